@@ -1,0 +1,13 @@
+import {defineConfig} from "astro/config";
+
+/** The public address, when known at build time; without it every link on the site is relative to its root. */
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? {site} : {}),
+  output: "static",
+  trailingSlash: "ignore",
+  build: {format: "directory", inlineStylesheets: "never"},
+  devToolbar: {enabled: false},
+  vite: {build: {assetsInlineLimit: 0}}
+});

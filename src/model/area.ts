@@ -1,0 +1,32 @@
+import type {Translated} from "./locale.ts";
+
+/** A country, territory or area with a code of its own in ISO 3166-1. */
+export type Country = {
+  readonly kind: "country";
+  /** ISO 3166-1 alpha-3 ("ARG"); Kosovo is "XKX". */
+  readonly id: string;
+  readonly name: Translated;
+  /** Ids of the groups it belongs to by the reference tables ("upper-middle-income"); null where unclassified. */
+  readonly incomeGroup: string | null;
+  readonly region: string | null;
+  readonly subregion: string | null;
+  readonly unMember: boolean;
+};
+
+export const groupKinds = ["world", "income", "region", "subregion", "cross", "status", "named"] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+/** A set of countries with a name. */
+export type Group = {
+  readonly kind: "group";
+  /** Kebab-case words, as in the address: "northern-africa". */
+  readonly id: string;
+  readonly groupKind: GroupKind;
+  readonly name: Translated;
+  /** Country ids, ascending; empty where we do not hold the membership (the publisher's own aggregates only). */
+  readonly members: readonly string[];
+  /** Who defines the membership, where, and as of when; null where we hold none. */
+  readonly definition: {readonly by: string; readonly url: string; readonly date: string} | null;
+};
+
+export type Area = Country | Group;

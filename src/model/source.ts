@@ -1,0 +1,16 @@
+/** Where a table comes from: `data/raw/<source>/source.json`. */
+export type Source = {
+  /** The name of its folder in `data/raw`. */
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  /** The edition or release the publisher names. */
+  readonly edition: string;
+  /** ISO date (or month) on which the tables were taken. */
+  readonly retrieved: string;
+  /** What each table holds, by file name. */
+  readonly tables: Readonly<Record<string, string>>;
+};
