@@ -27,7 +27,7 @@ export type Indicator = {
   readonly unit: Unit;
   readonly denominator: Denominator;
   readonly direction: Direction;
-  /** Four limits of the five map classes, ascending, in the unit of the value. */
+  /** Four limits of the five map classes, ascending, of the gap (of the value where there is no gap). */
   readonly breaks: readonly [number, number, number, number];
   /** "Old-age pensions". */
   readonly name: Translated;
