@@ -1,0 +1,61 @@
+import type {Area} from "../model/area.ts";
+import type {Population, PopulationMeasure} from "../model/population.ts";
+
+/** Head counts by area and year, made once. */
+export type PopulationIndex = ReadonlyMap<string, ReadonlyMap<number, Population["persons"]>>;
+
+/** A head count, with how many of the members it adds up and the share (0–1) of the group's people who live in those. */
+export type HeadCount = {
+  readonly persons: number;
+  readonly members: {readonly held: number; readonly of: number; readonly shareOfPeople: number};
+};
+
+/**
+ * A group's head count stands for the group when members with at least this share of its people give theirs. The areas that the UN
+ * gives no figures for are tiny; employment though is missing for Sudan and Ukraine, and a Northern Africa without Sudan is another region.
+ */
+const enough = 0.95;
+
+export function indexPopulations(populations: Iterable<Population>): PopulationIndex {
+  const index = new Map<string, Map<number, Population["persons"]>>();
+  for (const {area, year, persons} of populations) {
+    const years = index.get(area) ?? new Map<number, Population["persons"]>();
+    index.set(area, years.set(year, persons));
+  }
+  return index;
+}
+
+/** The newest year for which any area has a head count; null for an empty index. */
+export function newestYear(populations: PopulationIndex): number | null {
+  let newest: number | null = null;
+  for (const years of populations.values()) for (const year of years.keys()) if (newest === null || year > newest) newest = year;
+  return newest;
+}
+
+/** Persons of one country; null where nobody gives the figure. */
+export function persons(country: string, of: {measure: PopulationMeasure; year: number; populations: PopulationIndex}): number | null {
+  return of.populations.get(country)?.get(of.year)?.[of.measure] ?? null;
+}
+
+/**
+ * The head count of a country, or of a group as the sum of its members' in one year.
+ * Null where none is held, where the group's membership is not held, or where too much of the group is missing.
+ */
+export function headCount(area: Area, of: {measure: PopulationMeasure; year: number; populations: PopulationIndex}): HeadCount | null {
+  const members = area.kind === "country" ? [area.id] : area.members;
+  let sum = 0;
+  let held = 0;
+  let people = 0;
+  let peopleHeld = 0;
+  for (const member of members) {
+    const count = persons(member, of);
+    const all = persons(member, {...of, measure: "total"}) ?? count ?? 0;
+    people += all;
+    if (count === null) continue;
+    sum += count;
+    held += 1;
+    peopleHeld += all;
+  }
+  const shareOfPeople = people === 0 ? (held > 0 ? 1 : 0) : peopleHeld / people;
+  return held === 0 || shareOfPeople < enough ? null : {persons: sum, members: {held, of: members.length, shareOfPeople}};
+}

@@ -1,0 +1,66 @@
+import {dimensionNames, seriesKeyOf, type Observation} from "../model/observation.ts";
+import {undivided, type Breakdown} from "../model/dimension.ts";
+
+/** Whether a value is recent, old against the newest year of its indicator, or carries no year at all (an undated value is never "old"). */
+export type Age = "recent" | "old" | "undated";
+
+/** Sorts oldest first; undated values stand before all dated ones and among themselves by edition, in text order. */
+export function oldestFirst(a: Observation, b: Observation): number {
+  if (a.period !== null && b.period !== null) return a.period - b.period;
+  if (a.period !== null) return 1;
+  if (b.period !== null) return -1;
+  return a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0;
+}
+
+/** The newest observation of one series: by period, undated ones by edition. Null for an empty series. */
+export function latest(series: Iterable<Observation>): Observation | null {
+  let newest: Observation | null = null;
+  for (const o of series) if (newest === null || oldestFirst(newest, o) < 0) newest = o;
+  return newest;
+}
+
+/** The newest observation of every series, by series key (`seriesKeyOf`). */
+export function latestBySeries(observations: Iterable<Observation>): Map<string, Observation> {
+  return newestBy(observations, seriesKeyOf);
+}
+
+/**
+ * The newest observation of every area, by area id, among those with this breakdown (dimensions that are not named: "total").
+ * Hand in the observations of one indicator.
+ */
+export function latestByArea(observations: Iterable<Observation>, {breakdown}: {breakdown: Partial<Breakdown>}): Map<string, Observation> {
+  return newestBy(withBreakdown(observations, {breakdown}), (o) => o.area);
+}
+
+/** The observations with exactly this breakdown; dimensions that are not named: "total". */
+export function withBreakdown(observations: Iterable<Observation>, {breakdown}: {breakdown: Partial<Breakdown>}): Observation[] {
+  const wanted: Breakdown = {...undivided, ...breakdown};
+  return Array.from(observations).filter((o) => dimensionNames.every((dimension) => o[dimension] === wanted[dimension]));
+}
+
+/** The newest year among the observations; null where none is dated. */
+export function newestPeriod(observations: Iterable<Observation>): number | null {
+  let newest: number | null = null;
+  for (const {period} of observations) if (period !== null && (newest === null || period > newest)) newest = period;
+  return newest;
+}
+
+/** How a value stands in time: "old" when more than `olderThan` years lie between it and `newest`, the newest year of its indicator. */
+export function ageOf(observation: Observation, {newest, olderThan}: {newest: number | null; olderThan: number}): Age {
+  if (observation.period === null) return "undated";
+  return newest !== null && newest - observation.period > olderThan ? "old" : "recent";
+}
+
+/** True when `ageOf` says "old"; false for undated values, which have an age of their own. */
+export function isOld(observation: Observation, options: {newest: number | null; olderThan: number}): boolean {
+  return ageOf(observation, options) === "old";
+}
+
+function newestBy(observations: Iterable<Observation>, key: (o: Observation) => string): Map<string, Observation> {
+  const newest = new Map<string, Observation>();
+  for (const o of observations) {
+    const held = newest.get(key(o));
+    if (held === undefined || oldestFirst(held, o) < 0) newest.set(key(o), o);
+  }
+  return newest;
+}

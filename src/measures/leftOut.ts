@@ -1,0 +1,45 @@
+import type {Area} from "../model/area.ts";
+import {denominators} from "../model/denominator.ts";
+import {undivided} from "../model/dimension.ts";
+import type {Indicator} from "../model/indicator.ts";
+import {dimensionNames, type Observation} from "../model/observation.ts";
+import {gap} from "./gap.ts";
+import {headCount, type PopulationIndex} from "./headCount.ts";
+import {measureFor} from "./measureFor.ts";
+
+/** The people behind a gap. */
+export type LeftOut = {
+  /** Persons left out, rounded to whole persons; a page rounds further in sentences. */
+  readonly people: number;
+  /** Persons in the denominator, and the year they were counted in: the year of the value. */
+  readonly headCount: number;
+  readonly denominatorYear: number;
+  /** True where the head count only comes near the denominator (65+ for "above pension age"). */
+  readonly approximate: boolean;
+  /** Countries that make up the head count: 1 of 1 for a country; `shareOfPeople` 0–1 of the people of the group. */
+  readonly headCountMembers: {readonly held: number; readonly of: number; readonly shareOfPeople: number};
+};
+
+/**
+ * People left out: the gap times the head count of the denominator, for the sex and in the year of the observation.
+ * Null where that cannot be said: no year, no head count for the group or for that year, a breakdown other than by sex,
+ * a unit other than percent, an indicator of context.
+ */
+export function leftOut(
+  observation: Observation,
+  {indicator, area, populations}: {indicator: Indicator; area: Area; populations: PopulationIndex}
+): LeftOut | null {
+  const points = gap(observation.value, indicator);
+  const measure = measureFor(indicator, observation);
+  const brokenDown = dimensionNames.some((name) => name !== "sex" && observation[name] !== undivided[name]);
+  if (points === null || measure === null || brokenDown || indicator.unit !== "percent" || observation.period === null) return null;
+  const count = headCount(area, {measure, year: observation.period, populations});
+  if (count === null) return null;
+  return {
+    people: Math.round((points / 100) * count.persons),
+    headCount: count.persons,
+    denominatorYear: observation.period,
+    approximate: denominators[indicator.denominator].approximate,
+    headCountMembers: count.members
+  };
+}
