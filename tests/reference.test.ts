@@ -1,0 +1,115 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {groupKinds} from "../src/model/area.ts";
+import {locales} from "../src/model/locale.ts";
+import {readCsv} from "../src/tables/readCsv.ts";
+
+const table = (name: string, columns: readonly string[]) =>
+  readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: columns, further: /./});
+
+const countries = table("countries", ["iso3"]);
+const names = [...new Set([...locales, "fr", "ar"])].map((locale) => `name_${locale}`);
+const facts = ["defined_by", "url", "date"];
+const groups = table("groups", ["id", "kind", "ilo_code", "rule", ...facts, ...names]);
+const listed = table("group-members", ["group", "iso3"]).map((row) => ({group: row.text("group"), iso3: row.text("iso3")}));
+const groupIds = groups.map((row) => row.text("id"));
+const iso3s = countries.map((row) => row.text("iso3"));
+
+/** What stands more than once. */
+const doubled = (texts: readonly string[]) => texts.filter((text, place) => texts.indexOf(text) !== place);
+
+/** Members by the rule of the group, as `rule` is described in the table of groups. */
+function membersOf(id: string): string[] {
+  const rule = groups.find((row) => row.text("id") === id)?.text("rule");
+  if (rule === undefined) throw new Error(`no group ${id}`);
+  if (rule === "") return [];
+  if (rule === "*") return iso3s;
+  if (rule === "list") return listed.filter(({group}) => group === id).map(({iso3}) => iso3);
+  const [column = "", value = ""] = rule.split("=");
+  return countries.filter((row) => row.text(column) === value).map((row) => row.text("iso3"));
+}
+
+describe("groups", () => {
+  test("have ids in kebab-case, each once", () => {
+    expect(groupIds.length).toBeGreaterThan(85);
+    expect(groupIds.filter((id) => !/^[a-z]+[a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    expect(doubled(groupIds)).toEqual([]);
+  });
+  test("have a known kind", () => {
+    expect(groups.map((row) => row.text("kind")).filter((kind) => !groupKinds.some((known) => known === kind))).toEqual([]);
+  });
+  test.each(names)("have a name of their own in %s", (column) => {
+    const texts = groups.map((row) => row.text(column));
+    expect(texts.filter((text) => text.trim() !== text || text === "")).toEqual([]);
+    expect(doubled(texts)).toEqual([]);
+  });
+  test("say who defines them, where and as of when, or hold no members", () => {
+    for (const row of groups) {
+      const held = row.text("rule") !== "";
+      expect([row.text("id"), ...facts.map((column) => row.text(column) !== "")]).toEqual([row.text("id"), held, held, held]);
+      if (held) expect(row.text("date")).toMatch(/^(19|20)\d\d(-\d\d){0,2}$/);
+      if (held) expect(row.text("url")).toMatch(/^https:\/\/\S+$/);
+    }
+  });
+  test("carry each of the ILO's aggregates once", () => {
+    const codes = groups.map((row) => row.text("ilo_code")).filter((code) => code !== "");
+    expect(codes).toHaveLength(85);
+    expect(doubled(codes)).toEqual([]);
+    expect(codes.filter((code) => !/^X[0-9A][0-9]$/.test(code))).toEqual([]);
+  });
+});
+
+describe("members of groups", () => {
+  test("are known countries, each once in its group, in a group that is ruled by list", () => {
+    const byList = groups.filter((row) => row.text("rule") === "list").map((row) => row.text("id"));
+    expect([...new Set(listed.map(({group}) => group))].sort()).toEqual(byList.sort());
+    expect(listed.filter(({iso3}) => !iso3s.includes(iso3))).toEqual([]);
+    expect(doubled(listed.map(({group, iso3}) => `${group}/${iso3}`))).toEqual([]);
+  });
+  test("are there wherever a rule says so", () => {
+    const ruled = groups.filter((row) => row.text("rule") !== "").map((row) => row.text("id"));
+    expect(ruled.filter((id) => membersOf(id).length === 0)).toEqual([]);
+  });
+  test.each([
+    ["maghreb", 5],
+    ["mena", 21],
+    ["arab-league", 22],
+    ["mercosur", 5],
+    ["andean-community", 4],
+    ["central-america", 8],
+    ["caricom", 15],
+    ["asean", 11],
+    ["ecowas", 12],
+    ["sadc", 16],
+    ["eac", 8],
+    ["g20", 19],
+    ["brics", 10],
+    ["eu-27", 27],
+    ["oecd", 38],
+    ["g7", 7],
+    ["apec", 21],
+    ["least-developed-countries", 44],
+    ["landlocked-developing-countries", 32]
+  ])("of %s are %i", (id, count) => expect(membersOf(id)).toHaveLength(count));
+  test.each([
+    ["ecowas", "BFA"],
+    ["brics", "SAU"],
+    ["mercosur", "VEN"],
+    ["mena", "AFG"],
+    ["eu-27", "GBR"]
+  ])("of %s do not include %s", (id, iso3) => expect(membersOf(id)).not.toContain(iso3));
+  test.each([
+    ["asean", "TLS"],
+    ["brics", "IDN"],
+    ["eac", "SOM"],
+    ["mercosur", "BOL"],
+    ["central-america", "MEX"],
+    ["northern-africa", "TUN"]
+  ])("of %s include %s", (id, iso3) => expect(membersOf(id)).toContain(iso3));
+  test("share a region with their sub-region", () => {
+    for (const row of groups.filter((one) => one.text("kind") === "subregion")) {
+      const regions = countries.filter((one) => membersOf(row.text("id")).includes(one.text("iso3"))).map((one) => one.text("ilo_region"));
+      expect([row.text("id"), new Set(regions).size]).toEqual([row.text("id"), 1]);
+    }
+  });
+});
