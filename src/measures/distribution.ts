@@ -15,12 +15,16 @@ export type Distribution = {
   readonly weighted: false;
 };
 
-/** The quantile `p` (0–1) of ascending numbers, interpolated between neighbours (type 7, as in spreadsheets); null without numbers. */
-export function quantile(ascending: readonly number[], {p}: {p: number}): number | null {
+/**
+ * The quantile `p` (0–1) of ascending numbers, interpolated between neighbours (type 7, as in spreadsheets).
+ * Asking it of no numbers is a mistake of the caller's: there is none.
+ */
+export function quantile(ascending: readonly number[], {p}: {p: number}): number {
   const place = (ascending.length - 1) * p;
   const below = ascending[Math.floor(place)];
   const above = ascending[Math.ceil(place)];
-  return below === undefined || above === undefined ? null : undust(below + (above - below) * (place - Math.floor(place)));
+  if (below === undefined || above === undefined) throw new RangeError("no numbers, no quantile");
+  return undust(below + (above - below) * (place - Math.floor(place)));
 }
 
 /** A row for every group that has at least one value, in the order of the groups, from one value per area (`latestByArea`). */
@@ -29,10 +33,11 @@ export function distribution(
   {groups}: {groups: readonly {readonly id: string; readonly members: readonly string[]}[]}
 ): Distribution[] {
   const held = new Map(Array.from(values, (o) => [o.area, o.value]));
-  return groups.flatMap(({id, members}) => {
+  return groups.flatMap(({id, members}): Distribution[] => {
     const ascending = members.flatMap((member) => held.get(member) ?? []).sort((a, b) => a - b);
-    const [min, q1, median, q3, max] = [0, 0.25, 0.5, 0.75, 1].map((p) => quantile(ascending, {p}));
-    if (min == null || q1 == null || median == null || q3 == null || max == null) return [];
-    return [{group: id, n: ascending.length, of: members.length, min, q1, median, q3, max, weighted: false as const}];
+    if (ascending.length === 0) return [];
+    const at = (p: number): number => quantile(ascending, {p});
+    const five = {min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1)};
+    return [{group: id, n: ascending.length, of: members.length, ...five, weighted: false}];
   });
 }

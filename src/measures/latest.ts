@@ -32,6 +32,20 @@ export function latestByArea(observations: Iterable<Observation>, {breakdown}: {
   return newestBy(withBreakdown(observations, {breakdown}), (o) => o.area);
 }
 
+/**
+ * The state of things as known in the year `asOf`: the newest observation of every area that is not after it and at most `maxAge` years
+ * older (null: however old). Undated values count only where age does not matter. Hand in the observations of one indicator.
+ */
+export function latestAsOf(
+  observations: Iterable<Observation>,
+  {asOf, maxAge, breakdown}: {asOf: number; maxAge: number | null; breakdown: Partial<Breakdown>}
+): Map<string, Observation> {
+  const admitted = Array.from(observations).filter(({period}) =>
+    period === null ? maxAge === null : period <= asOf && (maxAge === null || asOf - period <= maxAge)
+  );
+  return latestByArea(admitted, {breakdown});
+}
+
 /** The observations with exactly this breakdown; dimensions that are not named: "total". */
 export function withBreakdown(observations: Iterable<Observation>, {breakdown}: {breakdown: Partial<Breakdown>}): Observation[] {
   const wanted: Breakdown = {...undivided, ...breakdown};

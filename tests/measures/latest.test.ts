@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {ageOf, isOld, latest, latestByArea, latestBySeries, newestPeriod} from "../../src/measures/latest.ts";
+import {ageOf, isOld, latest, latestAsOf, latestByArea, latestBySeries, newestPeriod} from "../../src/measures/latest.ts";
 import {seriesKeyOf} from "../../src/model/observation.ts";
 import {observation} from "./sample.ts";
 
@@ -32,6 +32,26 @@ describe("latest", () => {
       ["BBB", elsewhere]
     ]);
     expect([...latestByArea([in2015, women, elsewhere], {breakdown: {sex: "female"}}).values()]).toEqual([women]);
+  });
+});
+
+describe("latest as of a year", () => {
+  const rows = [in2015, in2021, elsewhere, observation({area: "CCC", period: null, edition: "2020-22"})];
+  const areas = (asOf: number, maxAge: number | null) =>
+    [...latestAsOf(rows, {asOf, maxAge, breakdown: {}}).values()].map(({area, period}) => [area, period]);
+  test("knows nothing of later years", () => {
+    expect(areas(2020, 8)).toEqual([
+      ["AAA", 2015],
+      ["BBB", 2012]
+    ]);
+    expect(areas(2021, 8)).toEqual([["AAA", 2021]]);
+  });
+  test("takes undated values only where age does not matter", () => {
+    expect(areas(2021, null)).toEqual([
+      ["AAA", 2021],
+      ["BBB", 2012],
+      ["CCC", null]
+    ]);
   });
 });
 

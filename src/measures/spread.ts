@@ -1,0 +1,37 @@
+import type {Observation} from "../model/observation.ts";
+import {undust} from "./undust.ts";
+
+/** How far apart the countries of a group are. */
+export type Spread = {
+  /** Countries with a value, and members in all. */
+  readonly n: number;
+  readonly of: number;
+  readonly min: number;
+  readonly max: number;
+  /** Points between the two. */
+  readonly range: number;
+  /** How many times the lowest the highest is; null where the lowest is zero. */
+  readonly ratio: number | null;
+  /** Who stands at either end, by code; several where they share the value. */
+  readonly lowest: readonly Observation[];
+  readonly highest: readonly Observation[];
+};
+
+/** The spread among members, from one value per area (`latestByArea`); null where no member has one. */
+export function spread(values: Iterable<Observation>, {members}: {members: readonly string[]}): Spread | null {
+  const inside = new Set(members);
+  const held = [...values].filter((o) => inside.has(o.area)).sort((a, b) => (a.area < b.area ? -1 : 1));
+  if (held.length === 0) return null;
+  const min = Math.min(...held.map((o) => o.value));
+  const max = Math.max(...held.map((o) => o.value));
+  return {
+    n: held.length,
+    of: inside.size,
+    min,
+    max,
+    range: undust(max - min),
+    ratio: min === 0 ? null : undust(max / min),
+    lowest: held.filter((o) => o.value === min),
+    highest: held.filter((o) => o.value === max)
+  };
+}
