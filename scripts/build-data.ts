@@ -1,0 +1,69 @@
+import {isAbsolute, join, relative} from "node:path";
+import {parseArgs} from "node:util";
+import {DataError} from "../src/model/dataError.ts";
+import {buildModel} from "../src/sources/buildModel.ts";
+import {Complaints} from "../src/sources/complaints.ts";
+import type {TableReport} from "../src/sources/importTables.ts";
+import {modelFiles} from "../src/sources/modelFiles.ts";
+import {readTexts} from "./data/readTexts.ts";
+import {writeAside, type Changes} from "./data/writeAside.ts";
+import {sayCount, saySeconds} from "./steps/amounts.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+
+/** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
+function buildData(): void {
+  const {values} = parseArgs({
+    options: {
+      raw: {type: "string", default: "data/raw"},
+      reference: {type: "string", default: "data/reference"},
+      out: {type: "string", default: "data/model"}
+    }
+  });
+  const begun = performance.now();
+  let last = begun;
+  const onTable = (report: TableReport) => {
+    const now = performance.now();
+    console.log(sayTable(report, (now - last) / 1000));
+    last = now;
+  };
+  const complaints = new Complaints();
+  const texts = readTexts({raw: fromRoot(values.raw), reference: fromRoot(values.reference)}, complaints);
+  const model = buildModel(texts, complaints, onTable);
+  const changes = writeAside(fromRoot(values.out), modelFiles(model));
+  const seconds = (performance.now() - begun) / 1000;
+  const {observations, indicators, populations} = model;
+  console.log(
+    `${sayCount(observations.length)} observations of ${indicators.length} indicators, head counts of ${sayCount(populations.length)} ` +
+      `countries and years, in ${saySeconds(seconds)}`
+  );
+  console.log(sayChanges(values.out, changes));
+}
+
+/** Folders are meant from the project's root; their names in complaints are from where one stands. */
+function fromRoot(folder: string): string {
+  return isAbsolute(folder) ? folder : relative(process.cwd(), join(projectRoot, folder));
+}
+
+function sayTable({source, table, rows, kept, setAside, blank, values}: TableReport, seconds: number): string {
+  const amounts = [
+    `${sayCount(rows)} rows read`,
+    `${sayCount(kept)} kept (${sayCount(values)} values)`,
+    `${sayCount(setAside)} set aside`,
+    ...(blank > 0 ? [`${sayCount(blank)} without a value`] : [])
+  ];
+  return `  ${source}/${table}: ${amounts.join(", ")}; ${saySeconds(seconds)}`;
+}
+
+function sayChanges(out: string, changes: Changes): string {
+  const lines = Object.entries(changes).flatMap(([what, paths]) => paths.map((path) => `  ${what} ${path}`));
+  return lines.length === 0 ? `${out} is unchanged` : [`${out} has changed:`, ...lines].join("\n");
+}
+
+try {
+  buildData();
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  const count = error.complaints.length;
+  console.error(`\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; the model is left as it was.`);
+  process.exitCode = 1;
+}

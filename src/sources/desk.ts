@@ -1,0 +1,40 @@
+import type {Cell} from "../tables/row.ts";
+import type {Complaints} from "./complaints.ts";
+import type {Reference} from "./reference/readReference.ts";
+import {SeriesBook} from "./series.ts";
+
+/** What an importer has at hand while it reads one table. */
+export type Desk = {
+  readonly source: string;
+  readonly series: SeriesBook;
+  readonly complaints: Complaints;
+  /** The area's id; null when its code is set aside by list; undefined after a complaint when nobody knows it. */
+  readonly areaOf: (cell: Cell) => string | null | undefined;
+  /** Whether a code of the publisher's is set aside by list. */
+  readonly isSetAside: (code: string) => boolean;
+};
+
+/** Lays the desk for one table of a source; `seen` collects the series met in all of them. */
+export function layDesk(reference: Reference, complaints: Complaints, source: string, file: string, seen: Set<string>): Desk {
+  const codes = areaCodes(reference, source);
+  const isSetAside = (code: string) => reference.setAside.has(`${source}/${code}`);
+  const areaOf = (cell: Cell) => {
+    const id = codes.get(cell.text);
+    if (id !== undefined || isSetAside(cell.text)) return id ?? null;
+    return complaints.about(
+      cell,
+      `unknown area "${cell.text}"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv`
+    );
+  };
+  return {source, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside};
+}
+
+/** Sources that use the ILO's codes for aggregates. */
+const iloSources = ["ilostat", "ilo-wspr"];
+
+function areaCodes(reference: Reference, source: string): ReadonlyMap<string, string> {
+  const codes = new Map(reference.countries.map(({id}) => [id, id]));
+  if (iloSources.includes(source)) for (const [code, id] of reference.iloCodes) codes.set(code, id);
+  for (const alias of reference.aliases) if (alias.source === source) codes.set(alias.code, alias.id);
+  return codes;
+}

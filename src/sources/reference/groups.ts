@@ -1,0 +1,66 @@
+import {groupKinds, type Group} from "../../model/area.ts";
+import {readCsv} from "../../tables/readCsv.ts";
+import type {Row} from "../../tables/row.ts";
+import type {Complaints} from "../complaints.ts";
+import {oneOf, toText} from "../readCell.ts";
+import {inLocales, translated} from "./translated.ts";
+import {unique} from "./unique.ts";
+
+const layout = {
+  required: ["id", "kind", "ilo_code", "rule", "defined_by", "url", "date", ...inLocales("name")],
+  further: /^name_[a-z]{2}$/
+};
+
+export type Groups = {
+  readonly groups: readonly Group[];
+  /** Group ids by the ILO's codes for its aggregates: X01 → world. */
+  readonly iloCodes: ReadonlyMap<string, string>;
+};
+
+/** `data/reference/groups.csv`; `countries` are the rows that its rules look at, `listed` the members of groups ruled by list. */
+export function readGroups(
+  text: string,
+  file: string,
+  countries: readonly Row[],
+  listed: ReadonlyMap<string, readonly string[]>,
+  complaints: Complaints
+): Groups {
+  const rows = readCsv(text, file, layout);
+  unique(rows, ["id"], complaints);
+  const coded = rows.filter((row) => row.text("ilo_code") !== "");
+  unique(coded, ["ilo_code"], complaints);
+  const groups = rows.map((row): Group => {
+    const id = row.cell("id");
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; welcome are words joined by "-"`);
+    const isHeld = row.text("rule") !== "";
+    const said = (column: string) => (isHeld ? toText(row.cell(column), complaints) : "");
+    const definition = {by: said("defined_by"), url: said("url"), date: said("date")};
+    return {
+      kind: "group",
+      id: id.text,
+      groupKind: oneOf(groupKinds, row.cell("kind"), complaints) ?? "named",
+      name: translated(row, "name", complaints),
+      members: isHeld ? [...membersOf(row, countries, listed, complaints)].sort() : [],
+      definition: isHeld ? definition : null
+    };
+  });
+  return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")]))};
+}
+
+/** Members by rule: "*" all countries, "list" those of group-members.csv, "column=value" those whose row says so. */
+function membersOf(
+  row: Row,
+  countries: readonly Row[],
+  listed: ReadonlyMap<string, readonly string[]>,
+  complaints: Complaints
+): readonly string[] {
+  const rule = row.cell("rule");
+  const [column = "", value] = rule.text.split("=");
+  const isMember = (country: Row) => rule.text === "*" || (country.has(column) && country.text(column) === value);
+  const members =
+    rule.text === "list" ? (listed.get(row.text("id")) ?? []) : countries.filter(isMember).map((country) => country.text("iso3"));
+  if (members.length === 0) {
+    complaints.about(rule, `"${rule.text}" finds no country; welcome is *, list, column=value of countries.csv, or a blank cell`);
+  }
+  return members;
+}

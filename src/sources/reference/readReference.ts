@@ -1,0 +1,71 @@
+import type {Annotation} from "../../model/annotation.ts";
+import type {Country, Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Row} from "../../tables/row.ts";
+import type {Complaints} from "../complaints.ts";
+import {readAnnotations} from "./annotations.ts";
+import {readAreaAliases, readSetAside, type AreaAlias} from "./codeLists.ts";
+import {readCorrections, type LocatedCorrection} from "./corrections.ts";
+import {checkGroupsOf, readCountries} from "./countries.ts";
+import {readGroupMembers} from "./groupMembers.ts";
+import {readGroups} from "./groups.ts";
+import {readIndicators} from "./indicators.ts";
+
+/** The tables of `data/reference`, by the names of their files without ".csv". */
+export const referenceTables = [
+  "countries",
+  "groups",
+  "group-members",
+  "indicators",
+  "annotations",
+  "corrections",
+  "area-aliases",
+  "set-aside"
+] as const;
+export type ReferenceTable = (typeof referenceTables)[number];
+
+export type Reference = {
+  readonly countries: readonly Country[];
+  readonly groups: readonly Group[];
+  readonly iloCodes: ReadonlyMap<string, string>;
+  readonly indicators: readonly Indicator[];
+  /** The rows of the indicators, in their order, for complaints about them. */
+  readonly indicatorRows: readonly Row[];
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly LocatedCorrection[];
+  readonly aliases: readonly AreaAlias[];
+  /** Codes that are left out by list, as "source/code". */
+  readonly setAside: ReadonlySet<string>;
+};
+
+/** The text of a table and the name by which complaints call it. */
+export type Table = {readonly text: string; readonly file: string};
+
+/** Reads the reference tables; undefined when one of them has no readable shape, so that nothing can be said of the rest. */
+export function readReference(
+  tables: Readonly<Record<ReferenceTable, Table>>,
+  rawTables: ReadonlySet<string>,
+  complaints: Complaints
+): Reference | undefined {
+  const read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) =>
+    complaints.gather(() => reader(tables[name].text, tables[name].file));
+  const countries = read("countries", (text, file) => readCountries(text, file, complaints));
+  const indicators = read("indicators", (text, file) => readIndicators(text, file, rawTables, complaints));
+  if (countries === undefined || indicators === undefined) return undefined;
+
+  const countryIds = idsOf(countries.countries);
+  const listed = read("group-members", (text, file) => readGroupMembers(text, file, countryIds, complaints));
+  const groups = listed && read("groups", (text, file) => readGroups(text, file, countries.countryRows, listed, complaints));
+  if (groups === undefined) return undefined;
+
+  checkGroupsOf(countries, idsOf(groups.groups), complaints);
+  const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
+  const annotations = read("annotations", (text, file) => readAnnotations(text, file, known, complaints));
+  const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
+  const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
+  const setAside = read("set-aside", (text, file) => readSetAside(text, file, complaints));
+  if (!annotations || !corrections || !aliases || !setAside) return undefined;
+  return {...countries, ...groups, ...indicators, annotations, corrections, aliases, setAside};
+}
+
+const idsOf = (items: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(items.map(({id}) => id));

@@ -1,0 +1,51 @@
+import {readCsv} from "../tables/readCsv.ts";
+import type {Row} from "../tables/row.ts";
+import type {Desk} from "./desk.ts";
+import {toNumber, toYear} from "./readCell.ts";
+import {found, readRows, type Reading} from "./reading.ts";
+import type {Claim} from "./series.ts";
+
+const isYear = /^\d{4}$/;
+
+const layout = {required: ["Country Name", "Country Code", "Indicator Name", "Indicator Code"], further: isYear};
+
+/** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
+export function worldBank(text: string, file: string, desk: Desk): Reading {
+  const {source, complaints, areaOf, isSetAside} = desk;
+  const rows = readCsv(text, file, layout, complaints.add);
+  const periods = rows[0] ? periodsOf(rows[0], desk) : [];
+  return readRows(rows, (row) => {
+    const area = areaOf(row.cell("Country Code"));
+    if (area === null || isSetAside(row.text("Indicator Code"))) return "set aside";
+    const claim = claimOf(row, desk);
+    return periods.flatMap(([column, period]) => {
+      if (row.text(column) === "") return [];
+      const at = row.cell(column);
+      return found(at, {
+        indicator: claim?.indicator,
+        area,
+        period,
+        edition: "",
+        breakdown: claim?.breakdown,
+        value: toNumber(at, complaints),
+        flag: "normal",
+        remark: "",
+        source
+      });
+    });
+  });
+}
+
+/** The columns that are years, with the year; one that cannot be is told once, at the header. */
+function periodsOf(first: Row, {complaints}: Desk): [string, number | undefined][] {
+  const columns = first.columns.filter((column) => isYear.test(column));
+  return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
+}
+
+function claimOf(row: Row, {series, complaints}: Desk): Claim | undefined {
+  const cell = row.cell("Indicator Code");
+  return (
+    series.find(cell.text) ??
+    complaints.about(cell, `no indicator takes the series "${cell.text}" from this table; known are ${series.codes.join(", ")}`)
+  );
+}

@@ -1,0 +1,70 @@
+import type {Population, PopulationMeasure} from "../model/population.ts";
+import {readCsv} from "../tables/readCsv.ts";
+import type {Cell, Row} from "../tables/row.ts";
+import type {Desk} from "./desk.ts";
+import {toNumber, toYear} from "./readCell.ts";
+import type {Counts} from "./reading.ts";
+
+const measures = {
+  pop: "total",
+  pop_female: "female",
+  pop_male: "male",
+  pop_0_14: "children",
+  pop_15_64: "workingAge",
+  pop_65plus: "older",
+  pop_female_65plus: "olderFemale",
+  pop_male_65plus: "olderMale",
+  live_births: "births",
+  employment: "employed",
+  employment_female: "employedFemale",
+  employment_male: "employedMale",
+  labour_force: "labourForce"
+} as const satisfies Record<string, PopulationMeasure>;
+
+const columns = Object.keys(measures) as (keyof typeof measures)[];
+
+/**
+ * Head counts in persons, a row per country and year. The rows of one country and year are put together,
+ * since a country's counts may come from two lists; a measure that two of them give is a complaint.
+ */
+export function wpp(text: string, file: string, desk: Desk): Counts & {readonly populations: readonly Population[]} {
+  const rows = readCsv(text, file, ["iso3", "year", ...columns], desk.complaints.add);
+  const places = new Map<string, Map<PopulationMeasure, Cell>>();
+  const populations = new Map<string, {area: string; year: number; persons: Partial<Record<PopulationMeasure, number>>}>();
+  let setAside = 0;
+  let kept = 0;
+  for (const row of rows) {
+    const area = desk.areaOf(row.cell("iso3"));
+    const year = toYear(row.cell("year"), desk.complaints);
+    const counts = readCounts(row, desk);
+    if (area === null) setAside++;
+    else if (counts.length > 0) kept++;
+    if (!area || year === undefined) continue;
+    const key = `${area}/${year}`;
+    const population = populations.get(key) ?? {area, year, persons: {}};
+    const place = places.get(key) ?? new Map<PopulationMeasure, Cell>();
+    if (counts.length > 0) populations.set(key, population);
+    places.set(key, place);
+    for (const {measure, persons, at} of counts) {
+      const other = place.get(measure);
+      if (other) desk.complaints.about(at, `two values for ${key}: ${at.text} here, ${other.text} in row ${other.row}; welcome is one`);
+      place.set(measure, at);
+      population.persons[measure] = persons;
+    }
+  }
+  return {rows: rows.length, kept, setAside, blank: rows.length - kept - setAside, populations: [...populations.values()]};
+}
+
+type Count = {readonly measure: PopulationMeasure; readonly persons: number; readonly at: Cell};
+
+/** The counts of a row that are not blank. */
+function readCounts(row: Row, {complaints}: Desk): Count[] {
+  return columns.flatMap((column) => {
+    if (row.text(column) === "") return [];
+    const at = row.cell(column);
+    const persons = toNumber(at, complaints);
+    if (persons === undefined) return [];
+    if (persons < 0) complaints.about(at, `${at.text} persons cannot be; welcome is 0 or more`);
+    return [{measure: measures[column], persons, at}];
+  });
+}
