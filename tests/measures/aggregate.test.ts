@@ -58,8 +58,15 @@ describe("aggregate", () => {
     expect(aggregate(rows, {...options, members: ["AAA", "BBB", "AAA", "ZZZ"]})).toMatchObject({
       value: 30,
       countries: 3,
+      headCount: 400,
       missing: [{area: "ZZZ", why: "noValue", weight: null}]
     });
+  });
+  test("lists the heaviest first, of those with data and of the missing", () => {
+    const found = aggregate(rows, {...options, members: ["ZZZ", "DDD", "BBB", "CCC", "AAA"]});
+    const areas = (part: "contributions" | "missing") => (part in found && "missing" in found ? found[part].map(({area}) => area) : null);
+    expect(areas("contributions")).toEqual(["AAA", "BBB"]);
+    expect(areas("missing")).toEqual(["CCC", "DDD", "ZZZ"]);
   });
   test("gives a country of no people no weight, and one without head count no place", () => {
     const odd = [...rows, observation({area: "DDD", value: 100}), observation({area: "EEE", value: 100})];

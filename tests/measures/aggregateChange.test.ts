@@ -24,11 +24,11 @@ const split = (rows: Observation[], more: Partial<AggregateChangeOptions> = {}) 
 
 describe("the change of an aggregate", () => {
   test("is what countries did, when the same ones report and people stay put", () => {
-    const result = split([value("AAA", 2015, 10), value("BBB", 2015, 20), value("AAA", 2023, 30), value("BBB", 2023, 24)]);
-    expect(result).toMatchObject({points: 12, byCountries: 12, byPeople: 0, byReporting: 0});
+    const result = split([value("AAA", 2015, 20), value("BBB", 2015, 30), value("AAA", 2023, 24), value("BBB", 2023, 10)]);
+    expect(result).toMatchObject({points: -8, byCountries: -8, byPeople: 0, byReporting: 0});
     expect(result.doings.map(({area, points}) => [area, points])).toEqual([
-      ["AAA", 10],
-      ["BBB", 2]
+      ["BBB", -10],
+      ["AAA", 2]
     ]);
   });
   test("does not take a country that starts reporting for progress", () => {

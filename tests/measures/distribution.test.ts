@@ -17,6 +17,7 @@ test("one country is its whole distribution; a group without data has no row", (
 });
 test("quantiles stand between neighbours", () => {
   expect(quantile([10, 20], {p: 0.5})).toBe(15);
-  expect(quantile([1, 2, 3, 4], {p: 0.25})).toBe(1.75);
+  expect(quantile([1, 2, 3, 5], {p: 0.25})).toBe(1.75);
+  expect(quantile([1, 2, 3, 5], {p: 0.75})).toBe(3.5);
   expect(() => quantile([], {p: 0.5})).toThrow("no numbers");
 });

@@ -25,6 +25,8 @@ describe("head counts", () => {
     expect(headCount(group("g", ["AAA", "CCC"]), {...of2020, measure: "employed"})?.persons).toBe(40);
     const half = indexPopulations([population("AAA", 2020, {total: 100, employed: 40}), population("BBB", 2020, {total: 60})]);
     expect(headCount(group("g", ["AAA", "BBB"]), {year: 2020, populations: half, measure: "employed"})).toBeNull();
+    const edge = indexPopulations([population("AAA", 2020, {total: 95, employed: 40}), population("BBB", 2020, {total: 5})]);
+    expect(headCount(group("g", ["AAA", "BBB"]), {year: 2020, populations: edge, measure: "employed"})?.members.shareOfPeople).toBe(0.95);
   });
   test("are null where nothing is held", () => {
     expect(headCount(country("ZZZ"), {...of2020, measure: "total"})).toBeNull();

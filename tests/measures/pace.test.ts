@@ -25,6 +25,7 @@ describe("pace", () => {
     expect(pace([at(2010, 60), at(2020, 0)], informality)).toMatchObject({yearsToGo: "alreadyThere"});
   });
   test("looks back only so far, and never across a break", () => {
+    expect(pace([at(2005, 0), at(2010, 40), at(2020, 60)], {...coverage, within: 10})).toMatchObject({from: {period: 2010}});
     expect(pace([at(2005, 0), at(2015, 50), at(2020, 60)], {...coverage, within: 10})).toMatchObject({
       from: {period: 2015},
       pointsPerYear: 2

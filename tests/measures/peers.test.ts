@@ -29,6 +29,11 @@ test("as many as asked for, and the same whatever the order of the countries", (
   expect(peers(here, {...options, count: 2}).map(({area}) => area)).toEqual(["CCC", "DDD"]);
   expect(peers(here, {...options, countries: [...countries].reverse()})).toEqual(peers(here, options));
 });
+test("similar is up to the points asked for, and not beyond", () => {
+  const reasons = (similarWithin: number) => peers(here, {...options, similarWithin}).find(({area}) => area === "DDD")?.reasons;
+  expect(reasons(2.5)).toContain("similarInformality");
+  expect(reasons(2.4)).not.toContain("similarInformality");
+});
 test("being unclassified is nothing in common", () => {
   expect(peers(country("XXX"), {...options, countries: [country("YYY")]})).toEqual([]);
 });
