@@ -1,0 +1,68 @@
+import {existsSync, readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {locales, type Locale} from "../src/model/locale.ts";
+import {readCsv} from "../src/tables/readCsv.ts";
+
+const indicators = readCsv(readFileSync("data/reference/indicators.csv", "utf8"), "indicators", {required: ["id", "listed"], further: /./});
+const listed = indicators.filter((row) => row.text("listed") === "1").map((row) => row.text("id"));
+const texts = listed.flatMap((id) => locales.map((locale) => ({id, locale, path: `src/content/methods/${locale}/${id}.md`})));
+
+const read = (path: string): string => readFileSync(path, "utf8");
+const headings = (text: string): string[] => text.split("\n").filter((line) => /^#+ /.test(line));
+/** The sections of a text: what stands beneath each heading. */
+const sections = (text: string): string[] =>
+  text
+    .split(/^## .*$/m)
+    .slice(1)
+    .map((section) => section.trim());
+
+/** The first heading says of whom or of what the figure is a share. A new language adds its own words here. */
+const denominatorFirst: Record<Locale, string> = {en: "## Who is counted", es: "## A quién se cuenta"};
+
+/** Words that judge where the figure should speak. */
+const judging = /\b(only|merely|alarming|alarmingly|shocking|staggering|alarmante|impactante|escandaloso|apenas)\b.{0,12}\d/i;
+
+describe("method texts", () => {
+  test("are looked for", () => expect(listed.length).toBeGreaterThanOrEqual(20));
+  test.each(texts)("$locale/$id is there and names its indicator", ({id, path}) => {
+    expect([path, existsSync(path)]).toEqual([path, true]);
+    expect(read(path)).toMatch(new RegExp(`^---\nindicator: ${id}\n---\n`));
+  });
+  test.each(locales)("in %s have the same five headings in the same order, the denominator first", (locale) => {
+    const [first, ...others] = texts.filter((text) => text.locale === locale).map(({path}) => headings(read(path)));
+    expect(first).toHaveLength(5);
+    expect(first?.[0]).toBe(denominatorFirst[locale]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+  test.each(texts)("$locale/$id says something under every heading and judges nothing", ({path}) => {
+    const said = sections(read(path));
+    expect(said).toHaveLength(5);
+    for (const section of said) expect(section.split(/\s+/).length).toBeGreaterThanOrEqual(10);
+    expect(read(path)).not.toMatch(judging);
+  });
+  test.each(listed)("of %s cite the same licence and say the same number of things in every language", (id) => {
+    const [first, ...others] = locales.map((locale) => {
+      const said = sections(read(`src/content/methods/${locale}/${id}.md`));
+      return {
+        points: (said[2] ?? "").split(/^- /m).length,
+        cited: /CC BY 4\.0/.test(said[4] ?? ""),
+        paragraphs: (said[3] ?? "").split("\n\n").length
+      };
+    });
+    expect(first?.cited).toBe(true);
+    expect(first?.points).toBeGreaterThanOrEqual(5);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe.each(["method", "about"])("the prose %s", (name) => {
+  const prose = locales.map((locale) => read(`src/content/prose/${locale}/${name}.md`));
+  test("has a title in every language", () => {
+    for (const text of prose) expect(text).toMatch(/^---\ntitle: \S.*\n---\n/);
+  });
+  test("has the same sections, points and table rows in every language", () => {
+    const shapes = prose.map((text) => text.split("\n").map((line) => /^(##|-|\|)(?= )/.exec(line)?.[1] ?? (line === "" ? "" : "text")));
+    expect(shapes[0]?.filter((mark) => mark === "##").length).toBeGreaterThanOrEqual(5);
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+});
