@@ -1,0 +1,7 @@
+import {makeSite, prepareData, runScript} from "./steps/prepare.ts";
+
+/** `npm run build`: the data if they are stale, then the whole site into dist. */
+await runScript(async () => {
+  await prepareData();
+  await makeSite();
+});

@@ -1,0 +1,5 @@
+import {runChecks} from "./steps/checks.ts";
+
+/** `npm run check`: types of .ts and .astro, lint, format; all three, whatever the others say. */
+const {failed} = await runChecks();
+process.exitCode = failed === 0 ? 0 : 1;

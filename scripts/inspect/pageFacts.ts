@@ -1,0 +1,67 @@
+import {Parser} from "htmlparser2";
+import {noteElement} from "./noteElement.ts";
+
+export type FigureFacts = {readonly name: string; hasSource: boolean; hasTable: boolean; readonly links: string[]};
+
+/** What the rules for finished pages ask about one page. */
+export type PageFacts = {
+  /** "/countries/arg/". */
+  readonly address: string;
+  lang: string;
+  dir: string;
+  title: string;
+  description: string;
+  /** The content security policy it declares. */
+  csp: string;
+  robots: string;
+  h1: number;
+  tables: number;
+  readonly figures: FigureFacts[];
+  readonly ids: string[];
+  /** Ids of elements that hold a table, or are one. */
+  readonly idsWithTable: Set<string>;
+  /** Where a reader can go, and what a picture takes from elsewhere in the page. */
+  readonly links: Set<string>;
+  /** What the page loads by itself: scripts, styles, icons, images, frames. */
+  readonly resources: Set<string>;
+  /** hreflang → address. */
+  readonly alternates: Map<string, string>;
+  /** Elements that break a rule whatever stands around them, in words. */
+  readonly faults: string[];
+};
+
+/** Where the walk is: the elements that are open. */
+export type Walk = {
+  readonly facts: PageFacts;
+  readonly open: {readonly name: string; readonly id: string | undefined; hasCaption: boolean}[];
+  readonly openFigures: FigureFacts[];
+};
+
+const noFacts = (address: string): PageFacts => ({
+  address,
+  ...{lang: "", dir: "", title: "", description: "", csp: "", robots: "", h1: 0, tables: 0},
+  ...{figures: [], ids: [], faults: []},
+  ...{idsWithTable: new Set<string>(), links: new Set<string>(), resources: new Set<string>(), alternates: new Map<string, string>()}
+});
+
+/** One walk over a page, without building a tree: thousands of pages are read. */
+export function pageFacts(address: string, html: string): PageFacts {
+  const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
+  const {facts, open, openFigures} = walk;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push({name, id: attributes.id, hasCaption: false});
+      noteElement(walk, name, attributes);
+    },
+    ontext(text) {
+      if (open.at(-1)?.name === "title" && open.at(-2)?.name === "head") facts.title += text;
+    },
+    onclosetag(name) {
+      const closed = open.pop();
+      if (name === "figure") openFigures.pop();
+      if (name === "table" && closed?.hasCaption === false) facts.faults.push(`a table without caption: ${closed.id ?? ""}`);
+    }
+  });
+  parser.end(html);
+  return facts;
+}

@@ -1,0 +1,64 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import {contentTypeOf, isText} from "../steps/contentTypes.ts";
+import {type PageFacts} from "./pageFacts.ts";
+import {addressOf, fileAt, type Site} from "./readSite.ts";
+
+/** Bytes that travel for a page, by what they are: text as gzip (level 6, what the plainest host does), pictures and fonts as they are. */
+export type Weight = {readonly html: number; readonly css: number; readonly js: number; readonly fonts: number; readonly images: number};
+export type Kind = keyof Weight;
+
+const kinds: Readonly<Record<string, Kind>> = {html: "html", css: "css", js: "js", woff2: "fonts"};
+const kindOf = (file: string): Kind => kinds[file.split(".").at(-1) ?? ""] ?? "images";
+
+/** Addresses that a style sheet or a script goes on to load. */
+const further: Readonly<Partial<Record<Kind, RegExp>>> = {
+  css: /(?:url\(\s*["']?|@import\s*["'])([^"')\s]+)/g,
+  js: /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+\.js)["']/g
+};
+
+function travels(folder: string, file: string): number {
+  const content = readFileSync(join(folder, file));
+  return isText(contentTypeOf(file)) ? gzipSync(content, {level: 6}).length : content.length;
+}
+
+/** The files of the site that a file loads, and those that they load in turn. */
+function loadedBy(site: Site, file: string, addresses: Iterable<string>, found: Set<string>): Set<string> {
+  for (const address of addresses) {
+    if (/^(data|blob):/.test(address)) continue;
+    const url = new URL(address, `http://site${addressOf(file)}`);
+    const loaded = url.host === "site" ? fileAt(site, url.pathname) : undefined;
+    if (loaded === undefined || found.has(loaded)) continue;
+    found.add(loaded);
+    const pattern = further[kindOf(loaded)];
+    if (!pattern) continue;
+    const content = readFileSync(join(site.folder, loaded), "utf8");
+    loadedBy(
+      site,
+      loaded,
+      Array.from(content.matchAll(pattern), (match) => match[1] ?? ""),
+      found
+    );
+  }
+  return found;
+}
+
+/** Weighs pages of a site; what many pages share is compressed once. */
+export function scales(site: Site): (page: PageFacts) => Weight {
+  const known = new Map<string, number>();
+  const weigh = (file: string): number => {
+    const before = known.get(file) ?? travels(site.folder, file);
+    known.set(file, before);
+    return before;
+  };
+  return (page) => {
+    const file = fileAt(site, page.address) ?? "";
+    const weight: Record<Kind, number> = {html: travels(site.folder, file), css: 0, js: 0, fonts: 0, images: 0};
+    for (const loaded of loadedBy(site, file, page.resources, new Set())) weight[kindOf(loaded)] += weigh(loaded);
+    return weight;
+  };
+}
+
+/** Everything counted. */
+export const totalOf = (weight: Weight): number => Object.values(weight).reduce((sum, bytes) => sum + bytes, 0);

@@ -1,0 +1,17 @@
+import {type Step} from "./step.ts";
+
+/** Raw tables → data/model, by `scripts/build-data.ts`. */
+export const dataStep: Step = {
+  name: "data",
+  inputs: ["data/raw", "data/reference", "src/model", "src/tables", "src/sources", "src/measures", "scripts/build-data.ts", "scripts/data"],
+  settings: [],
+  outputs: ["data/model"]
+};
+
+/** Model and source → dist, by Astro. */
+export const siteStep: Step = {
+  name: "site",
+  inputs: ["data", "src", "public", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+  settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? ""],
+  outputs: ["dist/index.html", "dist"]
+};

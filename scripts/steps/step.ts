@@ -1,0 +1,38 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {filesBeneath, fingerprint, outline} from "./fingerprint.ts";
+
+/** A piece of work that need not be done again while its inputs and outputs stay as they are. */
+export type Step = {
+  readonly name: string;
+  /** Files and folders it reads, from the root. */
+  readonly inputs: readonly string[];
+  /** Settings from outside the files that change the result. */
+  readonly settings: readonly string[];
+  /** Files and folders it writes, from the root; each holds at least one file when the step is done. */
+  readonly outputs: readonly string[];
+};
+
+const stampOf = (root: string, step: Step) => join(root, ".cache", `${step.name}.json`);
+
+/** Whether the step's last run still stands: same inputs, and outputs neither missing nor cut. */
+export function isFresh(root: string, step: Step): boolean {
+  if (step.outputs.some((output) => filesBeneath(root, [output]).length === 0)) return false;
+  try {
+    const stamp = JSON.parse(readFileSync(stampOf(root, step), "utf8")) as {inputs?: string; outputs?: string};
+    return stamp.inputs === fingerprint(root, step.inputs, step.settings) && stamp.outputs === outline(root, step.outputs);
+  } catch {
+    return false;
+  }
+}
+
+/** Does the work and remembers it; work that fails, or is cut off, is not remembered. Inputs are read before: an edit meanwhile counts as new. */
+export async function doStep<Result>(root: string, step: Step, work: () => Promise<Result>): Promise<Result> {
+  const stamp = stampOf(root, step);
+  rmSync(stamp, {force: true});
+  const inputs = fingerprint(root, step.inputs, step.settings);
+  const result = await work();
+  mkdirSync(dirname(stamp), {recursive: true});
+  writeFileSync(stamp, JSON.stringify({inputs, outputs: outline(root, step.outputs)}));
+  return result;
+}

@@ -1,0 +1,89 @@
+import {ESLint} from "eslint";
+import {describe, expect, test} from "vitest";
+import {outsideFaults} from "./outsideFaults.ts";
+import {isPure, rooms} from "./rooms.ts";
+import {sourceFile, sourceFiles} from "./sourceFiles.ts";
+import {importFaults, nameFaults, roomOf} from "./wallFaults.ts";
+
+const source = sourceFiles(["src"], /\.(ts|astro)$/);
+const house = [...source, ...sourceFiles(["scripts"], /\.ts$/)];
+const everything = [...house, ...sourceFiles(["tests"], /\.ts$/)];
+
+describe("walls", () => {
+  test("there is something in every room", () => {
+    const inhabited = new Set(house.map(({file}) => roomOf(file)));
+    expect(Object.keys(rooms).filter((room) => room !== "styles" && !inhabited.has(room))).toEqual([]);
+  });
+
+  test("every file imports only whom its room may import", () => {
+    expect(house.filter(({imports}) => imports.length > 0).length).toBeGreaterThan(50);
+    expect(house.flatMap(importFaults)).toEqual([]);
+  });
+
+  test.each([
+    ["src/model/a.ts", 'import {b} from "../sources/b.ts";'],
+    ["src/measures/a.ts", 'export const a = import("../charts/b.ts");'],
+    ["src/pages/a.astro", '---\nimport {b} from "../sources/b.ts";\n---\n<p></p>'],
+    ["src/components/a.astro", '---\nimport {b} from "../site/catalog.ts";\n---'],
+    ["src/views/a.ts", 'import {b} from "../charts/b.ts";'],
+    ["src/client/a.ts", 'import type {B} from "../model/b.ts";'],
+    ["src/views/a.ts", 'import papaparse from "papaparse";'],
+    ["src/sources/a.ts", 'import {readFileSync} from "node:fs";'],
+    ["src/cellar/a.ts", "export const a = 1;"]
+  ])("a wall stops %s: %s", (file, text) => expect(importFaults(sourceFile(file, text))).toHaveLength(1));
+});
+
+test("a view may name the type of what a chart draws", () => {
+  expect(importFaults(sourceFile("src/views/a.ts", 'import type {B} from "../charts/b.ts";'))).toEqual([]);
+});
+
+describe("rooms that only think", () => {
+  test("reach for no disk, clock, network, chance or document", () => {
+    const pure = source.filter(({file}) => isPure(file));
+    expect(new Set(pure.map(({file}) => roomOf(file))).size).toBe(5);
+    expect(pure.flatMap(outsideFaults)).toEqual([]);
+  });
+
+  test.each(["document.title", "new Date()", "Date.now()", 'fetch("/a")', "Math.random()", "process.env.A"])("are caught at %s", (code) =>
+    expect(outsideFaults(sourceFile("src/model/a.ts", `export const a = () => ${code};`))).toHaveLength(1)
+  );
+
+  test.each(["new Date(2020, 1)", "a.document", "({document: 1})", "1 // fetch, document"])("may say %s", (code) =>
+    expect(outsideFaults(sourceFile("src/model/a.ts", `export const b = ${code}\n;`))).toEqual([])
+  );
+});
+
+describe("names and sizes", () => {
+  test("every name says what is inside, and no file only hands on", () => {
+    expect(everything.length).toBeGreaterThan(100);
+    expect(everything.flatMap(nameFaults)).toEqual([]);
+  });
+
+  test.each([
+    ["src/model/index.ts", ""],
+    ["src/model/utils.ts", ""],
+    ["src/charts/drawingHelpers.ts", ""],
+    ["src/model/a.ts", 'export * from "./b.ts";'],
+    ["src/model/a.ts", 'export {b} from "./b.ts";']
+  ])("%s is caught: %s", (file, text) => expect(nameFaults(sourceFile(file, text))).toHaveLength(1));
+
+  test("no file is longer than 120 lines; languages and styles may be", () => {
+    const measured = house.filter(({file}) => !/^src\/(i18n|styles)\//.test(file));
+    expect(measured.length).toBeGreaterThan(50);
+    expect(measured.filter(({lines}) => lines > 120).map(({file, lines}) => `${file}: ${lines} lines`)).toEqual([]);
+  });
+});
+
+describe("words for readers", () => {
+  test("are refused in pages and components by the lint", {timeout: 60_000}, async () => {
+    const eslint = new ESLint();
+    const complaints = async (text: string) => {
+      const [result] = await eslint.lintText(text, {filePath: "src/components/Example.astro"});
+      return result?.messages.filter(({message}) => message.includes("src/i18n")).length;
+    };
+    expect(await complaints("<p>Hello</p>")).toBe(1);
+    expect(await complaints('<p>{"Hello"}</p>')).toBe(1);
+    expect(await complaints('<img alt="Hello" src="/a.png" />')).toBe(1);
+    expect(await complaints('---\nconst a = "Hello";\n---\n<p class="wide">{a} · 12 %</p>')).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+/** Who may import whom, among the folders of src (and scripts, which have no folder there). A room may always import from itself. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  tables: ["model"],
+  sources: ["model", "tables"],
+  measures: ["model"],
+  charts: ["model"],
+  i18n: ["model"],
+  site: ["model", "tables"],
+  views: ["model", "measures", "site", "i18n"],
+  components: ["model", "charts", "i18n", "client", "site/addresses.ts", "site/worldGeometry.ts"],
+  layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
+  pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "components", "layouts", "content"],
+  client: [],
+  styles: [],
+  scripts: ["model", "tables", "sources"]
+};
+
+/** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */
+export const typeRooms: Readonly<Record<string, readonly string[]>> = {
+  views: ["charts"],
+  components: ["views", "measures"],
+  layouts: ["views"]
+};
+
+/** Packages with one room of their own. */
+export const packageRooms: Readonly<Record<string, RegExp>> = {
+  papaparse: /^src\/tables\//,
+  jsdom: /^src\/charts\/drawAtBuild\.ts/,
+  "@observablehq/plot": /^src\/charts\//,
+  d3: /^src\/charts\//,
+  "topojson-client": /^src\/charts\//
+};
+
+/** Rooms that only think: no disk, clock, network, chance or document. `charts/drawAtBuild` owns the one document, which `charts/svg` is handed. */
+export const isPure = (file: string): boolean =>
+  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(svg|drawAtBuild)\.ts$/.test(file);

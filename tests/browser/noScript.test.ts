@@ -1,0 +1,21 @@
+import {describe, expect, test} from "vitest";
+import {openPage} from "./openPage.ts";
+
+/** Values that the publishers print, with their years. */
+const values: readonly [address: string, ...words: string[]][] = [
+  ["/", "52.4", "2023"],
+  ["/countries/", "Argentina", "65.9", "2021"],
+  ["/countries/arg/", "65.9", "90.8", "14.3", "51.6"],
+  ["/countries/tun/", "53.8", "2021"],
+  ["/indicators/any-benefit/", "India", "64.3", "2025", "Nigeria", "14.8", "2022"],
+  ["/es/countries/arg/", "65,9", "90,8"]
+];
+
+describe("pages are whole without scripts", () => {
+  test.each(values)("%s", async (address, ...words) => {
+    const {page, close} = await openPage(address, {javaScriptEnabled: false});
+    const text = (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+    await close();
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+});

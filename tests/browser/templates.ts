@@ -1,0 +1,29 @@
+import {readdirSync, statSync} from "node:fs";
+
+/** The country with the shortest page: the one with the fewest figures. */
+function shortestCountry(): string {
+  const folders = readdirSync("dist/countries", {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  const sized = folders.map(({name}) => ({name, size: statSync(`dist/countries/${name}/index.html`).size}));
+  const [shortest] = sized.sort((a, b) => a.size - b.size);
+  if (!shortest) throw new Error("There is no country page in dist.");
+  return `/countries/${shortest.name}/`;
+}
+
+/** One page of every template, and the mirror of some. */
+export const templates: readonly string[] = [
+  "/",
+  "/countries/",
+  "/countries/arg/",
+  shortestCountry(),
+  "/indicators/",
+  "/indicators/old-age/",
+  "/indicators/maternity/",
+  "/data/",
+  "/method/",
+  "/about/",
+  "/404.html",
+  "/es/",
+  "/es/countries/",
+  "/es/countries/arg/",
+  "/es/indicators/old-age/"
+];

@@ -1,0 +1,25 @@
+import {spawn} from "node:child_process";
+import {createServer} from "node:http";
+import {expect, test} from "vitest";
+import {listen} from "../../scripts/steps/listen.ts";
+
+const run = (...args: string[]) =>
+  new Promise<{code: number | null; output: string}>((resolve) => {
+    const child = spawn(process.execPath, ["scripts/start.ts", ...args]);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.on("close", (code) => resolve({code, output}));
+  });
+
+test("a taken port is one sentence and exit code 1, before any long work", async () => {
+  const other = createServer();
+  const {port} = new URL(await listen(other, 0));
+  const {code, output} = await run("--port", port);
+  other.close();
+  expect(code).toBe(1);
+  expect(output.trim().split("\n")).toEqual([expect.stringMatching(/^Port \d+ is taken .*npm start -- --port \d+$/)]);
+});
+
+test("a port that is none is one sentence too", async () => {
+  expect(await run("--port", "harbour")).toEqual({code: 1, output: expect.stringMatching(/^"harbour" is not a port[^\n]*\n$/)});
+});

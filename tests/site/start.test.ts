@@ -1,0 +1,25 @@
+import {spawn} from "node:child_process";
+import {expect, test} from "vitest";
+
+test("npm start says what it keeps, prints an address that answers, and ends cleanly on Ctrl-C", async () => {
+  const child = spawn(process.execPath, ["scripts/start.ts", "--port", "0"]);
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  let output = "";
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:\d+\//.exec(output);
+      if (found) resolve(found[0]);
+    });
+    child.on("close", () => reject(new Error(`ended before it served: ${output}${errors}`)));
+  });
+  const answer = await fetch(address);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain("<h1");
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(errors).toBe("");
+  expect(output).toMatch(/data\/model is kept.*\n.*dist is kept/);
+});

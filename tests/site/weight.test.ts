@@ -1,0 +1,40 @@
+import {resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+import {type PageFacts} from "../../scripts/inspect/pageFacts.ts";
+import {readSite} from "../../scripts/inspect/readSite.ts";
+import {scales, totalOf, type Weight} from "../../scripts/inspect/weighPage.ts";
+
+const site = readSite(resolve("dist"));
+const weigh = scales(site);
+
+/** In bytes that travel, gzip for text (brotli would be lighter), everything a page loads counted. */
+const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
+  {kind: "country pages", pages: /\/countries\/[a-z]{3}\/$/, most: 100_000},
+  {kind: "chart embeds", pages: /\/embed\/(?!map\/)[a-z-]+\/[a-z-]+\/$/, most: 15_000},
+  {kind: "map embeds", pages: /\/embed\/map\/[a-z-]+\/$/, most: 60_000}
+];
+
+const pagesLike = (pattern: RegExp) => [...site.pages.values()].filter(({address}) => pattern.test(address));
+const heavier = (pages: readonly PageFacts[], most: number, part: (weight: Weight) => number) =>
+  pages
+    .map((page) => ({address: page.address, bytes: part(weigh(page))}))
+    .filter(({bytes}) => bytes > most)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({address, bytes}) => `${address}: ${bytes} bytes`);
+
+describe("weights", () => {
+  for (const {kind, pages, most} of budgets) {
+    const isPromised = kind === "country pages" || [...site.files].some((file) => /(^|\/)embed\//.test(file));
+    test.runIf(isPromised)(`${kind} stay within ${most / 1000} kB`, () => {
+      const subjects = pagesLike(pages);
+      expect(subjects.length).toBeGreaterThan(10);
+      expect(heavier(subjects, most, totalOf).slice(0, 10)).toEqual([]);
+    });
+  }
+
+  test("no page loads more than 15 kB of script", () => {
+    const pages = [...site.pages.values()];
+    expect(pages.some((page) => weigh(page).js > 0)).toBe(true);
+    expect(heavier(pages, 15_000, ({js}) => js).slice(0, 10)).toEqual([]);
+  });
+});
