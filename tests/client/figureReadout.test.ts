@@ -1,0 +1,88 @@
+import {JSDOM} from "jsdom";
+import {beforeEach, describe, expect, test} from "vitest";
+
+const {window} = new JSDOM("<!doctype html><body></body>", {pretendToBeVisual: true});
+const {document, Event, KeyboardEvent, MouseEvent} = window;
+Object.assign(globalThis, {
+  document,
+  HTMLElement: window.HTMLElement,
+  customElements: window.customElements,
+  getComputedStyle: window.getComputedStyle
+});
+await import("../../src/client/figureReadout.ts");
+
+const figure = (marks: string, kind = "map") =>
+  `<figure-readout><svg class="${kind}" role="img" aria-label="All">${marks}</svg><output>Pick one</output></figure-readout>`;
+const map = figure(
+  '<a href="#b" tabindex="-1" data-mark="1" aria-label="B: 2"><path class="gap-1" d="M0 0l1 1 2 3z"/></a>' +
+    '<g data-mark="2" aria-label="C: 3"><path d="M0 0l1 1 2 3z"/></g><a href="#a" tabindex="-1" data-mark="0" aria-label="A: 1"><circle r="2"/></a>'
+);
+const said = () => document.querySelector("output")?.textContent;
+const mark = (label: string) => document.querySelector<SVGElement>(`svg [aria-label="${label}"]`)!;
+const press = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+const point = (type: string, at: Element, pointerType: string) =>
+  at.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), {pointerType}));
+const click = (at: Element) => at.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+
+describe("figure-readout", () => {
+  beforeEach(() => {
+    document.body.innerHTML = map;
+  });
+  test("is one Tab stop: the first mark by number", () => {
+    expect([...document.querySelectorAll("[tabindex='0']")]).toEqual([mark("A: 1")]);
+    expect(document.querySelector("svg")?.getAttribute("role")).toBe("group");
+    expect(mark("C: 3").getAttribute("role")).toBe("img");
+  });
+  test("arrows walk the marks by number and stop at the ends; Home and End jump", () => {
+    mark("A: 1").focus();
+    expect(said()).toBe("A: 1");
+    press("ArrowRight");
+    expect(said()).toBe("B: 2");
+    expect(mark("B: 2").getAttribute("tabindex")).toBe("0");
+    expect(mark("A: 1").getAttribute("tabindex")).toBe("-1");
+    press("End");
+    press("ArrowDown");
+    expect(said()).toBe("C: 3");
+    press("Home");
+    expect(said()).toBe("A: 1");
+  });
+  test("Escape brings the first text back", () => {
+    mark("A: 1").focus();
+    press("Escape");
+    expect(said()).toBe("Pick one");
+    expect(document.querySelector(".outline")).toBeNull();
+  });
+  test("a mouse over a mark shows it, with an outline above all; leaving clears", () => {
+    point("pointerover", mark("B: 2").firstElementChild!, "mouse");
+    expect(said()).toBe("B: 2");
+    expect(document.querySelector("svg")?.lastElementChild?.getAttribute("class")).toBe("outline");
+    expect(document.querySelector(".outline path")?.getAttribute("d")).toBe("M0 0l1 1 2 3z");
+    point("pointerleave", document.querySelector("svg")!, "mouse");
+    expect(said()).toBe("Pick one");
+  });
+  test("a finger's first tap shows, its second follows; a mouse click follows at once", () => {
+    point("pointerdown", mark("B: 2"), "touch");
+    expect(click(mark("B: 2").firstElementChild!)).toBe(false);
+    expect(said()).toBe("B: 2");
+    expect(click(mark("B: 2").firstElementChild!)).toBe(true);
+    expect(click(mark("A: 1"))).toBe(false);
+    point("pointerdown", mark("A: 1"), "mouse");
+    expect(click(mark("A: 1"))).toBe(true);
+  });
+});
+
+describe("figure-readout around a chart", () => {
+  test("a link around a mark speaks for it, and groups of marks do not", () => {
+    document.body.innerHTML = figure(
+      '<g aria-label="bar"><a href="#x"><rect data-mark="" aria-label="X: 1"/></a><rect data-mark="" aria-label="Y: 2" data-say="Y, in 2021: 2"/></g>',
+      "chart"
+    );
+    const [stop] = document.querySelectorAll<SVGElement>("[tabindex='0']");
+    expect(stop?.localName).toBe("a");
+    stop?.focus();
+    expect(said()).toBe("X: 1");
+    press("ArrowRight");
+    expect(said()).toBe("Y, in 2021: 2");
+    expect(document.querySelector(".outline")).toBeNull();
+  });
+});

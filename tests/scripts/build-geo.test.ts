@@ -1,0 +1,142 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {buildGeo} from "../../scripts/build-geo.ts";
+import {disputedLines} from "../../scripts/geo/disputedLines.ts";
+import {geoTables} from "../../scripts/geo/geoTables.ts";
+import {simplifyWorld, type Outline} from "../../scripts/geo/simplifyWorld.ts";
+import {worldAreas, type Atlas} from "../../scripts/geo/worldAreas.ts";
+
+/** Two squares side by side, and a third far away that belongs to the first. */
+const arcs = [
+  [
+    [1, 0],
+    [1, 1]
+  ],
+  [
+    [1, 1],
+    [0, 1],
+    [0, 0],
+    [1, 0]
+  ],
+  [
+    [1, 1],
+    [2, 1],
+    [2, 0],
+    [1, 0]
+  ],
+  [
+    [50, 0],
+    [50, 1],
+    [50.5, 1],
+    [50.5, 0],
+    [50, 0]
+  ]
+];
+const [left, right, far] = [[[~1, ~0]], [[0, 2]], [[3]]];
+const atlas: Atlas = {
+  type: "Topology",
+  arcs,
+  objects: {
+    countries: {
+      type: "GeometryCollection",
+      geometries: [
+        {type: "MultiPolygon", properties: {a3: "AAA"}, arcs: [left, far]},
+        {type: "MultiPolygon", properties: {a3: "BBB"}, arcs: [right]}
+      ]
+    }
+  }
+};
+const outline = (): Outline => ({
+  type: "Topology",
+  arcs: structuredClone(arcs),
+  objects: {
+    areas: {
+      type: "GeometryCollection",
+      geometries: [
+        {type: "MultiPolygon", id: "AAA", arcs: [left, far]},
+        {type: "MultiPolygon", id: "BBB", arcs: [right]}
+      ]
+    },
+    unassigned: {type: "GeometryCollection", geometries: []}
+  }
+});
+const part = {area: "FAR", from: "AAA", west: 49, south: -1, east: 52, north: 2};
+
+describe("build-geo", () => {
+  test("writes the committed map, byte for byte", () => {
+    expect(buildGeo() === readFileSync(new URL("../../data/geo/world.json", import.meta.url), "utf8")).toBe(true);
+  });
+});
+
+describe("worldAreas", () => {
+  test("takes out a part as an area of its own", () => {
+    expect(worldAreas(atlas, [part], [], []).map(({id, arcs}) => [id, arcs])).toEqual([
+      ["AAA", [left]],
+      ["BBB", [right]],
+      ["FAR", [far]]
+    ]);
+  });
+  test("joins a shape to another without the line between them", () => {
+    const [joined, ...others] = worldAreas(atlas, [], [{shape: "BBB", into: "AAA"}], []);
+    expect(others).toEqual([]);
+    expect(
+      joined?.arcs
+        .flat(2)
+        .map((arc) => (arc < 0 ? ~arc : arc))
+        .sort()
+    ).toEqual([1, 2, 3]);
+  });
+  test("leaves away what is not drawn", () => {
+    expect(worldAreas(atlas, [], [], ["BBB"]).map(({id}) => id)).toEqual(["AAA"]);
+  });
+  test("refuses a part or a shape that the atlas does not have", () => {
+    expect(() => worldAreas(atlas, [{...part, west: 60, east: 70}], [], [])).toThrow("no polygon of AAA in the box of FAR");
+    expect(() => worldAreas(atlas, [], [{shape: "ZZZ", into: "AAA"}], [])).toThrow("no ZZZ to join to AAA");
+  });
+});
+
+describe("simplifyWorld", () => {
+  test("drops a small island but keeps an area's largest, as a triangle at least", () => {
+    const {objects, arcs: left} = simplifyWorld(outline(), {point: 10, island: 1, steps: 1000});
+    expect(objects.areas.geometries.map((shape) => (shape.type === "MultiPolygon" ? shape.arcs.length : 0))).toEqual([1, 1]);
+    expect(left.length).toBe(3);
+  });
+  test("keeps islands that are large enough", () => {
+    const {objects} = simplifyWorld(outline(), {point: 0, island: 0, steps: 1000});
+    expect(objects.areas.geometries.map((shape) => (shape.type === "MultiPolygon" ? shape.arcs.length : 0))).toEqual([2, 1]);
+  });
+});
+
+describe("disputedLines", () => {
+  test("finds the line between two areas, whichever is named first", () => {
+    const [line, back] = disputedLines(outline(), [
+      {a: "AAA", b: "BBB", box: null},
+      {a: "BBB", b: "AAA", box: null}
+    ]);
+    expect(line?.lines.map((points) => points.toSorted())).toEqual([
+      [
+        [1, 0],
+        [1, 1]
+      ]
+    ]);
+    expect(back?.lines).toEqual(line?.lines);
+  });
+  test("refuses a dispute without a line on the map", () => {
+    expect(() => disputedLines(outline(), [{a: "AAA", b: "ZZZ", box: null}])).toThrow("no boundary between AAA and ZZZ");
+    expect(() => disputedLines(outline(), [{a: "AAA", b: "BBB", box: [5, 5, 6, 6]}])).toThrow("no boundary between AAA and BBB");
+  });
+});
+
+describe("geoTables", () => {
+  const real = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  const withTable = (name: string, text: string) => () => geoTables((file) => (file.endsWith(name) ? text : real(file)));
+
+  test("says which cell is no number of degrees", () => {
+    expect(withTable("points.csv", "area,lon,lat,why\nKIR,east,1,x\n")).toThrow(
+      'data/geo/points.csv row 2, lon: "east" is no number of degrees'
+    );
+  });
+  test("says which reason it does not know", () => {
+    expect(withTable("undrawn.csv", "area,reason\nATA,cold\n")).toThrow('data/geo/undrawn.csv row 2, reason: unknown reason "cold"');
+  });
+});
