@@ -16,7 +16,7 @@ const colours = new RegExp(String.raw`\u001b\[[0-9;]*m`, "g");
 /** Astro says one line for every page it makes: "  ├─ /countries/arg/index.html (+12ms)". */
 const pageLine = /^(\d\d:\d\d:\d\d )?\s*[├└]─ /;
 
-/** Says how far the build is, without one line for each page; what else Astro says is kept, and told when it fails. */
+/** Says how far the build is, without one line for each page; what else Astro says is kept for the end. */
 function progress(): {hear: (line: string) => void; said: string[]} {
   const said: string[] = [];
   let made = 0;
@@ -26,7 +26,6 @@ function progress(): {hear: (line: string) => void; said: string[]} {
       const line = coloured.replace(colours, "");
       if (!pageLine.test(line)) {
         said.push(line);
-        if (/\[(WARN|ERROR)\]/i.test(line)) console.log(line);
         return;
       }
       made += 1;
@@ -40,7 +39,8 @@ export async function buildSite({outDir, env = {}}: BuildOptions): Promise<Built
   console.log("Building the site …");
   const {hear, said} = progress();
   const run = await runNode([astro, "build", "--outDir", outDir], {env, onLine: hear});
-  if (run.code !== 0) console.error(said.join("\n"));
+  const isTold = (line: string) => run.code !== 0 || line.includes("[WARN]");
+  for (const line of said.filter(isTold)) console.error(line);
   const pages = filesBeneath(outDir.startsWith("/") ? "/" : projectRoot, [outDir]).filter((file) => file.endsWith(".html")).length;
   return {...run, pages};
 }

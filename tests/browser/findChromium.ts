@@ -43,9 +43,10 @@ async function packagedChromium(): Promise<Chromium> {
   return {executablePath: join(folder, "chromium"), env: {LD_LIBRARY_PATH: join(folder, "al2023/lib"), ...fontSettings(folder)}};
 }
 
-/** A system's Chromium where there is one (CHROMIUM_PATH first), else the one that `npm install` brought. */
+/** A system's Chromium where there is one, else the one that `npm install` brought; CHROMIUM_PATH names another, or says "packaged". */
 export async function findChromium(): Promise<Chromium> {
   const asked = process.env.CHROMIUM_PATH;
+  if (asked === "packaged") return packagedChromium();
   if (asked && !existsSync(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, where there is no browser.`);
   const system = asked || systemBrowsers.find((path) => existsSync(path));
   return system ? {executablePath: system, env: {}} : packagedChromium();

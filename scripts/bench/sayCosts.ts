@@ -1,0 +1,32 @@
+import {sayCount, sayMegabytes, saySeconds} from "../steps/amounts.ts";
+import {type Costs} from "./measure.ts";
+
+type Line = {
+  readonly name: string;
+  readonly of: (costs: Costs) => number;
+  readonly say: (amount: number) => string;
+  /** What is wanted of the atlas as it is, on two cores. */
+  readonly most?: number;
+};
+
+const lines: readonly Line[] = [
+  {name: "observations", of: ({observations}) => observations, say: sayCount},
+  {name: "areas", of: ({areas}) => areas, say: sayCount},
+  {name: "data: time", of: ({dataSeconds}) => dataSeconds, say: saySeconds, most: 5},
+  {name: "data: peak memory", of: ({dataPeak}) => dataPeak, say: sayMegabytes, most: 400 * 2 ** 20},
+  {name: "build: pages", of: ({pages}) => pages, say: sayCount},
+  {name: "build: time", of: ({buildSeconds}) => buildSeconds, say: saySeconds, most: 60},
+  {name: "build: pages per second", of: ({pages, buildSeconds}) => pages / buildSeconds, say: (amount) => amount.toFixed(1)},
+  {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 1536 * 2 ** 20}
+];
+
+const row = (cells: readonly string[]): string => cells.map((cell, place) => (place === 0 ? cell.padEnd(26) : cell.padStart(13))).join("");
+
+/** A table of what the atlas costs, with what is wanted, and how each cost grows with a larger one. */
+export function sayCosts(plain: Costs, large: Costs | null): string {
+  const body = lines.map(({name, of, say, most}) => {
+    const wanted = most === undefined ? "" : `${of(plain) <= most ? "✓" : "✗"} ≤ ${say(most)}`;
+    return row([name, say(of(plain)), wanted, ...(large ? [say(of(large)), `× ${(of(large) / of(plain)).toFixed(2)}`] : [])]);
+  });
+  return [row(["", "as it is", "wanted", ...(large ? ["generated", "growth"] : [])]), ...body].join("\n");
+}
