@@ -22,12 +22,12 @@ export type Culprit = {
 /** Published values are rounded: this much a total may lie outside women and men, in the unit of the value. */
 const rounding = 0.1;
 
+const isShare = (value: number): boolean => value >= 0 && value <= 100;
+
 /** What must be true of the model, each check named as the sentence that fails; it returns its culprits. */
 export const checks: Readonly<Record<string, (checked: Checked) => Culprit[]>> = {
   "every share lies between 0 and 100": ({observations}) =>
-    observations
-      .filter(({value}) => !(value >= 0 && value <= 100))
-      .map((observation) => ({observation, says: `${observation.value} cannot be`})),
+    observations.filter(({value}) => !isShare(value)).map((observation) => ({observation, says: `${observation.value} cannot be`})),
 
   "no two observations have the same key": ({observations}) => {
     const first = new Map<string, Observation>();
@@ -44,6 +44,7 @@ export const checks: Readonly<Record<string, (checked: Checked) => Culprit[]>> =
   "a total by sex lies between women and men": ({observations}) =>
     [...bySex(observations).values()].flatMap(({total, female, male}) => {
       if (total === undefined || female === undefined || male === undefined) return [];
+      if (![total, female, male].every(({value}) => isShare(value))) return [];
       const least = Math.min(female.value, male.value) - rounding;
       const most = Math.max(female.value, male.value) + rounding;
       if (total.value >= least && total.value <= most) return [];
@@ -110,7 +111,7 @@ function bySex(observations: readonly Observation[]): Map<string, BySex> {
   for (const observation of observations) {
     const key = keyOf({...observation, sex: "total"});
     const sexes = together.get(key) ?? {};
-    sexes[observation.sex] = observation;
+    sexes[observation.sex] ??= observation;
     together.set(key, sexes);
   }
   return together;

@@ -10,7 +10,7 @@ export type CsvOptions = {
 };
 
 /** Text that a spreadsheet takes for a formula. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n]/;
 
 /**
  * A CSV text: the columns as header, a line per row, each ended by "\n". Numbers stay numbers, also negative ones; null is a blank.

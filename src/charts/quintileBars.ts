@@ -1,0 +1,76 @@
+import * as Plot from "@observablehq/plot";
+import type {MaybeAbsent} from "./absent.ts";
+import {frame} from "./frame.ts";
+import {hatch, hatchFill} from "./hatch.ts";
+import type {ChartRow} from "./rowLayout.ts";
+import {lineHeight, paint} from "./rowMarks.ts";
+import {known} from "./sexDots.ts";
+import {wrapText} from "./textFit.ts";
+import {lineStep, theme} from "./theme.ts";
+
+/** One fifth of the people by income. */
+export type QuintileRow = ChartRow &
+  MaybeAbsent & {
+    /** 0–100; null where there is no figure. */
+    readonly value: number | null;
+    /** The fifth the question is about. */
+    readonly emphasis?: boolean;
+  };
+
+export type QuintileBarsOptions = {width: number; end?: number};
+
+type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number; name: string; note: string; foot: number};
+
+const tall = 150;
+const top = 22;
+
+/** "Does it reach the poorest?": one column per income fifth, poorest first, on a scale of 0–100. */
+export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: QuintileBarsOptions): Plot.PlotOptions {
+  const columns = placeColumns(rows, width, end);
+  const bars = columns.filter((column) => known(column.value));
+  const absent = columns.filter((column) => !known(column.value));
+  const lines = Math.max(0, ...columns.map((column) => `${column.name}\n${column.note}`.split("\n").length));
+  const height = top + tall + 6 + lines * lineStep;
+  const foot = top + tall;
+  const at = {x: "centre"};
+  const span = {x1: "x1", x2: "x2", y1: "top"} as const;
+  return frame({
+    width,
+    height: rows.length > 0 ? height : 1,
+    domain: [0, width],
+    marks: [
+      ...(absent.length > 0 ? [hatch, Plot.rect(absent, {...span, y2: () => foot, fill: hatchFill})] : []),
+      Plot.rect(bars, {...span, y2: () => foot, fill: paint((column: Column) => (column.emphasis ? theme.accent : theme.outline))}),
+      Plot.link(columns.slice(0, 1), {x1: 0, x2: width, y1: () => foot, y2: () => foot, stroke: theme.ink}),
+      Plot.text(columns, {
+        ...at,
+        y: (column: Column) => column.top - 9,
+        text: "valueText",
+        fontWeight: 600,
+        fill: theme.ink,
+        fontVariant: "tabular-nums"
+      }),
+      Plot.text(columns, {...at, y: () => foot + 6, text: "name", lineAnchor: "top", lineHeight, fill: theme.ink}),
+      Plot.text(columns, {...at, y: "foot", text: "note", lineAnchor: "top", lineHeight, fill: theme.muted}),
+      Plot.rect(columns, {...span, y1: () => 0, y2: () => height, fill: "transparent", ariaLabel: "say"})
+    ]
+  });
+}
+
+function placeColumns(rows: readonly QuintileRow[], width: number, end: number): Column[] {
+  const step = width / Math.max(1, rows.length);
+  const air = Math.min(10, step * 0.1);
+  return rows.map((row, i) => {
+    const lines = wrapText(row.label, step - 2, 3);
+    return {
+      ...row,
+      x1: i * step + air,
+      x2: (i + 1) * step - air,
+      centre: (i + 0.5) * step,
+      top: top + tall * (1 - Math.min(1, (row.value ?? end) / end)),
+      name: lines.join("\n"),
+      note: wrapText(known(row.value) ? row.yearText : (row.absentText ?? ""), step - 2, 3).join("\n"),
+      foot: top + tall + 6 + lines.length * lineStep
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import {textWidth, widestOf, wrapText} from "./textFit.ts";
+import {lineStep, wideFrom} from "./theme.ts";
+
+/** What every row of a chart brings: words ready to print, for charts neither format numbers nor choose words. */
+export type ChartRow = {
+  readonly label: string;
+  /** "65.9 %"; "" prints nothing. */
+  readonly valueText: string;
+  /** "2021", or "report 2024-26"; "" prints nothing. */
+  readonly yearText: string;
+  /** True where the year is old against the indicator's newest: printed muted and slanted. */
+  readonly old?: boolean;
+  /** The row as one spoken sentence. */
+  readonly say: string;
+};
+
+/** A row with its place in px: the row as a whole, its bar, and the heights of its name and of its value. */
+export type Placed<Row> = Row & {
+  readonly name: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly barTop: number;
+  readonly barBottom: number;
+  readonly middle: number;
+  readonly textY: number;
+};
+
+export type RowLayout<Row> = {
+  readonly rows: readonly Placed<Row>[];
+  readonly width: number;
+  /** Names stand beside the bars (else above them). */
+  readonly wide: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly valueWidth: number;
+  readonly yearWidth: number;
+  /** Where the last row ends. */
+  readonly bottom: number;
+};
+
+type LayoutOptions<Row> = {
+  width: number;
+  /** Where the first row begins. */
+  top?: number;
+  /** Height of a bar (`span` px long), and the air between rows. */
+  bar: number | ((row: Row, span: number) => number);
+  air: number;
+  /** Values in a column at the right edge, or each at the end of its bar. */
+  values: "column" | "end";
+  /** Px between a name and the bar beneath it, on a phone. */
+  head?: number;
+  /** Free px between the names and zero, and between the full bar and the column. */
+  inset?: number;
+};
+
+/** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
+export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
+  const {width, top = 0, values, head = 3, inset = 0} = options;
+  const wide = width >= wideFrom;
+  const valueWidth = widestOf(
+    rows.map((row) => row.valueText),
+    {bold: true}
+  );
+  const yearWidth = widestOf(rows.map((row) => row.yearText));
+  const ends = valueWidth + (yearWidth > 0 ? yearWidth + 8 : 0);
+  const beside = Math.min(widestOf(rows.map((row) => row.label)), Math.round(width * 0.34));
+  const nameWidth = wide ? beside : values === "column" ? width - ends - 12 : width;
+  const left = (wide ? beside + 14 : 0) + inset;
+  const right = (wide || values === "end" ? ends + 10 : 0) + inset;
+  const span = width - left - right;
+  const bar = (row: Row): number => (typeof options.bar === "number" ? options.bar : options.bar(row, span));
+  const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth});
+  return {rows: placed, width, wide, left, right, valueWidth, yearWidth, bottom: placed.at(-1)?.bottom ?? top};
+}
+
+type Place<Row> = {top: number; bar: (row: Row) => number; air: number; head: number; wide: boolean; nameWidth: number};
+
+function placeRows<Row extends ChartRow>(rows: readonly Row[], {top, bar: barOf, air, head, wide, nameWidth}: Place<Row>): Placed<Row>[] {
+  let next = top;
+  return rows.map((row) => {
+    const lines = wrapText(row.label, nameWidth, 2);
+    const text = lines.length * lineStep;
+    const bar = barOf(row);
+    const height = (wide ? Math.max(bar, text) : text + head + bar) + air;
+    const barTop = wide ? next + (height - bar) / 2 : next + text + head;
+    const place = {top: next, bottom: next + height, barTop, barBottom: barTop + bar, middle: barTop + bar / 2};
+    next += height;
+    return {...row, ...place, name: lines.join("\n"), textY: wide ? place.middle : place.top};
+  });
+}
+
+/** Where a value falls in px, for what must stand beside it. */
+export const pixelOf = (
+  layout: {width: number; left: number; right: number},
+  value: number,
+  [low, high]: readonly [number, number]
+): number => layout.left + ((value - low) / (high - low)) * (layout.width - layout.left - layout.right);
+
+/** The px that a value and a gap behind it take at the end of a bar. */
+export const valueStep = (valueText: string): number => (valueText === "" ? 0 : textWidth(valueText, {bold: true}) + 5);

@@ -1,0 +1,80 @@
+import * as Plot from "@observablehq/plot";
+import {paint, px} from "./rowMarks.ts";
+import type {StripDot, StripFigure} from "./strips.ts";
+import {theme} from "./theme.ts";
+
+export type Dot = StripDot & {readonly r: number; readonly y: number};
+type Figure = StripFigure & {readonly x: number; readonly low: number; readonly high: number};
+/** A region's countries in their places, between `high` and `low` px. */
+export type Lane = {
+  readonly dots: readonly Dot[];
+  readonly low: number;
+  readonly high: number;
+  readonly median: Figure | null;
+  readonly published: Figure | null;
+};
+
+const there = <T>(thing: T | null): thing is T => thing !== null;
+
+/** The marks of all strips: lines, medians, dots, published figures. */
+export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
+  const medians = lanes.map((lane) => lane.median).filter(there);
+  const published = lanes.map((lane) => lane.published).filter(there);
+  const dots = lanes.flatMap((lane) => lane.dots);
+  const middle = (lane: Lane) => (lane.low + lane.high) / 2;
+  return [
+    Plot.link(lanes, {x1: 0, x2: 100, y1: middle, y2: middle, stroke: theme.rule}),
+    Plot.ruleX(medians, {
+      x: "value",
+      y1: (figure: Figure) => figure.high - 3,
+      y2: (figure: Figure) => figure.low + 3,
+      stroke: theme.ink,
+      strokeWidth: 1.5
+    }),
+    ...dotMarks(
+      dots.filter((dot) => !dot.emphasis),
+      theme.outline
+    ),
+    ...dotMarks(
+      dots.filter((dot) => dot.emphasis),
+      theme.accent
+    ),
+    Plot.text(medians, {
+      x: px((figure: Figure) => figure.x),
+      y: (figure: Figure) => figure.high - 11,
+      text: "text",
+      fill: theme.ink,
+      fontVariant: "tabular-nums"
+    }),
+    Plot.dot(published, {
+      x: "value",
+      y: (figure: Figure) => figure.low + 5,
+      symbol: "triangle",
+      r: 4.5,
+      fill: paint(() => theme.accent),
+      ariaLabel: "say"
+    }),
+    Plot.text(published, {
+      x: px((figure: Figure) => figure.x),
+      y: (figure: Figure) => figure.low + 17,
+      text: "text",
+      fill: theme.accent,
+      fontVariant: "tabular-nums"
+    })
+  ];
+}
+
+function dotMarks(dots: readonly Dot[], fill: string): Plot.Markish[] {
+  const looks = {
+    x: "value",
+    y: "y",
+    r: {value: "r", scale: null},
+    fill: paint(() => fill),
+    stroke: theme.paper,
+    strokeWidth: 0.5,
+    ariaLabel: "say"
+  } as const;
+  const linked = dots.filter((dot) => dot.href);
+  const bare = dots.filter((dot) => !dot.href);
+  return [...(linked.length > 0 ? [Plot.dot(linked, {...looks, href: "href"})] : []), ...(bare.length > 0 ? [Plot.dot(bare, looks)] : [])];
+}

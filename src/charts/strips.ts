@@ -1,0 +1,89 @@
+import * as Plot from "@observablehq/plot";
+import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
+import {keyMarks} from "./key.ts";
+import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
+import {nameMarks} from "./rowMarks.ts";
+import {stripMarks, type Dot} from "./stripMarks.ts";
+import {swarm} from "./swarm.ts";
+import {textWidth} from "./textFit.ts";
+import {theme, wideFrom} from "./theme.ts";
+
+/** One country in a strip. */
+export type StripDot = {readonly value: number; readonly say: string; readonly href?: string; readonly emphasis?: boolean};
+/** A figure for the whole region, with its ready words ("31.5 %"). */
+export type StripFigure = {readonly value: number; readonly text: string; readonly say: string};
+/** One region with its countries. */
+export type StripRow = {
+  readonly label: string;
+  readonly dots: readonly StripDot[];
+  readonly median: StripFigure | null;
+  /** What the publisher gives for the region as a whole. */
+  readonly published: StripFigure | null;
+};
+export type StripsOptions = {
+  width: number;
+  words: {readonly country: string; readonly median: string; readonly published: string};
+  ticks?: readonly Tick[];
+};
+
+type Row = StripRow & {readonly valueText: string; readonly yearText: string; readonly say: string};
+const domain = [0, 100] as const;
+/** Room above the dots for the median's words, and beneath them for the publisher's. */
+const wordRoom = 17;
+
+/** "How do regions spread?": a dot per country, the median as a tick, the published figure of the region as a triangle. */
+export function strips(rows: readonly StripRow[], {width, words, ticks = []}: StripsOptions): Plot.PlotOptions {
+  const r = width >= wideFrom ? 4 : 3.5;
+  const key = keyMarks(
+    [
+      {shape: "circle", fill: theme.outline, text: words.country},
+      {shape: "tick", fill: theme.ink, text: rows.some((row) => row.median) ? words.median : ""},
+      {shape: "up", fill: theme.accent, text: rows.some((row) => row.published) ? words.published : ""}
+    ],
+    width
+  );
+  const layout = layoutRows<Row>(
+    rows.map((row) => ({...row, valueText: "", yearText: "", say: ""})),
+    {width, top: rows.length > 0 ? key.height : 0, bar: (row, span) => thickness(row, span, r), air: 12, values: "column", inset: 8}
+  );
+  const {bottom} = layout;
+  return frame({
+    ...layout,
+    height: bottom + axisHeight(ticks),
+    domain,
+    marks:
+      rows.length === 0
+        ? []
+        : [
+            ...key.marks,
+            ...axisMarks(ticks, {...layout, top: key.height}),
+            nameMarks(layout),
+            ...stripMarks(layout.rows.map((row) => laneOf(row, layout, r)))
+          ]
+  });
+}
+
+/** The countries' heights on a line `span` px long. */
+const offsetsOf = (row: StripRow, span: number, r: number): number[] =>
+  swarm(
+    row.dots.map((dot) => (dot.value / 100) * span),
+    2 * r + 0.5
+  );
+
+const thickness = (row: StripRow, span: number, r: number): number =>
+  2 * (Math.max(0, ...offsetsOf(row, span, r).map(Math.abs)) + r) + (row.median ? wordRoom : 0) + (row.published ? wordRoom : 0);
+
+function laneOf(row: Placed<Row>, layout: RowLayout<Row>, r: number) {
+  const offsets = offsetsOf(row, layout.width - layout.left - layout.right, r);
+  const low = row.barBottom - (row.published ? wordRoom : 0);
+  const high = row.barTop + (row.median ? wordRoom : 0);
+  const dots: Dot[] = row.dots.map((dot, i) => ({...dot, r: dot.emphasis ? r + 1.5 : r, y: (low + high) / 2 + (offsets[i] ?? 0)}));
+  const figure = (it: StripFigure | null) => it && {...it, x: wordsAt(it, layout), low, high};
+  return {dots, low, high, median: figure(row.median), published: figure(row.published)};
+}
+
+/** The middle of a figure's words: on its mark, or as near as the picture's edges allow. */
+const wordsAt = (figure: StripFigure, layout: RowLayout<Row>): number => {
+  const half = textWidth(figure.text, {bold: true}) / 2;
+  return Math.min(layout.width - half, Math.max(layout.left - 8 + half, pixelOf(layout, figure.value, domain)));
+};

@@ -1,0 +1,29 @@
+/** Colours by meaning. The values stand in `src/styles/tokens.css`, so that a chart follows the reader's light or night scheme. */
+export const theme = {
+  ink: "var(--ink)",
+  muted: "var(--muted)",
+  accent: "var(--accent)",
+  rule: "var(--rule)",
+  outline: "var(--outline)",
+  paper: "var(--paper)",
+  raised: "var(--raised)",
+  quiet: "var(--rule)",
+  gap1: "var(--gap-1)",
+  gap2: "var(--gap-2)",
+  gap3: "var(--gap-3)",
+  gap4: "var(--gap-4)",
+  gap5: "var(--gap-5)",
+  female: "var(--female)",
+  male: "var(--male)",
+  agriculture: "var(--agriculture)",
+  industry: "var(--industry)",
+  services: "var(--services)"
+} as const;
+export type Colour = keyof typeof theme;
+
+/** The size of all chart text, in px: above 12 even where a phone of 320 px shrinks a picture made for 344. */
+export const textSize = 13;
+/** From one line of text to the next, in px. */
+export const lineStep = 17;
+/** A chart at least this wide names its rows beside the bars; a narrower one names them above. */
+export const wideFrom = 480;

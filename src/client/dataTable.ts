@@ -1,0 +1,84 @@
+/**
+ * `<data-table>` around a table: a header with `data-sort` becomes a button that sorts the rows, by a cell's `data-value` or its text.
+ * With a `filter` attribute (the id of an input) it also hides the rows whose head does not match, and says how many are left
+ * in the output named by `count`, whose `data-one` and `data-other` hold the sentence with "#" for the number.
+ * A body whose first row heads a group keeps its heading; sorting gathers all rows under the first body and hides the headings.
+ */
+type Sortable = {row: HTMLTableRowElement; value: number | string | null};
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+class DataTable extends HTMLElement {
+  connectedCallback(): void {
+    if (this.dataset.ready !== undefined) return;
+    this.dataset.ready = "";
+    for (const head of this.querySelectorAll<HTMLTableCellElement>("th[data-sort]")) this.#offer(head);
+    const input = document.getElementById(this.getAttribute("filter") ?? "");
+    if (!(input instanceof HTMLInputElement)) return;
+    const asked = new URLSearchParams(location.search).get(input.name);
+    if (asked !== null) input.value = asked;
+    input.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
+    input.addEventListener("input", () => this.#filter(input.value));
+    if (input.value !== "") this.#filter(input.value);
+  }
+
+  #offer(head: HTMLTableCellElement): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const descending = head.getAttribute("aria-sort") === "ascending";
+      for (const other of this.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+      this.#sort(head.cellIndex, descending);
+    });
+  }
+
+  #rows(): HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].filter((row) => row.querySelector("[scope=rowgroup]") === null);
+  }
+
+  #sort(column: number, descending: boolean): void {
+    const compare = new Intl.Collator(document.documentElement.lang, {numeric: true}).compare;
+    const keyed = this.#rows().map((row): Sortable => ({row, value: valueOf(row.cells[column])}));
+    const order = (a: Sortable, b: Sortable): number => {
+      if (a.value === null || b.value === null) return a.value === b.value ? 0 : a.value === null ? 1 : -1;
+      const found =
+        typeof a.value === "number" && typeof b.value === "number" ? a.value - b.value : compare(String(a.value), String(b.value));
+      return descending ? -found : found;
+    };
+    for (const heading of this.querySelectorAll<HTMLElement>("tr:has([scope=rowgroup])")) heading.hidden = true;
+    this.querySelector("tbody")?.append(...keyed.sort(order).map(({row}) => row));
+  }
+
+  #filter(text: string): void {
+    const wanted = plain(text.trim());
+    let shown = 0;
+    for (const row of this.#rows()) {
+      const name = plain(row.querySelector("th")?.textContent ?? "");
+      row.hidden = !name.includes(wanted) && row.dataset.code !== wanted;
+      if (!row.hidden) shown += 1;
+    }
+    for (const body of this.querySelectorAll("tbody"))
+      body.hidden = [...body.rows].every((row) => row.hidden || row.querySelector("[scope=rowgroup]"));
+    this.#count(shown);
+  }
+
+  #count(shown: number): void {
+    const output = document.getElementById(this.getAttribute("count") ?? "");
+    const {lang} = document.documentElement;
+    const form = new Intl.PluralRules(lang).select(shown) === "one" ? output?.dataset.one : output?.dataset.other;
+    if (output) output.textContent = (form ?? "#").replace("#", new Intl.NumberFormat(lang).format(shown));
+  }
+}
+
+/** What a cell sorts by: its `data-value`, else its text, as a number where it begins with one; null where it is empty. */
+function valueOf(cell: HTMLTableCellElement | undefined): number | string | null {
+  const text = cell?.dataset.value ?? cell?.textContent.trim() ?? "";
+  if (text === "") return null;
+  const number = Number.parseFloat(text.replace(",", "."));
+  return Number.isNaN(number) || cell?.matches("th") ? text : number;
+}
+
+customElements.define("data-table", DataTable);

@@ -1,0 +1,2 @@
+/** One step of the way to a page. */
+export type Crumb = {readonly text: string; readonly href: string};

@@ -1,0 +1,57 @@
+import type {Locale} from "../model/locale.ts";
+import type {Unit} from "../model/unit.ts";
+
+/** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
+export type Format = ReturnType<typeof format>;
+
+const cache = new Map<Locale, ReturnType<typeof makeFormat>>();
+
+/** The formatter of a language; made once. */
+export function format(locale: Locale): ReturnType<typeof makeFormat> {
+  const known = cache.get(locale);
+  if (known) return known;
+  const made = makeFormat(locale);
+  cache.set(locale, made);
+  return made;
+}
+
+function makeFormat(locale: Locale) {
+  const oneDecimal = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const percentOne = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const percentWhole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  const signed = new Intl.NumberFormat(locale, {maximumFractionDigits: 1, signDisplay: "exceptZero"});
+  const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
+  const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
+  const list = new Intl.ListFormat(locale, {type: "conjunction"});
+  const collator = new Intl.Collator(locale);
+
+  /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
+  const percent = (value: number): string => {
+    if (value === 0 || value === 100) return percentWhole.format(value / 100);
+    if (value < 0.05) return `<${percentOne.format(0.001)}`;
+    if (value >= 99.95 && value < 100) return `>${percentOne.format(0.999)}`;
+    return percentOne.format(value / 100);
+  };
+  return {
+    percent,
+    /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
+    value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
+    /** A difference in points, without sign: "6.2". */
+    points: (points: number): string => oneDecimal.format(Math.abs(points)),
+    /** A difference in points with its sign: "+6.2", "−6.2", "0". */
+    signedPoints: (points: number): string => signed.format(points),
+    /** People in full: "15,446,722". */
+    people: (people: number): string => whole.format(people),
+    /** People in sentences: two significant figures, "15 million", "340,000". */
+    roundedPeople: (people: number): string => (people >= 999_500 ? compact.format(people) : twoDigits.format(people)),
+    count: (count: number): string => whole.format(count),
+    /** A year is a name, not a quantity: no grouping. */
+    year: (year: number): string => String(year),
+    list: (items: readonly string[]): string => list.format(items),
+    compare: (a: string, b: string): number => collator.compare(a, b)
+  };
+}
+
+const trimmed = (value: number, whole: Intl.NumberFormat, oneDecimal: Intl.NumberFormat): string =>
+  Number.isInteger(value) ? whole.format(value) : oneDecimal.format(value);

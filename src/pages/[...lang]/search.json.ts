@@ -1,0 +1,10 @@
+import type {APIRoute} from "astro";
+import type {Locale} from "../../model/locale.ts";
+import {localePaths} from "../../site/localePaths.ts";
+import {atlas} from "../../views/atlas.ts";
+import {searchEntries} from "../../views/searchEntries.ts";
+
+export const getStaticPaths = localePaths;
+
+/** What the search field knows. */
+export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(searchEntries(atlas(), props.locale));

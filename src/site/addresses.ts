@@ -1,0 +1,39 @@
+import {locales, type Locale} from "../model/locale.ts";
+
+/** Every address of the site is made here; once published they never change. */
+const pages = {
+  home: () => "/",
+  countries: () => "/countries/",
+  country: (id: string) => `/countries/${id.toLowerCase()}/`,
+  regions: () => "/regions/",
+  region: (id: string) => `/regions/${id}/`,
+  indicators: () => "/indicators/",
+  indicator: (id: string) => `/indicators/${id}/`,
+  data: () => "/data/",
+  method: () => "/method/",
+  about: () => "/about/"
+} as const;
+
+export type Page = keyof typeof pages;
+
+/** The address of a page in a language; the first language stands at the root. */
+export function addressOf<P extends Page>(locale: Locale, page: P, ...id: Parameters<(typeof pages)[P]>): string {
+  const path = (pages[page] as (id?: string) => string)(...(id as [string?]));
+  return inLocale(locale, path);
+}
+
+/** A path of the root language, in another. */
+export function inLocale(locale: Locale, path: string): string {
+  return locale === locales[0] ? path : `/${locale}${path}`;
+}
+
+/** Files carry no language: the codes in them are the same everywhere. */
+export const indicatorCsv = (id: string): string => `/data/indicators/${id}.csv`;
+export const areaCsv = (id: string): string => `/data/areas/${id.toLowerCase()}.csv`;
+export const searchJson = (locale: Locale): string => inLocale(locale, "/search.json");
+
+/** The value of the `[...lang]` part of a route: nothing for the root language. */
+export const langParam = (locale: Locale): string | undefined => (locale === locales[0] ? undefined : locale);
+
+/** The whole address of a path where the site's own is known at build; the path itself where it is not. */
+export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path);

@@ -1,0 +1,87 @@
+import {headlineSex} from "../measures/headlineSex.ts";
+import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
+import {latestByArea, newestPeriod} from "../measures/latest.ts";
+import {ranking, type Rank} from "../measures/rank.ts";
+import type {Area, Country, Group} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {catalog, type Catalog} from "../site/catalog.ts";
+
+/** How all areas stand on one indicator, worked out once. */
+export type Standing = {
+  readonly indicator: Indicator;
+  readonly newest: number | null;
+  /** Latest headline value by area id, countries and groups. */
+  readonly latest: ReadonlyMap<string, Observation>;
+  /** The same, countries only, in the order of the area list. */
+  readonly countries: readonly Observation[];
+  readonly ranks: ReadonlyMap<string, Rank>;
+  /** All observations by area id. */
+  readonly byArea: ReadonlyMap<string, readonly Observation[]>;
+};
+
+/** The catalog with what views look up again and again. */
+export type Atlas = Catalog & {
+  readonly listed: readonly Indicator[];
+  readonly populationIndex: PopulationIndex;
+  readonly areas: ReadonlyMap<string, Area>;
+  /** Countries and areas that have a page: those with a figure, and every member of the United Nations. */
+  readonly pages: readonly Country[];
+  indicator(id: string): Indicator;
+  group(id: string): Group;
+  standing(id: string): Standing;
+};
+
+let made: Atlas | undefined;
+
+export function atlas(): Atlas {
+  made ??= makeAtlas(catalog());
+  return made;
+}
+
+/** The same over any catalog; for tests. */
+export function makeAtlas(held: Catalog): Atlas {
+  const areas = new Map<string, Area>([...held.countries, ...held.groups].map((area) => [area.id, area]));
+  const indicators = new Map(held.indicators.map((indicator) => [indicator.id, indicator]));
+  const standings = new Map<string, Standing>();
+  const listed = held.indicators.filter((indicator) => indicator.listed);
+  const withFigures = new Set(listed.flatMap(({id}) => (held.observations.get(id) ?? []).map((o) => o.area)));
+  const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
+  return {
+    ...held,
+    listed,
+    areas,
+    populationIndex: indexPopulations(held.populations),
+    pages: held.countries.filter((country) => country.unMember || withFigures.has(country.id)),
+    indicator,
+    group(id) {
+      const area = areas.get(id);
+      return must(area?.kind === "group" ? area : undefined, `group ${id}`);
+    },
+    standing(id) {
+      const known = standings.get(id);
+      if (known) return known;
+      const standing = makeStanding(indicator(id), held.observations.get(id) ?? [], held.countries);
+      standings.set(id, standing);
+      return standing;
+    }
+  };
+}
+
+function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): Standing {
+  const latest = latestByArea(observations, {breakdown: {sex: headlineSex(indicator)}});
+  const countries = all.flatMap(({id}) => latest.get(id) ?? []);
+  return {
+    indicator,
+    newest: newestPeriod(observations),
+    latest,
+    countries,
+    ranks: ranking(countries, indicator),
+    byArea: Map.groupBy(observations, (o) => o.area)
+  };
+}
+
+function must<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`there is no ${what} in the model`);
+  return found;
+}

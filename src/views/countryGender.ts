@@ -1,0 +1,87 @@
+import type {GenderRow} from "../charts/genderDots.ts";
+import {genderGap, type GenderGap} from "../measures/genderGap.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import type {Country} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
+import {areaCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+
+export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+
+const asked = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor", "informal-employment"];
+
+/** Women and men of one country, wherever both are published for the same year. */
+export function countryGender(country: Country, atlas: Atlas, reader: Reader): GenderView {
+  const {words, locale} = reader;
+  const {gender} = words.country;
+  const found = asked.flatMap((id) => gapIn(country, atlas.indicator(id), atlas));
+  const absent = asked.filter((id) => atlas.standing(id).latest.has(country.id) && !found.some((row) => row.indicator.id === id));
+  const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[locale]));
+  return {
+    rows: found.map((row) => dots(row, atlas, reader)),
+    figure: {
+      id: "gender",
+      title: titleOf(found, reader),
+      subtitle: gender.subtitle,
+      note: [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
+      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
+      csv: areaCsv(country.id),
+      table: {
+        caption: gender.caption(country.name[locale]),
+        columns: [
+          {text: words.country.life.branch},
+          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+        ],
+        rows: found.map(({indicator, gap}) => [
+          {text: indicator.name[locale]},
+          {text: reader.format.percent(gap.female)},
+          {text: reader.format.percent(gap.male)},
+          {text: reader.format.signedPoints(gap.points)},
+          {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+        ])
+      }
+    }
+  };
+}
+
+type Found = {readonly indicator: Indicator; readonly gap: GenderGap};
+
+function gapIn(country: Country, indicator: Indicator, atlas: Atlas): Found[] {
+  const rows = atlas.standing(indicator.id).byArea.get(country.id) ?? [];
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}}));
+  const gap = genderGap(bySex);
+  return gap ? [{indicator, gap}] : [];
+}
+
+function titleOf(found: readonly Found[], {words, format, locale}: Reader): string {
+  const {gender} = words.country;
+  const widest = found
+    .filter(({indicator}) => indicator.family === "coverage")
+    .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
+  if (!widest) return found.length > 0 ? gender.titleWork : gender.titleNone;
+  if (Math.abs(widest.gap.points) < 0.05) return gender.titleEven;
+  const ahead = widest.gap.points > 0 ? gender.women : gender.men;
+  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead);
+}
+
+function dots({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow {
+  const {words, format, locale} = reader;
+  const label = indicator.name[locale];
+  const women = reading(gap.women, indicator, atlas, reader);
+  const [femaleText, maleText] = [format.percent(gap.female), format.percent(gap.male)];
+  return {
+    label,
+    valueText: "",
+    yearText: women.when,
+    old: women.old,
+    female: gap.female,
+    male: gap.male,
+    femaleText,
+    maleText,
+    say: words.say.sexes(label, femaleText, maleText, women.whenDoubts)
+  };
+}

@@ -1,0 +1,82 @@
+import type {BranchRow} from "../charts/branchBars.ts";
+import type {GapClass} from "../charts/gapClass.ts";
+import type {Country} from "../model/area.ts";
+import {areaCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {comparisons, peersOf, type Comparison} from "./comparisons.ts";
+import {branches} from "./branches.ts";
+import {lifeTable} from "./countryLifeTable.ts";
+import {latestReading, type Reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import {splitBySex, type SexSplit} from "./splitBySex.ts";
+import type {Figure} from "./table.ts";
+import {mapClass, sayReading} from "./worldMap.ts";
+
+/** One branch of one country, with all that the page says of it. */
+export type Branch = {
+  readonly id: string;
+  readonly name: string;
+  readonly found: Reading | null;
+  readonly sexes: SexSplit;
+  readonly compared: readonly Comparison[];
+};
+
+export type LifeView = {readonly figure: Figure; readonly rows: readonly BranchRow[]; readonly branches: readonly Branch[]; readonly peers: Readonly<Record<string, string>>};
+
+/** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
+export function countryLife(country: Country, atlas: Atlas, reader: Reader): LifeView {
+  const {words, locale} = reader;
+  const held = branches.map((id): Branch => branchOf(id, country, atlas, reader));
+  const shown = held.filter(({found}) => found !== null);
+  const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
+  const figure: Figure = {
+    id: "life",
+    title: titleOf(shown, reader),
+    subtitle: words.country.life.subtitle,
+    note: words.country.life.note,
+    sources: sourceLines((shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)), atlas),
+    csv: areaCsv(country.id),
+    table: lifeTable(country.name[locale], held, atlas, reader)
+  };
+  return {figure, rows: held.map((branch) => barOf(branch, reader)), branches: held, peers};
+}
+
+function branchOf(id: string, country: Country, atlas: Atlas, reader: Reader): Branch {
+  const found = latestReading(country.id, id, atlas, reader);
+  const rows = atlas.standing(id).byArea.get(country.id) ?? [];
+  return {
+    id,
+    name: atlas.indicator(id).name[reader.locale],
+    found,
+    sexes: found ? splitBySex(found.observation, rows) : {female: null, male: null},
+    compared: comparisons(country, id, atlas, reader)
+  };
+}
+
+function titleOf(shown: readonly Branch[], {words, locale}: Reader): string {
+  const {life} = words.country;
+  const widest = shown.toSorted((a, b) => (b.found?.gap ?? 0) - (a.found?.gap ?? 0))[0];
+  if (!widest?.found) return life.titleNone;
+  if (widest.found.gap === 0) return life.titleAllCovered;
+  return life.worst(widest.name, widest.found.gapText ?? "", widest.found.indicator.left[locale]);
+}
+
+function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {
+  const {absence, say} = reader.words;
+  if (!found) {
+    return {label: name, value: null, valueText: "", yearText: "", absentText: absence.notPublished, say: say.absent(name, absence.notPublished), peers: peersOf(compared)};
+  }
+  return {
+    label: name,
+    value: found.observation.value,
+    valueText: found.valueText,
+    yearText: found.when,
+    old: found.old,
+    say: sayReading(name, found, reader),
+    female: sexes.female?.value ?? null,
+    male: sexes.male?.value ?? null,
+    gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
+    peers: peersOf(compared)
+  };
+}

@@ -1,0 +1,45 @@
+import type {SpendingRow} from "../charts/spendingBars.ts";
+import type {Country} from "../model/area.ts";
+import {dimensions} from "../model/dimension.ts";
+import type {Observation} from "../model/observation.ts";
+import {areaCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {latestReading, reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+
+export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
+
+/** Public spending of one country: every function of every report, never mixed; the newest report first. */
+export function countrySpending(country: Country, atlas: Atlas, reader: Reader): SpendingView {
+  const {words, locale} = reader;
+  const say = words.country.spending;
+  const order = (o: Observation): number => dimensions.function.indexOf(o.function);
+  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(
+    (a, b) => (a.edition === b.edition ? order(a) - order(b) : a.edition < b.edition ? 1 : -1)
+  );
+  const total = latestReading(country.id, "spending", atlas, reader);
+  const rows = held.map((o) => {
+    const {valueText, when} = reading(o, atlas.indicator("spending"), atlas, reader);
+    const label = words.codes.function[o.function];
+    const say = words.say.value(label, words.value.ofGdp(valueText), when);
+    return {label, value: o.value, valueText, yearText: when, emphasis: o.function === "total", say};
+  });
+  return {
+    rows,
+    figure: {
+      id: "spending",
+      title: total ? say.title(total.valueText, total.observation.edition) : say.titleNone,
+      subtitle: say.subtitle,
+      note: say.note,
+      sources: sourceLines([atlas.indicator("spending")], atlas),
+      csv: areaCsv(country.id),
+      table: {
+        caption: say.caption(country.name[locale]),
+        columns: [{text: say.function}, {text: words.units.percentOfGdp, numeric: true}, {text: words.figure.year, numeric: true}],
+        rows: rows.map((row) => [{text: row.label}, {text: row.valueText}, {text: row.yearText}])
+      }
+    }
+  };
+}

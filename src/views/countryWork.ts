@@ -1,0 +1,94 @@
+import type {SectorRow} from "../charts/sectorBars.ts";
+import {latestByArea} from "../measures/latest.ts";
+import type {Country} from "../model/area.ts";
+import type {Breakdown} from "../model/dimension.ts";
+import {areaCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {reading, type Reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import {splitBySex} from "./splitBySex.ts";
+import type {Figure} from "./table.ts";
+
+export type WorkRow = SectorRow & {readonly found: Reading};
+export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
+
+/** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
+const groups = [
+  {id: "informal-employment", at: {}},
+  {id: "informal-by-sector", at: {sector: "agriculture"}, colour: "agriculture"},
+  {id: "informal-by-sector", at: {sector: "industry"}, colour: "industry"},
+  {id: "informal-by-sector", at: {sector: "services"}, colour: "services"},
+  {id: "informal-by-status", at: {status: "employee"}},
+  {id: "informal-by-status", at: {status: "employer"}},
+  {id: "informal-by-status", at: {status: "ownAccount"}},
+  {id: "informal-by-status", at: {status: "cooperativeMember"}},
+  {id: "informal-by-status", at: {status: "familyWorker"}}
+] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
+
+/** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
+export function countryWork(country: Country, atlas: Atlas, reader: Reader): WorkView {
+  const {words, locale, format} = reader;
+  const {work} = words.country;
+  const rows = groups.flatMap((group) => rowOf(group, country, atlas, reader));
+  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
+  const used = [...new Set(rows.map(({found}) => found.indicator))];
+  return {
+    rows,
+    figure: {
+      id: "work",
+      title: all ? work.title(all.valueText, all.whenDoubts) : rows[0] ? work.titleGroup(rows[0].label, rows[0].valueText, rows[0].found.whenDoubts) : work.titleNone,
+      subtitle: work.subtitle,
+      note: work.note,
+      sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
+      csv: areaCsv(country.id),
+      table: {
+        caption: work.caption(country.name[locale]),
+        columns: [{text: work.group}, ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))],
+        rows: rows.map((row) => [
+          {text: row.label},
+          {text: row.valueText},
+          sexCell(row.female),
+          sexCell(row.male),
+          {text: row.found.whenDoubts}
+        ])
+      }
+    }
+  };
+
+  function sexCell(value: number | null | undefined) {
+    return value == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(value)};
+  }
+}
+
+type Group = (typeof groups)[number];
+
+function rowOf(group: Group, country: Country, atlas: Atlas, reader: Reader): WorkRow[] {
+  const {indicator, byArea} = atlas.standing(group.id);
+  const held = byArea.get(country.id) ?? [];
+  const observation = latestByArea(held, {breakdown: group.at}).get(country.id);
+  if (!observation) return [];
+  const {words} = reader;
+  const found = reading(observation, indicator, atlas, reader);
+  const {female, male} = splitBySex(observation, held);
+  const label = labelOf(group, words);
+  return [
+    {
+      label,
+      value: observation.value,
+      valueText: found.valueText,
+      yearText: found.when,
+      old: found.old,
+      female: female?.value ?? null,
+      male: male?.value ?? null,
+      say: words.say.value(label, found.valueText, found.whenDoubts),
+      ...("colour" in group ? {colour: group.colour} : {}),
+      found
+    }
+  ];
+}
+
+function labelOf({at}: Group, {codes, country}: Reader["words"]): string {
+  if ("sector" in at) return codes.sector[at.sector];
+  return "status" in at ? codes.status[at.status] : country.work.all;
+}

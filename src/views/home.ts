@@ -1,0 +1,61 @@
+import type {Atlas} from "./atlas.ts";
+import {peopleLeft} from "./peopleLeft.ts";
+import {rankedRows, type RankedRow} from "./rankedTable.ts";
+import {latestReading, reading, type Reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sayReading} from "./worldMap.ts";
+
+/** One bar of the income groups. */
+export type IncomeBar = {readonly label: string; readonly found: Reading; readonly say: string; readonly people: string};
+
+export type HomeView = {
+  readonly world: Reading;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly mapTitle: string;
+  readonly incomes: readonly IncomeBar[];
+  readonly incomeTitle: string;
+  readonly incomeSubtitle: string;
+  readonly mostShare: readonly RankedRow[];
+  readonly mostPeople: readonly RankedRow[];
+  readonly leastShare: readonly RankedRow[];
+  readonly fullCover: string;
+};
+
+const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income", "high-income"];
+
+/** What the front page says, all of it from the "any benefit" indicator. */
+export function homeView(atlas: Atlas, reader: Reader): HomeView {
+  const {words, format, locale} = reader;
+  const standing = atlas.standing("any-benefit");
+  const world = latestReading("world", "any-benefit", atlas, reader);
+  if (!world || world.gapText === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
+  const incomes = incomeGroups.map((id) => incomeBar(id, world.observation.period, atlas, reader));
+  const rows = rankedRows(standing, atlas, reader);
+  const mostlyOut = standing.countries.filter((o) => o.value < 50).length;
+  const full = standing.countries.filter((o) => o.value === 100).length;
+  return {
+    world,
+    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people)),
+    standfirst: words.home.standfirst(world.valueText, world.when),
+    mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
+    incomes,
+    incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? ""),
+    incomeSubtitle: words.home.incomeSubtitle(world.when),
+    mostShare: rows.slice(0, 10),
+    mostPeople: rows.filter((row) => row.people !== null).toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, 10),
+    leastShare: rows.filter((row) => row.value < 100).slice(-10).reverse(),
+    fullCover: words.home.fullCover(full, format.count(full))
+  };
+
+  function incomeBar(id: string, year: number | null, held: Atlas, to: Reader): IncomeBar {
+    const {indicator, byArea} = held.standing("any-benefit");
+    const observation = byArea.get(id)?.find((o) => o.period === year && o.sex === "total");
+    if (!observation) throw new Error(`the model has no figure for any-benefit in ${id} in ${year}`);
+    const found = reading(observation, indicator, held, to);
+    const label = held.group(id).name[locale];
+    const people = found.left ? peopleLeft(found.left, to) : to.words.value.missing;
+    return {label, found, people, say: sayReading(label, found, to)};
+  }
+}
+

@@ -1,0 +1,61 @@
+import type {StripRow} from "../charts/strips.ts";
+import type {Indicator} from "../model/indicator.ts";
+import {indicatorCsv} from "../site/addresses.ts";
+import {annotationsOn} from "./annotationsFor.ts";
+import type {Atlas, Standing} from "./atlas.ts";
+import {indicatorFinding} from "./indicatorFinding.ts";
+import {indicatorRegions} from "./indicatorRegions.ts";
+import {indicatorSexes, type SexesView} from "./indicatorSexes.ts";
+import {indicatorTable} from "./indicatorTable.ts";
+import {rankedRows, type RankedRow} from "./rankedTable.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+import {worldMap, type WorldMap} from "./worldMap.ts";
+import {mapTitle} from "./mapTitle.ts";
+import {yearSpan} from "./yearSpan.ts";
+
+export type IndicatorView = {
+  readonly indicator: Indicator;
+  readonly finding: string;
+  readonly map: WorldMap;
+  readonly mapFigure: Figure;
+  readonly legendTitle: string;
+  readonly ranking: readonly RankedRow[];
+  readonly rankingTitle: string;
+  readonly regions: {readonly figure: Figure; readonly rows: readonly StripRow[]};
+  readonly sexes: SexesView;
+  readonly annotations: readonly string[];
+  /** Names and addresses of the countries without a figure are in the map's rows; here their number. */
+  readonly without: number;
+};
+
+/** All that the page of one indicator says. */
+export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader): IndicatorView {
+  const {words, locale} = reader;
+  const {indicator} = standing;
+  const map = worldMap(standing, atlas, reader);
+  const ranking = rankedRows(standing, atlas, reader);
+  const [first, last] = [ranking.at(-1), ranking[0]];
+  const said = (row: RankedRow): string => words.indicator.placed(row.name, row.valueText, [row.when, row.doubts].filter(Boolean).join(", "));
+  return {
+    indicator,
+    finding: indicatorFinding(standing, atlas, reader),
+    map,
+    mapFigure: {
+      id: "map-figure",
+      title: mapTitle(standing, reader),
+      subtitle: [`${indicator.measure[locale]}.`, words.figure.denominator(words.denominators[indicator.denominator]), yearSpan(standing.countries, reader)].join(" "),
+      sources: sourceLines([indicator], atlas),
+      csv: indicatorCsv(indicator.id),
+      table: indicatorTable(standing, atlas, reader)
+    },
+    legendTitle: indicator.direction === "higher" && indicator.unit === "percent" ? words.map.legend : words.map.legendValue,
+    ranking,
+    rankingTitle: !first || !last || first === last ? words.indicator.rankingTitleOne(first ? said(first) : "") : words.indicator.rankingTitle(said(first), said(last)),
+    regions: indicatorRegions(standing, atlas, reader),
+    sexes: indicatorSexes(standing, atlas, reader),
+    annotations: annotationsOn(indicator.id, atlas, reader),
+    without: map.rows.filter((row) => row.status !== "value").length
+  };
+}

@@ -1,0 +1,67 @@
+import type {GenderRow} from "../charts/genderDots.ts";
+import {genderGap, type GenderGap} from "../measures/genderGap.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
+import type {Atlas, Standing} from "./atlas.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+
+export type SexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+
+/** Countries drawn; the table has them all. */
+const drawn = 12;
+
+/** In how many countries women and men are published, and where they differ most. */
+export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
+  const {words, format, locale} = reader;
+  const {indicator, countries, byArea} = standing;
+  const gaps = countries.flatMap(({area}) => gapOf(byArea.get(area) ?? [])).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const nameOf = (id: string): string => atlas.areas.get(id)?.name[locale] ?? id;
+  const say = words.indicator;
+  return {
+    rows: gaps.slice(0, drawn).map((gap) => dots(gap, nameOf(gap.area), standing, atlas, reader)),
+    figure: {
+      id: "sex-figure",
+      title: indicator.denominator === "mothers" ? say.sexTitleWomen : gaps.length === 0 ? say.sexTitleNone : say.sexTitle(format.count(gaps.length), format.count(countries.length)),
+      subtitle: gaps.length > 0 ? say.sexSubtitle : "",
+      note: gaps.length > 0 ? words.country.gender.note : undefined,
+      sources: sourceLines([indicator], atlas),
+      csv: indicatorCsv(indicator.id),
+      table: {
+        caption: say.sexCaption(indicator.name[locale]),
+        columns: [{text: words.figure.area}, ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))],
+        rows: gaps.map((gap) => [
+          {text: nameOf(gap.area), href: addressOf(locale, "country", gap.area)},
+          {text: format.value(gap.female, indicator.unit)},
+          {text: format.value(gap.male, indicator.unit)},
+          {text: format.signedPoints(gap.points)},
+          {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+        ])
+      }
+    }
+  };
+}
+
+function gapOf(observations: Parameters<typeof withBreakdown>[0]): GenderGap[] {
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {sex}}));
+  const gap = genderGap(bySex);
+  return gap ? [gap] : [];
+}
+
+function dots(gap: GenderGap, label: string, {indicator}: Standing, atlas: Atlas, reader: Reader): GenderRow {
+  const women = reading(gap.women, indicator, atlas, reader);
+  const [femaleText, maleText] = [gap.female, gap.male].map((value) => reader.format.value(value, indicator.unit)) as [string, string];
+  return {
+    label,
+    valueText: "",
+    yearText: women.when,
+    old: women.old,
+    female: gap.female,
+    male: gap.male,
+    femaleText,
+    maleText,
+    say: reader.words.say.sexes(label, femaleText, maleText, women.whenDoubts)
+  };
+}

@@ -1,0 +1,31 @@
+/** A cell of a table on a page. */
+export type TableCell = {
+  readonly text: string;
+  readonly href?: string | undefined;
+  /** What belongs to the value and is set smaller: its year, its doubts. */
+  readonly note?: string | undefined;
+  /** What to sort by where the text will not do; null sorts last. */
+  readonly sort?: number | string | null | undefined;
+  /** A bar behind a share: 0–100. */
+  readonly bar?: number | undefined;
+  /** True for words about an absence. */
+  readonly absent?: boolean | undefined;
+};
+
+/** A captioned table: first cell of a row is its head. */
+export type Table = {
+  readonly caption: string;
+  readonly columns: readonly {readonly text: string; readonly numeric?: boolean}[];
+  readonly rows: readonly (readonly TableCell[])[];
+};
+
+/** What stands around a picture: finding, measure, caveat, source, rows. */
+export type Figure = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string | undefined;
+  readonly sources: readonly string[];
+  readonly csv?: string | undefined;
+  readonly table: Table;
+};
