@@ -1,5 +1,6 @@
 import type {Correction} from "./annotation.ts";
 import type {Area} from "./area.ts";
+import {bySex} from "./bySex.ts";
 import {undivided} from "./dimension.ts";
 import type {Indicator} from "./indicator.ts";
 import {dimensionNames, keyOf, type Observation} from "./observation.ts";
@@ -88,31 +89,20 @@ export const checks: Readonly<Record<string, (checked: Checked) => Culprit[]>> =
 /** A culprit with the sentence that it breaks. */
 export type Breach = Culprit & {readonly sentence: string};
 
-/** All breaches of the checks, but for those that a correction excuses. */
+/** All breaches of the checks, but for those that a correction excuses. No check looks beyond one indicator: one is held at a time. */
 export function breaches(checked: Checked, corrections: readonly Correction[]): Breach[] {
   const excused = new Set(corrections.map((correction) => `${correction.excuses}: ${keyOfCorrected(correction)}`));
-  return Object.entries(checks).flatMap(([sentence, check]) =>
-    check(checked)
-      .filter(({observation}) => !excused.has(`${sentence}: ${keyOf(observation)}`))
-      .map((culprit) => ({sentence, ...culprit}))
+  const parts = Map.groupBy(checked.observations, ({indicator}) => indicator);
+  return [...parts.values()].flatMap((observations) =>
+    Object.entries(checks).flatMap(([sentence, check]) =>
+      check({...checked, observations})
+        .filter(({observation}) => !excused.has(`${sentence}: ${keyOf(observation)}`))
+        .map((culprit) => ({sentence, ...culprit}))
+    )
   );
 }
 
 /** The key of the observation that a correction is about: one broken down by sex at most. */
 export function keyOfCorrected({indicator, area, period, sex, wrong}: Correction): string {
   return keyOf({...undivided, indicator, area, period, sex, edition: "", value: wrong, flag: "normal", remark: "", source: ""});
-}
-
-type BySex = {total?: Observation; female?: Observation; male?: Observation};
-
-/** What differs in sex only, together. */
-function bySex(observations: readonly Observation[]): Map<string, BySex> {
-  const together = new Map<string, BySex>();
-  for (const observation of observations) {
-    const key = keyOf({...observation, sex: "total"});
-    const sexes = together.get(key) ?? {};
-    sexes[observation.sex] ??= observation;
-    together.set(key, sexes);
-  }
-  return together;
 }

@@ -1,5 +1,3 @@
-import Papa from "papaparse";
-
 export type CsvValue = string | number | null;
 
 export type CsvOptions = {
@@ -21,15 +19,19 @@ export function writeCsv<C extends string>(
   rows: Iterable<Readonly<Record<C, CsvValue>>>,
   {safe = false, mark = false}: CsvOptions = {}
 ): string {
-  const lines: (string | number)[][] = [[...columns]];
-  for (const row of rows) lines.push(columns.map((column) => written(row[column], column, safe)));
-  return `${mark ? "\uFEFF" : ""}${Papa.unparse(lines, {newline: "\n"})}\n`;
+  let text = `${mark ? "\uFEFF" : ""}${columns.map(quoted).join(",")}\n`;
+  for (const row of rows) text += `${columns.map((column) => written(row[column], column, safe)).join(",")}\n`;
+  return text;
 }
 
-function written(value: CsvValue | undefined, column: string, safe: boolean): string | number {
+function written(value: CsvValue | undefined, column: string, safe: boolean): string {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
     throw new Error(`no ${column} can be written from ${value}`);
   }
   if (value === null) return "";
-  return safe && typeof value === "string" && formula.test(value) ? `'${value}` : value;
+  if (typeof value === "number") return String(value);
+  return quoted(safe && formula.test(value) ? `'${value}` : value);
 }
+
+/** Quoted where a reader would otherwise take it apart, or trim it. */
+const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

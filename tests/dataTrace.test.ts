@@ -1,0 +1,70 @@
+import {readdirSync, readFileSync} from "node:fs";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+
+type Row = Record<string, string>;
+/** A table read without our own reader, so that a mistake in it shows here. */
+const rowsOf = (file: string): Row[] => Papa.parse<Row>(readFileSync(file, "utf8"), {header: true, skipEmptyLines: true}).data;
+const written = readdirSync("data/model/observations").flatMap((file) => rowsOf(`data/model/observations/${file}`));
+const codes = (file: string, id: string, other: string): Map<string, string> =>
+  new Map(
+    rowsOf(file)
+      .filter((row) => row[other] !== "")
+      .map((row) => [row[other]!, row[id]!])
+  );
+
+describe("every value traces to a raw row, and every raw value to the model", () => {
+  const ilo = codes("data/reference/groups.csv", "id", "ilo_code");
+  const area = (code: string) => (code === "KOS" ? "XKX" : (ilo.get(code) ?? code));
+  const setAside = new Set(rowsOf("data/reference/set-aside.csv").map((row) => row.code));
+  const tally = (values: Iterable<string>) => [...values].sort();
+  const published = (source: string) =>
+    tally(written.filter((row) => row.source === source).map((row) => `${row.area} ${row.period} ${row.value}`));
+  const number = (text: string) => String(Number(text));
+
+  test("of ILOSTAT", () => {
+    const raw = readdirSync("data/raw/ilostat")
+      .filter((file) => file.endsWith(".csv"))
+      .flatMap((file) => rowsOf(`data/raw/ilostat/${file}`));
+    const values = raw.filter((row) => row.obs_value !== "").map((row) => `${area(row.ref_area!)} ${row.time} ${number(row.obs_value!)}`);
+    expect(values.length).toBe(28515);
+    expect(published("ilostat")).toEqual(tally(values));
+  });
+  test("of the World Bank, but for what is set aside", () => {
+    const raw = rowsOf("data/raw/worldbank/WDI.csv").filter((row) => !setAside.has(row["Country Code"]));
+    const values = raw.flatMap((row) =>
+      Object.entries(row).flatMap(([column, text]) =>
+        /^\d{4}$/.test(column) && text !== "" ? [`${row["Country Code"]} ${column} ${number(text)}`] : []
+      )
+    );
+    expect(values.length).toBe(70239);
+    expect(published("worldbank")).toEqual(tally(values));
+  });
+  test("of the World Social Protection Report", () => {
+    const raw = ["expenditure", "pension-contributors"].flatMap((name) => rowsOf(`data/raw/ilo-wspr/${name}.csv`));
+    expect(published("ilo-wspr")).toEqual(
+      tally(raw.map((row) => `${area(row.ref_area!)}  ${number((row.percent_of_gdp ?? row.percent_of_labour_force)!)}`))
+    );
+  });
+  test("of the head counts", () => {
+    const cells = (rows: Row[], keys: readonly string[]) =>
+      tally(
+        rows.flatMap((row) =>
+          Object.keys(row).flatMap((column) =>
+            keys.includes(column) || row[column] === "" ? [] : [`${row[keys[0]!]} ${row[keys[1]!]} ${row[column]}`]
+          )
+        )
+      );
+    expect(cells(rowsOf("data/model/populations.csv"), ["area", "year"])).toEqual(
+      cells(rowsOf("data/raw/un-wpp/population.csv"), ["iso3", "year"])
+    );
+  });
+  test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
+    const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;
+    const raw = rowsOf("data/raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv").filter((row) => row.classif1 === "SOC_CONTIG_UNE");
+    const kept = written.filter((row) => row.indicator === "unemployment");
+    expect(zeros(kept, "value")).toBeGreaterThan(100);
+    expect(zeros(kept, "value")).toBe(raw.filter((row) => Number(row.obs_value) === 0).length);
+  });
+  test("no row stands for a blank", () => expect(written.filter((row) => row.value === "")).toEqual([]));
+});

@@ -1,0 +1,68 @@
+import {spawnSync} from "node:child_process";
+import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+
+/** A copy of the fixtures in a folder of its own, and the script run on it. */
+function workshop() {
+  const root = mkdtempSync(join(tmpdir(), "left-out-"));
+  const [raw, reference, out] = ["raw", "reference", "model"].map((name) => join(root, name)) as [string, string, string];
+  cpSync("tests/fixtures/raw", raw, {recursive: true});
+  cpSync("tests/fixtures/reference", reference, {recursive: true});
+  const run = () => {
+    const args = ["scripts/build-data.ts", "--raw", raw, "--reference", reference, "--out", out];
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: "utf8"});
+    return {status, stdout, stderr};
+  };
+  const edit = (table: string, from: string, to: string) => {
+    const text = readFileSync(join(root, table), "utf8");
+    if (!text.includes(from)) throw new Error(`no ${from} in ${table}`);
+    writeFileSync(join(root, table), text.replace(from, to));
+  };
+  return {root, out, run, edit};
+}
+
+test("the model is written, then left alone, then changed where its tables change", () => {
+  const {out, run, edit} = workshop();
+  const first = run();
+  expect([first.status, first.stderr]).toEqual([0, ""]);
+  expect(first.stdout).toMatch(/ {2}worldbank\/WDI\.csv: 12 rows read, 7 kept \(22 values\), 1 set aside, 4 without a value; \d\.\d s\n/);
+  expect(first.stdout).toMatch(/\n93 observations of 10 indicators, head counts of 8 countries and years, in \d\.\d s\n/);
+  expect(first.stdout).toContain("  added observations/any-benefit.csv\n");
+  expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toContain(
+    "\nany-benefit,TUN,2021,,total,total,total,total,total,53.8,normal,,ilostat\n"
+  );
+
+  expect(run().stdout).toContain(`${out} is unchanged\n`);
+
+  edit("raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv", "53.8", "54.8");
+  expect(run().stdout.endsWith(`${out} has changed:\n  changed observations/any-benefit.csv\n`)).toBe(true);
+});
+
+test("complaints come all at once, the run ends with 1, and the last model stays as it was", () => {
+  const {root, out, run, edit} = workshop();
+  run();
+  const model = readFileSync(join(out, "observations/any-benefit.csv"), "utf8");
+  edit("raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv", "53.8", "54.8");
+  edit("raw/ilostat/EMP_NIFL_SEX_RT_A.csv", "SEX_F", "SEX_O");
+  edit("raw/worldbank/WDI.csv", "Tunisia,TUN", "Tunisia,TUX");
+  const {status, stdout, stderr} = run();
+  expect(status).toBe(1);
+  expect(stderr.trim().split("\n")).toEqual([
+    `${join(root, "raw/ilostat/EMP_NIFL_SEX_RT_A.csv")} row 2, sex: unknown code "SEX_O"; known are SEX_T, SEX_F, SEX_M`,
+    `${join(root, "raw/worldbank/WDI.csv")} row 9, Country Code: unknown area "TUX"; known are the codes in countries.csv, ` +
+      "groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv",
+    "",
+    "2 complaints; the model is left as it was."
+  ]);
+  expect(stdout).not.toContain("changed");
+  expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toBe(model);
+  expect(existsSync(`${out}.new`)).toBe(false);
+});
+
+test("an option that nobody knows is refused", () => {
+  const {status, stderr} = spawnSync(process.execPath, ["scripts/build-data.ts", "--rwa", "x"], {encoding: "utf8"});
+  expect(status).not.toBe(0);
+  expect(stderr).toContain("--rwa");
+});

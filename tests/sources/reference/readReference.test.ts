@@ -1,0 +1,102 @@
+import {describe, expect, test} from "vitest";
+import {Complaints} from "../../../src/sources/complaints.ts";
+import {readReference, type ReferenceTable} from "../../../src/sources/reference/readReference.ts";
+import {fixtureTexts, withReference} from "../../fixtures/fixtureTexts.ts";
+
+const texts = fixtureTexts();
+const rawTables = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
+
+function read(from = texts) {
+  const complaints = new Complaints();
+  const reference = readReference(from.reference, rawTables, complaints);
+  return {reference, said: complaints.all.map(({row, column, message}) => `row ${row}, ${column}: ${message}`)};
+}
+const saidOf = (name: ReferenceTable, edit: (text: string) => string) => read(withReference(texts, name, edit)).said;
+
+describe("the reference", () => {
+  const {reference, said} = read();
+  test("is read without a complaint", () => expect(said).toEqual([]));
+  test("has countries in the languages of the site, with the ids of their groups", () => {
+    expect(reference?.countries.find(({id}) => id === "TUN")).toEqual({
+      kind: "country",
+      id: "TUN",
+      name: {en: "Tunisia", es: "Túnez"},
+      incomeGroup: "lower-middle-income",
+      region: "africa",
+      subregion: "northern-africa",
+      unMember: true
+    });
+  });
+  test("has groups with members by rule, by list and none", () => {
+    const members = (id: string) => reference?.groups.find((group) => group.id === id)?.members;
+    expect(members("world")).toEqual(["ARG", "IND", "TUN", "XKX"]);
+    expect(members("upper-middle-income")).toEqual(["ARG", "XKX"]);
+    expect(members("northern-southern-and-western-europe")).toEqual(["XKX"]);
+    expect(members("maghreb")).toEqual(["TUN"]);
+    expect(members("africa-low-income")).toEqual([]);
+  });
+  test("says who defines a group, where we hold its members", () => {
+    const definition = (id: string) => reference?.groups.find((group) => group.id === id)?.definition;
+    expect(definition("world")?.by).toBe("International Labour Organization");
+    expect(definition("africa-low-income")).toBeNull();
+  });
+  test("has indicators with their lists taken apart", () => {
+    expect(reference?.indicators.find(({id}) => id === "informal-employment")).toMatchObject({
+      listed: true,
+      files: ["EMP_NIFL_SEX_RT_A.csv", "SDG_0831_SEX_RT_A_aggregates.csv"],
+      series: ["EMP_NIFL_SEX_RT", "SDG_0831_SEX_RT"],
+      splits: ["sex"],
+      breaks: [20, 40, 60, 80]
+    });
+    expect(reference?.indicators.find(({id}) => id === "spending")?.left).toEqual({en: "", es: ""});
+  });
+  test("has annotations where a blank means any", () => {
+    expect(reference?.annotations.find(({indicator}) => indicator === "spending")).toMatchObject({area: null, period: null});
+    expect(reference?.annotations.find(({area}) => area === "IND")).toMatchObject({indicator: "any-benefit", period: 2022});
+  });
+  test("has the codes that sources use", () => {
+    expect(reference?.iloCodes.get("X10")).toBe("northern-africa");
+    expect(reference?.aliases).toContainEqual({source: "ilostat", code: "KOS", id: "XKX"});
+    expect([...(reference?.setAside ?? [])]).toEqual(["worldbank/TEC", "worldbank/WLD"]);
+  });
+});
+
+describe("other rows are told of when", () => {
+  test.each<[ReferenceTable, string, string, string]>([
+    ["countries", "ARG,AR", "AR,AR", 'row 2, iso3: "AR" is no country code; welcome are three capitals'],
+    ["countries", "Lower middle income", "Middle income", 'row 3, wb_income_fy26: no group has the id "middle-income"'],
+    ["countries", ",India,", ",,", "row 3, short_en: the cell is blank"],
+    ["groups", "world,world,X01", "world,planet,X01", 'row 2, kind: unknown code "planet"; known are world, income'],
+    ["groups", "world,world,X01", "world,world,X06", 'ilo_code: "X06" stands in row 2 already'],
+    ["groups", "X01,*,", "X01,continent=1,", 'row 2, rule: "continent=1" finds no country'],
+    ["groups", "X01,*,International Labour Organization", "X01,*,", "row 2, defined_by: the cell is blank"],
+    ["group-members", "TUN", "TUX", 'row 2, iso3: unknown country "TUX"; known are those of countries.csv'],
+    ["annotations", "\nspending,", "\nspend,", 'indicator: unknown indicator "spend"'],
+    ["area-aliases", "ilostat,KOS,XKX", "ilostat,KOS,XXK", 'row 2, id: unknown id "XXK"'],
+    ["set-aside", ",aggregate of the World Bank", ",", "row 2, reason: the cell is blank"],
+    ["set-aside", "TEC", "WLD", 'row 3, code: "worldbank/WLD" stands in row 2 already']
+  ])("in %s %j becomes %j", (name, from, to, message) => {
+    const said = saidOf(name, (text) => text.replace(from, to));
+    expect(
+      said.some((line) => line.includes(message)),
+      said.join("\n")
+    ).toBe(true);
+  });
+  test.each([
+    [
+      "work-injury,ARG,2021,total,1,,a sentence nobody checks,w,p",
+      'excuses: unknown code "a sentence nobody checks"; known are (blank), every share'
+    ],
+    ["work-injury,ARG,2021,total,one,,,w,p", 'wrong: "one" is not a number'],
+    ["work-injury,ARG,2021,all,1,,,w,p", 'sex: unknown code "all"; known are total, female, male'],
+    ["work-injury,ARG,2021,total,1,,,w,", "proof: the cell is blank"]
+  ])("a correction says %s", (row, message) => {
+    expect(saidOf("corrections", (text) => `${text}${row}\n`)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+test("a table without a readable shape ends the reading, with what is wrong about it", () => {
+  const {reference, said} = read(withReference(texts, "groups", (text) => text.replace("ilo_code", "code")));
+  expect(reference).toBeUndefined();
+  expect(said[0]).toContain('missing column "ilo_code"');
+});

@@ -1,0 +1,74 @@
+import {expect, test} from "vitest";
+import {worldBank} from "../../src/sources/worldBank.ts";
+import {deskFor} from "../fixtures/deskFor.ts";
+import {oddTable} from "../fixtures/fixtureTexts.ts";
+
+const header = "Country Name,Country Code,Indicator Name,Indicator Code,2021,2022\n";
+const series = ["survey-coverage: per_allsp.cov_pop_tot", "survey-coverage: per_allsp.cov_q1_tot=quintile:q1"];
+
+test("a row is an observation for each year that has a value", () => {
+  const {desk, said} = deskFor("worldbank", ...series);
+  const {found, rows, kept} = worldBank(`${header}Argentina,ARG,Coverage,per_allsp.cov_q1_tot,73.7692,\n`, "t.csv", desk);
+  expect(said()).toEqual([]);
+  expect([rows, kept]).toEqual([1, 1]);
+  expect(found).toEqual([
+    {
+      observation: {
+        indicator: "survey-coverage",
+        area: "ARG",
+        period: 2021,
+        edition: "",
+        sex: "total",
+        sector: "total",
+        status: "total",
+        quintile: "q1",
+        function: "total",
+        value: 73.7692,
+        flag: "normal",
+        remark: "",
+        source: "worldbank"
+      },
+      at: {file: "t.csv", row: 2, column: "2021", text: "73.7692"}
+    }
+  ]);
+});
+
+test("a series may be broken down twice", () => {
+  const {desk} = deskFor("worldbank", "employment: SL.AGR.EMPL.FE.ZS=sector:agriculture+sex:female");
+  const {found} = worldBank(`${header}Tunisia,TUN,Agriculture,SL.AGR.EMPL.FE.ZS,,9.1\n`, "t.csv", desk);
+  expect(found.map(({observation}) => observation)).toMatchObject([{sector: "agriculture", sex: "female", period: 2022}]);
+});
+
+test("aggregates and series on the list are set aside, what they say unread", () => {
+  const {desk, said} = deskFor("worldbank", ...series);
+  const rows = [
+    "World,WLD,Coverage,per_allsp.cov_pop_tot,1,2",
+    "Tunisia,TUN,Left out,per_left.out,3,x",
+    "Tunisia,TUN,C,per_allsp.cov_pop_tot,,"
+  ];
+  const {found, kept, setAside, blank} = worldBank(`${header}${rows.join("\n")}\n`, "t.csv", desk);
+  expect([found.length, kept, setAside, blank]).toEqual([0, 0, 2, 1]);
+  expect(said()).toEqual([]);
+});
+
+test("each oddity is told with its cell, and the honest values are read", () => {
+  const {desk, said} = deskFor("worldbank", ...series);
+  const {found} = worldBank(oddTable("worldBank"), "t.csv", desk);
+  expect(said()).toEqual([
+    'row 1, 1989: impossible year "1989"; welcome are 1990 to 2030',
+    'row 3, 2021: ".." is not a number; welcome are digits with a decimal point, or a blank cell for no value',
+    'row 4, Indicator Code: no indicator takes the series "per_allsp.cov_q9_tot" from this table; ' +
+      "known are per_allsp.cov_pop_tot, per_allsp.cov_q1_tot",
+    'row 5, Country Code: unknown area "ARQ"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv'
+  ]);
+  expect(found.map(({observation}) => [observation.quintile, observation.period, observation.value])).toEqual([
+    ["total", 2021, 54.6],
+    ["total", 2022, 0],
+    ["q1", 2022, 73.8]
+  ]);
+});
+
+test("a header without years is the table's, not a value's", () => {
+  const {desk} = deskFor("worldbank", ...series);
+  expect(() => worldBank("Country Code,Indicator Code,21\nARG,X,1\n", "t.csv", desk)).toThrow('unknown column "21"');
+});
