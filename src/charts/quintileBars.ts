@@ -23,6 +23,7 @@ type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number
 
 const tall = 150;
 const top = 22;
+const figures = {fontWeight: 600, fontVariant: "tabular-nums"} as const;
 
 /** "Does it reach the poorest?": one column per income fifth, poorest first, on a scale of 0–100. */
 export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: QuintileBarsOptions): Plot.PlotOptions {
@@ -42,14 +43,7 @@ export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: Q
       ...(absent.length > 0 ? [hatch, Plot.rect(absent, {...span, y2: () => foot, fill: hatchFill})] : []),
       Plot.rect(bars, {...span, y2: () => foot, fill: paint((column: Column) => (column.emphasis ? theme.accent : theme.outline))}),
       Plot.link(columns.slice(0, 1), {x1: 0, x2: width, y1: () => foot, y2: () => foot, stroke: theme.ink}),
-      Plot.text(columns, {
-        ...at,
-        y: (column: Column) => column.top - 9,
-        text: "valueText",
-        fontWeight: 600,
-        fill: theme.ink,
-        fontVariant: "tabular-nums"
-      }),
+      Plot.text(columns, {...at, y: (column: Column) => column.top - 9, text: "valueText", fill: theme.ink, ...figures}),
       Plot.text(columns, {...at, y: () => foot + 6, text: "name", lineAnchor: "top", lineHeight, fill: theme.ink}),
       Plot.text(columns, {...at, y: "foot", text: "note", lineAnchor: "top", lineHeight, fill: theme.muted}),
       Plot.rect(columns, {...span, y1: () => 0, y2: () => height, fill: "transparent", ariaLabel: "say"})

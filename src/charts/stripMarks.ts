@@ -18,19 +18,11 @@ const there = <T>(thing: T | null): thing is T => thing !== null;
 
 /** The marks of all strips: lines, medians, dots, published figures. */
 export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
-  const medians = lanes.map((lane) => lane.median).filter(there);
-  const published = lanes.map((lane) => lane.published).filter(there);
   const dots = lanes.flatMap((lane) => lane.dots);
   const middle = (lane: Lane) => (lane.low + lane.high) / 2;
   return [
     Plot.link(lanes, {x1: 0, x2: 100, y1: middle, y2: middle, stroke: theme.rule}),
-    Plot.ruleX(medians, {
-      x: "value",
-      y1: (figure: Figure) => figure.high - 3,
-      y2: (figure: Figure) => figure.low + 3,
-      stroke: theme.ink,
-      strokeWidth: 1.5
-    }),
+    ...medianMarks(lanes.map((lane) => lane.median).filter(there)),
     ...dotMarks(
       dots.filter((dot) => !dot.emphasis),
       theme.outline
@@ -39,30 +31,30 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
       dots.filter((dot) => dot.emphasis),
       theme.accent
     ),
-    Plot.text(medians, {
-      x: px((figure: Figure) => figure.x),
-      y: (figure: Figure) => figure.high - 11,
-      text: "text",
-      fill: theme.ink,
-      fontVariant: "tabular-nums"
-    }),
-    Plot.dot(published, {
-      x: "value",
-      y: (figure: Figure) => figure.low + 5,
-      symbol: "triangle",
-      r: 4.5,
-      fill: paint(() => theme.accent),
-      ariaLabel: "say"
-    }),
-    Plot.text(published, {
-      x: px((figure: Figure) => figure.x),
-      y: (figure: Figure) => figure.low + 17,
-      text: "text",
-      fill: theme.accent,
-      fontVariant: "tabular-nums"
-    })
+    ...publishedMarks(lanes.map((lane) => lane.published).filter(there))
   ];
 }
+
+const wordsAt = {x: px((figure: Figure) => figure.x), text: "text", fontVariant: "tabular-nums"} as const;
+
+/** A tick through the dots, its words above. */
+const medianMarks = (figures: readonly Figure[]): Plot.Markish[] => [
+  Plot.ruleX(figures, {x: "value", y1: (it: Figure) => it.high - 3, y2: (it: Figure) => it.low + 3, stroke: theme.ink, strokeWidth: 1.5}),
+  Plot.text(figures, {...wordsAt, y: (it: Figure) => it.high - 11, fill: theme.ink})
+];
+
+/** A triangle beneath the dots, its words beneath it. */
+const publishedMarks = (figures: readonly Figure[]): Plot.Markish[] => [
+  Plot.dot(figures, {
+    x: "value",
+    y: (it: Figure) => it.low + 5,
+    symbol: "triangle",
+    r: 4.5,
+    fill: paint(() => theme.accent),
+    ariaLabel: "say"
+  }),
+  Plot.text(figures, {...wordsAt, y: (it: Figure) => it.low + 17, fill: theme.accent})
+];
 
 function dotMarks(dots: readonly Dot[], fill: string): Plot.Markish[] {
   const looks = {

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
 import {keyMarks} from "./key.ts";
 import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";

@@ -1,8 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import {attributesText, contentText, type Names} from "./svgMarkup.ts";
 import {textSize} from "./theme.ts";
-
-const namespace = "http://www.w3.org/2000/svg";
-const numeric = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "points", "transform", "dx", "dy"];
 
 /**
  * Draws a chart and returns its clean markup: one picture with a name, no style rules, ids of its own, coordinates of one decimal.
@@ -13,78 +11,28 @@ export function drawSvg(options: Plot.PlotOptions, {label, document = globalThis
   if (document === undefined) throw new Error("drawSvg needs a document; at build, draw with drawAtBuild");
   const drawn = Plot.plot({...options, document});
   if (drawn.tagName.toLowerCase() !== "svg") throw new Error("A chart is a bare svg: no title, legend or caption");
-  return cleanSvg(drawn as Element, label);
+  return cleanSvg(drawn, label);
 }
 
-/** The markup of a drawn svg, made fit to stand in a page under a strict policy; changes the element it is given. */
+/** The markup of a drawn svg, fit to stand in a page under a strict policy and to be a file of its own. */
 export function cleanSvg(svg: Element, label: string): string {
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const element of svg.querySelectorAll("*")) cleanElement(element);
-  nameRoot(svg, label);
-  nameIds(svg, "c");
-  if (svg.querySelector("[id]")) nameIds(svg, `c${hash(svg.outerHTML)}`);
-  return serialise(svg);
+  const ids = [...svg.querySelectorAll("[id]")].map((element) => element.id);
+  const named = (prefix: string): Names => new Map(ids.map((id, i) => [id, `${prefix}-${i}`]));
+  const draft = contentText(svg, named("c"));
+  const size = ["width", "height"].map((name) => svg.getAttribute(name)).join("/");
+  const content = ids.length > 0 ? contentText(svg, named(`c${hash(`${label}/${size}/${draft}`)}`)) : draft;
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    class: "chart",
+    role: content.includes("<a ") ? "group" : "img",
+    "aria-label": label,
+    ...Object.fromEntries(rootAttributes.flatMap((name) => (svg.hasAttribute(name) ? [[name, svg.getAttribute(name) ?? ""]] : []))),
+    "font-size": String(textSize)
+  };
+  return `<svg${attributesText(Object.entries(root))}>${content}</svg>`;
 }
 
-function nameRoot(svg: Element, label: string): void {
-  if (svg.hasAttribute("style")) throw new Error("A chart's root may not carry a style attribute");
-  svg.removeAttribute("font-family");
-  svg.setAttribute("class", "chart");
-  svg.setAttribute("font-size", String(textSize));
-  svg.setAttribute("role", svg.querySelector("a") ? "group" : "img");
-  svg.setAttribute("aria-label", label);
-}
-
-function cleanElement(element: Element): void {
-  if (element.hasAttribute("style")) throw new Error(`A <${element.tagName}> of a chart carries a style attribute; use attributes`);
-  if (element.textContent === "⚠️" || element.textContent?.startsWith("⚠️")) throw new Error(`Plot warns: ${element.textContent}`);
-  element.removeAttribute("class");
-  if (element.tagName === "g") {
-    element.removeAttribute("aria-label");
-    element.removeAttribute("aria-hidden");
-  } else if (element.tagName !== "a" && element.hasAttribute("aria-label")) {
-    element.setAttribute("role", "img");
-    element.setAttribute("data-mark", "");
-  }
-  if (element.tagName === "a") cleanLink(element);
-  for (const name of numeric) {
-    const value = element.getAttribute(name);
-    if (value?.includes(".")) element.setAttribute(name, round(value));
-  }
-}
-
-/** A pointer may follow a mark's link; the tab key need not pass them all, for the table beside the picture holds the same links. */
-function cleanLink(link: Element): void {
-  const target = link.getAttribute("href") ?? link.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? "";
-  link.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
-  link.removeAttribute("fill");
-  link.setAttribute("href", target);
-  link.setAttribute("tabindex", "-1");
-  const mark = link.querySelector("[aria-label]");
-  if (mark === null) return;
-  link.setAttribute("aria-label", mark.getAttribute("aria-label") ?? "");
-  link.setAttribute("data-mark", "");
-  mark.removeAttribute("aria-label");
-}
-
-/** One decimal for px, two for em. */
-const round = (text: string): string =>
-  text.replace(/(-?\d*\.\d+)(em)?/g, (_, number, em) => {
-    const steps = em ? 100 : 10;
-    return `${Math.round(Number(number) * steps) / steps || 0}${em ?? ""}`;
-  });
-
-/** Numbers the ids in document order, and what refers to them; a page of many charts then holds each id once. */
-function nameIds(svg: Element, prefix: string): void {
-  const names = new Map([...svg.querySelectorAll("[id]")].map((element, i) => [element.id, `${prefix}-${i}`]));
-  if (names.size === 0) return;
-  for (const element of svg.querySelectorAll("*")) {
-    for (const attribute of element.attributes) {
-      if (attribute.name === "id") attribute.value = names.get(attribute.value) ?? attribute.value;
-      else attribute.value = attribute.value.replace(/^url\(#(.+)\)$/, (all, id) => (names.has(id) ? `url(#${names.get(id)})` : all));
-    }
-  }
-}
+const rootAttributes = ["width", "height", "viewBox", "fill", "text-anchor"];
 
 /** FNV-1a, 32 bits: short, stable, and enough to tell the charts of a page apart. */
 function hash(text: string): string {
@@ -92,10 +40,3 @@ function hash(text: string): string {
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return (sum >>> 0).toString(36);
 }
-
-/** Markup that reads the same as HTML and as XML. */
-const serialise = (svg: Element): string =>
-  svg.outerHTML
-    .replace(/^<svg (?:xmlns="[^"]*" )?/, `<svg xmlns="${namespace}" `)
-    .replaceAll("&nbsp;", "\u00a0")
-    .replace(/><\/(?:path|rect|circle|line)>/g, "/>");

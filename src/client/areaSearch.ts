@@ -1,3 +1,5 @@
+export {};
+
 /**
  * `<area-search>` around a form: a combobox that finds an area in a few letters. The list (name, code, address, other names) is fetched
  * from `src` when the field is first touched. Without script the form leads to the list of all countries.

@@ -1,3 +1,5 @@
+export {};
+
 /**
  * `<data-table>` around a table: a header with `data-sort` becomes a button that sorts the rows, by a cell's `data-value` or its text.
  * With a `filter` attribute (the id of an input) it also hides the rows whose head does not match, and says how many are left

@@ -355,6 +355,7 @@ export const en = {
       `In ${text} ${n(count, "country or area", "countries and areas")}, households pay more than ${threshold} of health spending themselves`,
     noFinding: "No country or area has a figure.",
     placed: (area: string, value: string, when: string) => `${value} in ${area} (${when})`,
+    placedMany: (count: number, text: string, value: string) => `${value} in ${text} ${n(count, "country", "countries and areas")}`,
     rankingTitle: (first: string, last: string) => `From ${first} to ${last}`,
     rankingTitleOne: (only: string) => `One figure: ${only}`,
     rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,

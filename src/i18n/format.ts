@@ -20,6 +20,7 @@ function makeFormat(locale: Locale) {
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const percentOne = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
   const percentWhole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
   const signed = new Intl.NumberFormat(locale, {maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
@@ -35,6 +36,8 @@ function makeFormat(locale: Locale) {
   };
   return {
     percent,
+    /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
+    limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
     /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
     value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
     /** A difference in points, without sign: "6.2". */

@@ -18,7 +18,7 @@ export type Indicator = {
   readonly listed: boolean;
   readonly family: Family;
   readonly source: string;
-  /** Tables in `data/raw/<source>/`. */
+  /** Tables in `data/raw/<source>/`: the one with the countries first, then those of published aggregates. */
   readonly files: readonly string[];
   /** Codes of the publisher that make up the indicator; each importer says how it reads them. */
   readonly series: readonly string[];

@@ -2,7 +2,6 @@ import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Branch} from "./countryLife.ts";
-import {peopleLeft} from "./peopleLeft.ts";
 import type {Reader} from "./reader.ts";
 import type {Table, TableCell} from "./table.ts";
 
@@ -44,7 +43,7 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
     {text: found.valueText},
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
-    found.left ? {text: peopleLeft(found.left, reader)} : missing(reader),
+    found.left ? {text: reader.format.people(found.left.people)} : missing(reader),
     sexCell(branch.sexes.female, branch, reader),
     sexCell(branch.sexes.male, branch, reader),
     rankCell(branch, atlas, reader),

@@ -1,5 +1,4 @@
 import type {Atlas} from "./atlas.ts";
-import {peopleLeft} from "./peopleLeft.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
 import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
@@ -54,7 +53,7 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
     if (!observation) throw new Error(`the model has no figure for any-benefit in ${id} in ${year}`);
     const found = reading(observation, indicator, held, to);
     const label = held.group(id).name[locale];
-    const people = found.left ? peopleLeft(found.left, to) : to.words.value.missing;
+    const people = found.left ? to.format.people(found.left.people) : to.words.value.missing;
     return {label, found, people, say: sayReading(label, found, to)};
   }
 }

@@ -37,7 +37,7 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
   const map = worldMap(standing, atlas, reader);
   const ranking = rankedRows(standing, atlas, reader);
   const [first, last] = [ranking.at(-1), ranking[0]];
-  const said = (row: RankedRow): string => words.indicator.placed(row.name, row.valueText, [row.when, row.doubts].filter(Boolean).join(", "));
+  const said = (row: RankedRow): string => endText(row, ranking, reader);
   return {
     indicator,
     finding: indicatorFinding(standing, atlas, reader),
@@ -46,7 +46,7 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
       id: "map-figure",
       title: mapTitle(standing, reader),
       subtitle: [`${indicator.measure[locale]}.`, words.figure.denominator(words.denominators[indicator.denominator]), yearSpan(standing.countries, reader)].join(" "),
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: indicatorTable(standing, atlas, reader)
     },
@@ -58,4 +58,11 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
     annotations: annotationsOn(indicator.id, atlas, reader),
     without: map.rows.filter((row) => row.status !== "value").length
   };
+}
+
+/** One end of a ranking: the country that stands there, or how many do. */
+function endText(row: RankedRow, ranking: readonly RankedRow[], {words, format}: Reader): string {
+  const level = ranking.filter(({value}) => value === row.value).length;
+  if (level > 1) return words.indicator.placedMany(level, format.count(level), row.valueText);
+  return words.indicator.placed(row.name, row.valueText, [row.when, row.doubts].filter(Boolean).join(", "));
 }

@@ -38,7 +38,7 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       title: widest ? words.indicator.regionsTitle(widest.area.name[locale], text(widest.min), text(widest.max)) : words.indicator.noFinding,
       subtitle: words.indicator.regionsSubtitle,
       note: words.indicator.rankingNote,
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: {
         caption: words.indicator.regionsCaption(indicator.name[locale]),

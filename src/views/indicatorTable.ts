@@ -1,6 +1,5 @@
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {peopleLeft} from "./peopleLeft.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import type {Table} from "./table.ts";
@@ -16,11 +15,11 @@ export function indicatorTable(standing: Standing, atlas: Atlas, reader: Reader)
       {text: atlas.areas.get(o.area)?.name[locale] ?? o.area, href: addressOf(locale, "country", o.area)},
       {text: unitText(found.valueText, indicator, words)},
       {text: found.whenDoubts},
-      {text: found.gapText ?? "–"},
-      {text: found.left ? peopleLeft(found.left, reader) : "–"}
+      {text: found.gapText ?? words.value.missing},
+      {text: found.left ? format.people(found.left.people) : words.value.missing}
     ];
   });
-  const people = rows.some((row) => row[4]?.text !== "–");
+  const people = rows.some((row) => row[4]?.text !== words.value.missing);
   return {
     caption: words.indicator.rankingCaption(indicator.name[locale]),
     columns: [

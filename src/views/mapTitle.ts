@@ -7,7 +7,7 @@ export function mapTitle({indicator, countries}: Standing, {words, format}: Read
   const say = words.indicator;
   const limit = indicator.id === "out-of-pocket" ? indicator.breaks[1] : 50;
   const over = countries.filter((o) => (gap(o.value, indicator) ?? 0) > limit).length;
-  const [count, threshold] = [format.count(over), format.value(limit, "percent")];
+  const [count, threshold] = [format.count(over), format.limit(limit, "percent")];
   if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length, format.count(countries.length));
   if (indicator.id === "out-of-pocket") return say.mapTitlePocket(over, count, threshold);
   return indicator.direction === "lower" ? say.mapTitleInformal(over, count, threshold) : say.mapTitle(over, count, threshold);

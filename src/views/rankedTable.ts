@@ -2,7 +2,6 @@ import {gap} from "../measures/gap.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {peopleLeft} from "./peopleLeft.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {mapClass, unitText} from "./worldMap.ts";
@@ -21,8 +20,11 @@ export type RankedRow = {
   /** "old", flags, remarks; "" for most. */
   readonly doubts: string;
   readonly gapText: string | null;
-  readonly left: string | null;
   readonly people: number | null;
+  /** The same in full, for tables. */
+  readonly peopleText: string | null;
+  /** Rounded to two digits, without the word "people". */
+  readonly peopleRounded: string | null;
   /** Class (0–4) of the map, for the colour of what is left out. */
   readonly class: number;
   /** Where the bar ends, 0–100 of its track. */
@@ -54,8 +56,9 @@ function rankedRow(o: Observation, standing: Standing, longest: number, atlas: A
     old: found.old,
     doubts: found.doubts.join(", "),
     gapText: indicator.direction === "higher" ? found.gapText : null,
-    left: found.left ? peopleLeft(found.left, reader) : null,
     people: found.left?.people ?? null,
+    peopleRounded: found.left ? reader.format.roundedPeople(found.left.people) : null,
+    peopleText: found.left ? reader.format.people(found.left.people) : null,
     class: mapClass(o, indicator),
     bar: (o.value / longest) * 100
   };

@@ -70,8 +70,8 @@ export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["
   return unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;
 }
 
-function classText(step: number, {breaks, unit, direction}: Indicator, {words, format}: Reader): string {
-  const text = (limit: number) => (direction === "higher" && unit === "index" ? format.count(limit) : format.value(limit, unit));
+function classText(step: number, {breaks, unit}: Indicator, {words, format}: Reader): string {
+  const text = (limit: number) => format.limit(limit, unit);
   const [low, high] = [breaks[step - 1], breaks[step]];
   if (low === undefined) return words.map.under(text(breaks[0]));
   if (high === undefined) return words.map.over(text(low));

@@ -1,0 +1,47 @@
+import {spread} from "./spread.ts";
+import {truncate} from "./textFit.ts";
+import {lineStep} from "./theme.ts";
+import type {Label} from "./trendLabels.ts";
+import {endStep, endWidth, type Field, type Spot} from "./trendSpots.ts";
+
+type Leader = {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
+
+/** Each line's name with its last value and year, moved apart where they meet, and the thin lines that lead there. */
+export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {labels: Label[]; leaders: Leader[]} {
+  const ends = lines.flatMap((line) => line.slice(-1));
+  const places = spread(
+    ends.map((spot) => spot.y),
+    {step: endStep, low: field.top, high: field.bottom - lineStep / 2}
+  );
+  const height = (i: number): number => places[i] ?? field.top;
+  return {
+    labels: [...firstValues(lines, field), ...ends.flatMap((spot, i) => endWords(spot, field.right + 14, height(i)))],
+    leaders: ends.map((spot, i) => ({x1: spot.x, y1: spot.y, x2: field.right + 11, y2: height(i)}))
+  };
+}
+
+/** Each line's first value, before its first point. */
+function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field): Label[] {
+  const starts = lines.flatMap((line) => (line.length > 1 ? line.slice(0, 1) : []));
+  const places = spread(
+    starts.map((spot) => spot.y),
+    {step: lineStep, low: top, high: bottom}
+  );
+  return starts.map((spot, i) => ({
+    text: spot.valueText,
+    x: spot.x - 9,
+    y: places[i] ?? spot.y,
+    anchor: "end",
+    fill: spot.colour,
+    bold: false
+  }));
+}
+
+/** A line's name, and beneath it its last value with its year. */
+function endWords(spot: Spot, x: number, y: number): Label[] {
+  const at = {x, anchor: "start", fill: spot.colour} as const;
+  return [
+    {...at, text: truncate(spot.line.label, endWidth, {bold: true}), y: y - lineStep / 2, bold: true},
+    {...at, text: `${spot.valueText} ${spot.yearText}`, y: y + lineStep / 2, bold: false}
+  ];
+}

@@ -1,0 +1,74 @@
+import type {Flag} from "../model/flag.ts";
+import type {Remark} from "../model/remark.ts";
+import type {Tick} from "./frame.ts";
+import {textWidth, widestOf} from "./textFit.ts";
+import {lineStep, theme, wideFrom, type Colour} from "./theme.ts";
+
+/** One year of a series, with its words; `flag` and `remark` are the observation's. */
+export type TrendPoint = {
+  readonly year: number;
+  readonly value: number;
+  readonly valueText: string;
+  readonly yearText: string;
+  readonly say: string;
+  readonly flag: Flag;
+  readonly remark: Remark;
+};
+/** One line; its name is written at its end where there are several. */
+export type TrendSeries = {readonly label: string; readonly colour?: Colour; readonly points: readonly TrendPoint[]};
+
+/** A point in its place (px), with its line's colour. */
+export type Spot = TrendPoint & {readonly x: number; readonly y: number; readonly colour: string; readonly line: TrendSeries};
+
+/** The field of the lines, in px, within a picture of this width and height. */
+export type Field = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** The widest name at the end of a line, in px. */
+export const endWidth = 116;
+/** The height that the words at the end of a line take, in px. */
+export const endStep = 2 * lineStep + 2;
+
+const top = 30;
+const foot = 24;
+
+/** The field of some lines: as tall as the words at their ends need. */
+export function fieldOf(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): Field {
+  const height = Math.max(width >= wideFrom ? 240 : 210, top + foot + lines.length * endStep);
+  const {left, right} = margins(lines, ticks);
+  return {width, height, left, right: width - right, top, bottom: height - foot};
+}
+
+function margins(lines: readonly TrendSeries[], ticks: readonly Tick[]): {left: number; right: number} {
+  const points = lines.flatMap((line) => line.points);
+  const half = Math.ceil(
+    Math.max(...points.map((point) => Math.max(textWidth(point.valueText, {bold: true}), textWidth(point.yearText)))) / 2
+  );
+  const axis = ticks.length > 0 ? widestOf(ticks.map((tick) => tick.text)) + 8 : 0;
+  if (lines.length < 2) return {left: axis + half, right: half};
+  const ends = points.map((point) => textWidth(`${point.valueText} ${point.yearText}`));
+  const names = lines.map((line) => textWidth(line.label, {bold: true}));
+  return {left: axis + 2 * half + 6, right: Math.max(...ends, Math.min(endWidth, Math.max(...names))) + 16};
+}
+
+/** The height of a value in the field. */
+export const heightOf = (value: number, {top, bottom}: Field): number => bottom - (value / 100) * (bottom - top);
+
+/** The points of each line in their places, in the order of years. */
+export function spotsOf(lines: readonly TrendSeries[], field: Field): Spot[][] {
+  const years = lines.flatMap((line) => line.points.map((point) => point.year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const x = (year: number): number =>
+    first === last ? (field.left + field.right) / 2 : field.left + ((year - first) / (last - first)) * (field.right - field.left);
+  return lines.map((line) =>
+    [...line.points]
+      .sort((a, b) => a.year - b.year)
+      .map((point) => ({...point, x: x(point.year), y: heightOf(point.value, field), colour: theme[line.colour ?? "ink"], line}))
+  );
+}
