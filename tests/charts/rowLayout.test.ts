@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {layoutRows, pixelOf} from "../../src/charts/rowLayout.ts";
+import {sampleRow} from "./sampleRow.ts";
+
+const rows = [sampleRow("Chad", 10), sampleRow("Saint Vincent and the Grenadines and all of its neighbours", 20)];
+const options = {bar: 10, air: 6, values: "column"} as const;
+
+test("on a phone names stand above the bars, on a desk beside them", () => {
+  const phone = layoutRows(rows, {...options, width: 344});
+  expect(phone.left).toBe(0);
+  expect(phone.rows[0]?.barTop).toBe(17 + 3);
+  const desk = layoutRows(rows, {...options, width: 680});
+  expect(desk.left).toBeGreaterThan(100);
+  expect(desk.rows[0]?.textY).toBe(desk.rows[0]?.middle);
+});
+
+test("rows follow each other without overlap; a name of two lines makes a taller row", () => {
+  const {
+    rows: [first, second],
+    bottom
+  } = layoutRows(rows, {...options, width: 344});
+  expect(second?.top).toBe(first?.bottom);
+  expect(second?.name.split("\n")).toHaveLength(2);
+  expect((second?.bottom ?? 0) - (second?.top ?? 0)).toBe((first?.bottom ?? 0) + 17);
+  expect(bottom).toBe(second?.bottom);
+});
+
+test("a value falls between the edges in proportion", () => {
+  const place = {width: 120, left: 10, right: 10};
+  expect([0, 50, 100].map((value) => pixelOf(place, value, [0, 100]))).toEqual([10, 60, 110]);
+});
+
+test("no rows end where they begin", () => {
+  expect(layoutRows([], {...options, width: 344, top: 7}).bottom).toBe(7);
+});

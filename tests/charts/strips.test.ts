@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
+import {strips, type StripDot, type StripRow} from "../../src/charts/strips.ts";
+import {sampleTicks, widths} from "./sampleRow.ts";
+
+/** Places that look scattered and are always the same. */
+const dots = (count: number, spreadOver: number, from: number): StripDot[] =>
+  Array.from({length: count}, (_, i) => {
+    const value = Math.round((from + ((i * 37) % 101) * (spreadOver / 100)) * 10) / 10;
+    return {value: Math.min(100, value), say: `Country ${i}: ${value}% in 2021`, href: `../../countries/c${i}/`, emphasis: i === 3};
+  });
+const figure = (value: number) => ({value, text: `${value}%`, say: `Published for the region: ${value}% in 2023`});
+const rows: StripRow[] = [
+  {label: "Africa", dots: [...dots(40, 20, 0), ...dots(14, 80, 5)], median: figure(14.8), published: figure(19.1)},
+  {label: "Americas", dots: dots(35, 90, 10), median: figure(58.2), published: figure(68.2)},
+  {label: "Europe and Central Asia", dots: dots(50, 40, 62), median: figure(99.1), published: figure(85.2)},
+  {label: "Arab States", dots: dots(2, 100, 0), median: figure(0), published: null},
+  {label: "Asia and the Pacific, with all of its small island states", dots: [], median: null, published: figure(100)}
+];
+const words = {country: "a country", median: "middle country", published: "published for the region"};
+const draw = (some: readonly StripRow[], width: number) =>
+  drawAtBuild(strips(some, {width, words, ticks: sampleTicks}), {label: "Regions"});
+
+test.each(widths)("five regions at %i", async (width) => {
+  await expect(draw(rows, width)).toMatchFileSnapshot(`snapshots/strips-${width}.svg`);
+});
+
+test("every country is there once, linked for pointers and out of the tab order", () => {
+  const picture = draw(rows.slice(0, 1), 344);
+  expect([...picture.matchAll(/<a href="[^"]+" tabindex="-1" aria-label=/g)]).toHaveLength(54);
+  expect(picture).toContain('role="group"');
+});
+
+test("no regions make an empty picture", () => {
+  expect(draw([], 344)).not.toContain("<circle");
+});

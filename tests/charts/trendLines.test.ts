@@ -1,0 +1,72 @@
+import {expect, test} from "vitest";
+import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
+import {trendLines, type TrendPoint, type TrendSeries} from "../../src/charts/trendLines.ts";
+import {sampleRow, sampleTicks, widths} from "./sampleRow.ts";
+
+const point = (year: number, value: number, more: Partial<TrendPoint> = {}): TrendPoint => ({
+  ...sampleRow("Argentina", value, year),
+  year,
+  flag: "normal",
+  remark: "",
+  ...more
+});
+const few: TrendSeries[] = [
+  {
+    label: "Any benefit",
+    points: [point(2009, 60), point(2015, 67), point(2016, 63.2, {flag: "unreliable"}), point(2019, 69, {flag: "break"}), point(2021, 65.9)]
+  }
+];
+const many = (label: string, from: number, colour: TrendSeries["colour"]): TrendSeries => ({
+  label,
+  colour: colour ?? "ink",
+  points: Array.from({length: 12}, (_, i) => point(2011 + i, Math.round((from - i * 0.3 + (i % 3)) * 10) / 10))
+});
+const two = [many("women", 52, "female"), many("men", 50, "male")];
+const draw = (series: readonly TrendSeries[], width: number) =>
+  drawAtBuild(trendLines(series, {width, maxGap: 8, breakText: "new method", ticks: sampleTicks}), {label: "Trend"});
+const count = (picture: string, what: RegExp) => [...picture.matchAll(what)].length;
+
+test.each(widths)("one series with a break at %i", async (width) => {
+  await expect(draw(few, width)).toMatchFileSnapshot(`snapshots/trendLines-${width}.svg`);
+});
+
+test.each(widths)("women and men close together at %i", async (width) => {
+  await expect(draw(two, width)).toMatchFileSnapshot(`snapshots/trendLines-two-${width}.svg`);
+});
+
+const names = [
+  "Argentina",
+  "Saint Vincent and the Grenadines",
+  "Chile",
+  "Peru",
+  "Fiji",
+  "Oman",
+  "Mali",
+  "Chad",
+  "Togo",
+  "Cuba",
+  "India",
+  "Tunisia"
+];
+
+test("twelve areas on a phone", async () => {
+  const areas = names.map((name, i) => many(name, 40 + i * 3, "muted"));
+  await expect(draw(areas, 344)).toMatchFileSnapshot("snapshots/trendLines-twelve.svg");
+});
+
+test("one year alone", async () => {
+  await expect(draw([{label: "Any benefit", points: [point(2021, 0)]}], 344)).toMatchFileSnapshot("snapshots/trendLines-one.svg");
+});
+
+test("a break parts the line in two", () => {
+  const line = (flag: TrendPoint["flag"]) =>
+    draw([{label: "x", points: [point(2018, 10), point(2019, 20), point(2020, 30, {flag}), point(2021, 40)]}], 344);
+  const lines = /stroke-width="2" /g;
+  expect(count(line("normal"), lines)).toBe(1);
+  expect(count(line("break"), lines)).toBe(2);
+});
+
+test("no points make an empty picture", () => {
+  expect(draw([], 344)).not.toContain("<circle");
+  expect(draw([{label: "x", points: []}], 344)).not.toContain("<circle");
+});
