@@ -184,7 +184,8 @@ export const en = {
     mapTitle: (count: string, of: string) => `In ${count} of ${of} countries and areas with figures, most people are left out`,
     mapSubtitle: "Share of the population covered by no social protection benefit.",
     incomeTitle: (low: string, high: string) => `In low-income countries ${low} are left out; in high-income countries ${high}`,
-    incomeSubtitle: (year: string) => `Share of the population covered by no social protection benefit, by income group, ${year}. ILO modelled estimates.`,
+    incomeSubtitle: (year: string) =>
+      `Share of the population covered by no social protection benefit, by income group, ${year}. ILO modelled estimates.`,
     lists: "At the two ends",
     mostShare: "Largest share left out",
     mostPeople: "Most people left out",
@@ -192,16 +193,29 @@ export const en = {
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "country or area reports", "countries and areas report")} that everyone is covered by at least one benefit. Coverage says nothing of how much a benefit is worth.`,
     waysIn: "Start from your question",
-    advocate: {title: "What about my country?", text: "One page for every country and area: who is left out, at which moment of life, in which work, and what is not known.", link: "Choose a country"},
-    policymaker: {title: "How do countries compare?", text: "A map, a ranking with years, and the spread inside each region, for every indicator.", link: "Choose an indicator"},
-    journalist: {title: "Can I use the numbers?", text: "Every row with its year, flag, denominator, source and licence, as files a spreadsheet opens.", link: "Take the data"}
+    advocate: {
+      title: "What about my country?",
+      text: "One page for every country and area: who is left out, at which moment of life, in which work, and what is not known.",
+      link: "Choose a country"
+    },
+    policymaker: {
+      title: "How do countries compare?",
+      text: "A map, a ranking with years, and the spread inside each region, for every indicator.",
+      link: "Choose an indicator"
+    },
+    journalist: {
+      title: "Can I use the numbers?",
+      text: "Every row with its year, flag, denominator, source and licence, as files a spreadsheet opens.",
+      link: "Take the data"
+    }
   },
   countries: {
     title: "Countries and areas",
     intro: (count: string) => `${count} countries and areas have a page. Each value is the latest published and carries its year.`,
     filter: "Filter by name",
     shown: (count: number, text: string) => n(count, `${text} country or area shown`, `${text} countries and areas shown`),
-    caption: "Countries and areas by region: share of the population without any benefit, informal employment, and how many indicators have a figure",
+    caption:
+      "Countries and areas by region: share of the population without any benefit, informal employment, and how many indicators have a figure",
     noBenefit: "No benefit at all",
     informal: "Informal work",
     figures: "Indicators with figures",
@@ -240,7 +254,8 @@ export const en = {
       titleAllCovered: "Every branch with a figure reports full coverage",
       titleNone: "No branch of social protection has a published figure",
       worst: (branch: string, gap: string, left: string) => `The widest hole is ${branch.toLowerCase()}: ${gap} ${left}`,
-      subtitle: "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
+      subtitle:
+        "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
       note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth. A 0 for unemployment mostly means that there is no scheme.",
       caption: (area: string) => `${area}: coverage by branch, latest year`,
       branch: "Branch",
@@ -285,12 +300,14 @@ export const en = {
       programme: "Programme",
       byFifth: "By income fifth",
       fifthTitle: (poor: string, rich: string) => `Of the poorest fifth ${poor} are reached, of the richest ${rich}`,
-      contributors: (value: string, when: string) => `${value} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
+      contributors: (value: string, when: string) =>
+        `${value} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
     },
     health: {
       title: (value: string, when: string) => `Essential health services reach ${value} of 100 points (${when})`,
       titleNone: "No figure on health coverage is held for this area",
-      subtitle: "UHC service coverage index, and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
+      subtitle:
+        "UHC service coverage index, and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
       caption: (area: string) => `${area}: health, by year`,
       oop: (value: string, when: string) => `Households pay ${value} of current health expenditure out of pocket (${when}).`,
       index: "Index of essential services",
@@ -305,7 +322,8 @@ export const en = {
       function: "Spent on"
     },
     trend: {
-      titleTwo: (name: string, from: string, fromYear: string, to: string, toYear: string) => `${name}: ${from} in ${fromYear}, ${to} in ${toYear}`,
+      titleTwo: (name: string, from: string, fromYear: string, to: string, toYear: string) =>
+        `${name}: ${from} in ${fromYear}, ${to} in ${toYear}`,
       titleOne: (name: string, value: string, year: string) => `${name}: one year is published, ${value} in ${year}`,
       titleNone: "No coverage figure is published for any year",
       subtitle: "All published years. Lines join only years that the publisher lets be compared.",
@@ -313,7 +331,8 @@ export const en = {
       caption: (area: string) => `${area}: all published years of coverage`
     },
     unknown: {
-      title: (count: number, text: string) => n(count, `${text} indicator has no figure for this area`, `${text} indicators have no figure for this area`),
+      title: (count: number, text: string) =>
+        n(count, `${text} indicator has no figure for this area`, `${text} indicators have no figure for this area`),
       titleNone: "Every indicator of this atlas has a figure for this area",
       intro: "Absence is a finding. No value is published in our sources for:",
       sex: "Published, but not for women and men separately:",
@@ -360,9 +379,11 @@ export const en = {
     rankingTitleOne: (only: string) => `One figure: ${only}`,
     rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
     rankingNote: "Ranks compare latest values of different years; small differences mean little.",
-    notPublishedTitle: (count: number, text: string) => n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
+    notPublishedTitle: (count: number, text: string) =>
+      n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
     regionsTitle: (widest: string, low: string, high: string) => `Widest inside ${widest}: from ${low} to ${high}`,
-    regionsSubtitle: "Each dot is a country or area at its latest value; the bar marks the median country, the diamond the ILO’s published average where there is one.",
+    regionsSubtitle:
+      "Each dot is a country or area at its latest value; the bar marks the median country, the diamond the ILO’s published average where there is one.",
     regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
     regionCountries: "Countries with a figure",
     lowest: "Lowest",
@@ -385,7 +406,8 @@ export const en = {
   },
   data: {
     title: "Take the data",
-    intro: "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
+    intro:
+      "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
     byIndicator: "By indicator",
     byArea: "By country or area",
     byAreaText: "Each country page links its own file; the list of all is below.",

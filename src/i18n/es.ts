@@ -18,7 +18,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
-const afterColon = (sentence: string): string => sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
+const afterColon = (sentence: string): string =>
+  sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
 
 /** "de" and "a" contract with "el". */
 const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);
@@ -240,7 +241,8 @@ export const es: Words = {
     intro: (count: string) => `${count} países y áreas tienen una página. Cada valor es el último publicado y lleva su año.`,
     filter: "Filtrar por nombre",
     shown: (count: number, text: string) => n(count, `${text} país o área en la lista`, `${text} países y áreas en la lista`),
-    caption: "Países y áreas por región: proporción de la población sin ninguna prestación, empleo informal y cantidad de indicadores con datos",
+    caption:
+      "Países y áreas por región: proporción de la población sin ninguna prestación, empleo informal y cantidad de indicadores con datos",
     noBenefit: "Sin ninguna prestación",
     informal: "Trabajo informal",
     figures: "Indicadores con datos",
@@ -251,8 +253,7 @@ export const es: Words = {
   },
   country: {
     title: (area: string) => `${area}: a quién deja fuera la protección social`,
-    description: (sentence: string) =>
-      `${afterColon(sentence)} Cobertura por rama, mujeres y hombres, trabajo informal, años y fuentes.`,
+    description: (sentence: string) => `${afterColon(sentence)} Cobertura por rama, mujeres y hombres, trabajo informal, años y fuentes.`,
     headline: (gap: string, left: string, when: string) => `${capital(share(gap))} ${left} (${when}).`,
     headlinePeople: (gap: string, left: string, people: string, when: string) => `${capital(share(gap))} ${left}: ${people} (${when}).`,
     headlineFull: (value: string, reached: string, when: string) =>

@@ -25,8 +25,7 @@ export type Observation = Breakdown & {
 export const dimensionNames = Object.keys(dimensions) as readonly Dimension[];
 
 /** What observations of one series share: all but the period (or edition). */
-export const seriesKeyOf = (o: Observation): string =>
-  [o.indicator, o.area, ...dimensionNames.map((dimension) => o[dimension])].join("/");
+export const seriesKeyOf = (o: Observation): string => [o.indicator, o.area, ...dimensionNames.map((dimension) => o[dimension])].join("/");
 
 /** Two observations with the same key contradict each other. */
 export const keyOf = (o: Observation): string => `${seriesKeyOf(o)}/${o.period ?? o.edition}`;

@@ -9,10 +9,25 @@ const pages = {
   region: (id: string) => `/regions/${id}/`,
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
+  gender: (group?: string) => lens("gender", group),
+  informality: (group?: string) => lens("informality", group),
+  sectors: (group?: string) => lens("sectors", group),
+  lifeCycle: (group?: string) => lens("life-cycle", group),
+  strategies: (group?: string) => lens("strategies", group),
+  compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   data: () => "/data/",
   method: () => "/method/",
   about: () => "/about/"
 } as const;
+
+/** A lens looks at the world, or at one group of countries. */
+function lens(name: string, group: string | undefined): string {
+  return group === undefined || group === "world" ? `/${name}/` : `/${name}/${group}/`;
+}
+
+/** The lenses, in the order of menus: one question each, across countries. */
+export const lenses = ["lifeCycle", "gender", "informality", "sectors", "strategies"] as const;
+export type Lens = (typeof lenses)[number];
 
 export type Page = keyof typeof pages;
 

@@ -47,7 +47,9 @@ export function readCatalog(folder: string): Catalog {
 const rowsOf = (file: string): Row[] => readCsv(readFileSync(file, "utf8"), file, {required: [], further: /./});
 
 function observation(row: Row): Observation {
-  const text = Object.fromEntries(["indicator", "area", "edition", "flag", "remark", "source", ...dimensionNames].map((c) => [c, row.text(c)]));
+  const text = Object.fromEntries(
+    ["indicator", "area", "edition", "flag", "remark", "source", ...dimensionNames].map((c) => [c, row.text(c)])
+  );
   const period = row.text("period");
   return {...text, period: period === "" ? null : Number(period), value: Number(row.text("value"))} as Observation;
 }

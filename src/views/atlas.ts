@@ -2,7 +2,7 @@ import {headlineSex} from "../measures/headlineSex.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
-import type {Area, Country, Group} from "../model/area.ts";
+import {groupKinds, type Area, type Country, type Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
@@ -27,6 +27,8 @@ export type Atlas = Catalog & {
   readonly areas: ReadonlyMap<string, Area>;
   /** Countries and areas that have a page: those with a figure, and every member of the United Nations. */
   readonly pages: readonly Country[];
+  /** Groups whose members we hold: they have a page and aggregates of our own. The world first, then by kind. */
+  readonly memberGroups: readonly Group[];
   indicator(id: string): Indicator;
   group(id: string): Group;
   standing(id: string): Standing;
@@ -53,6 +55,7 @@ export function makeAtlas(held: Catalog): Atlas {
     areas,
     populationIndex: indexPopulations(held.populations),
     pages: held.countries.filter((country) => country.unMember || withFigures.has(country.id)),
+    memberGroups: groupKinds.flatMap((kind) => held.groups.filter((group) => group.groupKind === kind && group.members.length > 0)),
     indicator,
     group(id) {
       const area = areas.get(id);

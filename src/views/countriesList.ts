@@ -15,7 +15,9 @@ export function countriesList(atlas: Atlas, reader: Reader): CountryGroup[] {
   const groups = [...bySubregion].map(([id, countries]) => ({
     id,
     name: id === "other-areas" ? reader.words.countries.otherAreas : atlas.group(id).name[reader.locale],
-    lines: countries.map((country) => line(country, atlas, reader)).sort((a, b) => reader.format.compare(a.cells[0]?.text ?? "", b.cells[0]?.text ?? ""))
+    lines: countries
+      .map((country) => line(country, atlas, reader))
+      .sort((a, b) => reader.format.compare(a.cells[0]?.text ?? "", b.cells[0]?.text ?? ""))
   }));
   return groups.sort((a, b) => reader.format.compare(a.name, b.name));
 }

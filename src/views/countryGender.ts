@@ -12,7 +12,17 @@ import type {Figure} from "./table.ts";
 
 export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 
-const asked = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor", "informal-employment"];
+const asked = [
+  "any-benefit",
+  "children",
+  "unemployment",
+  "work-injury",
+  "disability",
+  "old-age",
+  "vulnerable",
+  "poor",
+  "informal-employment"
+];
 
 /** Women and men of one country, wherever both are published for the same year. */
 export function countryGender(country: Country, atlas: Atlas, reader: Reader): GenderView {

@@ -14,7 +14,18 @@ export type Headline = {
 };
 
 /** Tried in this order: the widest question first, then the branches most countries publish, then work, then health. */
-const order = ["any-benefit", "old-age", "children", "work-injury", "maternity", "disability", "unemployment", "informal-employment", "pension-contributors", "health-services"];
+const order = [
+  "any-benefit",
+  "old-age",
+  "children",
+  "work-injury",
+  "maternity",
+  "disability",
+  "unemployment",
+  "informal-employment",
+  "pension-contributors",
+  "health-services"
+];
 
 export function countryHeadline(country: Country, atlas: Atlas, reader: Reader): Headline {
   const {words} = reader;

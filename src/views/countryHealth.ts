@@ -35,7 +35,9 @@ export function countryHealth(country: Country, atlas: Atlas, reader: Reader): H
       table: {
         caption: say.caption(country.name[locale]),
         columns: [words.figure.year, say.index, say.pocket].map((text) => ({text, numeric: text !== words.figure.year})),
-        rows: [...byYear.keys()].sort((a, b) => b - a).map((year) => [{text: reader.format.year(year)}, cell(year, services), cell(year, pocket)])
+        rows: [...byYear.keys()]
+          .sort((a, b) => b - a)
+          .map((year) => [{text: reader.format.year(year)}, cell(year, services), cell(year, pocket)])
       }
     }
   };

@@ -22,7 +22,12 @@ export type Branch = {
   readonly compared: readonly Comparison[];
 };
 
-export type LifeView = {readonly figure: Figure; readonly rows: readonly BranchRow[]; readonly branches: readonly Branch[]; readonly peers: Readonly<Record<string, string>>};
+export type LifeView = {
+  readonly figure: Figure;
+  readonly rows: readonly BranchRow[];
+  readonly branches: readonly Branch[];
+  readonly peers: Readonly<Record<string, string>>;
+};
 
 /** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
 export function countryLife(country: Country, atlas: Atlas, reader: Reader): LifeView {
@@ -35,7 +40,10 @@ export function countryLife(country: Country, atlas: Atlas, reader: Reader): Lif
     title: titleOf(shown, reader),
     subtitle: words.country.life.subtitle,
     note: words.country.life.note,
-    sources: sourceLines((shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)), atlas),
+    sources: sourceLines(
+      (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
+      atlas
+    ),
     csv: areaCsv(country.id),
     table: lifeTable(country.name[locale], held, atlas, reader)
   };
@@ -65,7 +73,15 @@ function titleOf(shown: readonly Branch[], {words, locale}: Reader): string {
 function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {
   const {absence, say} = reader.words;
   if (!found) {
-    return {label: name, value: null, valueText: "", yearText: "", absentText: absence.notPublished, say: say.absent(name, absence.notPublished), peers: peersOf(compared)};
+    return {
+      label: name,
+      value: null,
+      valueText: "",
+      yearText: "",
+      absentText: absence.notPublished,
+      say: say.absent(name, absence.notPublished),
+      peers: peersOf(compared)
+    };
   }
   return {
     label: name,

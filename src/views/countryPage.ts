@@ -38,6 +38,9 @@ export function countryPage(country: Country, atlas: Atlas, reader: Reader) {
     shown,
     headline: countryHeadline(country, atlas, reader),
     unknown: countryUnknown(country, atlas, reader),
-    contents: [...names, "unknown" as const, "sources" as const].map((name) => ({href: `#section-${name}`, text: words.country.sections[name]}))
+    contents: [...names, "unknown" as const, "sources" as const].map((name) => ({
+      href: `#section-${name}`,
+      text: words.country.sections[name]
+    }))
   };
 }

@@ -48,7 +48,11 @@ export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader
     contributors: contributors ? say.contributors(contributors.valueText, contributors.when) : "",
     figure: {
       id: "programmes",
-      title: !first ? say.titleNone : first.indicator.id === "survey-coverage" ? say.title(first.valueText, first.whenDoubts) : say.titleOne(named(first), first.valueText, first.whenDoubts),
+      title: !first
+        ? say.titleNone
+        : first.indicator.id === "survey-coverage"
+          ? say.title(first.valueText, first.whenDoubts)
+          : say.titleOne(named(first), first.valueText, first.whenDoubts),
       subtitle: say.subtitle,
       note: say.note,
       sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas),

@@ -16,8 +16,8 @@ export function countrySpending(country: Country, atlas: Atlas, reader: Reader):
   const {words, locale} = reader;
   const say = words.country.spending;
   const order = (o: Observation): number => dimensions.function.indexOf(o.function);
-  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(
-    (a, b) => (a.edition === b.edition ? order(a) - order(b) : a.edition < b.edition ? 1 : -1)
+  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted((a, b) =>
+    a.edition === b.edition ? order(a) - order(b) : a.edition < b.edition ? 1 : -1
   );
   const total = latestReading(country.id, "spending", atlas, reader);
   const rows = held.map((o) => {

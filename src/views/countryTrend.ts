@@ -16,7 +16,9 @@ export type TrendView = {readonly figure: Figure; readonly series: readonly Tren
 export function countryTrend(country: Country, atlas: Atlas, reader: Reader): TrendView {
   const {words, locale} = reader;
   const say = words.country.trend;
-  const lines = ["any-benefit", ...branches].map((id) => ({id, rows: datedValues(country.id, id, atlas)})).filter(({rows}) => rows.length > 0);
+  const lines = ["any-benefit", ...branches]
+    .map((id) => ({id, rows: datedValues(country.id, id, atlas)}))
+    .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
   const nameOf = (id: string): string => atlas.indicator(id).name[locale];
   return {
@@ -30,7 +32,12 @@ export function countryTrend(country: Country, atlas: Atlas, reader: Reader): Tr
       csv: areaCsv(country.id),
       table: {
         caption: say.caption(country.name[locale]),
-        columns: [{text: words.country.life.branch}, {text: words.figure.year, numeric: true}, {text: words.figure.value, numeric: true}, {text: words.figure.remark}],
+        columns: [
+          {text: words.country.life.branch},
+          {text: words.figure.year, numeric: true},
+          {text: words.figure.value, numeric: true},
+          {text: words.figure.remark}
+        ],
         rows: lines.flatMap(({id, rows}) =>
           rows.toReversed().map((o) => {
             const {valueText, when, doubts} = reading(o, atlas.indicator(id), atlas, reader);
@@ -42,7 +49,8 @@ export function countryTrend(country: Country, atlas: Atlas, reader: Reader): Tr
   };
 }
 
-const longest = <T extends {rows: readonly unknown[]}>(lines: readonly T[]): T | undefined => lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+const longest = <T extends {rows: readonly unknown[]}>(lines: readonly T[]): T | undefined =>
+  lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];
 
 function titleOf(id: string, rows: readonly Observation[], atlas: Atlas, reader: Reader): string {
   const say = reader.words.country.trend;

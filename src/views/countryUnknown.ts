@@ -30,7 +30,9 @@ export function countryUnknown(country: Country, atlas: Atlas, reader: Reader): 
     missing,
     notBySex: atlas.listed.filter((indicator) => has(indicator) && indicator.splits.includes("sex") && !bySex(indicator)),
     old: readings.filter(({old}) => old).map(({indicator, when}) => dated(indicator.name[locale], when)),
-    undated: readings.filter(({observation}) => observation.period === null).map(({indicator, when}) => dated(indicator.name[locale], when)),
+    undated: readings
+      .filter(({observation}) => observation.period === null)
+      .map(({indicator, when}) => dated(indicator.name[locale], when)),
     annotations: annotationsFor(country, atlas, reader)
   };
 }

@@ -37,14 +37,21 @@ export function countryWork(country: Country, atlas: Atlas, reader: Reader): Wor
     rows,
     figure: {
       id: "work",
-      title: all ? work.title(all.valueText, all.whenDoubts) : rows[0] ? work.titleGroup(rows[0].label, rows[0].valueText, rows[0].found.whenDoubts) : work.titleNone,
+      title: all
+        ? work.title(all.valueText, all.whenDoubts)
+        : rows[0]
+          ? work.titleGroup(rows[0].label, rows[0].valueText, rows[0].found.whenDoubts)
+          : work.titleNone,
       subtitle: work.subtitle,
       note: work.note,
       sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
       csv: areaCsv(country.id),
       table: {
         caption: work.caption(country.name[locale]),
-        columns: [{text: work.group}, ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))],
+        columns: [
+          {text: work.group},
+          ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
+        ],
         rows: rows.map((row) => [
           {text: row.label},
           {text: row.valueText},

@@ -27,7 +27,11 @@ export const downloadColumns: readonly Column[] = columns;
 
 /** Rows to take away: as they stand in the model, with unit, denominator, source and licence said on each. Safe in a spreadsheet. */
 export function downloadCsv(observations: Iterable<Observation>, atlas: Atlas): string {
-  return writeCsv(columns, Array.from(observations, (o) => rowOf(o, atlas)), {safe: true, mark: true});
+  return writeCsv(
+    columns,
+    Array.from(observations, (o) => rowOf(o, atlas)),
+    {safe: true, mark: true}
+  );
 }
 
 function rowOf(o: Observation, atlas: Atlas): Record<Column, string | number | null> {

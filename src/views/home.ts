@@ -42,8 +42,14 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
     incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? ""),
     incomeSubtitle: words.home.incomeSubtitle(world.when),
     mostShare: rows.slice(0, 10),
-    mostPeople: rows.filter((row) => row.people !== null).toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, 10),
-    leastShare: rows.filter((row) => row.value < 100).slice(-10).reverse(),
+    mostPeople: rows
+      .filter((row) => row.people !== null)
+      .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0))
+      .slice(0, 10),
+    leastShare: rows
+      .filter((row) => row.value < 100)
+      .slice(-10)
+      .reverse(),
     fullCover: words.home.fullCover(full, format.count(full))
   };
 
@@ -57,4 +63,3 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
     return {label, found, people, say: sayReading(label, found, to)};
   }
 }
-

@@ -11,10 +11,17 @@ export function indicatorFinding({indicator, countries}: Standing, atlas: Atlas,
   const world = latestReading("world", indicator.id, atlas, reader);
   if (world?.gapText) return words.indicator.worldFinding(world.gapText, indicator.left[locale], world.when);
   if (countries.length === 0) return words.indicator.noFinding;
-  const middle = quantile(countries.map((o) => o.value).sort((a, b) => a - b), {p: 0.5});
+  const middle = quantile(
+    countries.map((o) => o.value).sort((a, b) => a - b),
+    {p: 0.5}
+  );
   const count = format.count(countries.length);
   if (indicator.unit === "index") return words.indicator.medianIndex(format.value(middle, "index"), count);
   const points = gap(middle, indicator);
   const text = points === null ? unitText(format.value(middle, indicator.unit), indicator, words) : format.value(points, indicator.unit);
-  return words.indicator.medianFinding(points === null ? format.value(middle, indicator.unit) : text, points === null ? indicator.reached[locale] : indicator.left[locale], count);
+  return words.indicator.medianFinding(
+    points === null ? format.value(middle, indicator.unit) : text,
+    points === null ? indicator.reached[locale] : indicator.left[locale],
+    count
+  );
 }

@@ -4,7 +4,13 @@ import {indicatorFinding} from "./indicatorFinding.ts";
 import type {Reader} from "./reader.ts";
 
 /** One entry of the list of indicators. */
-export type IndicatorLine = {readonly id: string; readonly question: string; readonly name: string; readonly finding: string; readonly facts: string};
+export type IndicatorLine = {
+  readonly id: string;
+  readonly question: string;
+  readonly name: string;
+  readonly finding: string;
+  readonly facts: string;
+};
 
 export function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): IndicatorLine {
   const {words, format, locale} = reader;

@@ -45,14 +45,21 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
     mapFigure: {
       id: "map-figure",
       title: mapTitle(standing, reader),
-      subtitle: [`${indicator.measure[locale]}.`, words.figure.denominator(words.denominators[indicator.denominator]), yearSpan(standing.countries, reader)].join(" "),
+      subtitle: [
+        `${indicator.measure[locale]}.`,
+        words.figure.denominator(words.denominators[indicator.denominator]),
+        yearSpan(standing.countries, reader)
+      ].join(" "),
       sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: indicatorTable(standing, atlas, reader)
     },
     legendTitle: indicator.direction === "higher" && indicator.unit === "percent" ? words.map.legend : words.map.legendValue,
     ranking,
-    rankingTitle: !first || !last || first === last ? words.indicator.rankingTitleOne(first ? said(first) : "") : words.indicator.rankingTitle(said(first), said(last)),
+    rankingTitle:
+      !first || !last || first === last
+        ? words.indicator.rankingTitleOne(first ? said(first) : "")
+        : words.indicator.rankingTitle(said(first), said(last)),
     regions: indicatorRegions(standing, atlas, reader),
     sexes: indicatorSexes(standing, atlas, reader),
     annotations: annotationsOn(indicator.id, atlas, reader),

@@ -25,24 +25,43 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       const members = new Set(area.members);
       return {
         label: name,
-        dots: countries.filter((o) => members.has(o.area)).map((o) => {
-          const found = reading(o, indicator, atlas, reader);
-          return {value: o.value, say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader), href: addressOf(locale, "country", o.area)};
-        }),
+        dots: countries
+          .filter((o) => members.has(o.area))
+          .map((o) => {
+            const found = reading(o, indicator, atlas, reader);
+            return {
+              value: o.value,
+              say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader),
+              href: addressOf(locale, "country", o.area)
+            };
+          }),
         median: {value: median, text: text(median), say: words.say.median(name, unitText(text(median), indicator, words))},
-        published: average ? {value: average.observation.value, text: average.valueText, say: words.say.value(name, average.valueText, average.whenDoubts)} : null
+        published: average
+          ? {value: average.observation.value, text: average.valueText, say: words.say.value(name, average.valueText, average.whenDoubts)}
+          : null
       };
     }),
     figure: {
       id: "regions-figure",
-      title: widest ? words.indicator.regionsTitle(widest.area.name[locale], text(widest.min), text(widest.max)) : words.indicator.noFinding,
+      title: widest
+        ? words.indicator.regionsTitle(widest.area.name[locale], text(widest.min), text(widest.max))
+        : words.indicator.noFinding,
       subtitle: words.indicator.regionsSubtitle,
       note: words.indicator.rankingNote,
       sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: {
         caption: words.indicator.regionsCaption(indicator.name[locale]),
-        columns: [{text: words.figure.region}, ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest, words.indicator.published].map((t) => ({text: t, numeric: true}))],
+        columns: [
+          {text: words.figure.region},
+          ...[
+            words.indicator.regionCountries,
+            words.indicator.lowest,
+            words.figure.median,
+            words.indicator.highest,
+            words.indicator.published
+          ].map((t) => ({text: t, numeric: true}))
+        ],
         rows: spreads.map(({area, n, of, min, median, max}): TableCell[] => {
           const average = published(area.id);
           return [

@@ -24,14 +24,22 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
     rows: gaps.slice(0, drawn).map((gap) => dots(gap, nameOf(gap.area), standing, atlas, reader)),
     figure: {
       id: "sex-figure",
-      title: indicator.denominator === "mothers" ? say.sexTitleWomen : gaps.length === 0 ? say.sexTitleNone : say.sexTitle(format.count(gaps.length), format.count(countries.length)),
+      title:
+        indicator.denominator === "mothers"
+          ? say.sexTitleWomen
+          : gaps.length === 0
+            ? say.sexTitleNone
+            : say.sexTitle(format.count(gaps.length), format.count(countries.length)),
       subtitle: gaps.length > 0 ? say.sexSubtitle : "",
       note: gaps.length > 0 ? words.country.gender.note : undefined,
       sources: sourceLines([indicator], atlas),
       csv: indicatorCsv(indicator.id),
       table: {
         caption: say.sexCaption(indicator.name[locale]),
-        columns: [{text: words.figure.area}, ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))],
+        columns: [
+          {text: words.figure.area},
+          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+        ],
         rows: gaps.map((gap) => [
           {text: nameOf(gap.area), href: addressOf(locale, "country", gap.area)},
           {text: format.value(gap.female, indicator.unit)},

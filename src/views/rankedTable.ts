@@ -36,7 +36,9 @@ export function rankedRows(standing: Standing, atlas: Atlas, reader: Reader): Ra
   const {indicator} = standing;
   const excluded = (o: Observation) => gap(o.value, indicator) ?? o.value;
   const longest = indicator.unit === "percentOfGdp" ? Math.max(...standing.countries.map((o) => o.value)) : 100;
-  const sorted = standing.countries.toSorted((a, b) => excluded(b) - excluded(a) || nameOf(a, atlas, reader).localeCompare(nameOf(b, atlas, reader), reader.locale));
+  const sorted = standing.countries.toSorted(
+    (a, b) => excluded(b) - excluded(a) || nameOf(a, atlas, reader).localeCompare(nameOf(b, atlas, reader), reader.locale)
+  );
   return sorted.map((o) => rankedRow(o, standing, longest, atlas, reader));
 }
 

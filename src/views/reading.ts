@@ -33,7 +33,9 @@ export function reading(observation: Observation, indicator: Indicator, atlas: A
   const points = gap(observation.value, indicator);
   const when = whenOf(observation, reader);
   const old = isOld(observation, {newest: atlas.standing(indicator.id).newest, olderThan: oldAfterYears});
-  const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark]].filter((doubt) => doubt !== "");
+  const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark]].filter(
+    (doubt) => doubt !== ""
+  );
   return {
     observation,
     indicator,

@@ -7,13 +7,16 @@ import type {Atlas} from "./atlas.ts";
  * its countries; with `aggregates` the files of published aggregates are named too.
  */
 export function sourceLines(indicators: readonly Indicator[], atlas: Atlas, {aggregates = false}: {aggregates?: boolean} = {}): string[] {
-  const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source: sourceOf(source, atlas), file})));
+  const tables = indicators.flatMap(({source, files}) =>
+    (aggregates ? files : files.slice(0, 1)).map((file) => ({source: sourceOf(source, atlas), file}))
+  );
   const bySource = Map.groupBy(tables, ({source}) => source);
   return [...bySource].map(([source, held]) => sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file)))]));
 }
 
 /** A source with some of its tables, as it is cited. */
-export const sourceLine = (source: Source, tables: readonly string[]): string => `${source.publisher}: ${tables.join("; ")}. ${source.licence}`;
+export const sourceLine = (source: Source, tables: readonly string[]): string =>
+  `${source.publisher}: ${tables.join("; ")}. ${source.licence}`;
 
 /** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
 const tableName = (source: Source, file: string): string =>

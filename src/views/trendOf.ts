@@ -24,5 +24,13 @@ function pointOf(o: Observation, label: string, atlas: Atlas, reader: Reader): T
   const {valueText, when, doubts} = reading(o, indicator, atlas, reader);
   const said = [when, ...doubts.filter((doubt) => doubt !== reader.words.value.old)].join(", ");
   const text = unitText(valueText, indicator, reader.words);
-  return {year: o.period ?? 0, value: o.value, valueText, yearText: when, flag: o.flag, remark: o.remark, say: reader.words.say.value(label, text, said)};
+  return {
+    year: o.period ?? 0,
+    value: o.value,
+    valueText,
+    yearText: when,
+    flag: o.flag,
+    remark: o.remark,
+    say: reader.words.say.value(label, text, said)
+  };
 }

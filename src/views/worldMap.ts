@@ -53,7 +53,16 @@ function mapRow(country: Country, standing: Standing, atlas: Atlas, reader: Read
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
   const text = sayReading(label, reading(found, indicator, atlas, reader), reader);
-  return {area: country.id, label, value: found.value, class: mapClass(found, indicator), period: found.period, say: text, href, status: "value"};
+  return {
+    area: country.id,
+    label,
+    value: found.value,
+    class: mapClass(found, indicator),
+    period: found.period,
+    say: text,
+    href,
+    status: "value"
+  };
 }
 
 /** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
