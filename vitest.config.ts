@@ -22,6 +22,10 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
+          // One file after the other, two pages at a time: each page has a process of its own in the browser.
+          fileParallelism: false,
+          sequence: {concurrent: true},
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -30,14 +30,16 @@ function listenTo(page: Page, site: string): string[] {
   return complaints;
 }
 
-/** Opens an address of the site ("/countries/arg/") in a window of its own. */
+/** Opens an address of the site ("/countries/arg/") in a window of its own; throws where there is no such page. */
 export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
   connection ??= chromium.connect(inject("browser"));
   const browser = await connection;
   const context = await browser.newContext({reducedMotion: "reduce", ...options});
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const site = inject("site");
   const complaints = listenTo(page, site);
-  await page.goto(new URL(address, site).href, {waitUntil: "load"});
+  const answer = await page.goto(new URL(address, site).href, {waitUntil: "load"});
+  if (!answer?.ok()) throw new Error(`${address} is answered by ${answer?.status() ?? "nothing"}`);
   return {page, complaints, close: () => context.close()};
 }
