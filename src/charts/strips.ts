@@ -63,12 +63,16 @@ export function strips(rows: readonly StripRow[], {width, words, ticks = []}: St
   });
 }
 
+/** Dots rise no higher above their line than this, in px: where dozens share a value they overlap instead. */
+const tallest = 40;
+
 /** The countries' heights on a line `span` px long. */
-const offsetsOf = (row: StripRow, span: number, r: number): number[] =>
-  swarm(
-    row.dots.map((dot) => (dot.value / 100) * span),
-    2 * r + 0.5
-  );
+function offsetsOf(row: StripRow, span: number, r: number): number[] {
+  const places = row.dots.map((dot) => (dot.value / 100) * span);
+  const offsets = swarm(places, 2 * r + 0.5);
+  const pressed = Math.min(1, tallest / Math.max(1, ...offsets.map(Math.abs)));
+  return offsets.map((offset) => offset * pressed);
+}
 
 const thickness = (row: StripRow, span: number, r: number): number =>
   2 * (Math.max(0, ...offsetsOf(row, span, r).map(Math.abs)) + r) + (row.median ? wordRoom : 0) + (row.published ? wordRoom : 0);

@@ -31,6 +31,14 @@ test("every country is there once, linked for pointers and out of the tab order"
   expect(picture).toContain('role="group"');
 });
 
+test("dozens at one value do not make a tower", () => {
+  const same = (count: number) => Array.from({length: count}, (_, i) => ({value: 100, say: `Country ${i}`}));
+  const height = (count: number) =>
+    strips([{label: "Europe", dots: same(count), median: null, published: null}], {width: 344, words}).height ?? 0;
+  expect(height(200)).toBeLessThan(160);
+  expect(height(3)).toBeLessThan(height(200));
+});
+
 test("no regions make an empty picture", () => {
   expect(draw([], 344)).not.toContain("<circle");
 });
