@@ -3,6 +3,7 @@ import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Locale} from "../model/locale.ts";
 import {plural} from "./plural.ts";
+import {lenses} from "./en/lenses.ts";
 
 const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
@@ -445,6 +446,7 @@ export const en = {
     methodDescription: "Sources, editions, rules and limits behind every number of the atlas.",
     aboutDescription: "What Left Out is, whom it is for, and how to use what it shows."
   },
+  lenses,
   notFound: {
     title: "This page does not exist",
     text: "The address may be misspelt. Country pages end in a three-letter code, such as /countries/arg/. Search for a country, or start from one of these lists.",

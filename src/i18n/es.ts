@@ -3,6 +3,7 @@ import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
 import {plural} from "./plural.ts";
+import {lenses} from "./es/lenses.ts";
 
 const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
 
@@ -483,6 +484,7 @@ export const es: Words = {
     methodDescription: "Fuentes, ediciones, reglas y límites detrás de cada número del atlas.",
     aboutDescription: "Qué es Left Out, para quién es y cómo usar lo que muestra."
   },
+  lenses,
   notFound: {
     title: "Esta página no existe",
     text: "Puede que la dirección esté mal escrita. Las páginas de países terminan en un código de tres letras, como /es/countries/arg/. Busque un país o empiece por una de estas listas.",
