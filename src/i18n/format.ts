@@ -18,24 +18,22 @@ export function format(locale: Locale): ReturnType<typeof makeFormat> {
 function makeFormat(locale: Locale) {
   const oneDecimal = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
-  const percentOne = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
-  const percentWhole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  const fine = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
+  const twoDecimals = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
   const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
   const signed = new Intl.NumberFormat(locale, {maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const list = new Intl.ListFormat(locale, {type: "conjunction"});
   const collator = new Intl.Collator(locale);
-
-  /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
-  const percent = (value: number): string => {
-    if (value === 0 || value === 100) return percentWhole.format(value / 100);
-    if (value < 0.05) return `<${percentOne.format(0.001)}`;
-    if (value >= 99.95 && value < 100) return `>${percentOne.format(0.999)}`;
-    return percentOne.format(value / 100);
-  };
+  const {percent, wholePercent} = shares(locale);
   return {
     percent,
+    wholePercent,
+    /** A small part of a whole: "0.04%". */
+    finePercent: (value: number): string => fine.format(value / 100),
+    /** Points to two decimals, where they add up or are small: "0.04". */
+    finePoints: (points: number): string => twoDecimals.format(points),
     /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
     /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
@@ -53,6 +51,22 @@ function makeFormat(locale: Locale) {
     year: (year: number): string => String(year),
     list: (items: readonly string[]): string => list.format(items),
     compare: (a: string, b: string): number => collator.compare(a, b)
+  };
+}
+
+function shares(locale: Locale) {
+  const one = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  return {
+    /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
+    percent: (value: number): string => {
+      if (value === 0 || value === 100) return whole.format(value / 100);
+      if (value < 0.05) return `<${one.format(0.001)}`;
+      if (value >= 99.95 && value < 100) return `>${one.format(0.999)}`;
+      return one.format(value / 100);
+    },
+    /** A share of people behind a figure: "96%", never rounded up to the whole. */
+    wholePercent: (value: number): string => (value > 99.5 && value < 100 ? `>${whole.format(0.99)}` : whole.format(value / 100))
   };
 }
 

@@ -8,7 +8,7 @@ import type {Atlas} from "./atlas.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, Table} from "./table.ts";
 
 export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 
@@ -26,11 +26,10 @@ const asked = [
 
 /** Women and men of one country, wherever both are published for the same year. */
 export function countryGender(country: Country, atlas: Atlas, reader: Reader): GenderView {
-  const {words, locale} = reader;
-  const {gender} = words.country;
+  const {gender} = reader.words.country;
   const found = asked.flatMap((id) => gapIn(country, atlas.indicator(id), atlas));
   const absent = asked.filter((id) => atlas.standing(id).latest.has(country.id) && !found.some((row) => row.indicator.id === id));
-  const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[locale]));
+  const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[reader.locale]));
   return {
     rows: found.map((row) => dots(row, atlas, reader)),
     figure: {
@@ -40,21 +39,24 @@ export function countryGender(country: Country, atlas: Atlas, reader: Reader): G
       note: [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
       csv: areaCsv(country.id),
-      table: {
-        caption: gender.caption(country.name[locale]),
-        columns: [
-          {text: words.country.life.branch},
-          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
-        ],
-        rows: found.map(({indicator, gap}) => [
-          {text: indicator.name[locale]},
-          {text: reader.format.percent(gap.female)},
-          {text: reader.format.percent(gap.male)},
-          {text: reader.format.signedPoints(gap.points)},
-          {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
-        ])
-      }
+      table: tableOf(found, country, atlas, reader)
     }
+  };
+}
+
+function tableOf(found: readonly Found[], country: Country, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {women, men, difference, year} = words.figure;
+  return {
+    caption: words.country.gender.caption(country.name[locale]),
+    columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
+    rows: found.map(({indicator, gap}) => [
+      {text: indicator.name[locale]},
+      {text: format.percent(gap.female)},
+      {text: format.percent(gap.male)},
+      {text: format.signedPoints(gap.points)},
+      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+    ])
   };
 }
 

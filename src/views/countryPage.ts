@@ -11,10 +11,8 @@ import {countryUnknown} from "./countryUnknown.ts";
 import {countryWork} from "./countryWork.ts";
 import type {Reader} from "./reader.ts";
 
-/** All sections of a country's page. A section without any figure is said once, among what is not known. */
-export function countryPage(country: Country, atlas: Atlas, reader: Reader) {
-  const {words} = reader;
-  const sections = {
+function sectionsOf(country: Country, atlas: Atlas, reader: Reader) {
+  return {
     life: countryLife(country, atlas, reader),
     gender: countryGender(country, atlas, reader),
     work: countryWork(country, atlas, reader),
@@ -23,16 +21,28 @@ export function countryPage(country: Country, atlas: Atlas, reader: Reader) {
     spending: countrySpending(country, atlas, reader),
     trend: countryTrend(country, atlas, reader)
   };
-  const shown = {
-    life: sections.life.branches.some(({found}) => found !== null),
-    gender: sections.gender.rows.length > 0,
-    work: sections.work.rows.length > 0,
-    programmes: sections.programmes.rows.length > 0 || sections.programmes.contributors !== "",
-    health: sections.health.figure.table.rows.length > 0,
-    spending: sections.spending.rows.length > 0,
-    trend: sections.trend.series.length > 0
+}
+
+type Sections = ReturnType<typeof sectionsOf>;
+
+/** Which sections have a figure to show. */
+function shownOf({life, gender, work, programmes, health, spending, trend}: Sections): Record<keyof Sections, boolean> {
+  return {
+    life: life.branches.some(({found}) => found !== null),
+    gender: gender.rows.length > 0,
+    work: work.rows.length > 0,
+    programmes: programmes.rows.length > 0 || programmes.contributors !== "",
+    health: health.figure.table.rows.length > 0,
+    spending: spending.rows.length > 0,
+    trend: trend.series.length > 0
   };
-  const names = (Object.keys(sections) as (keyof typeof sections)[]).filter((name) => shown[name]);
+}
+
+/** All sections of a country's page. A section without any figure is said once, among what is not known. */
+export function countryPage(country: Country, atlas: Atlas, reader: Reader) {
+  const sections = sectionsOf(country, atlas, reader);
+  const shown = shownOf(sections);
+  const names = (Object.keys(sections) as (keyof Sections)[]).filter((name) => shown[name]);
   return {
     ...sections,
     shown,
@@ -40,7 +50,7 @@ export function countryPage(country: Country, atlas: Atlas, reader: Reader) {
     unknown: countryUnknown(country, atlas, reader),
     contents: [...names, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
-      text: words.country.sections[name]
+      text: reader.words.country.sections[name]
     }))
   };
 }

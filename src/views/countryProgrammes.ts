@@ -8,7 +8,7 @@ import type {Atlas} from "./atlas.ts";
 import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure, TableCell} from "./table.ts";
+import type {Figure, Table} from "./table.ts";
 
 export type ProgrammesView = {
   readonly figure: Figure;
@@ -23,46 +23,49 @@ const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", 
 
 /** How people are covered, as household surveys see it: by kind of programme, and from the poorest fifth to the richest. */
 export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader): ProgrammesView {
-  const {words, locale} = reader;
-  const say = words.country.programmes;
+  const say = reader.words.country.programmes;
   const found = programmes.flatMap((id) => latestReading(country.id, id, atlas, reader) ?? []);
   const fifths = fifthsOf(country, found[0], atlas, reader);
   const contributors = latestReading(country.id, "pension-contributors", atlas, reader);
-  const named = (one: Reading): string => one.indicator.name[locale];
-  const table: TableCell[][] = [
-    ...found.map((one) => [{text: named(one)}, {text: one.valueText}, {text: one.whenDoubts}]),
-    ...fifths.map((one) => [{text: one.label}, {text: one.valueText}, {text: one.yearText}])
-  ];
-  const [first] = found;
   return {
-    rows: found.map((one) => ({
-      label: named(one),
-      value: one.observation.value,
-      valueText: one.valueText,
-      yearText: one.when,
-      old: one.old,
-      say: words.say.value(named(one), one.valueText, one.whenDoubts)
-    })),
+    rows: found.map((one) => barOf(one, reader)),
     fifths,
     fifthsTitle: fifths.length === 5 ? say.fifthTitle(fifths[0]?.valueText ?? "", fifths[4]?.valueText ?? "") : "",
     contributors: contributors ? say.contributors(contributors.valueText, contributors.when) : "",
     figure: {
       id: "programmes",
-      title: !first
-        ? say.titleNone
-        : first.indicator.id === "survey-coverage"
-          ? say.title(first.valueText, first.whenDoubts)
-          : say.titleOne(named(first), first.valueText, first.whenDoubts),
+      title: titleOf(found[0], reader),
       subtitle: say.subtitle,
       note: say.note,
       sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas),
       csv: areaCsv(country.id),
-      table: {
-        caption: say.caption(country.name[locale]),
-        columns: [{text: say.programme}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
-        rows: table
-      }
+      table: tableOf(found, fifths, country, reader)
     }
+  };
+}
+
+function titleOf(first: Reading | undefined, {words, locale}: Reader): string {
+  const say = words.country.programmes;
+  if (!first) return say.titleNone;
+  if (first.indicator.id === "survey-coverage") return say.title(first.valueText, first.whenDoubts);
+  return say.titleOne(first.indicator.name[locale], first.valueText, first.whenDoubts);
+}
+
+function barOf(found: Reading, {words, locale}: Reader): SectorRow {
+  const {observation, indicator, valueText, when, old, whenDoubts} = found;
+  const label = indicator.name[locale];
+  return {label, value: observation.value, valueText, yearText: when, old, say: words.say.value(label, valueText, whenDoubts)};
+}
+
+function tableOf(found: readonly Reading[], fifths: readonly QuintileRow[], country: Country, {words, locale}: Reader): Table {
+  const say = words.country.programmes;
+  return {
+    caption: say.caption(country.name[locale]),
+    columns: [{text: say.programme}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
+    rows: [
+      ...found.map((one) => [{text: one.indicator.name[locale]}, {text: one.valueText}, {text: one.whenDoubts}]),
+      ...fifths.map((one) => [{text: one.label}, {text: one.valueText}, {text: one.yearText}])
+    ]
   };
 }
 

@@ -15,10 +15,7 @@ export type SpendingView = {readonly figure: Figure; readonly rows: readonly Spe
 export function countrySpending(country: Country, atlas: Atlas, reader: Reader): SpendingView {
   const {words, locale} = reader;
   const say = words.country.spending;
-  const order = (o: Observation): number => dimensions.function.indexOf(o.function);
-  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted((a, b) =>
-    a.edition === b.edition ? order(a) - order(b) : a.edition < b.edition ? 1 : -1
-  );
+  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
   const total = latestReading(country.id, "spending", atlas, reader);
   const rows = held.map((o) => {
     const {valueText, when} = reading(o, atlas.indicator("spending"), atlas, reader);
@@ -42,4 +39,10 @@ export function countrySpending(country: Country, atlas: Atlas, reader: Reader):
       }
     }
   };
+}
+
+/** The newest report first; in it, the functions in reading order. */
+function byReport(a: Observation, b: Observation): number {
+  if (a.edition !== b.edition) return a.edition < b.edition ? 1 : -1;
+  return dimensions.function.indexOf(a.function) - dimensions.function.indexOf(b.function);
 }

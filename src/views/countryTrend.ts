@@ -1,4 +1,4 @@
-import type {TrendSeries} from "../charts/trendLines.ts";
+import type {TrendSeries} from "../charts/trendSpots.ts";
 import type {Country} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {areaCsv} from "../site/addresses.ts";
@@ -7,22 +7,23 @@ import {branches} from "./branches.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, Table} from "./table.ts";
 import {datedValues, trendOf} from "./trendOf.ts";
 
 export type TrendView = {readonly figure: Figure; readonly series: readonly TrendSeries[]};
 
+/** The dated values of one indicator. */
+type Line = {readonly id: string; readonly rows: readonly Observation[]};
+
 /** "Since when?": any benefit through the years, or the branch with the longest record where any benefit has fewer than two. */
 export function countryTrend(country: Country, atlas: Atlas, reader: Reader): TrendView {
-  const {words, locale} = reader;
-  const say = words.country.trend;
-  const lines = ["any-benefit", ...branches]
+  const say = reader.words.country.trend;
+  const lines: readonly Line[] = ["any-benefit", ...branches]
     .map((id) => ({id, rows: datedValues(country.id, id, atlas)}))
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
-  const nameOf = (id: string): string => atlas.indicator(id).name[locale];
   return {
-    series: drawn ? [trendOf(drawn.rows, nameOf(drawn.id), atlas, reader)] : [],
+    series: drawn ? [trendOf(drawn.rows, atlas.indicator(drawn.id).name[reader.locale], atlas, reader)] : [],
     figure: {
       id: "trend",
       title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], atlas, reader),
@@ -30,27 +31,31 @@ export function countryTrend(country: Country, atlas: Atlas, reader: Reader): Tr
       note: say.note,
       sources: sourceLines([atlas.indicator(drawn?.id ?? "any-benefit")], atlas),
       csv: areaCsv(country.id),
-      table: {
-        caption: say.caption(country.name[locale]),
-        columns: [
-          {text: words.country.life.branch},
-          {text: words.figure.year, numeric: true},
-          {text: words.figure.value, numeric: true},
-          {text: words.figure.remark}
-        ],
-        rows: lines.flatMap(({id, rows}) =>
-          rows.toReversed().map((o) => {
-            const {valueText, when, doubts} = reading(o, atlas.indicator(id), atlas, reader);
-            return [{text: nameOf(id)}, {text: when}, {text: valueText}, {text: doubts.join(", ")}];
-          })
-        )
-      }
+      table: tableOf(lines, country, atlas, reader)
     }
   };
 }
 
-const longest = <T extends {rows: readonly unknown[]}>(lines: readonly T[]): T | undefined =>
-  lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+const longest = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+
+function tableOf(lines: readonly Line[], country: Country, atlas: Atlas, reader: Reader): Table {
+  const {words, locale} = reader;
+  return {
+    caption: words.country.trend.caption(country.name[locale]),
+    columns: [
+      {text: words.country.life.branch},
+      {text: words.figure.year, numeric: true},
+      {text: words.figure.value, numeric: true},
+      {text: words.figure.remark}
+    ],
+    rows: lines.flatMap(({id, rows}) =>
+      rows.toReversed().map((o) => {
+        const {valueText, when, doubts} = reading(o, atlas.indicator(id), atlas, reader);
+        return [{text: atlas.indicator(id).name[locale]}, {text: when}, {text: valueText}, {text: doubts.join(", ")}];
+      })
+    )
+  };
+}
 
 function titleOf(id: string, rows: readonly Observation[], atlas: Atlas, reader: Reader): string {
   const say = reader.words.country.trend;

@@ -8,7 +8,7 @@ import {reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import {splitBySex} from "./splitBySex.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, Table, TableCell} from "./table.ts";
 
 export type WorkRow = SectorRow & {readonly found: Reading};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
@@ -28,44 +28,47 @@ const groups = [
 
 /** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
 export function countryWork(country: Country, atlas: Atlas, reader: Reader): WorkView {
-  const {words, locale, format} = reader;
-  const {work} = words.country;
+  const {work} = reader.words.country;
   const rows = groups.flatMap((group) => rowOf(group, country, atlas, reader));
-  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
   const used = [...new Set(rows.map(({found}) => found.indicator))];
   return {
     rows,
     figure: {
       id: "work",
-      title: all
-        ? work.title(all.valueText, all.whenDoubts)
-        : rows[0]
-          ? work.titleGroup(rows[0].label, rows[0].valueText, rows[0].found.whenDoubts)
-          : work.titleNone,
+      title: titleOf(rows, reader),
       subtitle: work.subtitle,
       note: work.note,
       sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
       csv: areaCsv(country.id),
-      table: {
-        caption: work.caption(country.name[locale]),
-        columns: [
-          {text: work.group},
-          ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
-        ],
-        rows: rows.map((row) => [
-          {text: row.label},
-          {text: row.valueText},
-          sexCell(row.female),
-          sexCell(row.male),
-          {text: row.found.whenDoubts}
-        ])
-      }
+      table: tableOf(rows, country, reader)
     }
   };
+}
 
-  function sexCell(value: number | null | undefined) {
-    return value == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(value)};
-  }
+function titleOf(rows: readonly WorkRow[], reader: Reader): string {
+  const {work} = reader.words.country;
+  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
+  if (all) return work.title(all.valueText, all.whenDoubts);
+  const [first] = rows;
+  return first ? work.titleGroup(first.label, first.valueText, first.found.whenDoubts) : work.titleNone;
+}
+
+function tableOf(rows: readonly WorkRow[], country: Country, {words, format, locale}: Reader): Table {
+  const {work} = words.country;
+  const {value, women, men, year} = words.figure;
+  const sexCell = (share: number | null | undefined): TableCell =>
+    share == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(share)};
+  return {
+    caption: work.caption(country.name[locale]),
+    columns: [{text: work.group}, ...[value, women, men, year].map((text) => ({text, numeric: true}))],
+    rows: rows.map((row) => [
+      {text: row.label},
+      {text: row.valueText},
+      sexCell(row.female),
+      sexCell(row.male),
+      {text: row.found.whenDoubts}
+    ])
+  };
 }
 
 type Group = (typeof groups)[number];

@@ -25,7 +25,7 @@ const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income"
 
 /** What the front page says, all of it from the "any benefit" indicator. */
 export function homeView(atlas: Atlas, reader: Reader): HomeView {
-  const {words, format, locale} = reader;
+  const {words, format} = reader;
   const standing = atlas.standing("any-benefit");
   const world = latestReading("world", "any-benefit", atlas, reader);
   if (!world || world.gapText === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
@@ -41,25 +41,28 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
     incomes,
     incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? ""),
     incomeSubtitle: words.home.incomeSubtitle(world.when),
-    mostShare: rows.slice(0, 10),
-    mostPeople: rows
-      .filter((row) => row.people !== null)
-      .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0))
-      .slice(0, 10),
-    leastShare: rows
-      .filter((row) => row.value < 100)
-      .slice(-10)
-      .reverse(),
+    ...endsOf(rows),
     fullCover: words.home.fullCover(full, format.count(full))
   };
+}
 
-  function incomeBar(id: string, year: number | null, held: Atlas, to: Reader): IncomeBar {
-    const {indicator, byArea} = held.standing("any-benefit");
-    const observation = byArea.get(id)?.find((o) => o.period === year && o.sex === "total");
-    if (!observation) throw new Error(`the model has no figure for any-benefit in ${id} in ${year}`);
-    const found = reading(observation, indicator, held, to);
-    const label = held.group(id).name[locale];
-    const people = found.left ? to.format.people(found.left.people) : to.words.value.missing;
-    return {label, found, people, say: sayReading(label, found, to)};
-  }
+/** Ten rows of each end of a ranking whose last row has most left out. */
+function endsOf(rows: readonly RankedRow[]): Pick<HomeView, "mostShare" | "mostPeople" | "leastShare"> {
+  const counted = rows.filter((row) => row.people !== null);
+  const partly = rows.filter((row) => row.value < 100);
+  return {
+    mostShare: rows.slice(0, 10),
+    mostPeople: counted.toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, 10),
+    leastShare: partly.slice(-10).reverse()
+  };
+}
+
+function incomeBar(id: string, year: number | null, atlas: Atlas, reader: Reader): IncomeBar {
+  const {indicator, byArea} = atlas.standing("any-benefit");
+  const observation = byArea.get(id)?.find((o) => o.period === year && o.sex === "total");
+  if (!observation) throw new Error(`the model has no figure for any-benefit in ${id} in ${year}`);
+  const found = reading(observation, indicator, atlas, reader);
+  const label = atlas.group(id).name[reader.locale];
+  const people = found.left ? reader.format.people(found.left.people) : reader.words.value.missing;
+  return {label, found, people, say: sayReading(label, found, reader)};
 }

@@ -5,37 +5,22 @@ import type {HomeView} from "./home.ts";
 import {indicatorTable} from "./indicatorTable.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, Table} from "./table.ts";
 import {yearSpan} from "./yearSpan.ts";
 
 /** What stands around the two pictures of the front page. */
 export function homeFigures(view: HomeView, atlas: Atlas, reader: Reader): {map: Figure; income: Figure; incomeBars: Bar[]} {
-  const {words} = reader;
   const standing = atlas.standing("any-benefit");
-  const sources = sourceLines([standing.indicator], atlas);
-  const csv = indicatorCsv("any-benefit");
-  const years = yearSpan(standing.countries, reader);
+  const around = {sources: sourceLines([standing.indicator], atlas), csv: indicatorCsv("any-benefit")};
   return {
     map: {
       id: "map-figure",
       title: view.mapTitle,
-      subtitle: `${words.home.mapSubtitle} ${years}`,
-      sources,
-      csv,
+      subtitle: `${reader.words.home.mapSubtitle} ${yearSpan(standing.countries, reader)}`,
+      ...around,
       table: indicatorTable(standing, atlas, reader)
     },
-    income: {
-      id: "income",
-      title: view.incomeTitle,
-      subtitle: view.incomeSubtitle,
-      sources,
-      csv,
-      table: {
-        caption: view.incomeSubtitle,
-        columns: [{text: words.figure.incomeGroup}, {text: words.figure.gap, numeric: true}, {text: words.figure.left, numeric: true}],
-        rows: view.incomes.map(({label, found, people}) => [{text: label}, {text: found.gapText ?? ""}, {text: people}])
-      }
-    },
+    income: {id: "income", title: view.incomeTitle, subtitle: view.incomeSubtitle, ...around, table: incomeTable(view, reader)},
     incomeBars: view.incomes.map(({label, found, say}) => ({
       label,
       value: found.gap ?? 0,
@@ -43,5 +28,13 @@ export function homeFigures(view: HomeView, atlas: Atlas, reader: Reader): {map:
       yearText: found.when,
       say
     }))
+  };
+}
+
+function incomeTable({incomes, incomeSubtitle}: HomeView, {words}: Reader): Table {
+  return {
+    caption: incomeSubtitle,
+    columns: [{text: words.figure.incomeGroup}, {text: words.figure.gap, numeric: true}, {text: words.figure.left, numeric: true}],
+    rows: incomes.map(({label, found, people}) => [{text: label}, {text: found.gapText ?? ""}, {text: people}])
   };
 }

@@ -32,39 +32,44 @@ export type IndicatorView = {
 
 /** All that the page of one indicator says. */
 export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader): IndicatorView {
-  const {words, locale} = reader;
+  const {words} = reader;
   const {indicator} = standing;
   const map = worldMap(standing, atlas, reader);
   const ranking = rankedRows(standing, atlas, reader);
-  const [first, last] = [ranking.at(-1), ranking[0]];
-  const said = (row: RankedRow): string => endText(row, ranking, reader);
   return {
     indicator,
     finding: indicatorFinding(standing, atlas, reader),
     map,
-    mapFigure: {
-      id: "map-figure",
-      title: mapTitle(standing, reader),
-      subtitle: [
-        `${indicator.measure[locale]}.`,
-        words.figure.denominator(words.denominators[indicator.denominator]),
-        yearSpan(standing.countries, reader)
-      ].join(" "),
-      sources: sourceLines([indicator], atlas, {aggregates: true}),
-      csv: indicatorCsv(indicator.id),
-      table: indicatorTable(standing, atlas, reader)
-    },
+    mapFigure: mapFigure(standing, atlas, reader),
     legendTitle: indicator.direction === "higher" && indicator.unit === "percent" ? words.map.legend : words.map.legendValue,
     ranking,
-    rankingTitle:
-      !first || !last || first === last
-        ? words.indicator.rankingTitleOne(first ? said(first) : "")
-        : words.indicator.rankingTitle(said(first), said(last)),
+    rankingTitle: rankingTitle(ranking, reader),
     regions: indicatorRegions(standing, atlas, reader),
     sexes: indicatorSexes(standing, atlas, reader),
     annotations: annotationsOn(indicator.id, atlas, reader),
     without: map.rows.filter((row) => row.status !== "value").length
   };
+}
+
+function mapFigure(standing: Standing, atlas: Atlas, reader: Reader): Figure {
+  const {figure, denominators} = reader.words;
+  const {indicator, countries} = standing;
+  const measure = `${indicator.measure[reader.locale]}.`;
+  return {
+    id: "map-figure",
+    title: mapTitle(standing, reader),
+    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].join(" "),
+    sources: sourceLines([indicator], atlas, {aggregates: true}),
+    csv: indicatorCsv(indicator.id),
+    table: indicatorTable(standing, atlas, reader)
+  };
+}
+
+function rankingTitle(ranking: readonly RankedRow[], reader: Reader): string {
+  const {indicator: say} = reader.words;
+  const [first, last] = [ranking.at(-1), ranking[0]];
+  if (!first || !last || first === last) return say.rankingTitleOne(first ? endText(first, ranking, reader) : "");
+  return say.rankingTitle(endText(first, ranking, reader), endText(last, ranking, reader));
 }
 
 /** One end of a ranking: the country that stands there, or how many do. */

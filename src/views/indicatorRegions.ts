@@ -1,46 +1,26 @@
 import type {StripRow} from "../charts/strips.ts";
-import {distribution} from "../measures/distribution.ts";
+import {distribution, type Distribution} from "../measures/distribution.ts";
+import type {Group} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {latestReading, reading} from "./reading.ts";
+import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure, TableCell} from "./table.ts";
+import type {Figure, Table, TableCell} from "./table.ts";
 import {sayReading, unitText} from "./worldMap.ts";
+
+type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
 export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reader): {figure: Figure; rows: StripRow[]} {
   const {words, format, locale} = reader;
-  const {indicator, countries} = standing;
-  const ids = [...new Set(atlas.countries.flatMap(({subregion}) => subregion ?? []))];
-  const groups = ids.map((id) => atlas.group(id)).sort((a, b) => format.compare(a.name[locale], b.name[locale]));
-  const spreads = distribution(countries, {groups}).map((spread) => ({...spread, area: atlas.group(spread.group)}));
+  const {indicator} = standing;
+  const spreads = spreadsOf(standing, atlas, reader);
   const text = (value: number): string => format.value(value, indicator.unit);
-  const published = (id: string) => latestReading(id, indicator.id, atlas, reader);
   const widest = spreads.filter(({n}) => n > 2).toSorted((a, b) => b.max - b.min - (a.max - a.min))[0] ?? spreads[0];
   return {
-    rows: spreads.map(({area, median}) => {
-      const name = area.name[locale];
-      const average = published(area.id);
-      const members = new Set(area.members);
-      return {
-        label: name,
-        dots: countries
-          .filter((o) => members.has(o.area))
-          .map((o) => {
-            const found = reading(o, indicator, atlas, reader);
-            return {
-              value: o.value,
-              say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader),
-              href: addressOf(locale, "country", o.area)
-            };
-          }),
-        median: {value: median, text: text(median), say: words.say.median(name, unitText(text(median), indicator, words))},
-        published: average
-          ? {value: average.observation.value, text: average.valueText, say: words.say.value(name, average.valueText, average.whenDoubts)}
-          : null
-      };
-    }),
+    rows: spreads.map((spread) => stripOf(spread, standing, atlas, reader)),
     figure: {
       id: "regions-figure",
       title: widest
@@ -50,30 +30,54 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       note: words.indicator.rankingNote,
       sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
-      table: {
-        caption: words.indicator.regionsCaption(indicator.name[locale]),
-        columns: [
-          {text: words.figure.region},
-          ...[
-            words.indicator.regionCountries,
-            words.indicator.lowest,
-            words.figure.median,
-            words.indicator.highest,
-            words.indicator.published
-          ].map((t) => ({text: t, numeric: true}))
-        ],
-        rows: spreads.map(({area, n, of, min, median, max}): TableCell[] => {
-          const average = published(area.id);
-          return [
-            {text: area.name[locale]},
-            {text: words.value.rank(format.count(n), format.count(of))},
-            {text: text(min)},
-            {text: text(median)},
-            {text: text(max)},
-            average ? {text: average.valueText, note: average.when} : {text: words.absence.notPublished, absent: true}
-          ];
-        })
-      }
+      table: tableOf(spreads, indicator, reader)
     }
+  };
+}
+
+function spreadsOf({indicator, countries}: Standing, atlas: Atlas, reader: Reader): SpreadOf[] {
+  const ids = [...new Set(atlas.countries.flatMap(({subregion}) => subregion ?? []))];
+  const groups = ids.map((id) => atlas.group(id)).sort((a, b) => reader.format.compare(a.name[reader.locale], b.name[reader.locale]));
+  return distribution(countries, {groups}).map((spread) => {
+    const area = atlas.group(spread.group);
+    return {...spread, area, average: latestReading(area.id, indicator.id, atlas, reader)};
+  });
+}
+
+function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const name = area.name[locale];
+  const text = format.value(median, indicator.unit);
+  const members = new Set(area.members);
+  return {
+    label: name,
+    dots: countries
+      .filter((o) => members.has(o.area))
+      .map((o) => {
+        const found = reading(o, indicator, atlas, reader);
+        const say = sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader);
+        return {value: o.value, say, href: addressOf(locale, "country", o.area)};
+      }),
+    median: {value: median, text, say: words.say.median(name, unitText(text, indicator, words))},
+    published: average && {
+      value: average.observation.value,
+      text: average.valueText,
+      say: words.say.value(name, average.valueText, average.whenDoubts)
+    }
+  };
+}
+
+function tableOf(spreads: readonly SpreadOf[], {name, unit}: Indicator, {words, format, locale}: Reader): Table {
+  const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
+  const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
+  return {
+    caption: regionsCaption(name[locale]),
+    columns: [{text: words.figure.region}, ...numeric],
+    rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
+      {text: area.name[locale]},
+      {text: words.value.rank(format.count(n), format.count(of))},
+      ...[min, median, max].map((value) => ({text: format.value(value, unit)})),
+      average ? {text: average.valueText, note: average.when} : {text: words.absence.notPublished, absent: true}
+    ])
   };
 }

@@ -6,7 +6,7 @@ import type {Atlas, Standing} from "./atlas.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, Table} from "./table.ts";
 
 export type SexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 
@@ -15,42 +15,46 @@ const drawn = 12;
 
 /** In how many countries women and men are published, and where they differ most. */
 export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
-  const {words, format, locale} = reader;
+  const {words} = reader;
   const {indicator, countries, byArea} = standing;
   const gaps = countries.flatMap(({area}) => gapOf(byArea.get(area) ?? [])).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const nameOf = (id: string): string => atlas.areas.get(id)?.name[locale] ?? id;
-  const say = words.indicator;
   return {
-    rows: gaps.slice(0, drawn).map((gap) => dots(gap, nameOf(gap.area), standing, atlas, reader)),
+    rows: gaps.slice(0, drawn).map((gap) => dots(gap, standing, atlas, reader)),
     figure: {
       id: "sex-figure",
-      title:
-        indicator.denominator === "mothers"
-          ? say.sexTitleWomen
-          : gaps.length === 0
-            ? say.sexTitleNone
-            : say.sexTitle(format.count(gaps.length), format.count(countries.length)),
-      subtitle: gaps.length > 0 ? say.sexSubtitle : "",
+      title: titleOf(gaps, standing, reader),
+      subtitle: gaps.length > 0 ? words.indicator.sexSubtitle : "",
       note: gaps.length > 0 ? words.country.gender.note : undefined,
       sources: sourceLines([indicator], atlas),
       csv: indicatorCsv(indicator.id),
-      table: {
-        caption: say.sexCaption(indicator.name[locale]),
-        columns: [
-          {text: words.figure.area},
-          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
-        ],
-        rows: gaps.map((gap) => [
-          {text: nameOf(gap.area), href: addressOf(locale, "country", gap.area)},
-          {text: format.value(gap.female, indicator.unit)},
-          {text: format.value(gap.male, indicator.unit)},
-          {text: format.signedPoints(gap.points)},
-          {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
-        ])
-      }
+      table: tableOf(gaps, standing, atlas, reader)
     }
   };
 }
+
+function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, {words, format}: Reader): string {
+  if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
+  if (gaps.length === 0) return words.indicator.sexTitleNone;
+  return words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length));
+}
+
+function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {area, women, men, difference, year} = words.figure;
+  return {
+    caption: words.indicator.sexCaption(indicator.name[locale]),
+    columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
+    rows: gaps.map((gap) => [
+      {text: nameOf(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
+      {text: format.value(gap.female, indicator.unit)},
+      {text: format.value(gap.male, indicator.unit)},
+      {text: format.signedPoints(gap.points)},
+      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+    ])
+  };
+}
+
+const nameOf = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
 
 function gapOf(observations: Parameters<typeof withBreakdown>[0]): GenderGap[] {
   const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {sex}}));
@@ -58,7 +62,8 @@ function gapOf(observations: Parameters<typeof withBreakdown>[0]): GenderGap[] {
   return gap ? [gap] : [];
 }
 
-function dots(gap: GenderGap, label: string, {indicator}: Standing, atlas: Atlas, reader: Reader): GenderRow {
+function dots(gap: GenderGap, {indicator}: Standing, atlas: Atlas, reader: Reader): GenderRow {
+  const label = nameOf(gap.area, atlas, reader);
   const women = reading(gap.women, indicator, atlas, reader);
   const [femaleText, maleText] = [gap.female, gap.male].map((value) => reader.format.value(value, indicator.unit)) as [string, string];
   return {

@@ -1,4 +1,4 @@
-import type {TrendPoint, TrendSeries} from "../charts/trendLines.ts";
+import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
