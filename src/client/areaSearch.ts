@@ -6,6 +6,9 @@ export {};
  */
 type Entry = {readonly name: string; readonly href: string; readonly also: readonly string[]};
 
+/** As many names as two letters begin, so that two letters find any country. */
+const most = 12;
+
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
 class AreaSearch extends HTMLElement {
@@ -41,7 +44,7 @@ class AreaSearch extends HTMLElement {
     const wanted = plain(input.value);
     const entries = await this.#load();
     if (plain(input.value) !== wanted) return;
-    this.#found = wanted === "" ? [] : rankedMatches(entries, wanted).slice(0, 8);
+    this.#found = wanted === "" ? [] : rankedMatches(entries, wanted).slice(0, most);
     this.#at = this.#found.length > 0 ? 0 : -1;
     list.replaceChildren(...this.#found.map((entry, i) => optionOf(entry, `${list.id}-${i}`)));
     this.#open(input, list);
@@ -69,14 +72,16 @@ class AreaSearch extends HTMLElement {
   #close(input: HTMLInputElement, list: HTMLElement): void {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
   }
 
   #press(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+    if (event.key === "Escape") this.#at = -1;
     if (event.key === "Escape") return this.#close(input, list);
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0 || this.#found.length === 0) return;
     event.preventDefault();
-    this.#at = (this.#at + step + this.#found.length) % this.#found.length;
+    this.#at = (Math.max(this.#at, step === -1 ? 0 : -1) + step + this.#found.length) % this.#found.length;
     this.#open(input, list);
   }
 

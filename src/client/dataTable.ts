@@ -46,12 +46,12 @@ class DataTable extends HTMLElement {
     const keyed = this.#rows().map((row): Sortable => ({row, value: valueOf(row.cells[column])}));
     const order = (a: Sortable, b: Sortable): number => {
       if (a.value === null || b.value === null) return a.value === b.value ? 0 : a.value === null ? 1 : -1;
-      const found =
-        typeof a.value === "number" && typeof b.value === "number" ? a.value - b.value : compare(String(a.value), String(b.value));
+      const found = typeof a.value === "number" && typeof b.value === "number" ? a.value - b.value : mixed(a.value, b.value, compare);
       return descending ? -found : found;
     };
     for (const heading of this.querySelectorAll<HTMLElement>("tr:has([scope=rowgroup])")) heading.hidden = true;
     this.querySelector("tbody")?.append(...keyed.sort(order).map(({row}) => row));
+    this.#hideEmptyBodies();
   }
 
   #filter(text: string): void {
@@ -62,9 +62,13 @@ class DataTable extends HTMLElement {
       row.hidden = !name.includes(wanted) && row.dataset.code !== wanted;
       if (!row.hidden) shown += 1;
     }
+    this.#hideEmptyBodies();
+    this.#count(shown);
+  }
+
+  #hideEmptyBodies(): void {
     for (const body of this.querySelectorAll("tbody"))
       body.hidden = [...body.rows].every((row) => row.hidden || row.querySelector("[scope=rowgroup]"));
-    this.#count(shown);
   }
 
   #count(shown: number): void {
@@ -75,11 +79,17 @@ class DataTable extends HTMLElement {
   }
 }
 
+/** Text among numbers stands after them all ("not published", "<0.1%"). */
+function mixed(a: number | string, b: number | string, compare: (a: string, b: string) => number): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return compare(String(a), String(b));
+}
+
 /** What a cell sorts by: its `data-value`, else its text, as a number where it begins with one; null where it is empty. */
 function valueOf(cell: HTMLTableCellElement | undefined): number | string | null {
   const text = cell?.dataset.value ?? cell?.textContent.trim() ?? "";
   if (text === "") return null;
-  const number = Number.parseFloat(text.replace(",", "."));
+  const number = Number.parseFloat(text.replace(",", ".").replace("−", "-"));
   return Number.isNaN(number) || cell?.matches("th") ? text : number;
 }
 
