@@ -46,7 +46,7 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
   };
 }
 
-/** Ten rows of each end of a ranking whose last row has most left out. */
+/** Ten rows of each end of a ranking that begins with those who leave out most. */
 function endsOf(rows: readonly RankedRow[]): Pick<HomeView, "mostShare" | "mostPeople" | "leastShare"> {
   const counted = rows.filter((row) => row.people !== null);
   const partly = rows.filter((row) => row.value < 100);
