@@ -41,11 +41,11 @@ function makeFormat(locale: Locale) {
     /** A difference in points, without sign: "6.2". */
     points: (points: number): string => oneDecimal.format(Math.abs(points)),
     /** A difference in points with its sign: "+6.2", "−6.2", "0". */
-    signedPoints: (points: number): string => signed.format(points),
+    signedPoints: (points: number): string => signed.format(points).replace("-", "−"),
     /** People in full: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
-    roundedPeople: (people: number): string => (people >= 999_500 ? compact.format(people) : twoDigits.format(people)),
+    roundedPeople: (people: number): string => (people >= 995_000 ? compact.format(people) : twoDigits.format(people)),
     count: (count: number): string => whole.format(count),
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
@@ -63,12 +63,15 @@ function shares(locale: Locale) {
       if (value === 0 || value === 100) return whole.format(value / 100);
       if (value < 0.05) return `<${one.format(0.001)}`;
       if (value >= 99.95 && value < 100) return `>${one.format(0.999)}`;
-      return one.format(value / 100);
+      return one.format(undusted(value / 100));
     },
     /** A share of people behind a figure: "96%", never rounded up to the whole. */
     wholePercent: (value: number): string => (value > 99.5 && value < 100 ? `>${whole.format(0.99)}` : whole.format(value / 100))
   };
 }
+
+/** 0.35 / 100 is 0.0034999999999999996, which would round down. */
+const undusted = (value: number): number => Number(value.toPrecision(15));
 
 const trimmed = (value: number, whole: Intl.NumberFormat, oneDecimal: Intl.NumberFormat): string =>
   Number.isInteger(value) ? whole.format(value) : oneDecimal.format(value);

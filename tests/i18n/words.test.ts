@@ -1,0 +1,107 @@
+import {describe, expect, test} from "vitest";
+import {en} from "../../src/i18n/en.ts";
+import {words} from "../../src/i18n/words.ts";
+import {locales} from "../../src/model/locale.ts";
+import {leaves, type Leaf} from "./leaves.ts";
+import {isCount, partsOf} from "./partsOf.ts";
+
+const others = locales.slice(1);
+const english = leaves(en);
+const inEnglish = new Map(english.map(({path, word}) => [path, word]));
+
+/** What is written alike in English and the other language: names, signs, and how a value is said beside its name. */
+const alike: Record<string, readonly string[]> = {
+  es: [
+    "site.name",
+    "site.languages.en",
+    "site.languages.es",
+    "flags.normal",
+    "remarks.",
+    "units.percent",
+    "value.missing",
+    "say.value",
+    "say.absent",
+    "indicators.years"
+  ]
+};
+
+/** Parts that no word contains: small letters, so that a maker may write the first one large. */
+const parts = ["qxa", "qxb", "qxc", "qxd", "qxe", "qxf"];
+const said = (word: Leaf["word"]): string => (typeof word === "string" ? word : word(...parts.slice(0, word.length)));
+/** What a maker leaves unsaid of the parts it is given, but for counts that only choose a form. */
+function dropped({path, word}: Leaf): string[] {
+  if (typeof word === "string") return [];
+  const names = partsOf(word);
+  if (names.length !== word.length) return [`${path}: parts could not be read`];
+  const text = said(word).toLowerCase();
+  return names.filter((name, i) => !isCount(name, names) && !text.includes(parts[i] ?? "")).map((name) => `${path}: ${name}`);
+}
+
+test("there are words, and more than one language", () => {
+  expect(english.length).toBeGreaterThan(250);
+  expect(english.filter(({word}) => typeof word === "function").length).toBeGreaterThan(50);
+  expect(others.length).toBeGreaterThan(0);
+});
+
+describe.each(locales)("words in %s", (locale) => {
+  const all = leaves(words(locale));
+
+  test("are there for everything that English names, and for nothing else", () => {
+    expect(all.map(({path}) => path).sort()).toEqual([...inEnglish.keys()].sort());
+    expect(all.filter(({path, word}) => typeof word !== typeof inEnglish.get(path)).map(({path}) => path)).toEqual([]);
+  });
+
+  test("take the same parts as in English", () => {
+    const longer = all.filter(({path, word}) => typeof word === "function" && word.length !== inEnglish.get(path)?.length);
+    expect(longer.map(({path}) => path)).toEqual([]);
+  });
+
+  test("are empty only where English says nothing: a normal flag, no remark", () => {
+    expect(all.filter(({word}) => said(word).trim() === "").map(({path}) => path)).toEqual(["flags.normal", "remarks."]);
+  });
+
+  test("say every part they are given, but for counts that only choose a form", () => {
+    expect(all.flatMap(dropped)).toEqual([]);
+  });
+
+  test("say the number itself in every form of a counted noun", () => {
+    const counted = all.filter(({word}) => typeof word === "function" && partsOf(word)[0] === "count" && partsOf(word)[1] === "text");
+    expect(counted.length).toBeGreaterThan(10);
+    for (const {path, word} of counted) {
+      if (typeof word !== "function") continue;
+      const rest = parts.slice(1, word.length);
+      for (const count of [0, 1, 2, 1_000_000]) for (const part of rest) expect(word(count, ...rest), path).toContain(part);
+      expect(word(1, ...rest), path).not.toBe(word(2, ...rest));
+    }
+  });
+
+  test("hold no doubled or outer spaces, and nothing undone", () => {
+    const spoiled = all.filter(({word}) => /\s{2}|^\s|\s$|undefined|null|NaN|\[object|TODO/.test(said(word)));
+    expect(spoiled.map(({path, word}) => `${path}: ${said(word)}`)).toEqual([]);
+  });
+});
+
+describe.each(others)("words in %s", (locale) => {
+  test("are not English, but for a few that are the same", () => {
+    const same = leaves(words(locale)).filter(({path, word}) => said(word) === said(inEnglish.get(path) ?? ""));
+    expect(same.map(({path}) => path).sort()).toEqual([...(alike[locale] ?? [])].sort());
+  });
+});
+
+describe("Spanish", () => {
+  const es = words("es");
+  test("gives shares their article and contracts it", () => {
+    expect(es.country.headline("34,1 %", "de la población queda fuera", "2021")).toBe("El 34,1 % de la población queda fuera (2021).");
+    expect(es.indicator.mapTitle(2, "2", "50 %")).toContain("más del 50 %");
+    expect(es.country.programmes.title("60,2 %", "2021")).toContain("llega al 60,2 %");
+  });
+  test("says limits in words", () => {
+    expect(es.country.headline("<0,1 %", "queda fuera", "2021")).toBe("Menos del 0,1 % queda fuera (2021).");
+    expect(es.country.headline(">99,9 %", "queda fuera", "2021")).toBe("Más del 99,9 % queda fuera (2021).");
+  });
+  test("counts people with “de” after a noun only", () => {
+    expect(es.value.people("340.000", 340_123)).toBe("340.000 personas");
+    expect(es.value.people("15 millones", 15_446_722)).toBe("15 millones de personas");
+    expect(es.value.people("1", 1)).toBe("1 persona");
+  });
+});
