@@ -2,6 +2,7 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Locale} from "../model/locale.ts";
+import {region} from "./en/region.ts";
 import {plural} from "./plural.ts";
 import {lenses} from "./en/lenses.ts";
 
@@ -80,7 +81,7 @@ export const en = {
     skip: "Skip to the content",
     mainMenu: "Main menu",
     breadcrumb: "You are here",
-    nav: {countries: "Countries", indicators: "Indicators", data: "Data", method: "Method", about: "About"},
+    nav: {countries: "Countries", regions: "Regions", indicators: "Indicators", compare: "Compare", data: "Data", method: "Method", about: "About"},
     language: "Language",
     languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
     home: "Home",
@@ -247,6 +248,7 @@ export const en = {
       health: "Health",
       spending: "Public spending",
       trend: "Since when",
+      peers: "Against peers",
       unknown: "What is not known",
       sources: "Sources and data"
     },
@@ -405,6 +407,7 @@ export const en = {
     peopleApproximate: "People left out can be estimated: the head count held comes near the denominator.",
     peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
   },
+  region,
   data: {
     title: "Take the data",
     intro:

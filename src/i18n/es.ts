@@ -2,35 +2,13 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
-import {plural} from "./plural.ts";
+import {region} from "./es/region.ts";
 import {lenses} from "./es/lenses.ts";
-
-const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
-
-/** A share with its article, "el 34,1 %"; "menos del 0,1 %" for "<0,1 %"; a bare number is points of an index. */
-const share = (text: string): string => {
-  if (text.startsWith("<")) return `menos del ${text.slice(1)}`;
-  if (text.startsWith(">")) return `más del ${text.slice(1)}`;
-  if (text.endsWith("%")) return `el ${text}`;
-  return /^\d[\d.,]*$/.test(text) ? `${text} ${text === "1" ? "punto" : "puntos"}` : text;
-};
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+import {capital, n, of, persons, share, small, to} from "./es/phrases.ts";
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
 const afterColon = (sentence: string): string =>
   sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
-
-/** "de" and "a" contract with "el". */
-const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);
-const to = (text: string): string => (text.startsWith("el ") ? `al ${text.slice(3)}` : `a ${text}`);
-
-/** "340.000 personas", but "15 millones de personas": a number that ends in a noun, or in whole millions, takes "de". */
-const persons = (people: string, count = Number.NaN): string => {
-  const noun = n(count, "persona", "personas");
-  return /\p{L}$/u.test(people) || (count > 0 && count % 1_000_000 === 0) ? `${people} de ${noun}` : `${people} ${noun}`;
-};
 
 const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   sex: {total: "Total", female: "Mujeres", male: "Hombres"},
@@ -105,7 +83,7 @@ export const es: Words = {
     skip: "Ir al contenido",
     mainMenu: "Menú principal",
     breadcrumb: "Usted está aquí",
-    nav: {countries: "Países", indicators: "Indicadores", data: "Datos", method: "Método", about: "Acerca de"},
+    nav: {countries: "Países", regions: "Regiones", indicators: "Indicadores", compare: "Comparar", data: "Datos", method: "Método", about: "Acerca de"},
     language: "Idioma",
     languages: {en: "English", es: "Español"},
     home: "Inicio",
@@ -274,6 +252,7 @@ export const es: Words = {
       health: "Salud",
       spending: "Gasto público",
       trend: "Desde cuándo",
+      peers: "Frente a sus pares",
       unknown: "Lo que no se sabe",
       sources: "Fuentes y datos"
     },
@@ -443,6 +422,7 @@ export const es: Words = {
     peopleApproximate: "Las personas excluidas se pueden estimar: el número de personas que tenemos se aproxima al denominador.",
     peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
   },
+  region,
   data: {
     title: "Llévese los datos",
     intro:

@@ -4,6 +4,7 @@ import {countryGender} from "./countryGender.ts";
 import {countryHeadline} from "./countryHeadline.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryLife} from "./countryLife.ts";
+import {countryPeers} from "./countryPeers.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
 import {countrySpending} from "./countrySpending.ts";
 import {countryTrend} from "./countryTrend.ts";
@@ -19,14 +20,15 @@ function sectionsOf(country: Country, atlas: Atlas, reader: Reader) {
     programmes: countryProgrammes(country, atlas, reader),
     health: countryHealth(country, atlas, reader),
     spending: countrySpending(country, atlas, reader),
-    trend: countryTrend(country, atlas, reader)
+    trend: countryTrend(country, atlas, reader),
+    peers: countryPeers(country, atlas, reader)
   };
 }
 
 type Sections = ReturnType<typeof sectionsOf>;
 
 /** Which sections have a figure to show. */
-function shownOf({life, gender, work, programmes, health, spending, trend}: Sections): Record<keyof Sections, boolean> {
+function shownOf({life, gender, work, programmes, health, spending, trend, peers}: Sections): Record<keyof Sections, boolean> {
   return {
     life: life.branches.some(({found}) => found !== null),
     gender: gender.rows.length > 0,
@@ -34,7 +36,8 @@ function shownOf({life, gender, work, programmes, health, spending, trend}: Sect
     programmes: programmes.rows.length > 0 || programmes.contributors !== "",
     health: health.figure.table.rows.length > 0,
     spending: spending.rows.length > 0,
-    trend: trend.series.length > 0
+    trend: trend.series.length > 0,
+    peers: peers.rows.length > 1
   };
 }
 

@@ -4,13 +4,14 @@ import type {Observation} from "../model/observation.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
+import {paceSentence} from "./paceSentence.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, Table} from "./table.ts";
 import {datedValues, trendOf} from "./trendOf.ts";
 
-export type TrendView = {readonly figure: Figure; readonly series: readonly TrendSeries[]};
+export type TrendView = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** The dated values of one indicator. */
 type Line = {readonly id: string; readonly rows: readonly Observation[]};
@@ -23,6 +24,7 @@ export function countryTrend(country: Country, atlas: Atlas, reader: Reader): Tr
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
   return {
+    pace: drawn ? paceSentence(drawn.rows, atlas.indicator(drawn.id), reader) : "",
     series: drawn ? [trendOf(drawn.rows, atlas.indicator(drawn.id).name[reader.locale], atlas, reader)] : [],
     figure: {
       id: "trend",

@@ -1,0 +1,124 @@
+import {plural} from "../plural.ts";
+
+const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+const countries = (count: number, text: string): string => (count === 1 ? "one country or area" : `${text} countries and areas`);
+
+/** "3 of the 5 countries and areas that publish both", "the one country that publishes both". */
+const among = (text: string, both: number, bothText: string): string =>
+  both === 1 ? "the one country that publishes both" : `${text} of the ${bothText} countries and areas that publish both`;
+
+/** Words of the lens on women and men. */
+export const gender = {
+  name: "Women and men",
+  question: "Where do women and men differ?",
+  title: (group: string) => `Women and men, ${group}: where social protection differs`,
+  /** The finding of the page; a count with its text, twice, and the years. */
+  headlineBehind: (branch: string, lower: string, higher: string, both: number, bothText: string, years: string) =>
+    both === 1
+      ? `${branch}: women are behind men in the one country that publishes both (${years}).`
+      : `${branch}: women are behind men in ${among(lower, both, bothText)}, ahead in ${higher} (${years}).`,
+  headlineAhead: (branch: string, higher: string, lower: string, both: number, bothText: string, years: string) =>
+    both === 1
+      ? `${branch}: women are ahead of men in the one country that publishes both (${years}).`
+      : `${branch}: women are ahead of men in ${among(higher, both, bothText)}, behind in ${lower} (${years}).`,
+  headlineLevel: (pairs: string, years: string) => `Wherever both are published, women and men stand level (${pairs}; ${years}).`,
+  headlineNone: "No country of this group publishes coverage for women and men separately.",
+  pairs: (count: number, text: string) => `${text} ${n(count, "pair of figures", "pairs of figures")}`,
+  widest: (branch: string, area: string, women: string, men: string, points: string, when: string) =>
+    `The widest difference: ${area}, where ${branch.toLowerCase()} cover reaches ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
+  splitSentence: (split: string, all: number, allText: string) =>
+    `Whether people have any benefit at all is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
+  sections: {
+    balance: "Branch by branch",
+    differences: "The widest differences",
+    averages: "Published averages",
+    work: "Informal work",
+    split: "Where the split is missing"
+  },
+  balance: {
+    title: (lower: string, higher: string, level: string, pairs: string) =>
+      `Of ${pairs}, women are behind in ${lower}, ahead in ${higher} and level in ${level}`,
+    titleNone: "No branch is published for women and men separately",
+    subtitle: (of: number, ofText: string, within: string, years: string) =>
+      `Each bar is the ${countries(of, ofText)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${years}. Level: less than ${within} percentage point apart.`,
+    note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
+    menAhead: "women behind",
+    level: "level",
+    womenAhead: "women ahead",
+    unsplit: "published, not by sex",
+    without: "no figure",
+    womenOnly: "women only; does not apply to men",
+    say: (branch: string, lower: string, level: string, higher: string, unsplit: string, without: string) =>
+      `${branch}: women behind in ${lower}, level in ${level}, ahead in ${higher}; published but not by sex in ${unsplit}, no figure in ${without}`,
+    sayWomenOnly: (branch: string, count: string, of: string) => `${branch}: women only, published in ${count} of ${of}`,
+    caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
+    branch: "Branch",
+    both: "Both published",
+    bothEnds: "of these both 0 or both 100",
+    median: "Median difference, points",
+    years: "Years"
+  },
+  differences: {
+    title: (branch: string, area: string, women: string, men: string, when: string) =>
+      `${branch}: widest in ${area}, women ${women}, men ${men} (${when})`,
+    titleLevel: (branch: string, count: number, text: string, within: string) =>
+      count === 1
+        ? `${branch}: less than ${within} point apart in the one country that publishes both`
+        : `${branch}: less than ${within} point apart in all ${text} countries and areas that publish both`,
+    subtitle: (measure: string, both: number, bothText: string, median: string, drawn: number) =>
+      [
+        `${measure}.`,
+        both === 1 ? "One country publishes both." : `Median of women minus men over ${bothText} countries and areas: ${median} points.`,
+        drawn > 0 ? (drawn === 1 ? "Drawn: the one difference of a point or more." : "Drawn: the widest differences; the table has all.") : ""
+      ]
+        .filter(Boolean)
+        .join(" "),
+    caption: (branch: string, group: string) => `${branch}, ${group}: women and men, latest year with both`,
+    none: (branches: string) => `No country of the group publishes these for women and men: ${branches}.`
+  },
+  averages: {
+    title: (branch: string, women: string, men: string, year: string) => `${branch}: ${women} of women and ${men} of men (${year})`,
+    titleWomenOnly: "Published averages are not split into women and men",
+    subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
+    note: "Averages weigh countries by their people; medians on this page count every country once.",
+    caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
+    womenOnly: (branch: string) => `${branch} (women only)`,
+    none: (group: string) => `The ILO publishes no coverage averages of women and men for this group (${group}).`
+  },
+  work: {
+    title: (higher: string, lower: string, both: number, bothText: string) =>
+      both === 1
+        ? "Informal employment of women and men is published by one country"
+        : `Women work in informal jobs more often than men in ${higher} of ${bothText} countries and areas, less often in ${lower}`,
+    titlePublished: "Informal employment of women and men: the published average",
+    subtitle: (years: string, within: string) =>
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${years}. Less is better here. Differences under ${within} point count as level.`,
+    note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
+    caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
+    average: (group: string) => `${group}, ILO average`,
+    none: "No informal employment of women and men is published for this group."
+  },
+  split: {
+    title: (none: number, noneText: string, of: number, ofText: string) =>
+      none === 0
+        ? `Each of ${countries(of, ofText)} with a coverage figure publishes some for women and men`
+        : `${noneText} of ${ofText} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
+    titleNothing: "No coverage figure is published, for women and men or at all",
+    subtitle:
+      "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
+    note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
+    legend: "Published for women and men",
+    classes: ["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 or all 6"] as readonly string[],
+    unsplit: "Figures, none by sex",
+    nothing: "No coverage figure",
+    say: (area: string, count: string) => `${area}: ${count} of 6 published for women and men`,
+    sayUnsplit: (area: string) => `${area}: figures are published, none by sex`,
+    sayNothing: (area: string) => `${area}: no coverage figure is published`,
+    caption: (group: string) => `${group}: which coverage figures are published for women and men`,
+    count: "Of six",
+    bySex: "Published by sex",
+    notBySex: "Published, not by sex",
+    nowhere: "none",
+    mapLabel: (group: string) => `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`
+  }
+};

@@ -1,0 +1,200 @@
+import {capital, n, of, share, small, to} from "./phrases.ts";
+
+/** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
+export const region: typeof import("../en/region.ts").region = {
+  index: {
+    title: "Regiones y grupos",
+    intro: (count) =>
+      `${count} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
+    description:
+      "Regiones, grupos de ingreso y otros grupos de países lado a lado: cobertura publicada y calculada, personas excluidas, países sin datos.",
+    caption: (kind) => `${kind}: proporción de la población sin ninguna prestación de protección social`,
+    figureTitle: (most, mostGap, least, leastGap) => `${most}: queda fuera ${share(mostGap)}; ${least}: ${share(leastGap)}`,
+    subtitle: (year) =>
+      `Proporción de la población que no está cubierta por ninguna prestación de protección social, ${year}. Regiones tal como las publica la Organización Internacional del Trabajo.`,
+    group: "Grupo",
+    members: "Miembros"
+  },
+  kinds: {
+    world: "El mundo",
+    income: "Grupos de ingreso",
+    region: "Regiones de la OIT",
+    subregion: "Subregiones de la OIT",
+    cross: "Otros agregados",
+    status: "Según su condición en las Naciones Unidas",
+    named: "Grupos con nombre"
+  },
+  title: (name) => `${name}: a quién deja fuera la protección social`,
+  members: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,
+  definition: (by, date) => `Miembros según: ${by} (${date}).`,
+  definitionLink: "Definición",
+  sections: {
+    members: "Países",
+    map: "Mapa",
+    branches: "Ramas",
+    spread: "Dentro del grupo",
+    sex: "Mujeres y hombres",
+    work: "Trabajo informal",
+    pace: "Desde cuándo",
+    audit: "Cómo se elaboran las cifras",
+    missing: "Países sin datos"
+  },
+  published: "Publicado por la OIT",
+  computed: "Calculado a partir de los miembros",
+  difference: "Calculado menos publicado",
+  publishedHeadline: (sentence) => sentence,
+  computedHeadline: (gap, left, basis) => `${capital(share(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
+  noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
+  basis: (count, among, part, years) => `${count} de ${among} países y áreas (${share(part)} de las personas), valores de ${years}`,
+  compare: (computed, basis, points, above) =>
+    `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
+  compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
+  computedOnly: (computed, basis) =>
+    `Calculado a partir de ${basis}: cobertura ${of(share(computed))}. La OIT no publica ninguna cifra para este grupo.`,
+  whyDifferent:
+    "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
+  hidden: (part) => `no se muestra, porque los países con datos reúnen ${share(part)} de las personas, menos de la mitad`,
+  refused: {
+    noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
+    noMembers: "no se calcula, porque no tenemos la lista de miembros",
+    noData: "no se calcula, porque ningún miembro tiene datos",
+    noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
+  },
+  ranking: {
+    title: (first, last) => `De ${first} a ${last}`,
+    titleOne: (only) => `Un solo país con datos: ${only}`,
+    titleNone: "Ningún miembro tiene datos",
+    caption: (group) => `${group}: miembros con datos, proporción cubierta por al menos una prestación, último año`
+  },
+  map: {
+    title: (count, among, group) => `${group}: en ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`
+  },
+  branches: {
+    title: (branch, gap, group) =>
+      `${group}: la mayor brecha es la de ${small(branch)}, donde el país mediano deja fuera ${to(share(gap))}`,
+    titleNone: "Ninguna rama tiene datos en este grupo",
+    subtitle: (kind) =>
+      `País mediano de cada grupo (${kind}); cada país cuenta una vez; este grupo, en color. Últimos valores, cuyos años difieren.`,
+    caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
+    medianOf: (count, among) => `${count} de ${among} países`,
+    others: "Otros grupos",
+    this: "Este grupo",
+    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+  },
+  spread: {
+    title: (branch, low, lowest, high, highest) => `${branch}: ${of(share(low))} en ${lowest} ${to(share(high))} en ${highest}`,
+    many: (count, text) => `${text} ${n(count, "país", "países")}`,
+    subtitle:
+      "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
+    caption: (group) => `${group}: dispersión de los valores de los países por rama`
+  },
+  sex: {
+    title: (count, among, branch) =>
+      `${count} de ${among} miembros ${count === "1" ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
+    subtitle:
+      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores.",
+    caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
+    both: "Países con ambos valores",
+    behind: "Mujeres por debajo",
+    level: "A la par",
+    ahead: "Mujeres por encima",
+    median: "Diferencia mediana (mujeres menos hombres)",
+    link: (group) => `${group}: mujeres y hombres en detalle`
+  },
+  work: {
+    title: (value, when) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    titleComputed: (value, basis) =>
+      `${capital(share(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
+    titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
+    subtitle: "Proporción de personas ocupadas en empleos informales: el agregado publicado y los miembros.",
+    caption: (group) => `${group}: empleo informal de los miembros, último año`,
+    link: (group) => `${group}: trabajo informal en detalle`
+  },
+  pace: {
+    title: (from, fromYear, last, lastYear) => `Cobertura por al menos una prestación: ${from} en ${fromYear}, ${last} en ${lastYear}`,
+    titleNone: "No hay años publicados que comparar para este grupo",
+    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación.",
+    caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
+  },
+  change: {
+    title: (from, last) => `Qué movió la cifra calculada entre ${from} y ${last}`,
+    sentence: (points, from, last) => `La cifra calculada varió ${points} puntos entre ${from} y ${last}. La variación se descompone así:`,
+    byCountries: (points) => `${points}: la cobertura cambió en países con valores comparables en ambos momentos`,
+    byPeople: (points) => `${points}: la población, pues algunos de esos países crecieron más rápido que otros`,
+    byReporting: (points) =>
+      `${points}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
+    movers: (list) => `Los que más pesaron: ${list}.`,
+    mover: (area, points) => `${area} (${points})`,
+    refused: "No se puede hablar de un cambio: en uno de los dos años, muy pocas personas viven en países con datos."
+  },
+  audit: {
+    intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos de todos los países suman la cifra.",
+    summary: (indicator, value, basis) => `${indicator}: ${value}, a partir de ${basis}`,
+    summaryNone: (indicator, why) => `${indicator}: ${why}`,
+    caption: (indicator, group, year) => `${group}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${year}`,
+    weight: "Personas (denominador)",
+    share: "Parte del total",
+    points: "Puntos",
+    total: "Todos los países",
+    ages: (indicator) => `${indicator}: lo mismo, sin los valores más antiguos`,
+    notOlder: "Antigüedad máxima de los valores",
+    any: "cualquiera",
+    years: (count, text) => `${text} ${n(count, "año", "años")}`,
+    basisColumn: "En qué se basa"
+  },
+  missing: {
+    title: (count, text) =>
+      n(
+        count,
+        `${text} miembro no tiene datos sobre la cobertura por al menos una prestación`,
+        `${text} miembros no tienen datos sobre la cobertura por al menos una prestación`
+      ),
+    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación",
+    people: (people) => `Allí viven ${people}.`
+  },
+  paceSentence: {
+    closing: (points, from, last, years) =>
+      `Entre ${from} y ${last}, la cobertura subió ${points} puntos por año. De mantenerse sin cambios, ese ritmo cerraría la brecha en ${years}: es aritmética a partir de dos años, no un pronóstico.`,
+    years: (count, text) => `${text} ${n(count, "año", "años")}`,
+    moreThanCentury: "más de cien años",
+    notClosing: (points, from, last) =>
+      `Entre ${from} y ${last}, la cobertura bajó ${points} puntos por año: la brecha no se está cerrando.`,
+    still: (from, last) => `Entre ${from} y ${last}, la cobertura no cambió.`,
+    there: (from, last) => `En ${last} ya no quedaba ninguna brecha; la comparación comienza en ${from}.`,
+    refused: {
+      noGap: "",
+      oneYear: "Un solo año no permite hablar de un ritmo.",
+      break: "Hay una ruptura de la serie entre los años: no se indica ningún ritmo.",
+      differentRemark: "Los años se publicaron sobre bases distintas: no se indica ningún ritmo.",
+      differentSeries: "",
+      undated: "No se publican los años: no se indica ningún ritmo.",
+      sameYear: "Un solo año no permite hablar de un ritmo."
+    }
+  },
+  peers: {
+    section: "Frente a sus pares",
+    title: (area, position, among) => `${area}: posición ${position} de ${among} entre sus pares más cercanos`,
+    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
+    subtitle:
+      "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal.",
+    caption: (area) => `${area} y sus pares: cobertura por al menos una prestación, último año`,
+    why: "Por qué es un par",
+    reasons: {
+      sameSubregion: "misma subregión",
+      sameIncomeGroup: "mismo grupo de ingreso",
+      similarInformality: "empleo informal similar"
+    },
+    compare: "Compárelos en cualquier indicador",
+    self: "este país"
+  },
+  csv: "Datos (CSV)",
+  lenses: "Preguntas que cruzan países",
+  lensNames: {
+    lifeCycle: "Etapas de la vida",
+    gender: "Mujeres y hombres",
+    informality: "Trabajo informal",
+    sectors: "Sectores",
+    strategies: "Estrategias"
+  },
+  compareLink: "Comparar con otros"
+};

@@ -1,0 +1,60 @@
+import {peers, type Peer} from "../measures/peers.ts";
+import type {Country} from "../model/area.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {rankedRows, type RankedRow} from "./rankedTable.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+
+export type PeersView = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly caption: string;
+  readonly rows: readonly RankedRow[];
+  /** "Uruguay: same sub-region and same income group". */
+  readonly reasons: readonly {readonly name: string; readonly href: string; readonly text: string}[];
+  readonly compare: string;
+  readonly sources: readonly string[];
+};
+
+/** Peers shown beside a country, and how far apart two rates of informal employment may be to count as similar. */
+const shown = 7;
+const similarWithin = 10;
+
+/** The countries most like this one, on any benefit, with the reason why each is a peer. */
+export function countryPeers(country: Country, atlas: Atlas, reader: Reader): PeersView {
+  const {words, format, locale} = reader;
+  const say = words.region.peers;
+  const standing = atlas.standing("any-benefit");
+  const withFigure = atlas.pages.filter(({id}) => standing.latest.has(id));
+  const found = peers(country, {
+    countries: withFigure,
+    informality: atlas.standing("informal-employment").latest,
+    similarWithin,
+    count: shown
+  });
+  const ids = [country.id, ...found.map(({area}) => area)];
+  const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, atlas, reader);
+  const best = rows.toReversed();
+  const position = best.findIndex(({value}) => value === rows.find(({area}) => area === country.id)?.value) + 1;
+  const name = country.name[locale];
+  return {
+    title:
+      found.length === 0
+        ? say.titleNone
+        : position === 0
+          ? say.titleWithout(name)
+          : say.title(name, format.count(position), format.count(rows.length)),
+    subtitle: say.subtitle,
+    caption: say.caption(name),
+    rows,
+    reasons: found.map((peer) => reasonOf(peer, atlas, reader)),
+    compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
+    sources: sourceLines([standing.indicator], atlas)
+  };
+}
+
+function reasonOf({area, reasons}: Peer, atlas: Atlas, {words, format, locale}: Reader): {name: string; href: string; text: string} {
+  const texts = reasons.map((reason) => words.region.peers.reasons[reason]);
+  return {name: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area), text: format.list(texts)};
+}

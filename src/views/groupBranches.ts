@@ -1,0 +1,121 @@
+import type {StripRow} from "../charts/strips.ts";
+import {quantile} from "../measures/distribution.ts";
+import {gap} from "../measures/gap.ts";
+import type {Group} from "../model/area.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {branches} from "./branches.ts";
+import {groupFigure, isShown, whyHidden, type GroupFigure} from "./groupFigure.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure, TableCell} from "./table.ts";
+
+export type BranchesView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+
+/** The median of a group's latest country values, every country counted once. */
+type Median = {readonly group: Group; readonly value: number; readonly n: number};
+type Branch = {readonly id: string; readonly own: Median | null; readonly others: readonly Median[]; readonly figure: GroupFigure};
+
+/** Every branch of a group against the other groups of its kind, and as published and computed. */
+export function groupBranches(group: Group, atlas: Atlas, reader: Reader): BranchesView {
+  const {words, locale} = reader;
+  const say = words.region.branches;
+  const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
+  const held = ["any-benefit", ...branches].map((id): Branch => ({
+    id,
+    own: medianOf(group, id, atlas),
+    others: kin.flatMap((other) => medianOf(other, id, atlas) ?? []),
+    figure: groupFigure(group, id, atlas, reader)
+  }));
+  const name = group.name[locale];
+  return {
+    rows: held.map((branch) => strip(branch, atlas, reader)),
+    figure: {
+      id: "branches",
+      title: titleOf(held, name, atlas, reader),
+      subtitle: say.subtitle,
+      note: [say.note, words.region.whyDifferent].join(" "),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      table: {
+        caption: say.caption(name),
+        columns: [
+          {text: words.country.life.branch},
+          ...[words.region.published, words.region.computed, words.region.difference, words.figure.median].map((text) => ({
+            text,
+            numeric: true
+          }))
+        ],
+        rows: held.map((branch) => row(branch, group, atlas, reader))
+      }
+    }
+  };
+}
+
+export function medianOf(group: Group, indicatorId: string, atlas: Atlas): Median | null {
+  const inside = new Set(group.members);
+  const values = atlas
+    .standing(indicatorId)
+    .countries.filter(({area}) => inside.has(area))
+    .map(({value}) => value);
+  if (values.length === 0) return null;
+  return {
+    group,
+    value: quantile(
+      values.sort((a, b) => a - b),
+      {p: 0.5}
+    ),
+    n: values.length
+  };
+}
+
+function titleOf(held: readonly Branch[], name: string, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
+  const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
+  if (!widest?.own) return words.region.branches.titleNone;
+  const indicator = atlas.indicator(widest.id);
+  return words.region.branches.title(indicator.name[locale], format.percent(gap(widest.own.value, indicator) ?? 0), name);
+}
+
+function strip({id, own, others, figure}: Branch, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const said = ({group, value}: Median): string => words.say.median(group.name[locale], format.percent(value));
+  const dot = (median: Median, emphasis: boolean) => ({
+    value: median.value,
+    say: said(median),
+    emphasis,
+    href: addressOf(locale, "region", median.group.id)
+  });
+  const {published} = figure;
+  return {
+    label: atlas.indicator(id).name[locale],
+    dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],
+    median: own ? {value: own.value, text: format.percent(own.value), say: said(own)} : null,
+    published: published
+      ? {
+          value: published.observation.value,
+          text: published.valueText,
+          say: words.say.value(words.region.published, published.valueText, published.whenDoubts)
+        }
+      : null
+  };
+}
+
+function row({id, own, figure}: Branch, group: Group, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  const {published, computed, difference} = figure;
+  return [
+    {text: atlas.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
+    published ? {text: published.valueText, note: published.when} : {text: words.absence.notPublished, absent: true},
+    isShown(computed)
+      ? {
+          text: format.percent(computed.value),
+          note: words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))
+        }
+      : {text: whyHidden(computed, reader), absent: true},
+    {text: difference === null ? words.value.missing : format.signedPoints(difference)},
+    own
+      ? {text: format.percent(own.value), note: words.region.branches.medianOf(format.count(own.n), format.count(group.members.length))}
+      : {text: words.absence.notPublished, absent: true}
+  ];
+}

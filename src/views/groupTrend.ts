@@ -1,0 +1,37 @@
+import type {TrendSeries} from "../charts/trendLines.ts";
+import type {Group} from "../model/area.ts";
+import type {Atlas} from "./atlas.ts";
+import {paceSentence} from "./paceSentence.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+import {datedValues, trendOf} from "./trendOf.ts";
+
+export type GroupTrend = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
+
+/** Any benefit through the years as the ILO publishes it for a group, and its pace; null where it publishes nothing. */
+export function groupTrend(group: Group, atlas: Atlas, reader: Reader): GroupTrend | null {
+  const {words, locale} = reader;
+  const say = words.region.pace;
+  const rows = datedValues(group.id, "any-benefit", atlas);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first === last) return null;
+  const {indicator} = atlas.standing("any-benefit");
+  const read = (o: typeof first) => reading(o, indicator, atlas, reader);
+  return {
+    series: [trendOf(rows, group.name[locale], atlas, reader)],
+    pace: paceSentence(rows, indicator, reader),
+    figure: {
+      id: "trend",
+      title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),
+      subtitle: say.subtitle,
+      sources: sourceLines([indicator], atlas),
+      table: {
+        caption: say.caption(group.name[locale]),
+        columns: [{text: words.figure.year}, {text: words.figure.value, numeric: true}, {text: words.figure.remark}],
+        rows: rows.toReversed().map((o) => [{text: read(o).when}, {text: read(o).valueText}, {text: words.remarks[o.remark]}])
+      }
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import type {Group} from "../model/area.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {basisOf, groupFigure, isShown} from "./groupFigure.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import {splitBySex} from "./splitBySex.ts";
+import type {Figure, TableCell} from "./table.ts";
+
+/** Informal employment of a group: as published, or as computed, and its members from most to least. */
+export function groupWork(group: Group, atlas: Atlas, reader: Reader): Figure {
+  const {words, format, locale} = reader;
+  const say = words.region.work;
+  const standing = atlas.standing("informal-employment");
+  const {published, computed} = groupFigure(group, "informal-employment", atlas, reader);
+  const inside = new Set(group.members);
+  const members = standing.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
+  const ownRows = [group.id].flatMap((id) => standing.latest.get(id) ?? []);
+  const title = published
+    ? say.title(published.valueText, published.whenDoubts)
+    : isShown(computed)
+      ? say.titleComputed(format.percent(computed.value), basisOf(computed, reader))
+      : say.titleNone;
+  return {
+    id: "work",
+    title,
+    subtitle: say.subtitle,
+    note: words.country.work.note,
+    sources: sourceLines([standing.indicator], atlas, {aggregates: true}),
+    table: {
+      caption: say.caption(group.name[locale]),
+      columns: [
+        {text: words.figure.area},
+        ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
+      ],
+      rows: [...ownRows, ...members].map((o): TableCell[] => {
+        const found = reading(o, standing.indicator, atlas, reader);
+        const {female, male} = splitBySex(o, standing.byArea.get(o.area) ?? []);
+        const area = atlas.areas.get(o.area);
+        const href = area?.kind === "country" ? addressOf(locale, "country", area.id) : undefined;
+        const sex = (one: typeof female) => (one ? {text: format.percent(one.value)} : {text: words.absence.notPublished, absent: true});
+        return [{text: area?.name[locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
+      })
+    }
+  };
+}

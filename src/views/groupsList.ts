@@ -1,0 +1,48 @@
+import {groupKinds, type Group, type GroupKind} from "../model/area.ts";
+import {gap} from "../measures/gap.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {groupFigure, isShown, membersOf} from "./groupFigure.ts";
+import type {Reader} from "./reader.ts";
+import type {Table, TableCell} from "./table.ts";
+
+/** The groups of one kind side by side, as published and as computed. */
+export type GroupsOfKind = {readonly kind: GroupKind; readonly title: string; readonly table: Table};
+
+export function groupsList(atlas: Atlas, reader: Reader): GroupsOfKind[] {
+  const {words} = reader;
+  const say = words.region;
+  return groupKinds.flatMap((kind) => {
+    const groups = atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
+    if (groups.length === 0) return [];
+    const columns = [
+      {text: say.index.group},
+      {text: say.index.members, numeric: true},
+      ...[say.published, say.computed, words.figure.left].map((text) => ({text, numeric: true}))
+    ];
+    const rows = groups.map((group) => row(group, atlas, reader));
+    return [{kind, title: say.kinds[kind], table: {caption: say.index.caption(say.kinds[kind]), columns, rows}}];
+  });
+}
+
+function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  const {published, computed} = groupFigure(group, "any-benefit", atlas, reader);
+  const {indicator} = atlas.standing("any-benefit");
+  const missing: TableCell = {text: words.value.missing, sort: null};
+  return [
+    {text: group.name[locale], href: addressOf(locale, "region", group.id)},
+    {text: format.count(membersOf(group, atlas).length)},
+    published?.gapText
+      ? {text: published.gapText, note: published.when, sort: published.gap}
+      : {text: words.absence.notPublished, absent: true, sort: null},
+    isShown(computed)
+      ? {
+          text: format.percent(gap(computed.value, indicator) ?? 0),
+          note: words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries)),
+          sort: gap(computed.value, indicator)
+        }
+      : missing,
+    published?.left ? {text: format.people(published.left.people), note: published.when, sort: published.left.people} : missing
+  ];
+}
