@@ -51,13 +51,19 @@ describe("shares", () => {
 describe("values in their unit", () => {
   test("a share of GDP is a share; an index is bare, whole where it is whole", () => {
     expect(en.value(10.8, "percentOfGdp")).toBe("10.8%");
-    expect([en.value(80, "index"), en.value(71.5, "index"), en.value(0, "index"), en.value(100, "index")]).toEqual(["80", "71.5", "0", "100"]);
+    expect([en.value(80, "index"), en.value(71.5, "index"), en.value(0, "index"), en.value(100, "index")]).toEqual([
+      "80",
+      "71.5",
+      "0",
+      "100"
+    ]);
     expect(es.value(71.5, "index")).toBe("71,5");
   });
 });
 
 describe("points", () => {
-  test("without sign have one decimal", () => expect([en.points(6.24), en.points(-6.24), en.points(6), es.points(-6.2)]).toEqual(["6.2", "6.2", "6.0", "6,2"]));
+  test("without sign have one decimal", () =>
+    expect([en.points(6.24), en.points(-6.24), en.points(6), es.points(-6.2)]).toEqual(["6.2", "6.2", "6.0", "6,2"]));
   test("with sign: plus, a true minus, a bare zero", () => {
     expect([en.signedPoints(6.24), en.signedPoints(-6.24), en.signedPoints(0)]).toEqual(["+6.2", "−6.2", "0"]);
     expect([en.signedPoints(0.04), en.signedPoints(-0.04)]).toEqual(["0", "0"]);

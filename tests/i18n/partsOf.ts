@@ -6,8 +6,8 @@ export function partsOf(maker: (...parts: never[]) => string): string[] {
 
 /**
  * Whether a part may go unsaid: a number that only chooses the form of words, which then stands beside its text
- * (`count` and `text`, `both` and `bothText`, `people` and `count`).
+ * (`count` and `text`, `both` and `bothText`, `people` and `count`), or a yes or no that chooses between two words.
  */
 export function isCount(name: string, among: readonly string[]): boolean {
-  return among.includes(`${name}Text`) || (name === "count" && (among.includes("text") || among.includes("people")));
+  return name === "above" || among.includes(`${name}Text`) || (name === "count" && (among.includes("text") || among.includes("people")));
 }

@@ -1,0 +1,89 @@
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {keyOf} from "../../src/model/observation.ts";
+import {readCatalog} from "../../src/site/catalog.ts";
+
+let folder = "";
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "model-"));
+  mkdirSync(join(folder, "observations"));
+  write("areas.json", '[{"kind":"country","id":"AAA"},{"kind":"group","id":"world","members":["AAA"]}]');
+  for (const file of ["indicators.json", "annotations.json", "sources.json"]) write(file, "[]");
+  write(
+    "populations.csv",
+    "area,year,total,female,male,children,workingAge,older,olderFemale,olderMale,births,employed,employedFemale,employedMale,labourForce\nAAA,2020,100,,0,,,,,,,,,,\n"
+  );
+  write(
+    "observations/old-age.csv",
+    "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
+      "old-age,AAA,2020,,female,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,12.5,normal,,wspr\n"
+  );
+  write("observations/notes.txt", "not a table");
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+describe("the catalog", () => {
+  test("holds observations by indicator, typed: zero is a number, no year is null", () => {
+    const {observations} = readCatalog(folder);
+    expect([...observations.keys()]).toEqual(["old-age"]);
+    const [dated, undated] = observations.get("old-age") ?? [];
+    expect(dated).toMatchObject({
+      area: "AAA",
+      period: 2020,
+      edition: "",
+      sex: "female",
+      sector: "total",
+      value: 0,
+      flag: "break",
+      remark: "modelled"
+    });
+    expect(undated).toMatchObject({period: null, edition: "2020-22", sex: "total", value: 12.5, source: "wspr"});
+  });
+  test("tells a head count of zero from one that nobody has", () => {
+    expect(readCatalog(folder).populations).toEqual([{area: "AAA", year: 2020, persons: {total: 100, male: 0}}]);
+  });
+  test("parts countries from groups", () => {
+    const {countries, groups} = readCatalog(folder);
+    expect([countries.map(({id}) => id), groups.map(({id}) => id)]).toEqual([["AAA"], ["world"]]);
+  });
+  test("throws where a file is missing", () => {
+    rmSync(join(folder, "sources.json"));
+    expect(() => readCatalog(folder)).toThrow("sources.json");
+  });
+});
+
+describe("the real catalog", () => {
+  const held = readCatalog("data/model");
+  test("has a table for every indicator and no other", () => {
+    expect([...held.observations.keys()].sort()).toEqual(held.indicators.map(({id}) => id).sort());
+    expect(readdirSync("data/model/observations")).toHaveLength(held.indicators.length);
+    expect(held.indicators.length).toBeGreaterThan(20);
+  });
+  test("has numbers for values, whole years or an edition, and one value for a key", () => {
+    for (const [id, rows] of held.observations) {
+      expect(
+        rows.filter(({value}) => !Number.isFinite(value)),
+        id
+      ).toEqual([]);
+      expect(
+        rows.filter(({period, edition}) => (period === null) === (edition === "")),
+        id
+      ).toEqual([]);
+      expect(
+        rows.filter(({period}) => period !== null && !Number.isInteger(period)),
+        id
+      ).toEqual([]);
+      expect(new Set(rows.map(keyOf)).size, id).toBe(rows.length);
+    }
+  });
+  test("has every area and source that its rows name", () => {
+    const areas = new Set([...held.countries, ...held.groups].map(({id}) => id));
+    const sources = new Set(held.sources.map(({id}) => id));
+    const strangers = [...held.observations.values()].flat().filter(({area, source}) => !areas.has(area) || !sources.has(source));
+    expect(strangers).toEqual([]);
+  });
+});
