@@ -1,4 +1,4 @@
-import {capital, n, of, share, small, to} from "./phrases.ts";
+import {capital, n, of, persons, share, small, to} from "./phrases.ts";
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -45,7 +45,8 @@ export const region: typeof import("../en/region.ts").region = {
   publishedHeadline: (sentence) => sentence,
   computedHeadline: (gap, left, basis) => `${capital(share(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
-  basis: (count, among, part, years) => `${count} de ${among} países y áreas (${share(part)} de las personas), valores de ${years}`,
+  basis: (count, among, part, years) =>
+    `${count} de ${among} países y áreas (${share(part)} de las personas que allí se cuentan), valores de ${years}`,
   compare: (computed, basis, points, above) =>
     `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
@@ -73,12 +74,12 @@ export const region: typeof import("../en/region.ts").region = {
     title: (branch, gap, group) =>
       `${group}: la mayor brecha es la de ${small(branch)}, donde el país mediano deja fuera ${to(share(gap))}`,
     titleNone: "Ninguna rama tiene datos en este grupo",
-    subtitle: (kind) =>
-      `País mediano de cada grupo (${kind}); cada país cuenta una vez; este grupo, en color. Últimos valores, cuyos años difieren.`,
+    subtitle:
+      "País mediano de este grupo, en color, y de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
     medianOf: (count, among) => `${count} de ${among} países`,
     others: "Otros grupos",
-    this: "Este grupo",
+    this: "País mediano de este grupo",
     note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
@@ -150,7 +151,7 @@ export const region: typeof import("../en/region.ts").region = {
         `${text} miembros no tienen datos sobre la cobertura por al menos una prestación`
       ),
     titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación",
-    people: (people) => `Allí viven ${people}.`
+    people: (people) => `Allí viven ${persons(people)}.`
   },
   paceSentence: {
     closing: (points, from, last, years) =>
@@ -172,8 +173,8 @@ export const region: typeof import("../en/region.ts").region = {
     }
   },
   peers: {
-    section: "Frente a sus pares",
     title: (area, position, among) => `${area}: posición ${position} de ${among} entre sus pares más cercanos`,
+    titleWithout: (area) => `${area}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
     titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
     subtitle:
       "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal.",
@@ -184,8 +185,7 @@ export const region: typeof import("../en/region.ts").region = {
       sameIncomeGroup: "mismo grupo de ingreso",
       similarInformality: "empleo informal similar"
     },
-    compare: "Compárelos en cualquier indicador",
-    self: "este país"
+    compare: "Compárelos en cualquier indicador"
   },
   csv: "Datos (CSV)",
   lenses: "Preguntas que cruzan países",
