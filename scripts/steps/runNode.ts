@@ -39,7 +39,10 @@ export function runNode(args: readonly string[], {env = {}, onLine}: RunOptions 
     stdio: onLine ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"]
   });
   if (onLine) for (const stream of [child.stdout, child.stderr]) createInterface({input: stream!}).on("line", onLine);
-  const stop = () => child.kill();
+  const stop = () => {
+    child.kill();
+    rmSync(folder, {recursive: true, force: true});
+  };
   process.once("exit", stop);
   return new Promise((resolve) => {
     const finish = (code: number) => {
