@@ -7,8 +7,6 @@ import {valueLabels, yearLabels} from "./trendLabels.ts";
 import {breakMarks, dotMarks, gridMarks, labelMarks} from "./trendMarks.ts";
 import {fieldOf, spotsOf, type TrendSeries} from "./trendSpots.ts";
 
-export type {TrendPoint, TrendSeries} from "./trendSpots.ts";
-
 export type TrendLinesOptions = {
   width: number;
   /** Years that a line may span without a value between; null for any. */

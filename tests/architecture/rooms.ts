@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
-  views: ["model", "measures", "site", "i18n"],
+  views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts"],
   components: ["model", "charts", "i18n", "client", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
   pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "components", "layouts", "content"],

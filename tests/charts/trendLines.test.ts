@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
-import {trendLines, type TrendPoint, type TrendSeries} from "../../src/charts/trendLines.ts";
+import {trendLines} from "../../src/charts/trendLines.ts";
+import type {TrendPoint, TrendSeries} from "../../src/charts/trendSpots.ts";
 import {sampleRow, sampleTicks, widths} from "./sampleRow.ts";
 
 const point = (year: number, value: number, more: Partial<TrendPoint> = {}): TrendPoint => ({
