@@ -7,6 +7,8 @@ export default defineConfig({
   ...(site ? {site} : {}),
   output: "static",
   trailingSlash: "ignore",
+  // Line breaks between words are spaces, as in any HTML.
+  compressHTML: true,
   build: {format: "directory", inlineStylesheets: "never"},
   devToolbar: {enabled: false},
   vite: {build: {assetsInlineLimit: 0}}
