@@ -139,7 +139,7 @@ export const en = {
     data: "Data (CSV)",
     source: "Source",
     note: "Note",
-    denominator: (of: string) => `Share of ${of}.`,
+    denominator: (of: string) => (of === denominators.none ? "An index from 0 to 100; not a share of people." : `Share of ${of}.`),
     undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
     latestYear: (from: string, to: string) => (from === to ? `Year: ${to}.` : `Latest year, ${from}–${to}, shown with each value.`),
     readout: "Point at the picture, or use the arrow keys in it, to read its values.",
@@ -163,6 +163,7 @@ export const en = {
   map: {
     legend: "Share left out",
     legendValue: "Value",
+    legendPoints: "Points short of 100",
     unknown: "Not published",
     count: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
     class: (from: string, to: string) => `${from} to ${to}`,
@@ -180,12 +181,14 @@ export const en = {
   },
   home: {
     title: "Who social protection leaves out",
-    headline: (gap: string, people: string) => `${gap} of humanity has no social protection benefit at all: about ${people} people.`,
+    headline: (gap: string, people: string, year: string) =>
+      `${gap} of humanity has no social protection benefit at all: about ${people} people (${year}).`,
     standfirst: (covered: string, year: string) =>
       `In ${year}, ${covered} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately. Where you live, and whether your job is on paper, decides most of the rest.`,
     mapTitle: (count: string, of: string) => `In ${count} of ${of} countries and areas with figures, most people are left out`,
     mapSubtitle: "Share of the population covered by no social protection benefit.",
-    incomeTitle: (low: string, high: string) => `In low-income countries ${low} are left out; in high-income countries ${high}`,
+    incomeTitle: (low: string, high: string, year: string) =>
+      `In low-income countries ${low} are left out; in high-income countries ${high} (${year})`,
     incomeSubtitle: (year: string) =>
       `Share of the population covered by no social protection benefit, by income group, ${year}. ILO modelled estimates.`,
     lists: "At the two ends",
@@ -253,10 +256,10 @@ export const en = {
       sources: "Sources and data"
     },
     life: {
-      title: (branch: string, gap: string, left: string) => `${branch}: ${gap} ${left}`,
       titleAllCovered: "Every branch with a figure reports full coverage",
       titleNone: "No branch of social protection has a published figure",
-      worst: (branch: string, gap: string, left: string) => `The widest hole is ${branch.toLowerCase()}: ${gap} ${left}`,
+      worst: (branch: string, gap: string, left: string, when: string) =>
+        `The widest hole is ${branch.toLowerCase()}: ${gap} ${left} (${when})`,
       subtitle:
         "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
       note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth. A 0 for unemployment mostly means that there is no scheme.",
@@ -270,7 +273,8 @@ export const en = {
       comparisons: "Published averages"
     },
     gender: {
-      titleWidest: (branch: string, points: string, group: string) => `${branch}: ${group} are ahead by ${points} percentage points`,
+      titleWidest: (branch: string, points: string, group: string, when: string) =>
+        `${branch}: ${group} are ahead by ${points} percentage points (${when})`,
       titleEven: "Where both are published, women and men stand level",
       titleWork: "Only informal employment is published for women and men separately",
       titleNone: "No figure is published for women and men separately",
@@ -302,7 +306,8 @@ export const en = {
       caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
       programme: "Programme",
       byFifth: "By income fifth",
-      fifthTitle: (poor: string, rich: string) => `Of the poorest fifth ${poor} are reached, of the richest ${rich}`,
+      fifthTitle: (poor: string, rich: string, when: string) =>
+        `Of the poorest fifth ${poor} are reached, of the richest ${rich} (${when})`,
       contributors: (value: string, when: string) =>
         `${value} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
     },
@@ -359,14 +364,18 @@ export const en = {
     years: (from: string, to: string) => (from === to ? to : `${from}–${to}`),
     undated: "no years published",
     bySex: (count: number, text: string) => `by sex for ${text} ${n(count, "country or area", "countries and areas")}`,
+    womenOnly: "for women only",
     noSex: "never by sex"
   },
   indicator: {
     title: (name: string) => `${name}: every country, with years`,
-    worldFinding: (gap: string, left: string, year: string) => `Worldwide, ${gap} ${left} (${year}, ILO modelled estimate).`,
-    medianFinding: (value: string, reached: string, count: string) =>
-      `In the median of ${count} countries and areas with a figure, ${value} ${reached}.`,
-    medianIndex: (value: string, count: string) => `The median of ${count} countries and areas with a figure is ${value} points.`,
+    worldFinding: (gap: string, left: string, when: string) => `Worldwide, ${gap} ${left} (${when}).`,
+    /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
+    ofGroup: (group: string, sentence: string) => `${group}: ${sentence}`,
+    medianFinding: (value: string, reached: string, count: string, years: string) =>
+      `In the median of ${count} countries and areas with a figure, ${value} ${reached} (${years}).`,
+    medianIndex: (value: string, count: string, years: string) =>
+      `The median of ${count} countries and areas with a figure is ${value} points (${years}).`,
     sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
     mapTitle: (count: number, text: string, threshold: string) =>
       `In ${text} ${n(count, "country or area", "countries and areas")}, more than ${threshold} are left out`,
@@ -377,7 +386,8 @@ export const en = {
       `In ${text} ${n(count, "country or area", "countries and areas")}, households pay more than ${threshold} of health spending themselves`,
     noFinding: "No country or area has a figure.",
     placed: (area: string, value: string, when: string) => `${value} in ${area} (${when})`,
-    placedMany: (count: number, text: string, value: string) => `${value} in ${text} ${n(count, "country", "countries and areas")}`,
+    placedMany: (count: number, text: string, value: string, years: string) =>
+      `${value} in ${text} ${n(count, "country or area", "countries and areas")} (${years})`,
     rankingTitle: (first: string, last: string) => `From ${first} to ${last}`,
     rankingTitleOne: (only: string) => `One figure: ${only}`,
     rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,

@@ -165,6 +165,7 @@ export const es: Words = {
   map: {
     legend: "Proporción que queda fuera",
     legendValue: "Valor",
+    legendPoints: "Puntos que faltan para 100",
     unknown: "No publicado",
     count: (count: number, text: string) => `${text} ${n(count, "país o área", "países y áreas")}`,
     class: (low: string, high: string) => `${low} a ${high}`,
@@ -182,14 +183,14 @@ export const es: Words = {
   },
   home: {
     title: "A quién deja fuera la protección social",
-    headline: (gap: string, people: string) =>
-      `${capital(share(gap))} de la humanidad no tiene ninguna prestación de protección social: cerca de ${persons(people)}.`,
+    headline: (gap: string, people: string, year: string) =>
+      `${capital(share(gap))} de la humanidad no tiene ninguna prestación de protección social: cerca de ${persons(people)} (${year}).`,
     standfirst: (covered: string, year: string) =>
       `En ${year}, ${share(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte. El lugar donde se vive, y si el empleo está registrado, decide la mayor parte del resto.`,
     mapTitle: (count: string, among: string) => `En ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`,
     mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación de protección social.",
-    incomeTitle: (low: string, high: string) =>
-      `En los países de ingreso bajo queda fuera ${share(low)}; en los de ingreso alto, ${share(high)}`,
+    incomeTitle: (low: string, high: string, year: string) =>
+      `En los países de ingreso bajo queda fuera ${share(low)}; en los de ingreso alto, ${share(high)} (${year})`,
     incomeSubtitle: (year: string) =>
       `Proporción de la población que no está cubierta por ninguna prestación de protección social, por grupo de ingreso, ${year}. Estimaciones modeladas de la OIT.`,
     lists: "En los dos extremos",
@@ -257,10 +258,10 @@ export const es: Words = {
       sources: "Fuentes y datos"
     },
     life: {
-      title: (branch: string, gap: string, left: string) => `${branch}: ${share(gap)} ${left}`,
       titleAllCovered: "Todas las ramas con datos informan cobertura plena",
       titleNone: "Ninguna rama de la protección social tiene una cifra publicada",
-      worst: (branch: string, gap: string, left: string) => `La mayor brecha es la de ${small(branch)}: ${share(gap)} ${left}`,
+      worst: (branch: string, gap: string, left: string, when: string) =>
+        `La mayor brecha es la de ${small(branch)}: ${share(gap)} ${left} (${when})`,
       subtitle:
         "Cobertura efectiva por rama, en el orden de la vida. Cada barra es una proporción de su propio grupo de personas; último año, indicado con cada valor.",
       note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación. Un 0 en el desempleo indica, en la mayoría de los casos, que no hay un régimen.",
@@ -274,8 +275,8 @@ export const es: Words = {
       comparisons: "Promedios publicados"
     },
     gender: {
-      titleWidest: (branch: string, points: string, group: string) =>
-        `${branch}: ${group} llevan una ventaja de ${points} puntos porcentuales`,
+      titleWidest: (branch: string, points: string, group: string, when: string) =>
+        `${branch}: ${group} llevan una ventaja de ${points} puntos porcentuales (${when})`,
       titleEven: "Donde ambos valores se publican, mujeres y hombres están a la par",
       titleWork: "El empleo informal es la única cifra que se publica por separado para mujeres y hombres",
       titleNone: "No se publica ninguna cifra por separado para mujeres y hombres",
@@ -308,8 +309,8 @@ export const es: Words = {
       caption: (area: string) => `${area}: programas según encuestas, último año`,
       programme: "Programa",
       byFifth: "Por quinto de ingreso",
-      fifthTitle: (poor: string, rich: string) =>
-        `Los programas llegan ${to(share(poor))} del quinto más pobre y ${to(share(rich))} del más rico`,
+      fifthTitle: (poor: string, rich: string, when: string) =>
+        `Los programas llegan ${to(share(poor))} del quinto más pobre y ${to(share(rich))} del más rico (${when})`,
       contributors: (value: string, when: string) =>
         `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
     },
@@ -367,15 +368,17 @@ export const es: Words = {
     years: (first: string, last: string) => (first === last ? last : `${first}–${last}`),
     undated: "sin años publicados",
     bySex: (count: number, text: string) => `por sexo en ${text} ${n(count, "país o área", "países y áreas")}`,
+    womenOnly: "solo para mujeres",
     noSex: "nunca por sexo"
   },
   indicator: {
     title: (name: string) => `${name}: todos los países, con sus años`,
-    worldFinding: (gap: string, left: string, year: string) =>
-      `En el mundo, ${share(gap)} ${left} (${year}, estimación modelada de la OIT).`,
-    medianFinding: (value: string, reached: string, count: string) =>
-      `En la mediana de ${count} países y áreas con datos, ${share(value)} ${reached}.`,
-    medianIndex: (value: string, count: string) => `La mediana de ${count} países y áreas con datos es de ${value} puntos.`,
+    worldFinding: (gap: string, left: string, when: string) => `En el mundo, ${share(gap)} ${left} (${when}).`,
+    ofGroup: (group: string, sentence: string) => afterColon(`${group}: ${sentence}`),
+    medianFinding: (value: string, reached: string, count: string, years: string) =>
+      `En la mediana de ${count} países y áreas con datos, ${share(value)} ${reached} (${years}).`,
+    medianIndex: (value: string, count: string, years: string) =>
+      `La mediana de ${count} países y áreas con datos es de ${value} puntos (${years}).`,
     sections: {
       map: "Mapa",
       ranking: "Clasificación",
@@ -393,7 +396,8 @@ export const es: Words = {
       `En ${text} ${n(count, "país o área", "países y áreas")}, los hogares pagan de su bolsillo más ${of(share(threshold))} del gasto en salud`,
     noFinding: "Ningún país o área tiene datos.",
     placed: (area: string, value: string, when: string) => `${value} en ${area} (${when})`,
-    placedMany: (count: number, text: string, value: string) => `${value} en ${text} ${n(count, "país o área", "países y áreas")}`,
+    placedMany: (count: number, text: string, value: string, years: string) =>
+      `${value} en ${text} ${n(count, "país o área", "países y áreas")} (${years})`,
     rankingTitle: (first: string, last: string) => `De ${first} a ${last}`,
     rankingTitleOne: (only: string) => `Una cifra: ${only}`,
     rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,

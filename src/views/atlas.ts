@@ -1,4 +1,4 @@
-import {headlineSex} from "../measures/headlineSex.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
@@ -72,7 +72,7 @@ export function makeAtlas(held: Catalog): Atlas {
 }
 
 function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): Standing {
-  const latest = latestByArea(observations, {breakdown: {sex: headlineSex(indicator)}});
+  const latest = latestByArea(observations, {breakdown: headlineBreakdown(indicator)});
   const countries = all.flatMap(({id}) => latest.get(id) ?? []);
   return {
     indicator,

@@ -34,7 +34,7 @@ export function countryGender(country: Country, atlas: Atlas, reader: Reader): G
     rows: found.map((row) => dots(row, atlas, reader)),
     figure: {
       id: "gender",
-      title: titleOf(found, reader),
+      title: titleOf(found, atlas, reader),
       subtitle: gender.subtitle,
       note: [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
@@ -69,7 +69,8 @@ function gapIn(country: Country, indicator: Indicator, atlas: Atlas): Found[] {
   return gap ? [{indicator, gap}] : [];
 }
 
-function titleOf(found: readonly Found[], {words, format, locale}: Reader): string {
+function titleOf(found: readonly Found[], atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
   const {gender} = words.country;
   const widest = found
     .filter(({indicator}) => indicator.family === "coverage")
@@ -77,7 +78,8 @@ function titleOf(found: readonly Found[], {words, format, locale}: Reader): stri
   if (!widest) return found.length > 0 ? gender.titleWork : gender.titleNone;
   if (Math.abs(widest.gap.points) < 0.05) return gender.titleEven;
   const ahead = widest.gap.points > 0 ? gender.women : gender.men;
-  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead);
+  const {whenDoubts} = reading(widest.gap.women, widest.indicator, atlas, reader);
+  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, whenDoubts);
 }
 
 function dots({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow {

@@ -3,6 +3,7 @@ import type {Atlas} from "./atlas.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {peopleLeft} from "./peopleLeft.ts";
+import {unitText} from "./worldMap.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
 export type Headline = {
@@ -45,8 +46,9 @@ export function countryHeadline(country: Country, atlas: Atlas, reader: Reader):
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
 export function gapSentence(found: Reading, reader: Reader): string {
   const {words, locale} = reader;
-  const {indicator, valueText, gapText, gap, left, whenDoubts} = found;
-  if (gap === null || gapText === null || gap === 0) return words.country.headlineFull(valueText, indicator.reached[locale], whenDoubts);
+  const {indicator, gap, left, whenDoubts} = found;
+  const [valueText, gapText] = [found.valueText, found.gapText].map((text) => text && unitText(text, indicator, words));
+  if (!valueText || !gapText || gap === 0) return words.country.headlineFull(valueText ?? "", indicator.reached[locale], whenDoubts);
   const predicate = indicator.left[locale];
   return left === null
     ? words.country.headline(gapText, predicate, whenDoubts)

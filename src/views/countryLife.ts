@@ -67,7 +67,7 @@ function titleOf(shown: readonly Branch[], {words, locale}: Reader): string {
   const widest = shown.toSorted((a, b) => (b.found?.gap ?? 0) - (a.found?.gap ?? 0))[0];
   if (!widest?.found) return life.titleNone;
   if (widest.found.gap === 0) return life.titleAllCovered;
-  return life.worst(widest.name, widest.found.gapText ?? "", widest.found.indicator.left[locale]);
+  return life.worst(widest.name, widest.found.gapText ?? "", widest.found.indicator.left[locale], widest.found.whenDoubts);
 }
 
 function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {

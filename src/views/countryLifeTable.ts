@@ -1,4 +1,3 @@
-import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Branch} from "./countryLife.ts";
@@ -44,8 +43,8 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
     found.left ? {text: reader.format.people(found.left.people)} : missing(reader),
-    sexCell(branch.sexes.female, branch, reader),
-    sexCell(branch.sexes.male, branch, reader),
+    sexCell("female", branch, reader),
+    sexCell("male", branch, reader),
     rankCell(branch, atlas, reader),
     ...averages,
     denominator
@@ -54,8 +53,11 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
 
 const missing = ({words}: Reader): TableCell => ({text: words.value.missing});
 
-function sexCell(o: Observation | null, {found}: Branch, reader: Reader): TableCell {
-  if (found?.observation.sex === "female") return o === null ? {text: reader.words.absence.notApplicable, absent: true} : missing(reader);
+/** A branch that concerns women alone has their value, and does not apply to men. */
+function sexCell(sex: "female" | "male", {found, sexes}: Branch, reader: Reader): TableCell {
+  const {notApplicable} = reader.words.absence;
+  if (found?.observation.sex === "female") return sex === "female" ? {text: found.valueText} : {text: notApplicable, absent: true};
+  const o = sexes[sex];
   return o === null ? {text: reader.words.absence.notPublished, absent: true} : {text: reader.format.percent(o.value)};
 }
 

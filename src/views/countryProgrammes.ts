@@ -30,7 +30,8 @@ export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader
   return {
     rows: found.map((one) => barOf(one, reader)),
     fifths,
-    fifthsTitle: fifths.length === 5 ? say.fifthTitle(fifths[0]?.valueText ?? "", fifths[4]?.valueText ?? "") : "",
+    fifthsTitle:
+      fifths.length === 5 ? say.fifthTitle(fifths[0]?.valueText ?? "", fifths[4]?.valueText ?? "", found[0]?.whenDoubts ?? "") : "",
     contributors: contributors ? say.contributors(contributors.valueText, contributors.when) : "",
     figure: {
       id: "programmes",

@@ -35,11 +35,11 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
   const full = standing.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people)),
+    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.when),
     standfirst: words.home.standfirst(world.valueText, world.when),
     mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
     incomes,
-    incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? ""),
+    incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? "", world.when),
     incomeSubtitle: words.home.incomeSubtitle(world.when),
     ...endsOf(rows),
     fullCover: words.home.fullCover(full, format.count(full))
@@ -53,7 +53,7 @@ function endsOf(rows: readonly RankedRow[]): Pick<HomeView, "mostShare" | "mostP
   return {
     mostShare: rows.slice(0, 10),
     mostPeople: counted.toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, 10),
-    leastShare: partly.slice(-10).reverse()
+    leastShare: partly.toSorted((a, b) => b.value - a.value).slice(0, 10)
   };
 }
 

@@ -21,7 +21,7 @@ export function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader
   const facts = [
     say.countries(standing.countries.length, format.count(standing.countries.length)),
     years.length > 0 ? say.years(format.year(Math.min(...years)), format.year(Math.max(...years))) : say.undated,
-    bySex > 0 ? say.bySex(bySex, format.count(bySex)) : say.noSex
+    indicator.denominator === "mothers" ? say.womenOnly : bySex > 0 ? say.bySex(bySex, format.count(bySex)) : say.noSex
   ];
   return {
     id: indicator.id,

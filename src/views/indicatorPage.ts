@@ -7,6 +7,8 @@ import {indicatorFinding} from "./indicatorFinding.ts";
 import {indicatorRegions} from "./indicatorRegions.ts";
 import {indicatorSexes, type SexesView} from "./indicatorSexes.ts";
 import {indicatorTable} from "./indicatorTable.ts";
+import {ofGroup} from "./ofGroup.ts";
+import {placed} from "./placed.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -41,9 +43,9 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
     finding: indicatorFinding(standing, atlas, reader),
     map,
     mapFigure: mapFigure(standing, atlas, reader),
-    legendTitle: indicator.direction === "higher" && indicator.unit === "percent" ? words.map.legend : words.map.legendValue,
+    legendTitle: legendTitle(indicator, words.map),
     ranking,
-    rankingTitle: rankingTitle(ranking, reader),
+    rankingTitle: rankingTitle(standing, ranking, atlas, reader),
     regions: indicatorRegions(standing, atlas, reader),
     sexes: indicatorSexes(standing, atlas, reader),
     annotations: annotationsOn(indicator.id, atlas, reader),
@@ -58,23 +60,23 @@ function mapFigure(standing: Standing, atlas: Atlas, reader: Reader): Figure {
   return {
     id: "map-figure",
     title: mapTitle(standing, reader),
-    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].join(" "),
+    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].filter(Boolean).join(" "),
     sources: sourceLines([indicator], atlas, {aggregates: true}),
     csv: indicatorCsv(indicator.id),
     table: indicatorTable(standing, atlas, reader)
   };
 }
 
-function rankingTitle(ranking: readonly RankedRow[], reader: Reader): string {
+function rankingTitle({indicator, latest, countries}: Standing, ranking: readonly RankedRow[], atlas: Atlas, reader: Reader): string {
   const {indicator: say} = reader.words;
-  const [first, last] = [ranking.at(-1), ranking[0]];
-  if (!first || !last || first === last) return say.rankingTitleOne(first ? endText(first, ranking, reader) : "");
-  return say.rankingTitle(endText(first, ranking, reader), endText(last, ranking, reader));
+  const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
+  if (!first || !last) return say.noFinding;
+  const from = placed(first, countries, atlas, reader);
+  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle(from, placed(last, countries, atlas, reader));
+  return ofGroup(title, indicator, reader);
 }
 
-/** One end of a ranking: the country that stands there, or how many do. */
-function endText(row: RankedRow, ranking: readonly RankedRow[], {words, format}: Reader): string {
-  const level = ranking.filter(({value}) => value === row.value).length;
-  if (level > 1) return words.indicator.placedMany(level, format.count(level), row.valueText);
-  return words.indicator.placed(row.name, row.valueText, [row.when, row.doubts].filter(Boolean).join(", "));
+/** What the classes of the map are made of: of the gap where more is better, else of the value. */
+function legendTitle({direction, unit}: Indicator, {legend, legendPoints, legendValue}: Reader["words"]["map"]): string {
+  return direction !== "higher" ? legendValue : unit === "percent" ? legend : legendPoints;
 }

@@ -4,6 +4,8 @@ import type {Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
+import {ofGroup} from "./ofGroup.ts";
+import {placed} from "./placed.ts";
 import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -14,18 +16,14 @@ type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading 
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
 export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reader): {figure: Figure; rows: StripRow[]} {
-  const {words, format, locale} = reader;
+  const {words} = reader;
   const {indicator} = standing;
   const spreads = spreadsOf(standing, atlas, reader);
-  const text = (value: number): string => format.value(value, indicator.unit);
-  const widest = spreads.filter(({n}) => n > 2).toSorted((a, b) => b.max - b.min - (a.max - a.min))[0] ?? spreads[0];
   return {
     rows: spreads.map((spread) => stripOf(spread, standing, atlas, reader)),
     figure: {
       id: "regions-figure",
-      title: widest
-        ? words.indicator.regionsTitle(widest.area.name[locale], text(widest.min), text(widest.max))
-        : words.indicator.noFinding,
+      title: titleOf(spreads, standing, atlas, reader),
       subtitle: words.indicator.regionsSubtitle,
       note: words.indicator.rankingNote,
       sources: sourceLines([indicator], atlas, {aggregates: true}),
@@ -33,6 +31,17 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       table: tableOf(spreads, indicator, reader)
     }
   };
+}
+
+function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, atlas: Atlas, reader: Reader): string {
+  const {words, locale} = reader;
+  const widest = spreads.filter(({n}) => n > 2).toSorted((a, b) => b.max - b.min - (a.max - a.min))[0] ?? spreads[0];
+  const inside = new Set(widest?.area.members);
+  const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => a.value - b.value);
+  const [low, high] = [held[0], held.at(-1)];
+  if (!widest || !low || !high) return words.indicator.noFinding;
+  const [from, to] = [placed(low, held, atlas, reader), placed(high, held, atlas, reader)];
+  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to), indicator, reader);
 }
 
 function spreadsOf({indicator, countries}: Standing, atlas: Atlas, reader: Reader): SpreadOf[] {

@@ -20,6 +20,8 @@ export type RankedRow = {
   /** "old", flags, remarks; "" for most. */
   readonly doubts: string;
   readonly gapText: string | null;
+  /** The gap in points, to sort by. */
+  readonly gap: number | null;
   readonly people: number | null;
   /** The same in full, for tables. */
   readonly peopleText: string | null;
@@ -58,11 +60,12 @@ function rankedRow(o: Observation, standing: Standing, longest: number, atlas: A
     old: found.old,
     doubts: found.doubts.join(", "),
     gapText: indicator.direction === "higher" ? found.gapText : null,
+    gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,
     peopleRounded: found.left ? reader.format.roundedPeople(found.left.people) : null,
     peopleText: found.left ? reader.format.people(found.left.people) : null,
     class: mapClass(o, indicator),
-    bar: (o.value / longest) * 100
+    bar: longest === 0 ? 0 : (o.value / longest) * 100
   };
 }
 

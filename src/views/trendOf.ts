@@ -1,5 +1,5 @@
 import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
-import {headlineSex} from "../measures/headlineSex.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
@@ -10,7 +10,7 @@ import {unitText} from "./worldMap.ts";
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
   const {byArea, indicator} = atlas.standing(indicatorId);
-  const rows = withBreakdown(byArea.get(areaId) ?? [], {breakdown: {sex: headlineSex(indicator)}});
+  const rows = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
   return rows.filter((o) => o.period !== null).sort(oldestFirst);
 }
 
