@@ -91,12 +91,29 @@ function absentMarks(cells: readonly PathCell[]): Plot.Markish[] {
   return [
     hatch,
     Plot.rect(cells, {x1: "x1", x2: "x2", y1: "top", y2: "foot", fill: hatchFill, stroke: theme.rule}),
-    Plot.text(cells, {x: "centre", y: middle, text: (cell) => lines(cell).join("\n"), lineHeight, fill: theme.muted, ...halo, strokeWidth: 5})
+    Plot.text(cells, {
+      x: "centre",
+      y: middle,
+      text: (cell) => lines(cell).join("\n"),
+      lineHeight,
+      fill: theme.muted,
+      ...halo,
+      strokeWidth: 5
+    })
   ];
 }
 
 const nameMarks = ({names, beside, width}: PathLayout): Plot.Markish[] => [
-  Plot.text(names, {x: px(() => 0), y: "y", text: "name", textAnchor: "start", lineAnchor: "top", lineHeight, fill: theme.ink, fontWeight: 600}),
+  Plot.text(names, {
+    x: px(() => 0),
+    y: "y",
+    text: "name",
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight,
+    fill: theme.ink,
+    fontWeight: 600
+  }),
   Plot.text(names, {
     x: px(() => (beside ? 0 : width)),
     y: "yearY",

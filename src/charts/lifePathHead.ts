@@ -26,31 +26,36 @@ function levelHead({stages, phases, width, top, rows}: HeadOptions): Head {
     rows.flatMap((row) => [row.label, row.yearText]),
     {bold: true}
   );
-  const left = Math.min(widest, Math.round(width * 0.2)) + 14;
+  const left = Math.min(widest, Math.round(width * 0.22)) + 14;
   const step = (width - left) / Math.max(1, stages.length);
+  const names = stages.map((stage, i) => ({
+    lines: wrapText(stage, Math.max(step - 6, widestOf(stage.split(" "))), 3),
+    x: left + (i + 0.5) * step
+  }));
+  const lines = Math.max(1, ...names.map((name) => name.lines.length));
+  const foot = top + lineStep + 9;
+  const text = Plot.text(names, {
+    x: "x",
+    y: () => foot,
+    text: (name) => name.lines.join("\n"),
+    lineAnchor: "top",
+    lineHeight,
+    fill: theme.ink
+  });
+  return {left, bottom: foot + lines * lineStep + 6, marks: [...phaseMarks(phases, {left, step, top}), text]};
+}
+
+/** Each phase over a line as long as its stages. */
+function phaseMarks(phases: readonly LifePhase[], {left, step, top}: {left: number; step: number; top: number}): Plot.Markish[] {
   const spans = phases.map((phase, i) => {
     const before = phases.slice(0, i).reduce((sum, {span}) => sum + span, 0);
     return {text: phase.text, x1: left + before * step + 4, x2: left + (before + phase.span) * step - 4};
   });
-  const names = stages.map((stage, i) => ({lines: wrapText(stage, step + 6, 3), x: left + (i + 0.5) * step}));
-  const lines = Math.max(1, ...names.map((name) => name.lines.length));
   const rule = top + lineStep + 3;
-  return {
-    left,
-    bottom: rule + 6 + lines * lineStep + 6,
-    marks: [
-      Plot.text(spans, {x: (span) => (span.x1 + span.x2) / 2, y: () => top + lineStep / 2, text: "text", fill: theme.muted}),
-      Plot.link(spans, {x1: "x1", x2: "x2", y1: () => rule, y2: () => rule, stroke: theme.outline}),
-      Plot.text(names, {
-        x: "x",
-        y: () => rule + 6,
-        text: ({lines: broken}) => broken.join("\n"),
-        lineAnchor: "top",
-        lineHeight,
-        fill: theme.ink
-      })
-    ]
-  };
+  return [
+    Plot.text(spans, {x: (span) => (span.x1 + span.x2) / 2, y: () => top + lineStep / 2, text: "text", fill: theme.muted}),
+    Plot.link(spans, {x1: "x1", x2: "x2", y1: () => rule, y2: () => rule, stroke: theme.outline})
+  ];
 }
 
 const slant = 48;

@@ -51,7 +51,10 @@ export function layoutPath(rows: readonly LifePathRow[], {width, left, top: star
   };
 }
 
-function cellOf(stage: LifeStage, {left, step, top, tall, run}: {left: number; step: number; top: number; tall: number; run: string}): PathCell {
+function cellOf(
+  stage: LifeStage,
+  {left, step, top, tall, run}: {left: number; step: number; top: number; tall: number; run: string}
+): PathCell {
   const foot = top + tall;
   return {...stage, x1: left, x2: left + step, centre: left + step / 2, top, surface: foot - ((stage.value ?? 0) / 100) * tall, foot, run};
 }

@@ -5,6 +5,7 @@ import type {Locale} from "../model/locale.ts";
 import {region} from "./en/region.ts";
 import {plural} from "./plural.ts";
 import {lenses} from "./en/lenses.ts";
+import {lifeCycle} from "./en/lifeCycle.ts";
 
 const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
@@ -460,6 +461,7 @@ export const en = {
     aboutDescription: "What Left Out is, whom it is for, and how to use what it shows."
   },
   lenses,
+  lifeCycle,
   notFound: {
     title: "This page does not exist",
     text: "The address may be misspelt. Country pages end in a three-letter code, such as /countries/arg/. Search for a country, or start from one of these lists.",

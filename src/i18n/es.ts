@@ -4,6 +4,7 @@ import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
 import {region} from "./es/region.ts";
 import {lenses} from "./es/lenses.ts";
+import {lifeCycle} from "./es/lifeCycle.ts";
 import {capital, n, of, persons, share, small, to} from "./es/phrases.ts";
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
@@ -469,6 +470,7 @@ export const es: Words = {
     aboutDescription: "Qué es Left Out, para quién es y cómo usar lo que muestra."
   },
   lenses,
+  lifeCycle,
   notFound: {
     title: "Esta página no existe",
     text: "Puede que la dirección esté mal escrita. Las páginas de países terminan en un código de tres letras, como /es/countries/arg/. Busque un país o empiece por una de estas listas.",

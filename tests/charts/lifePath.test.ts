@@ -36,7 +36,8 @@ test("a hole takes the rest of the column, in the class of its size; full cover 
 });
 
 test("the walker's line is interrupted where a figure is missing", () => {
-  const lines = (values: readonly (number | null)[]) => draw([row("A", values)], 600).match(/<path d="M[^"]*" stroke-linejoin|<path d="M/g)?.length ?? 0;
+  const lines = (values: readonly (number | null)[]) =>
+    draw([row("A", values)], 600).match(/<path d="M[^"]*" stroke-linejoin|<path d="M/g)?.length ?? 0;
   expect(lines([0, null, null, 50, 0, 100]) - lines([0, 10, 20, 50, 0, 100])).toBeGreaterThan(0);
 });
 

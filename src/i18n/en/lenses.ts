@@ -18,7 +18,6 @@ export const lenses = {
   otherLenses: (group: string) => `Other questions about ${group}`,
   otherGroups: (lens: string) => `${lens}, for another group of countries`,
   allGroups: (count: string) => `All ${count} groups`,
-  groupPage: (group: string) => `${group}: the region page`,
   world: "the world",
   kinds: {
     world: "World",
@@ -29,6 +28,6 @@ export const lenses = {
     status: "By status at the United Nations",
     named: "Named groups"
   },
-  members: (count: string) => `${count} countries and areas`,
-  definedBy: (by: string, date: string) => `Members as defined by: ${by} (${date}).`
+  definedBy: (by: string, date: string) => `Members as defined by: ${by} (${date}).`,
+  data: "All rows behind this page, with their years, flags and sources; each indicator has its definition and method on its own page:"
 };

@@ -17,7 +17,6 @@ export const lenses: typeof import("../en/lenses.ts").lenses = {
   otherLenses: (group) => `Otras preguntas: ${group}`,
   otherGroups: (lens) => `${lens}, en otro grupo de países`,
   allGroups: (count) => `Los ${count} grupos`,
-  groupPage: (group) => `${group}: la página de la región`,
   world: "el mundo",
   kinds: {
     world: "Mundo",
@@ -28,6 +27,6 @@ export const lenses: typeof import("../en/lenses.ts").lenses = {
     status: "Según su condición en las Naciones Unidas",
     named: "Grupos con nombre"
   },
-  members: (count) => `${count} países y áreas`,
-  definedBy: (by, date) => `Miembros según: ${by} (${date}).`
+  definedBy: (by, date) => `Miembros según: ${by} (${date}).`,
+  data: "Todas las filas de esta página, con sus años, avisos y fuentes; cada indicador tiene su definición y su método en su página:"
 };
