@@ -19,7 +19,7 @@ export default defineConfig(
       eqeqeq: ["error", "always", {null: "ignore"}],
       "no-var": "error",
       "prefer-const": "error",
-      "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "inline-type-imports"}],
+      "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "inline-type-imports", disallowTypeAnnotations: false}],
       "@typescript-eslint/no-unused-vars": ["error", {argsIgnorePattern: "^_", varsIgnorePattern: "^_"}]
     }
   },
