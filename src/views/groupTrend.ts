@@ -1,4 +1,4 @@
-import type {TrendSeries} from "../charts/trendLines.ts";
+import type {TrendSeries} from "../charts/trendSpots.ts";
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {paceSentence} from "./paceSentence.ts";
