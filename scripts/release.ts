@@ -1,0 +1,45 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {join, relative} from "node:path";
+import {parseArgs} from "node:util";
+import {locales} from "../src/model/locale.ts";
+import {isDate, readReleases, releaseId, type Release} from "../src/model/release.ts";
+import {releaseCitation} from "./release/releaseCitation.ts";
+import {filesBeneath} from "./steps/fingerprint.ts";
+import {runScript} from "./steps/prepare.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+
+/** `--note` is in the first language of the site, `--note-es` in Spanish: one for each further language. */
+const noteOptions = locales.map((locale, place) => (place === 0 ? "note" : `note-${locale}`));
+const usage = `npm run release -- --date 2026-11-21 ${noteOptions.map((option) => `--${option} "…"`).join(" ")}`;
+
+/** `npm run release`: puts the state of data/model on top of data/releases.json and into CITATION.cff, unless it stands there already. */
+async function release(): Promise<void> {
+  const options = Object.fromEntries(["date", ...noteOptions, "root"].map((name) => [name, {type: "string"} as const]));
+  const {values} = parseArgs({options});
+  const root = values.root ?? projectRoot;
+  const model = join(root, "data/model");
+  const id = await releaseId(
+    filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}))
+  );
+  const file = join(root, "data/releases.json");
+  const [newest, ...older] = readReleases(readFileSync(file, "utf8"), "data/releases.json");
+  if (newest?.id === id) return console.log(`data/model is release ${id} of ${newest.date}, which data/releases.json has: nothing to do.`);
+  const made = wanted(id, values, newest);
+  writeFileSync(file, `${JSON.stringify([made, newest, ...older], null, 2)}\n`);
+  const citation = join(root, "CITATION.cff");
+  writeFileSync(citation, releaseCitation(readFileSync(citation, "utf8"), made));
+  console.log(`Release ${id} of ${made.date} stands in ${relative(process.cwd(), file)} and CITATION.cff.`);
+}
+
+/** The release asked for; throws a sentence where something is missing from the wish. */
+function wanted(id: string, values: Readonly<Record<string, string | undefined>>, newest: Release | undefined): Release {
+  const {date = ""} = values;
+  if (!isDate(date)) throw new Error(`data/model is ${id}, a new release. On which day? ${usage}`);
+  if (newest && newest.date > date) throw new Error(`The newest release is of ${newest.date}; ${date} lies before it.`);
+  const notes = noteOptions.map((option) => values[option]?.trim() ?? "");
+  const missing = noteOptions.filter((_, place) => notes[place] === "").map((option) => `--${option}`);
+  if (missing.length > 0) throw new Error(`data/model is ${id}, a new release. What has moved? ${missing.join(" and ")} missing: ${usage}`);
+  return {id, date, notes: Object.fromEntries(locales.map((locale, place) => [locale, notes[place] ?? ""])) as Release["notes"]};
+}
+
+await runScript(release);

@@ -1,0 +1,42 @@
+import type {Translated} from "./locale.ts";
+
+/** One state of the data, named by its content; a row of `data/releases.json`, newest first. */
+export type Release = {
+  /** The first ten hex digits of `releaseId`'s hash. */
+  readonly id: string;
+  /** ISO date on which it was released: "2026-11-21". */
+  readonly date: string;
+  /** What has moved since the release before, in a sentence. */
+  readonly notes: Translated;
+};
+
+/** A file of the model by its path from `data/model`, with "/" between folders. */
+export type ReleasedFile = {readonly path: string; readonly content: string};
+
+/** The id of a state of the data: ten hex digits of a SHA-256 over the files' paths and contents, whatever order they come in. */
+export async function releaseId(files: Iterable<ReleasedFile>): Promise<string> {
+  const sorted = Array.from(files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const said = sorted.map(({path, content}) => `${JSON.stringify([path, content])}\n`).join("");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.slice(0, 10);
+}
+
+/** Releases as their file says them; throws a sentence where it is not a list of releases, newest first. */
+export function readReleases(text: string, file: string): Release[] {
+  const found = JSON.parse(text) as Release[];
+  if (!Array.isArray(found) || found.length === 0) throw new Error(`${file}: a list of releases is welcome, newest first`);
+  found.forEach(({id, date}, place) => {
+    if (!/^[0-9a-f]{10}$/.test(id)) throw new Error(`${file}: "${id}" is no id of a release: ten hex digits are welcome`);
+    if (!isDate(date)) throw new Error(`${file}: "${date}" is no date: 2026-11-21 would be welcome`);
+    const before = found[place + 1];
+    if (before && before.date > date) throw new Error(`${file}: ${before.date} stands after ${date}; the newest comes first`);
+  });
+  return found;
+}
+
+/** Whether a text is a day of the calendar, as in "2026-11-21". */
+export function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
