@@ -1,0 +1,30 @@
+import {describe, expect, test} from "vitest";
+import {sampleAtlas} from "./sampleAtlas.ts";
+
+describe("an atlas", () => {
+  test("has a page for every member of the United Nations and every area with a figure", () => {
+    const countries = [{id: "AAA"}, {id: "BBB", unMember: false}, {id: "CCC", unMember: false}];
+    const atlas = sampleAtlas({countries, rows: [{area: "BBB", value: 0}]});
+    expect(atlas.pages.map(({id}) => id)).toEqual(["AAA", "BBB"]);
+  });
+  test("gives no page for a figure of context alone", () => {
+    const atlas = sampleAtlas({countries: [{id: "AAA", unMember: false}], rows: [{indicator: "poverty"}]});
+    expect(atlas.pages).toEqual([]);
+  });
+  test("stands on latest values: groups apart from countries, ranks among countries alone", () => {
+    const atlas = sampleAtlas({rows: [{value: 40}, {value: 60, period: 2021}, {area: "BBB", value: 80}, {area: "world", value: 90}]});
+    const standing = atlas.standing("any-benefit");
+    expect(standing.countries.map(({area, value}) => [area, value])).toEqual([["AAA", 60], ["BBB", 80]]);
+    expect(standing.latest.get("world")?.value).toBe(90);
+    expect(standing.ranks.get("AAA")).toEqual({position: 2, of: 2, ties: 0});
+    expect(standing.newest).toBe(2021);
+    expect(atlas.standing("any-benefit")).toBe(standing);
+  });
+  test("of an indicator without rows has an empty standing", () => {
+    expect(sampleAtlas({}).standing("old-age")).toMatchObject({newest: null, countries: []});
+  });
+  test("tells what it does not know", () => {
+    expect(() => sampleAtlas({}).standing("happiness")).toThrow("indicator happiness");
+    expect(() => sampleAtlas({}).group("AAA")).toThrow("group AAA");
+  });
+});
