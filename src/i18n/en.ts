@@ -2,10 +2,16 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Locale} from "../model/locale.ts";
+import {compare} from "./en/compare.ts";
+import {embed} from "./en/embed.ts";
 import {region} from "./en/region.ts";
 import {plural} from "./plural.ts";
+import {gender} from "./en/gender.ts";
+import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
+import {take} from "./en/take.ts";
+import {sectors} from "./en/sectors.ts";
 
 const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
@@ -419,6 +425,8 @@ export const en = {
     peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
   },
   region,
+  embed,
+  take,
   data: {
     title: "Take the data",
     intro:
@@ -460,8 +468,12 @@ export const en = {
     methodDescription: "Sources, editions, rules and limits behind every number of the atlas.",
     aboutDescription: "What Left Out is, whom it is for, and how to use what it shows."
   },
+  compare,
   lenses,
+  gender,
+  informality,
   lifeCycle,
+  sectors,
   notFound: {
     title: "This page does not exist",
     text: "The address may be misspelt. Country pages end in a three-letter code, such as /countries/arg/. Search for a country, or start from one of these lists.",

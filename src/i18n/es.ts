@@ -2,9 +2,15 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
+import {compare} from "./es/compare.ts";
+import {embed} from "./es/embed.ts";
 import {region} from "./es/region.ts";
+import {gender} from "./es/gender.ts";
+import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
+import {take} from "./es/take.ts";
+import {sectors} from "./es/sectors.ts";
 import {capital, n, of, persons, share, small, to} from "./es/phrases.ts";
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
@@ -428,6 +434,8 @@ export const es: Words = {
     peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
   },
   region,
+  embed,
+  take,
   data: {
     title: "Llévese los datos",
     intro:
@@ -469,8 +477,12 @@ export const es: Words = {
     methodDescription: "Fuentes, ediciones, reglas y límites detrás de cada número del atlas.",
     aboutDescription: "Qué es Left Out, para quién es y cómo usar lo que muestra."
   },
+  compare,
   lenses,
+  gender,
+  informality,
   lifeCycle,
+  sectors,
   notFound: {
     title: "Esta página no existe",
     text: "Puede que la dirección esté mal escrita. Las páginas de países terminan en un código de tres letras, como /es/countries/arg/. Busque un país o empiece por una de estas listas.",

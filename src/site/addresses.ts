@@ -42,10 +42,18 @@ export function inLocale(locale: Locale, path: string): string {
   return locale === locales[0] ? path : `/${locale}${path}`;
 }
 
+/** One chart by itself, and what stands beside it: its pictures and its card for pages that unfold links. */
+export const embedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/`);
+export const embedFile = (locale: Locale, chart: string, id: string, file: string): string => inLocale(locale, `/embed/${chart}/${id}${file}`);
+export const oembedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/oembed.json`);
+
 /** Files carry no language: the codes in them are the same everywhere. */
 export const indicatorCsv = (id: string): string => `/data/indicators/${id}.csv`;
 export const areaCsv = (id: string): string => `/data/areas/${id.toLowerCase()}.csv`;
 export const searchJson = (locale: Locale): string => inLocale(locale, "/search.json");
+export const compareJson = (locale: Locale): string => inLocale(locale, "/compare/base.json");
+/** What the compare page fetches: an indicator by its id, or "branches". */
+export const compareData = (id: string): string => `/data/compare/${id}.json`;
 
 /** The value of the `[...lang]` part of a route: nothing for the root language. */
 export const langParam = (locale: Locale): string | undefined => (locale === locales[0] ? undefined : locale);

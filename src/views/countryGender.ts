@@ -1,7 +1,7 @@
 import type {GenderRow} from "../charts/genderDots.ts";
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import type {Country} from "../model/area.ts";
+import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
@@ -25,10 +25,10 @@ const asked = [
 ];
 
 /** Women and men of one country, wherever both are published for the same year. */
-export function countryGender(country: Country, atlas: Atlas, reader: Reader): GenderView {
+export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderView {
   const {gender} = reader.words.country;
-  const found = asked.flatMap((id) => gapIn(country, atlas.indicator(id), atlas));
-  const absent = asked.filter((id) => atlas.standing(id).latest.has(country.id) && !found.some((row) => row.indicator.id === id));
+  const found = asked.flatMap((id) => gapIn(area, atlas.indicator(id), atlas));
+  const absent = asked.filter((id) => atlas.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
   const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[reader.locale]));
   return {
     rows: found.map((row) => dots(row, atlas, reader)),
@@ -38,17 +38,17 @@ export function countryGender(country: Country, atlas: Atlas, reader: Reader): G
       subtitle: gender.subtitle,
       note: [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
-      csv: areaCsv(country.id),
-      table: tableOf(found, country, atlas, reader)
+      csv: areaCsv(area.id),
+      table: tableOf(found, area, atlas, reader)
     }
   };
 }
 
-function tableOf(found: readonly Found[], country: Country, atlas: Atlas, reader: Reader): Table {
+function tableOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): Table {
   const {words, format, locale} = reader;
   const {women, men, difference, year} = words.figure;
   return {
-    caption: words.country.gender.caption(country.name[locale]),
+    caption: words.country.gender.caption(area.name[locale]),
     columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
     rows: found.map(({indicator, gap}) => [
       {text: indicator.name[locale]},
@@ -62,8 +62,8 @@ function tableOf(found: readonly Found[], country: Country, atlas: Atlas, reader
 
 type Found = {readonly indicator: Indicator; readonly gap: GenderGap};
 
-function gapIn(country: Country, indicator: Indicator, atlas: Atlas): Found[] {
-  const rows = atlas.standing(indicator.id).byArea.get(country.id) ?? [];
+function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
+  const rows = atlas.standing(indicator.id).byArea.get(area.id) ?? [];
   const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}}));
   const gap = genderGap(bySex);
   return gap ? [{indicator, gap}] : [];

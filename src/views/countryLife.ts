@@ -1,6 +1,6 @@
 import type {BranchRow} from "../charts/branchBars.ts";
 import type {GapClass} from "../charts/gapClass.ts";
-import type {Country} from "../model/area.ts";
+import type {Area} from "../model/area.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {comparisons, peersOf, type Comparison} from "./comparisons.ts";
@@ -30,9 +30,9 @@ export type LifeView = {
 };
 
 /** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
-export function countryLife(country: Country, atlas: Atlas, reader: Reader): LifeView {
+export function countryLife(area: Area, atlas: Atlas, reader: Reader): LifeView {
   const {words, locale} = reader;
-  const held = branches.map((id): Branch => branchOf(id, country, atlas, reader));
+  const held = branches.map((id): Branch => branchOf(id, area, atlas, reader));
   const shown = held.filter(({found}) => found !== null);
   const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
   const figure: Figure = {
@@ -44,21 +44,21 @@ export function countryLife(country: Country, atlas: Atlas, reader: Reader): Lif
       (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
       atlas
     ),
-    csv: areaCsv(country.id),
-    table: lifeTable(country.name[locale], held, atlas, reader)
+    csv: areaCsv(area.id),
+    table: lifeTable(area.name[locale], held, atlas, reader)
   };
   return {figure, rows: held.map((branch) => barOf(branch, reader)), branches: held, peers};
 }
 
-function branchOf(id: string, country: Country, atlas: Atlas, reader: Reader): Branch {
-  const found = latestReading(country.id, id, atlas, reader);
-  const rows = atlas.standing(id).byArea.get(country.id) ?? [];
+function branchOf(id: string, area: Area, atlas: Atlas, reader: Reader): Branch {
+  const found = latestReading(area.id, id, atlas, reader);
+  const rows = atlas.standing(id).byArea.get(area.id) ?? [];
   return {
     id,
     name: atlas.indicator(id).name[reader.locale],
     found,
     sexes: found ? splitBySex(found.observation, rows) : {female: null, male: null},
-    compared: comparisons(country, id, atlas, reader)
+    compared: comparisons(area, id, atlas, reader)
   };
 }
 

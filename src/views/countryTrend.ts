@@ -1,5 +1,5 @@
 import type {TrendSeries} from "../charts/trendSpots.ts";
-import type {Country} from "../model/area.ts";
+import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
@@ -17,10 +17,10 @@ export type TrendView = {readonly figure: Figure; readonly series: readonly Tren
 type Line = {readonly id: string; readonly rows: readonly Observation[]};
 
 /** "Since when?": any benefit through the years, or the branch with the longest record where any benefit has fewer than two. */
-export function countryTrend(country: Country, atlas: Atlas, reader: Reader): TrendView {
+export function countryTrend(area: Area, atlas: Atlas, reader: Reader): TrendView {
   const say = reader.words.country.trend;
   const lines: readonly Line[] = ["any-benefit", ...branches]
-    .map((id) => ({id, rows: datedValues(country.id, id, atlas)}))
+    .map((id) => ({id, rows: datedValues(area.id, id, atlas)}))
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
   return {
@@ -32,18 +32,18 @@ export function countryTrend(country: Country, atlas: Atlas, reader: Reader): Tr
       subtitle: say.subtitle,
       note: say.note,
       sources: sourceLines([atlas.indicator(drawn?.id ?? "any-benefit")], atlas),
-      csv: areaCsv(country.id),
-      table: tableOf(lines, country, atlas, reader)
+      csv: areaCsv(area.id),
+      table: tableOf(lines, area, atlas, reader)
     }
   };
 }
 
 const longest = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];
 
-function tableOf(lines: readonly Line[], country: Country, atlas: Atlas, reader: Reader): Table {
+function tableOf(lines: readonly Line[], area: Area, atlas: Atlas, reader: Reader): Table {
   const {words, locale} = reader;
   return {
-    caption: words.country.trend.caption(country.name[locale]),
+    caption: words.country.trend.caption(area.name[locale]),
     columns: [
       {text: words.country.life.branch},
       {text: words.figure.year, numeric: true},

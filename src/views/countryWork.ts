@@ -1,6 +1,6 @@
 import type {SectorRow} from "../charts/sectorBars.ts";
 import {latestByArea} from "../measures/latest.ts";
-import type {Country} from "../model/area.ts";
+import type {Area} from "../model/area.ts";
 import type {Breakdown} from "../model/dimension.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
@@ -27,9 +27,9 @@ const groups = [
 ] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
 
 /** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
-export function countryWork(country: Country, atlas: Atlas, reader: Reader): WorkView {
+export function countryWork(area: Area, atlas: Atlas, reader: Reader): WorkView {
   const {work} = reader.words.country;
-  const rows = groups.flatMap((group) => rowOf(group, country, atlas, reader));
+  const rows = groups.flatMap((group) => rowOf(group, area, atlas, reader));
   const used = [...new Set(rows.map(({found}) => found.indicator))];
   return {
     rows,
@@ -39,8 +39,8 @@ export function countryWork(country: Country, atlas: Atlas, reader: Reader): Wor
       subtitle: work.subtitle,
       note: work.note,
       sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
-      csv: areaCsv(country.id),
-      table: tableOf(rows, country, reader)
+      csv: areaCsv(area.id),
+      table: tableOf(rows, area, reader)
     }
   };
 }
@@ -53,13 +53,13 @@ function titleOf(rows: readonly WorkRow[], reader: Reader): string {
   return first ? work.titleGroup(first.label, first.valueText, first.found.whenDoubts) : work.titleNone;
 }
 
-function tableOf(rows: readonly WorkRow[], country: Country, {words, format, locale}: Reader): Table {
+function tableOf(rows: readonly WorkRow[], area: Area, {words, format, locale}: Reader): Table {
   const {work} = words.country;
   const {value, women, men, year} = words.figure;
   const sexCell = (share: number | null | undefined): TableCell =>
     share == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(share)};
   return {
-    caption: work.caption(country.name[locale]),
+    caption: work.caption(area.name[locale]),
     columns: [{text: work.group}, ...[value, women, men, year].map((text) => ({text, numeric: true}))],
     rows: rows.map((row) => [
       {text: row.label},
@@ -73,10 +73,10 @@ function tableOf(rows: readonly WorkRow[], country: Country, {words, format, loc
 
 type Group = (typeof groups)[number];
 
-function rowOf(group: Group, country: Country, atlas: Atlas, reader: Reader): WorkRow[] {
+function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[] {
   const {indicator, byArea} = atlas.standing(group.id);
-  const held = byArea.get(country.id) ?? [];
-  const observation = latestByArea(held, {breakdown: group.at}).get(country.id);
+  const held = byArea.get(area.id) ?? [];
+  const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
   if (!observation) return [];
   const {words} = reader;
   const found = reading(observation, indicator, atlas, reader);

@@ -1,7 +1,7 @@
 import type {LifePathRow, LifeStage} from "../charts/lifePath.ts";
 import {distribution} from "../measures/distribution.ts";
 import {gap} from "../measures/gap.ts";
-import type {Group} from "../model/area.ts";
+import type {Area, Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
 import {basisOf, computedFor, isShown, membersOf, whyHidden} from "./groupFigure.ts";
@@ -28,7 +28,7 @@ export type GroupStage = {
 export type GroupPath = {readonly label: string; readonly stages: readonly GroupStage[]};
 
 /** As the publisher gives them, year by year of each stage. */
-export function publishedPath(group: Group, label: string, atlas: Atlas, reader: Reader): GroupPath {
+export function publishedPath(group: Area, label: string, atlas: Atlas, reader: Reader): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
     const found = latestReading(group.id, id, atlas, reader);
     if (!found) return {id, value: null, basis: reader.words.absence.notPublished, years: []};

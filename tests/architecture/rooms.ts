@@ -7,10 +7,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
-  views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts"],
-  components: ["model", "charts", "i18n", "client", "site/addresses.ts", "site/worldGeometry.ts"],
+  views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts", "compare"],
+  compare: ["model", "measures", "charts", "i18n", "client", "site/addresses.ts"],
+  components: ["model", "charts", "i18n", "client", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
-  pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "components", "layouts", "content"],
+  pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "compare", "embeds", "components", "layouts", "content"],
   client: [],
   styles: [],
   scripts: ["model", "tables", "sources"]
@@ -19,7 +20,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   views: ["charts"],
-  components: ["views", "measures"],
+  compare: ["views"],
+  components: ["views", "measures", "compare", "embeds"],
   layouts: ["views"]
 };
 

@@ -1,0 +1,72 @@
+import {branchBars} from "../charts/branchBars.ts";
+import {genderDots} from "../charts/genderDots.ts";
+import {sectorBars} from "../charts/sectorBars.ts";
+import {shareTicks} from "../charts/shareTicks.ts";
+import {trendLines} from "../charts/trendLines.ts";
+import type {Area} from "../model/area.ts";
+import type {Atlas} from "../views/atlas.ts";
+import {countryGender} from "../views/countryGender.ts";
+import {countryLife} from "../views/countryLife.ts";
+import {countryTrend} from "../views/countryTrend.ts";
+import {countryWork} from "../views/countryWork.ts";
+import type {Reader} from "../views/reader.ts";
+import type {AreaDrawing} from "./areaChartView.ts";
+import type {AreaChart} from "./chartKinds.ts";
+import {lifeCycleDrawing} from "./lifeCycleDrawing.ts";
+
+type Draw = (area: Area, atlas: Atlas, reader: Reader) => AreaDrawing;
+
+const ticksOf = ({format}: Reader) => shareTicks((value) => format.limit(value, "percent"));
+const sexesOf = ({words}: Reader) => ({women: words.figure.women, men: words.figure.men});
+
+const branches: Draw = (area, atlas, reader) => {
+  const {figure, rows, peers} = countryLife(area, atlas, reader);
+  const {life} = reader.words.country;
+  const words = {...sexesOf(reader), reached: life.reached, left: life.left, ...peers};
+  const shown = rows.filter(({value}) => value !== null);
+  return {
+    figure,
+    draw: shown.length > 0 ? (width) => branchBars(rows, {width, ticks: ticksOf(reader), words}) : null,
+    says: rows.map(({say}) => say),
+    missing: rows.length - shown.length
+  };
+};
+
+const trend: Draw = (area, atlas, reader) => {
+  const {figure, series} = countryTrend(area, atlas, reader);
+  const breakText = reader.words.flags.break;
+  return {
+    figure,
+    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks: ticksOf(reader), breakText}) : null,
+    says: series.flatMap(({points}) => points.map(({say}) => say)),
+    missing: 0
+  };
+};
+
+const gender: Draw = (area, atlas, reader) => {
+  const {figure, rows} = countryGender(area, atlas, reader);
+  const words = sexesOf(reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks: ticksOf(reader), words}) : null,
+    says: rows.map(({say}) => say),
+    missing: 0
+  };
+};
+
+const informality: Draw = (area, atlas, reader) => {
+  const {figure, rows} = countryWork(area, atlas, reader);
+  const words = sexesOf(reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: ticksOf(reader), words}) : null,
+    says: rows.map(({say}) => say),
+    missing: 0
+  };
+};
+
+const drawings: Record<AreaChart, Draw> = {branches, trend, gender, informality, "life-cycle": lifeCycleDrawing};
+
+/** A chart of an area, described; `draw` is null where nothing is published. */
+export const areaDrawing = (chart: AreaChart, area: Area, atlas: Atlas, reader: Reader): AreaDrawing =>
+  drawings[chart](area, atlas, reader);

@@ -1,0 +1,43 @@
+import {lifePath} from "../charts/lifePath.ts";
+import type {Area} from "../model/area.ts";
+import type {Atlas} from "../views/atlas.ts";
+import {countryLife} from "../views/countryLife.ts";
+import {groupFigures, worldFigures} from "../views/lifeCycleFigures.ts";
+import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../views/lifeCycleStages.ts";
+import {pathStages} from "../views/pathStages.ts";
+import type {Reader} from "../views/reader.ts";
+import type {Figure} from "../views/table.ts";
+import type {AreaDrawing} from "./areaChartView.ts";
+
+/** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
+export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): AreaDrawing {
+  const drawn = area.kind === "country" ? countryPath(area, atlas, reader) : groupPath(area.id, atlas, reader);
+  if (!drawn) return {figure: countryLife(area, atlas, reader).figure, draw: null, says: [], missing: stageIds.length};
+  const stages = drawn.rows.flatMap((row) => row.stages);
+  return {
+    figure: drawn.figure,
+    draw: (width) => lifePath(drawn.rows, {width, ...pathStages(reader)}),
+    says: stages.map(({say}) => say),
+    missing: stages.filter(({value}) => value === null).length
+  };
+}
+
+function groupPath(id: string, atlas: Atlas, reader: Reader) {
+  const group = atlas.group(id);
+  return (id === "world" ? worldFigures(atlas, reader) : groupFigures(group, atlas, reader))[0] ?? null;
+}
+
+function countryPath(area: Area, atlas: Atlas, reader: Reader) {
+  const say = reader.words.lifeCycle;
+  const path = publishedPath(area, area.name[reader.locale], atlas, reader);
+  if (!hasFigure(path)) return null;
+  const world = publishedPath(atlas.group("world"), say.group.world, atlas, reader);
+  const {figure} = countryLife(area, atlas, reader);
+  const table = {
+    caption: say.group.caption(area.name[reader.locale]),
+    columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
+    rows: [path, world].map((row) => pathCells(row, reader))
+  };
+  const own: Figure = {...figure, id: "life-cycle", subtitle: say.subtitle, note: say.note, table};
+  return {figure: own, rows: [path, world].map((row) => pathRow(row, atlas, reader))};
+}

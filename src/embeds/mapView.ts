@@ -1,0 +1,29 @@
+import {choropleth} from "../charts/choropleth.ts";
+import {addressOf} from "../site/addresses.ts";
+import {worldGeometry} from "../site/worldGeometry.ts";
+import type {Atlas, Standing} from "../views/atlas.ts";
+import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
+import {legendTitle} from "../views/legendTitle.ts";
+import type {Reader} from "../views/reader.ts";
+import {worldMap} from "../views/worldMap.ts";
+import type {ChartView} from "./chartView.ts";
+
+/** The world map of an indicator. */
+export function mapView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
+  const {indicator} = standing;
+  const {words, locale} = reader;
+  const map = worldMap(standing, atlas, reader);
+  const figure = indicatorMapFigure(standing, atlas, reader);
+  return {
+    chart: "map",
+    id: indicator.id,
+    name: indicator.name[locale],
+    figure: {...figure, note: [words.map.rings, words.site.disclaimer].join(" ")},
+    legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
+    draw: () => choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(indicator.measure[locale]), hatchId: "map-hatch"}),
+    says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
+    missing: map.rows.filter(({status}) => status !== "value").length,
+    page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,
+    neighbours: []
+  };
+}

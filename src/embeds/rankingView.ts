@@ -1,0 +1,55 @@
+import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import {rankedBars} from "../charts/rankedBars.ts";
+import {shareTicks} from "../charts/shareTicks.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas, Standing} from "../views/atlas.ts";
+import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
+import {rankedRows, type RankedRow} from "../views/rankedTable.ts";
+import {rankingTitle} from "../views/rankingTitle.ts";
+import type {Reader} from "../views/reader.ts";
+import type {Table} from "../views/table.ts";
+import type {ChartView} from "./chartView.ts";
+
+/** Rows drawn of a long ranking: those furthest behind. */
+const furthest = 20;
+
+/** The ranking of an indicator: all of a short one, those furthest behind in a long one. */
+export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
+  const {indicator} = standing;
+  const {words, format, locale} = reader;
+  const all = rankedRows(standing, atlas, reader);
+  const shown = all.slice(0, furthest);
+  const figure = indicatorMapFigure(standing, atlas, reader);
+  const title = rankingTitle(standing, all, atlas, reader);
+  const bars = shown.map((row) => ({
+    label: row.name,
+    value: row.value,
+    valueText: row.valueText,
+    yearText: row.when,
+    old: row.old,
+    say: words.say.value(row.name, row.valueText, whenOf(row))
+  }));
+  const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
+  const end = indicator.unit === "percentOfGdp" ? null : 100;
+  const note = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
+  return {
+    chart: "ranking",
+    id: indicator.id,
+    name: indicator.name[locale],
+    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, figure.table.caption, reader)},
+    legend: null,
+    draw: bars.length > 0 ? (width) => drawAtBuild(rankedBars(bars, {width, end, ticks}), {label: title}) : null,
+    says: bars.map(({say}) => say),
+    missing: atlas.pages.length - all.length,
+    page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
+    neighbours: []
+  };
+}
+
+const whenOf = ({when, doubts}: RankedRow): string => [when, doubts].filter(Boolean).join(", ");
+
+const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Reader): Table => ({
+  caption,
+  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
+  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row)}])
+});

@@ -1,0 +1,25 @@
+import type {Reader} from "../views/reader.ts";
+import type {ChartView} from "./chartView.ts";
+
+/** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
+export type Saying = {
+  /** Figure, place, year: the finding with its name, and how many are missing. */
+  readonly sentence: string;
+  /** What kind of picture, of what, and what it shows. */
+  readonly alt: string;
+  /** Every row, with value and year. */
+  readonly description: string;
+};
+
+/** Says a view from its rows, in the reader's language. */
+export function saying({chart, name, figure, says, missing, draw}: ChartView, {words, format}: Reader): Saying {
+  const say = words.embed;
+  const title = draw ? figure.title : say.empty.title(say.charts[chart], name);
+  const gone = missing > 0 ? ` ${say.missing(missing, format.count(missing))}` : "";
+  const sentence = `${title.startsWith(name) ? title : `${name}: ${title}`}.${gone}`;
+  return {
+    sentence,
+    alt: draw ? say.alt(say.pictures[chart], name, title, figure.subtitle) : sentence,
+    description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
+  };
+}

@@ -1,0 +1,71 @@
+import {plural} from "../plural.ts";
+
+const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+
+/** Words of what one can take away: embeds, pictures, sentences, citations. */
+export const embed = {
+  charts: {
+    map: "Map",
+    ranking: "Ranking",
+    branches: "Branches",
+    trend: "Trend",
+    gender: "Women and men",
+    informality: "Informal work",
+    "life-cycle": "Path of life"
+  },
+  /** How a picture begins to describe itself. */
+  pictures: {
+    map: "World map",
+    ranking: "Bar chart",
+    branches: "Bar chart",
+    trend: "Line chart",
+    gender: "Dot plot",
+    informality: "Bar chart",
+    "life-cycle": "Column chart"
+  },
+  open: (site: string) => `Open on ${site}`,
+  ends: (count: string, of: string) =>
+    `The ${count} countries and areas at the far end, of ${of} with a figure. Ranks compare latest values of different years.`,
+  empty: {
+    title: (chart: string, name: string) => `${name}: no figure is published for “${chart}”`,
+    text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
+    neighbours: "The same chart for:"
+  },
+  alt: (picture: string, name: string, title: string, subtitle: string) => `${picture}. ${name}. ${title}. ${subtitle}`,
+  missing: (count: number, text: string) => n(count, `${text} has no figure.`, `${text} have no figure.`),
+  frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
+  take: {
+    title: "Take this chart",
+    live: "Embed that follows updates",
+    frozen: "Embed that never changes",
+    picture: "Picture",
+    rows: "Rows",
+    sentence: "Sentence",
+    alt: "Alternative text",
+    citation: "Citation",
+    copy: (what: string) => `Copy: ${what}`,
+    copied: (what: string) => `Copied: ${what}`,
+    open: "The embed by itself"
+  },
+  maker: {
+    title: "Take a chart with you",
+    intro:
+      "Every chart of the atlas can stand in your page: it sizes itself, follows the reader’s light or dark scheme, speaks to screen readers, names its source and calls nobody else.",
+    chart: "Chart",
+    about: "About",
+    indicator: "Indicator",
+    area: "Country, region or group",
+    language: "Language",
+    theme: "Colours",
+    themes: {auto: "as the reader prefers", light: "light", dark: "dark"},
+    make: "Show the chart and its snippet",
+    preview: "Preview",
+    snippet: "Snippet",
+    unknown: "There is no such chart; this one is shown instead.",
+    gallery: "Some to begin with",
+    how: "How it works",
+    howText:
+      "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one shows the release of the day, byte for byte, as long as this site stands.",
+    withoutScript: "Without script, choose from these lists: each address shows the chart alone, and can stand in a frame as it is."
+  }
+};

@@ -1,0 +1,70 @@
+import type {Words} from "../en.ts";
+import {plural} from "../plural.ts";
+
+const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
+
+export const embed: Words["embed"] = {
+  charts: {
+    map: "Mapa",
+    ranking: "Clasificación",
+    branches: "Ramas",
+    trend: "Evolución",
+    gender: "Mujeres y hombres",
+    informality: "Trabajo informal",
+    "life-cycle": "Camino de la vida"
+  },
+  pictures: {
+    map: "Mapa del mundo",
+    ranking: "Gráfico de barras",
+    branches: "Gráfico de barras",
+    trend: "Gráfico de líneas",
+    gender: "Gráfico de puntos",
+    informality: "Gráfico de barras",
+    "life-cycle": "Gráfico de columnas"
+  },
+  open: (site) => `Abrir en ${site}`,
+  ends: (count, of) =>
+    `Los ${count} países y áreas más alejados, de ${of} con cifra. Las posiciones comparan los últimos valores de años distintos.`,
+  empty: {
+    title: (chart, name) => `${name}: no hay cifras publicadas para «${chart}»`,
+    text: "Las fuentes de este atlas no publican nada que dibujar aquí. La ausencia es un hallazgo; no es un cero.",
+    neighbours: "El mismo gráfico para:"
+  },
+  alt: (picture, name, title, subtitle) => `${picture}. ${name}. ${title}. ${subtitle}`,
+  missing: (count, text) => n(count, `${text} no tiene cifra.`, `${text} no tienen cifra.`),
+  frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
+  take: {
+    title: "Llevarse este gráfico",
+    live: "Inserción que sigue las actualizaciones",
+    frozen: "Inserción que nunca cambia",
+    picture: "Imagen",
+    rows: "Filas",
+    sentence: "Frase",
+    alt: "Texto alternativo",
+    citation: "Cita",
+    copy: (what) => `Copiar: ${what}`,
+    copied: (what) => `Copiado: ${what}`,
+    open: "La inserción por sí sola"
+  },
+  maker: {
+    title: "Llévese un gráfico",
+    intro:
+      "Cada gráfico del atlas puede estar en su página: ajusta su tamaño, sigue el modo claro u oscuro de quien lee, habla con los lectores de pantalla, nombra su fuente y no llama a nadie más.",
+    chart: "Gráfico",
+    about: "Sobre",
+    indicator: "Indicador",
+    area: "País, región o grupo",
+    language: "Idioma",
+    theme: "Colores",
+    themes: {auto: "según prefiera quien lee", light: "claro", dark: "oscuro"},
+    make: "Mostrar el gráfico y su código",
+    preview: "Vista previa",
+    snippet: "Código",
+    unknown: "No existe ese gráfico; en su lugar se muestra este.",
+    gallery: "Algunos para empezar",
+    how: "Cómo funciona",
+    howText:
+      "El código es un marco y un pequeño script. El script fija la altura del marco y no hace nada más; sin él, o con los scripts desactivados, el marco conserva una altura suficiente. Un código vivo muestra la edición más reciente de los datos. Uno congelado muestra la edición del día, byte por byte, mientras exista este sitio.",
+    withoutScript: "Sin scripts, elija de estas listas: cada dirección muestra el gráfico solo, y puede ponerse en un marco tal cual."
+  }
+};

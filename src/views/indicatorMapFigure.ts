@@ -1,0 +1,23 @@
+import {indicatorCsv} from "../site/addresses.ts";
+import type {Atlas, Standing} from "./atlas.ts";
+import {indicatorTable} from "./indicatorTable.ts";
+import {mapTitle} from "./mapTitle.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure} from "./table.ts";
+import {yearSpan} from "./yearSpan.ts";
+
+/** What stands around the map of an indicator. */
+export function indicatorMapFigure(standing: Standing, atlas: Atlas, reader: Reader): Figure {
+  const {figure, denominators} = reader.words;
+  const {indicator, countries} = standing;
+  const measure = `${indicator.measure[reader.locale]}.`;
+  return {
+    id: "map-figure",
+    title: mapTitle(standing, reader),
+    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].filter(Boolean).join(" "),
+    sources: sourceLines([indicator], atlas, {aggregates: true}),
+    csv: indicatorCsv(indicator.id),
+    table: indicatorTable(standing, atlas, reader)
+  };
+}
