@@ -14,7 +14,10 @@ describe("an atlas", () => {
   test("stands on latest values: groups apart from countries, ranks among countries alone", () => {
     const atlas = sampleAtlas({rows: [{value: 40}, {value: 60, period: 2021}, {area: "BBB", value: 80}, {area: "world", value: 90}]});
     const standing = atlas.standing("any-benefit");
-    expect(standing.countries.map(({area, value}) => [area, value])).toEqual([["AAA", 60], ["BBB", 80]]);
+    expect(standing.countries.map(({area, value}) => [area, value])).toEqual([
+      ["AAA", 60],
+      ["BBB", 80]
+    ]);
     expect(standing.latest.get("world")?.value).toBe(90);
     expect(standing.ranks.get("AAA")).toEqual({position: 2, of: 2, ties: 0});
     expect(standing.newest).toBe(2021);

@@ -27,8 +27,19 @@ describe("a ranking", () => {
     ]);
   });
   test("of informal work begins with most of it, which ranks last", () => {
-    const rows = rowsOf({rows: [{indicator: "informal-employment", value: 10}, {indicator: "informal-employment", area: "BBB", value: 90}]}, "informal-employment");
-    expect(rows.map(({area, position, gapText}) => [area, position, gapText])).toEqual([["BBB", "2", null], ["AAA", "1", null]]);
+    const rows = rowsOf(
+      {
+        rows: [
+          {indicator: "informal-employment", value: 10},
+          {indicator: "informal-employment", area: "BBB", value: 90}
+        ]
+      },
+      "informal-employment"
+    );
+    expect(rows.map(({area, position, gapText}) => [area, position, gapText])).toEqual([
+      ["BBB", "2", null],
+      ["AAA", "1", null]
+    ]);
   });
   test("has people where a head count of the year is held, a zero where nobody is left out, nothing where none is held", () => {
     const populations = [population("AAA", 2020, {total: 340_246}), population("BBB", 2020, {total: 5})];
@@ -46,8 +57,16 @@ describe("a ranking", () => {
     expect(rowsOf({rows: [spending("AAA", 0)]}, "spending")[0]?.bar).toBe(0);
   });
   test("says of each value when, and what is doubtful", () => {
-    const rows = rowsOf({rows: [{value: 1, period: 2010, flag: "unreliable"}, {area: "BBB", period: 2020, value: 2}]});
-    expect(rows.map(({when, old, doubts}) => [when, old, doubts])).toEqual([["2010", true, "old, low reliability"], ["2020", false, ""]]);
+    const rows = rowsOf({
+      rows: [
+        {value: 1, period: 2010, flag: "unreliable"},
+        {area: "BBB", period: 2020, value: 2}
+      ]
+    });
+    expect(rows.map(({when, old, doubts}) => [when, old, doubts])).toEqual([
+      ["2010", true, "old, low reliability"],
+      ["2020", false, ""]
+    ]);
   });
 });
 
@@ -73,8 +92,12 @@ describe("the page of an indicator with few figures", () => {
     expect(textFaults(view)).toEqual([]);
   });
   test("the same of spending, of an index and of undated figures", () => {
-    for (const id of ["spending", "health-services", "pension-contributors", "maternity", "informal-by-status"]) expect(textFaults(pageOf({}, id)), id).toEqual([]);
-    const undated = pageOf({rows: [{indicator: "pension-contributors", period: null, edition: "2020-22", value: 0.01}]}, "pension-contributors");
+    for (const id of ["spending", "health-services", "pension-contributors", "maternity", "informal-by-status"])
+      expect(textFaults(pageOf({}, id)), id).toEqual([]);
+    const undated = pageOf(
+      {rows: [{indicator: "pension-contributors", period: null, edition: "2020-22", value: 0.01}]},
+      "pension-contributors"
+    );
     expect(undated.rankingTitle).toBe("One figure: <0.1% in Land AAA (report 2020-22)");
   });
 });

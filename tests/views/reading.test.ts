@@ -46,7 +46,12 @@ describe("a reading", () => {
     expect(latestReading("AAA", "pension-contributors", atlas, readerOf("es"))?.when).toBe("informe 2020-22");
   });
   test("tells the publisher's doubts after the year", () => {
-    const atlas = sampleAtlas({rows: [{period: 2010, flag: "break", remark: "mainCities"}, {area: "BBB", period: 2020}]});
+    const atlas = sampleAtlas({
+      rows: [
+        {period: 2010, flag: "break", remark: "mainCities"},
+        {area: "BBB", period: 2020}
+      ]
+    });
     const found = latestReading("AAA", "any-benefit", atlas, en);
     expect(found?.doubts).toEqual(["old", "break in the series", "main cities only"]);
     expect(found?.whenDoubts).toBe("2010, old, break in the series, main cities only");
@@ -68,7 +73,13 @@ describe("a reading", () => {
     expect(latestReading("AAA", "maternity", atlas, en)).toMatchObject({valueText: "75.0%", left: {people: 5, headCount: 20}});
   });
   test("takes the newest year, not the last row", () => {
-    const atlas = sampleAtlas({rows: [{period: 2021, value: 60}, {period: 2019, value: 50}, {period: 2022, value: 70, sex: "female"}]});
+    const atlas = sampleAtlas({
+      rows: [
+        {period: 2021, value: 60},
+        {period: 2019, value: 50},
+        {period: 2022, value: 70, sex: "female"}
+      ]
+    });
     expect(latestReading("AAA", "any-benefit", atlas, en)?.observation).toMatchObject({period: 2021, value: 60});
   });
   test("of an area nobody knows is a mistake that is told", () => {

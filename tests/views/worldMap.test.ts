@@ -72,7 +72,11 @@ describe("a map", () => {
 describe("what a value says", () => {
   test("is left out and coverage for coverage; the bare value elsewhere, with its unit", () => {
     const atlas = sampleAtlas({
-      rows: [{indicator: "informal-employment", value: 40}, {indicator: "spending", value: 12, period: null, edition: "2024-26"}, {indicator: "health-services", value: 80}]
+      rows: [
+        {indicator: "informal-employment", value: 40},
+        {indicator: "spending", value: 12, period: null, edition: "2024-26"},
+        {indicator: "health-services", value: 80}
+      ]
     });
     const say = (id: string) => sayReading("Land", latestReading("AAA", id, atlas, en)!, en);
     expect(say("informal-employment")).toBe("Land: 40.0% (2020)");
