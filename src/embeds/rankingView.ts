@@ -1,5 +1,5 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
-import {rankedBars} from "../charts/rankedBars.ts";
+import {rankedBars, type RankedRow as Bar} from "../charts/rankedBars.ts";
 import {shareTicks} from "../charts/shareTicks.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
@@ -21,14 +21,7 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const shown = all.slice(0, furthest);
   const figure = indicatorMapFigure(standing, atlas, reader);
   const title = rankingTitle(standing, all, atlas, reader);
-  const bars = shown.map((row) => ({
-    label: row.name,
-    value: row.value,
-    valueText: row.valueText,
-    yearText: row.when,
-    old: row.old,
-    say: words.say.value(row.name, row.valueText, whenOf(row))
-  }));
+  const bars = shown.map((row) => barOf(row, reader));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const note = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
@@ -45,6 +38,15 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
     neighbours: []
   };
 }
+
+const barOf = (row: RankedRow, {words}: Reader): Bar => ({
+  label: row.name,
+  value: row.value,
+  valueText: row.valueText,
+  yearText: row.when,
+  old: row.old,
+  say: words.say.value(row.name, row.valueText, whenOf(row))
+});
 
 const whenOf = ({when, doubts}: RankedRow): string => [when, doubts].filter(Boolean).join(", ");
 

@@ -23,7 +23,7 @@ const similarWithin = 10;
 
 /** The countries most like this one, on any benefit, with the reason why each is a peer. */
 export function countryPeers(country: Country, atlas: Atlas, reader: Reader): PeersView {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const say = words.region.peers;
   const standing = atlas.standing("any-benefit");
   const withFigure = atlas.pages.filter(({id}) => standing.latest.has(id));
@@ -35,16 +35,9 @@ export function countryPeers(country: Country, atlas: Atlas, reader: Reader): Pe
   });
   const ids = [country.id, ...found.map(({area}) => area)];
   const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, atlas, reader);
-  const best = rows.toReversed();
-  const position = best.findIndex(({value}) => value === rows.find(({area}) => area === country.id)?.value) + 1;
   const name = country.name[locale];
   return {
-    title:
-      found.length === 0
-        ? say.titleNone
-        : position === 0
-          ? say.titleWithout(name)
-          : say.title(name, format.count(position), format.count(rows.length)),
+    title: found.length === 0 ? say.titleNone : titleOf(country, rows, reader),
     subtitle: say.subtitle,
     caption: say.caption(name),
     rows,
@@ -52,6 +45,15 @@ export function countryPeers(country: Country, atlas: Atlas, reader: Reader): Pe
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
     sources: sourceLines([standing.indicator], atlas)
   };
+}
+
+/** The place of the country among its peers, best first; or that it has none. */
+function titleOf({id, name}: Country, rows: readonly RankedRow[], {words, format, locale}: Reader): string {
+  const say = words.region.peers;
+  const own = rows.find(({area}) => area === id);
+  if (!own) return say.titleWithout(name[locale]);
+  const position = rows.toReversed().findIndex(({value}) => value === own.value) + 1;
+  return say.title(name[locale], format.count(position), format.count(rows.length));
 }
 
 function reasonOf({area, reasons}: Peer, atlas: Atlas, {words, format, locale}: Reader): {name: string; href: string; text: string} {

@@ -5,7 +5,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {basisOf, computedFor, figureYear, isShown, whyHidden, type Shown} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import type {Table} from "./table.ts";
+import type {Table, TableCell} from "./table.ts";
 
 /** One computed figure with the members behind it and what it would be without older values. */
 export type AuditView = {
@@ -39,9 +39,22 @@ function audit(group: Group, id: string, atlas: Atlas, reader: Reader): AuditVie
 }
 
 function contributionsTable(figure: Shown, caption: string, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+  const {words, format} = reader;
   const say = words.region.audit;
-  const row = ({area, value, period, weight, share, points}: Contribution) => [
+  const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
+  const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
+  return {
+    caption,
+    columns: [
+      {text: words.figure.area},
+      ...[words.figure.value, words.figure.year, say.weight, say.share, say.points].map((text) => ({text, numeric: true}))
+    ],
+    rows: [[say.total, ...sum].map((text) => ({text})), ...figure.contributions.map((one) => cellsOf(one, atlas, reader))]
+  };
+}
+
+function cellsOf({area, value, period, weight, share, points}: Contribution, atlas: Atlas, {words, format, locale}: Reader): TableCell[] {
+  return [
     {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
     {text: format.percent(value)},
     {text: period === null ? words.value.missing : format.year(period)},
@@ -49,25 +62,6 @@ function contributionsTable(figure: Shown, caption: string, atlas: Atlas, reader
     {text: format.finePercent(share * 100)},
     {text: format.finePoints(points)}
   ];
-  const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
-  return {
-    caption,
-    columns: [
-      {text: words.figure.area},
-      ...[words.figure.value, words.figure.year, say.weight, say.share, say.points].map((text) => ({text, numeric: true}))
-    ],
-    rows: [
-      [
-        {text: say.total},
-        {text: format.percent(figure.value)},
-        {text: ""},
-        {text: format.people(behind)},
-        {text: format.percent(100)},
-        {text: format.finePoints(figure.value)}
-      ],
-      ...figure.contributions.map(row)
-    ]
-  };
 }
 
 function agesTable(group: Group, id: string, caption: string, atlas: Atlas, reader: Reader): Table {

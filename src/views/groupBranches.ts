@@ -1,10 +1,10 @@
 import type {StripRow} from "../charts/strips.ts";
-import {quantile} from "../measures/distribution.ts";
 import {gap} from "../measures/gap.ts";
 import type {Group} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
+import {groupMedian, type Median} from "./groupMedian.ts";
 import {groupFigure, isShown, whyHidden, type GroupFigure} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -12,21 +12,13 @@ import type {Figure, TableCell} from "./table.ts";
 
 export type BranchesView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
-/** The median of a group's latest country values, every country counted once. */
-type Median = {readonly group: Group; readonly value: number; readonly n: number};
 type Branch = {readonly id: string; readonly own: Median | null; readonly others: readonly Median[]; readonly figure: GroupFigure};
 
 /** Every branch of a group against the other groups of its kind, and as published and computed. */
 export function groupBranches(group: Group, atlas: Atlas, reader: Reader): BranchesView {
   const {words, locale} = reader;
   const say = words.region.branches;
-  const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
-  const held = ["any-benefit", ...branches].map((id): Branch => ({
-    id,
-    own: medianOf(group, id, atlas),
-    others: kin.flatMap((other) => medianOf(other, id, atlas) ?? []),
-    figure: groupFigure(group, id, atlas, reader)
-  }));
+  const held = heldOf(group, atlas, reader);
   const name = group.name[locale];
   return {
     rows: held.map((branch) => strip(branch, atlas, reader)),
@@ -51,21 +43,14 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
   };
 }
 
-export function medianOf(group: Group, indicatorId: string, atlas: Atlas): Median | null {
-  const inside = new Set(group.members);
-  const values = atlas
-    .standing(indicatorId)
-    .countries.filter(({area}) => inside.has(area))
-    .map(({value}) => value);
-  if (values.length === 0) return null;
-  return {
-    group,
-    value: quantile(
-      values.sort((a, b) => a - b),
-      {p: 0.5}
-    ),
-    n: values.length
-  };
+function heldOf(group: Group, atlas: Atlas, reader: Reader): Branch[] {
+  const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
+  return ["any-benefit", ...branches].map((id) => ({
+    id,
+    own: groupMedian(group, id, atlas),
+    others: kin.flatMap((other) => groupMedian(other, id, atlas) ?? []),
+    figure: groupFigure(group, id, atlas, reader)
+  }));
 }
 
 function titleOf(held: readonly Branch[], name: string, atlas: Atlas, reader: Reader): string {

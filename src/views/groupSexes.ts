@@ -6,7 +6,7 @@ import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, TableCell} from "./table.ts";
 
 type Counted = {readonly id: string; readonly points: readonly number[]; readonly withFigure: number};
 
@@ -14,14 +14,16 @@ type Counted = {readonly id: string; readonly points: readonly number[]; readonl
 export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
   const {words, format, locale} = reader;
   const say = words.region.sex;
-  const counted = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"].map((id) =>
-    countIn(group, id, atlas)
-  );
-  const name = (id: string): string => atlas.indicator(id).name[locale];
+  const counted = asked.map((id) => countIn(group, id, atlas));
   const oldAge = counted.find(({id}) => id === "old-age");
+  const title = say.title(
+    format.count(oldAge?.points.length ?? 0),
+    format.count(group.members.length),
+    atlas.indicator("old-age").name[locale]
+  );
   return {
     id: "sex",
-    title: say.title(format.count(oldAge?.points.length ?? 0), format.count(group.members.length), name("old-age")),
+    title,
     subtitle: say.subtitle,
     note: words.country.gender.note,
     sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas),
@@ -31,26 +33,30 @@ export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
         {text: words.country.life.branch},
         ...[say.both, say.behind, say.level, say.ahead, say.median].map((text) => ({text, numeric: true}))
       ],
-      rows: counted.map(({id, points, withFigure}) => [
-        {text: name(id)},
-        {text: words.value.rank(format.count(points.length), format.count(withFigure))},
-        ...[points.filter((p) => p < 0), points.filter((p) => p === 0), points.filter((p) => p > 0)].map((some) => ({
-          text: format.count(some.length)
-        })),
-        {
-          text:
-            points.length === 0
-              ? words.value.missing
-              : format.signedPoints(
-                  quantile(
-                    points.toSorted((a, b) => a - b),
-                    {p: 0.5}
-                  )
-                )
-        }
-      ])
+      rows: counted.map((row) => cellsOf(row, atlas, reader))
     }
   };
+}
+
+const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+
+function cellsOf({id, points, withFigure}: Counted, atlas: Atlas, {words, format, locale}: Reader): TableCell[] {
+  const sides = [points.filter((p) => p < 0), points.filter((p) => p === 0), points.filter((p) => p > 0)];
+  const median =
+    points.length === 0
+      ? words.value.missing
+      : format.signedPoints(
+          quantile(
+            points.toSorted((a, b) => a - b),
+            {p: 0.5}
+          )
+        );
+  return [
+    {text: atlas.indicator(id).name[locale]},
+    {text: words.value.rank(format.count(points.length), format.count(withFigure))},
+    ...sides.map((some) => ({text: format.count(some.length)})),
+    {text: median}
+  ];
 }
 
 function countIn(group: Group, id: string, atlas: Atlas): Counted {

@@ -9,7 +9,7 @@ import {branches} from "./branches.ts";
 import {latestReading, reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure} from "./table.ts";
+import type {Figure, TableCell} from "./table.ts";
 import {sayReading} from "./worldMap.ts";
 
 export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
@@ -17,32 +17,13 @@ type Held = {readonly id: string; readonly spread: Spread; readonly values: read
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
 export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadView {
-  const {words, format, locale} = reader;
-  const inside = new Set(group.members);
-  const held = ["any-benefit", ...branches].flatMap((id): Held[] => {
-    const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
-    const found = spread(values, {members: group.members});
-    return found ? [{id, spread: found, values}] : [];
-  });
-  const name = (id: string): string => atlas.indicator(id).name[locale];
-  const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
-  const ends = (observations: readonly Observation[]): string =>
-    observations.length > 1
-      ? words.region.spread.many(observations.length, format.count(observations.length))
-      : (atlas.areas.get(observations[0]?.area ?? "")?.name[locale] ?? "");
+  const {words, locale} = reader;
+  const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, atlas));
   return {
-    rows: held.map((one) => strip(one, name(one.id), group, atlas, reader)),
+    rows: held.map((one) => strip(one, group, atlas, reader)),
     figure: {
       id: "spread",
-      title: widest
-        ? words.region.spread.title(
-            name(widest.id),
-            format.percent(widest.spread.min),
-            ends(widest.spread.lowest),
-            format.percent(widest.spread.max),
-            ends(widest.spread.highest)
-          )
-        : words.region.branches.titleNone,
+      title: titleOf(held, atlas, reader),
       subtitle: words.region.spread.subtitle,
       sources: sourceLines([atlas.indicator("any-benefit")], atlas),
       table: {
@@ -54,16 +35,49 @@ export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadV
             numeric: true
           }))
         ],
-        rows: held.map(({id, spread: found, values}) => [
-          {text: name(id)},
-          {text: words.value.rank(format.count(found.n), format.count(found.of))},
-          {text: format.percent(found.min), note: ends(found.lowest)},
-          {text: format.percent(middle(values))},
-          {text: format.percent(found.max), note: ends(found.highest)}
-        ])
+        rows: held.map((one) => cellsOf(one, atlas, reader))
       }
     }
   };
+}
+
+function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
+  const inside = new Set(group.members);
+  const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
+  const found = spread(values, {members: group.members});
+  return found ? [{id, spread: found, values}] : [];
+}
+
+function titleOf(held: readonly Held[], atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
+  if (!widest) return words.region.branches.titleNone;
+  const {min, max, lowest, highest} = widest.spread;
+  const end = (who: readonly Observation[]): string => endOf(who, atlas, reader);
+  return words.region.spread.title(
+    atlas.indicator(widest.id).name[locale],
+    format.percent(min),
+    end(lowest),
+    format.percent(max),
+    end(highest)
+  );
+}
+
+/** Who stands at an end: the country, or how many share it. */
+function endOf(who: readonly Observation[], atlas: Atlas, {words, format, locale}: Reader): string {
+  if (who.length > 1) return words.region.spread.many(who.length, format.count(who.length));
+  return atlas.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
+}
+
+function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  return [
+    {text: atlas.indicator(id).name[locale]},
+    {text: words.value.rank(format.count(found.n), format.count(found.of))},
+    {text: format.percent(found.min), note: endOf(found.lowest, atlas, reader)},
+    {text: format.percent(middle(values))},
+    {text: format.percent(found.max), note: endOf(found.highest, atlas, reader)}
+  ];
 }
 
 const middle = (values: readonly Observation[]): number =>
@@ -72,9 +86,10 @@ const middle = (values: readonly Observation[]): number =>
     {p: 0.5}
   );
 
-function strip({id, values}: Held, label: string, group: Group, atlas: Atlas, reader: Reader): StripRow {
+function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): StripRow {
   const {words, format, locale} = reader;
   const {indicator} = atlas.standing(id);
+  const label = indicator.name[locale];
   const published = latestReading(group.id, id, atlas, reader);
   const median = middle(values);
   return {

@@ -9,6 +9,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: ["model", "tables"],
   views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts", "compare"],
   compare: ["model", "measures", "charts", "i18n", "client", "site/addresses.ts"],
+  embeds: ["model", "charts", "i18n", "site", "views"],
   components: ["model", "charts", "i18n", "client", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
   pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "compare", "embeds", "components", "layouts", "content"],
