@@ -9,5 +9,8 @@ export function partsOf(maker: (...parts: never[]) => string): string[] {
  * (`count` and `text`, `both` and `bothText`, `people` and `count`), or a yes or no that chooses between two words.
  */
 export function isCount(name: string, among: readonly string[]): boolean {
-  return name === "above" || among.includes(`${name}Text`) || (name === "count" && (among.includes("text") || among.includes("people")));
+  const beside = ["text", "people", "list"];
+  return (
+    ["above", "tied"].includes(name) || among.includes(`${name}Text`) || (name === "count" && beside.some((text) => among.includes(text)))
+  );
 }
