@@ -204,6 +204,7 @@ export const en = {
     leastShare: "Smallest share left out",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "country or area reports", "countries and areas report")} that everyone is covered by at least one benefit. Coverage says nothing of how much a benefit is worth.`,
+    questions: "Five questions, across countries",
     waysIn: "Start from your question",
     advocate: {
       title: "What about my country?",
@@ -212,8 +213,8 @@ export const en = {
     },
     policymaker: {
       title: "How do countries compare?",
-      text: "A map, a ranking with years, and the spread inside each region, for every indicator.",
-      link: "Choose an indicator"
+      text: "Regions and groups with every figure traced to its members; any areas side by side, in an address you can share.",
+      link: "Choose a region or group"
     },
     journalist: {
       title: "Can I use the numbers?",

@@ -206,6 +206,7 @@ export const es: Words = {
     leastShare: "Menor proporción que queda fuera",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
+    questions: "Cinco preguntas, a través de los países",
     waysIn: "Empiece por su pregunta",
     advocate: {
       title: "¿Qué pasa en mi país?",
@@ -214,8 +215,8 @@ export const es: Words = {
     },
     policymaker: {
       title: "¿Cómo se comparan los países?",
-      text: "Un mapa, una clasificación con años y la dispersión dentro de cada región, para cada indicador.",
-      link: "Elija un indicador"
+      text: "Regiones y grupos con cada cifra rastreada hasta sus miembros; cualquier conjunto de áreas lado a lado, en una dirección que se puede compartir.",
+      link: "Elija una región o un grupo"
     },
     journalist: {
       title: "¿Puedo usar los números?",

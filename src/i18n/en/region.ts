@@ -183,14 +183,6 @@ export const region = {
     reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},
     compare: "Compare them on any indicator"
   },
-  csv: "Data (CSV)",
   lenses: "Questions across countries",
-  lensNames: {
-    lifeCycle: "Life cycle",
-    gender: "Women and men",
-    informality: "Informal work",
-    sectors: "Sectors",
-    strategies: "Strategies"
-  },
   compareLink: "Compare with others"
 };

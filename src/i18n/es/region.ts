@@ -187,14 +187,6 @@ export const region: typeof import("../en/region.ts").region = {
     },
     compare: "Compárelos en cualquier indicador"
   },
-  csv: "Datos (CSV)",
   lenses: "Preguntas que cruzan países",
-  lensNames: {
-    lifeCycle: "Etapas de la vida",
-    gender: "Mujeres y hombres",
-    informality: "Trabajo informal",
-    sectors: "Sectores",
-    strategies: "Estrategias"
-  },
   compareLink: "Comparar con otros"
 };
