@@ -1,0 +1,87 @@
+import * as Plot from "@observablehq/plot";
+import type {MaybeAbsent} from "./absent.ts";
+import {frame} from "./frame.ts";
+import {hatch, hatchFill} from "./hatch.ts";
+import {keyMarks} from "./key.ts";
+import {lineHeight, paint} from "./rowMarks.ts";
+import {layoutPanels, type PanelBar, type PanelLayout} from "./sectorMultiplesLayout.ts";
+import {known, sexDots, sexKey, type BySex, type SexWords} from "./sexDots.ts";
+import {theme, type Colour} from "./theme.ts";
+
+/** One bar of a panel: a sector, or another kind of work or spending. */
+export type MultipleBar = BySex &
+  MaybeAbsent & {
+    readonly label: string;
+    /** 0–`end`; null where there is no figure. */
+    readonly value: number | null;
+    readonly valueText: string;
+    readonly colour?: Colour;
+    readonly say: string;
+  };
+
+/** One region or country with its bars. `note` says years and how much stands behind them. */
+export type MultiplePanel = {readonly title: string; readonly note: string; readonly bars: readonly MultipleBar[]};
+
+export type SectorMultiplesOptions = {
+  width: number;
+  words: SexWords;
+  /** Where all bars end: 100 for shares. */
+  end?: number;
+};
+
+/** "In which work, in which part of the world?": the same few bars in a small panel for each region, all on one scale. */
+export function sectorMultiples(panels: readonly MultiplePanel[], {width, words, end = 100}: SectorMultiplesOptions): Plot.PlotOptions {
+  const key = keyMarks(
+    sexKey(
+      panels.flatMap(({bars}) => bars),
+      words
+    ),
+    width
+  );
+  const layout = layoutPanels(panels, {width, top: key.height, end});
+  return frame({
+    width,
+    height: layout.bottom,
+    domain: [0, width],
+    marks: panels.length === 0 ? [] : [...key.marks, ...barMarks(layout), ...textMarks(layout)]
+  });
+}
+
+function barMarks({bars}: PanelLayout): Plot.Markish[] {
+  const there = bars.filter((bar) => known(bar.value));
+  const rows = {y1: "barTop", y2: "barBottom"} as const;
+  return [
+    Plot.rect(there, {x1: "x1", x2: "x2", ...rows, fill: theme.raised}),
+    Plot.rect(there, {x1: "x1", x2: "reach", ...rows, fill: paint((bar: PanelBar) => theme[bar.colour ?? "outline"])}),
+    ...absentMarks(bars.filter((bar) => !known(bar.value))),
+    ...sexDots(there.map((bar) => ({...bar, female: bar.femaleX, male: bar.maleX}))),
+    Plot.ruleX(there, {x: "x1", y1: (bar: PanelBar) => bar.barTop - 2, y2: (bar: PanelBar) => bar.barBottom + 2, stroke: theme.ink})
+  ];
+}
+
+const absentMarks = (bars: readonly PanelBar[]): Plot.Markish[] =>
+  bars.length === 0
+    ? []
+    : [hatch, Plot.rect(bars, {x1: "x1", x2: "x2", y1: "barTop", y2: "barBottom", fill: hatchFill, stroke: theme.rule})];
+
+function textMarks({bars, heads}: PanelLayout): Plot.Markish[] {
+  const there = bars.filter((bar) => known(bar.value));
+  const absent = bars.filter((bar) => !known(bar.value));
+  const line = {y: (bar: PanelBar) => bar.barTop - 9};
+  return [
+    Plot.text(heads, {x: "x", y: "y", text: "title", textAnchor: "start", lineAnchor: "top", lineHeight, fill: theme.ink, fontWeight: 600}),
+    Plot.text(heads, {x: "x", y: "noteY", text: "note", textAnchor: "start", lineAnchor: "top", lineHeight, fill: theme.muted}),
+    Plot.text(bars, {...line, x: "x1", text: "label", textAnchor: "start", fill: theme.ink}),
+    Plot.text(there, {
+      ...line,
+      x: "x2",
+      text: "valueText",
+      textAnchor: "end",
+      fill: theme.ink,
+      fontWeight: 600,
+      fontVariant: "tabular-nums"
+    }),
+    ...(absent.length > 0 ? [Plot.text(absent, {...line, x: "x2", text: "absentShort", textAnchor: "end", fill: theme.muted})] : []),
+    Plot.rect(bars, {x1: "x1", x2: "x2", y1: (bar) => bar.barTop - 18, y2: "barBottom", fill: "transparent", ariaLabel: "say"})
+  ];
+}
