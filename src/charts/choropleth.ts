@@ -14,7 +14,7 @@ export type MapRow = {
   /** The spoken sentence: "Argentina: 34.1 % left out (2021)". */
   readonly say: string;
   readonly href: string | null;
-  readonly status: "value" | "notPublished" | "notApplicable";
+  readonly status: "value" | "notPublished" | "notPublishedBySplit" | "notApplicable";
 };
 export type ChoroplethOptions = {
   /** Names the map for those who do not see it. */
@@ -43,9 +43,10 @@ export function choropleth(rows: readonly MapRow[], world: World, {ariaLabel, ha
   const marked = new Set(marks.map(({row}) => row.area));
   const quiet = shapes.filter(({id}) => !marked.has(id)).map(({d}) => d);
   const print = (mark: Mark) => markup(mark, hatchId, Math.round(width / 260));
+  const dots = rows.some(({status}) => status === "notPublishedBySplit") ? dotted(`${hatchId}-dots`, width) : "";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(ariaLabel)}">`,
-    `<defs>${hatch(hatchId, width)}</defs>`,
+    `<defs>${hatch(hatchId, width)}${dots}</defs>`,
     path("land", [...quiet, unassigned].join("")),
     ...marks.filter(({shape}) => shape.ring === null).map(print),
     path("disputed", disputed),
@@ -70,6 +71,7 @@ function markup({row, shape, order}: Mark, hatchId: string, radius: number): str
 
 function lookOf({status, class: step, area}: MapRow, hatchId: string): string {
   if (status === "notPublished") return `class="unknown" fill="url(#${escape(hatchId)})"`;
+  if (status === "notPublishedBySplit") return `class="unknown" fill="url(#${escape(hatchId)}-dots)"`;
   if (status === "notApplicable") return 'class="blank"';
   if (step === null || step < 0 || step > 4 || !Number.isInteger(step))
     throw new Error(`${area} has a value and the class ${step}; welcome are 0 to 4`);
@@ -83,6 +85,16 @@ function hatch(id: string, width: number): string {
   return (
     `<pattern id="${escape(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
     `<rect class="hatch-ground" width="${size}" height="${size}"/><path class="hatch-line" d="${lines}"/></pattern>`
+  );
+}
+
+/** Dots on paper: something is published, but not by the split that the map is about. */
+function dotted(id: string, width: number): string {
+  const size = Math.round(width / 160);
+  return (
+    `<pattern id="${escape(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
+    `<rect class="hatch-ground" width="${size}" height="${size}"/>` +
+    `<rect class="hatch-dot" x="${size / 3}" y="${size / 3}" width="${size / 3}" height="${size / 3}"/></pattern>`
   );
 }
 

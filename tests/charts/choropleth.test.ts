@@ -87,6 +87,13 @@ describe("choropleth", () => {
     expect(svg).toContain('<path class="unknown" fill="url(#hatch)"');
     expect(svg).not.toContain("gap-");
   });
+  test("dots what is published but not by the split, and defines the dots only then", () => {
+    const svg = draw([row("AAA", {...unknown, status: "notPublishedBySplit"}), row("BBB", unknown)]);
+    expect(svg).toContain('<path class="unknown" fill="url(#hatch-dots)"');
+    expect(svg).toContain('<path class="unknown" fill="url(#hatch)"');
+    expect(svg).toContain('<pattern id="hatch-dots"');
+    expect(draw([row("AAA", unknown)])).not.toContain("hatch-dots");
+  });
   test("names the classes 1 to 5 and refuses a value without one", () => {
     expect(draw([row("AAA", {class: 0})])).toContain('class="gap-1"');
     expect(draw([row("AAA", {class: 4})])).toContain('class="gap-5"');
