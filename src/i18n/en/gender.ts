@@ -9,8 +9,6 @@ const among = (text: string, both: number, bothText: string): string =>
 
 /** Words of the lens on women and men. */
 export const gender = {
-  name: "Women and men",
-  question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page; a count with its text, twice, and the years. */
   headlineBehind: (branch: string, lower: string, higher: string, both: number, bothText: string, years: string) =>
@@ -24,8 +22,8 @@ export const gender = {
   headlineLevel: (pairs: string, years: string) => `Wherever both are published, women and men stand level (${pairs}; ${years}).`,
   headlineNone: "No country of this group publishes coverage for women and men separately.",
   pairs: (count: number, text: string) => `${text} ${n(count, "pair of figures", "pairs of figures")}`,
-  widest: (branch: string, area: string, women: string, men: string, points: string, when: string) =>
-    `The widest difference: ${area}, where ${branch.toLowerCase()} cover reaches ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
+  widest: (area: string, women: string, men: string, points: string, when: string) =>
+    `The widest difference: ${area}, ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
   splitSentence: (split: string, all: number, allText: string) =>
     `Whether people have any benefit at all is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
   sections: {
@@ -61,19 +59,26 @@ export const gender = {
   differences: {
     title: (branch: string, area: string, women: string, men: string, when: string) =>
       `${branch}: widest in ${area}, women ${women}, men ${men} (${when})`,
-    titleLevel: (branch: string, count: number, text: string, within: string) =>
+    titleLevel: (branch: string, count: number, text: string, within: string, years: string) =>
       count === 1
-        ? `${branch}: less than ${within} point apart in the one country that publishes both`
-        : `${branch}: less than ${within} point apart in all ${text} countries and areas that publish both`,
-    subtitle: (measure: string, both: number, bothText: string, median: string, drawn: number) =>
-      [
-        `${measure}.`,
-        both === 1 ? "One country publishes both." : `Median of women minus men over ${bothText} countries and areas: ${median} points.`,
-        drawn > 0 ? (drawn === 1 ? "Drawn: the one difference of a point or more." : "Drawn: the widest differences; the table has all.") : ""
-      ]
-        .filter(Boolean)
-        .join(" "),
+        ? `${branch}: less than ${within} point apart in the one country that publishes both (${years})`
+        : `${branch}: less than ${within} point apart in each of the ${text} countries and areas that publish both (${years})`,
+    subtitle: (measure: string, both: number, bothText: string, median: string, level: string) =>
+      both === 1
+        ? `${measure}. One country publishes both.`
+        : `${measure}. Median of women minus men over ${bothText} countries and areas: ${median} points; level in ${level}.`,
+    drawnOne: "Drawn: the one difference of a point or more.",
+    drawnSome: "Drawn: the widest differences of a point or more; the table has all.",
     caption: (branch: string, group: string) => `${branch}, ${group}: women and men, latest year with both`,
+    /** Children are neither women nor men. */
+    children: {
+      title: (branch: string, area: string, female: string, male: string, when: string) =>
+        `${branch}: widest in ${area}, female ${female}, male ${male} (${when})`,
+      female: "Female",
+      male: "Male",
+      say: (area: string, female: string, male: string, when: string) => `${area}: female ${female}, male ${male} (${when})`,
+      note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
+    },
     none: (branches: string) => `No country of the group publishes these for women and men: ${branches}.`
   },
   averages: {
@@ -108,7 +113,8 @@ export const gender = {
       "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
     legend: "Published for women and men",
-    classes: ["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 or all 6"] as readonly string[],
+    class: (count: string) => `${count} of 6`,
+    most: "5 or all 6",
     unsplit: "Figures, none by sex",
     nothing: "No coverage figure",
     say: (area: string, count: string) => `${area}: ${count} of 6 published for women and men`,
@@ -119,6 +125,7 @@ export const gender = {
     bySex: "Published by sex",
     notBySex: "Published, not by sex",
     nowhere: "none",
-    mapLabel: (group: string) => `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`
+    mapLabel: (group: string) =>
+      `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`
   }
 };
