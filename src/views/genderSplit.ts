@@ -1,0 +1,105 @@
+import type {MapRow} from "../charts/choropleth.ts";
+import type {Group} from "../model/area.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import type {SexBalance} from "./genderBalance.ts";
+import {areaName} from "./genderDotRow.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import type {Figure, Table, TableCell} from "./table.ts";
+
+/** A line of the legend: one of five classes, or a kind of absence. */
+export type SplitLegend = {readonly kind: 0 | 1 | 2 | 3 | 4 | "unsplit" | "nothing"; readonly text: string; readonly count: number};
+export type SplitView = {
+  readonly figure: Figure;
+  readonly rows: readonly MapRow[];
+  readonly legend: readonly SplitLegend[];
+  /** Countries that the map is to show from near; the world without it. */
+  readonly fit: readonly string[] | undefined;
+};
+
+type Country = {readonly id: string; readonly name: string; readonly split: readonly string[]; readonly unsplit: readonly string[]};
+
+/** Where women and men are published, where only a total is, and where nothing is. The balances are of the branches to count. */
+export function genderSplit(group: Group, balances: readonly SexBalance[], {members, atlas, reader}: Held): SplitView {
+  const say = reader.words.gender.split;
+  const countries = members.map((id) => countryOf(id, balances, atlas, reader));
+  const rows = countries.map((country) => rowOf(country, reader));
+  const legend = legendOf(rows, reader);
+  return {
+    rows,
+    legend,
+    fit: group.groupKind === "world" ? undefined : members,
+    figure: {
+      id: "split-figure",
+      title: titleOf(rows.length, legend, reader),
+      subtitle: say.subtitle,
+      note: say.note,
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      csv: indicatorCsv("any-benefit"),
+      table: tableOf(countries, say.caption(group.name[reader.locale]), reader)
+    }
+  };
+}
+
+function legendOf(rows: readonly MapRow[], {words, format}: Reader): SplitLegend[] {
+  const say = words.gender.split;
+  const kinds: SplitLegend["kind"][] = [0, 1, 2, 3, 4, "unsplit", "nothing"];
+  const textOf = (kind: SplitLegend["kind"]): string =>
+    typeof kind === "string" ? say[kind] : kind === 4 ? say.most : say.class(format.count(kind + 1));
+  return kinds.map((kind) => ({kind, text: textOf(kind), count: rows.filter((row) => kindOf(row) === kind).length}));
+}
+
+function titleOf(members: number, legend: readonly SplitLegend[], {words, format}: Reader): string {
+  const say = words.gender.split;
+  const counted = (kind: SplitLegend["kind"]): number => legend.find((line) => line.kind === kind)?.count ?? 0;
+  const held = members - counted("nothing");
+  if (held === 0) return say.titleNothing;
+  return say.title(counted("unsplit"), format.count(counted("unsplit")), held, format.count(held));
+}
+
+function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Reader): Table {
+  const say = words.gender.split;
+  const listed = (names: readonly string[]): TableCell =>
+    names.length > 0 ? {text: format.list(names)} : {text: say.nowhere, absent: true};
+  return {
+    caption,
+    columns: [{text: words.figure.area}, {text: say.count, numeric: true}, {text: say.bySex}, {text: say.notBySex}],
+    rows: countries
+      .toSorted((a, b) => format.compare(a.name, b.name))
+      .map(({id, name, split, unsplit}) => [
+        {text: name, href: addressOf(locale, "country", id)},
+        {text: format.count(split.length), sort: split.length},
+        listed(split),
+        listed(unsplit)
+      ])
+  };
+}
+
+type Held = {readonly members: readonly string[]; readonly atlas: Atlas; readonly reader: Reader};
+
+function countryOf(id: string, balances: readonly SexBalance[], atlas: Atlas, reader: Reader): Country {
+  const isSplit = ({gaps}: SexBalance): boolean => gaps.some(({area}) => area === id);
+  const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[reader.locale]);
+  const published = balances.filter(({indicator}) => atlas.standing(indicator.id).byArea.has(id));
+  return {
+    id,
+    name: areaName(id, atlas, reader),
+    split: names(published.filter(isSplit)),
+    unsplit: names(published.filter((balance) => !isSplit(balance)))
+  };
+}
+
+const kindOf = ({status, class: step}: MapRow): SplitLegend["kind"] =>
+  status === "value" ? (step as 0 | 1 | 2 | 3 | 4) : status === "notPublishedBySplit" ? "unsplit" : "nothing";
+
+function rowOf({id, name, split, unsplit}: Country, {words, format, locale}: Reader): MapRow {
+  const say = words.gender.split;
+  const row = {area: id, label: name, href: addressOf(locale, "country", id), period: null};
+  if (split.length > 0) {
+    const step = Math.min(split.length, 5) - 1;
+    return {...row, value: split.length, class: step, say: say.say(name, format.count(split.length)), status: "value"};
+  }
+  const status = unsplit.length > 0 ? "notPublishedBySplit" : "notPublished";
+  return {...row, value: null, class: null, say: status === "notPublished" ? say.sayNothing(name) : say.sayUnsplit(name), status};
+}
