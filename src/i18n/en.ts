@@ -5,6 +5,7 @@ import type {Locale} from "../model/locale.ts";
 import {compare} from "./en/compare.ts";
 import {embed} from "./en/embed.ts";
 import {region} from "./en/region.ts";
+import {say} from "./en/say.ts";
 import {plural} from "./plural.ts";
 import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
@@ -133,14 +134,7 @@ export const en = {
     tied: "tied",
     missing: "–"
   },
-  /** What an observation says aloud, wherever a pointer or a keyboard rests on it. */
-  say: {
-    value: (area: string, text: string, when: string) => `${area}: ${text} (${when})`,
-    left: (area: string, gap: string, value: string, when: string) => `${area}: ${gap} left out, coverage ${value} (${when})`,
-    absent: (area: string, why: string) => `${area}: ${why}`,
-    median: (area: string, text: string) => `${area}: median country ${text}`,
-    sexes: (label: string, women: string, men: string, when: string) => `${label}: women ${women}, men ${men} (${when})`
-  },
+  say,
   figure: {
     table: "Table",
     data: "Data (CSV)",

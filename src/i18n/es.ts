@@ -5,6 +5,7 @@ import type {Words} from "./en.ts";
 import {compare} from "./es/compare.ts";
 import {embed} from "./es/embed.ts";
 import {region} from "./es/region.ts";
+import {say} from "./es/say.ts";
 import {gender} from "./es/gender.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
@@ -134,13 +135,7 @@ export const es: Words = {
     tied: "compartida",
     missing: "–"
   },
-  say: {
-    value: (area: string, text: string, when: string) => `${area}: ${text} (${when})`,
-    left: (area: string, gap: string, value: string, when: string) => `${area}: queda fuera ${share(gap)}, cobertura ${value} (${when})`,
-    absent: (area: string, why: string) => `${area}: ${why}`,
-    median: (area: string, text: string) => `${area}: país mediano ${text}`,
-    sexes: (label: string, women: string, men: string, when: string) => `${label}: mujeres ${women}, hombres ${men} (${when})`
-  },
+  say,
   figure: {
     table: "Tabla",
     data: "Datos (CSV)",

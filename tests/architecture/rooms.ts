@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   embeds: ["model", "charts", "i18n", "site", "views"],
   components: ["model", "charts", "i18n", "client", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
-  pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "compare", "embeds", "components", "layouts", "content"],
+  pages: ["model", "tables", "measures", "charts", "i18n", "site", "views", "compare", "embeds", "components", "layouts", "styles", "content"],
   client: [],
   styles: [],
   scripts: ["model", "tables", "sources"]

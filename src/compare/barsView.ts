@@ -1,0 +1,55 @@
+import {rankedBars, type RankedRow} from "../charts/rankedBars.ts";
+import {
+  absentAreas,
+  comparedAreas,
+  hasFigure,
+  highestFirst,
+  markNotes,
+  sayFigure,
+  subtitleOf,
+  ticksOf,
+  type Found
+} from "./comparedAreas.ts";
+import {areaTable} from "./areaTable.ts";
+import type {CompareFigures, CompareKit} from "./compareKit.ts";
+import type {CompareState} from "./compareState.ts";
+import type {ViewContent} from "./comparedView.ts";
+
+/** "Who has most?": the areas as bars, highest first. */
+export function barsView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
+  const indicator = kit.indicator(state.indicator);
+  const compared = comparedAreas(state, data, kit);
+  const found = compared.filter(hasFigure).sort(highestFirst(kit));
+  const rows = found.map((one): RankedRow => ({
+    label: one.area.name,
+    value: one.found.value,
+    valueText: one.found.valueText,
+    yearText: one.found.mark,
+    old: one.found.old,
+    say: sayFigure(one.area.name, one.found, indicator, kit),
+    emphasis: one.area.kind !== "country"
+  }));
+  const title = rangeTitle(state, found, kit);
+  const end = indicator.unit === "percentOfGdp" ? null : 100;
+  const draw = (width: number) => rankedBars(rows, {width, end, ticks: ticksOf(indicator, kit)});
+  return {
+    title,
+    subtitle: subtitleOf(indicator, compared, kit),
+    notes: markNotes(compared, kit),
+    pictures: rows.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
+    table: areaTable(state, compared, data, kit, {sexes: false}),
+    absent: absentAreas(compared, data, kit)
+  };
+}
+
+/** From the lowest to the highest, with places and years. */
+export function rangeTitle(state: CompareState, sorted: readonly Found[], kit: CompareKit): string {
+  const {words, format} = kit;
+  const {name} = kit.indicator(state.indicator);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) return words.none(name);
+  const say = ({area, found}: Found) => words.placed(found.unitText, area.name, found.whenDoubts);
+  if (sorted.length === 1) return words.one(name, say(high));
+  if (high.found.valueText === low.found.valueText) return words.level(name, high.found.unitText, format.count(sorted.length));
+  return words.range(name, say(low), say(high));
+}

@@ -1,0 +1,105 @@
+import type {PeerReason} from "../measures/peers.ts";
+import type {AggregateRefusal} from "../measures/aggregate.ts";
+import type {GroupKind} from "../model/area.ts";
+import type {Code, Dimension} from "../model/dimension.ts";
+import type {Flag} from "../model/flag.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Remark} from "../model/remark.ts";
+import type {CompareView} from "./compareState.ts";
+
+/** An area that can be chosen. */
+export type AreaLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "country" | GroupKind;
+  /** Its page; null for the publisher's own aggregates, which have none. */
+  readonly href: string | null;
+  /** Code and names in other languages, to be found by. */
+  readonly also: readonly string[];
+  /** Members of a group that can be chosen themselves; none for a country. */
+  readonly members: readonly string[];
+  /** A country's likest, the likest first, with the reasons. */
+  readonly peers: readonly {readonly area: string; readonly reasons: readonly PeerReason[]}[];
+};
+
+/** Why an indicator cannot be looked at in one of the ways. */
+export type ViewRefusal = "noSex" | "womenOnly" | "undated" | "noParts" | "otherReport" | "noTotal";
+
+/** What an indicator is broken down into, side by side: the branches of coverage, or the codes of one of its own dimensions. */
+export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
+
+export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
+  readonly name: string;
+  readonly measure: string;
+  readonly left: string;
+  /** "the total population". */
+  readonly denominatorText: string;
+  readonly splits: readonly Dimension[];
+  /** The newest year of the indicator; null where it carries none. */
+  readonly newest: number | null;
+  readonly sources: readonly string[];
+  readonly csv: string;
+  readonly href: string;
+  readonly parts: Parts;
+  /** The ways in which it cannot be looked at. */
+  readonly refused: Readonly<Partial<Record<CompareView, ViewRefusal>>>;
+};
+
+/** Two countries that learn from each other, and what they have in common; a row of `data/reference/pairs.csv`. */
+export type PairLine = {readonly areas: readonly [string, string]; readonly why: string};
+
+/** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
+export type SharedWords = {
+  readonly report: string;
+  readonly units: {readonly percentOfGdp: string; readonly index: string};
+  readonly denominator: string;
+  readonly undatedReport: string;
+  readonly flags: Readonly<Record<Flag, string>>;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
+  readonly old: string;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly figure: Readonly<
+    Record<"area" | "value" | "year" | "women" | "men" | "difference" | "gap" | "remark" | "reached" | "left" | "source", string>
+  >;
+};
+
+/** `/compare/base.json`, once in each language: what there is to choose from, and the words. */
+export type CompareBase = {
+  readonly areas: readonly AreaLine[];
+  readonly indicators: readonly IndicatorLine[];
+  readonly pairs: readonly PairLine[];
+  readonly words: SharedWords;
+};
+
+/** One value: sex, year (or the report it stands in), value; then flag, remark and part where they are not the usual ones. */
+export type PackedRow = readonly [sex: 0 | 1 | 2, when: number | string, value: number, flag?: number, remark?: number, part?: string];
+
+/** A figure computed from members, or what stands in its way; `value` is null where less than half of the people stand behind it. */
+export type PackedComputed =
+  | {
+      readonly value: number | null;
+      readonly n: number;
+      readonly of: number;
+      /** 0–1 of the people. */
+      readonly people: number;
+      readonly years: readonly [number, number] | null;
+      /** The members with the largest parts (0–1) of the gap, each with the value and year it goes in with; only for the headline of an indicator that has a gap. */
+      readonly largest?: readonly (readonly [area: string, part: number, value: number, when: number | string])[];
+    }
+  | {readonly refused: AggregateRefusal};
+
+export type ComputedBySex = Readonly<Partial<Record<Code<"sex">, PackedComputed>>>;
+
+/** `/data/compare/old-age.json`: all of one indicator that a comparison shows, the same for every language. */
+export type IndicatorData = {
+  readonly indicator: string;
+  readonly source: string;
+  /** The dimension of the parts among the rows. */
+  readonly dimension: Exclude<Parts, "branches">;
+  readonly rows: Readonly<Record<string, readonly PackedRow[]>>;
+  readonly computed: Readonly<Record<string, ComputedBySex>>;
+};
+
+/** `/data/compare/branches.json`: the newest headline values of every branch. */
+export type BranchesData = readonly IndicatorData[];

@@ -1,0 +1,37 @@
+import type {Format} from "../i18n/format.ts";
+import type {Locale} from "../model/locale.ts";
+import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
+import type {CompareState, Known} from "./compareState.ts";
+import type {CompareWords} from "./compareWords.ts";
+
+/** What every part of a comparison needs: what there is, in the words of a language. */
+export type CompareKit = {
+  readonly locale: Locale;
+  readonly words: CompareWords;
+  readonly shared: SharedWords;
+  readonly format: Format;
+  readonly base: CompareBase;
+  readonly known: Known;
+  area(id: string): AreaLine;
+  indicator(id: string): IndicatorLine;
+};
+
+/** The figures that a comparison is drawn from; `branches` where it shows them. */
+export type CompareFigures = {readonly data: IndicatorData; readonly branches: BranchesData | null};
+
+type Parts = {locale: Locale; words: CompareWords; format: Format; base: CompareBase; start: CompareState};
+
+export function makeKit({locale, words, format, base, start}: Parts): CompareKit {
+  const areas = new Map(base.areas.map((area) => [area.id, area]));
+  const indicators = new Map(base.indicators.map((indicator) => [indicator.id, indicator]));
+  const must = <T>(found: T | undefined, id: string): T => {
+    if (found === undefined) throw new Error(`there is no ${id} to compare`);
+    return found;
+  };
+  return {
+    ...{locale, words, format, base, shared: base.words},
+    known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
+    area: (id) => must(areas.get(id), id),
+    indicator: (id) => must(indicators.get(id), id)
+  };
+}

@@ -1,0 +1,71 @@
+/** The ways of looking at some areas, in the order of the choice. */
+export const compareViews = ["bars", "sexes", "trend", "branches", "table"] as const;
+export type CompareView = (typeof compareViews)[number];
+
+/** What is compared and how: all that an address says. */
+export type CompareState = {
+  readonly indicator: string;
+  /** Ids of areas as the model has them ("ARG", "northern-africa"), in the reader's order, each once. */
+  readonly areas: readonly string[];
+  readonly view: CompareView;
+};
+
+/** More areas than this are no comparison but a ranking. */
+export const mostAreas = 12;
+
+/** Something in an address that was not used, as it stood there. */
+export type Stray =
+  | {readonly kind: "indicator" | "view" | "area"; readonly text: string}
+  | {readonly kind: "doubled"; readonly area: string}
+  | {readonly kind: "tooMany"; readonly left: number};
+
+export type Known = {
+  readonly indicators: ReadonlySet<string>;
+  /** Ids of areas by their lower-case form. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** What is shown where an address says nothing, or nothing that can be understood. */
+  readonly start: CompareState;
+};
+
+/**
+ * Reads the state from the query of an address ("?indicator=old-age&areas=arg,tun&view=bars"). Never fails: what is missing or not
+ * understood is taken from `start`, and what was not understood is told. An empty `areas=` is an empty choice.
+ */
+export function parseState(search: string, {indicators, areas, start}: Known): {state: CompareState; strays: Stray[]} {
+  const asked = new URLSearchParams(search);
+  const strays: Stray[] = [];
+  const one = <T extends string>(kind: "indicator" | "view", find: (text: string) => T | undefined, otherwise: T): T => {
+    const text = asked.get(kind)?.trim().toLowerCase() ?? "";
+    const found = find(text);
+    if (found === undefined && text !== "") strays.push({kind, text: shortened(text)});
+    return found ?? otherwise;
+  };
+  const indicator = one("indicator", (text) => (indicators.has(text) ? text : undefined), start.indicator);
+  const view = one("view", (text) => compareViews.find((known) => known === text), start.view);
+  const chosen = asked.has("areas") ? areasOf(asked.getAll("areas").join(","), areas, strays) : start.areas;
+  const nothingUnderstood = chosen.length === 0 && strays.some(({kind}) => kind === "area");
+  return {state: {indicator, areas: nothingUnderstood ? start.areas : chosen, view}, strays};
+}
+
+function areasOf(list: string, known: Known["areas"], strays: Stray[]): string[] {
+  const chosen = new Set<string>();
+  let left = 0;
+  for (const text of list.split(",").map((part) => part.trim().toLowerCase())) {
+    if (text === "") continue;
+    const area = known.get(text);
+    if (area === undefined) strays.push({kind: "area", text: shortened(text)});
+    else if (chosen.has(area)) strays.push({kind: "doubled", area});
+    else if (chosen.size < mostAreas) chosen.add(area);
+    else left += 1;
+  }
+  if (left > 0) strays.push({kind: "tooMany", left});
+  return [...chosen];
+}
+
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** The query that `parseState` reads back: "indicator=old-age&areas=arg,tun&view=bars". */
+export const stateQuery = ({indicator, areas, view}: CompareState): string =>
+  `indicator=${indicator}&areas=${areas.map((area) => area.toLowerCase()).join(",")}&view=${view}`;
+
+export const isSameState = (one: CompareState, other: CompareState): boolean => stateQuery(one) === stateQuery(other);

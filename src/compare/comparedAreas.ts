@@ -1,0 +1,68 @@
+import {shareTicks} from "../charts/shareTicks.ts";
+import {gap} from "../measures/gap.ts";
+import type {GapClass} from "../charts/gapClass.ts";
+import {absenceOf} from "./absenceOf.ts";
+import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
+import type {CompareKit} from "./compareKit.ts";
+import type {CompareState} from "./compareState.ts";
+import {figureOf, type Figured} from "./figured.ts";
+import {fill} from "./pattern.ts";
+
+/** An area of a comparison with its headline figure, or null. */
+export type ComparedArea = {readonly area: AreaLine; readonly found: Figured | null};
+export type Found = ComparedArea & {readonly found: Figured};
+
+/** The areas in the reader's order. */
+export const comparedAreas = ({areas}: CompareState, data: IndicatorData, kit: CompareKit): ComparedArea[] =>
+  areas.map((id) => ({area: kit.area(id), found: figureOf(kit.area(id), data, kit)}));
+
+export const hasFigure = (compared: ComparedArea): compared is Found => compared.found !== null;
+
+/** Highest value first; level ones by name. */
+export const highestFirst =
+  ({format}: CompareKit) =>
+  (a: Found, b: Found): number =>
+    b.found.value - a.found.value || format.compare(a.area.name, b.area.name);
+
+/** The areas without a headline figure, each with the reason. */
+export const absentAreas = (compared: readonly ComparedArea[], data: IndicatorData, kit: CompareKit): {name: string; why: string}[] =>
+  compared.filter((one) => !hasFigure(one)).map(({area}) => ({name: area.name, why: absenceOf(area, data, kit)}));
+
+/** "Share of …. Share of older persons. Latest year, shown with each value." */
+export function subtitleOf(indicator: IndicatorLine, compared: readonly ComparedArea[], {shared, words}: CompareKit): string {
+  const editions = [...new Set(compared.flatMap(({found}) => (found?.observation?.period === null ? [found.observation.edition] : [])))];
+  const years = editions.length > 0 ? fill(shared.undatedReport, editions.sort().join(", ")) : words.latest;
+  return [measureOf(indicator, shared), years].join(" ");
+}
+
+/** What is measured, and of whom where it is a share. */
+export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine, shared: SharedWords): string =>
+  denominator === "none" ? `${measure}.` : `${measure}. ${fill(shared.denominator, denominatorText)}`;
+
+/** What must be said once of the marks in a picture. */
+export function markNotes(compared: readonly ComparedArea[], {words}: CompareKit): string[] {
+  const found = compared.filter(hasFigure);
+  return [
+    found.some(({found}) => found.observation?.remark === "modelled") ? words.notes.modelled : "",
+    found.some(({found}) => found.observation === null) ? words.notes.computed : "",
+    found.some(({found}) => found.old) ? words.notes.old : ""
+  ].filter((note) => note !== "");
+}
+
+/** A value as it is spoken: with its gap where it has one. */
+export function sayFigure(label: string, found: Figured, indicator: IndicatorLine, {words}: CompareKit): string {
+  const {unitText, gapText, whenDoubts} = found;
+  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null)
+    return words.say.left(label, gapText, unitText, whenDoubts);
+  return words.say.value(label, unitText, whenDoubts);
+}
+
+/** The words of an axis from 0 to 100; none where values have no end. */
+export const ticksOf = ({unit}: IndicatorLine, {format}: CompareKit) =>
+  unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, unit));
+
+/** The class of a value on the indicator's own map. */
+export const classOf = (value: number, {breaks, direction, unit}: IndicatorLine): GapClass => {
+  const shown = gap(value, {direction, unit}) ?? value;
+  return (breaks.filter((limit) => shown >= limit).length + 1) as GapClass;
+};

@@ -1,0 +1,78 @@
+import type {PlotOptions} from "@observablehq/plot";
+import type {Table} from "../views/table.ts";
+import {barsView} from "./barsView.ts";
+import {refusalOf, shownView} from "./shownView.ts";
+import type {CompareFigures, CompareKit} from "./compareKit.ts";
+import {mostAreas, type CompareState, type CompareView} from "./compareState.ts";
+import {groupNotes, type GroupNote} from "./groupNotes.ts";
+import {partsView} from "./partsView.ts";
+import {sexesView} from "./sexesView.ts";
+import {suggestions, type Suggestion} from "./suggestions.ts";
+import {tableView} from "./tableView.ts";
+import {trendView} from "./trendView.ts";
+
+/** One picture of a comparison; `narrow` ones are drawn for a column and stand side by side. */
+export type Picture = {
+  readonly name: string | null;
+  /** Says the picture in a sentence. */
+  readonly label: string;
+  readonly draw: (width: number) => PlotOptions;
+  readonly narrow: boolean;
+};
+
+/** What one way of looking adds to a comparison. */
+export type ViewContent = {
+  /** The finding, with its numbers. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly pictures: readonly Picture[];
+  readonly table: Table;
+  readonly absent: readonly {readonly name: string; readonly why: string}[];
+  /** What the title adds where some are absent. */
+  readonly missing?: string;
+};
+
+/** A comparison, finished but for ink: what the page prints at build and the browser afterwards. */
+export type ComparedView = ViewContent & {
+  readonly state: CompareState;
+  /** The way in which it is looked at, which may not be the one asked for. */
+  readonly view: CompareView;
+  readonly refusal: string | null;
+  readonly sources: readonly string[];
+  readonly csv: string;
+  readonly indicator: {readonly name: string; readonly href: string};
+  readonly groups: readonly GroupNote[];
+  readonly suggestions: readonly Suggestion[];
+};
+
+const contents: Readonly<Record<CompareView, (state: CompareState, figures: CompareFigures, kit: CompareKit) => ViewContent>> = {
+  bars: barsView,
+  sexes: sexesView,
+  trend: trendView,
+  branches: partsView,
+  table: tableView
+};
+
+/** The comparison that a state asks for. Hand in the figures of its indicator, and of all branches where those are shown (`needsBranches`). */
+export function comparedView(state: CompareState, figures: CompareFigures, kit: CompareKit): ComparedView {
+  const indicator = kit.indicator(state.indicator);
+  const view = shownView(state, indicator);
+  const content = contents[view](state, figures, kit);
+  const {words, format} = kit;
+  const count = content.absent.length;
+  const some = count > 0 && count < state.areas.length;
+  const missing = content.missing ?? (some ? words.missing(count, format.count(count), format.count(state.areas.length)) : "");
+  return {
+    ...content,
+    title: state.areas.length === 0 ? words.empty(format.count(mostAreas)) : `${content.title}${missing}`,
+    state,
+    view,
+    refusal: refusalOf(state, indicator, words),
+    sources: indicator.sources,
+    csv: indicator.csv,
+    indicator: {name: indicator.name, href: indicator.href},
+    groups: groupNotes(state, figures.data, kit),
+    suggestions: suggestions(state, kit)
+  };
+}

@@ -1,0 +1,108 @@
+import type {Locale} from "../model/locale.ts";
+import {AreaPicker} from "./areaPicker.ts";
+import {openStage, type Stage} from "./compareStage.ts";
+import {parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
+import {chipsMarkup, roomText, viewsMarkup} from "./formMarkup.ts";
+import {startState} from "./prepared.ts";
+import {straySentence} from "./straySentence.ts";
+
+type Choose = (state: CompareState, focus: boolean) => void;
+type Showing = {focus: boolean; strays: readonly Stray[]; isWanted: () => boolean};
+
+/** The comparison of a page, ready to show states: fills the slots of the page, and answers to its buttons. */
+export async function openComparison(page: HTMLElement, {locale, choose}: {locale: Locale; choose: Choose}) {
+  const stage = await openStage(locale);
+  const {kit} = stage;
+  const slot = (name: string): HTMLElement => {
+    const found = page.querySelector<HTMLElement>(`[data-slot=${name}]`);
+    if (!found) throw new Error(`the page has no slot ${name}`);
+    return found;
+  };
+  let state: CompareState = startState;
+  const remove = (id: string) => choose({...state, areas: state.areas.filter((area) => area !== id)}, false);
+  const pick = (id: string) => choose({...state, areas: [...state.areas.filter((area) => area !== id), id]}, false);
+  const picker = new AreaPicker(page, kit, {chosen: () => state.areas, pick});
+  enliven(page, {slot, stage, remove, clear: () => choose({...state, areas: []}, false), state: () => state});
+  fillForm(page, slot, state, stage);
+  return {
+    parse: (search: string) => parseState(search, kit.known),
+    query: stateQuery,
+    async show(wanted: CompareState, {focus, strays, isWanted}: Showing): Promise<void> {
+      state = wanted;
+      fillForm(page, slot, state, stage);
+      picker.update();
+      slot("notice").textContent = straySentence(strays, kit);
+      await fillResult(slot, {stage, state, isWanted, said: straySentence(strays, kit)});
+      if (focus && isWanted()) goTo(slot("result"));
+    }
+  };
+}
+
+type Slot = (name: string) => HTMLElement;
+
+/** The form says what is shown. Whoever stood on a choice or a chip stands there still. */
+function fillForm(page: HTMLElement, slot: Slot, state: CompareState, {kit}: Stage): void {
+  const [chips, views] = [slot("chips"), slot("views")];
+  const at = [...chips.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
+  const onView = views.contains(document.activeElement);
+  const select = page.querySelector("select");
+  if (select) select.value = state.indicator;
+  chips.innerHTML = chipsMarkup(state, kit, {script: true}).markup;
+  views.innerHTML = viewsMarkup(state, kit).markup;
+  slot("room").textContent = roomText(state, kit);
+  if (onView) views.querySelector<HTMLInputElement>("input:checked")?.focus();
+  const buttons = chips.querySelectorAll("button");
+  if (at >= 0) (buttons[Math.min(at, buttons.length - 1)] ?? page.querySelector<HTMLElement>("[role=combobox]"))?.focus();
+}
+
+type Result = {stage: Stage; state: CompareState; isWanted: () => boolean; said: string};
+
+/** Draws the comparison into the page and says its finding; what failed to arrive is said instead. */
+async function fillResult(slot: Slot, {stage, state, isWanted, said}: Result): Promise<void> {
+  const result = slot("result");
+  result.setAttribute("aria-busy", "true");
+  try {
+    const {view, figure, onward} = await stage.draw(state);
+    if (!isWanted()) return;
+    const isOpen = result.querySelector("details")?.open ?? false;
+    result.innerHTML = figure;
+    slot("onward").innerHTML = onward;
+    const details = result.querySelector("details");
+    if (details) details.open = isOpen;
+    const notice = [said, view.refusal ?? ""].filter(Boolean).join(" ");
+    slot("notice").textContent = notice;
+    slot("said").textContent = [notice, view.title].filter(Boolean).join(" ");
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = location.search;
+  } catch {
+    if (isWanted()) slot("notice").textContent = stage.kit.words.form.failed;
+  } finally {
+    if (isWanted()) result.removeAttribute("aria-busy");
+  }
+}
+
+/** To the finding, for whoever chose from a place that is gone or far below. */
+function goTo(result: HTMLElement): void {
+  const title = result.querySelector<HTMLElement>("h2");
+  title?.focus({preventScroll: true});
+  title?.scrollIntoView({block: "start"});
+}
+
+type Buttons = {slot: Slot; stage: Stage; remove: (id: string) => void; clear: () => void; state: () => CompareState};
+
+/** Buttons that need a script stand only where there is one. */
+function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons): void {
+  const {form: words} = stage.kit.words;
+  for (const button of page.querySelectorAll<HTMLElement>("[data-script]")) button.hidden = button.dataset.script === "without";
+  page.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("button");
+    if (button?.dataset.remove !== undefined) remove(button.dataset.remove);
+    if (button?.dataset.action === "clear") clear();
+    if (button?.dataset.action !== "copy") return;
+    const address = new URL(`?${stateQuery(state())}`, location.href).href;
+    const say = (text: string) => (slot("copied").textContent = text);
+    navigator.clipboard.writeText(address).then(
+      () => say(words.copied(address)),
+      () => say(words.notCopied(address))
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import type {CompareState} from "./compareState.ts";
+
+/** Comparisons that stand ready on the page, each drawn at build; the first is what the page opens with. Their names are words. */
+export const prepared = {
+  northernAfricaLatinAmerica: {
+    indicator: "old-age",
+    areas: ["northern-africa", "latin-america-and-the-caribbean"],
+    view: "sexes"
+  },
+  argentinaTunisia: {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
+  incomeGroups: {
+    indicator: "any-benefit",
+    areas: ["low-income", "lower-middle-income", "upper-middle-income", "high-income", "world"],
+    view: "trend"
+  },
+  maghreb: {indicator: "old-age", areas: ["maghreb", "DZA", "LBY", "MAR", "MRT", "TUN"], view: "bars"},
+  mercosur: {indicator: "children", areas: ["mercosur", "ARG", "BOL", "BRA", "PRY", "URY"], view: "bars"},
+  brics: {indicator: "any-benefit", areas: ["brics", "BRA", "CHN", "EGY", "ETH", "IND", "IDN", "IRN", "RUS", "ZAF", "ARE"], view: "bars"},
+  regions: {
+    indicator: "informal-employment",
+    areas: ["africa", "americas", "arab-states", "asia-and-the-pacific", "europe-and-central-asia"],
+    view: "sexes"
+  }
+} as const satisfies Record<string, CompareState>;
+
+export type PreparedName = keyof typeof prepared;
+export const preparedNames = Object.keys(prepared) as PreparedName[];
+
+/** What the page opens with. */
+export const startState: CompareState = prepared.northernAfricaLatinAmerica;

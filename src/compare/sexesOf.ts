@@ -1,0 +1,39 @@
+import {genderGap} from "../measures/genderGap.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import {undust} from "../measures/undust.ts";
+import type {AreaLine, IndicatorData} from "./compareFiles.ts";
+import type {CompareKit} from "./compareKit.ts";
+import {figureOf, readFigure, type Figured} from "./figured.ts";
+import {rowsOf} from "./packedRows.ts";
+
+/** Women and men of an area. */
+export type Sexes = {
+  readonly women: Figured | null;
+  readonly men: Figured | null;
+  /** Women minus men, in points; null where one of them is missing. */
+  readonly difference: number | null;
+  readonly differenceText: string;
+};
+
+/**
+ * Women and men as published for the same year, nothing derived. A group for which nothing is published by sex shows what we compute,
+ * each sex for itself: one of them may be hidden.
+ */
+export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): Sexes {
+  const indicator = kit.indicator(data.indicator);
+  const rows = rowsOf(area.id, data);
+  const published = genderGap((["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}})));
+  if (published) {
+    const [women, men] = [published.women, published.men].map((o) => readFigure(o, indicator, kit));
+    return {
+      women: women ?? null,
+      men: men ?? null,
+      difference: published.points,
+      differenceText: kit.format.signedPoints(published.points)
+    };
+  }
+  const bare = rows.some((row) => row.sex !== "total");
+  const [women = null, men = null] = bare ? [] : [figureOf(area, data, kit, "female"), figureOf(area, data, kit, "male")];
+  const difference = women && men ? undust(women.value - men.value) : null;
+  return {women, men, difference, differenceText: difference === null ? "" : kit.format.signedPoints(difference)};
+}

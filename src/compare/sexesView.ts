@@ -1,0 +1,91 @@
+import {genderDots, type GenderRow} from "../charts/genderDots.ts";
+import {absenceOf} from "./absenceOf.ts";
+import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
+import type {AreaLine, IndicatorData} from "./compareFiles.ts";
+import type {CompareFigures, CompareKit} from "./compareKit.ts";
+import type {CompareState} from "./compareState.ts";
+import type {ViewContent} from "./comparedView.ts";
+import {sexesOf, type Sexes} from "./sexesOf.ts";
+
+type Row = Sexes & {readonly area: AreaLine};
+
+/** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
+export function sexesView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
+  const {shared, words} = kit;
+  const indicator = kit.indicator(state.indicator);
+  const apart = ({women, men, difference}: Row) => (difference === null ? (women || men ? -1 : -2) : Math.abs(difference));
+  const rows = state.areas
+    .map((id): Row => ({area: kit.area(id), ...sexesOf(kit.area(id), data, kit)}))
+    .sort((a, b) => apart(b) - apart(a));
+  const absent = rows.flatMap((row) => absencesOf(row, data, kit));
+  const shown: ComparedArea[] = rows.map(({area, women, men}) => ({area, found: women ?? men}));
+  const title = titleOf(rows, indicator.name, kit);
+  const draw = (width: number) =>
+    genderDots(
+      rows.map((row) => dots(row, data, kit)),
+      {width, ticks: ticksOf(indicator, kit), words: {women: shared.figure.women, men: shared.figure.men}}
+    );
+  return {
+    title,
+    subtitle: subtitleOf(indicator, shown, kit),
+    notes: [...markNotes(shown, kit), words.notes.sexes],
+    pictures: rows.some(({women, men}) => women || men) ? [{name: null, label: title, draw, narrow: false}] : [],
+    table: tableOf(rows, data, kit),
+    absent,
+    missing: missingText(rows, kit)
+  };
+}
+
+/** In how many areas women and men cannot be set side by side, where they can in others. */
+function missingText(rows: readonly Row[], {words, format}: CompareKit): string {
+  const without = rows.filter(({difference}) => difference === null).length;
+  return without > 0 && without < rows.length ? words.missingSex(format.count(without), format.count(rows.length)) : "";
+}
+
+/** Areas for which neither sex, or one of them, has a figure. */
+function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKit): {name: string; why: string}[] {
+  if (women && men) return [];
+  if (!women && !men) return [{name: area.name, why: absenceOf(area, data, kit, "female")}];
+  const [sex, name] = women ? (["male", kit.shared.figure.men] as const) : (["female", kit.shared.figure.women] as const);
+  return [{name: `${area.name}, ${name}`, why: absenceOf(area, data, kit, sex)}];
+}
+
+function titleOf(rows: readonly Row[], name: string, {words, format}: CompareKit): string {
+  const both = rows.filter(({difference}) => difference !== null);
+  const widest = both[0];
+  if (!widest?.women || !widest.men) return words.noSexes(name);
+  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel(name);
+  return words.sexesApart(name, widest.area.name, widest.women.unitText, widest.men.unitText, widest.women.when);
+}
+
+function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
+  const shown = women ?? men;
+  const missing = absenceOf(area, data, kit, women ? "male" : "female");
+  const {words} = kit;
+  const common = {
+    label: area.name,
+    female: women?.value ?? null,
+    male: men?.value ?? null,
+    femaleText: women?.valueText ?? "",
+    maleText: men?.valueText ?? ""
+  };
+  if (!shown) return {...common, valueText: "", yearText: "", absentText: missing, say: words.say.absent(area.name, missing)};
+  const say = words.say.sexes(area.name, women?.unitText ?? missing, men?.unitText ?? missing, shown.whenDoubts);
+  return {...common, valueText: differenceText, yearText: shown.mark, old: shown.old, say};
+}
+
+function tableOf(rows: readonly Row[], data: IndicatorData, kit: CompareKit): ViewContent["table"] {
+  const {figure} = kit.shared;
+  const indicator = kit.indicator(data.indicator);
+  return {
+    caption: kit.words.sexesCaption(indicator.name),
+    columns: [{text: figure.area}, ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true}))],
+    rows: rows.map(({area, women, men, differenceText}) => [
+      {text: area.name, href: area.href ?? undefined},
+      women ? {text: women.unitText} : {text: absenceOf(area, data, kit, "female"), absent: true},
+      men ? {text: men.unitText} : {text: absenceOf(area, data, kit, "male"), absent: true},
+      {text: differenceText},
+      {text: (women ?? men)?.whenDoubts ?? ""}
+    ])
+  };
+}

@@ -1,0 +1,96 @@
+import type {Colour} from "../charts/theme.ts";
+import {trendLines} from "../charts/trendLines.ts";
+import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
+import {change, isRefused, type Change} from "../measures/change.ts";
+import {comparableRuns} from "../measures/comparableRuns.ts";
+import {headlineSex} from "../measures/headlineSex.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import type {Observation} from "../model/observation.ts";
+import {absenceOf} from "./absenceOf.ts";
+import {measureOf, ticksOf} from "./comparedAreas.ts";
+import type {AreaLine, IndicatorLine} from "./compareFiles.ts";
+import type {CompareFigures, CompareKit} from "./compareKit.ts";
+import type {CompareState} from "./compareState.ts";
+import type {ViewContent} from "./comparedView.ts";
+import {readFigure} from "./figured.ts";
+import {rowsOf} from "./packedRows.ts";
+
+/** Lines are named at their ends; colours only help the eye to follow them. */
+const colours: readonly Colour[] = ["ink", "accent", "services", "industry", "agriculture", "gap4"];
+
+type Line = {readonly area: AreaLine; readonly runs: readonly (readonly Observation[])[]};
+
+/** "Since when?": the published years of each area, joined where they may be compared. Groups as published. */
+export function trendView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
+  const {shared, words} = kit;
+  const indicator = kit.indicator(state.indicator);
+  const sex = headlineSex(indicator);
+  const all = state.areas.map((id): Line => ({
+    area: kit.area(id),
+    runs: comparableRuns(withBreakdown(rowsOf(id, data), {breakdown: {sex}}))
+  }));
+  const lines = all.filter(({runs}) => runs.length > 0);
+  const series = lines.map((line, i) => seriesOf(line, colours[i % colours.length], indicator, kit));
+  const title = titleOf(lines, indicator, kit);
+  const draw = (width: number) => trendLines(series, {width, maxGap: null, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
+  const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
+  return {
+    title,
+    subtitle: `${measureOf(indicator, shared)} ${words.allYears}`,
+    notes: [
+      words.notes.trend,
+      lines.some(({runs}) => runs.flat().some(({remark}) => remark === "modelled")) ? words.notes.modelled : ""
+    ].filter(Boolean),
+    pictures: series.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
+    table: tableOf(lines, indicator, kit),
+    absent: all.filter(({runs}) => runs.length === 0).map(({area}) => ({name: area.name, why: why(area)}))
+  };
+}
+
+function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
+  const points = runs.flat().map((o): TrendPoint => {
+    const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
+    const say = kit.words.say.value(area.name, unitText, whenDoubts);
+    return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, remark: o.remark, say};
+  });
+  return {label: area.name, points, ...(colour ? {colour} : {})};
+}
+
+/** The widest change within comparable years. */
+function titleOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): string {
+  const {words, format} = kit;
+  if (lines.length === 0) return words.none(indicator.name);
+  const changes = lines.flatMap(({area, runs}) => runs.flatMap((run) => changeIn(run).map((found) => ({area, found}))));
+  const widest = changes.toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
+  if (!widest) return words.noChange(indicator.name);
+  const {area, found} = widest;
+  const text = (o: Observation) => format.value(o.value, indicator.unit);
+  const year = (o: Observation) => format.year(o.period ?? 0);
+  return words.widestChange(indicator.name, area.name, text(found.from), year(found.from), text(found.to), year(found.to));
+}
+
+function changeIn(run: readonly Observation[]): Change[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first === last) return [];
+  const found = change(first, last, {series: run});
+  return isRefused(found) ? [] : [found];
+}
+
+function tableOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): ViewContent["table"] {
+  const {figure} = kit.shared;
+  const row = (area: AreaLine, o: Observation) => {
+    const {unitText, when} = readFigure(o, indicator, kit);
+    const doubts = [kit.shared.flags[o.flag], kit.shared.remarks[o.remark]].filter(Boolean).join(", ");
+    return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: doubts}];
+  };
+  return {
+    caption: kit.words.trendCaption(indicator.name),
+    columns: [{text: figure.area}, {text: figure.year, numeric: true}, {text: figure.value, numeric: true}, {text: figure.remark}],
+    rows: lines.flatMap(({area, runs}) =>
+      runs
+        .flat()
+        .toReversed()
+        .map((o) => row(area, o))
+    )
+  };
+}

@@ -1,0 +1,11 @@
+import type {APIRoute} from "astro";
+import type {Locale} from "../../../model/locale.ts";
+import {localePaths} from "../../../site/localePaths.ts";
+import {atlas} from "../../../views/atlas.ts";
+import {compareBase} from "../../../views/compareBase.ts";
+import {readerOf} from "../../../views/reader.ts";
+
+export const getStaticPaths = localePaths;
+
+/** What there is to compare, and the words for it. */
+export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(atlas(), readerOf(props.locale)));

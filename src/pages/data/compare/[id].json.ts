@@ -1,0 +1,13 @@
+import type {APIRoute, GetStaticPaths} from "astro";
+import {atlas} from "../../../views/atlas.ts";
+import {compareBranches, compareData} from "../../../views/compareData.ts";
+
+const branches = "branches";
+
+export const getStaticPaths: GetStaticPaths = () => [...atlas().listed.map(({id}) => id), branches].map((id) => ({params: {id}}));
+
+/** What the compare page shows of one indicator, or of all branches together. */
+export const GET: APIRoute<never, {id: string}> = ({params}) => {
+  const held = atlas();
+  return Response.json(params.id === branches ? compareBranches(held) : compareData(held.indicator(params.id), held));
+};

@@ -1,0 +1,90 @@
+import {describe, expect, test} from "vitest";
+import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
+import {comparedView} from "../../src/compare/comparedView.ts";
+import {figureMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
+import {compareViews, type CompareState} from "../../src/compare/compareState.ts";
+import {locales} from "../../src/model/locale.ts";
+import {atlas} from "../../src/views/atlas.ts";
+import {realFigures, realKit} from "./realKit.ts";
+
+const kit = realKit();
+const held = atlas();
+const look = (state: Partial<CompareState>) => {
+  const whole: CompareState = {indicator: "old-age", areas: ["ARG", "TUN"], view: "bars", ...state};
+  return comparedView(whole, realFigures(whole), kit);
+};
+/** The newest headline row of a country, read from the model by hand. */
+const newest = (id: string, area: string) =>
+  (held.observations.get(id) ?? [])
+    .filter((o) => o.area === area && o.sex === "total" && o.sector === "total")
+    .sort((a, b) => (b.period ?? 0) - (a.period ?? 0))[0];
+
+describe("what is compared", () => {
+  test("the finding of bars is the lowest and the highest, with their years", () => {
+    const areas = ["ARG", "EGY", "MAR", "TUN"];
+    const rows = areas.flatMap((area) => newest("old-age", area) ?? []).sort((a, b) => a.value - b.value);
+    expect(rows).toHaveLength(4);
+    const said = (row: (typeof rows)[number] | undefined) => {
+      const text = row?.value === 100 ? "100%" : `${row?.value.toFixed(1)}%`;
+      return `${text} (${kit.area(row?.area ?? "").name}, ${row?.period})`;
+    };
+    expect(look({areas}).title).toBe(`Old age: from ${said(rows[0])} to ${said(rows.at(-1))}`);
+  });
+  test("an area without a figure is counted in the title, named with the kind of absence, and not drawn", () => {
+    const missing = held.pages.find(({id}) => !(held.observations.get("poor") ?? []).some((o) => o.area === id));
+    const view = look({indicator: "poor", areas: ["ARG", "TUN", missing?.id ?? ""]});
+    expect(view.title).toMatch(/; 1 of 3 has no figure$/);
+    expect(view.absent).toEqual([{name: missing?.name.en, why: "not published"}]);
+    expect(view.table.rows.at(-1)?.[1]?.text).toBe("not published");
+  });
+  test("nobody chosen is an invitation, nobody with a figure a sentence", () => {
+    expect(look({areas: []})).toMatchObject({title: "Choose up to 12 countries or groups", pictures: [], absent: []});
+    const none = look({indicator: "survey-labour-market", areas: ["USA"]});
+    expect(none).toMatchObject({title: `${none.indicator.name}: none of these has a figure`, pictures: []});
+  });
+  test("a zero is a value", () => {
+    const zero = (held.observations.get("unemployment") ?? []).find((o) => o.value === 0 && newest("unemployment", o.area)?.value === 0);
+    expect(look({indicator: "unemployment", areas: [zero?.area ?? ""]})).toMatchObject({absent: []});
+    expect(look({indicator: "unemployment", areas: [zero?.area ?? ""]}).title).toContain("0% (");
+  });
+  test("women and men stand side by side where both are published for one year; else the reason is told", () => {
+    const {title, absent, table} = look({areas: ["ARG", "northern-africa"], view: "sexes"});
+    const rows = (held.observations.get("old-age") ?? []).filter((o) => o.area === "ARG");
+    const year = Math.max(...rows.filter((o) => o.sex === "female").map((o) => o.period ?? 0));
+    const value = (sex: string) => `${rows.find((o) => o.sex === sex && o.period === year)?.value.toFixed(1)}%`;
+    expect(title).toBe(
+      `Old age: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); in 1 of 2, not both are known`
+    );
+    expect(absent).toHaveLength(1);
+    expect(absent[0]?.name).toBe("Northern Africa, Men");
+    expect(absent[0]?.why).toMatch(/^hidden: 3 of 7 .* 46% of the people, under half$/);
+    expect(table.rows).toHaveLength(2);
+  });
+  test("through the years: the widest change between years that may be compared", () => {
+    const {title, table, absent} = look({indicator: "any-benefit", areas: ["ARG", "world", "brics"], view: "trend"});
+    const world = (held.observations.get("any-benefit") ?? []).filter((o) => o.area === "world" && o.sex === "total");
+    const [first, last] = [world.find((o) => o.period === 2009), world.find((o) => o.period === 2023)];
+    expect(title).toContain(`from ${first?.value.toFixed(1)}% (2009) to ${last?.value.toFixed(1)}% (2023)`);
+    expect(table.rows.length).toBeGreaterThan(world.length);
+    expect(absent).toEqual([{name: "BRICS", why: "no series is published for the group"}]);
+  });
+});
+
+describe("every indicator in every way and language", () => {
+  const areas = ["ARG", "TUN", "TUV", "world", "northern-africa", "northern-africa-lower-middle-income"].filter((id) => held.areas.has(id));
+  test.each(held.listed.map(({id}) => id))("%s is drawn, or says why not", (indicator) => {
+    for (const locale of locales) {
+      const own = realKit(locale);
+      const figures = realFigures({indicator});
+      for (const view of compareViews) {
+        const compared = comparedView({indicator, areas, view}, figures, own);
+        expect(compared.refusal === null).toBe(compared.view === view);
+        const nobody = compared.absent.length === areas.length;
+        expect(compared.pictures.length === 0).toBe(compared.view === "table" || nobody);
+        expect(compared.table.rows.length).toBeGreaterThan(0);
+        const {markup} = figureMarkup(compared, own, {id: "a", level: 2, draw: drawAtBuild});
+        expect(`${markup}${onwardMarkup(compared, own).markup}`).not.toMatch(/undefined|null|NaN|\{\d\}|\[object/);
+      }
+    }
+  });
+});

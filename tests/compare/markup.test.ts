@@ -1,0 +1,80 @@
+import {describe, expect, test} from "vitest";
+import {finished, html} from "../../src/compare/markup.ts";
+import {matchingAreas} from "../../src/compare/matchingAreas.ts";
+import {fill} from "../../src/compare/pattern.ts";
+import {parseState} from "../../src/compare/compareState.ts";
+import {straySentence} from "../../src/compare/straySentence.ts";
+import {tableMarkup} from "../../src/compare/tableMarkup.ts";
+import {locales} from "../../src/model/locale.ts";
+import {words} from "../../src/i18n/words.ts";
+import {realKit} from "./realKit.ts";
+
+describe("markup", () => {
+  test("escapes every text and no markup; absent parts print nothing", () => {
+    expect(html`<p title="${'"&'}">${"<b>"}${finished("<i>x</i>")}${null}${undefined}${false}${0}</p>`.markup).toBe(
+      '<p title="&quot;&amp;">&lt;b&gt;<i>x</i>0</p>'
+    );
+    expect(
+      html`<ul class="a">
+        ${["a", "b"].map((text) => html`<li>${text}</li>`)}
+      </ul>`.markup.replace(/ (?=<)/g, "")
+    ).toBe('<ul class="a"><li>a</li><li>b</li></ul>');
+  });
+  test("a table has a caption, a head for each row, and absences marked", () => {
+    const table = tableMarkup({
+      caption: "All",
+      columns: [{text: "Area"}, {text: "Value", numeric: true}],
+      rows: [
+        [
+          {text: "A", href: "/a/"},
+          {text: "not published", absent: true}
+        ]
+      ]
+    });
+    const markup = table.markup.replaceAll("> ", ">").replaceAll(" <", "<");
+    expect(markup).toContain("<caption>All</caption>");
+    expect(markup).toContain('<th scope="row"><a href="/a/">A</a></th><td class="numeric absent">not published</td>');
+  });
+});
+
+describe("words that travel", () => {
+  test.each(locales)("say the same after travelling, in %s", (locale) => {
+    const {value, figure} = words(locale);
+    const {shared} = realKit(locale);
+    expect(fill(shared.report, "2024-26")).toBe(value.report("2024-26"));
+    expect(fill(shared.units.percentOfGdp, "3%")).toBe(value.ofGdp("3%"));
+    expect(fill(shared.units.index, "80")).toBe(value.indexPoints("80"));
+    expect(fill(shared.denominator, "people")).toBe(figure.denominator("people"));
+    expect(fill(shared.undatedReport, "2020-22")).toBe(figure.undatedReport("2020-22"));
+  });
+});
+
+describe("what was not understood", () => {
+  const said = (search: string) => {
+    const kit = realKit();
+    return straySentence(parseState(search, kit.known).strays, kit);
+  };
+  test("is said in a line; where all was, nothing is", () => {
+    expect(said("?areas=arg,tun")).toBe("");
+    expect(said("?areas=arg,zz,arg&view=pie")).toBe(
+      "The address asks for an unknown way of showing, “pie”; another is taken. Not a country or group of this atlas, and left out: “zz”. Asked for twice and shown once: Argentina."
+    );
+  });
+});
+
+describe("finding an area", () => {
+  const find = (letters: string, without: string[] = []) =>
+    matchingAreas(realKit("es").base.areas, letters, {without, most: 8}).map(({id}) => id);
+  test("by the beginning of its name, without accents; by code; by its name in another language", () => {
+    expect(find("tunez")[0]).toBe("TUN");
+    expect(find("ARG")[0]).toBe("ARG");
+    expect(find("germany")[0]).toBe("DEU");
+    expect(find("magreb")[0]).toBe("maghreb");
+  });
+  test("not if it is chosen already, and never all at once", () => {
+    expect(find("tunez", ["TUN"])).not.toContain("TUN");
+    expect(find("a")).toHaveLength(8);
+    expect(find("  ")).toEqual([]);
+    expect(find("zzz")).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import {describe, expect, test} from "vitest";
+import {lightPlot} from "../../../scripts/steps/lightPlot.ts";
+
+type Hooks = {
+  applyToEnvironment: (environment: {name: string}) => boolean;
+  resolveId: (id: string) => string | null;
+  load: (id: string) => Promise<string> | null;
+};
+const {applyToEnvironment, resolveId, load} = lightPlot() as unknown as Hooks;
+
+describe("a light Plot", () => {
+  test("is for browsers only", () => {
+    expect(applyToEnvironment({name: "client"})).toBe(true);
+    expect(applyToEnvironment({name: "ssr"})).toBe(false);
+  });
+  test("lacks two modules and nothing else", () => {
+    expect(resolveId("d3-geo")).not.toBeNull();
+    expect([resolveId("d3-shape"), resolveId("d3")]).toEqual([null, null]);
+    expect(load("d3-shape")).toBeNull();
+  });
+  test("has all their names, which say what is missing when called", async () => {
+    const code = (await load(resolveId("d3-scale-chromatic") ?? "")) ?? "";
+    const emptied = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, () => void>;
+    const whole = (await import("d3-scale-chromatic" as string)) as object;
+    expect(Object.keys(emptied)).toEqual(Object.keys(whole));
+    expect(() => emptied.interpolateBlues?.()).toThrow("interpolateBlues is not sent to browsers");
+  });
+});
