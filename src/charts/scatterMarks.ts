@@ -63,7 +63,7 @@ export function dotMarks(places: readonly Place[]): Plot.Markish[] {
 /** Names beside their dots: groups first, then as given. */
 export function nameMarks(places: readonly Place[], field: LabelField): Plot.Markish[] {
   const named = places.filter(({label}) => label !== null).sort((a, b) => Number(b.kind === "group") - Number(a.kind === "group"));
-  const texts = named.map(({label, px, py, kind}) => ({text: truncate(label ?? "", 150), x: px, y: py, bold: kind === "group"}));
+  const texts = named.map(({label, px, py, kind}) => ({text: truncate(label ?? "", 200), x: px, y: py, bold: kind === "group"}));
   const set = labelPlaces(texts, field).flatMap((place, i) =>
     place ? [{...place, text: texts[i]?.text ?? "", kind: named[i]?.kind}] : []
   );

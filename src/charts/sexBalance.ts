@@ -57,7 +57,7 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
     height: layout.bottom,
     domain,
     marks: [
-      hatch,
+      ...(absent.length > 0 ? [] : [hatch]),
       ...key.marks,
       ...absentMarks(absent, {x: layout.left + 8, limit: width - layout.right, end: domain[1]}),
       Plot.rect(parts, {...place, fill: paint(({standing}: Part) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),

@@ -51,3 +51,7 @@ test("a kind that no country is of has no part, and a count without room is not 
   expect(picture).not.toContain(">1</text>");
   expect(picture).toContain(">220</text>");
 });
+
+test("the hatch is defined once, with or without a branch that does not apply", () => {
+  for (const some of [rows, rows.slice(0, 2)]) expect(draw(some, 344).match(/<pattern/g)).toHaveLength(1);
+});

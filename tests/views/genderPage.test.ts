@@ -20,8 +20,16 @@ function shown(group: string): string[] {
     .map(({id}) => id);
 }
 
-/** The newest year with both sexes, in the plainest way. */
+const found = new Map<string, Pair[]>();
 function pairIn(indicator: string, area: string): Pair[] {
+  const key = `${indicator} ${area}`;
+  const pair = found.get(key) ?? newestPair(indicator, area);
+  found.set(key, pair);
+  return pair;
+}
+
+/** The newest year with both sexes, in the plainest way. */
+function newestPair(indicator: string, area: string): Pair[] {
   const women = rawSeries(indicator, area, {sex: "female"}).reverse();
   const men = rawSeries(indicator, area, {sex: "male"});
   const female = women.find(({period}) => men.some((row) => row.period === period));

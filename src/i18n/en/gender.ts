@@ -88,7 +88,7 @@ export const gender = {
     note: "Averages weigh countries by their people; medians on this page count every country once.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
-    none: (group: string) => `The ILO publishes no coverage averages of women and men for this group (${group}).`
+    none: (group: string) => `The ILO publishes no coverage averages of women and men for this group: ${group}.`
   },
   work: {
     title: (higher: string, lower: string, both: number, bothText: string) =>

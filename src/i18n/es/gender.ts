@@ -83,7 +83,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     note: "Los promedios dan a cada país el peso de su población; las medianas de esta página cuentan cada país una vez.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
-    none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo (${group}).`
+    none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo: ${group}.`
   },
   work: {
     title: (higher, lower, both, bothText) =>
