@@ -40,6 +40,7 @@ export function areaChartView({chart, id}: {chart: AreaChart; id: string}, atlas
     missing,
     legend: null,
     draw: draw && ((width) => drawAtBuild(draw(width), {label: `${name}: ${figure.title}`})),
+    heightAt: draw && ((width) => draw(width).height ?? 0),
     page: pageOf(chart, area, draw !== null, reader),
     neighbours: draw ? [] : neighboursOf(chart, area, atlas, reader)
   };

@@ -14,6 +14,8 @@ export type ChartView = ChartName & {
   readonly figure: Figure;
   /** Draws it as a whole SVG at a width in px; null where nothing is published. */
   readonly draw: ((width: number) => string) | null;
+  /** How high the drawing of a width is, in px. */
+  readonly heightAt: ((width: number) => number) | null;
   readonly legend: ChartLegend | null;
   /** What the rows say aloud, one sentence each. */
   readonly says: readonly string[];

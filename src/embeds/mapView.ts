@@ -1,4 +1,5 @@
 import {choropleth} from "../charts/choropleth.ts";
+import {mapGeometry} from "../charts/mapGeometry.ts";
 import {addressOf} from "../site/addresses.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
@@ -21,6 +22,7 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     figure: {...figure, note: [words.map.rings, words.site.disclaimer].join(" ")},
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
     draw: () => choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(indicator.measure[locale]), hatchId: "map-hatch"}),
+    heightAt: (width) => (mapGeometry(worldGeometry(), {width: 1440}).height * width) / 1440,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,

@@ -25,13 +25,15 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const note = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
+  const draw = (width: number) => rankedBars(bars, {width, end, ticks});
   return {
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
     figure: {...figure, id: "ranking", title, note, table: tableOf(shown, figure.table.caption, reader)},
     legend: null,
-    draw: bars.length > 0 ? (width) => drawAtBuild(rankedBars(bars, {width, end, ticks}), {label: title}) : null,
+    draw: bars.length > 0 ? (width) => drawAtBuild(draw(width), {label: title}) : null,
+    heightAt: bars.length > 0 ? (width) => draw(width).height ?? 0 : null,
     says: bars.map(({say}) => say),
     missing: atlas.pages.length - all.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,

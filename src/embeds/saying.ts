@@ -1,3 +1,4 @@
+import type {Words} from "../i18n/en.ts";
 import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chartView.ts";
 
@@ -12,9 +13,10 @@ export type Saying = {
 };
 
 /** Says a view from its rows, in the reader's language. */
-export function saying({chart, name, figure, says, missing, draw}: ChartView, {words, format}: Reader): Saying {
+export function saying(view: ChartView, {words, format}: Reader): Saying {
+  const {chart, name, figure, says, missing, draw} = view;
   const say = words.embed;
-  const title = draw ? figure.title : say.empty.title(say.charts[chart], name);
+  const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing(missing, format.count(missing))}` : "";
   const sentence = `${title.startsWith(name) ? title : `${name}: ${title}`}.${gone}`;
   return {
@@ -23,3 +25,7 @@ export function saying({chart, name, figure, says, missing, draw}: ChartView, {w
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }
+
+/** The finding that an embed has as its title; the absence where nothing is published. */
+export const titleOf = ({chart, name, figure, draw}: ChartView, {embed}: Words): string =>
+  draw ? figure.title : embed.empty.title(embed.charts[chart], name);

@@ -15,6 +15,7 @@ const pages = {
   lifeCycle: (group?: string) => lens("life-cycle", group),
   strategies: (group?: string) => lens("strategies", group),
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
+  embeds: () => "/embed/",
   data: () => "/data/",
   method: () => "/method/",
   about: () => "/about/"
@@ -44,12 +45,23 @@ export function inLocale(locale: Locale, path: string): string {
 
 /** One chart by itself, and what stands beside it: its pictures and its card for pages that unfold links. */
 export const embedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/`);
-export const embedFile = (locale: Locale, chart: string, id: string, file: string): string => inLocale(locale, `/embed/${chart}/${id}${file}`);
+export const embedFile = (locale: Locale, chart: string, id: string, file: string): string =>
+  inLocale(locale, `/embed/${chart}/${id}${file}`);
 export const oembedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/oembed.json`);
+/** The script that gives frames their height, and anything of an embed as a release froze it. */
+export const embedLoader = "/embed/loader.js";
+export const frozenOf = (release: string, path: string): string => `/v/${release}${path}`;
 
 /** Files carry no language: the codes in them are the same everywhere. */
 export const indicatorCsv = (id: string): string => `/data/indicators/${id}.csv`;
 export const areaCsv = (id: string): string => `/data/areas/${id.toLowerCase()}.csv`;
+export const indicatorJson = (id: string): string => `/data/indicators/${id}.json`;
+export const areaJson = (id: string): string => `/data/areas/${id.toLowerCase()}.json`;
+/** A file of the whole data set by its path beneath /data/: "populations.csv". */
+export const dataFile = (path: string): string => `/data/${path}`;
+export const dataPackageJson = dataFile("datapackage.json");
+export const dataArchive = dataFile("left-out.zip");
+export const feedXml = (locale: Locale): string => inLocale(locale, "/feed.xml");
 export const searchJson = (locale: Locale): string => inLocale(locale, "/search.json");
 export const compareJson = (locale: Locale): string => inLocale(locale, "/compare/base.json");
 /** What the compare page fetches: an indicator by its id, or "branches". */

@@ -43,9 +43,22 @@ export const embed = {
     sentence: "Sentence",
     alt: "Alternative text",
     citation: "Citation",
+    files: "Files",
+    svg: "Picture (SVG)",
+    png: "Picture (PNG)",
+    large: "Picture, twice as large (PNG)",
+    csv: "Rows (CSV)",
+    json: "Rows (JSON)",
+    bibtex: "Citation (BibTeX)",
+    ris: "Citation (RIS)",
+    select: (what: string) => `Selected, press Ctrl+C to copy: ${what}`,
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
     open: "The embed by itself"
+  },
+  cite: {
+    container: "Left Out: an atlas of social protection coverage gaps",
+    plain: (title: string, atlas: string, note: string) => `“${title}.” ${atlas}. ${note}.`
   },
   maker: {
     title: "Take a chart with you",

@@ -42,9 +42,22 @@ export const embed: Words["embed"] = {
     sentence: "Frase",
     alt: "Texto alternativo",
     citation: "Cita",
+    files: "Archivos",
+    svg: "Imagen (SVG)",
+    png: "Imagen (PNG)",
+    large: "Imagen al doble de tamaño (PNG)",
+    csv: "Filas (CSV)",
+    json: "Filas (JSON)",
+    bibtex: "Cita (BibTeX)",
+    ris: "Cita (RIS)",
+    select: (what) => `Seleccionado; pulse Ctrl+C para copiar: ${what}`,
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
     open: "La inserción por sí sola"
+  },
+  cite: {
+    container: "Left Out: an atlas of social protection coverage gaps",
+    plain: (title, atlas, note) => `«${title}». ${atlas}. ${note}.`
   },
   maker: {
     title: "Llévese un gráfico",

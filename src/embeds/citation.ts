@@ -1,0 +1,61 @@
+import type {Release} from "../model/release.ts";
+
+/** What is cited: a finding as one reads it, in the state of a release. */
+export type Cited = {
+  /** "branches-arg". */
+  readonly key: string;
+  readonly title: string;
+  /** "Left Out: an atlas of social protection coverage gaps". */
+  readonly container: string;
+  readonly author: string;
+  readonly release: Release;
+  readonly url: string;
+  /** "Source: …" with the publishers of the figures. */
+  readonly note: string;
+  /** The language of the title: "en". */
+  readonly language: string;
+};
+
+/** Characters that mean something to TeX. */
+const tex: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  ...Object.fromEntries(Array.from("&%$#_{}", (letter) => [letter, `\\${letter}`]))
+};
+const inTex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (letter) => tex[letter] ?? letter);
+
+/** A BibTeX entry. */
+export function bibtex({key, title, container, author, release, url, note, language}: Cited): string {
+  const fields = {
+    title: `{${inTex(title)}}`,
+    author: `{${inTex(author)}}`,
+    howpublished: inTex(container),
+    year: release.date.slice(0, 4),
+    date: release.date,
+    version: release.id,
+    language,
+    url,
+    note: inTex(note)
+  };
+  const lines = Object.entries(fields).map(([name, text]) => `  ${name} = {${text}}`);
+  return `@misc{left-out-${key}-${release.id},\n${lines.join(",\n")}\n}`;
+}
+
+/** A record in RIS, which reference managers import: one tag a line. */
+export function ris({title, container, author, release, url, note, language}: Cited): string {
+  const lines: readonly (readonly [tag: string, text: string])[] = [
+    ["TY", "DATA"],
+    ["TI", title],
+    ["AU", author],
+    ["T2", container],
+    ["PY", release.date.slice(0, 4)],
+    ["DA", release.date.replaceAll("-", "/")],
+    ["ET", release.id],
+    ["LA", language],
+    ["UR", url],
+    ["N1", note],
+    ["ER", ""]
+  ];
+  return lines.map(([tag, text]) => `${tag}  - ${text.replace(/\s+/g, " ")}`).join("\n");
+}

@@ -1,0 +1,20 @@
+export type SnippetOptions = {
+  /** Address of the embed, whole where the site knows its own. */
+  readonly src: string;
+  readonly loader: string;
+  /** Says what is in the frame to those who do not see it. */
+  readonly title: string;
+  /** Height in px that shows everything before, or without, the loader. */
+  readonly height: number;
+};
+
+/** What a frame may do: run the script that tells its height, and open links of its own in new windows. */
+const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
+const quoted = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The markup to paste into a page: a frame, and the one script that gives all such frames their height. */
+export const snippet = ({src, loader, title, height}: SnippetOptions): string =>
+  `<iframe src="${quoted(src)}" title="${quoted(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:100%" ` +
+  `sandbox="${sandbox}" data-left-out></iframe><script async src="${quoted(loader)}"></script>`;

@@ -1,0 +1,92 @@
+import {
+  absolute,
+  areaCsv,
+  areaJson,
+  embedFile,
+  embedLoader,
+  embedOf,
+  frozenOf,
+  indicatorCsv,
+  indicatorJson,
+  oembedOf
+} from "../site/addresses.ts";
+import {currentRelease} from "../site/releases.ts";
+import type {Atlas} from "../views/atlas.ts";
+import type {Reader} from "../views/reader.ts";
+import {isAreaChart, type ChartName} from "./chartKinds.ts";
+import {chartView, type ChartView} from "./chartView.ts";
+import {bibtex, ris} from "./citation.ts";
+import {citedChart} from "./citedChart.ts";
+import {embedHeight} from "./embedHeight.ts";
+import {saying} from "./saying.ts";
+import {snippet} from "./snippet.ts";
+
+/** One thing to copy: what it is called, and its text; `lines` of it are seen. */
+export type Copied = {readonly what: string; readonly text: string; readonly lines: number};
+
+/** All that one can take of a chart. */
+export type Taking = {
+  /** The finding, for lists of takings. */
+  readonly title: string;
+  readonly embed: string;
+  readonly oembed: string;
+  readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
+  readonly copied: readonly Copied[];
+};
+
+/** What one can take of a chart, in the reader's language; null where nothing is drawn. Addresses are whole where the site knows its own. */
+export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL | undefined): Taking | null {
+  const view = chartView(name, atlas, reader);
+  if (!view.draw) return null;
+  const {sentence} = saying(view, reader);
+  const {chart, id} = view;
+  return {
+    title: sentence,
+    embed: embedOf(reader.locale, chart, id),
+    oembed: absolute(oembedOf(reader.locale, chart, id), site),
+    files: filesOf(view, reader),
+    copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)]
+  };
+}
+
+/** Pictures and rows. Files are named for what is in them. */
+function filesOf({chart, id}: ChartView, {locale, words}: Reader): Taking["files"] {
+  const {take} = words.embed;
+  const picture = (ending: string) => ({href: embedFile(locale, chart, id, ending), name: `left-out-${chart}-${id}${ending}`});
+  const rows = isAreaChart(chart) ? [areaCsv(id), areaJson(id)] : [indicatorCsv(id), indicatorJson(id)];
+  const named = (href: string) => ({href, name: `left-out-${id}.${href.split(".").at(-1)}`});
+  return [
+    {text: take.svg, ...picture(".svg")},
+    {text: take.png, ...picture(".png")},
+    {text: take.large, ...picture("@2x.png")},
+    ...rows.map((href, place) => ({text: place === 0 ? take.csv : take.json, ...named(href)}))
+  ];
+}
+
+function textsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
+  const {take} = reader.words.embed;
+  const {sentence, alt} = saying(view, reader);
+  const {plain, cited} = citedChart(view, reader, site);
+  return [
+    {what: take.sentence, text: sentence, lines: 2},
+    {what: take.alt, text: alt, lines: 3},
+    {what: take.citation, text: plain, lines: 3},
+    {what: take.bibtex, text: bibtex(cited), lines: 2},
+    {what: take.ris, text: ris(cited), lines: 2}
+  ];
+}
+
+/** The live snippet and the one of this release. */
+function snippetsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
+  const {take} = reader.words.embed;
+  const {sentence: title} = saying(view, reader);
+  const height = embedHeight(view, reader);
+  const live = embedOf(reader.locale, view.chart, view.id);
+  const {id} = currentRelease();
+  const made = (place: (path: string) => string) =>
+    snippet({src: absolute(place(live), site), loader: absolute(place(embedLoader), site), title, height});
+  return [
+    {what: take.live, text: made((path) => path), lines: 3},
+    {what: take.frozen, text: made((path) => frozenOf(id, path)), lines: 3}
+  ];
+}
