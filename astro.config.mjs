@@ -1,4 +1,6 @@
 import {defineConfig} from "astro/config";
+import {sitemapAtBuild} from "./src/site/sitemapAtBuild.ts";
+import {lightPlot} from "./scripts/steps/lightPlot.ts";
 
 /** The public address, when known at build time; without it every link on the site is relative to its root. */
 const site = process.env.SITE_URL;
@@ -6,10 +8,11 @@ const site = process.env.SITE_URL;
 export default defineConfig({
   ...(site ? {site} : {}),
   output: "static",
+  integrations: [sitemapAtBuild(site)],
   trailingSlash: "ignore",
   // Line breaks between words are spaces, as in any HTML.
   compressHTML: true,
   build: {format: "directory", inlineStylesheets: "never"},
   devToolbar: {enabled: false},
-  vite: {build: {assetsInlineLimit: 0}}
+  vite: {plugins: [lightPlot()], build: {assetsInlineLimit: 0}}
 });

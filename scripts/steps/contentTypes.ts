@@ -13,6 +13,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
+  ".zip": "application/zip",
   ".webmanifest": "application/manifest+json; charset=utf-8"
 };
 

@@ -26,6 +26,7 @@ function makeFormat(locale: Locale) {
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const list = new Intl.ListFormat(locale, {type: "conjunction"});
   const collator = new Intl.Collator(locale);
+  const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
   const {percent, wholePercent} = shares(locale);
   return {
     percent,
@@ -49,6 +50,8 @@ function makeFormat(locale: Locale) {
     count: (count: number): string => whole.format(count),
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
+    /** A day of the calendar from its ISO form: "November 21, 2026". */
+    day: (date: string): string => day.format(new Date(date)),
     list: (items: readonly string[]): string => list.format(items),
     compare: (a: string, b: string): number => collator.compare(a, b)
   };

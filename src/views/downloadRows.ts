@@ -20,10 +20,10 @@ const columns = [
   "source",
   "licence"
 ] as const;
-type Column = (typeof columns)[number];
+export type DownloadColumn = (typeof columns)[number];
 
-/** The columns of every file one can take away, in order. */
-export const downloadColumns: readonly Column[] = columns;
+/** The columns of every file of observations one can take away, in order. */
+export const downloadColumns: readonly DownloadColumn[] = columns;
 
 /** Rows to take away: as they stand in the model, with unit, denominator, source and licence said on each. Safe in a spreadsheet. */
 export function downloadCsv(observations: Iterable<Observation>, atlas: Atlas): string {
@@ -34,7 +34,11 @@ export function downloadCsv(observations: Iterable<Observation>, atlas: Atlas): 
   );
 }
 
-function rowOf(o: Observation, atlas: Atlas): Record<Column, string | number | null> {
+/** All rows of one area, a country or a group, of every indicator with a page. */
+export const rowsOfArea = (areaId: string, atlas: Atlas): readonly Observation[] =>
+  atlas.listed.flatMap(({id}) => atlas.standing(id).byArea.get(areaId) ?? []);
+
+function rowOf(o: Observation, atlas: Atlas): Record<DownloadColumn, string | number | null> {
   const indicator = atlas.indicator(o.indicator);
   const source = sourceOf(o.source, atlas);
   return {

@@ -1,0 +1,176 @@
+import type {Family} from "../../model/indicator.ts";
+import type {PopulationMeasure} from "../../model/population.ts";
+import {plural} from "../plural.ts";
+
+const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+
+/** What each head count counts; also the words of its column. */
+const persons: Record<PopulationMeasure, string> = {
+  total: "all persons",
+  female: "women and girls",
+  male: "men and boys",
+  children: "children aged 0 to 14",
+  workingAge: "persons aged 15 to 64",
+  older: "persons aged 65 and over",
+  olderFemale: "women aged 65 and over",
+  olderMale: "men aged 65 and over",
+  births: "live births in the year",
+  employed: "employed persons (ILO modelled rate times population aged 15 and over)",
+  employedFemale: "employed women (the same)",
+  employedMale: "employed men (the same)",
+  labourForce: "labour force (the same)"
+};
+
+/** How the figures of a family come about, in a sentence. */
+const techniques: Record<Family, string> = {
+  coverage:
+    "Country values come from the ILO Social Security Inquiry (Sustainable Development Goal indicator 1.3.1); values for the world, regions and income groups are modelled by the ILO.",
+  informality:
+    "Labour force and household surveys that the ILO harmonises; figures for the world, regions and income groups are ILO modelled estimates.",
+  contributors:
+    "Published by the ILO in the World Social Protection Report 2020-22: 2020 or the latest available year, which is not published.",
+  spending:
+    "Published by the ILO in the World Social Protection Report: the latest available year of each country, which is not published.",
+  survey: "Household surveys harmonised in the World Bank’s Atlas of Social Protection (ASPIRE).",
+  health: "Published in the World Bank’s World Development Indicators.",
+  context: "Published in the World Bank’s World Development Indicators."
+};
+
+/** The words of everything one can take away whole: the data page, the data package, the feed. */
+export const take = {
+  name: "Left Out: who social protection does not reach",
+  description:
+    "Published figures on social protection for about 230 countries and areas and for the publishers’ aggregates: effective coverage by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
+  keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
+  author: "The Left Out contributors",
+  indicator: {
+    description: (measure: string, denominator: string) => `${measure}. Denominator: ${denominator}.`,
+    undated: "The publisher gives no year: the edition names the report.",
+    dataset: (name: string, question: string) => `${name}: ${question}`,
+    splits: (list: string) => `Broken down by ${list}.`
+  },
+  dimensions: {
+    sex: "sex",
+    sector: "economic sector",
+    status: "status in employment",
+    quintile: "income fifth",
+    function: "life-cycle function"
+  },
+  persons,
+  techniques,
+  tables: {
+    indicators: {title: "Indicators", text: "Each indicator with its measure, unit, denominator, source, licence and years."},
+    areas: {title: "Countries, areas and groups", text: "Codes, names, income group and region of each country; who defines each group."},
+    "group-members": {title: "Members of groups", text: "Which countries belong to which group, where the membership is held."},
+    populations: {title: "Head counts", text: "Persons by country and year: the denominators behind people left out."},
+    annotations: {title: "Annotations", text: "Known oddities of particular values. A blank cell means any."},
+    sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
+  },
+  columns: {
+    id: "id, as in addresses and in the other tables",
+    indicator: "id of the indicator",
+    area: "ISO 3166-1 alpha-3 code of a country, or id of a group",
+    year: "calendar year",
+    period: "calendar year",
+    kind: "country or group",
+    group_kind: "what kind of group",
+    name: "name",
+    income_group: "id of the income group (World Bank)",
+    region: "id of the region (ILO)",
+    subregion: "id of the sub-region (ILO)",
+    un_member: "whether it is a member of the United Nations",
+    defined_by: "who defines the membership",
+    definition_url: "where the definition stands",
+    definition_date: "day or month from which the membership holds",
+    group: "id of the group",
+    member: "ISO 3166-1 alpha-3 code of the country",
+    page: "whether it has a page of its own; the others serve as context",
+    family: "figures of different families do not share an axis",
+    question: "the question it asks",
+    measure: "what the value measures",
+    unit: "percent of the denominator, percent of GDP, or points of an index",
+    denominator: "of whom the value is a share",
+    direction: "whether higher or lower is better, or neither (context)",
+    splits: "dimensions it is broken down by, separated by semicolons",
+    source: "id of the source",
+    rows: "number of rows in its file",
+    first_year: "first year; blank where no years are published",
+    last_year: "last year; blank where no years are published",
+    publisher: "who publishes the figures",
+    title: "what the source is called",
+    edition: "edition or release",
+    retrieved: "when the tables were taken",
+    url: "address of the source",
+    licence: "licence of the figures",
+    licence_url: "address of the licence",
+    text: "the annotation"
+  },
+  inLanguage: {en: "in English", es: "in Spanish"},
+  page: {
+    contents: {
+      all: "Everything at once",
+      use: "Use it in one line",
+      indicators: "By indicator",
+      areas: "By country or group",
+      columns: "Columns and codes",
+      sources: "Sources and citation",
+      releases: "Releases"
+    },
+    all: (rows: string, indicators: string, areas: string) =>
+      `${rows} rows of ${indicators} indicators for ${areas} countries, areas and groups, with head counts, names, memberships and annotations.`,
+    zip: (size: string) => `Everything in one archive (ZIP, ${size})`,
+    packageLink: "Description for machines (Data Package, JSON)",
+    megabytes: (size: string) => `${size} MB`,
+    kilobytes: (size: string) => `${size} kB`,
+    release: (id: string, date: string) => `Release ${id} of ${date}`,
+    spreadsheet:
+      "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
+    use: "The file is read from where it stands; nothing has to be installed besides the tool.",
+    useFolder: "Unpack the archive and start in its folder.",
+    oneIndicator: (tool: string) => `${tool}: one indicator`,
+    everyIndicator: (tool: string) => `${tool}: all indicators together`,
+    file: "File",
+    rows: "Rows",
+    reference: "Names, groups, head counts",
+    listedCaption: "One file for each indicator with a page",
+    contextCaption: "Context: weights and background figures without a page",
+    referenceCaption: "What the codes stand for",
+    areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files hold head counts as well.",
+    countries: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
+    groups: (count: number, text: string) => `${text} ${n(count, "group", "groups")} with published aggregates`,
+    columnsCaption: "Columns of the files of indicators, countries and groups",
+    codesCaption: "Codes and what they stand for",
+    codes: "Codes",
+    unitsNote: "A value is between 0 and 100 in all three units.",
+    citeAtlas: "The atlas",
+    citeSource: "How to cite",
+    citeText: "Name the publisher of the figure, its series and its year; then the atlas, if you found it here."
+  },
+  units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "points of an index"},
+  directions: {higher: "more is better", lower: "less is better", context: "neither"},
+  flags: {normal: "nothing said", break: "break in the series before the value", unreliable: "low reliability, says the publisher"},
+  remarks: {
+    modelled: "ILO modelled estimate",
+    mainCities: "main cities or metropolitan areas",
+    urbanOnly: "urban areas",
+    computedFromCounts: "computed from counts of ILOSTAT"
+  },
+  cite: {
+    source: (publisher: string, title: string, edition: string, licence: string, url: string) =>
+      `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
+    atlas: (id: string, date: string, url: string) =>
+      `Left Out: an atlas of social protection coverage gaps. Data release ${id}, ${date}.${url === "" ? "" : ` ${url}`}`
+  },
+  feed: {
+    title: "Left Out: releases of the data",
+    entry: (id: string, date: string) => `Data of ${date}, release ${id}`,
+    link: "Feed of releases (Atom)"
+  },
+  archive: {
+    begin: (release: string) => `Left Out: an atlas of social protection coverage gaps. ${release}.`,
+    contents: "datapackage.json describes every file and column. Files are comma-separated, UTF-8 with a byte-order mark.",
+    cite: "How to cite",
+    sources: "Sources"
+  },
+  world: "World"
+};

@@ -1,0 +1,172 @@
+import type {Family} from "../../model/indicator.ts";
+import type {PopulationMeasure} from "../../model/population.ts";
+import type {take as english} from "../en/take.ts";
+import {n} from "./phrases.ts";
+
+const persons: Record<PopulationMeasure, string> = {
+  total: "todas las personas",
+  female: "mujeres y niñas",
+  male: "hombres y niños",
+  children: "niñas y niños de 0 a 14 años",
+  workingAge: "personas de 15 a 64 años",
+  older: "personas de 65 años y más",
+  olderFemale: "mujeres de 65 años y más",
+  olderMale: "hombres de 65 años y más",
+  births: "nacidos vivos en el año",
+  employed: "personas ocupadas (tasa modelada de la OIT por la población de 15 años y más)",
+  employedFemale: "mujeres ocupadas (ídem)",
+  employedMale: "hombres ocupados (ídem)",
+  labourForce: "fuerza de trabajo (ídem)"
+};
+
+const techniques: Record<Family, string> = {
+  coverage:
+    "Los valores de los países provienen de la Encuesta de Seguridad Social de la OIT (indicador 1.3.1 de los Objetivos de Desarrollo Sostenible); los del mundo, las regiones y los grupos de ingreso son modelados por la OIT.",
+  informality:
+    "Encuestas de fuerza de trabajo y de hogares que la OIT armoniza; las cifras del mundo, las regiones y los grupos de ingreso son estimaciones modeladas de la OIT.",
+  contributors:
+    "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020-22: año 2020 o último disponible, que no se publica.",
+  spending: "Publicado por la OIT en el Informe Mundial sobre la Protección Social: último año disponible de cada país, que no se publica.",
+  survey: "Encuestas de hogares armonizadas en el Atlas de Protección Social del Banco Mundial (ASPIRE).",
+  health: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial.",
+  context: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial."
+};
+
+export const take: typeof english = {
+  name: "Left Out: a quién no llega la protección social",
+  description:
+    "Cifras publicadas sobre protección social de unos 230 países y áreas y de los agregados de quienes las publican: cobertura efectiva por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
+  keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
+  author: "Quienes contribuyen a Left Out",
+  indicator: {
+    description: (measure, denominator) => `${measure}. Denominador: ${denominator}.`,
+    undated: "La fuente no indica el año: la edición nombra el informe.",
+    dataset: (name, question) => `${name}: ${question}`,
+    splits: (list) => `Con desglose por ${list}.`
+  },
+  dimensions: {
+    sex: "sexo",
+    sector: "sector económico",
+    status: "categoría en el empleo",
+    quintile: "quinto de ingreso",
+    function: "función del ciclo de vida"
+  },
+  persons,
+  techniques,
+  tables: {
+    indicators: {title: "Indicadores", text: "Cada indicador con su medida, unidad, denominador, fuente, licencia y años."},
+    areas: {title: "Países, áreas y grupos", text: "Códigos, nombres, grupo de ingreso y región de cada país; quién define cada grupo."},
+    "group-members": {title: "Miembros de los grupos", text: "Qué países pertenecen a qué grupo, donde se conoce la composición."},
+    populations: {title: "Número de personas", text: "Personas por país y año: los denominadores de las personas excluidas."},
+    annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
+    sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
+  },
+  columns: {
+    id: "identificador, como en las direcciones y en las demás tablas",
+    indicator: "identificador del indicador",
+    area: "código ISO 3166-1 alfa-3 de un país, o identificador de un grupo",
+    year: "año calendario",
+    period: "año calendario",
+    kind: "país o grupo",
+    group_kind: "qué tipo de grupo",
+    name: "nombre",
+    income_group: "identificador del grupo de ingreso (Banco Mundial)",
+    region: "identificador de la región (OIT)",
+    subregion: "identificador de la subregión (OIT)",
+    un_member: "si es miembro de las Naciones Unidas",
+    defined_by: "quién define la composición",
+    definition_url: "dónde está la definición",
+    definition_date: "día o mes desde el que rige la composición",
+    group: "identificador del grupo",
+    member: "código ISO 3166-1 alfa-3 del país",
+    page: "si tiene página propia; los demás sirven de contexto",
+    family: "las cifras de familias distintas no comparten un eje",
+    question: "la pregunta que hace",
+    measure: "qué mide el valor",
+    unit: "porcentaje del denominador, porcentaje del PIB o puntos de un índice",
+    denominator: "de quiénes es proporción el valor",
+    direction: "si más o menos es mejor, o ninguno (contexto)",
+    splits: "dimensiones de desglose, separadas por punto y coma",
+    source: "identificador de la fuente",
+    rows: "número de filas de su archivo",
+    first_year: "primer año; vacío donde no se publican años",
+    last_year: "último año; vacío donde no se publican años",
+    publisher: "quién publica las cifras",
+    title: "cómo se llama la fuente",
+    edition: "edición o publicación",
+    retrieved: "cuándo se tomaron las tablas",
+    url: "dirección de la fuente",
+    licence: "licencia de las cifras",
+    licence_url: "dirección de la licencia",
+    text: "la anotación"
+  },
+  inLanguage: {en: "en inglés", es: "en español"},
+  page: {
+    contents: {
+      all: "Todo de una vez",
+      use: "Úselos en una línea",
+      indicators: "Por indicador",
+      areas: "Por país o grupo",
+      columns: "Columnas y códigos",
+      sources: "Fuentes y citas",
+      releases: "Publicaciones"
+    },
+    all: (rows, indicators, areas) =>
+      `${rows} filas de ${indicators} indicadores de ${areas} países, áreas y grupos, con número de personas, nombres, composición de los grupos y anotaciones.`,
+    zip: (size) => `Todo en un archivo (ZIP, ${size})`,
+    packageLink: "Descripción para máquinas (Data Package, JSON)",
+    megabytes: (size) => `${size} MB`,
+    kilobytes: (size) => `${size} kB`,
+    release: (id, date) => `Publicación ${id} del ${date}`,
+    spreadsheet:
+      "Separados por comas, en UTF-8 con marca de orden de bytes; una hoja de cálculo abre los archivos como están y ninguna celda se toma por una fórmula.",
+    use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
+    useFolder: "Descomprima el archivo y empiece en su carpeta.",
+    oneIndicator: (tool) => `${tool}: un indicador`,
+    everyIndicator: (tool) => `${tool}: todos los indicadores juntos`,
+    file: "Archivo",
+    rows: "Filas",
+    reference: "Nombres, grupos, número de personas",
+    listedCaption: "Un archivo por cada indicador con página",
+    contextCaption: "Contexto: ponderaciones y cifras de fondo sin página",
+    referenceCaption: "Qué significan los códigos",
+    areasText:
+      "Todas las filas de un país, área o grupo, de cada indicador con página. Los archivos JSON traen también el número de personas.",
+    countries: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,
+    groups: (count, text) => `${text} ${n(count, "grupo con agregados publicados", "grupos con agregados publicados")}`,
+    columnsCaption: "Columnas de los archivos de indicadores, países y grupos",
+    codesCaption: "Códigos y su significado",
+    codes: "Códigos",
+    unitsNote: "En las tres unidades el valor está entre 0 y 100.",
+    citeAtlas: "El atlas",
+    citeSource: "Cómo citar",
+    citeText: "Nombre a quien publica la cifra, su serie y su año; después el atlas, si la encontró aquí."
+  },
+  units: {percent: "porcentaje del denominador", percentOfGdp: "porcentaje del producto interno bruto", index: "puntos de un índice"},
+  directions: {higher: "más es mejor", lower: "menos es mejor", context: "ni lo uno ni lo otro"},
+  flags: {normal: "sin indicación", break: "ruptura de la serie antes del valor", unreliable: "poco confiable, según la fuente"},
+  remarks: {
+    modelled: "estimación modelada de la OIT",
+    mainCities: "principales ciudades o áreas metropolitanas",
+    urbanOnly: "zonas urbanas",
+    computedFromCounts: "calculado a partir de cantidades de ILOSTAT"
+  },
+  cite: {
+    source: (publisher, title, edition, licence, url) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
+    atlas: (id, date, url) =>
+      `Left Out: un atlas de las brechas de cobertura de la protección social. Publicación de datos ${id}, ${date}.${url === "" ? "" : ` ${url}`}`
+  },
+  feed: {
+    title: "Left Out: publicaciones de los datos",
+    entry: (id, date) => `Datos del ${date}, publicación ${id}`,
+    link: "Canal de publicaciones (Atom)"
+  },
+  archive: {
+    begin: (release) => `Left Out: un atlas de las brechas de cobertura de la protección social. ${release}.`,
+    contents:
+      "datapackage.json describe cada archivo y columna. Los archivos van separados por comas, en UTF-8 con marca de orden de bytes.",
+    cite: "Cómo citar",
+    sources: "Fuentes"
+  },
+  world: "Mundo"
+};

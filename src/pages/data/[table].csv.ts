@@ -1,0 +1,11 @@
+import type {APIRoute, GetStaticPaths} from "astro";
+import {datasetTable, datasetTables} from "../../views/datasetTables.ts";
+
+export const getStaticPaths: GetStaticPaths = () =>
+  datasetTables()
+    .filter(({path}) => !path.includes("/"))
+    .map(({name}) => ({params: {table: name}}));
+
+/** One of the tables that say what codes stand for. */
+export const GET: APIRoute<never, {table: string}> = ({params}) =>
+  new Response(datasetTable(params.table).text(), {headers: {"content-type": "text/csv; charset=utf-8"}});

@@ -1,0 +1,12 @@
+import type {APIRoute, GetStaticPaths} from "astro";
+import {currentRelease} from "../../../site/releases.ts";
+import {atlas} from "../../../views/atlas.ts";
+import {indicatorJson} from "../../../views/datasetJson.ts";
+
+export const getStaticPaths: GetStaticPaths = () => atlas().indicators.map(({id}) => ({params: {id}}));
+
+/** All that is known of one indicator. */
+export const GET: APIRoute<never, {id: string}> = ({params}) =>
+  new Response(indicatorJson(atlas().indicator(params.id), atlas(), currentRelease()), {
+    headers: {"content-type": "application/json; charset=utf-8"}
+  });
