@@ -10,6 +10,7 @@ import {plural} from "./plural.ts";
 import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
+import {strategies} from "./en/strategies.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {take} from "./en/take.ts";
 import {sectors} from "./en/sectors.ts";
@@ -465,6 +466,7 @@ export const en = {
   },
   compare,
   lenses,
+  strategies,
   gender,
   informality,
   lifeCycle,

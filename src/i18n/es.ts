@@ -9,6 +9,7 @@ import {say} from "./es/say.ts";
 import {gender} from "./es/gender.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
+import {strategies} from "./es/strategies.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {take} from "./es/take.ts";
 import {sectors} from "./es/sectors.ts";
@@ -475,6 +476,7 @@ export const es: Words = {
   },
   compare,
   lenses,
+  strategies,
   gender,
   informality,
   lifeCycle,

@@ -1,0 +1,84 @@
+import {plural} from "../plural.ts";
+
+const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+
+/** Words of the lens on how people are covered. */
+export const strategies = {
+  title: (group: string) => `Insurance, assistance, programmes, spending: ${group}`,
+  programmes: {
+    "survey-coverage": "Any programme",
+    "survey-insurance": "Social insurance",
+    "survey-assistance": "Social assistance",
+    "survey-labour-market": "Labour-market programmes"
+  },
+  reach: (programme: string, value: string, count: number, text: string, first: boolean) =>
+    `by ${programme.toLowerCase()} ${value} (${first ? "median of " : ""}${text} ${n(count, "country", "countries")})`,
+  headline: (reaches: string, years: string) => `People reached, as household surveys see it: ${reaches}; surveys of ${years}.`,
+  headlineContributors: (value: string, when: string) =>
+    `No household survey on programmes is held here; ${value} of the labour force contributes to a pension scheme (${when}).`,
+  headlineContributorsMedian: (value: string, count: string, of: string, when: string) =>
+    `No household survey on programmes is held here; in the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme (${when}).`,
+  noHeadline: "No figure on how people are covered is held for any country of this group.",
+  surveys: (count: string, of: string) => `${count} of ${of} countries and areas have a survey with such figures.`,
+  published: (value: string, when: string) =>
+    `The ILO publishes ${value} of GDP as public spending on social protection, without health (${when}).`,
+  apart:
+    "Four families of figures stand apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
+  sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
+  survey: {
+    title: (most: string, value: string, least: string, other: string) =>
+      `${most} reaches most: ${value} of people in the median country, ${least.toLowerCase()} ${other}`,
+    titleOne: (only: string, value: string) => `${only}: ${value} of people in the median country`,
+    titleNone: "No household survey on programmes is held for this group",
+    subtitle:
+      "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
+    note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
+    caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
+    partsTitle: (programme: string, high: string, where: string, low: string, there: string) =>
+      `${programme}: the median country reaches ${high} of people in ${where}, ${low} in ${there}`,
+    partsTitleOne: (programme: string, value: string, where: string) =>
+      `${programme}: the median country reaches ${value} of people in ${where}`,
+    partsCaption: (programme: string, group: string) =>
+      `${programme} by sub-region (${group}): countries with a survey, lowest, median, highest`
+  },
+  fifths: {
+    title: (count: number, text: string, of: string) =>
+      count === 0
+        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${of})`
+        : `In ${text} of ${of} countries with a survey, the richest fifth is reached more often than the poorest`,
+    titleNone: "No household survey by income fifth is held for this group",
+    countries:
+      "Share of people reached by any programme in the poorest and the richest fifth, latest survey with both. The widest lead of the richest first.",
+    parts:
+      "Share of people reached by any programme in the poorest and the richest fifth: the median country of each sub-region, latest surveys.",
+    caption: (group: string) => `${group}: the poorest and the richest fifth reached by any programme, latest survey with both`,
+    poorest: "Poorest fifth",
+    richest: "Richest fifth",
+    difference: "Poorest minus richest",
+    median: (count: string, of: string) => `${count} of ${of} countries`,
+    say: (label: string, poorest: string, richest: string, when: string) =>
+      `${label}: poorest fifth ${poorest}, richest fifth ${richest} (${when})`
+  },
+  contributors: {
+    title: (value: string, when: string) =>
+      `${value} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
+    titleMedian: (value: string, count: string, of: string) =>
+      `In the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme`,
+    titleNone: "Contributors to pension schemes are not published for this group",
+    caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
+  },
+  spending: {
+    title: (children: string, workingAge: string, oldAge: string) =>
+      `The median country spends ${children} of GDP on children, ${workingAge} on people of working age, ${oldAge} on old age`,
+    titleNone: "Spending by stage of life is not published for this group",
+    parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
+    countries: "Public social protection without health, share of GDP, by stage of life, by country.",
+    undated: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
+    caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
+    total: (edition: string) => `All, without health (report ${edition})`,
+    note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
+  },
+  countries: "Countries",
+  row: "Group or country",
+  nOfM: (count: string, of: string) => `${count} of ${of} countries`
+};

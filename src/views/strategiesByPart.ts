@@ -1,0 +1,74 @@
+import type {Distribution} from "../measures/distribution.ts";
+import type {Group} from "../model/area.ts";
+import {indicatorCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import {
+  mostCountries,
+  partsByName,
+  programmeIds,
+  spreadOf,
+  stripOf,
+  valuesIn,
+  widestFirst,
+  wholeOf,
+  type Part,
+  type ProgrammeId
+} from "./strategiesBase.ts";
+import type {StripsView} from "./strategiesProgrammes.ts";
+import type {Table, TableCell} from "./table.ts";
+
+/** The same programme in every sub-region, one figure for each programme; nothing where the countries are few. */
+export function programmesByPart(group: Group, atlas: Atlas, reader: Reader): StripsView[] {
+  const parts = partsByName(group, atlas, reader);
+  const countries = valuesIn(wholeOf(group, atlas, reader), "survey-coverage", atlas).length;
+  if (parts.length < 2 || countries <= mostCountries) return [];
+  return programmeIds.map((id) => partsFigure(id, parts, group, atlas, reader));
+}
+
+type Held = {readonly part: Part; readonly spread: Distribution};
+
+function partsFigure(id: ProgrammeId, parts: readonly Part[], group: Group, atlas: Atlas, reader: Reader): StripsView {
+  const say = reader.words.strategies;
+  const held = parts.flatMap((part): Held[] => {
+    const spread = spreadOf(part, valuesIn(part, id, atlas));
+    return spread ? [{part, spread}] : [];
+  });
+  return {
+    rows: held.map(({part}) => stripOf(part, id, part.label, atlas, reader)),
+    figure: {
+      id,
+      title: titleOf(id, held, reader),
+      subtitle: say.survey.subtitle,
+      note: say.survey.note,
+      sources: sourceLines([atlas.indicator(id)], atlas),
+      csv: indicatorCsv(id),
+      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[reader.locale]), held, reader)
+    }
+  };
+}
+
+function titleOf(id: ProgrammeId, held: readonly Held[], {words, format}: Reader): string {
+  const say = words.strategies.survey;
+  const name = words.strategies.programmes[id];
+  const sorted = widestFirst(held);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) return say.titleNone;
+  const [most, least] = [format.percent(high.spread.median), format.percent(low.spread.median)];
+  if (high === low) return say.partsTitleOne(name, most, high.part.label);
+  return say.partsTitle(name, most, high.part.label, least, low.part.label);
+}
+
+function tableOf(caption: string, held: readonly Held[], {words, format}: Reader): Table {
+  const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
+  return {
+    caption,
+    columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
+    rows: held.map(({part, spread}): TableCell[] => [
+      {text: part.label},
+      {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
+      ...[spread.min, spread.median, spread.max].map((value) => ({text: format.percent(value)}))
+    ])
+  };
+}

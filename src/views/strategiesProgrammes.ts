@@ -1,0 +1,67 @@
+import type {StripRow} from "../charts/strips.ts";
+import type {Group} from "../model/area.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
+import type {Atlas} from "./atlas.ts";
+import {latestReading} from "./reading.ts";
+import type {Reader} from "./reader.ts";
+import {sourceLines} from "./sourceLine.ts";
+import {countriesOf, programmeIds, spreadOf, stripOf, valuesIn, widestFirst, wholeOf, type Part} from "./strategiesBase.ts";
+import type {Figure, Table, TableCell} from "./table.ts";
+
+export type StripsView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+
+const allIds = ["survey-coverage", ...programmeIds] as const;
+
+/** All programmes of a group, a dot per country. */
+export function programmesTogether(group: Group, atlas: Atlas, reader: Reader): StripsView {
+  const say = reader.words.strategies;
+  const whole = wholeOf(group, atlas, reader);
+  const held = allIds.filter((id) => valuesIn(whole, id, atlas).length > 0);
+  return {
+    rows: held.map((id) => stripOf(whole, id, say.programmes[id], atlas, reader)),
+    figure: {
+      id: "programmes",
+      title: titleOf(whole, atlas, reader),
+      subtitle: say.survey.subtitle,
+      note: say.survey.note,
+      sources: sourceLines(
+        allIds.map((id) => atlas.indicator(id)),
+        atlas
+      ),
+      csv: indicatorCsv("survey-coverage"),
+      table: countriesTable(whole, atlas, reader)
+    }
+  };
+}
+
+/** The programme that reaches most in the median country, and the one that reaches least. */
+function titleOf(whole: Part, atlas: Atlas, {words, format}: Reader): string {
+  const say = words.strategies;
+  const medians = programmeIds.flatMap((id) => {
+    const spread = spreadOf(whole, valuesIn(whole, id, atlas));
+    return spread ? [{name: say.programmes[id], spread}] : [];
+  });
+  const sorted = widestFirst(medians);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least) return say.survey.titleNone;
+  if (most === least) return say.survey.titleOne(most.name, format.percent(most.spread.median));
+  return say.survey.title(most.name, format.percent(most.spread.median), least.name, format.percent(least.spread.median));
+}
+
+function countriesTable(whole: Part, atlas: Atlas, reader: Reader): Table {
+  const {words, locale} = reader;
+  const rows = countriesOf(whole, atlas, reader).map((country) => ({
+    country,
+    found: allIds.map((id) => latestReading(country.id, id, atlas, reader))
+  }));
+  return {
+    caption: words.strategies.survey.caption(whole.label),
+    columns: [{text: words.figure.area}, ...allIds.map((id) => ({text: words.strategies.programmes[id], numeric: true}))],
+    rows: rows
+      .filter(({found}) => found.some((one) => one !== null))
+      .map(({country, found}): TableCell[] => [
+        {text: country.name[locale], href: addressOf(locale, "country", country.id)},
+        ...found.map((one) => (one ? {text: one.valueText, note: one.whenDoubts} : {text: words.absence.notPublished, absent: true}))
+      ])
+  };
+}
