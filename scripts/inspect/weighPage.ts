@@ -15,7 +15,7 @@ const kindOf = (file: string): Kind => kinds[file.split(".").at(-1) ?? ""] ?? "i
 /** Addresses that a style sheet or a script goes on to load. */
 const further: Readonly<Partial<Record<Kind, RegExp>>> = {
   css: /(?:url\(\s*["']?|@import\s*["'])([^"')\s]+)/g,
-  js: /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+\.js)["']/g
+  js: /(?:\bfrom\s*|\bimport\s*\(?\s*)["'`]([^"'`]+\.js)["'`]/g
 };
 
 function travels(folder: string, file: string): number {

@@ -20,11 +20,11 @@ export const compareHref = (state: CompareState, {locale}: Pick<CompareKit, "loc
 export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, draw}: {id: string; level: 2 | 3; draw: Draw}): Markup {
   const {words, shared} = kit;
   const {pictures, table, absent, notes, csv, indicator} = view;
-  const title = finished(level === 2 ? "h2" : "h3");
+  const title = finished(`h${level}`);
   return html`<figure class="figure compared" id="${id}" aria-labelledby="${id}-title">
     <${title} id="${id}-title" tabindex="-1">${view.title}</${title}>
     <p class="subtitle">${view.subtitle}</p>
-    ${pictures.length > 0 && html`<div class="${pictures[0]?.narrow ? "side-by-side" : "picture"}">${pictures.map((one) => pictureMarkup(one, draw))}</div>`}
+    ${pictures.length > 0 && html`<div class="${pictures[0]?.narrow ? "side-by-side" : "picture"}">${pictures.map((one) => pictureMarkup(one, {draw, level: level + 1}))}</div>`}
     ${pictures.length === 0 && table.rows.length > 0 && tableMarkup(table)}
     ${absent.length > 0 && html`<p class="absent-list"><strong>${words.absentTitle}:</strong> ${absent.map(({name, why}) => `${name} (${why})`).join("; ")}.</p>`}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}
@@ -43,12 +43,13 @@ export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, dr
   </figure>`;
 }
 
-function pictureMarkup({name, label, draw: options, narrow}: Picture, draw: Draw): Markup {
+function pictureMarkup({name, label, draw: options, narrow}: Picture, {draw, level}: {draw: Draw; level: number}): Markup {
+  const title = finished(`h${level}`);
   const readout = (place: keyof typeof widths | "", width: number) =>
     html`<figure-readout class="${place}">${finished(draw(options(width), {label}))}<output></output></figure-readout>`;
   if (narrow)
     return html`<div class="column">
-      <h4>${name}</h4>
+      <${title}>${name}</${title}>
       ${readout("", widths["at-phone"])}
     </div>`;
   return html`${readout("at-phone", widths["at-phone"])}${readout("at-desk", widths["at-desk"])}`;

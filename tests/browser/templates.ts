@@ -18,6 +18,7 @@ export const templates: readonly string[] = [
   "/indicators/",
   "/indicators/old-age/",
   "/indicators/maternity/",
+  "/compare/",
   "/data/",
   "/method/",
   "/about/",
@@ -25,5 +26,6 @@ export const templates: readonly string[] = [
   "/es/",
   "/es/countries/",
   "/es/countries/arg/",
-  "/es/indicators/old-age/"
+  "/es/indicators/old-age/",
+  "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];

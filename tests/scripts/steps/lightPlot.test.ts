@@ -3,7 +3,7 @@ import {lightPlot} from "../../../scripts/steps/lightPlot.ts";
 
 type Hooks = {
   applyToEnvironment: (environment: {name: string}) => boolean;
-  resolveId: (id: string) => string | null;
+  resolveId: (id: string, importer?: string) => string | null;
   load: (id: string) => Promise<string> | null;
 };
 const {applyToEnvironment, resolveId, load} = lightPlot() as unknown as Hooks;
@@ -17,6 +17,11 @@ describe("a light Plot", () => {
     expect(resolveId("d3-geo")).not.toBeNull();
     expect([resolveId("d3-shape"), resolveId("d3")]).toEqual([null, null]);
     expect(load("d3-shape")).toBeNull();
+  });
+  test("keeps what Plot calls while it loads: that comes from the module itself", async () => {
+    const stand = resolveId("d3-geo") ?? "";
+    expect(await load(stand)).toContain('export {geoTransform} from "d3-geo";');
+    expect(resolveId("d3-geo", stand)).toBeNull();
   });
   test("has all their names, which say what is missing when called", async () => {
     const code = (await load(resolveId("d3-scale-chromatic") ?? "")) ?? "";
