@@ -1,82 +1,75 @@
-import type {Contribution} from "../measures/aggregate.ts";
+import type {Aggregate} from "../measures/aggregate.ts";
 import type {Group} from "../model/area.ts";
 import {denominators} from "../model/denominator.ts";
-import {addressOf} from "../site/addresses.ts";
+import type {Indicator} from "../model/indicator.ts";
 import type {Atlas} from "./atlas.ts";
+import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {basisOf, computedFor, figureYear, isShown, whyHidden, type Shown} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import type {Table, TableCell} from "./table.ts";
+import {sourceLine, sourceLines, sourceOf} from "./sourceLine.ts";
+import type {Table} from "./table.ts";
 
-/** One computed figure with the members behind it and what it would be without older values. */
-export type AuditView = {
-  readonly id: string;
-  readonly summary: string;
-  readonly table: Table | null;
-  readonly ages: Table | null;
+/** One computed figure: what it would be without older values, by sex, and the members behind it. */
+export type AuditView = {readonly id: string; readonly summary: string; readonly tables: readonly Table[]};
+/** Every figure computed for a group, traced to its members; and which there are none of, with the reason. */
+export type AuditsView = {
+  readonly shown: readonly AuditView[];
+  readonly without: readonly string[];
+  readonly sources: readonly string[];
 };
 
-/** Values not older than this many years, before the year of the figure; null for any age. */
-const ages = [null, 10, 5, 3] as const;
+const families: readonly Indicator["family"][] = ["coverage", "informality", "contributors", "survey"];
 
-/** Every computed figure of a group, traced to its members; or why there is none. */
-export function groupAudits(group: Group, atlas: Atlas, reader: Reader): AuditView[] {
-  const shares = atlas.listed.filter(({unit, family}) => unit === "percent" && (family === "coverage" || family === "informality"));
-  return shares.filter(({denominator}) => denominators[denominator].measure !== null).map(({id}) => audit(group, id, atlas, reader));
+export function groupAudits(group: Group, atlas: Atlas, reader: Reader): AuditsView {
+  const shares = atlas.listed.filter(({unit, family}) => unit === "percent" && families.includes(family));
+  const found = shares.map((indicator) => ({indicator, figure: computedFor(group, indicator.id, atlas, {maxAge: null})}));
+  return {
+    shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, atlas, reader)] : [])),
+    without: reasons(found, atlas, reader),
+    sources: sourcesOf(found, atlas)
+  };
 }
 
-function audit(group: Group, id: string, atlas: Atlas, reader: Reader): AuditView {
+type Found = {readonly indicator: Indicator; readonly figure: Aggregate};
+
+/** "Unemployment and Disability: not computed, as …": one line for each reason. */
+function reasons(found: readonly Found[], atlas: Atlas, reader: Reader): string[] {
   const {words, format, locale} = reader;
   const say = words.region.audit;
-  const name = atlas.indicator(id).name[locale];
-  const figure = computedFor(group, id, atlas, {maxAge: null});
-  if (!isShown(figure)) return {id, summary: say.summaryNone(name, whyHidden(figure, reader)), table: null, ages: null};
+  const hidden = found.filter(({figure}) => !isShown(figure));
+  const why = ({indicator, figure}: Found): string => (isUndated(indicator, atlas) ? say.undated : whyHidden(figure, reader));
+  return [...Map.groupBy(hidden, why)].map(([text, those]) =>
+    say.summaryNone(format.list(those.map(({indicator}) => indicator.name[locale])), text)
+  );
+}
+
+function audit(figure: Shown, group: Group, indicator: Indicator, atlas: Atlas, reader: Reader): AuditView {
+  const {words, format, locale} = reader;
+  const say = words.region.audit;
+  const {id} = indicator;
+  const name = indicator.name[locale];
+  const sexes = sexesTable(group, indicator, atlas, reader);
+  const caption = say.caption(name, group.name[locale], format.year(figureYear(id, atlas)));
   return {
     id,
     summary: say.summary(name, format.percent(figure.value), basisOf(figure, reader)),
-    table: contributionsTable(figure, say.caption(name, group.name[locale], format.year(figureYear(id, atlas))), atlas, reader),
-    ages: agesTable(group, id, say.ages(name), atlas, reader)
+    tables: [
+      agesTable(group, id, say.ages(name), atlas, reader),
+      ...(sexes ? [sexes] : []),
+      contributionsTable(figure, {caption, group, indicator}, atlas, reader)
+    ]
   };
 }
 
-function contributionsTable(figure: Shown, caption: string, atlas: Atlas, reader: Reader): Table {
-  const {words, format} = reader;
-  const say = words.region.audit;
-  const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
-  const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
-  return {
-    caption,
-    columns: [
-      {text: words.figure.area},
-      ...[words.figure.value, words.figure.year, say.weight, say.share, say.points].map((text) => ({text, numeric: true}))
-    ],
-    rows: [[say.total, ...sum].map((text) => ({text})), ...figure.contributions.map((one) => cellsOf(one, atlas, reader))]
-  };
+/** The tables of the values and that of the head counts. */
+function sourcesOf(found: readonly Found[], atlas: Atlas): string[] {
+  const people = sourceOf("un-wpp", atlas);
+  const shown = found.filter(({figure}) => isShown(figure)).map(({indicator}) => indicator);
+  return [...sourceLines(shown, atlas), sourceLine(people, [`${people.title}, ${people.edition}`])];
 }
 
-function cellsOf({area, value, period, weight, share, points}: Contribution, atlas: Atlas, {words, format, locale}: Reader): TableCell[] {
-  return [
-    {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
-    {text: format.percent(value)},
-    {text: period === null ? words.value.missing : format.year(period)},
-    {text: format.people(weight)},
-    {text: format.finePercent(share * 100)},
-    {text: format.finePoints(points)}
-  ];
-}
-
-function agesTable(group: Group, id: string, caption: string, atlas: Atlas, reader: Reader): Table {
-  const {words, format} = reader;
-  const say = words.region.audit;
-  return {
-    caption,
-    columns: [{text: say.notOlder}, {text: words.figure.value, numeric: true}, {text: say.basisColumn}],
-    rows: ages.map((maxAge) => {
-      const figure = computedFor(group, id, atlas, {maxAge});
-      return [
-        {text: maxAge === null ? say.any : say.years(maxAge, format.count(maxAge))},
-        isShown(figure) ? {text: format.percent(figure.value)} : {text: words.value.missing},
-        {text: isShown(figure) ? basisOf(figure, reader) : whyHidden(figure, reader)}
-      ];
-    })
-  };
+/** Whether there would be people to weight by, if only the values said of which year they are. */
+function isUndated({id, denominator}: Indicator, atlas: Atlas): boolean {
+  const {newest, countries} = atlas.standing(id);
+  return denominators[denominator].measure !== null && newest === null && countries.length > 0;
 }

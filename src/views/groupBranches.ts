@@ -5,10 +5,11 @@ import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
 import {groupMedian, type Median} from "./groupMedian.ts";
-import {groupFigure, isShown, whyHidden, type GroupFigure} from "./groupFigure.ts";
+import {groupFigure, isShown, whyHidden, yearsOf, type GroupFigure} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, TableCell} from "./table.ts";
+import {spanOf} from "./yearSpan.ts";
 
 export type BranchesView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
@@ -37,7 +38,7 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
             numeric: true
           }))
         ],
-        rows: held.map((branch) => row(branch, group, atlas, reader))
+        rows: held.map((branch) => row(branch, atlas, reader))
       }
     }
   };
@@ -55,16 +56,22 @@ function heldOf(group: Group, atlas: Atlas, reader: Reader): Branch[] {
 
 function titleOf(held: readonly Branch[], name: string, atlas: Atlas, reader: Reader): string {
   const {words, format, locale} = reader;
+  const say = words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
-  if (!widest?.own) return words.region.branches.titleNone;
+  if (!widest?.own) return say.titleNone;
+  const {value, values} = widest.own;
   const indicator = atlas.indicator(widest.id);
-  return words.region.branches.title(indicator.name[locale], format.percent(gap(widest.own.value, indicator) ?? 0), name);
+  const left = gap(value, indicator) ?? 0;
+  if (left === 0) return say.titleClosed(name);
+  const [count, years] = [format.count(values.length), spanOf(values, reader)];
+  return say.title(indicator.name[locale], format.percent(left), name, values.length, count, years);
 }
 
 function strip({id, own, others, figure}: Branch, atlas: Atlas, reader: Reader): StripRow {
   const {words, format, locale} = reader;
-  const said = ({group, value}: Median): string => words.say.median(group.name[locale], format.percent(value));
+  const said = ({group, value, values}: Median): string =>
+    words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, reader)})`);
   const dot = (median: Median, emphasis: boolean) => ({
     value: median.value,
     say: said(median),
@@ -86,7 +93,7 @@ function strip({id, own, others, figure}: Branch, atlas: Atlas, reader: Reader):
   };
 }
 
-function row({id, own, figure}: Branch, group: Group, atlas: Atlas, reader: Reader): TableCell[] {
+function row({id, own, figure}: Branch, atlas: Atlas, reader: Reader): TableCell[] {
   const {words, format, locale} = reader;
   const {published, computed, difference} = figure;
   return [
@@ -95,12 +102,15 @@ function row({id, own, figure}: Branch, group: Group, atlas: Atlas, reader: Read
     isShown(computed)
       ? {
           text: format.percent(computed.value),
-          note: words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))
+          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`
         }
       : {text: whyHidden(computed, reader), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},
     own
-      ? {text: format.percent(own.value), note: words.region.branches.medianOf(format.count(own.n), format.count(group.members.length))}
+      ? {
+          text: format.percent(own.value),
+          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, reader))
+        }
       : {text: words.absence.notPublished, absent: true}
   ];
 }

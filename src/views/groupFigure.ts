@@ -1,6 +1,7 @@
 import {aggregate, type Aggregate, type Audit} from "../measures/aggregate.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import type {Group} from "../model/area.ts";
+import type {Code} from "../model/dimension.ts";
 import type {Atlas} from "./atlas.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
@@ -18,11 +19,16 @@ export type GroupFigure = {
 
 const held = new WeakMap<Atlas, Map<string, Aggregate>>();
 
-/** Computes a group's aggregate once a build, whoever asks for it; `maxAge` in years, null for any age. */
-export function computedFor(group: Group, indicatorId: string, atlas: Atlas, {maxAge}: {maxAge: number | null}): Aggregate {
+/** Computes a group's aggregate once a build, whoever asks for it; `maxAge` in years, null for any age; `sex` that of the headline. */
+export function computedFor(
+  group: Group,
+  indicatorId: string,
+  atlas: Atlas,
+  {maxAge, sex}: {maxAge: number | null; sex?: Code<"sex">}
+): Aggregate {
   const cache = held.get(atlas) ?? new Map<string, Aggregate>();
   held.set(atlas, cache);
-  const key = [group.id, indicatorId, maxAge].join("/");
+  const key = [group.id, indicatorId, maxAge, sex].join("/");
   const known = cache.get(key);
   if (known) return known;
   const {indicator} = atlas.standing(indicatorId);
@@ -30,7 +36,7 @@ export function computedFor(group: Group, indicatorId: string, atlas: Atlas, {ma
     indicator,
     members: membersOf(group, atlas),
     populations: atlas.populationIndex,
-    sex: headlineSex(indicator),
+    sex: sex ?? headlineSex(indicator),
     asOf: figureYear(indicatorId, atlas),
     maxAge
   });
@@ -59,15 +65,19 @@ export function groupFigure(group: Group, indicatorId: string, atlas: Atlas, rea
 
 export const isShown = (figure: Aggregate): figure is Shown => "value" in figure;
 
+/** "2019–2023": the years of the values behind a figure. */
+export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
+  return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
+}
+
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023". */
-export function basisOf(audit: Audit, {words, format}: Reader): string {
-  const [first, last] = audit.periodRange ?? [null, null];
-  const years = first === null || last === null ? words.indicators.undated : words.indicators.years(format.year(first), format.year(last));
+export function basisOf(audit: Audit, reader: Reader): string {
+  const {words, format} = reader;
   return words.region.basis(
     format.count(audit.countriesWithData),
     format.count(audit.countries),
     format.wholePercent(audit.shareOfPeople * 100),
-    years
+    yearsOf(audit, reader)
   );
 }
 

@@ -21,7 +21,7 @@ export function groupHeadline(group: Group, atlas: Atlas, reader: Reader): Group
   const {indicator} = atlas.standing("any-benefit");
   const beside = besideText(figure, reader);
   if (published) return {sentence: gapSentence(published, reader), beside, figure};
-  if (!isShown(computed)) return {sentence: say.noHeadline, beside: whyHidden(computed, reader), figure};
+  if (!isShown(computed)) return {sentence: say.noHeadline, beside, figure};
   const points = gap(computed.value, indicator) ?? 0;
   return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, reader)), beside, figure};
 }
@@ -31,7 +31,7 @@ function besideText({published, computed, difference}: GroupFigure, reader: Read
   const say = words.region;
   if (!isShown(computed)) return `${say.computed}: ${whyHidden(computed, reader)}.`;
   const [value, basis] = [format.percent(computed.value), basisOf(computed, reader)];
-  if (!published || difference === null) return say.computedOnly(value, basis);
+  if (!published || difference === null) return say.computedOnly(value);
   const points = format.points(difference);
   return points === format.points(0) ? say.compareSame(value, basis) : say.compare(value, basis, points, difference > 0);
 }

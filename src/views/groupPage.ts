@@ -10,6 +10,7 @@ import {groupSexes} from "./groupSexes.ts";
 import {groupSpread} from "./groupSpread.ts";
 import {groupTrend} from "./groupTrend.ts";
 import {groupWork} from "./groupWork.ts";
+import {placed} from "./placed.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -21,8 +22,6 @@ const changeFrom = 2015;
 
 /** All sections of the page of a group. */
 export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
-  const {words, format, locale} = reader;
-  const name = group.name[locale];
   const members = new Set(membersOf(group, atlas));
   const standing = atlas.standing("any-benefit");
   const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
@@ -30,14 +29,12 @@ export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
   const map = worldMap(standing, atlas, reader);
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
-  const mostlyOut = inside.countries.filter(({value}) => value < 50).length;
   return {
     headline: groupHeadline(group, atlas, reader),
     map: {...map, rows, legend},
-    mapTitle: words.region.map.title(format.count(mostlyOut), format.count(inside.countries.length), name),
-    mapSubtitle: `${words.home.mapSubtitle} ${yearSpan(inside.countries, reader)}`,
+    ...mapWords(inside, group, reader),
     ranking,
-    rankingTitle: rankingTitle(ranking, reader),
+    rankingTitle: rankingTitle(ranking, inside, atlas, reader),
     sources: sourceLines([standing.indicator], atlas),
     branches: groupBranches(group, atlas, reader),
     spread: groupSpread(group, atlas, reader),
@@ -51,12 +48,24 @@ export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
   };
 }
 
-function rankingTitle(ranking: readonly RankedRow[], {words}: Reader): string {
-  const [first, last] = [ranking.at(-1), ranking[0]];
-  if (!first || !last) return words.region.ranking.titleNone;
-  const said = ({name, valueText, when, doubts}: RankedRow): string =>
-    words.indicator.placed(name, valueText, [when, doubts].filter(Boolean).join(", "));
-  return first === last ? words.region.ranking.titleOne(said(first)) : words.region.ranking.title(said(first), said(last));
+function mapWords({countries}: Standing, {name}: Group, reader: Reader): {mapTitle: string; mapSubtitle: string} {
+  const {words, format, locale} = reader;
+  const mostlyOut = countries.filter(({value}) => value < 50).length;
+  const title = words.region.map.title(format.count(mostlyOut), format.count(countries.length), name[locale]);
+  return {
+    mapTitle: countries.length === 0 ? words.region.ranking.titleNone : title,
+    mapSubtitle: `${words.home.mapSubtitle} ${yearSpan(countries, reader)}`.trim()
+  };
+}
+
+/** Both ends of the ranking; how many countries share an end where several do. */
+function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, atlas: Atlas, reader: Reader): string {
+  const say = reader.words.region.ranking;
+  const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
+  if (!first || !last) return say.titleNone;
+  const best = placed(first, countries, atlas, reader);
+  if (countries.length === 1) return say.titleOne(best);
+  return first.value === last.value ? say.titleLevel(best) : say.title(best, placed(last, countries, atlas, reader));
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

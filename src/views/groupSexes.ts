@@ -4,6 +4,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
+import {membersOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, TableCell} from "./table.ts";
@@ -18,7 +19,7 @@ export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
   const oldAge = counted.find(({id}) => id === "old-age");
   const title = say.title(
     format.count(oldAge?.points.length ?? 0),
-    format.count(group.members.length),
+    format.count(membersOf(group, atlas).length),
     atlas.indicator("old-age").name[locale]
   );
   return {
@@ -61,7 +62,7 @@ function cellsOf({id, points, withFigure}: Counted, atlas: Atlas, {words, format
 
 function countIn(group: Group, id: string, atlas: Atlas): Counted {
   const {byArea} = atlas.standing(id);
-  const held = group.members.flatMap((area) => (byArea.has(area) ? [byArea.get(area) ?? []] : []));
+  const held = membersOf(group, atlas).flatMap((area) => (byArea.has(area) ? [byArea.get(area) ?? []] : []));
   const gaps = held.flatMap(
     (rows) => genderGap((["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}}))) ?? []
   );

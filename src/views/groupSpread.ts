@@ -1,16 +1,19 @@
 import type {StripRow} from "../charts/strips.ts";
-import {quantile} from "../measures/distribution.ts";
 import {spread, type Spread} from "../measures/spread.ts";
 import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
+import {membersOf} from "./groupFigure.ts";
+import {middle} from "./groupMedian.ts";
+import {placed} from "./placed.ts";
 import {latestReading, reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, TableCell} from "./table.ts";
 import {sayReading} from "./worldMap.ts";
+import {spanOf} from "./yearSpan.ts";
 
 export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 type Held = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
@@ -42,31 +45,29 @@ export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadV
 }
 
 function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
-  const inside = new Set(group.members);
+  const members = membersOf(group, atlas);
+  const inside = new Set(members);
   const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
-  const found = spread(values, {members: group.members});
+  const found = spread(values, {members});
   return found ? [{id, spread: found, values}] : [];
 }
 
 function titleOf(held: readonly Held[], atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
   if (!widest) return words.region.branches.titleNone;
-  const {min, max, lowest, highest} = widest.spread;
-  const end = (who: readonly Observation[]): string => endOf(who, atlas, reader);
-  return words.region.spread.title(
-    atlas.indicator(widest.id).name[locale],
-    format.percent(min),
-    end(lowest),
-    format.percent(max),
-    end(highest)
-  );
+  const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
+  if (!lowest || !highest) return words.region.branches.titleNone;
+  const name = atlas.indicator(widest.id).name[locale];
+  const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, atlas, reader)) as [string, string];
+  return widest.spread.range === 0 ? words.region.spread.titleLevel(name, low) : words.region.spread.title(name, low, high);
 }
 
-/** Who stands at an end: the country, or how many share it. */
-function endOf(who: readonly Observation[], atlas: Atlas, {words, format, locale}: Reader): string {
-  if (who.length > 1) return words.region.spread.many(who.length, format.count(who.length));
-  return atlas.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
+/** Who stands at an end, and when: the country, or how many share it. */
+function endOf(who: readonly Observation[], atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const only = atlas.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
+  return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, reader)].join(", ");
 }
 
 function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader): TableCell[] {
@@ -75,16 +76,10 @@ function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader
     {text: atlas.indicator(id).name[locale]},
     {text: words.value.rank(format.count(found.n), format.count(found.of))},
     {text: format.percent(found.min), note: endOf(found.lowest, atlas, reader)},
-    {text: format.percent(middle(values))},
+    {text: format.percent(middle(values)), note: spanOf(values, reader)},
     {text: format.percent(found.max), note: endOf(found.highest, atlas, reader)}
   ];
 }
-
-const middle = (values: readonly Observation[]): number =>
-  quantile(
-    values.map(({value}) => value).sort((a, b) => a - b),
-    {p: 0.5}
-  );
 
 function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): StripRow {
   const {words, format, locale} = reader;
@@ -99,7 +94,11 @@ function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): 
       say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, reading(o, indicator, atlas, reader), reader),
       href: addressOf(locale, "country", o.area)
     })),
-    median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
+    median: {
+      value: median,
+      text: format.percent(median),
+      say: words.say.median(label, `${format.percent(median)} (${spanOf(values, reader)})`)
+    },
     published: published
       ? {
           value: published.observation.value,

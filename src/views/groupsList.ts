@@ -2,7 +2,7 @@ import {groupKinds, type Group, type GroupKind} from "../model/area.ts";
 import {gap} from "../measures/gap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
-import {groupFigure, isShown, membersOf} from "./groupFigure.ts";
+import {groupFigure, isShown, membersOf, yearsOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import type {Table, TableCell} from "./table.ts";
 
@@ -39,7 +39,7 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
     isShown(computed)
       ? {
           text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries)),
+          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`,
           sort: gap(computed.value, indicator)
         }
       : missing,

@@ -54,56 +54,61 @@ export const region = {
   compare: (computed: string, basis: string, points: string, above: boolean) =>
     `Computed from ${basis}: coverage ${computed}, ${points} percentage points ${above ? "above" : "below"} the published figure.`,
   compareSame: (computed: string, basis: string) => `Computed from ${basis}: coverage ${computed}, the same as the published figure.`,
-  computedOnly: (computed: string, basis: string) =>
-    `Computed from ${basis}: coverage ${computed}. The ILO publishes no figure for this group.`,
+  computedOnly: (computed: string) =>
+    `Coverage is ${computed}, each member’s latest value weighted by its people. The ILO publishes no figure for this group.`,
   whyDifferent:
     "The ILO models values for countries and years that are not published; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
-  hidden: (share: string) => `hidden: countries with a figure hold ${share} of the people, under half`,
+  hidden: (share: string) => `not shown, as countries with a figure hold ${share} of the people, under half`,
   refused: {
-    noDenominator: "not computed: no head count of the denominator is held",
-    noMembers: "not computed: the membership is not held",
-    noData: "not computed: no member has a figure",
-    noHeadCount: "not computed: no head count is held for members with a figure"
+    noDenominator: "not computed, as no head count of the denominator is held",
+    noMembers: "not computed, as the membership is not held",
+    noData: "not computed, as no member has a figure",
+    noHeadCount: "not computed, as no head count is held for members with a figure"
   },
   ranking: {
     title: (first: string, last: string) => `From ${first} to ${last}`,
     titleOne: (only: string) => `One country with a figure: ${only}`,
+    titleLevel: (all: string) => `All with a figure stand level: ${all}`,
     titleNone: "No member has a figure",
-    caption: (group: string) => `${group}: members with a figure, share covered by at least one benefit, latest year`
+    caption: (group: string) =>
+      `${group}: members with a figure, share covered by at least one benefit, latest year; ranks are among all countries and areas`
   },
   map: {
     title: (count: string, of: string, group: string) =>
       `${group}: in ${count} of ${of} countries and areas with figures, most people are left out`
   },
   branches: {
-    title: (branch: string, gap: string, group: string) =>
-      `${group}: the widest hole is ${branch.toLowerCase()}, where the median country leaves out ${gap}`,
+    title: (branch: string, gap: string, group: string, count: number, text: string, years: string) =>
+      `${group}: the widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
+    titleClosed: (group: string) => `${group}: in no branch does the median country leave anyone out`,
     titleNone: "No branch has a figure in this group",
     subtitle:
       "Median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ.",
     caption: (group: string) => `${group}: every branch, published, computed and in the median country`,
-    medianOf: (n: string, of: string) => `${n} of ${of} countries`,
+    medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
     others: "Other groups",
     this: "Median country of this group",
     note: "Published aggregates are ILO modelled estimates. Computed figures weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
-    title: (branch: string, low: string, lowest: string, high: string, highest: string) =>
-      `${branch}: from ${low} in ${lowest} to ${high} in ${highest}`,
+    title: (branch: string, lowest: string, highest: string) => `${branch}: from ${lowest} to ${highest}`,
+    titleLevel: (branch: string, all: string) => `${branch}: ${all}`,
     many: (count: number, text: string) => n(count, `${text} country`, `${text} countries`),
     subtitle:
       "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {
-    title: (count: string, of: string, branch: string) => `${count} of ${of} members publish ${branch.toLowerCase()} for women and men`,
-    subtitle: "In how many member countries each branch is published for women and men of the same year, and how the two compare there.",
+    title: (count: string, of: string, branch: string) =>
+      `${count} of ${of} members ${count === "1" ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
+    subtitle:
+      "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points.",
     caption: (group: string) => `${group}: branches published for women and men`,
     both: "Countries with both",
-    behind: "Women behind",
+    behind: "Women lower",
     level: "Level",
-    ahead: "Women ahead",
-    median: "Median difference (women minus men)",
+    ahead: "Women higher",
+    median: "Median difference",
     link: (group: string) => `${group}: women and men in full`
   },
   work: {
@@ -123,14 +128,21 @@ export const region = {
   },
   change: {
     title: (from: string, to: string) => `What moved the computed figure from ${from} to ${to}`,
-    sentence: (points: string, from: string, to: string) =>
-      `The computed figure moved by ${points} points between ${from} and ${to}. This splits into:`,
+    was: (value: string, year: string, basis: string) => `The computed figure was ${value} in ${year}, from ${basis}.`,
+    is: (value: string, year: string, basis: string) => `For ${year} it is ${value}, from ${basis}.`,
+    sentence: (points: string, from: string, to: string) => `The change of ${points} points from ${from} to ${to} splits into:`,
+    caption: (group: string, from: string, to: string) => `${group}: any benefit, country by country, as known in ${from} and in ${to}`,
+    points: "Points of the change",
+    byCountriesRow: "All comparable countries",
+    notCompared: "who reported",
+    table: "Country by country",
     byCountries: (points: string) => `${points}: coverage changed in countries with comparable values both times`,
     byPeople: (points: string) => `${points}: people, as some of these countries grew faster than others`,
     byReporting: (points: string) => `${points}: who reported, as countries appeared, disappeared or changed their method; not progress`,
     movers: (list: string) => `Largest movers: ${list}.`,
     mover: (area: string, points: string) => `${area} (${points})`,
-    refused: "A change cannot be told: in one of the two years too few people live in countries with a figure."
+    refused: (from: string, to: string) =>
+      `No change from ${from} to ${to} can be told: too few people live in countries with a comparable figure for both years.`
   },
   audit: {
     intro: "Each computed figure, traced to its members. The points of all countries sum to the figure.",
@@ -138,15 +150,19 @@ export const region = {
     summaryNone: (indicator: string, why: string) => `${indicator}: ${why}`,
     caption: (indicator: string, group: string, year: string) =>
       `${group}, ${indicator.toLowerCase()}: contributions to the computed figure; head counts of ${year}`,
-    weight: "People (denominator)",
-    share: "Share of them",
+    weight: "People counted",
+    share: "Share",
     points: "Points",
     total: "All of them",
     ages: (indicator: string) => `${indicator}: the same, without older values`,
     notOlder: "Values not older than",
     any: "any age",
     years: (count: number, text: string) => n(count, `${text} year`, `${text} years`),
-    basisColumn: "Behind it"
+    people: "Of the people",
+    underHalf: "under half: not shown",
+    sexes: (indicator: string) => `${indicator}: women and men, each weighted by their own number`,
+    sex: "Sex",
+    undated: "not computed, as its values carry no year"
   },
   missing: {
     title: (count: number, text: string) =>

@@ -50,8 +50,8 @@ export const region: typeof import("../en/region.ts").region = {
   compare: (computed, basis, points, above) =>
     `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
-  computedOnly: (computed, basis) =>
-    `Calculado a partir de ${basis}: cobertura ${of(share(computed))}. La OIT no publica ninguna cifra para este grupo.`,
+  computedOnly: (computed) =>
+    `La cobertura es ${of(share(computed))}: el último valor de cada miembro, ponderado por su población. La OIT no publica ninguna cifra para este grupo.`,
   whyDifferent:
     "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (part) => `no se muestra, porque los países con datos reúnen ${share(part)} de las personas, menos de la mitad`,
@@ -64,26 +64,30 @@ export const region: typeof import("../en/region.ts").region = {
   ranking: {
     title: (first, last) => `De ${first} a ${last}`,
     titleOne: (only) => `Un solo país con datos: ${only}`,
+    titleLevel: (all) => `Todos los que tienen datos están a la par: ${all}`,
     titleNone: "Ningún miembro tiene datos",
-    caption: (group) => `${group}: miembros con datos, proporción cubierta por al menos una prestación, último año`
+    caption: (group) =>
+      `${group}: miembros con datos, proporción cubierta por al menos una prestación, último año; las posiciones son entre todos los países y áreas`
   },
   map: {
     title: (count, among, group) => `${group}: en ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: (branch, gap, group) =>
-      `${group}: la mayor brecha es la de ${small(branch)}, donde el país mediano deja fuera ${to(share(gap))}`,
+    title: (branch, gap, group, count, text, years) =>
+      `${group}: la mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
+    titleClosed: (group) => `${group}: en ninguna rama el país mediano deja a alguien fuera`,
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
       "País mediano de este grupo, en color, y de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
-    medianOf: (count, among) => `${count} de ${among} países`,
+    medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
     note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: (branch, low, lowest, high, highest) => `${branch}: ${of(share(low))} en ${lowest} ${to(share(high))} en ${highest}`,
+    title: (branch, lowest, highest) => `${branch}: de ${lowest} a ${highest}`,
+    titleLevel: (branch, all) => `${branch}: ${all}`,
     many: (count, text) => `${text} ${n(count, "país", "países")}`,
     subtitle:
       "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
@@ -93,13 +97,13 @@ export const region: typeof import("../en/region.ts").region = {
     title: (count, among, branch) =>
       `${count} de ${among} miembros ${count === "1" ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
     subtitle:
-      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores.",
+      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos.",
     caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",
     ahead: "Mujeres por encima",
-    median: "Diferencia mediana (mujeres menos hombres)",
+    median: "Diferencia mediana",
     link: (group) => `${group}: mujeres y hombres en detalle`
   },
   work: {
@@ -119,29 +123,41 @@ export const region: typeof import("../en/region.ts").region = {
   },
   change: {
     title: (from, last) => `Qué movió la cifra calculada entre ${from} y ${last}`,
-    sentence: (points, from, last) => `La cifra calculada varió ${points} puntos entre ${from} y ${last}. La variación se descompone así:`,
+    was: (value, year, basis) => `La cifra calculada era ${of(share(value))} en ${year}, a partir de ${basis}.`,
+    is: (value, year, basis) => `Para ${year} es ${of(share(value))}, a partir de ${basis}.`,
+    sentence: (points, from, last) => `La variación de ${points} puntos entre ${from} y ${last} se descompone así:`,
+    caption: (group, from, last) => `${group}: al menos una prestación, país por país, según lo conocido en ${from} y en ${last}`,
+    points: "Puntos de la variación",
+    byCountriesRow: "Todos los países comparables",
+    notCompared: "quiénes informaron",
+    table: "País por país",
     byCountries: (points) => `${points}: la cobertura cambió en países con valores comparables en ambos momentos`,
     byPeople: (points) => `${points}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: (points) =>
       `${points}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
     movers: (list) => `Los que más pesaron: ${list}.`,
     mover: (area, points) => `${area} (${points})`,
-    refused: "No se puede hablar de un cambio: en uno de los dos años, muy pocas personas viven en países con datos."
+    refused: (from, last) =>
+      `No se puede hablar de un cambio entre ${from} y ${last}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
   audit: {
     intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos de todos los países suman la cifra.",
     summary: (indicator, value, basis) => `${indicator}: ${value}, a partir de ${basis}`,
     summaryNone: (indicator, why) => `${indicator}: ${why}`,
     caption: (indicator, group, year) => `${group}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${year}`,
-    weight: "Personas (denominador)",
-    share: "Parte del total",
+    weight: "Personas contadas",
+    share: "Parte",
     points: "Puntos",
     total: "Todos los países",
     ages: (indicator) => `${indicator}: lo mismo, sin los valores más antiguos`,
     notOlder: "Antigüedad máxima de los valores",
     any: "cualquiera",
     years: (count, text) => `${text} ${n(count, "año", "años")}`,
-    basisColumn: "En qué se basa"
+    people: "De las personas",
+    underHalf: "menos de la mitad: no se muestra",
+    sexes: (indicator) => `${indicator}: mujeres y hombres, ponderados por su propio número`,
+    sex: "Sexo",
+    undated: "no se calcula, porque sus valores no llevan año"
   },
   missing: {
     title: (count, text) =>
