@@ -69,7 +69,7 @@ export const lifeCycle = {
     subtitle:
       "Share left out at each stage, latest year, each with its year. The shape is that of the pictures above: ground is who is reached, colour who is not.",
     caption: (group: string, count: string, of: string) =>
-      `${group}: share left out at each stage of life, latest year, ${count} of ${of} countries and areas with at least one figure`,
+      `${group}: share left out (%) at each stage of life, latest year, ${count} of ${of} countries and areas with at least one figure`,
     open: (count: string) => `All ${count} countries and areas, stage by stage`,
     empty: "No country or area of this group has a figure on any stage of life."
   },

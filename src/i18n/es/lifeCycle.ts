@@ -71,7 +71,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     subtitle:
       "Proporción que queda fuera en cada etapa, último año, cada una con su año. La forma es la de las imágenes de arriba: el suelo es quien tiene cobertura; el color, quien no.",
     caption: (group, count, of) =>
-      `${group}: proporción que queda fuera en cada etapa de la vida, último año, ${count} de ${of} países y áreas con al menos una cifra`,
+      `${group}: proporción que queda fuera (%) en cada etapa de la vida, último año, ${count} de ${of} países y áreas con al menos una cifra`,
     open: (count) => `Los ${count} países y áreas, etapa por etapa`,
     empty: "Ningún país o área de este grupo tiene cifras de ninguna etapa de la vida."
   },
