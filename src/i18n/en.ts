@@ -10,10 +10,10 @@ import {plural} from "./plural.ts";
 import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
-import {strategies} from "./en/strategies.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {take} from "./en/take.ts";
 import {sectors} from "./en/sectors.ts";
+import {strategies} from "./en/strategies.ts";
 
 const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
@@ -466,11 +466,11 @@ export const en = {
   },
   compare,
   lenses,
-  strategies,
   gender,
   informality,
   lifeCycle,
   sectors,
+  strategies,
   notFound: {
     title: "This page does not exist",
     text: "The address may be misspelt. Country pages end in a three-letter code, such as /countries/arg/. Search for a country, or start from one of these lists.",

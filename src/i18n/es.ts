@@ -9,10 +9,10 @@ import {say} from "./es/say.ts";
 import {gender} from "./es/gender.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
-import {strategies} from "./es/strategies.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {take} from "./es/take.ts";
 import {sectors} from "./es/sectors.ts";
+import {strategies} from "./es/strategies.ts";
 import {capital, n, of, persons, share, small, to} from "./es/phrases.ts";
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
@@ -476,11 +476,11 @@ export const es: Words = {
   },
   compare,
   lenses,
-  strategies,
   gender,
   informality,
   lifeCycle,
   sectors,
+  strategies,
   notFound: {
     title: "Esta página no existe",
     text: "Puede que la dirección esté mal escrita. Las páginas de países terminan en un código de tres letras, como /es/countries/arg/. Busque un país o empiece por una de estas listas.",
