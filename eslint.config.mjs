@@ -11,7 +11,7 @@ const wordsInPages = [
 
 /** Layout is prettier's business, imports between rooms are `tests/architecture.test.ts`'s; what is left is what can go wrong. */
 export default defineConfig(
-  globalIgnores(["dist/", ".astro/", ".cache/", "data/", "tests/fixtures/"]),
+  globalIgnores(["dist/", "releases/", ".astro/", ".cache/", "data/", "tests/fixtures/"]),
   typescript.configs.recommended,
   astro.configs.recommended,
   {

@@ -7,7 +7,7 @@ export type Site = {
   readonly folder: string;
   /** Every file, as a path from the folder: "data/indicators/old-age.csv". */
   readonly files: ReadonlySet<string>;
-  /** Every page, by its address. */
+  /** Every page of the day, by its address. */
   readonly pages: ReadonlyMap<string, PageFacts>;
 };
 
@@ -20,6 +20,9 @@ export function fileAt(site: Pick<Site, "files">, address: string): string | und
   return [path, path === "" ? "index.html" : `${path.replace(/\/$/, "")}/index.html`].find((file) => site.files.has(file));
 }
 
+/** Frozen copies of embeds say once more what live ones say; `tests/site/frozen.test.ts` looks at them. */
+export const isFrozen = (file: string): boolean => /^v\/[0-9a-f]{10}\//.test(file);
+
 const known = new Map<string, Site>();
 
 /** Reads a built site once for all who ask in this process. */
@@ -28,7 +31,7 @@ export function readSite(folder: string): Site {
   if (before) return before;
   const files = filesBeneath(folder, ["."]).map((file) => file.slice(2));
   const pages = files
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !isFrozen(file))
     .map((file) => pageFacts(addressOf(file), readFileSync(join(folder, file), "utf8")));
   const site = {folder, files: new Set(files), pages: new Map(pages.map((page) => [page.address, page]))};
   known.set(folder, site);

@@ -1,6 +1,7 @@
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {saySeconds, sayMegabytes} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
+import {freezeEmbeds, type FreezeOptions} from "./freezeEmbeds.ts";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
 import {dataStep, siteStep} from "./siteSteps.ts";
@@ -20,12 +21,21 @@ export async function prepareData(): Promise<void> {
   });
 }
 
-/** Builds dist. */
+/** Where a build finds what it freezes; the model and the releases can be others than the usual (`src/site/`). */
+const freezing = (): FreezeOptions => ({
+  dist: join(projectRoot, "dist"),
+  model: resolve(projectRoot, process.env.LEFT_OUT_MODEL ?? "data/model"),
+  releases: resolve(projectRoot, process.env.LEFT_OUT_RELEASES ?? "data/releases.json"),
+  kept: join(projectRoot, "releases")
+});
+
+/** Builds dist, with the frozen embeds of every release. */
 export async function makeSite(): Promise<void> {
   await doStep(projectRoot, siteStep, async () => {
     const built = await buildSite({outDir: "dist"});
     if (built.code !== 0) throw new StepFailed("The site could not be built.");
     console.log(sayBuilt(built));
+    console.log(await freezeEmbeds(freezing()));
   });
 }
 

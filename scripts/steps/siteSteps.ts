@@ -11,7 +11,7 @@ export const dataStep: Step = {
 /** Model and source → dist, by Astro. */
 export const siteStep: Step = {
   name: "site",
-  inputs: ["data", "src", "public", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
-  settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? ""],
+  inputs: ["data", "src", "public", "releases", "scripts/freeze", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+  settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? "", process.env.LEFT_OUT_RELEASES ?? ""],
   outputs: ["dist/index.html", "dist"]
 };

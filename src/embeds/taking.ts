@@ -77,7 +77,7 @@ function textsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied
 }
 
 /** The live snippet and the one of this release. */
-function snippetsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
+export function snippetsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
   const {take} = reader.words.embed;
   const {sentence: title} = saying(view, reader);
   const height = embedHeight(view, reader);

@@ -75,6 +75,7 @@ export const embed = {
     preview: "Preview",
     snippet: "Snippet",
     unknown: "There is no such chart; this one is shown instead.",
+    failed: "The chart could not be fetched; the snippet is that of the chart before.",
     gallery: "Some to begin with",
     how: "How it works",
     howText:

@@ -74,6 +74,7 @@ export const embed: Words["embed"] = {
     preview: "Vista previa",
     snippet: "Código",
     unknown: "No existe ese gráfico; en su lugar se muestra este.",
+    failed: "No se pudo obtener el gráfico; el código es el del gráfico anterior.",
     gallery: "Algunos para empezar",
     how: "Cómo funciona",
     howText:

@@ -1,0 +1,55 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {locales} from "../../src/model/locale.ts";
+import {filesBeneath} from "../steps/fingerprint.ts";
+import {assetsIn, frozenAsset, frozenPage, frozenRoot} from "./frozenText.ts";
+
+const loader = "embed/loader.js";
+/** "embed/branches/arg/index.html", "es/embed/branches/arg.svg". */
+const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/(?:[^/]+\/index\.html|[^/]+\.svg)$/;
+
+/**
+ * Copies every embed of a built site, with the pictures beside it and all it loads, to /v/{release}/: nothing outside is needed to show it.
+ * Returns how many embeds there are; throws where the site has none.
+ */
+export function freezeRelease(dist: string, release: string): number {
+  const beneath = filesBeneath(
+    dist,
+    locales.map((locale, place) => (place === 0 ? "embed" : `${locale}/embed`))
+  ).filter((file) => frozen.test(file));
+  const pages = beneath.filter((file) => file.endsWith(".html"));
+  if (pages.length === 0) throw new Error(`${dist} has no embeds: nothing can be frozen`);
+  const write = writer(join(dist, frozenRoot(release)));
+  const assets = new Set<string>();
+  for (const page of pages) {
+    const html = readFileSync(join(dist, page), "utf8");
+    for (const asset of assetsIn(html)) assets.add(asset);
+    write(page, frozenPage(html, release));
+  }
+  for (const picture of beneath.filter((file) => file.endsWith(".svg"))) write(picture, readFileSync(join(dist, picture)));
+  // A set grows while it is walked: what an asset loads is walked too.
+  for (const asset of assets) {
+    const file = join(dist, "_astro", asset);
+    if (!/\.(css|js)$/.test(asset)) {
+      write(`_astro/${asset}`, readFileSync(file));
+      continue;
+    }
+    const text = readFileSync(file, "utf8");
+    for (const further of assetsIn(text)) assets.add(further);
+    write(`_astro/${asset}`, frozenAsset(text, release));
+  }
+  write(loader, readFileSync(join(dist, loader)));
+  return pages.length;
+}
+
+/** Writes files beneath a folder, making the folders on the way. */
+function writer(folder: string): (file: string, content: string | Buffer) => void {
+  const made = new Set<string>();
+  return (file, content) => {
+    const path = join(folder, file);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, {recursive: true});
+    made.add(parent);
+    writeFileSync(path, content);
+  };
+}

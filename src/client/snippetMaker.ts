@@ -1,0 +1,88 @@
+/**
+ * `<snippet-maker>` around a form, a frame and two fields: shows the chart that is chosen and the snippets for it. The state stands in the
+ * address (`?chart=branches&id=arg`); values that do not exist fall back to the first of their kind, and it says so. All it knows of a
+ * chart it reads from the card that stands beside each embed for pages that unfold links.
+ */
+type Card = {readonly html: string; readonly title: string; readonly height: number};
+
+const names = ["chart", "id", "lang", "theme"] as const;
+
+class SnippetMaker extends HTMLElement {
+  #asked = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form) return;
+    const state = new URLSearchParams(location.search);
+    const isAsked = names.some((name) => state.has(name));
+    const isKnown = names.map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
+    form.addEventListener("change", () => void this.#show(""));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#show("");
+    });
+    if (isAsked) void this.#show(isKnown ? "" : (this.dataset.unknown ?? ""));
+  }
+
+  /** The field of a name; of the two for `id`, the one that goes with the chosen kind of chart. */
+  #field(name: string): HTMLSelectElement | null {
+    if (name !== "id") return this.querySelector(`select[name=${name}]`);
+    const about = this.#field("chart")?.selectedOptions[0]?.dataset.about;
+    return this.querySelector(`label[data-about=${about}] select`);
+  }
+
+  /** Whether a field has the value, which it then has chosen. */
+  #choose(name: string, value: string): boolean {
+    const field = this.#field(name);
+    const isThere = [...(field?.options ?? [])].some((option) => option.value === value);
+    if (field && isThere) field.value = value;
+    return isThere;
+  }
+
+  async #show(note: string): Promise<void> {
+    const [chart = "", id = "", lang = "", theme = ""] = names.map((name) => this.#field(name)?.value);
+    const about = this.#field("chart")?.selectedOptions[0]?.dataset.about;
+    for (const label of this.querySelectorAll<HTMLElement>("label[data-about]")) label.hidden = label.dataset.about !== about;
+    const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
+    const state = new URLSearchParams({chart, id});
+    if (lang !== document.documentElement.lang) state.set("lang", lang);
+    if (theme !== "auto") state.set("theme", theme);
+    history.replaceState(null, "", `?${state}`);
+    const mine = (this.#asked += 1);
+    const card = await cardOf(path);
+    if (mine !== this.#asked) return;
+    this.#say(card ? note : (this.dataset.failed ?? ""));
+    if (card) this.#print(card, path, theme === "auto" ? "" : `?theme=${theme}`);
+  }
+
+  #print(card: Card, path: string, theme: string): void {
+    const frame = this.querySelector("iframe");
+    if (frame) Object.assign(frame, {src: path + theme, title: card.title, height: String(card.height)});
+    frame?.style.removeProperty("height");
+    this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
+    // Where the site does not know its own address, this page does.
+    const live = card.html.replaceAll(' src="/', ` src="${location.origin}/`).replace(`${path}"`, `${path}${theme}"`);
+    const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`);
+    const [first, second] = this.querySelectorAll("textarea");
+    if (first) first.value = live;
+    if (second) second.value = frozen;
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = text;
+  }
+}
+
+async function cardOf(path: string): Promise<Card | null> {
+  try {
+    const answer = await fetch(`${path}oembed.json`);
+    return answer.ok ? ((await answer.json()) as Card) : null;
+  } catch {
+    return null;
+  }
+}
+
+customElements.define("snippet-maker", SnippetMaker);
+
+export {};
