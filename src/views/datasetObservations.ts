@@ -59,11 +59,17 @@ function fieldOf(name: DownloadColumn, around: Around): DatasetField {
   const special: Partial<Record<DownloadColumn, Omit<DatasetField, "name" | "description">>> = {
     period: {type: "year", ...(around.dated ? required : {})},
     edition: {type: "string", ...(around.undated ? {constraints: {required: true, enum: editions(around.observations)}} : {})},
-    value: {type: "number", unit: take.units[around.indicator.unit], constraints: {required: true, minimum: 0, maximum: 100}}
+    value: {type: "number", unit: take.units[around.indicator.unit], constraints: limits(around.observations)}
   };
   const {type, ...further} = special[name] ?? {type: "string" as const, ...required};
   return {name, type, description, ...further};
 }
+
+/** A share lies between 0 and 100; where one is published beyond, as a known error, no most is promised. */
+const limits = (observations: readonly Observation[]): DatasetField["constraints"] => ({
+  ...{required: true, minimum: 0},
+  ...(observations.every(({value}) => value <= 100) ? {maximum: 100} : {})
+});
 
 const required = {constraints: {required: true}} as const;
 

@@ -109,6 +109,9 @@ describe("years, counts, lists, order", () => {
     expect(es.list(["a", "b", "c"])).toBe("a, b y c");
     expect(en.list([])).toBe("");
   });
+  test("a day is written out, the same in every time zone", () => {
+    expect([en.day("2026-11-21"), es.day("2026-11-21")]).toEqual(["November 21, 2026", "21 de noviembre de 2026"]);
+  });
   test("names sort with their accents beside their letters", () => {
     expect(["Zambia", "Åland", "Argentina", "Águila"].sort(es.compare)).toEqual(["Águila", "Åland", "Argentina", "Zambia"]);
   });

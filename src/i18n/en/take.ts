@@ -141,7 +141,7 @@ export const take = {
     columnsCaption: "Columns of the files of indicators, countries and groups",
     codesCaption: "Codes and what they stand for",
     codes: "Codes",
-    unitsNote: "A value is between 0 and 100 in all three units.",
+    unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
     citeAtlas: "The atlas",
     citeSource: "How to cite",
     citeText: "Name the publisher of the figure, its series and its year; then the atlas, if you found it here."

@@ -137,7 +137,8 @@ export const take: typeof english = {
     columnsCaption: "Columnas de los archivos de indicadores, países y grupos",
     codesCaption: "Códigos y su significado",
     codes: "Códigos",
-    unitsNote: "En las tres unidades el valor está entre 0 y 100.",
+    unitsNote:
+      "Por definición, en las tres unidades el valor está entre 0 y 100. Unos pocos se publican por encima; figuran como se publicaron.",
     citeAtlas: "El atlas",
     citeSource: "Cómo citar",
     citeText: "Nombre a quien publica la cifra, su serie y su año; después el atlas, si la encontró aquí."
