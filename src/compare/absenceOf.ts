@@ -5,6 +5,13 @@ import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {rowsOf} from "./packedRows.ts";
 
+/** The same in the few words that a picture has room for. */
+export function shortAbsenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): string {
+  const computed = data.computed[area.id]?.[sex ?? headlineSex(kit.indicator(data.indicator))];
+  if (computed === undefined) return absenceOf(area, data, kit, sex);
+  return "refused" in computed ? kit.shared.absence.notPublished : kit.words.marks.hidden;
+}
+
 /** Why an area has no figure (for a sex), in words: not published, not by this split, or a computation that must not be shown. */
 export function absenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): string {
   const {words, shared, format} = kit;
@@ -14,6 +21,6 @@ export function absenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, 
   if (kind === "notApplicable") return shared.absence.notApplicable;
   const computed = data.computed[area.id]?.[wanted];
   if (computed === undefined) return kind === "notPublishedBySplit" ? shared.absence.notPublishedBySplit : shared.absence.notPublished;
-  if ("refused" in computed) return words.notComputed[computed.refused];
+  if ("refused" in computed) return words.neither(words.notComputed[computed.refused]);
   return words.hidden(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100));
 }

@@ -43,13 +43,19 @@ export function areaTable(
 function headline({area, found}: ComparedArea, data: IndicatorData, kit: CompareKit, gaps: boolean): TableCell[] {
   const empty: TableCell = {text: ""};
   if (!found) return [{text: absenceOf(area, data, kit), absent: true}, empty, ...(gaps ? [empty] : [])];
-  return [{text: found.unitText}, {text: found.whenDoubts}, ...(gaps ? [{text: found.gapText ?? ""}] : [])];
+  return [
+    {text: found.unitText},
+    {text: found.when, note: found.whenDoubts.slice(found.when.length + 2) || undefined},
+    ...(gaps ? [{text: found.gapText ?? ""}] : [])
+  ];
 }
 
 function sexCells({area}: ComparedArea, data: IndicatorData, kit: CompareKit): TableCell[] {
   const {women, men, differenceText} = sexesOf(area, data, kit);
   const cell = (sex: "female" | "male", found: typeof women): TableCell =>
-    found ? {text: found.unitText, note: found.whenDoubts} : {text: absenceOf(area, data, kit, sex), absent: true};
+    found
+      ? {text: found.unitText, note: [found.whenDoubts, found.basis].filter(Boolean).join(", ")}
+      : {text: absenceOf(area, data, kit, sex), absent: true};
   return [cell("female", women), cell("male", men), {text: differenceText}];
 }
 

@@ -24,6 +24,8 @@ export type Figured = {
   readonly mark: string;
   /** The year with all doubts in full, for tables and speech. */
   readonly whenDoubts: string;
+  /** Countries and people behind a computed value: "6 of 7, 96% of the people"; "" for a published one. */
+  readonly basis: string;
   readonly old: boolean;
   readonly observation: Observation | null;
 };
@@ -55,6 +57,7 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, k
     when,
     mark: said([words.marks[flag], words.marks[remark === "" ? "none" : remark]]),
     whenDoubts: said([old ? shared.old : "", shared.flags[flag], shared.remarks[remark]]),
+    basis: "",
     old,
     observation
   };
@@ -69,7 +72,8 @@ function readComputed(computed: ShownComputed, indicator: IndicatorLine, kit: Co
     ...amounts(computed.value, indicator, kit),
     when,
     mark: `${when}, ${words.marks.computed}`,
-    whenDoubts: `${when}, ${words.computedFrom(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100))}`,
+    whenDoubts: `${when}, ${words.marks.computed}`,
+    basis: words.basis(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100)),
     old: false,
     observation: null
   };

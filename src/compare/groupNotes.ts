@@ -41,9 +41,9 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   const computed = data.computed[group.id]?.[sex];
   const first = published ? words.published(published.unitText, published.whenDoubts) : words.notPublished;
   if (computed === undefined) return [first];
-  if ("refused" in computed) return [first, `${words.notComputed[computed.refused]}.`];
+  if ("refused" in computed) return [first, words.noneComputed(words.notComputed[computed.refused])];
   const [count, of, people] = [format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100)];
-  if (!isShown(computed)) return [first, `${words.hidden(count, of, people)}.`];
+  if (!isShown(computed)) return [first, words.computationHidden(words.hidden(count, of, people))];
   const difference = published ? words.difference(format.signedPoints(computed.value - published.value)) : "";
   return [first, words.computed(format.value(computed.value, indicator.unit), count, of, people, difference)];
 }

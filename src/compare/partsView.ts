@@ -38,25 +38,33 @@ export function partsView(state: CompareState, figures: CompareFigures, kit: Com
   };
 }
 
+/** One area; what is true of all its values (that they are computed) stands with its name and not with each. */
 function pictureOf(area: AreaLine, place: number, columns: readonly PartColumn[], isBranches: boolean, kit: CompareKit): Picture {
   const {figure} = kit.shared;
   const cells = columns.flatMap((column) => (column.cells[place] ? [{column, cell: column.cells[place]}] : []));
   const words = {women: figure.women, men: figure.men, reached: figure.reached, left: figure.left};
   const ticks = columns[0] ? ticksOf(columns[0].indicator, kit) : [];
-  const rows = cells.map(({column, cell}) => rowOf(column, cell, kit));
+  const tails = new Set(cells.flatMap(({cell: {found}}) => (found ? [found.mark.slice(found.when.length)] : [])));
+  const [common = ""] = tails.size === 1 ? tails : [];
+  const rows = cells.map(({column, cell}) => rowOf(column, cell, kit, {yearOnly: common !== ""}));
   const draw = (width: number) => (isBranches ? branchBars(rows, {width, ticks, words}) : sectorBars(rows, {width, ticks, words}));
-  return {name: area.name, label: kit.words.partsOf(area.name), draw, narrow: true};
+  return {name: `${area.name}${common}`, label: kit.words.partsOf(area.name), draw, narrow: true};
 }
 
-function rowOf({id, name, indicator}: PartColumn, {found, why}: PartFigure, kit: CompareKit): BranchRow & SectorRow {
-  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: why, say: kit.words.say.absent(name, why)};
-  const {value, valueText, mark, old} = found;
+function rowOf(
+  {id, name, indicator}: PartColumn,
+  {found, why, shortWhy}: PartFigure,
+  kit: CompareKit,
+  {yearOnly}: {yearOnly: boolean}
+): BranchRow & SectorRow {
+  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent(name, why)};
+  const {value, valueText, when, mark, old} = found;
   return {
     ...{
       label: name,
       value,
       valueText,
-      yearText: mark,
+      yearText: yearOnly ? when : mark,
       old,
       gapClass: classOf(value, indicator),
       say: sayFigure(name, found, indicator, kit)

@@ -1,5 +1,5 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
-import {absenceOf} from "./absenceOf.ts";
+import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
@@ -69,7 +69,14 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
     femaleText: women?.valueText ?? "",
     maleText: men?.valueText ?? ""
   };
-  if (!shown) return {...common, valueText: "", yearText: "", absentText: missing, say: words.say.absent(area.name, missing)};
+  if (!shown)
+    return {
+      ...common,
+      valueText: "",
+      yearText: "",
+      absentText: shortAbsenceOf(area, data, kit, "female"),
+      say: words.say.absent(area.name, missing)
+    };
   const say = words.say.sexes(area.name, women?.unitText ?? missing, men?.unitText ?? missing, shown.whenDoubts);
   return {...common, valueText: differenceText, yearText: shown.mark, old: shown.old, say};
 }
@@ -82,8 +89,8 @@ function tableOf(rows: readonly Row[], data: IndicatorData, kit: CompareKit): Vi
     columns: [{text: figure.area}, ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true}))],
     rows: rows.map(({area, women, men, differenceText}) => [
       {text: area.name, href: area.href ?? undefined},
-      women ? {text: women.unitText} : {text: absenceOf(area, data, kit, "female"), absent: true},
-      men ? {text: men.unitText} : {text: absenceOf(area, data, kit, "male"), absent: true},
+      women ? {text: women.unitText, note: women.basis || undefined} : {text: absenceOf(area, data, kit, "female"), absent: true},
+      men ? {text: men.unitText, note: men.basis || undefined} : {text: absenceOf(area, data, kit, "male"), absent: true},
       {text: differenceText},
       {text: (women ?? men)?.whenDoubts ?? ""}
     ])

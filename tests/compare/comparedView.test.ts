@@ -70,6 +70,19 @@ describe("what is compared", () => {
   });
 });
 
+describe("part by part", () => {
+  const view = look({indicator: "any-benefit", areas: ["northern-africa", "ARG"], view: "branches"});
+  test("a group whose figures are all computed says so once, beside its name", () => {
+    expect(view.pictures.map(({name}) => name)).toEqual(["Northern Africa, computed", "Argentina"]);
+  });
+  test("a branch without figure says why: shortly in the picture, in full in the table", () => {
+    const drawn = drawAtBuild(view.pictures[0]?.draw(344) ?? {}, {label: "a"});
+    expect(drawn).toContain(">not published<");
+    const cells = view.table.rows[0]?.map(({text}) => text) ?? [];
+    expect(cells).toContain("not published, and not computed: no head count of the denominator is held");
+  });
+});
+
 describe("every indicator in every way and language", () => {
   const areas = ["ARG", "TUN", "TUV", "world", "northern-africa", "northern-africa-lower-middle-income"].filter((id) => held.areas.has(id));
   test.each(held.listed.map(({id}) => id))("%s is drawn, or says why not", (indicator) => {

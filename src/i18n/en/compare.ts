@@ -59,23 +59,26 @@ export const compare = {
     mainCities: "cities",
     urbanOnly: "urban",
     computedFromCounts: "",
-    computed: "computed"
+    computed: "computed",
+    hidden: "hidden: under half of the people"
   },
   undated: "years not published",
   years: (from: string, to: string) => (from === to ? to : `${from}–${to}`),
   latest: "Latest year, shown with each value.",
   allYears: "All published years.",
-  computedFrom: (count: string, of: string, people: string) =>
-    `computed here from ${count} of ${of} countries and areas, ${people} of the people`,
   basis: (count: string, of: string, people: string) => `${count} of ${of}, ${people} of the people`,
   hidden: (count: string, of: string, people: string) =>
     `hidden: ${count} of ${of} countries and areas have a figure, and hold ${people} of the people, under half`,
+  /** Why nothing is computed for a group. */
   notComputed: {
-    noDenominator: "not published, and not computed: no head count of the denominator is held",
-    noMembers: "not published, and not computed: the membership is not held",
-    noData: "not published, and no member has a figure",
-    noHeadCount: "not published, and not computed: no head count is held for members with a figure"
+    noDenominator: "no head count of the denominator is held",
+    noMembers: "the membership is not held",
+    noData: "no member has a figure",
+    noHeadCount: "no head count is held for members with a figure"
   },
+  neither: (why: string) => `not published, and not computed: ${why}`,
+  noneComputed: (why: string) => `None is computed: ${why}.`,
+  computationHidden: (hidden: string) => `The computed figure is ${hidden}.`,
   noSeries: "no series is published for the group",
   /** The finding of each way of looking. */
   empty: (most: string) => `Choose up to ${most} countries or groups`,

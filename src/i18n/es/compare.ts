@@ -59,22 +59,25 @@ export const compare: typeof import("../en/compare.ts").compare = {
     mainCities: "ciudades",
     urbanOnly: "urbano",
     computedFromCounts: "",
-    computed: "calculado"
+    computed: "calculado",
+    hidden: "oculto: menos de la mitad"
   },
   undated: "años no publicados",
   years: (from, to) => (from === to ? to : `${from}–${to}`),
   latest: "Último año, indicado junto a cada valor.",
   allYears: "Todos los años publicados.",
-  computedFrom: (count, of, people) => `calculado aquí con ${count} de ${of} países y áreas, ${people} de las personas`,
   basis: (count, of, people) => `${count} de ${of}, ${people} de las personas`,
   hidden: (count, of, people) =>
     `oculto: ${count} de ${of} países y áreas tienen datos y reúnen ${people} de las personas, menos de la mitad`,
   notComputed: {
-    noDenominator: "no publicado ni calculado: no tenemos el número de personas del denominador",
-    noMembers: "no publicado ni calculado: no tenemos la lista de miembros",
-    noData: "no publicado, y ningún miembro tiene datos",
-    noHeadCount: "no publicado ni calculado: no tenemos el número de personas de los miembros con datos"
+    noDenominator: "no tenemos el número de personas del denominador",
+    noMembers: "no tenemos la lista de miembros",
+    noData: "ningún miembro tiene datos",
+    noHeadCount: "no tenemos el número de personas de los miembros con datos"
   },
+  neither: (why) => `no publicado ni calculado: ${why}`,
+  noneComputed: (why) => `No se calcula ninguna: ${why}.`,
+  computationHidden: (hidden) => `El cálculo queda ${hidden}.`,
   noSeries: "no se publica ninguna serie para el grupo",
   empty: (most) => `Elija hasta ${most} países o grupos`,
   none: (name) => `${name}: ninguno tiene datos`,
