@@ -1,5 +1,6 @@
-import {absolute, addressOf, embedLoader, embedOf} from "../site/addresses.ts";
+import {absolute, addressOf, cardOf, embedLoader, embedOf} from "../site/addresses.ts";
 import type {Reader} from "../views/reader.ts";
+import {isAreaChart} from "./chartKinds.ts";
 import type {ChartView} from "./chartView.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "./saying.ts";
@@ -23,6 +24,13 @@ export function oembed(view: ChartView, reader: Reader, site: URL | undefined): 
     provider_url: absolute(addressOf(locale, "home"), site),
     html: snippet({src, loader: absolute(embedLoader, site), title, height}),
     width,
-    height
+    height,
+    thumbnail_url: absolute(cardOf(locale, cardName(view)), site),
+    thumbnail_width: 1200,
+    thumbnail_height: 630
   };
 }
+
+/** The card of the page that holds the chart: every one is of the same size. */
+const cardName = ({chart, id, page}: ChartView): string =>
+  `${isAreaChart(chart) ? (page.includes("/countries/") ? "countries" : "regions") : "indicators"}/${id}`;

@@ -72,3 +72,6 @@ export const langParam = (locale: Locale): string | undefined => (locale === loc
 
 /** The whole address of a path where the site's own is known at build; the path itself where it is not. */
 export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path);
+
+/** The picture of a page for where its link is pasted, by the name of the card: "countries/arg". */
+export const cardOf = (locale: Locale, card: string): string => inLocale(locale, `/cards/${card}.png`);

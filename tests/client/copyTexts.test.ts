@@ -1,0 +1,67 @@
+import {JSDOM} from "jsdom";
+import {beforeEach, describe, expect, test, vi} from "vitest";
+
+const {window} = new JSDOM("<!doctype html><body></body>", {url: "https://example.org/countries/arg/"});
+const {document} = window;
+/** What the clipboard took, and whether it takes anything. */
+const clipboard = {texts: [] as string[], isOpen: true};
+const writeText = (text: string): Promise<void> =>
+  clipboard.isOpen ? Promise.resolve(void clipboard.texts.push(text)) : Promise.reject(new Error("refused"));
+Object.assign(globalThis, {document, HTMLElement: window.HTMLElement, customElements: window.customElements, location: window.location});
+Object.defineProperty(globalThis, "navigator", {value: {clipboard: {writeText}}, configurable: true});
+await import("../../src/client/copyTexts.ts");
+
+const fields = (...texts: string[]) =>
+  `<copy-texts data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}">${texts
+    .map((text, place) => `<p><label><span>Text ${place}</span><textarea readonly>${text}</textarea></label></p>`)
+    .join("")}<output></output></copy-texts>`;
+const said = () => document.querySelector("output")?.textContent;
+const values = () => [...document.querySelectorAll("textarea")].map(({value}) => value);
+
+describe("copy-texts", () => {
+  beforeEach(() => void Object.assign(clipboard, {texts: [], isOpen: true}));
+
+  test("gives each field a button with a name of its own, once", () => {
+    document.body.innerHTML = fields("a", "b");
+    const element = document.querySelector("copy-texts");
+    if (element) document.body.append(element);
+    expect([...document.querySelectorAll("button")].map(({textContent, type}) => [textContent, type])).toEqual([
+      ["Copy: Text 0", "button"],
+      ["Copy: Text 1", "button"]
+    ]);
+  });
+
+  test("copies what is in the field and says so", async () => {
+    document.body.innerHTML = fields("a", "b &amp; c");
+    document.querySelectorAll("button")[1]?.click();
+    await vi.waitFor(() => expect(said()).toBe("Copied: Text 1"));
+    expect(clipboard.texts).toEqual(["b & c"]);
+  });
+
+  test("selects the text where the clipboard refuses", async () => {
+    clipboard.isOpen = false;
+    document.body.innerHTML = fields("abc");
+    document.querySelector("button")?.click();
+    await vi.waitFor(() => expect(said()).toBe("Selected: Text 0"));
+    const field = document.querySelector("textarea");
+    expect(document.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 3]);
+  });
+
+  test("completes addresses of embeds with the page's origin, and no others", () => {
+    document.body.innerHTML = fields(
+      '<iframe src="/embed/map/x/"></iframe>',
+      "url = {/es/embed/map/x/}",
+      "See /v/0123456789/embed/map/x/.",
+      "/embed/map/x/",
+      "https://a.org/embed/map/x/ and/or /data/x.csv"
+    );
+    expect(values()).toEqual([
+      '<iframe src="https://example.org/embed/map/x/"></iframe>',
+      "url = {https://example.org/es/embed/map/x/}",
+      "See https://example.org/v/0123456789/embed/map/x/.",
+      "https://example.org/embed/map/x/",
+      "https://a.org/embed/map/x/ and/or /data/x.csv"
+    ]);
+  });
+});

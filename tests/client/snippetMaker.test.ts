@@ -1,0 +1,90 @@
+import {JSDOM} from "jsdom";
+import {beforeEach, describe, expect, test, vi} from "vitest";
+
+const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {url: "https://example.org/embed/"});
+const {document} = window;
+const cards: Record<string, {html: string; title: string; height: number}> = {};
+for (const path of ["/embed/map/one/", "/embed/map/two/", "/embed/branches/arg/", "/es/embed/branches/arg/"])
+  cards[`${path}oembed.json`] = {
+    html: `<iframe src="${path}" data-left-out></iframe><script async src="/embed/loader.js"></script>`,
+    title: `Title of ${path}`,
+    height: 500
+  };
+Object.assign(globalThis, {
+  document,
+  HTMLElement: window.HTMLElement,
+  customElements: window.customElements,
+  location: window.location,
+  history: window.history,
+  fetch: (path: string) => Promise.resolve({ok: path in cards, json: () => Promise.resolve(cards[path])})
+});
+await import("../../src/client/snippetMaker.ts");
+
+const options = (...values: string[]) => values.map((value) => `<option>${value}</option>`).join("");
+const page = `<snippet-maker data-release="0123456789" data-unknown="Unknown" data-failed="Failed"><form>
+<select name="chart"><option value="map" data-about="indicator">Map</option><option value="branches" data-about="area">B</option></select>
+<label data-about="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
+<label data-about="area" hidden><select name="id">${options("arg", "tun")}</select></label>
+<select name="lang"><option value="en" data-start="/embed/">E</option><option value="es" data-start="/es/embed/">S</option></select>
+<select name="theme">${options("auto", "light", "dark")}</select></form>
+<p role="status"></p><iframe src="/embed/map/one/"></iframe><a data-alone href="/">x</a><textarea>first</textarea><textarea>second</textarea></snippet-maker>`;
+
+const open = (query: string) => {
+  window.history.replaceState(null, "", `/embed/${query}`);
+  document.body.innerHTML = page;
+};
+const frame = () => document.querySelector("iframe")?.getAttribute("src");
+const status = () => document.querySelector("[role=status]")?.textContent;
+const snippets = () => [...document.querySelectorAll("textarea")].map(({value}) => value);
+const choose = (name: string, value: string) => {
+  const field = document.querySelector<HTMLSelectElement>(`label:not([hidden]) select[name=${name}], form > select[name=${name}]`);
+  if (field) field.value = value;
+  field?.dispatchEvent(new window.Event("change", {bubbles: true}));
+};
+
+describe("snippet-maker", () => {
+  beforeEach(() => open(""));
+
+  test("leaves the page as it is where nothing is asked", () => {
+    expect(frame()).toBe("/embed/map/one/");
+    expect(snippets()).toEqual(["first", "second"]);
+  });
+
+  test("shows what the address asks for: frame, live snippet and frozen one", async () => {
+    open("?chart=branches&id=arg&lang=es&theme=dark");
+    await vi.waitFor(() => expect(frame()).toBe("/es/embed/branches/arg/?theme=dark"));
+    expect(snippets()).toEqual([
+      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
+      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
+    ]);
+    expect(document.querySelector("iframe")?.title).toBe("Title of /es/embed/branches/arg/");
+    expect(document.querySelector("iframe")?.height).toBe("500");
+    expect(document.querySelector("[data-alone]")?.getAttribute("href")).toBe(frame());
+    expect(status()).toBe("");
+  });
+
+  test.each(["?chart=nope&id=two", "?chart=map&id=nope", "?chart=map&id=one&lang=xx", "?chart=map&id=one&theme=pink"])(
+    "falls back at %s and says so",
+    async (query) => {
+      open(query);
+      await vi.waitFor(() => expect(status()).toBe("Unknown"));
+      expect(frame()).toMatch(/^\/embed\/map\/(one|two)\/$/);
+    }
+  );
+
+  test("writes each choice into the address, without what goes without saying", async () => {
+    choose("chart", "branches");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/"));
+    expect(window.location.search).toBe("?chart=branches&id=arg");
+    expect([...document.querySelectorAll("label")].map(({hidden}) => hidden)).toEqual([true, false]);
+    choose("theme", "light");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?theme=light"));
+    expect(window.location.search).toBe("?chart=branches&id=arg&theme=light");
+  });
+
+  test("keeps the snippet and says so where the card cannot be fetched", async () => {
+    choose("id", "gone");
+    await vi.waitFor(() => expect(status()).toBe("Failed"));
+    expect(snippets()).toEqual(["first", "second"]);
+  });
+});

@@ -1,0 +1,41 @@
+import {describe, expect, test} from "vitest";
+import {bibtex, ris, type Cited} from "../../src/embeds/citation.ts";
+
+const cited: Cited = {
+  key: "branches-arg",
+  title: "Argentina: 34.1 % are left out",
+  container: "An atlas",
+  author: "The contributors",
+  release: {id: "0123456789", date: "2026-11-21", notes: {en: "", es: ""}},
+  url: "https://example.org/embed/branches/arg/",
+  note: "Source: A & B\nC",
+  language: "en"
+};
+
+describe("BibTeX", () => {
+  const entry = bibtex(cited);
+  test("names the release, the day and the address", () => {
+    expect(entry).toMatch(/^@misc\{left-out-branches-arg-0123456789,\n/);
+    expect(entry).toContain("\n  year = {2026},\n  date = {2026-11-21},\n  version = {0123456789},");
+    expect(entry).toContain("\n  url = {https://example.org/embed/branches/arg/},");
+  });
+  test("escapes what TeX would take for its own, and keeps the capitals of title and author", () => {
+    expect(entry).toContain("title = {{Argentina: 34.1 \\% are left out}}");
+    expect(entry).toContain("note = {Source: A \\& B");
+    expect(bibtex({...cited, title: "a_b {c} \\ ~ ^ $ #"})).toContain(
+      "{{a\\_b \\{c\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$ \\#}}"
+    );
+  });
+  test("has as many braces that open as that close", () => {
+    const count = (brace: string) => entry.replaceAll(/\\[{}]/g, "").split(brace).length;
+    expect(count("{")).toBe(count("}"));
+  });
+});
+
+test("RIS has one tag a line, begins with its type and ends with its end", () => {
+  const lines = ris(cited).split("\n");
+  expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+  expect([lines[0], lines.at(-1)]).toEqual(["TY  - DATA", "ER  - "]);
+  expect(lines).toContain("DA  - 2026/11/21");
+  expect(lines).toContain("N1  - Source: A & B C");
+});

@@ -1,0 +1,84 @@
+import {describe, expect, test} from "vitest";
+import {chartNames} from "../../src/embeds/chartNames.ts";
+import {chartView} from "../../src/embeds/chartView.ts";
+import {embedHeight} from "../../src/embeds/embedHeight.ts";
+import {oembed} from "../../src/embeds/oembed.ts";
+import {taking} from "../../src/embeds/taking.ts";
+import {currentRelease} from "../../src/site/releases.ts";
+import {atlas as held} from "../../src/views/atlas.ts";
+import {readerOf} from "../../src/views/reader.ts";
+
+const atlas = held();
+const reader = readerOf("en");
+const site = new URL("https://example.org/");
+const branches = {chart: "branches", id: "arg"} as const;
+const {id: release} = currentRelease();
+const textOf = (what: string, where: URL | null = site, locale: "en" | "es" = "en") =>
+  taking(branches, atlas, readerOf(locale), where ?? undefined)?.copied.find((one) => one.what === what)?.text ?? "";
+const {take} = reader.words.embed;
+
+describe("what one can take of a chart", () => {
+  test("pictures and rows, each with a name of its own", () => {
+    const files = taking(branches, atlas, reader, site)?.files ?? [];
+    expect(files.map(({href}) => href)).toEqual([
+      "/embed/branches/arg.svg",
+      "/embed/branches/arg.png",
+      "/embed/branches/arg@2x.png",
+      "/data/areas/arg.csv",
+      "/data/areas/arg.json"
+    ]);
+    expect(new Set(files.map(({name}) => name)).size).toBe(5);
+    const ofMap = taking({chart: "map", id: "old-age"}, atlas, reader, site)?.files.map(({href}) => href);
+    expect(ofMap).toContain("/data/indicators/old-age.json");
+  });
+
+  test("a live snippet, and one of the release; both whole where the site knows its address", () => {
+    expect(textOf(take.live)).toContain('src="https://example.org/embed/branches/arg/"');
+    expect(textOf(take.live)).toContain('src="https://example.org/embed/loader.js"');
+    expect(textOf(take.frozen)).toContain(`src="https://example.org/v/${release}/embed/branches/arg/"`);
+    expect(textOf(take.frozen)).toContain(`src="https://example.org/v/${release}/embed/loader.js"`);
+    expect(textOf(take.live, null)).toContain('src="/embed/branches/arg/"');
+  });
+
+  test("in Spanish, the Spanish embed with the same loader", () => {
+    const {take: toma} = readerOf("es").words.embed;
+    expect(textOf(toma.frozen, site, "es")).toContain(`/v/${release}/es/embed/branches/arg/"`);
+    expect(textOf(toma.frozen, site, "es")).toContain(`/v/${release}/embed/loader.js"`);
+  });
+
+  test("a citation with finding, release, day, address and source", () => {
+    const cited = textOf(take.citation);
+    for (const part of ["Argentina", release, "2026", "https://example.org/embed/branches/arg/", "International Labour Organization"])
+      expect(cited).toContain(part);
+    expect(cited).not.toMatch(/\.\.|undefined/);
+  });
+
+  test("nothing of a chart that has nothing to show", () => {
+    const empty = chartNames(atlas).find((name) => name.chart === "informality" && chartView(name, atlas, reader).draw === null);
+    expect(empty).toBeDefined();
+    expect(empty && taking(empty, atlas, reader, site)).toBeNull();
+  });
+});
+
+describe("the card for pages that unfold links", () => {
+  const card = oembed(chartView(branches, atlas, reader), reader, site) as Record<string, unknown>;
+  test("has all that oEmbed 1.0 asks of a rich card with a thumbnail", () => {
+    expect(card).toMatchObject({
+      ...{version: "1.0", type: "rich", provider_name: "Left Out", provider_url: "https://example.org/"},
+      ...{thumbnail_url: "https://example.org/cards/countries/arg.png", thumbnail_width: 1200, thumbnail_height: 630}
+    });
+    expect(card.width).toBeGreaterThan(0);
+    expect(card.height).toBe(embedHeight(chartView(branches, atlas, reader), reader));
+  });
+  test("is the live snippet", () => expect(card.html).toBe(textOf(take.live)));
+  test.each([
+    ["map", "old-age", "indicators/old-age"],
+    ["trend", "world", "regions/world"],
+    ["life-cycle", "northern-africa", "regions/northern-africa"],
+    ["gender", "tun", "countries/tun"]
+  ] as const)("of %s of %s shows the card of %s", (chart, id, shown) => {
+    expect(oembed(chartView({chart, id}, atlas, reader), reader, site)).toMatchObject({
+      thumbnail_url: `https://example.org/cards/${shown}.png`
+    });
+  });
+});
