@@ -90,7 +90,15 @@ export const en = {
     skip: "Skip to the content",
     mainMenu: "Main menu",
     breadcrumb: "You are here",
-    nav: {countries: "Countries", regions: "Regions", indicators: "Indicators", compare: "Compare", data: "Data", method: "Method", about: "About"},
+    nav: {
+      countries: "Countries",
+      regions: "Regions",
+      indicators: "Indicators",
+      compare: "Compare",
+      data: "Data",
+      method: "Method",
+      about: "About"
+    },
     language: "Language",
     languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
     home: "Home",
@@ -427,10 +435,6 @@ export const en = {
     title: "Take the data",
     intro:
       "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
-    byIndicator: "By indicator",
-    byArea: "By country or area",
-    byAreaText: "Each country page links its own file; the list of all is below.",
-    columns: "What the columns mean",
     column: "Column",
     meaning: "Meaning",
     meanings: {
@@ -452,10 +456,7 @@ export const en = {
       source: "publisher and table",
       licence: "licence of the figures"
     },
-    sources: "Sources",
-    edition: "Edition",
-    licence: "Licence",
-    publisher: "Publisher"
+    licence: "Licence"
   },
   prose: {
     method: "How every number is made",

@@ -92,7 +92,15 @@ export const es: Words = {
     skip: "Ir al contenido",
     mainMenu: "Menú principal",
     breadcrumb: "Usted está aquí",
-    nav: {countries: "Países", regions: "Regiones", indicators: "Indicadores", compare: "Comparar", data: "Datos", method: "Método", about: "Acerca de"},
+    nav: {
+      countries: "Países",
+      regions: "Regiones",
+      indicators: "Indicadores",
+      compare: "Comparar",
+      data: "Datos",
+      method: "Método",
+      about: "Acerca de"
+    },
     language: "Idioma",
     languages: {en: "English", es: "Español"},
     home: "Inicio",
@@ -437,10 +445,6 @@ export const es: Words = {
     title: "Llévese los datos",
     intro:
       "Todas las filas de todas las páginas, ordenadas: un valor por fila, con su año, señal, unidad, denominador, fuente y licencia. UTF-8, comas, un encabezado; se abren sin problemas en una hoja de cálculo.",
-    byIndicator: "Por indicador",
-    byArea: "Por país o área",
-    byAreaText: "La página de cada país enlaza su propio archivo; la lista completa está más abajo.",
-    columns: "Qué significan las columnas",
     column: "Columna",
     meaning: "Significado",
     meanings: {
@@ -462,10 +466,7 @@ export const es: Words = {
       source: "quién la publica y en qué tabla",
       licence: "licencia de las cifras"
     },
-    sources: "Fuentes",
-    edition: "Edición",
-    licence: "Licencia",
-    publisher: "Quién publica"
+    licence: "Licencia"
   },
   prose: {
     method: "Cómo se elabora cada número",

@@ -33,7 +33,7 @@ describe("an indicator as a schema.org dataset", () => {
       // What data search engines ask of a description.
       expect(ld.description.length).toBeGreaterThanOrEqual(50);
       expect(ld.description.length).toBeLessThan(5000);
-      const years = rawRows(id).flatMap(({period}) => (period === "" || period === null ? [] : [Number(period)]));
+      const years = rawRows(id).flatMap(({period}) => period ?? []);
       expect(ld.temporalCoverage).toBe(
         years.length === 0 ? undefined : `${years.reduce((a, b) => Math.min(a, b))}/${years.reduce((a, b) => Math.max(a, b))}`
       );
