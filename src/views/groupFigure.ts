@@ -53,7 +53,7 @@ export function figureYear(indicatorId: string, atlas: Atlas): number {
 /** Members that anything is known of: with a head count or a page. Uninhabited areas of the code list count for nothing. */
 export function membersOf(group: Group, atlas: Atlas): string[] {
   const pages = new Set(atlas.pages.map(({id}) => id));
-  return group.members.filter((id) => pages.has(id) || atlas.populationIndex.has(id));
+  return [...new Set(group.members)].filter((id) => pages.has(id) || atlas.populationIndex.has(id));
 }
 
 export function groupFigure(group: Group, indicatorId: string, atlas: Atlas, reader: Reader): GroupFigure {

@@ -12,6 +12,7 @@ export function paceSentence(series: readonly Observation[], indicator: Indicato
   const points = format.finePoints(Math.abs(found.pointsPerYear));
   if (found.yearsToGo === "alreadyThere") return say.there(from, to);
   if (found.pointsPerYear === 0) return say.still(from, to);
+  if (points === format.finePoints(0)) return say.hardly(from, to, format.finePoints(0.01));
   if (found.yearsToGo === "notClosing") return say.notClosing(points, from, to);
   const years = Math.ceil(found.yearsToGo);
   return say.closing(points, from, to, years > 100 ? say.moreThanCentury : say.years(years, format.count(years)));

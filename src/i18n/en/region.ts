@@ -178,6 +178,8 @@ export const region = {
     notClosing: (points: string, from: string, to: string) =>
       `Between ${from} and ${to} coverage fell by ${points} points a year: the gap is not closing.`,
     still: (from: string, to: string) => `Between ${from} and ${to} coverage did not change.`,
+    hardly: (from: string, to: string, points: string) =>
+      `Between ${from} and ${to} coverage hardly changed: by less than ${points} points a year.`,
     there: (from: string, to: string) => `By ${to} no gap was left; the comparison begins in ${from}.`,
     refused: {
       noGap: "",

@@ -177,6 +177,7 @@ export const region: typeof import("../en/region.ts").region = {
     notClosing: (points, from, last) =>
       `Entre ${from} y ${last}, la cobertura bajó ${points} puntos por año: la brecha no se está cerrando.`,
     still: (from, last) => `Entre ${from} y ${last}, la cobertura no cambió.`,
+    hardly: (from, last, points) => `Entre ${from} y ${last}, la cobertura apenas cambió: menos de ${points} puntos por año.`,
     there: (from, last) => `En ${last} ya no quedaba ninguna brecha; la comparación comienza en ${from}.`,
     refused: {
       noGap: "",

@@ -44,7 +44,17 @@ export function readGroups(
       definition: isHeld ? definition : null
     };
   });
+  checkListed(rows, file, listed, complaints);
   return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")]))};
+}
+
+/** Members that group-members.csv lists for a group which does not ask for a list, or does not exist, would be lost in silence. */
+function checkListed(rows: readonly Row[], file: string, listed: ReadonlyMap<string, readonly string[]>, complaints: Complaints): void {
+  const ruled = new Set(rows.filter((row) => row.text("rule") === "list").map((row) => row.text("id")));
+  for (const id of listed.keys()) {
+    if (!ruled.has(id))
+      complaints.aboutFile(file, `group-members.csv lists members of "${id}", but no group of that id has the rule "list"`);
+  }
 }
 
 /** Members by rule: "*" all countries, "list" those of group-members.csv, "column=value" those whose row says so. */
