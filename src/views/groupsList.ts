@@ -17,8 +17,7 @@ export function groupsList(atlas: Atlas, reader: Reader): GroupsOfKind[] {
     if (groups.length === 0) return [];
     const columns = [
       {text: say.index.group},
-      {text: say.index.members, numeric: true},
-      ...[say.published, say.computed, words.figure.left].map((text) => ({text, numeric: true}))
+      ...[say.index.published, say.index.computed, words.figure.left, say.index.members].map((text) => ({text, numeric: true}))
     ];
     const rows = groups.map((group) => row(group, atlas, reader));
     return [{kind, title: say.kinds[kind], table: {caption: say.index.caption(say.kinds[kind]), columns, rows}}];
@@ -32,7 +31,6 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
   const missing: TableCell = {text: words.value.missing, sort: null};
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},
-    {text: format.count(membersOf(group, atlas).length)},
     published?.gapText
       ? {text: published.gapText, note: published.when, sort: published.gap}
       : {text: words.absence.notPublished, absent: true, sort: null},
@@ -43,6 +41,7 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
           sort: gap(computed.value, indicator)
         }
       : missing,
-    published?.left ? {text: format.people(published.left.people), note: published.when, sort: published.left.people} : missing
+    published?.left ? {text: format.people(published.left.people), note: published.when, sort: published.left.people} : missing,
+    {text: format.count(membersOf(group, atlas).length)}
   ];
 }

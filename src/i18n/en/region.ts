@@ -16,7 +16,9 @@ export const region = {
     subtitle: (year: string) =>
       `Share of the population covered by no social protection benefit, ${year}. Regions as the International Labour Organization publishes them.`,
     group: "Group",
-    members: "Members"
+    members: "Members",
+    published: "Published",
+    computed: "Computed"
   },
   kinds: {
     world: "The world",

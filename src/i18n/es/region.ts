@@ -13,7 +13,9 @@ export const region: typeof import("../en/region.ts").region = {
     subtitle: (year) =>
       `Proporción de la población que no está cubierta por ninguna prestación de protección social, ${year}. Regiones tal como las publica la Organización Internacional del Trabajo.`,
     group: "Grupo",
-    members: "Miembros"
+    members: "Miembros",
+    published: "Publicado",
+    computed: "Calculado"
   },
   kinds: {
     world: "El mundo",
