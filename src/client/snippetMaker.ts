@@ -57,8 +57,10 @@ class SnippetMaker extends HTMLElement {
 
   #print(card: Card, path: string, theme: string): void {
     const frame = this.querySelector("iframe");
-    if (frame) Object.assign(frame, {src: path + theme, title: card.title, height: String(card.height)});
-    frame?.style.removeProperty("height");
+    if (frame && frame.getAttribute("src") !== path + theme) {
+      Object.assign(frame, {src: path + theme, title: card.title, height: String(card.height)});
+      frame.style.removeProperty("height");
+    }
     this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
     // Where the site does not know its own address, this page does.
     const live = card.html.replaceAll(' src="/', ` src="${location.origin}/`).replace(`${path}"`, `${path}${theme}"`);

@@ -16,13 +16,14 @@ export type Opened = {
   readonly close: () => Promise<void>;
 };
 
-function listenTo(page: Page, site: string): string[] {
+function listenTo(page: Page, welcome: readonly string[]): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url())) complaints.push(`third party: ${request.url()}`);
+    if (!welcome.some((home) => request.url().startsWith(home)) && !/^(data|blob|about):/.test(request.url()))
+      complaints.push(`third party: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
@@ -31,15 +32,18 @@ function listenTo(page: Page, site: string): string[] {
 }
 
 /** Opens an address of the site ("/countries/arg/") in a window of its own; throws where there is no such page. */
-export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export const openPage = (address: string, options: BrowserContextOptions = {}): Promise<Opened> =>
+  openUrl(new URL(address, inject("site")).href, [inject("site")], options);
+
+/** Opens any address in a window of its own, where only the welcome homes are asked for anything; throws where there is no such page. */
+export async function openUrl(url: string, welcome: readonly string[], options: BrowserContextOptions = {}): Promise<Opened> {
   connection ??= chromium.connect(inject("browser"));
   const browser = await connection;
   const context = await browser.newContext({reducedMotion: "reduce", ...options});
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const site = inject("site");
-  const complaints = listenTo(page, site);
-  const answer = await page.goto(new URL(address, site).href, {waitUntil: "load"});
-  if (!answer?.ok()) throw new Error(`${address} is answered by ${answer?.status() ?? "nothing"}`);
+  const complaints = listenTo(page, welcome);
+  const answer = await page.goto(url, {waitUntil: "load"});
+  if (!answer?.ok()) throw new Error(`${url} is answered by ${answer?.status() ?? "nothing"}`);
   return {page, complaints, close: () => context.close()};
 }

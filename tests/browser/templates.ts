@@ -19,6 +19,7 @@ export const templates: readonly string[] = [
   "/indicators/old-age/",
   "/indicators/maternity/",
   "/compare/",
+  "/embed/",
   "/data/",
   "/method/",
   "/about/",
@@ -27,5 +28,6 @@ export const templates: readonly string[] = [
   "/es/countries/",
   "/es/countries/arg/",
   "/es/indicators/old-age/",
+  "/es/embed/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];

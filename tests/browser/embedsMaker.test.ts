@@ -1,0 +1,99 @@
+import {describe, expect, inject, test} from "vitest";
+import {currentRelease} from "../../src/site/releases.ts";
+import {soon} from "./openHost.ts";
+import {openPage} from "./openPage.ts";
+
+/** The address in the snippet of a field; the site may or may not know its own. */
+const srcIn = (text: string) => new URL(/src="([^"]+)"/.exec(text)?.[1] ?? "about:blank").pathname;
+
+describe("the snippet maker", () => {
+  test("by keyboard: choose a kind and a country, read the snippet, copy it, hear of it", async () => {
+    const {page, complaints, close} = await openPage("/embed/", {permissions: ["clipboard-read", "clipboard-write"]});
+    await page.getByRole("combobox", {name: "Chart", exact: true}).focus();
+    await page.keyboard.type("Trend");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Tunisia");
+    const frame = page.locator("snippet-maker iframe");
+    await soon(async () => expect(await frame.getAttribute("src")).toBe("/embed/trend/tun/"));
+    await soon(async () => expect(await frame.evaluate((element: HTMLElement) => element.style.height)).toMatch(/px$/));
+    expect(new URL(page.url()).search).toBe("?chart=trend&id=tun");
+    const copy = page.getByRole("button", {name: "Copy: Embed that never changes"});
+    await copy.focus();
+    await page.keyboard.press("Enter");
+    await soon(async () => expect(await page.locator("copy-texts output").innerText()).toBe("Copied: Embed that never changes"));
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(srcIn(copied)).toBe(`/v/${currentRelease().id}/embed/trend/tun/`);
+    expect((await fetch(new URL(srcIn(copied), inject("site")))).status).toBe(200);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("holds its whole state in the address", async () => {
+    const {page, close} = await openPage("/embed/?chart=ranking&id=maternity&lang=es&theme=dark");
+    const frame = page.locator("snippet-maker iframe");
+    await soon(async () => expect(await frame.getAttribute("src")).toBe("/es/embed/ranking/maternity/?theme=dark"));
+    await soon(async () =>
+      expect(
+        await page
+          .frameLocator("snippet-maker iframe")
+          .locator("html")
+          .evaluate((html) => getComputedStyle(html).backgroundColor)
+      ).toBe("rgb(20, 24, 27)")
+    );
+    expect(await page.getByLabel("Indicator").inputValue()).toBe("maternity");
+    await close();
+  });
+
+  test.each(["?chart=pie&id=arg", "?chart=branches&id=atlantis", "?lang=xx", "?theme=pink"])("says so at %s", async (query) => {
+    const {page, complaints, close} = await openPage(`/embed/${query}`);
+    await soon(async () => expect(await page.getByRole("status").first().innerText()).toContain("There is no such chart"));
+    expect(await page.locator("snippet-maker iframe").getAttribute("src")).toMatch(/^\/embed\/[a-z-]+\/[a-z-]+\/$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("without script there is no form, but a snippet, and lists of every embed", async () => {
+    const {page, close} = await openPage("/embed/", {javaScriptEnabled: false});
+    expect(await page.locator("form").isVisible()).toBe(false);
+    expect(await page.locator("textarea").first().inputValue()).toContain("<iframe");
+    await page.locator("summary", {hasText: "Women and men"}).click();
+    await page.getByRole("link", {name: "Tunisia", exact: true}).filter({visible: true}).click();
+    await page.waitForURL("**/embed/gender/tun/");
+    await close();
+  });
+});
+
+describe("take this chart, on the page of a country", () => {
+  test("by keyboard: open it, copy the sentence, hear of it", async () => {
+    const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
+    const figure = page.locator("figure#life");
+    await figure.locator("summary", {hasText: "Take this chart"}).focus();
+    await page.keyboard.press("Enter");
+    await figure.getByRole("button", {name: "Copy: Sentence"}).press("Enter");
+    await soon(async () => expect(await figure.locator("output").last().innerText()).toBe("Copied: Sentence"));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Argentina: .*\d.*\.$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("where the clipboard is closed, the text is selected instead, and it says so", async () => {
+    const {page, close} = await openPage("/countries/arg/");
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
+    const figure = page.locator("figure#trend");
+    await figure.locator("summary", {hasText: "Take this chart"}).click();
+    await figure.getByRole("button", {name: "Copy: Citation (RIS)"}).click();
+    await soon(async () => expect(await figure.locator("output").last().innerText()).toContain("Selected"));
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain("TY  - DATA");
+    await close();
+  });
+
+  test("without script, files and texts are there all the same", async () => {
+    const {page, close} = await openPage("/countries/arg/", {javaScriptEnabled: false});
+    const figure = page.locator("figure#life");
+    await figure.locator("summary", {hasText: "Take this chart"}).click();
+    expect(await figure.locator("textarea").count()).toBe(7);
+    const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(files).toHaveLength(5);
+    await close();
+  });
+});
