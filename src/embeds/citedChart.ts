@@ -15,6 +15,7 @@ export function citedChart(view: ChartView, reader: Reader, site: URL | undefine
   const title = finding.startsWith(name) ? finding : `${name}: ${finding}`;
   const url = absolute(embedOf(locale, chart, id), site);
   const note = `${words.figure.source}: ${figure.sources.join("; ")}`;
-  const cited = {key: `${chart}-${id}`, title, container: cite.container, author: words.take.author, release, url, note, language: locale};
+  const container = `${words.site.name}: ${words.site.tagline}`;
+  const cited = {key: `${chart}-${id}`, title, container, author: words.take.author, release, url, note, language: locale};
   return {cited, plain: cite.plain(title, words.take.cite.atlas(release.id, format.day(release.date), url), note)};
 }

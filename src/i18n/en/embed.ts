@@ -57,7 +57,6 @@ export const embed = {
     open: "The embed by itself"
   },
   cite: {
-    container: "Left Out: an atlas of social protection coverage gaps",
     plain: (title: string, atlas: string, note: string) => `“${title}.” ${atlas}. ${note}.`
   },
   maker: {

@@ -56,7 +56,6 @@ export const embed: Words["embed"] = {
     open: "La inserción por sí sola"
   },
   cite: {
-    container: "Left Out: an atlas of social protection coverage gaps",
     plain: (title, atlas, note) => `«${title}». ${atlas}. ${note}.`
   },
   maker: {
