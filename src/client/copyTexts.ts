@@ -14,7 +14,8 @@ class CopyTexts extends HTMLElement {
       const what = label.querySelector("span")?.textContent ?? "";
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = this.#say("copy", what);
+      button.textContent = this.dataset.button ?? "";
+      button.setAttribute("aria-label", this.#say("copy", what));
       button.addEventListener("click", () => void this.#copy(field, what));
       label.after(button);
     }

@@ -12,7 +12,7 @@ Object.defineProperty(globalThis, "navigator", {value: {clipboard: {writeText}},
 await import("../../src/client/copyTexts.ts");
 
 const fields = (...texts: string[]) =>
-  `<copy-texts data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}">${texts
+  `<copy-texts data-button="Copy" data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}">${texts
     .map((text, place) => `<p><label><span>Text ${place}</span><textarea readonly>${text}</textarea></label></p>`)
     .join("")}<output></output></copy-texts>`;
 const said = () => document.querySelector("output")?.textContent;
@@ -25,9 +25,11 @@ describe("copy-texts", () => {
     document.body.innerHTML = fields("a", "b");
     const element = document.querySelector("copy-texts");
     if (element) document.body.append(element);
-    expect([...document.querySelectorAll("button")].map(({textContent, type}) => [textContent, type])).toEqual([
-      ["Copy: Text 0", "button"],
-      ["Copy: Text 1", "button"]
+    expect(
+      [...document.querySelectorAll("button")].map((button) => [button.type, button.textContent, button.getAttribute("aria-label")])
+    ).toEqual([
+      ["button", "Copy", "Copy: Text 0"],
+      ["button", "Copy", "Copy: Text 1"]
     ]);
   });
 

@@ -51,6 +51,7 @@ export const embed = {
     json: "Rows (JSON)",
     bibtex: "Citation (BibTeX)",
     ris: "Citation (RIS)",
+    button: "Copy",
     select: (what: string) => `Selected, press Ctrl+C to copy: ${what}`,
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,

@@ -50,6 +50,7 @@ export const embed: Words["embed"] = {
     json: "Filas (JSON)",
     bibtex: "Cita (BibTeX)",
     ris: "Cita (RIS)",
+    button: "Copiar",
     select: (what) => `Seleccionado; pulse Ctrl+C para copiar: ${what}`,
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
