@@ -43,7 +43,7 @@ function surveyHeadline(group: Group, atlas: Atlas, reader: Reader): string | nu
   if (found.length === 0) return null;
   const told = widestFirst(found);
   const reaches = told.map(({id, spread}, i) =>
-    say.reach(say.programmes[id], format.percent(spread.median), spread.n, format.count(spread.n), i === 0)
+    (i === 0 ? say.reachFirst : say.reach)(say.programmes[id], format.percent(spread.median), spread.n, format.count(spread.n))
   );
   const years = told.flatMap((one) => one.years);
   return say.headline(format.list(reaches), words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years))));

@@ -34,7 +34,7 @@ const alike: Record<string, readonly string[]> = {
 };
 
 /** Parts that no word contains: small letters, so that a maker may write the first one large. */
-const parts = ["qxa", "qxb", "qxc", "qxd", "qxe", "qxf"];
+const parts = ["qxa", "qxb", "qxc", "qxd", "qxe", "qxf", "qxg", "qxh"];
 const said = (word: Leaf["word"]): string => (typeof word === "string" ? word : word(...parts.slice(0, word.length)));
 /** Whether a word has letters of its own, which a language would have to translate. */
 const isWorded = (text: string): boolean => /\p{L}/u.test(parts.reduce((rest, part) => rest.replaceAll(part, ""), text.toLowerCase()));
@@ -85,7 +85,8 @@ describe.each(locales)("words in %s", (locale) => {
       const rest = parts.slice(1, word.length);
       // None and one may be said in words.
       for (const count of [2, 1_000_000]) for (const part of rest) expect(word(count, ...rest).toLowerCase(), path).toContain(part);
-      expect(word(1, ...rest), path).not.toBe(word(2, ...rest));
+      // "In 1 of 30 countries": the noun follows the whole.
+      if (!partsOf(word).includes("of")) expect(word(1, ...rest), path).not.toBe(word(2, ...rest));
     }
   });
 

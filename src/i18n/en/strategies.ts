@@ -11,8 +11,11 @@ export const strategies = {
     "survey-assistance": "Social assistance",
     "survey-labour-market": "Labour-market programmes"
   },
-  reach: (programme: string, value: string, count: number, text: string, first: boolean) =>
-    `by ${programme.toLowerCase()} ${value} (${first ? "median of " : ""}${text} ${n(count, "country", "countries")})`,
+  /** The first of a list says that it is a median; the others follow it. */
+  reachFirst: (programme: string, value: string, count: number, text: string) =>
+    `by ${programme.toLowerCase()} ${value} (median of ${text} ${n(count, "country", "countries")})`,
+  reach: (programme: string, value: string, count: number, text: string) =>
+    `by ${programme.toLowerCase()} ${value} (${text} ${n(count, "country", "countries")})`,
   headline: (reaches: string, years: string) => `People reached, as household surveys see it: ${reaches}; surveys of ${years}.`,
   headlineContributors: (value: string, when: string) =>
     `No household survey on programmes is held here; ${value} of the labour force contributes to a pension scheme (${when}).`,

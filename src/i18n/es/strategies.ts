@@ -15,8 +15,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     "survey-assistance": "Asistencia social",
     "survey-labour-market": "Programas de empleo"
   },
-  reach: (programme, value, count, text, first) =>
-    `por ${programme.toLowerCase()}, ${share(value)} (${first ? "mediana de " : ""}${text} ${n(count, "país", "países")})`,
+  reachFirst: (programme, value, count, text) =>
+    `por ${programme.toLowerCase()}, ${share(value)} (mediana de ${text} ${n(count, "país", "países")})`,
+  reach: (programme, value, count, text) => `por ${programme.toLowerCase()}, ${share(value)} (${text} ${n(count, "país", "países")})`,
   headline: (reaches, years) => `Personas a las que se llega, según las encuestas de hogares: ${reaches}; encuestas de ${years}.`,
   headlineContributors: (value, when) =>
     `No hay aquí encuestas de hogares sobre programas; ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
