@@ -1,0 +1,16 @@
+import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
+import {cardNames, cardPath} from "../../../pictures/cardNames.ts";
+import {cardPicture} from "../../../pictures/cardPicture.ts";
+import {cardView} from "../../../pictures/cardView.ts";
+import {localePathsOf} from "../../../site/localePaths.ts";
+import {atlas} from "../../../views/atlas.ts";
+import {readerOf} from "../../../views/reader.ts";
+
+export const getStaticPaths = (() => localePathsOf(cardNames(atlas()), (name) => ({card: cardPath(name)}))) satisfies GetStaticPaths;
+
+/** The drawing of a page's card; the PNG that is linked is made from it. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({props: {locale, thing}}) => {
+  const reader = readerOf(locale);
+  const svg = cardPicture(cardView(thing, atlas(), reader), reader);
+  return new Response(svg, {headers: {"content-type": "image/svg+xml; charset=utf-8"}});
+};

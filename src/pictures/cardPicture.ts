@@ -1,0 +1,103 @@
+import type {ChartView} from "../embeds/chartView.ts";
+import type {Reader} from "../views/reader.ts";
+import {stack, tidy, type Block} from "./block.ts";
+import type {CardView} from "./cardView.ts";
+import {legendBlock} from "./legendBlock.ts";
+import {lightColours} from "./lightColours.ts";
+import {placedDrawing, steepnessOf} from "./placedDrawing.ts";
+import {svgFile} from "./svgFile.ts";
+import {textBlock, type Face} from "./textBlock.ts";
+
+/** What those who unfold links ask for. */
+export const cardSize = {width: 1200, height: 630};
+const margin = 56;
+const inside = cardSize.width - 2 * margin;
+/** Where the line with the site's name stands. */
+const foot = 574;
+
+const name: Face = {size: 32, leading: 1.2, bold: true, colour: "accent"};
+const small: Face = {size: 17, leading: 1.35, colour: "muted"};
+const site: Face = {size: 24, leading: 1.3, bold: true, colour: "ink"};
+/** A card is a PNG: its faces are known. */
+const finding = (size: number): Face => ({size, leading: 1.16, bold: true, serif: true, narrow: 0.84, colour: "ink"});
+/** The width a chart is drawn for, before it is enlarged: narrow, for large letters; the names of life's stages need room. */
+const drawnAt = ({chart}: ChartView): number => (chart === "life-cycle" ? 680 : 480);
+
+/** The card of a page: name, first sentence, its figure; for a small place among others' words. */
+export function cardPicture(view: CardView, reader: Reader): string {
+  const {name: named, sentence, chart} = view;
+  const colours = lightColours();
+  const content = chart?.legend
+    ? mapCard(view, chart, reader)
+    : chart?.draw
+      ? chartCard(view, chart)
+      : words(view, {width: inside, height: 380, largest: 64});
+  return svgFile({
+    ...cardSize,
+    lang: reader.locale,
+    title: `${named}: ${sentence}`,
+    description: sentence,
+    scales: [1],
+    content: `${typeof content === "string" ? content : content.print(margin, margin - 8)}${siteLine(view, reader)}`,
+    colours
+  });
+}
+
+type Room = {readonly width: number; readonly height: number; readonly largest: number};
+
+/** Name and sentence, as large as there is room. */
+function words({name: named, sentence}: CardView, {width, height, largest: most}: Room): Block {
+  const colours = lightColours();
+  const set = (size: number): Block =>
+    stack([
+      {above: 0, block: textBlock(named, name, {width, colours})},
+      {above: 10, block: textBlock(sentence, finding(size), {width, colours})}
+    ]);
+  const sizes = [64, 58, 52, 48, 44, 40, 37, 34, 31, 28, 25, 22].filter((size) => size <= most);
+  return set(sizes.find((size) => set(size).height <= height) ?? 20);
+}
+
+/** Words at the left, the chart at the right, as large as there is room. */
+function chartCard(view: CardView, chart: ChartView): string {
+  const colours = lightColours();
+  const highest = foot - margin - 14;
+  const markup = chart.draw?.(drawnAt(chart)) ?? "";
+  const width = Math.floor(Math.min(670, highest / steepnessOf(markup)));
+  const drawing = placedDrawing({markup, width, ramp: "gap", colours});
+  const x = cardSize.width - margin - width;
+  const said = words(view, {width: x - margin - 36, height: highest, largest: 44});
+  return said.print(margin, margin - 8) + drawing.print(x, tidy(margin + (highest - drawing.height) / 2));
+}
+
+/** Words above, the map beneath them, what its colours mean at its foot. */
+function mapCard(view: CardView, {draw, legend: key}: ChartView, {words: {site: say}}: Reader): string {
+  const colours = lightColours();
+  const head = words(view, {width: inside, height: 150, largest: 48});
+  const legend = key && legendBlock(key, {width: 250, size: 20, colours});
+  const disclaimer = textBlock(say.disclaimer, {...small, size: 14}, {width: 250, colours});
+  const top = margin - 8 + head.height + 14;
+  const room = foot - 6 - top;
+  const markup = draw?.(1440) ?? "";
+  const width = Math.floor(Math.min(inside - 270, room / steepnessOf(markup)));
+  const drawing = placedDrawing({markup, width, ramp: key?.ramp ?? "gap", colours});
+  return [
+    head.print(margin, margin - 8),
+    legend?.print(margin, top + 10) ?? "",
+    disclaimer.print(margin, tidy(foot - 16 - disclaimer.height)),
+    drawing.print(cardSize.width - margin - width, tidy(top))
+  ].join("");
+}
+
+/** Whose card it is, and who published the figures. */
+function siteLine({chart}: CardView, {words: {site: say, figure}}: Reader): string {
+  const colours = lightColours();
+  const [source] = chart?.figure.sources ?? [];
+  const line = source === undefined ? say.tagline : `${figure.source}: ${publisherIn(source)}`;
+  return (
+    textBlock(say.name, site, {width: 140, colours}).print(margin, foot) +
+    textBlock(line, small, {width: inside - 140, colours}).print(margin + 124, foot + 5)
+  );
+}
+
+/** "ILO: SDG 1.3.1, edition of …": a card has room for who it was, its page says the rest. */
+const publisherIn = (source: string): string => source.split(": ", 1)[0] ?? source;

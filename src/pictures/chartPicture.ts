@@ -1,0 +1,69 @@
+import type {ChartView} from "../embeds/chartView.ts";
+import {saying} from "../embeds/saying.ts";
+import type {Reader} from "../views/reader.ts";
+import {stack, type Block, type Spaced} from "./block.ts";
+import {legendBlock} from "./legendBlock.ts";
+import {lightColours} from "./lightColours.ts";
+import {placedDrawing} from "./placedDrawing.ts";
+import {svgFile} from "./svgFile.ts";
+import {textBlock, type Face} from "./textBlock.ts";
+
+/** Px across the drawing, and the paper around it. */
+const width = 680;
+const margin = 24;
+
+const faces = {
+  name: {size: 14, leading: 1.4, bold: true, colour: "muted"},
+  title: {size: 23, leading: 1.25, bold: true, serif: true, colour: "ink"},
+  words: {size: 13, leading: 1.45, colour: "muted"},
+  small: {size: 12, leading: 1.45, colour: "muted"},
+  site: {size: 13, leading: 1.45, bold: true, colour: "accent"}
+} satisfies Record<string, Face>;
+
+/** A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). */
+export function chartPicture(view: ChartView, reader: Reader, address: string): string {
+  const colours = lightColours();
+  const {sentence, description} = saying(view, reader);
+  const body = stack([...headOf(view, reader), ...drawingOf(view), ...footOf(view, reader, address)]);
+  return svgFile({
+    width: width + 2 * margin,
+    height: Math.ceil(body.height) + 2 * margin,
+    lang: reader.locale,
+    title: sentence,
+    description,
+    scales: view.draw ? [1, 2] : [],
+    content: body.print(margin, margin),
+    colours
+  });
+}
+
+const words = (text: string, face: Face): Block => textBlock(text, face, {width, colours: lightColours()});
+
+function headOf({chart, name, draw, figure}: ChartView, {words: {embed}}: Reader): Spaced[] {
+  const title = draw ? figure.title : embed.empty.title(embed.charts[chart], name);
+  return [
+    {above: 0, block: words(name, faces.name)},
+    {above: 2, block: words(title, faces.title)},
+    {above: 5, block: words(draw ? figure.subtitle : embed.empty.text, faces.words)}
+  ];
+}
+
+function drawingOf({draw, legend}: ChartView): Spaced[] {
+  if (!draw) return [];
+  const colours = lightColours();
+  const drawing = placedDrawing({markup: draw(width), width, ramp: legend?.ramp ?? "gap", colours});
+  const key = legend ? [{above: 10, block: legendBlock(legend, {width, size: 12, colours})}] : [];
+  return [{above: 14, block: drawing}, ...key];
+}
+
+function footOf({draw, figure}: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
+  const notes = draw && figure.note ? [figure.note] : [];
+  const sources = figure.sources.length > 0 ? [`${named.source}: ${figure.sources.join("; ")}`] : [];
+  return [
+    ...[...notes, ...sources].map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),
+    {above: 8, block: words(`${site.name} · ${readable(address)}`, faces.site)}
+  ];
+}
+
+/** An address as one prints it: without its protocol and its place on the page. */
+const readable = (address: string): string => address.replace(/^https?:\/\//, "").replace(/#.*$/, "");

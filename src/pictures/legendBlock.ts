@@ -1,0 +1,65 @@
+import type {ChartLegend} from "../embeds/chartLegend.ts";
+import type {LegendClass} from "../views/worldMap.ts";
+import {tidy, type Block} from "./block.ts";
+import {colourOf, rampColours, type Colours} from "./lightColours.ts";
+import {escape, widthOf, type Face} from "./textBlock.ts";
+
+type Room = {readonly width: number; readonly size: number; readonly colours: Colours};
+type Entry = {readonly step: number | null | undefined; readonly text: string; readonly count: string; readonly wide: number};
+
+/** What the colours of a map mean, with the number of countries in each class: as many entries to a line as fit. */
+export function legendBlock({title, classes, ramp}: ChartLegend, {width, size, colours}: Room): Block {
+  const face: Face = {size, leading: 1.6, colour: "ink"};
+  const swatch = size * 1.7;
+  const entries: Entry[] = [
+    {step: undefined, text: title, count: "", wide: widthOf(title, {...face, bold: true})},
+    ...classes.map((step) => entryOf(step, face, swatch))
+  ];
+  const placed = placeEntries(entries, {width, gap: size * 1.1, line: size * face.leading});
+  const own = rampColours(ramp, colours);
+  const print = (x: number, y: number): string =>
+    `<g font-size="${size}" fill="${colourOf("ink", colours)}">${placed.map((entry) => entryMarkup(entry, {x: x + entry.x, y: y + entry.y, size, swatch, colours: own})).join("")}</g>`;
+  return {height: (placed.at(-1)?.y ?? 0) + size * face.leading, print};
+}
+
+function entryOf({class: step, text, count}: LegendClass, face: Face, swatch: number): Entry {
+  return {step, text, count: String(count), wide: swatch + face.size * 0.5 + widthOf(`${text} ${count}`, face)};
+}
+
+function placeEntries(
+  entries: readonly Entry[],
+  {width, gap, line}: {width: number; gap: number; line: number}
+): (Entry & {x: number; y: number})[] {
+  let x = 0;
+  let y = 0;
+  return entries.map((entry) => {
+    if (x > 0 && x + entry.wide > width) [x, y] = [0, y + line];
+    const place = {...entry, x: tidy(x), y: tidy(y)};
+    x += entry.wide + gap;
+    return place;
+  });
+}
+
+type Place = {x: number; y: number; size: number; swatch: number; colours: Colours};
+
+function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: Place): string {
+  const base = tidy(y + size * 1.15);
+  if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escape(text)}</text>`;
+  const box = `x="${x}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;
+  const fill = step === null ? hatched(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours}) : "";
+  const paint = step === null ? "none" : colourOf(`gap-${step + 1}`, colours);
+  const sign = `${fill}<rect ${box} fill="${paint}" stroke="${colourOf("outline", colours)}" stroke-width="0.75"/>`;
+  const words = `${escape(text)} <tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
+  return `${sign}<text x="${tidy(x + swatch + size * 0.5)}" y="${base}">${words}</text>`;
+}
+
+/** Slanting lines on paper, as the map has them for what is not known. */
+function hatched(
+  box: string,
+  {x, y, width, height, colours}: {x: number; y: number; width: number; height: number; colours: Colours}
+): string {
+  const across = [0, 1, 2].map(
+    (place) => `M${tidy(x + (place * width) / 3)} ${tidy(y + height)}L${tidy(x + ((place + 1) * width) / 3)} ${y}`
+  );
+  return `<rect ${box} fill="${colourOf("paper", colours)}"/><path d="${across.join("")}" fill="none" stroke="${colourOf("muted", colours)}" stroke-opacity="0.55"/>`;
+}

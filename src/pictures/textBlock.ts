@@ -1,0 +1,54 @@
+import {textWidth, wrapText} from "../charts/textFit.ts";
+import {textSize} from "../charts/theme.ts";
+import {tidy, type Block} from "./block.ts";
+import {colourOf, type Colours} from "./lightColours.ts";
+
+/** How words are set. */
+export type Face = {
+  /** Of the letters, in px. */
+  readonly size: number;
+  /** From one line to the next, in sizes. */
+  readonly leading: number;
+  readonly bold?: boolean;
+  readonly serif?: boolean;
+  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a browser takes. */
+  readonly narrow?: number;
+  /** The name of a colour: "muted". */
+  readonly colour: string;
+};
+
+/** Faces by name, the one that PNG are drawn with first; a browser takes the first that it has. */
+export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
+const serif = "Newsreader, Georgia, Noto Serif, serif";
+
+/** Serif letters are narrower than those by which charts measure. */
+const factorOf = ({size, serif: isSerif = false, narrow = isSerif ? 0.88 : 1}: Face): number => (size / textSize) * narrow;
+
+/** How wide words are at most in a face, in px. */
+export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face);
+
+/** Words broken to a width; every word is kept. */
+export const linesOf = (text: string, face: Face, width: number): string[] =>
+  wrapText(text, width / factorOf(face) / (face.bold ? 1.1 : 1), Infinity);
+
+/** Words in as many lines as they need. */
+export function textBlock(text: string, face: Face, {width, colours}: {width: number; colours: Colours}): Block {
+  const lines = linesOf(text, face, width);
+  const step = face.size * face.leading;
+  const print = (x: number, y: number): string => {
+    const spans = lines.map(
+      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escape(line)}</tspan>`
+    );
+    return `<text${look(face, colours)}>${spans.join(" ")}</text>`;
+  };
+  return {height: lines.length * step, print};
+}
+
+function look({size, bold, serif: isSerif, colour}: Face, colours: Colours): string {
+  const family = isSerif ? ` font-family="${serif}"` : "";
+  return ` font-size="${size}"${bold ? ' font-weight="600"' : ""}${family} fill="${colourOf(colour, colours)}"`;
+}
+
+const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
+/** A text as XML holds it. */
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

@@ -1,0 +1,75 @@
+import {Resvg} from "@resvg/resvg-js";
+import {describe, expect, test} from "vitest";
+import {fontFiles} from "../../scripts/pictures/drawPng.ts";
+import {locales} from "../../src/model/locale.ts";
+import {cardLink} from "../../src/pictures/cardLink.ts";
+import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
+import {cardPicture} from "../../src/pictures/cardPicture.ts";
+import {cardView} from "../../src/pictures/cardView.ts";
+import {atlas} from "../../src/views/atlas.ts";
+import {readerOf} from "../../src/views/reader.ts";
+import {sampleAtlas} from "../views/sampleAtlas.ts";
+import {readSvg, wordsIn} from "./readSvg.ts";
+
+const small = sampleAtlas({
+  rows: [
+    {indicator: "any-benefit", area: "AAA", value: 34.1, period: 2021},
+    {indicator: "old-age", area: "AAA", value: 20, period: 2021},
+    {indicator: "any-benefit", area: "world", value: 52.4, period: 2023}
+  ]
+});
+const reader = readerOf("en");
+const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, small, reader), reader);
+
+test("every country, group and indicator has one card, and the start", () => {
+  const paths = cardNames(small).map(cardPath);
+  expect(paths).toEqual(expect.arrayContaining(["home", "countries/aaa", "regions/world", "regions/subregion", "indicators/old-age"]));
+  expect(new Set(paths).size).toBe(1 + small.pages.length + small.memberGroups.length + small.listed.length);
+});
+
+describe("a card", () => {
+  test("says the name, the first sentence and who published it", () => {
+    const words = wordsIn(cardOf("aaa"));
+    expect(words).toContain("Land AAA");
+    expect(words).toMatch(/65\.9% of the population .*\(2021\)/);
+    expect(words).toContain("Source: International Labour Organization (ILO)");
+  });
+  test("of a country without a figure has words alone, and no source", () => {
+    const svg = cardOf("bbb");
+    expect(wordsIn(svg).split("\n")).toEqual(["Land BBB", reader.words.country.noHeadline, "Left Out", reader.words.site.tagline]);
+    expect(readSvg(svg).querySelectorAll("svg")).toHaveLength(0);
+  });
+  test("is found from its page, and described", () => {
+    const {image, alt} = cardLink({kind: "countries", id: "aaa"}, small, readerOf("es"));
+    expect(image).toBe("/es/cards/countries/aaa.png");
+    expect(alt).toMatch(/^País AAA: .*65,9.*\. Gráfico de barras\. /);
+  });
+});
+
+describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (locale) => {
+  const names = cardNames(atlas());
+  const drawn = names.map((name) => ({of: cardPath(name), svg: cardPicture(cardView(name, atlas(), readerOf(locale)), readerOf(locale))}));
+  const faults = (isFault: (svg: string) => boolean) => drawn.filter(({svg}) => isFault(svg)).map(({of}) => of);
+
+  test("is 1200 by 630 and wanted as one PNG", () => {
+    expect(drawn.length).toBeGreaterThan(200);
+    expect(faults((svg) => !/^<svg [^>]*width="1200" height="630"[^>]*data-png="1"/.test(svg))).toEqual([]);
+  });
+  test("carries colours and nothing that runs, leads or is named elsewhere", () => {
+    expect(faults((svg) => /<script|<style|<a\b|href=| class=| style=|var\(|NaN|undefined/.test(svg))).toEqual([]);
+  });
+  test("keeps its words inside its margins", () => {
+    const font = {loadSystemFonts: false, fontFiles: [...fontFiles]};
+    const widest = (svg: string) => {
+      // The words at the left by themselves: name and sentence.
+      const words = (svg.match(/<text [^>]*>(?:<tspan x="56"[^>]*>[^<]*<\/tspan> ?)+<\/text>/g) ?? []).join("");
+      const box = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Open Sans">${words}</svg>`, {
+        font
+      }).getBBox();
+      const drawing = Number(/<svg x="(\d+)"/.exec(svg)?.[1] ?? 1200 - 30);
+      const isMap = svg.includes("stroke-dasharray");
+      return {right: (box?.x ?? 0) + (box?.width ?? Infinity), limit: isMap ? 1200 - 30 : drawing};
+    };
+    expect(faults((svg) => widest(svg).right > widest(svg).limit)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import {Resvg} from "@resvg/resvg-js";
+import {describe, expect, test} from "vitest";
+import {chartNames} from "../../src/embeds/chartNames.ts";
+import {chartView} from "../../src/embeds/chartView.ts";
+import {locales} from "../../src/model/locale.ts";
+import {chartPicture} from "../../src/pictures/chartPicture.ts";
+import {atlas} from "../../src/views/atlas.ts";
+import {readerOf} from "../../src/views/reader.ts";
+import {sampleAtlas} from "../views/sampleAtlas.ts";
+import {readSvg, wordsIn} from "./readSvg.ts";
+
+const small = sampleAtlas({
+  rows: [
+    {indicator: "old-age", area: "AAA", value: 20, period: 2021},
+    {indicator: "old-age", area: "AAA", value: 30, period: 2021, sex: "female"},
+    {indicator: "old-age", area: "AAA", value: 10, period: 2021, sex: "male"},
+    {indicator: "children", area: "AAA", value: 100, period: 2019},
+    {indicator: "old-age", area: "BBB", value: 55.5, period: 2023},
+    {indicator: "old-age", area: "world", value: 40, period: 2023}
+  ]
+});
+const [english, spanish] = [readerOf("en"), readerOf("es")];
+const pictureOf = (chart: "branches" | "ranking" | "informality", id: string, reader = english) =>
+  chartPicture(chartView({chart, id}, small, reader), reader, "https://left-out.example/countries/aaa/#section-life");
+
+describe("a picture", () => {
+  test.each([
+    ["branches", "aaa", english],
+    ["branches", "aaa", spanish],
+    ["ranking", "old-age", english],
+    ["informality", "aaa", english]
+  ] as const)("of %s %s is what was looked at", async (chart, id, reader) => {
+    await expect(pictureOf(chart, id, reader)).toMatchFileSnapshot(`snapshots/${chart}-${id}-${reader.locale}.svg`);
+  });
+
+  test("is the same bytes, whatever was drawn before", () => {
+    const first = pictureOf("branches", "aaa");
+    pictureOf("ranking", "old-age");
+    expect(pictureOf("branches", "aaa")).toBe(first);
+  });
+
+  test("prints where it stands, without protocol and fragment", () => {
+    expect(wordsIn(pictureOf("branches", "aaa"))).toContain("Left Out · left-out.example/countries/aaa/");
+  });
+
+  test("of nothing says so, asks for no PNG and draws no chart", () => {
+    const svg = pictureOf("informality", "aaa");
+    expect(wordsIn(svg)).toContain(english.words.embed.empty.text);
+    expect(readSvg(svg).getAttribute("data-png")).toBe("");
+    expect(readSvg(svg).querySelectorAll("svg")).toHaveLength(0);
+  });
+});
+
+describe.each(locales)("every picture of the atlas, in %s", {timeout: 120_000}, (locale) => {
+  const reader = readerOf(locale);
+  const drawn = chartNames(atlas()).map((name) => {
+    const view = chartView(name, atlas(), reader);
+    return {of: `${name.chart}/${name.id}`, view, svg: chartPicture(view, reader, view.page)};
+  });
+  const faults = (isFault: (one: (typeof drawn)[number]) => boolean) => drawn.filter(isFault).map(({of}) => of);
+  const flat = (svg: string) =>
+    svg
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&")
+      .replace(/\s+/g, " ");
+
+  test("is well-formed XML", () => {
+    expect(drawn.length).toBeGreaterThan(1000);
+    for (const {svg} of drawn) new Resvg(svg, {font: {loadSystemFonts: false}});
+    expect(() => new Resvg("<svg><g></svg>")).toThrow();
+  });
+  test("carries no script, link, class, style rule or name of a colour", () => {
+    expect(
+      faults(({svg}) => /<script|<style|<a\b|<foreignObject|href=| class=| style=|var\(|currentColor|NaN|undefined/.test(svg))
+    ).toEqual([]);
+  });
+  test("names itself and says its source", () => {
+    const {source} = reader.words.figure;
+    expect(faults(({svg, view}) => view.draw !== null && !flat(svg).includes(view.figure.title.replace(/\s+/g, " ")))).toEqual([]);
+    expect(
+      faults(
+        ({svg, view}) => view.draw !== null && !flat(svg).includes(`${source}: ${view.figure.sources.join("; ")}`.replace(/\s+/g, " "))
+      )
+    ).toEqual([]);
+    expect(faults(({svg}) => !/<title id="title">[^<]+<\/title><desc id="desc">[^<]+<\/desc>/.test(svg))).toEqual([]);
+  });
+  test("prints a year, or the report that has none, outside its description", () => {
+    const words = (svg: string) => flat(svg.slice(svg.indexOf("</desc>")).replace(reader.words.figure.source, ""));
+    expect(faults(({svg, view}) => view.draw !== null && !/\b(19|20)\d\d\b/.test(words(svg)))).toEqual([]);
+  });
+  test("carries the disclaimer if it is a map", () => {
+    const maps = drawn.filter(({view}) => view.chart === "map");
+    expect(maps.length).toBe(atlas().listed.length);
+    expect(maps.filter(({svg}) => !flat(svg).includes(reader.words.site.disclaimer)).map(({of}) => of)).toEqual([]);
+  });
+});
