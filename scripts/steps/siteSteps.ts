@@ -8,10 +8,22 @@ export const dataStep: Step = {
   outputs: ["data/model"]
 };
 
-/** Model and source → dist, by Astro. */
+/** Model and source → dist, by Astro, and the pictures of it, by `scripts/build-pictures.ts`. */
 export const siteStep: Step = {
   name: "site",
-  inputs: ["data", "src", "public", "releases", "scripts/freeze", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+  inputs: [
+    "data",
+    "src",
+    "public",
+    "releases",
+    "scripts/freeze",
+    "astro.config.mjs",
+    "tsconfig.json",
+    "package.json",
+    "package-lock.json",
+    "scripts/build-pictures.ts",
+    "scripts/pictures"
+  ],
   settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? "", process.env.LEFT_OUT_RELEASES ?? ""],
-  outputs: ["dist/index.html", "dist"]
+  outputs: ["dist/index.html", "dist/cards/home.png", "dist"]
 };
