@@ -5,6 +5,7 @@ import {worldGeometry} from "../site/worldGeometry.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
 import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
 import {legendTitle} from "../views/legendTitle.ts";
+import {headlineMeasure} from "../views/ofGroup.ts";
 import type {Reader} from "../views/reader.ts";
 import {worldMap} from "../views/worldMap.ts";
 import type {ChartView} from "./chartView.ts";
@@ -19,12 +20,12 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     chart: "map",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: {...figure, note: [words.map.rings, words.site.disclaimer].join(" ")},
+    figure: {...figure, note: [figure.note, words.map.rings, words.site.disclaimer].filter(Boolean).join(" ")},
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
-    draw: () => choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(indicator.measure[locale]), hatchId: "map-hatch"}),
+    draw: () => choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: 1440}).height * width) / 1440,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
-    missing: map.rows.filter(({status}) => status !== "value").length,
+    missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,
     neighbours: []
   };

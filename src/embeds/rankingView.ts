@@ -4,6 +4,7 @@ import {shareTicks} from "../charts/shareTicks.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
 import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
+import {headlineName} from "../views/ofGroup.ts";
 import {rankedRows, type RankedRow} from "../views/rankedTable.ts";
 import {rankingTitle} from "../views/rankingTitle.ts";
 import type {Reader} from "../views/reader.ts";
@@ -24,18 +25,21 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const bars = shown.map((row) => barOf(row, reader));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const note = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
+  const ends = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
+  const note = [ends, figure.note].filter(Boolean).join(" ");
+  const named = headlineName(indicator, reader);
+  const caption = shown.length < all.length ? words.embed.endsCaption(named, format.count(furthest), format.count(all.length)) : figure.table.caption;
   const draw = (width: number) => rankedBars(bars, {width, end, ticks});
   return {
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, figure.table.caption, reader)},
+    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, reader)},
     legend: null,
     draw: bars.length > 0 ? (width) => drawAtBuild(draw(width), {label: title}) : null,
     heightAt: bars.length > 0 ? (width) => draw(width).height ?? 0 : null,
     says: bars.map(({say}) => say),
-    missing: atlas.pages.length - all.length,
+    missing: atlas.pages.length - all.length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
     neighbours: []
   };

@@ -125,20 +125,21 @@ export const en = {
   absence: {
     notPublished: "not published",
     notPublishedBySplit: "not published by sex",
-    notApplicable: "does not apply",
-    notPublishedFor: (measure: string) => `${measure}: not published`
+    notApplicable: "does not apply"
   },
   value: {
     /** An undated value names its report. */
     report: (edition: string) => `report ${edition}`,
     old: "old",
-    oldNote: (years: number) => `Marked old: more than ${years} years behind the newest year of the indicator.`,
+    /** Beside a value about which the house has a note. */
+    noted: "see note",
     points: (points: string) => `${points} percentage points`,
     indexPoints: (points: string) => `${points} points`,
     ofGdp: (percent: string) => `${percent} of GDP`,
     /** The count decides the form of what follows it in some languages. */
     people: (people: string, count: number) => `${people} ${n(count, "person", "people")}`,
     about: (people: string) => `about ${people}`,
+    approximate: "approximately",
     rank: (position: string, of: string) => `${position} of ${of}`,
     tied: "tied",
     missing: "–"
@@ -167,7 +168,6 @@ export const en = {
     world: "World",
     region: "Region",
     incomeGroup: "Income group",
-    publishedAggregate: "Published aggregate",
     median: "Median country"
   },
   map: {
@@ -175,6 +175,9 @@ export const en = {
     legendValue: "Value",
     legendPoints: "Points short of 100",
     unknown: "Not published",
+    notInReport: (edition: string) => `Not in report ${edition}`,
+    older: (value: string, report: string) => `only in an older report, ${value} of GDP (${report})`,
+    olderNote: (countries: string) => `In an older report alone, so neither ranked nor coloured: ${countries}.`,
     count: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
     class: (from: string, to: string) => `${from} to ${to}`,
     under: (to: string) => `under ${to}`,
@@ -192,19 +195,19 @@ export const en = {
   home: {
     title: "Who social protection leaves out",
     headline: (gap: string, people: string, year: string) =>
-      `${gap} of humanity has no social protection benefit at all: about ${people} people (${year}).`,
+      `${gap} of humanity is covered by no social protection cash benefit: about ${people} people (${year}).`,
     standfirst: (covered: string, year: string) =>
-      `In ${year}, ${covered} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately. Where you live, and whether your job is on paper, decides most of the rest.`,
+      `In ${year}, ${covered} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately.`,
     mapTitle: (count: string, of: string) => `In ${count} of ${of} countries and areas with figures, most people are left out`,
-    mapSubtitle: "Share of the population covered by no social protection benefit.",
+    mapSubtitle: "Share of the population covered by no social protection cash benefit.",
     incomeTitle: (low: string, high: string, year: string) =>
       `In low-income countries ${low} are left out; in high-income countries ${high} (${year})`,
     incomeSubtitle: (year: string) =>
-      `Share of the population covered by no social protection benefit, by income group, ${year}. ILO modelled estimates.`,
+      `Share of the population covered by no social protection cash benefit, by income group, ${year}. ILO modelled estimates.`,
     lists: "At the two ends",
     mostShare: "Largest share left out",
     mostPeople: "Most people left out",
-    leastShare: "Smallest share left out",
+    leastShare: "Smallest share above zero",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "country or area reports", "countries and areas report")} that everyone is covered by at least one benefit. Coverage says nothing of how much a benefit is worth.`,
     questions: "Five questions, across countries",
@@ -231,14 +234,13 @@ export const en = {
     filter: "Filter by name",
     shown: (count: number, text: string) => n(count, `${text} country or area shown`, `${text} countries and areas shown`),
     caption:
-      "Countries and areas by region: share of the population without any benefit, informal employment, and how many indicators have a figure",
-    noBenefit: "No benefit at all",
+      "Countries and areas by region: share of the population without any cash benefit, informal employment, and how many indicators have a figure",
+    noBenefit: "No cash benefit",
     informal: "Informal work",
     figures: "Indicators with figures",
     ofIndicators: (count: string, of: string) => `${count} of ${of}`,
     otherAreas: "Other areas",
-    regionLinks: "Regions",
-    sortBy: (column: string) => `Sort by ${column}`
+    regionLinks: "Regions"
   },
   country: {
     title: (area: string) => `${area}: who social protection leaves out`,
@@ -249,11 +251,10 @@ export const en = {
     headlineFull: (value: string, reached: string, when: string) =>
       `${value} ${reached} (${when}). A covered person may still receive very little.`,
     noHeadline: "No figure on social protection coverage is published for this area in the sources of this atlas.",
-    insteadOf: "Whether people are covered by any benefit at all is not published; this is the nearest figure there is.",
+    insteadOf: "Whether people are covered by any cash benefit is not published; this is the nearest figure there is.",
     rank: (position: string, of: string) => `Coverage ranks ${position} of ${of} countries and areas with a figure.`,
     rankTied: (position: string, of: string) => `Coverage ranks ${position} (tied) of ${of} countries and areas with a figure.`,
     unMember: "Member of the United Nations",
-    noGroup: "no income group",
     sections: {
       life: "Moments of life",
       gender: "Women and men",
@@ -269,6 +270,10 @@ export const en = {
     life: {
       titleAllCovered: "Every branch with a figure reports full coverage",
       titleNone: "No branch of social protection has a published figure",
+      /** Several branches that leave out the same. */
+      worstMany: (list: string, gap: string, when: string) => `The widest holes are ${list}: ${gap} left out in each (${when})`,
+      nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
+      everyoneOut: (text: string, list: string, when: string) => `${text} branches leave everyone out: ${list} (${when})`,
       worst: (branch: string, gap: string, left: string, when: string) =>
         `The widest hole is ${branch.toLowerCase()}: ${gap} ${left} (${when})`,
       subtitle:
@@ -280,13 +285,17 @@ export const en = {
       reached: "covered",
       left: "left out",
       denominator: "Share of",
-      ticks: (region: string, income: string) => `Ticks: published averages of ${region}, ${income} and the world.`,
-      comparisons: "Published averages"
+      ticks: (region: string, income: string) => `Ticks: ILO modelled averages of ${region}, ${income} and the world.`,
+      comparisons: "ILO modelled averages"
     },
     gender: {
       titleWidest: (branch: string, points: string, group: string, when: string) =>
         `${branch}: ${group} are ahead by ${points} percentage points (${when})`,
-      titleEven: "Where both are published, women and men stand level",
+      /** How many of the branches have 0 for both, or 100 for both. */
+      titleEven: (years: string, ends: number, endsText: string, of: string) =>
+        `Wherever coverage is published for both, women and men stand level (${years})` +
+        (ends === 0 ? "" : `; in ${endsText} of ${of} both values are 0% or both 100%`),
+      titleWorkGroup: "For the group as a whole, only informal employment is published for women and men separately",
       titleWork: "Only informal employment is published for women and men separately",
       titleNone: "No figure is published for women and men separately",
       women: "women",
@@ -301,11 +310,11 @@ export const en = {
       titleGroup: (group: string, value: string, when: string) => `${group}: ${value} work in informal jobs (${when})`,
       titleNone: "Informal employment is not published for this area",
       subtitle: "Share of employed persons whose job comes without social protection, by sex, sector and status in employment.",
+      partsUnremarked:
+        "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
       note: "A job counts as informal when it comes without social protection in law or practice. Sector and status come from editions of their own, whose years may differ; they are not one series.",
       caption: (area: string) => `${area}: informal employment, latest year of each table`,
       all: "All employed persons",
-      bySector: "By sector",
-      byStatus: "By status in employment",
       group: "Group"
     },
     programmes: {
@@ -316,7 +325,6 @@ export const en = {
       note: "Another family of figures than effective coverage above: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
       caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
       programme: "Programme",
-      byFifth: "By income fifth",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Of the poorest fifth ${poor} are reached, of the richest ${rich} (${when})`,
       contributors: (value: string, when: string) =>
@@ -363,8 +371,7 @@ export const en = {
       title: "Where these numbers come from",
       download: (area: string) => `All rows on ${area} (CSV)`,
       rows: (count: number, text: string) => n(count, `${text} row`, `${text} rows`),
-      method: "How every number is made",
-      print: "This page prints as it stands."
+      method: "How every number is made"
     },
     toIndicator: (name: string) => `${name}: all countries`
   },
@@ -383,6 +390,9 @@ export const en = {
     worldFinding: (gap: string, left: string, when: string) => `Worldwide, ${gap} ${left} (${when}).`,
     /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
     ofGroup: (group: string, sentence: string) => `${group}: ${sentence}`,
+    groupMeasure: (group: string) => `${group}: share of informal jobs`,
+    groupNote: (group: string) =>
+      `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
     medianFinding: (value: string, reached: string, count: string, years: string) =>
       `In the median of ${count} countries and areas with a figure, ${value} ${reached} (${years}).`,
     medianIndex: (value: string, count: string, years: string) =>
@@ -402,6 +412,7 @@ export const en = {
     rankingTitle: (first: string, last: string) => `From ${first} to ${last}`,
     rankingTitleOne: (only: string) => `One figure: ${only}`,
     rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
+    noted: (list: string) => `Values with a note: ${list}; the notes stand under “Read with care” on the page of the indicator.`,
     rankingNote: "Ranks compare latest values of different years; small differences mean little.",
     notPublishedTitle: (count: number, text: string) =>
       n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
@@ -418,7 +429,6 @@ export const en = {
     sexTitleWomen: "It concerns women, and is published for women",
     sexSubtitle: "Latest year with both. The widest differences first.",
     sexCaption: (name: string) => `${name}: women and men, latest year with both`,
-    sexAllCaption: (count: string) => `All ${count} countries and areas`,
     denominator: "Denominator",
     source: "Source",
     series: "Unit",
@@ -453,6 +463,7 @@ export const en = {
       denominator: "of whom the value is a share",
       flag: "normal, break in the series, or unreliable",
       remark: "what the publisher adds: modelled, main cities only …",
+      note: "what we have to say about this very value, in English; empty for most",
       source: "publisher and table",
       licence: "licence of the figures"
     },

@@ -127,19 +127,18 @@ export const es: Words = {
   absence: {
     notPublished: "no publicado",
     notPublishedBySplit: "no publicado con este desglose",
-    notApplicable: "no se aplica",
-    notPublishedFor: (measure: string) => `${measure}: no publicado`
+    notApplicable: "no se aplica"
   },
   value: {
     report: (edition: string) => `informe ${edition}`,
     old: "antiguo",
-    oldNote: (years: number) =>
-      `Marcado como antiguo: más de ${years} ${n(years, "año", "años")} por detrás del año más reciente del indicador.`,
+    noted: "véase la nota",
     points: (points: string) => `${points} puntos porcentuales`,
     indexPoints: (points: string) => `${points} puntos`,
     ofGdp: (percent: string) => `${percent} del PIB`,
     people: (people: string, count: number) => persons(people, count),
     about: (people: string) => `cerca de ${people}`,
+    approximate: "aproximadamente",
     rank: (position: string, among: string) => `${position} de ${among}`,
     tied: "compartida",
     missing: "–"
@@ -170,7 +169,6 @@ export const es: Words = {
     world: "Mundo",
     region: "Región",
     incomeGroup: "Grupo de ingreso",
-    publishedAggregate: "Agregado publicado",
     median: "País mediano"
   },
   map: {
@@ -178,6 +176,9 @@ export const es: Words = {
     legendValue: "Valor",
     legendPoints: "Puntos que faltan para 100",
     unknown: "No publicado",
+    notInReport: (edition: string) => `No figura en el informe ${edition}`,
+    older: (value: string, report: string) => `solo en un informe anterior, ${value} del PIB (${report})`,
+    olderNote: (list: string) => `Solo figuran en un informe anterior, por lo que no se clasifican ni se colorean: ${list}.`,
     count: (count: number, text: string) => `${text} ${n(count, "país o área", "países y áreas")}`,
     class: (low: string, high: string) => `${low} a ${high}`,
     under: (limit: string) => `menos de ${limit}`,
@@ -195,19 +196,19 @@ export const es: Words = {
   home: {
     title: "A quién deja fuera la protección social",
     headline: (gap: string, people: string, year: string) =>
-      `${capital(share(gap))} de la humanidad no tiene ninguna prestación de protección social: cerca de ${persons(people)} (${year}).`,
+      `${capital(share(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: cerca de ${persons(people)} (${year}).`,
     standfirst: (covered: string, year: string) =>
-      `En ${year}, ${share(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte. El lugar donde se vive, y si el empleo está registrado, decide la mayor parte del resto.`,
+      `En ${year}, ${share(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
     mapTitle: (count: string, among: string) => `En ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`,
-    mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación de protección social.",
+    mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
     incomeTitle: (low: string, high: string, year: string) =>
       `En los países de ingreso bajo queda fuera ${share(low)}; en los de ingreso alto, ${share(high)} (${year})`,
     incomeSubtitle: (year: string) =>
-      `Proporción de la población que no está cubierta por ninguna prestación de protección social, por grupo de ingreso, ${year}. Estimaciones modeladas de la OIT.`,
+      `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${year}. Estimaciones modeladas de la OIT.`,
     lists: "En los dos extremos",
     mostShare: "Mayor proporción que queda fuera",
     mostPeople: "Más personas excluidas",
-    leastShare: "Menor proporción que queda fuera",
+    leastShare: "Menor proporción por encima de cero",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
     questions: "Cinco preguntas, a través de los países",
@@ -234,14 +235,13 @@ export const es: Words = {
     filter: "Filtrar por nombre",
     shown: (count: number, text: string) => n(count, `${text} país o área en la lista`, `${text} países y áreas en la lista`),
     caption:
-      "Países y áreas por región: proporción de la población sin ninguna prestación, empleo informal y cantidad de indicadores con datos",
-    noBenefit: "Sin ninguna prestación",
+      "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal y cantidad de indicadores con datos",
+    noBenefit: "Sin prestación monetaria",
     informal: "Trabajo informal",
     figures: "Indicadores con datos",
     ofIndicators: (count: string, among: string) => `${count} de ${among}`,
     otherAreas: "Otras áreas",
-    regionLinks: "Regiones",
-    sortBy: (column: string) => `Ordenar por ${small(column)}`
+    regionLinks: "Regiones"
   },
   country: {
     title: (area: string) => `${area}: a quién deja fuera la protección social`,
@@ -251,12 +251,11 @@ export const es: Words = {
     headlineFull: (value: string, reached: string, when: string) =>
       `${capital(share(value))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
     noHeadline: "Las fuentes de este atlas no publican ninguna cifra de cobertura de la protección social para esta área.",
-    insteadOf: "No se publica si las personas están cubiertas por alguna prestación; esta es la cifra más cercana que existe.",
+    insteadOf: "No se publica si las personas están cubiertas por alguna prestación monetaria; esta es la cifra más cercana que existe.",
     rank: (position: string, among: string) => `En cobertura ocupa la posición ${position} entre ${among} países y áreas con datos.`,
     rankTied: (position: string, among: string) =>
       `En cobertura ocupa la posición ${position} (compartida) entre ${among} países y áreas con datos.`,
     unMember: "Miembro de las Naciones Unidas",
-    noGroup: "sin grupo de ingreso",
     sections: {
       life: "Momentos de la vida",
       gender: "Mujeres y hombres",
@@ -272,6 +271,10 @@ export const es: Words = {
     life: {
       titleAllCovered: "Todas las ramas con datos informan cobertura plena",
       titleNone: "Ninguna rama de la protección social tiene una cifra publicada",
+      worstMany: (list: string, gap: string, when: string) =>
+        `Las mayores brechas son las de ${list}: ${share(gap)} queda fuera en cada una (${when})`,
+      nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
+      everyoneOut: (text: string, list: string, when: string) => `${text} ramas dejan fuera a todas las personas: ${list} (${when})`,
       worst: (branch: string, gap: string, left: string, when: string) =>
         `La mayor brecha es la de ${small(branch)}: ${share(gap)} ${left} (${when})`,
       subtitle:
@@ -283,13 +286,16 @@ export const es: Words = {
       reached: "con cobertura",
       left: "queda fuera",
       denominator: "Proporción de",
-      ticks: (region: string, income: string) => `Marcas: promedios publicados (${region}; ${small(income)}; mundo).`,
-      comparisons: "Promedios publicados"
+      ticks: (region: string, income: string) => `Marcas: promedios modelados de la OIT (${region}; ${small(income)}; mundo).`,
+      comparisons: "Promedios modelados de la OIT"
     },
     gender: {
       titleWidest: (branch: string, points: string, group: string, when: string) =>
         `${branch}: ${group} llevan una ventaja de ${points} puntos porcentuales (${when})`,
-      titleEven: "Donde ambos valores se publican, mujeres y hombres están a la par",
+      titleEven: (years: string, ends: number, endsText: string, among: string) =>
+        `En toda la cobertura que se publica para mujeres y hombres, ambos están a la par (${years})` +
+        (ends === 0 ? "" : `; en ${endsText} de ${among}, ambos valores son 0 o ambos son 100`),
+      titleWorkGroup: "Para el conjunto del grupo, el empleo informal es la única cifra que se publica por separado para mujeres y hombres",
       titleWork: "El empleo informal es la única cifra que se publica por separado para mujeres y hombres",
       titleNone: "No se publica ninguna cifra por separado para mujeres y hombres",
       women: "las mujeres",
@@ -304,11 +310,11 @@ export const es: Words = {
       titleGroup: (group: string, value: string, when: string) => `${group}: ${share(value)} trabaja en empleos informales (${when})`,
       titleNone: "El empleo informal no está publicado para esta área",
       subtitle: "Proporción de personas ocupadas cuyo empleo no trae protección social, por sexo, sector y categoría ocupacional.",
+      partsUnremarked:
+        "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
       note: "Un empleo cuenta como informal cuando, por ley o en la práctica, no trae protección social. El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.",
       caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
       all: "Todas las personas ocupadas",
-      bySector: "Por sector",
-      byStatus: "Por categoría ocupacional",
       group: "Grupo"
     },
     programmes: {
@@ -320,7 +326,6 @@ export const es: Words = {
       note: "Es una familia de cifras distinta de la cobertura efectiva de más arriba: las encuestas ven aquello por lo que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
       caption: (area: string) => `${area}: programas según encuestas, último año`,
       programme: "Programa",
-      byFifth: "Por quinto de ingreso",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Los programas llegan ${to(share(poor))} del quinto más pobre y ${to(share(rich))} del más rico (${when})`,
       contributors: (value: string, when: string) =>
@@ -368,8 +373,7 @@ export const es: Words = {
       title: "De dónde provienen estas cifras",
       download: (area: string) => `Todas las filas de ${area} (CSV)`,
       rows: (count: number, text: string) => n(count, `${text} fila`, `${text} filas`),
-      method: "Cómo se elabora cada número",
-      print: "Esta página se imprime tal como está."
+      method: "Cómo se elabora cada número"
     },
     toIndicator: (name: string) => `${name}: todos los países`
   },
@@ -387,6 +391,9 @@ export const es: Words = {
     title: (name: string) => `${name}: todos los países, con sus años`,
     worldFinding: (gap: string, left: string, when: string) => `En el mundo, ${share(gap)} ${left} (${when}).`,
     ofGroup: (group: string, sentence: string) => afterColon(`${group}: ${sentence}`),
+    groupMeasure: (group: string) => `${group}: proporción de empleos informales`,
+    groupNote: (group: string) =>
+      `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
     medianFinding: (value: string, reached: string, count: string, years: string) =>
       `En la mediana de ${count} países y áreas con datos, ${share(value)} ${reached} (${years}).`,
     medianIndex: (value: string, count: string, years: string) =>
@@ -413,6 +420,7 @@ export const es: Words = {
     rankingTitle: (first: string, last: string) => `De ${first} a ${last}`,
     rankingTitleOne: (only: string) => `Una cifra: ${only}`,
     rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
+    noted: (list) => `Valores con una nota: ${list}; las notas están en «Para leer con cuidado», en la página del indicador.`,
     rankingNote: "Las posiciones comparan últimos valores de años distintos; las diferencias pequeñas significan poco.",
     notPublishedTitle: (count: number, text: string) => n(count, `${text} país o área sin datos`, `${text} países y áreas sin datos`),
     regionsTitle: (widest: string, low: string, high: string) => `La mayor dispersión está en ${widest}: de ${low} a ${high}`,
@@ -428,7 +436,6 @@ export const es: Words = {
     sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
     sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
     sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
-    sexAllCaption: (count: string) => `Los ${count} países y áreas`,
     denominator: "Denominador",
     source: "Fuente",
     series: "Unidad",
@@ -463,6 +470,7 @@ export const es: Words = {
       denominator: "de quiénes es una proporción el valor",
       flag: "normal, ruptura de la serie (break) o poco confiable (unreliable)",
       remark: "lo que agrega la fuente: modelado, principales ciudades…",
+      note: "lo que tenemos que decir sobre este valor en particular, en inglés; vacía en la mayoría",
       source: "quién la publica y en qué tabla",
       licence: "licencia de las cifras"
     },

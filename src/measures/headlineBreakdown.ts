@@ -3,10 +3,12 @@ import type {Indicator} from "../model/indicator.ts";
 import {headlineSex} from "./headlineSex.ts";
 
 /**
- * The breakdown that an indicator is headlined by: everyone, but women where the denominator is mothers, and employees where
- * workers are told apart by status, since nobody publishes that rate for all of them together.
+ * The breakdown that an indicator is headlined by: everyone, but women where the denominator is mothers, employees where workers are told
+ * apart by status, since nobody publishes that rate for all of them together, and agriculture where they are told apart by sector, since
+ * all sectors together are another indicator.
  */
 export function headlineBreakdown(indicator: Pick<Indicator, "denominator">): Partial<Breakdown> {
   const sex = headlineSex(indicator);
-  return indicator.denominator === "employedInStatus" ? {sex, status: "employee"} : {sex};
+  if (indicator.denominator === "employedInStatus") return {sex, status: "employee"};
+  return indicator.denominator === "employedInSector" ? {sex, sector: "agriculture"} : {sex};
 }

@@ -59,6 +59,13 @@ export function newestPeriod(observations: Iterable<Observation>): number | null
   return newest;
 }
 
+/** A value is called old when it is more than this many years behind the newest year of its indicator. */
+export const oldAfterYears = 5;
+
+/** The newest report among undated observations, in text order; "" where all are dated. */
+export const newestEdition = (observations: readonly Observation[]): string =>
+  observations.reduce((newest, {edition}) => (edition > newest ? edition : newest), "");
+
 /** How a value stands in time: "old" when more than `olderThan` years lie between it and `newest`, the newest year of its indicator. */
 export function ageOf(observation: Observation, {newest, olderThan}: {newest: number | null; olderThan: number}): Age {
   if (observation.period === null) return "undated";

@@ -1,6 +1,6 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
-import {latestByArea, newestPeriod} from "../measures/latest.ts";
+import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
 import {groupKinds, type Area, type Country, type Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -13,8 +13,10 @@ export type Standing = {
   readonly newest: number | null;
   /** Latest headline value by area id, countries and groups. */
   readonly latest: ReadonlyMap<string, Observation>;
-  /** The same, countries only, in the order of the area list. */
+  /** The same, countries only, in the order of the area list; undated values of the newest report alone, for reports are not compared. */
   readonly countries: readonly Observation[];
+  /** Countries whose latest value stands in an older report: neither ranked nor coloured. */
+  readonly older: readonly Observation[];
   readonly ranks: ReadonlyMap<string, Rank>;
   /** All observations by area id. */
   readonly byArea: ReadonlyMap<string, readonly Observation[]>;
@@ -73,12 +75,15 @@ export function makeAtlas(held: Catalog): Atlas {
 
 function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): Standing {
   const latest = latestByArea(observations, {breakdown: headlineBreakdown(indicator)});
-  const countries = all.flatMap(({id}) => latest.get(id) ?? []);
+  const held = all.flatMap(({id}) => latest.get(id) ?? []);
+  const report = newestEdition(held);
+  const countries = held.filter(({edition}) => edition === "" || edition === report);
   return {
     indicator,
     newest: newestPeriod(observations),
     latest,
     countries,
+    older: held.filter((o) => !countries.includes(o)),
     ranks: ranking(countries, indicator),
     byArea: Map.groupBy(observations, (o) => o.area)
   };

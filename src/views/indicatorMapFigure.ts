@@ -2,6 +2,9 @@ import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
 import {indicatorTable} from "./indicatorTable.ts";
 import {mapTitle} from "./mapTitle.ts";
+import {groupNote, headlineMeasure} from "./ofGroup.ts";
+import {notedAreas} from "./notedAreas.ts";
+import {olderNote} from "./olderReport.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
@@ -11,11 +14,13 @@ import {yearSpan} from "./yearSpan.ts";
 export function indicatorMapFigure(standing: Standing, atlas: Atlas, reader: Reader): Figure {
   const {figure, denominators} = reader.words;
   const {indicator, countries} = standing;
-  const measure = `${indicator.measure[reader.locale]}.`;
+  const measure = `${headlineMeasure(indicator, reader)}.`;
+  const notes = [groupNote(indicator, reader), olderNote(standing, atlas, reader), notedAreas(countries, atlas, reader)];
   return {
     id: "map-figure",
     title: mapTitle(standing, reader),
     subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].filter(Boolean).join(" "),
+    note: notes.filter(Boolean).join(" ") || undefined,
     sources: sourceLines([indicator], atlas, {aggregates: true}),
     csv: indicatorCsv(indicator.id),
     table: indicatorTable(standing, atlas, reader)

@@ -1,11 +1,11 @@
 import type {StripRow} from "../charts/strips.ts";
 import {distribution, type Distribution} from "../measures/distribution.ts";
 import type {Group} from "../model/area.ts";
-import type {Indicator} from "../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {ofGroup} from "./ofGroup.ts";
+import {headlineName, ofGroup} from "./ofGroup.ts";
 import {placed} from "./placed.ts";
+import {spreadCells} from "./spreadCells.ts";
 import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -28,7 +28,7 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       note: words.indicator.rankingNote,
       sources: sourceLines([indicator], atlas, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(spreads, indicator, reader)
+      table: tableOf(spreads, standing, reader)
     }
   };
 }
@@ -76,17 +76,23 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
   };
 }
 
-function tableOf(spreads: readonly SpreadOf[], {name, unit}: Indicator, {words, format, locale}: Reader): Table {
+function heldIn({members}: Group, countries: Standing["countries"]): Standing["countries"] {
+  const inside = new Set(members);
+  return countries.filter(({area}) => inside.has(area));
+}
+
+function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, reader: Reader): Table {
+  const {words, format, locale} = reader;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
   const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
   return {
-    caption: regionsCaption(name[locale]),
+    caption: regionsCaption(headlineName(indicator, reader)),
     columns: [{text: words.figure.region}, ...numeric],
     rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
       {text: area.name[locale]},
       {text: words.value.rank(format.count(n), format.count(of))},
-      ...[min, median, max].map((value) => ({text: format.value(value, unit)})),
-      average ? {text: average.valueText, note: average.when} : {text: words.absence.notPublished, absent: true}
+      ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, reader),
+      average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])
   };
 }

@@ -1,8 +1,11 @@
 import type {GenderRow} from "../charts/genderDots.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
+import {headlineName, ofGroup} from "./ofGroup.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -17,7 +20,7 @@ const drawn = 12;
 export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
   const {words} = reader;
   const {indicator, countries, byArea} = standing;
-  const gaps = countries.flatMap(({area}) => gapOf(byArea.get(area) ?? [])).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const gaps = countries.flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator)).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
     rows: gaps.slice(0, drawn).map((gap) => dots(gap, standing, atlas, reader)),
     figure: {
@@ -32,17 +35,18 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
   };
 }
 
-function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, {words, format}: Reader): string {
+function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, reader: Reader): string {
+  const {words, format} = reader;
   if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
-  return words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length));
+  return ofGroup(words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length)), indicator, reader);
 }
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas, reader: Reader): Table {
   const {words, format, locale} = reader;
   const {area, women, men, difference, year} = words.figure;
   return {
-    caption: words.indicator.sexCaption(indicator.name[locale]),
+    caption: words.indicator.sexCaption(headlineName(indicator, reader)),
     columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
     rows: gaps.map((gap) => [
       {text: nameOf(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
@@ -56,8 +60,9 @@ function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas
 
 const nameOf = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
 
-function gapOf(observations: Parameters<typeof withBreakdown>[0]): GenderGap[] {
-  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {sex}}));
+function gapOf(observations: Parameters<typeof withBreakdown>[0], indicator: Indicator): GenderGap[] {
+  const headline = headlineBreakdown(indicator);
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {...headline, sex}}));
   const gap = genderGap(bySex);
   return gap ? [gap] : [];
 }

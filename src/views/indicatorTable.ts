@@ -1,5 +1,6 @@
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
+import {headlineName} from "./ofGroup.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import type {Table} from "./table.ts";
@@ -21,7 +22,7 @@ export function indicatorTable(standing: Standing, atlas: Atlas, reader: Reader)
   });
   const people = rows.some((row) => row[4]?.text !== words.value.missing);
   return {
-    caption: words.indicator.rankingCaption(indicator.name[locale]),
+    caption: words.indicator.rankingCaption(headlineName(indicator, reader)),
     columns: [
       {text: words.figure.area},
       {text: words.figure.value, numeric: true},

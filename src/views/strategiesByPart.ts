@@ -1,9 +1,11 @@
 import type {Distribution} from "../measures/distribution.ts";
 import type {Group} from "../model/area.ts";
+import type {Observation} from "../model/observation.ts";
 import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
+import {spreadCells} from "./spreadCells.ts";
 import {
   mostCountries,
   partsByName,
@@ -18,6 +20,7 @@ import {
 } from "./strategiesBase.ts";
 import type {StripsView} from "./strategiesProgrammes.ts";
 import type {Table, TableCell} from "./table.ts";
+import {spanOf} from "./yearSpan.ts";
 
 /** The same programme in every sub-region, one figure for each programme; nothing where the countries are few. */
 export function programmesByPart(group: Group, atlas: Atlas, reader: Reader): StripsView[] {
@@ -27,13 +30,14 @@ export function programmesByPart(group: Group, atlas: Atlas, reader: Reader): St
   return programmeIds.map((id) => partsFigure(id, parts, group, atlas, reader));
 }
 
-type Held = {readonly part: Part; readonly spread: Distribution};
+type Held = {readonly part: Part; readonly spread: Distribution; readonly values: readonly Observation[]};
 
 function partsFigure(id: ProgrammeId, parts: readonly Part[], group: Group, atlas: Atlas, reader: Reader): StripsView {
   const say = reader.words.strategies;
   const held = parts.flatMap((part): Held[] => {
-    const spread = spreadOf(part, valuesIn(part, id, atlas));
-    return spread ? [{part, spread}] : [];
+    const values = valuesIn(part, id, atlas);
+    const spread = spreadOf(part, values);
+    return spread ? [{part, spread, values}] : [];
   });
   return {
     rows: held.map(({part}) => stripOf(part, id, part.label, atlas, reader)),
@@ -49,26 +53,29 @@ function partsFigure(id: ProgrammeId, parts: readonly Part[], group: Group, atla
   };
 }
 
-function titleOf(id: ProgrammeId, held: readonly Held[], {words, format}: Reader): string {
+function titleOf(id: ProgrammeId, held: readonly Held[], reader: Reader): string {
+  const {words, format} = reader;
   const say = words.strategies.survey;
   const name = words.strategies.programmes[id];
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return say.titleNone;
   const [most, least] = [format.percent(high.spread.median), format.percent(low.spread.median)];
-  if (high === low) return say.partsTitleOne(name, most, high.part.label);
-  return say.partsTitle(name, most, high.part.label, least, low.part.label);
+  if (high === low) return say.partsTitleOne(name, most, high.part.label, spanOf(high.values, reader));
+  const years = spanOf([...high.values, ...low.values], reader);
+  return say.partsTitle(name, most, high.part.label, least, low.part.label, years);
 }
 
-function tableOf(caption: string, held: readonly Held[], {words, format}: Reader): Table {
+function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
+  const {words, format} = reader;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
     columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
-    rows: held.map(({part, spread}): TableCell[] => [
+    rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
       {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
-      ...[spread.min, spread.median, spread.max].map((value) => ({text: format.percent(value)}))
+      ...spreadCells(spread, values, "percent", reader)
     ])
   };
 }

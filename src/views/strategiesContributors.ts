@@ -58,7 +58,7 @@ function contributorsTitle(group: Group, atlas: Atlas, reader: Reader): string {
   const say = reader.words.strategies.contributors;
   const found = contributorsOf(group, atlas, reader);
   if (!found) return say.titleNone;
-  return found.count === null ? say.title(found.value, found.when) : say.titleMedian(found.value, found.count, found.of);
+  return found.count === null ? say.title(found.value, found.when) : say.titleMedian(found.value, found.count, found.of, found.when);
 }
 
 /** The published share of a group, or that of its median country with how many stand behind it; null where there is neither. */

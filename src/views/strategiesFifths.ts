@@ -10,6 +10,7 @@ import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import {mostCountries, nameOf, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
 import type {Figure, TableCell} from "./table.ts";
+import {spanOf} from "./yearSpan.ts";
 
 export type FifthsView = {readonly figure: Figure; readonly rows: readonly FifthRow[]};
 
@@ -40,6 +41,10 @@ export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): Fi
   const pairs = fifthPairs(wholeOf(group, atlas, reader), atlas);
   const byCountry = pairs.length <= mostCountries;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
+  const years = spanOf(
+    pairs.map(({poorest}) => poorest),
+    reader
+  );
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
     rows: byCountry
@@ -47,7 +52,7 @@ export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): Fi
       : partsByName(group, atlas, reader).flatMap((part) => partRow(part, atlas, reader)),
     figure: {
       id: "fifths",
-      title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length)) : say.titleNone,
+      title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length), years) : say.titleNone,
       subtitle: byCountry ? say.countries : say.parts,
       note: words.strategies.survey.note,
       sources: sourceLines([atlas.indicator("survey-coverage")], atlas),

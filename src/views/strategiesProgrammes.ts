@@ -7,6 +7,7 @@ import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import {countriesOf, programmeIds, spreadOf, stripOf, valuesIn, widestFirst, wholeOf, type Part} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "./table.ts";
+import {spanOf} from "./yearSpan.ts";
 
 export type StripsView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
@@ -35,17 +36,20 @@ export function programmesTogether(group: Group, atlas: Atlas, reader: Reader): 
 }
 
 /** The programme that reaches most in the median country, and the one that reaches least. */
-function titleOf(whole: Part, atlas: Atlas, {words, format}: Reader): string {
+function titleOf(whole: Part, atlas: Atlas, reader: Reader): string {
+  const {words, format} = reader;
   const say = words.strategies;
   const medians = programmeIds.flatMap((id) => {
-    const spread = spreadOf(whole, valuesIn(whole, id, atlas));
-    return spread ? [{name: say.programmes[id], spread}] : [];
+    const values = valuesIn(whole, id, atlas);
+    const spread = spreadOf(whole, values);
+    return spread ? [{name: say.programmes[id], spread, values}] : [];
   });
   const sorted = widestFirst(medians);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return say.survey.titleNone;
-  if (most === least) return say.survey.titleOne(most.name, format.percent(most.spread.median));
-  return say.survey.title(most.name, format.percent(most.spread.median), least.name, format.percent(least.spread.median));
+  if (most === least) return say.survey.titleOne(most.name, format.percent(most.spread.median), spanOf(most.values, reader));
+  const years = spanOf([...most.values, ...least.values], reader);
+  return say.survey.title(most.name, format.percent(most.spread.median), least.name, format.percent(least.spread.median), years);
 }
 
 function countriesTable(whole: Part, atlas: Atlas, reader: Reader): Table {

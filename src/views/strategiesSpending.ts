@@ -37,7 +37,7 @@ export function strategiesSpending(group: Group, atlas: Atlas, reader: Reader): 
     end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
     figure: {
       id: "spending",
-      title: titleOf(whole, held, reader),
+      title: titleOf(whole, held, editions.join(", "), reader),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions.join(", "))}`,
       note: say.note,
       sources: sourceLines([atlas.indicator("spending")], atlas),
@@ -71,11 +71,11 @@ function barOf(part: Part, purpose: Purpose, held: Held, {words, format}: Reader
   return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
 }
 
-function titleOf(whole: Part, held: Held, {words, format}: Reader): string {
+function titleOf(whole: Part, held: Held, edition: string, {words, format}: Reader): string {
   const say = words.strategies.spending;
   const [children, workingAge, oldAge] = purposes.map((purpose) => middleOf(whole, purpose, held));
   if (!children || !workingAge || !oldAge) return say.titleNone;
-  return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median));
+  return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median), edition);
 }
 
 function tableOf(part: Part, held: Held, atlas: Atlas, reader: Reader): Table {

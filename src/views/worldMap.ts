@@ -6,6 +6,7 @@ import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
 import {reading, type Reading} from "./reading.ts";
+import {olderText} from "./olderReport.ts";
 import type {Reader} from "./reader.ts";
 
 /** A class of the legend with the number of countries in it; the class of the unknown is null. */
@@ -31,7 +32,7 @@ export function worldMap(standing: Standing, atlas: Atlas, reader: Reader): Worl
   }));
   return {
     rows: rows.filter((row) => row.status === "value" || shown.has(row.area)),
-    legend: [...classes, {class: null, text: reader.words.map.unknown, count: unknown}],
+    legend: [...classes, {class: null, text: unknownText(standing, reader), count: unknown}],
     ramp: indicator.direction === "context" ? "amount" : "gap"
   };
 }
@@ -45,11 +46,12 @@ export function mapClass({value}: Observation, indicator: Indicator): number {
 function mapRow(country: Country, standing: Standing, atlas: Atlas, reader: Reader): MapRow {
   const {indicator} = standing;
   const label = country.name[reader.locale];
-  const found = standing.latest.get(country.id);
+  const older = standing.older.find(({area}) => area === country.id);
+  const found = older ? undefined : standing.latest.get(country.id);
   const href = addressOf(reader.locale, "country", country.id);
   const {say} = reader.words;
   if (!found) {
-    const text = say.absent(label, reader.words.absence.notPublished);
+    const text = say.absent(label, older ? olderText(older, standing, reader) : reader.words.absence.notPublished);
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
   const text = sayReading(label, reading(found, indicator, atlas, reader), reader);
@@ -64,6 +66,10 @@ function mapRow(country: Country, standing: Standing, atlas: Atlas, reader: Read
     status: "value"
   };
 }
+
+/** What the hatching says: of reports, that a country is not in the newest. */
+const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
+  older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
 
 /** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
 export function sayReading(label: string, found: Reading, {words}: Reader): string {

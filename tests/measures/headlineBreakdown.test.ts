@@ -5,4 +5,5 @@ test("an indicator is headlined by everyone, of mothers by women, of workers by 
   expect(headlineBreakdown({denominator: "population"})).toEqual({sex: "total"});
   expect(headlineBreakdown({denominator: "mothers"})).toEqual({sex: "female"});
   expect(headlineBreakdown({denominator: "employedInStatus"})).toEqual({sex: "total", status: "employee"});
+  expect(headlineBreakdown({denominator: "employedInSector"})).toEqual({sex: "total", sector: "agriculture"});
 });

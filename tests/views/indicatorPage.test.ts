@@ -6,6 +6,7 @@ import {indicatorPage} from "../../src/views/indicatorPage.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
 import {
+  headlineSplit,
   rawAreas,
   rawCountries,
   rawGap,
@@ -127,8 +128,8 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("counts the countries that publish women and men", () => {
     const women = rows.filter(({area}) => rawRows(id, area).some(({sex}) => sex === "female")).length;
     const both = rows.filter(({area}) => {
-      const men = rawSeries(id, area, {sex: "male"});
-      return rawSeries(id, area, {sex: "female"}).some(({period}) => men.some((row) => row.period === period));
+      const men = rawSeries(id, area, {...headlineSplit(id), sex: "male"});
+      return rawSeries(id, area, {...headlineSplit(id), sex: "female"}).some(({period}) => men.some((row) => row.period === period));
     }).length;
     const expected = both === 0 ? [] : [{plain: both}, {plain: rows.length}];
     expect(numberFaults(view.sexes.figure.title, locale, expected)).toEqual([]);
@@ -142,10 +143,45 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   });
 });
 
-test("where the figure is of employees alone every title says so", () => {
-  const {view} = held.find(({id, locale}) => id === "informal-by-status" && locale === "en")!;
-  for (const text of [view.finding, view.mapFigure.title, view.rankingTitle, view.regions.figure.title])
-    expect(text).toMatch(/^Employees: /);
+test.each([
+  ["informal-by-status", "Employees"],
+  ["informal-by-sector", "Agriculture"]
+])("where the figure of %s is of one group alone every title, measure and caption says so: %s", (which, group) => {
+  const {view} = held.find(({id, locale}) => id === which && locale === "en")!;
+  const {mapFigure, regions} = view;
+  for (const text of [view.finding, mapFigure.title, mapFigure.subtitle, view.rankingTitle, regions.figure.title])
+    expect(text).toMatch(new RegExp(`^${group}: `));
+  for (const text of [mapFigure.table.caption, regions.figure.table.caption, mapFigure.note])
+    expect(text).toContain(group.toLowerCase());
+});
+
+test("women and men by sector are those of the sector in the headline", () => {
+  const {view} = held.find(({id, locale}) => id === "informal-by-sector" && locale === "en")!;
+  const [row] = view.sexes.rows;
+  const area = rawCountries.find(({name}) => name["en"] === row?.label)!;
+  const split = (sex: string) => rawSeries("informal-by-sector", area.id, {sex, sector: "agriculture"}).map(({value}) => value);
+  expect(split("female")).toContain(row?.female);
+  expect(split("male")).toContain(row?.male);
+});
+
+test("the lowest, the median and the highest of a region have their years", () => {
+  for (const {view, id} of held)
+    for (const row of view.regions.figure.table.rows)
+      for (const cell of row.slice(2, 5)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
+});
+
+test("ranks spending of the newest report alone, and names those of an older one", () => {
+  const {view} = held.find(({id, locale}) => id === "spending" && locale === "en")!;
+  const older = rawCountries.flatMap(({id}) => rawLatest("spending", id) ?? []).filter(({edition}) => edition === "2020-22");
+  expect(older.map(({area}) => area)).toEqual(["BDI", "MYS", "SYR"]);
+  for (const {area, value} of older) {
+    expect(view.ranking.map((row) => row.area)).not.toContain(area);
+    expect(view.mapFigure.note).toContain(`${name(area, "en")} ${value.toFixed(1)}%`);
+  }
+  expect(view.mapFigure.note).toContain("2020-22");
+  expect(view.map.rows.find(({area}) => area === "BDI")).toMatchObject({status: "notPublished", value: null});
+  expect(view.map.rows.find(({area}) => area === "BDI")?.say).toContain("2020-22");
+  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024-26"]));
 });
 
 test("the legend of an index counts the points that are missing", () => {

@@ -72,6 +72,30 @@ test("a middle of one country makes no sentence where others have more", () => {
   expect(view("northern-africa").headline).toContain("social assistance");
 });
 
+test.each(locales)("every title with a value has its years in %s", (locale) => {
+  for (const group of atlas().memberGroups) {
+    const {programmes, fifths, contributors, spending} = strategies(group, atlas(), readerOf(locale));
+    for (const {figure} of [...programmes, fifths, contributors, spending])
+      if (/\d/.test(figure.title)) expect(figure.title, group.id).toMatch(/\((.*\D)?(19|20)\d\d/);
+  }
+});
+
+test("lowest, median and highest of a sub-region have the years of the surveys", () => {
+  const [, insurance] = view("world").programmes;
+  const rows = insurance?.figure.table.rows ?? [];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [part, , low, median, high] of rows) {
+    const group = atlas().memberGroups.find(({name}) => name.en === part?.text)!;
+    const values = valuesOf("survey-insurance", group.id);
+    const lowest = values.filter(({value}) => value === Math.min(...values.map((one) => one.value))).map(({year}) => String(year));
+    expect(lowest, part?.text).toContain(low?.note?.split("–")[0]);
+    const years = values.map(({year}) => year);
+    const span = [...new Set([Math.min(...years), Math.max(...years)])].join("–");
+    expect(median?.note, part?.text).toBe(span);
+    expect(high?.note).toMatch(/^\d{4}/);
+  }
+});
+
 test("a group without any figure says so", () => {
   const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["ATA"]};
   const {headline, programmes, fifths, contributors, spending} = strategies(nobody, atlas(), en);

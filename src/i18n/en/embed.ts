@@ -26,15 +26,25 @@ export const embed = {
   open: (site: string) => `Open on ${site}`,
   ends: (count: string, of: string) =>
     `The ${count} countries and areas at the far end, of ${of} with a figure. Ranks compare latest values of different years.`,
+  endsCaption: (name: string, count: string, of: string) =>
+    `${name}: the ${count} countries and areas at the far end, of ${of} with a figure, latest year`,
   empty: {
     title: (chart: string, name: string) => `${name}: no figure is published for “${chart}”`,
     text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
     neighbours: "The same chart for:"
   },
   alt: (picture: string, name: string, title: string, subtitle: string) => `${picture}. ${name}. ${title}. ${subtitle}`,
-  missing: (count: number, text: string) => n(count, `${text} has no figure.`, `${text} have no figure.`),
+  /** What has no figure: branches (or stages of life) of an area, or countries of an indicator. */
+  missing: {
+    branches: (count: number, text: string) => n(count, `${text} branch has no figure.`, `${text} branches have no figure.`),
+    stages: (count: number, text: string) => n(count, `${text} stage of life has no figure.`, `${text} stages of life have no figure.`),
+    countries: (count: number, text: string) =>
+      n(count, `${text} country or area has no figure.`, `${text} countries and areas have no figure.`)
+  },
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
+    unnamed:
+      "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
     title: "Take this chart",
     live: "Embed that follows updates",
     frozen: "Embed that never changes",

@@ -29,26 +29,26 @@ export const strategies = {
     "Four families of figures stand apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
-    title: (most: string, value: string, least: string, other: string) =>
-      `${most} reaches most: ${value} of people in the median country, ${least.toLowerCase()} ${other}`,
-    titleOne: (only: string, value: string) => `${only}: ${value} of people in the median country`,
+    title: (most: string, value: string, least: string, other: string, years: string) =>
+      `${most} reaches most: ${value} of people in the median country, ${least.toLowerCase()} ${other} (surveys of ${years})`,
+    titleOne: (only: string, value: string, years: string) => `${only}: ${value} of people in the median country (surveys of ${years})`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
       "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
     caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
-    partsTitle: (programme: string, high: string, where: string, low: string, there: string) =>
-      `${programme}: the median country reaches ${high} of people in ${where}, ${low} in ${there}`,
-    partsTitleOne: (programme: string, value: string, where: string) =>
-      `${programme}: the median country reaches ${value} of people in ${where}`,
+    partsTitle: (programme: string, high: string, where: string, low: string, there: string, years: string) =>
+      `${programme}: the median country reaches ${high} of people in ${where}, ${low} in ${there} (surveys of ${years})`,
+    partsTitleOne: (programme: string, value: string, where: string, years: string) =>
+      `${programme}: the median country reaches ${value} of people in ${where} (surveys of ${years})`,
     partsCaption: (programme: string, group: string) =>
       `${programme} by sub-region (${group}): countries with a survey, lowest, median, highest`
   },
   fifths: {
-    title: (count: number, text: string, of: string) =>
+    title: (count: number, text: string, of: string, years: string) =>
       count === 0
-        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${of})`
-        : `In ${text} of ${of} countries with a survey, the richest fifth is reached more often than the poorest`,
+        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${of}; ${years})`
+        : `In ${text} of ${of} countries with a survey, the richest fifth is reached more often than the poorest (${years})`,
     titleNone: "No household survey by income fifth is held for this group",
     countries:
       "Share of people reached by any programme in the poorest and the richest fifth, latest survey with both. The widest lead of the richest first.",
@@ -65,14 +65,14 @@ export const strategies = {
   contributors: {
     title: (value: string, when: string) =>
       `${value} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
-    titleMedian: (value: string, count: string, of: string) =>
-      `In the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme`,
+    titleMedian: (value: string, count: string, of: string, when: string) =>
+      `In the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "Contributors to pension schemes are not published for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
-    title: (children: string, workingAge: string, oldAge: string) =>
-      `The median country spends ${children} of GDP on children, ${workingAge} on people of working age, ${oldAge} on old age`,
+    title: (children: string, workingAge: string, oldAge: string, edition: string) =>
+      `The median country spends ${children} of GDP on children, ${workingAge} on people of working age, ${oldAge} on old age (report ${edition})`,
     titleNone: "Spending by stage of life is not published for this group",
     parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
@@ -82,6 +82,5 @@ export const strategies = {
     note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
   },
   countries: "Countries",
-  row: "Group or country",
   nOfM: (count: string, of: string) => `${count} of ${of} countries`
 };

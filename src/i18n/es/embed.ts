@@ -25,15 +25,22 @@ export const embed: Words["embed"] = {
   open: (site) => `Abrir en ${site}`,
   ends: (count, of) =>
     `Los ${count} países y áreas más alejados, de ${of} con cifra. Las posiciones comparan los últimos valores de años distintos.`,
+  endsCaption: (name, count, of) => `${name}: los ${count} países y áreas más alejados, de ${of} con cifra, último año`,
   empty: {
     title: (chart, name) => `${name}: no hay cifras publicadas para «${chart}»`,
     text: "Las fuentes de este atlas no publican nada que dibujar aquí. La ausencia es un hallazgo; no es un cero.",
     neighbours: "El mismo gráfico para:"
   },
   alt: (picture, name, title, subtitle) => `${picture}. ${name}. ${title}. ${subtitle}`,
-  missing: (count, text) => n(count, `${text} no tiene cifra.`, `${text} no tienen cifra.`),
+  missing: {
+    branches: (count, text) => n(count, `${text} rama no tiene cifra.`, `${text} ramas no tienen cifra.`),
+    stages: (count, text) => n(count, `${text} etapa de la vida no tiene cifra.`, `${text} etapas de la vida no tienen cifra.`),
+    countries: (count, text) => n(count, `${text} país o área no tiene cifra.`, `${text} países y áreas no tienen cifra.`)
+  },
   frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
   take: {
+    unnamed:
+      "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
     title: "Llevarse este gráfico",
     live: "Inserción que sigue las actualizaciones",
     frozen: "Inserción que nunca cambia",

@@ -31,24 +31,26 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que ven las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
-    title: (most, value, least, other) =>
-      `${most} llega a más personas: ${to(share(value))} en el país mediano; ${least.toLowerCase()}, ${to(share(other))}`,
-    titleOne: (only, value) => `${only}: llega ${to(share(value))} de las personas en el país mediano`,
+    title: (most, value, least, other, years) =>
+      `${most} llega a más personas: ${to(share(value))} en el país mediano; ${least.toLowerCase()}, ${to(share(other))} (encuestas de ${years})`,
+    titleOne: (only, value, years) =>
+      `${only}: llega ${to(share(value))} de las personas en el país mediano (encuestas de ${years})`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
     note: "Las encuestas ven lo que preguntan, y todo el hogar cuenta como alcanzado cuando lo está una persona. Es una familia de cifras propia, no la cobertura efectiva.",
     caption: (group) => `${group}: programas según las encuestas de hogares, última encuesta`,
-    partsTitle: (programme, high, where, low, there) =>
-      `${programme}: el país mediano llega ${to(share(high))} de las personas en ${where} y ${to(share(low))} en ${there}`,
-    partsTitleOne: (programme, value, where) => `${programme}: el país mediano llega ${to(share(value))} de las personas en ${where}`,
+    partsTitle: (programme, high, where, low, there, years) =>
+      `${programme}: el país mediano llega ${to(share(high))} de las personas en ${where} y ${to(share(low))} en ${there} (encuestas de ${years})`,
+    partsTitleOne: (programme, value, where, years) =>
+      `${programme}: el país mediano llega ${to(share(value))} de las personas en ${where} (encuestas de ${years})`,
     partsCaption: (programme, group) => `${programme} por subregión (${group}): países con encuesta, valor menor, mediano y mayor`
   },
   fifths: {
-    title: (count, text, of) =>
+    title: (count, text, of, years) =>
       count === 0
-        ? `En ninguno de los países con encuesta (${of}) llegan los programas más al quinto más rico que al más pobre`
-        : `En ${text} de ${of} países con encuesta, los programas llegan más al quinto más rico que al más pobre`,
+        ? `En ninguno de los países con encuesta (${of}; ${years}) llegan los programas más al quinto más rico que al más pobre`
+        : `En ${text} de ${of} países con encuesta, los programas llegan más al quinto más rico que al más pobre (${years})`,
     titleNone: "No hay encuestas de hogares por quintos de ingreso para este grupo",
     countries:
       "Proporción de personas a las que llega algún programa en el quinto más pobre y en el más rico, última encuesta con ambos. Primero la mayor ventaja del más rico.",
@@ -64,14 +66,14 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   contributors: {
     title: (value, when) =>
       `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
-    titleMedian: (value, count, of) =>
-      `En la mediana de ${count} de ${of} países, ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones`,
+    titleMedian: (value, count, of, when) =>
+      `En la mediana de ${count} de ${of} países, ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
     titleNone: "No se publican cotizantes a regímenes de pensiones para este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
   spending: {
-    title: (children, workingAge, oldAge) =>
-      `El país mediano gasta ${share(children)} del PIB en la infancia, ${share(workingAge)} en la edad de trabajar y ${share(oldAge)} en la vejez`,
+    title: (children, workingAge, oldAge, edition) =>
+      `El país mediano gasta ${share(children)} del PIB en la infancia, ${share(workingAge)} en la edad de trabajar y ${share(oldAge)} en la vejez (informe ${edition})`,
     titleNone: "No se publica el gasto por etapa de la vida para este grupo",
     parts: "Protección social pública sin salud, proporción del PIB, por etapa de la vida: país mediano de cada subregión.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
@@ -81,6 +83,5 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes."
   },
   countries: "Países",
-  row: "Grupo o país",
   nOfM: (count, of) => `${count} de ${of} países`
 };
