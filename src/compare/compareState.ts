@@ -67,5 +67,3 @@ const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0,
 /** The query that `parseState` reads back: "indicator=old-age&areas=arg,tun&view=bars". */
 export const stateQuery = ({indicator, areas, view}: CompareState): string =>
   `indicator=${indicator}&areas=${areas.map((area) => area.toLowerCase()).join(",")}&view=${view}`;
-
-export const isSameState = (one: CompareState, other: CompareState): boolean => stateQuery(one) === stateQuery(other);

@@ -1,15 +1,12 @@
 import {gap} from "../measures/gap.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
-import {isOld, latest, withBreakdown} from "../measures/latest.ts";
+import {isOld, latest, oldAfterYears, withBreakdown} from "../measures/latest.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, PackedComputed} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {rowsOf} from "./packedRows.ts";
 import {fill} from "./pattern.ts";
-
-/** A value is called old when it is more than this many years behind the newest year of its indicator. */
-export const oldAfterYears = 5;
 
 /** A value of an area, published or computed from its members, ready to be shown. */
 export type Figured = {

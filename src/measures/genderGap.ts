@@ -1,5 +1,5 @@
 import type {Breakdown} from "../model/dimension.ts";
-import {dimensionNames, type Observation} from "../model/observation.ts";
+import type {Observation} from "../model/observation.ts";
 import {oldestFirst} from "./latest.ts";
 import {undust} from "./undust.ts";
 
@@ -33,19 +33,6 @@ export function genderGap(observations: Iterable<Observation>): GenderGap | null
   const female = both.at(-1);
   const male = female && men.get(momentOf(female));
   return female && male ? besideEachOther(female, male) : null;
-}
-
-/** The gender gap of every area, indicator and breakdown that has one, in the order in which they first appear. */
-export function genderGaps(observations: Iterable<Observation>): GenderGap[] {
-  const sets = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (o.sex === "total") continue;
-    const key = [o.indicator, o.area, ...dimensionNames.map((name) => (name === "sex" ? "" : o[name]))].join("/");
-    const set = sets.get(key);
-    if (set) set.push(o);
-    else sets.set(key, [o]);
-  }
-  return [...sets.values()].map(genderGap).filter((found) => found !== null);
 }
 
 const momentOf = (o: Observation): string => `${o.period ?? o.edition}`;

@@ -7,6 +7,7 @@ const pages = {
   country: (id: string) => `/countries/${id.toLowerCase()}/`,
   regions: () => "/regions/",
   region: (id: string) => `/regions/${id}/`,
+  audit: (id: string) => `/regions/${id}/audit/`,
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
   gender: (group?: string) => lens("gender", group),

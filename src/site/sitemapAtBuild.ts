@@ -4,6 +4,9 @@ import {fileURLToPath} from "node:url";
 import type {AstroIntegration} from "astro";
 import {sitemap} from "./sitemap.ts";
 
+const unnamed =
+  "SITE_URL is not set: no sitemap.xml, and canonical links, citations and snippets begin at the root of the site, for want of its address.";
+
 /**
  * Writes sitemap.xml from the pages that a build has really made, and names it in robots.txt. A sitemap is made of whole addresses:
  * without the site's own there is none, and the build says so.
@@ -13,7 +16,7 @@ export function sitemapAtBuild(site: string | undefined): AstroIntegration {
     name: "left-out-sitemap",
     hooks: {
       "astro:build:done": ({dir, logger}) => {
-        if (!site) return logger.warn("SITE_URL is not set: no sitemap.xml, for it needs whole addresses.");
+        if (!site) return logger.warn(unnamed);
         writeSitemap(fileURLToPath(dir), new URL(site));
       }
     }

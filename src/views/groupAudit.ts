@@ -2,9 +2,10 @@ import type {Aggregate} from "../measures/aggregate.ts";
 import type {Group} from "../model/area.ts";
 import {denominators} from "../model/denominator.ts";
 import type {Indicator} from "../model/indicator.ts";
+import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
-import {basisOf, computedFor, figureYear, isShown, whyHidden, type Shown} from "./groupFigure.ts";
+import {basisOf, computedFor, figureYear, isShown, membersOf, whyHidden, type Shown} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLine, sourceLines, sourceOf} from "./sourceLine.ts";
 import type {Table} from "./table.ts";
@@ -16,7 +17,14 @@ export type AuditsView = {
   readonly shown: readonly AuditView[];
   readonly without: readonly string[];
   readonly sources: readonly string[];
+  /** The page where the tables stand, where they would weigh too much on the page of the group; null where they stand there. */
+  readonly apart: string | null;
 };
+
+/** Groups of more members have their audit on a page of its own. */
+const mostMembers = 60;
+/** Whether the audit of a group stands on a page of its own. */
+export const isAuditedApart = (group: Group, atlas: Atlas): boolean => membersOf(group, atlas).length > mostMembers;
 
 const families: readonly Indicator["family"][] = ["coverage", "informality", "contributors", "survey"];
 
@@ -26,7 +34,8 @@ export function groupAudits(group: Group, atlas: Atlas, reader: Reader): AuditsV
   return {
     shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, atlas, reader)] : [])),
     without: reasons(found, atlas, reader),
-    sources: sourcesOf(found, atlas)
+    sources: sourcesOf(found, atlas),
+    apart: isAuditedApart(group, atlas) ? addressOf(reader.locale, "audit", group.id) : null
   };
 }
 

@@ -18,6 +18,14 @@ export const templates: readonly string[] = [
   "/indicators/",
   "/indicators/old-age/",
   "/indicators/maternity/",
+  "/regions/",
+  "/regions/northern-africa/",
+  "/life-cycle/",
+  "/gender/",
+  "/gender/northern-africa/",
+  "/informality/",
+  "/sectors/",
+  "/strategies/",
   "/compare/",
   "/embed/",
   "/data/",
@@ -28,6 +36,8 @@ export const templates: readonly string[] = [
   "/es/countries/",
   "/es/countries/arg/",
   "/es/indicators/old-age/",
+  "/es/regions/northern-africa/",
+  "/es/life-cycle/",
   "/es/embed/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];

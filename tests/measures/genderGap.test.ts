@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {genderGap, genderGaps} from "../../src/measures/genderGap.ts";
+import {genderGap} from "../../src/measures/genderGap.ts";
 import {observation} from "./sample.ts";
 
 const row = (sex: "total" | "female" | "male", period: number | null, value: number, about = {}) =>
@@ -21,17 +21,4 @@ test("pairs undated values of the same edition only", () => {
   const women = row("female", null, 5, {edition: "2024-26"});
   expect(genderGap([women, row("male", null, 8, {edition: "2024-26"})])).toMatchObject({period: null, edition: "2024-26", points: -3});
   expect(genderGap([women, row("male", null, 8, {edition: "2020-22"})])).toBeNull();
-});
-test("is told for every area and sector that has both", () => {
-  const gaps = genderGaps([
-    row("female", 2018, 1),
-    row("male", 2018, 2),
-    row("female", 2018, 3, {sector: "agriculture"}),
-    row("male", 2018, 9, {sector: "agriculture"}),
-    row("female", 2018, 4, {area: "BBB"})
-  ]);
-  expect(gaps.map(({area, sector, points}) => [area, sector, points])).toEqual([
-    ["AAA", "total", -1],
-    ["AAA", "agriculture", -6]
-  ]);
 });

@@ -8,6 +8,7 @@ describe("addresses", () => {
     expect(addressOf("en", "country", "ARG")).toBe("/countries/arg/");
     expect(addressOf("en", "regions")).toBe("/regions/");
     expect(addressOf("en", "region", "northern-africa")).toBe("/regions/northern-africa/");
+    expect(addressOf("en", "audit", "africa")).toBe("/regions/africa/audit/");
     expect(addressOf("en", "indicators")).toBe("/indicators/");
     expect(addressOf("en", "indicator", "old-age")).toBe("/indicators/old-age/");
     expect(addressOf("en", "data")).toBe("/data/");

@@ -6,7 +6,6 @@ import {locales, type Locale} from "../../src/model/locale.ts";
 import {numberOf, rawGroups, rawShown} from "../views/groupRaw.ts";
 
 const folder = resolve("dist");
-const isBuilt = existsSync(join(folder, "regions"));
 
 type Node = ReturnType<typeof parseDocument> | ReturnType<typeof parseDocument>["children"][number];
 const childrenOf = (node: Node): Node[] => ("children" in node ? node.children : []);
@@ -14,8 +13,12 @@ const textOf = (node: Node): string => ("data" in node ? node.data : childrenOf(
 const all = (node: Node, name: string): Node[] =>
   childrenOf(node).flatMap((child) => [...("name" in child && child.name === name ? [child] : []), ...all(child, name)]);
 
-const read = (locale: Locale, id: string) =>
-  parseDocument(readFileSync(join(folder, locale === "en" ? "" : locale, "regions", id, "index.html"), "utf8"));
+const fileOf = (locale: Locale, path: string) => join(folder, locale === "en" ? "" : locale, "regions", path, "index.html");
+const read = (locale: Locale, path: string) => parseDocument(readFileSync(fileOf(locale, path), "utf8"));
+/** The page that traces the figures of a group: one of its own where there is one. */
+const readAudit = (locale: Locale, id: string) => read(locale, existsSync(fileOf(locale, `${id}/audit`)) ? `${id}/audit` : id);
+
+const hrefs = (page: Node): string[] => all(page, "a").map((link) => ("attribs" in link ? (link.attribs.href ?? "") : ""));
 
 /** Rows of the table that ends an opened summary: the members behind a figure. */
 const membersIn = (details: Node): string[][] => {
@@ -24,14 +27,14 @@ const membersIn = (details: Node): string[][] => {
   return rows.map((row) => childrenOf(row).flatMap((cell) => ("name" in cell ? [textOf(cell).trim()] : [])));
 };
 
-describe.runIf(isBuilt).each(locales)("built pages of groups in %s", (locale) => {
-  const pages = rawGroups.map((group) => ({group, page: read(locale, group.id)}));
+describe.each(locales)("built pages of groups in %s", (locale) => {
+  const pages = rawGroups.map((group) => ({group, page: read(locale, group.id), audit: readAudit(locale, group.id)}));
 
   test("trace any benefit to its members: their points sum to the printed figure, from lowest to highest", () => {
-    const faults = pages.flatMap(({group, page}) => {
+    const faults = pages.flatMap(({group, audit}) => {
       const figure = rawShown(group, "any-benefit")!;
       const label = locale === "en" ? "At least one benefit" : "Al menos una prestación";
-      const details = all(page, "details").find((one) =>
+      const details = all(audit, "details").find((one) =>
         textOf(all(one, "summary")[0] ?? one)
           .trim()
           .startsWith(`${label}: `)
@@ -49,6 +52,17 @@ describe.runIf(isBuilt).each(locales)("built pages of groups in %s", (locale) =>
         printed <= Math.max(...values) + 0.05;
       return isRight ? [] : [`${group.id}: ${printed} of ${members.length} members, ${points} points`];
     });
+    expect(faults).toEqual([]);
+  });
+
+  test("link the audit that stands apart, on the pages of the largest groups only", () => {
+    const faults = pages.flatMap(({group, page}) => {
+      const isApart = existsSync(fileOf(locale, `${group.id}/audit`));
+      const linked = hrefs(page).filter((href) => href.includes(`/regions/${group.id}/audit/#`));
+      return isApart === linked.length > 0 ? [] : [`${group.id}: ${linked.length} links`];
+    });
+    expect(existsSync(fileOf(locale, "world/audit"))).toBe(true);
+    expect(existsSync(fileOf(locale, "northern-africa/audit"))).toBe(false);
     expect(faults).toEqual([]);
   });
 

@@ -26,7 +26,6 @@ export const compare = {
     nothingFound: "No country or group of that name.",
     full: (most: string) => `${most} is the most: remove one to add another.`,
     groupMark: "group",
-    loading: "Fetching the figures …",
     failed: "The figures could not be fetched. Check the connection, and choose again.",
     noScript: "Without scripts this page cannot draw your own choice. The comparisons below stand ready, with their tables."
   },

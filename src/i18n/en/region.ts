@@ -10,11 +10,7 @@ export const region = {
       `${count} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
     description:
       "Regions, income groups and other groups of countries side by side: published and computed coverage, people left out, who is missing.",
-    caption: (kind: string) => `${kind}: share of the population without any social protection benefit`,
-    figureTitle: (most: string, mostGap: string, least: string, leastGap: string) =>
-      `From ${mostGap} left out in ${most} to ${leastGap} in ${least}`,
-    subtitle: (year: string) =>
-      `Share of the population covered by no social protection benefit, ${year}. Regions as the International Labour Organization publishes them.`,
+    caption: (kind: string) => `${kind}: share of the population without any social protection cash benefit`,
     group: "Group",
     members: "Members",
     published: "Published",
@@ -47,17 +43,22 @@ export const region = {
   published: "Published by the ILO",
   computed: "Computed from members",
   difference: "Computed minus published",
-  publishedHeadline: (sentence: string) => sentence,
   computedHeadline: (gap: string, left: string, basis: string) => `${gap} ${left}, by our computation from ${basis}.`,
   noHeadline: "Too few of the people live in countries with a figure for one to be given for the group.",
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
-  basis: (count: string, of: string, share: string, years: string) =>
-    `${count} of ${of} countries and areas (${share} of the people counted there), values of ${years}`,
+  basis: (count: string, of: string, share: string, years: string, last: string) =>
+    `${count} of ${of} countries and areas (${share} of the people counted there), values of ${years}, none later than ${last}`,
   compare: (computed: string, basis: string, points: string, above: boolean) =>
     `Computed from ${basis}: coverage ${computed}, ${points} percentage points ${above ? "above" : "below"} the published figure.`,
   compareSame: (computed: string, basis: string) => `Computed from ${basis}: coverage ${computed}, the same as the published figure.`,
   computedOnly: (computed: string) =>
     `Coverage is ${computed}, each member’s latest value weighted by its people. The ILO publishes no figure for this group.`,
+  /** People left out by the computed figure, where the publisher gives none. */
+  leftComputed: (people: string) => `In the countries with a figure, ${people} are left out, computed.`,
+  leftNote: "computed, countries with a figure",
+  /** The members that pull a computed figure furthest from the published one. */
+  pull: (list: string) => `Most of the difference, in points: ${list}.`,
+  pulling: (area: string, value: string, when: string, points: string) => `${area} ${points} (${value}, ${when})`,
   whyDifferent:
     "The ILO models values for countries and years that are not published; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
   hidden: (share: string) => `not shown, as countries with a figure hold ${share} of the people, under half`,
@@ -82,6 +83,8 @@ export const region = {
   branches: {
     title: (branch: string, gap: string, group: string, count: number, text: string, years: string) =>
       `${group}: the widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
+    titleMany: (branches: string, gap: string, group: string, years: string) =>
+      `${group}: the widest holes are ${branches}; the median country leaves out ${gap} in each (${years})`,
     titleClosed: (group: string) => `${group}: in no branch does the median country leave anyone out`,
     titleNone: "No branch has a figure in this group",
     subtitle:
@@ -104,7 +107,7 @@ export const region = {
     title: (count: string, of: string, branch: string) =>
       `${count} of ${of} members ${count === "1" ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
     subtitle:
-      "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points.",
+      "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points. Level: less than 1 point apart.",
     caption: (group: string) => `${group}: branches published for women and men`,
     both: "Countries with both",
     behind: "Women lower",
@@ -147,12 +150,14 @@ export const region = {
       `No change from ${from} to ${to} can be told: too few people live in countries with a comparable figure for both years.`
   },
   audit: {
+    pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
     intro: "Each computed figure, traced to its members. The points of all countries sum to the figure.",
     summary: (indicator: string, value: string, basis: string) => `${indicator}: ${value}, from ${basis}`,
     summaryNone: (indicator: string, why: string) => `${indicator}: ${why}`,
     caption: (indicator: string, group: string, year: string) =>
       `${group}, ${indicator.toLowerCase()}: contributions to the computed figure; head counts of ${year}`,
     weight: "People counted",
+    weightAbout: "People counted, approximately",
     share: "Share",
     points: "Points",
     total: "All of them",
@@ -184,6 +189,7 @@ export const region = {
       `Between ${from} and ${to} coverage hardly changed: by less than ${points} points a year.`,
     there: (from: string, to: string) => `By ${to} no gap was left; the comparison begins in ${from}.`,
     refused: {
+      noted: "A value at one end of the series carries a note, as what is counted may have changed: no pace is told.",
       noGap: "",
       oneYear: "One year alone tells no pace.",
       break: "A break in the series lies between the years: no pace is told.",
@@ -197,7 +203,8 @@ export const region = {
     title: (area: string, position: string, of: string) => `${area} stands ${position} of ${of} among its nearest peers`,
     titleWithout: (area: string) => `${area} has no figure on any benefit; its nearest peers do`,
     titleNone: "No peer has a figure on any benefit",
-    subtitle: "Share of the population covered by at least one benefit; countries most alike by region, income and informal work.",
+    subtitle:
+      "Share of the population covered by at least one benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
     caption: (area: string) => `${area} and its peers: coverage by any benefit, latest year`,
     why: "Why a peer",
     reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},

@@ -139,7 +139,6 @@ export const take = {
     countries: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
     groups: (count: number, text: string) => `${text} ${n(count, "group", "groups")} with published aggregates`,
     columnsCaption: "Columns of the files of indicators, countries and groups",
-    codesCaption: "Codes and what they stand for",
     codes: "Codes",
     unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
     citeAtlas: "The atlas",

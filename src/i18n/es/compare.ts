@@ -26,7 +26,6 @@ export const compare: typeof import("../en/compare.ts").compare = {
     nothingFound: "Ningún país o grupo con ese nombre.",
     full: (most) => `${most} es el máximo: quite uno para agregar otro.`,
     groupMark: "grupo",
-    loading: "Buscando los datos …",
     failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir.",
     noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
   },

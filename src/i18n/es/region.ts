@@ -8,10 +8,7 @@ export const region: typeof import("../en/region.ts").region = {
       `${count} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
     description:
       "Regiones, grupos de ingreso y otros grupos de países lado a lado: cobertura publicada y calculada, personas excluidas, países sin datos.",
-    caption: (kind) => `${kind}: proporción de la población sin ninguna prestación de protección social`,
-    figureTitle: (most, mostGap, least, leastGap) => `${most}: queda fuera ${share(mostGap)}; ${least}: ${share(leastGap)}`,
-    subtitle: (year) =>
-      `Proporción de la población que no está cubierta por ninguna prestación de protección social, ${year}. Regiones tal como las publica la Organización Internacional del Trabajo.`,
+    caption: (kind) => `${kind}: proporción de la población sin ninguna prestación monetaria de protección social`,
     group: "Grupo",
     members: "Miembros",
     published: "Publicado",
@@ -44,16 +41,19 @@ export const region: typeof import("../en/region.ts").region = {
   published: "Publicado por la OIT",
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado",
-  publishedHeadline: (sentence) => sentence,
   computedHeadline: (gap, left, basis) => `${capital(share(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
-  basis: (count, among, part, years) =>
-    `${count} de ${among} países y áreas (${share(part)} de las personas que allí se cuentan), valores de ${years}`,
+  basis: (count, among, part, years, last) =>
+    `${count} de ${among} países y áreas (${share(part)} de las personas que allí se cuentan), valores de ${years}, ninguno posterior a ${last}`,
   compare: (computed, basis, points, above) =>
     `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
   computedOnly: (computed) =>
     `La cobertura es ${of(share(computed))}: el último valor de cada miembro, ponderado por su población. La OIT no publica ninguna cifra para este grupo.`,
+  leftComputed: (people) => `En los países con datos quedan fuera ${people}, según nuestro cálculo.`,
+  leftNote: "calculado, países con datos",
+  pull: (list) => `La mayor parte de la diferencia, en puntos: ${list}.`,
+  pulling: (area, value, when, points) => `${area} ${points} (${value}, ${when})`,
   whyDifferent:
     "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (part) => `no se muestra, porque los países con datos reúnen ${share(part)} de las personas, menos de la mitad`,
@@ -77,6 +77,8 @@ export const region: typeof import("../en/region.ts").region = {
   branches: {
     title: (branch, gap, group, count, text, years) =>
       `${group}: la mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
+    titleMany: (branches, gap, group, years) =>
+      `${group}: las mayores brechas son las de ${branches}; el país mediano deja fuera ${to(share(gap))} en cada una (${years})`,
     titleClosed: (group) => `${group}: en ninguna rama el país mediano deja a alguien fuera`,
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
@@ -99,7 +101,7 @@ export const region: typeof import("../en/region.ts").region = {
     title: (count, among, branch) =>
       `${count} de ${among} miembros ${count === "1" ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
     subtitle:
-      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos.",
+      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos. A la par: menos de 1 punto de diferencia.",
     caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
@@ -143,11 +145,13 @@ export const region: typeof import("../en/region.ts").region = {
       `No se puede hablar de un cambio entre ${from} y ${last}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
   audit: {
+    pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
     intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos de todos los países suman la cifra.",
     summary: (indicator, value, basis) => `${indicator}: ${value}, a partir de ${basis}`,
     summaryNone: (indicator, why) => `${indicator}: ${why}`,
     caption: (indicator, group, year) => `${group}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${year}`,
     weight: "Personas contadas",
+    weightAbout: "Personas contadas, aproximadamente",
     share: "Parte",
     points: "Puntos",
     total: "Todos los países",
@@ -182,6 +186,7 @@ export const region: typeof import("../en/region.ts").region = {
     hardly: (from, last, points) => `Entre ${from} y ${last}, la cobertura apenas cambió: menos de ${points} puntos por año.`,
     there: (from, last) => `En ${last} ya no quedaba ninguna brecha; la comparación comienza en ${from}.`,
     refused: {
+      noted: "Un valor en un extremo de la serie lleva una nota, porque lo que se cuenta puede haber cambiado: no se indica ningún ritmo.",
       noGap: "",
       oneYear: "Un solo año no permite hablar de un ritmo.",
       break: "Hay una ruptura de la serie entre los años: no se indica ningún ritmo.",
@@ -196,7 +201,7 @@ export const region: typeof import("../en/region.ts").region = {
     titleWithout: (area) => `${area}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
     titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
     subtitle:
-      "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal.",
+      "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
     caption: (area) => `${area} y sus pares: cobertura por al menos una prestación, último año`,
     why: "Por qué es un par",
     reasons: {

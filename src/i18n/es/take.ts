@@ -135,7 +135,6 @@ export const take: typeof english = {
     countries: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,
     groups: (count, text) => `${text} ${n(count, "grupo con agregados publicados", "grupos con agregados publicados")}`,
     columnsCaption: "Columnas de los archivos de indicadores, países y grupos",
-    codesCaption: "Códigos y su significado",
     codes: "Códigos",
     unitsNote:
       "Por definición, en las tres unidades el valor está entre 0 y 100. Unos pocos se publican por encima; figuran como se publicaron.",
