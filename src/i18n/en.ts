@@ -389,7 +389,7 @@ export const en = {
     title: (name: string) => `${name}: every country, with years`,
     worldFinding: (gap: string, left: string, when: string) => `Worldwide, ${gap} ${left} (${when}).`,
     /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
-    ofGroup: (group: string, sentence: string) => `${group}: ${sentence}`,
+    ofGroup: (group: string, sentence: string) => `${group}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     groupMeasure: (group: string) => `${group}: share of informal jobs`,
     groupNote: (group: string) =>
       `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,

@@ -1,4 +1,5 @@
 import type {Area} from "../model/area.ts";
+import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Reader} from "./reader.ts";
 
@@ -12,4 +13,16 @@ export function annotationsFor(area: Area, atlas: Atlas, {locale}: Reader): stri
 export function annotationsOn(indicatorId: string, atlas: Atlas, {locale}: Reader): string[] {
   const texts = atlas.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[locale]);
   return [...new Set(texts)];
+}
+
+/** What it has to say about this one value: notes of its very area, indicator and year. They travel with it wherever it is shown. */
+export function annotationsAbout(
+  o: Pick<Observation, "area" | "indicator" | "period">,
+  atlas: Atlas,
+  {locale}: Pick<Reader, "locale">
+): string[] {
+  const concerned = atlas.annotations.filter(
+    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
+  );
+  return [...new Set(concerned.map(({text}) => text[locale]))];
 }

@@ -12,6 +12,8 @@ export type Headline = {
   /** Said where the headline had to be another indicator than "any benefit". */
   readonly insteadOf: string | null;
   readonly rank: string | null;
+  /** What the house has to say about the value in the sentence. */
+  readonly notes: readonly string[];
 };
 
 /** Tried in this order: the widest question first, then the branches most countries publish, then work, then health. */
@@ -37,10 +39,11 @@ export function countryHeadline(country: Country, atlas: Atlas, reader: Reader):
       sentence: gapSentence(found, reader),
       reading: found,
       insteadOf: id === "any-benefit" ? null : words.country.insteadOf,
-      rank: rankSentence(found, atlas, reader)
+      rank: rankSentence(found, atlas, reader),
+      notes: found.notes
     };
   }
-  return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null};
+  return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null, notes: []};
 }
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */

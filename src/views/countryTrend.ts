@@ -4,6 +4,7 @@ import type {Observation} from "../model/observation.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
+import {noteWith} from "./noteWith.ts";
 import {paceSentence} from "./paceSentence.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
@@ -24,13 +25,13 @@ export function countryTrend(area: Area, atlas: Atlas, reader: Reader): TrendVie
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
   return {
-    pace: drawn ? paceSentence(drawn.rows, atlas.indicator(drawn.id), reader) : "",
+    pace: drawn ? paceSentence(drawn.rows, atlas.indicator(drawn.id), atlas, reader) : "",
     series: drawn ? [trendOf(drawn.rows, atlas.indicator(drawn.id).name[reader.locale], atlas, reader)] : [],
     figure: {
       id: "trend",
       title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], atlas, reader),
       subtitle: say.subtitle,
-      note: say.note,
+      note: noteWith(say.note, drawn?.rows.map((o) => reading(o, atlas.indicator(o.indicator), atlas, reader)) ?? []),
       sources: sourceLines([atlas.indicator(drawn?.id ?? "any-benefit")], atlas),
       csv: areaCsv(area.id),
       table: tableOf(lines, area, atlas, reader)

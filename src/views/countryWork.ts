@@ -4,6 +4,7 @@ import type {Area} from "../model/area.ts";
 import type {Breakdown} from "../model/dimension.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWith} from "./noteWith.ts";
 import {reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -37,12 +38,24 @@ export function countryWork(area: Area, atlas: Atlas, reader: Reader): WorkView 
       id: "work",
       title: titleOf(rows, reader),
       subtitle: work.subtitle,
-      note: work.note,
+      note: noteWith(
+        noteOf(rows, reader),
+        rows.map(({found}) => found)
+      ),
       sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
       csv: areaCsv(area.id),
       table: tableOf(rows, area, reader)
     }
   };
+}
+
+/** Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. */
+function noteOf(rows: readonly WorkRow[], {words}: Reader): string {
+  const {work} = words.country;
+  const rowsOf = (isPart: boolean) => rows.filter(({found}) => (found.indicator.id !== "informal-employment") === isPart);
+  const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
+  const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
+  return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
 }
 
 function titleOf(rows: readonly WorkRow[], reader: Reader): string {

@@ -57,6 +57,7 @@ function fieldOf(name: DownloadColumn, around: Around): DatasetField {
   if (coded) return codedField(name, description, coded, {required: name !== "remark"});
   const {take} = around.reader.words;
   const special: Partial<Record<DownloadColumn, Omit<DatasetField, "name" | "description">>> = {
+    note: {type: "string"},
     period: {type: "year", ...(around.dated ? required : {})},
     edition: {type: "string", ...(around.undated ? {constraints: {required: true, enum: editions(around.observations)}} : {})},
     value: {type: "number", unit: take.units[around.indicator.unit], constraints: limits(around.observations)}

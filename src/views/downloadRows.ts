@@ -2,6 +2,7 @@ import type {Observation} from "../model/observation.ts";
 import {dimensionNames} from "../model/observation.ts";
 import {writeCsv} from "../tables/writeCsv.ts";
 import {en} from "../i18n/en.ts";
+import {annotationsAbout} from "./annotationsFor.ts";
 import type {Atlas} from "./atlas.ts";
 import {sourceOf} from "./sourceLine.ts";
 
@@ -17,6 +18,7 @@ const columns = [
   "denominator",
   "flag",
   "remark",
+  "note",
   "source",
   "licence"
 ] as const;
@@ -44,6 +46,7 @@ function rowOf(o: Observation, atlas: Atlas): Record<DownloadColumn, string | nu
   return {
     ...o,
     area_name: atlas.areas.get(o.area)?.name.en ?? o.area,
+    note: annotationsAbout(o, atlas, {locale: "en"}).join(" "),
     unit: indicator.unit,
     denominator: en.denominators[indicator.denominator],
     source: `${source.publisher}, ${source.title}`,

@@ -1,5 +1,6 @@
 import {aggregateChange, type AggregateChange} from "../measures/aggregateChange.ts";
 import type {Group} from "../model/area.ts";
+import {annotationsAbout} from "./annotationsFor.ts";
 import type {Atlas} from "./atlas.ts";
 import {changeTable, signed, type Write} from "./groupChangeTable.ts";
 import {basisOf, figureYear, membersOf} from "./groupFigure.ts";
@@ -61,10 +62,14 @@ function tell(found: AggregateChange, group: Group, atlas: Atlas, reader: Reader
 
 type End = {value: string; year: string; basis: string};
 
-function moversOf({doings}: AggregateChange, write: Write, atlas: Atlas, {words, format, locale}: Reader): string {
+function moversOf({doings}: AggregateChange, write: Write, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
-  const named = movers.map(({area, points}) => say.mover(atlas.areas.get(area)?.name[locale] ?? area, signed(points, write)));
+  const named = movers.map(({area, from, to, points}) => {
+    const noted = [from, to].some((o) => annotationsAbout(o, atlas, reader).length > 0) ? [words.value.noted] : [];
+    return say.mover(atlas.areas.get(area)?.name[locale] ?? area, [signed(points, write), ...noted].join(", "));
+  });
   return named.length > 0 ? say.movers(format.list(named)) : "";
 }
 

@@ -2,6 +2,7 @@ import type {AggregateChange} from "../measures/aggregateChange.ts";
 import type {Contribution} from "../measures/aggregate.ts";
 import type {Group} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
+import {annotationsAbout} from "./annotationsFor.ts";
 import type {Atlas} from "./atlas.ts";
 import {whenOf} from "./reading.ts";
 import type {Reader} from "./reader.ts";
@@ -24,7 +25,7 @@ export function changeTable(found: AggregateChange, group: Group, atlas: Atlas, 
   const values = [found.from, found.to].map(({contributions}) => new Map(contributions.map((one) => [one.area, one])));
   const row = (area: string, points: TableCell): TableCell[] => [
     {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
-    ...values.map((of) => valueCell(of.get(area), reader)),
+    ...values.map((of) => valueCell(of.get(area), atlas, reader)),
     points
   ];
   const byReporting = [...found.incomparable, ...found.appeared, ...found.disappeared];
@@ -39,7 +40,8 @@ export function changeTable(found: AggregateChange, group: Group, atlas: Atlas, 
   };
 }
 
-function valueCell(one: Contribution | undefined, reader: Reader): TableCell {
+function valueCell(one: Contribution | undefined, atlas: Atlas, reader: Reader): TableCell {
   if (!one) return {text: reader.words.value.missing, absent: true};
-  return {text: reader.format.percent(one.value), note: whenOf(one.observation, reader)};
+  const noted = annotationsAbout(one.observation, atlas, reader).length > 0 ? [reader.words.value.noted] : [];
+  return {text: reader.format.percent(one.value), note: [whenOf(one.observation, reader), ...noted].join(", ")};
 }

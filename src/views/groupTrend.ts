@@ -21,7 +21,7 @@ export function groupTrend(group: Group, atlas: Atlas, reader: Reader): GroupTre
   const read = (o: typeof first) => reading(o, indicator, atlas, reader);
   return {
     series: [trendOf(rows, group.name[locale], atlas, reader)],
-    pace: paceSentence(rows, indicator, reader),
+    pace: paceSentence(rows, indicator, atlas, reader),
     figure: {
       id: "trend",
       title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),

@@ -1,14 +1,12 @@
 import {gap} from "../measures/gap.ts";
-import {isOld} from "../measures/latest.ts";
+import {isOld, oldAfterYears} from "../measures/latest.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {annotationsAbout} from "./annotationsFor.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Reader} from "./reader.ts";
-
-/** A value is called old when it is more than this many years behind the newest year of its indicator. */
-export const oldAfterYears = 5;
 
 /** A value made ready to be read: with its year, its doubts and its gap, in a language. */
 export type Reading = {
@@ -18,10 +16,12 @@ export type Reading = {
   /** "2021", or "report 2024-26". */
   readonly when: string;
   readonly old: boolean;
-  /** "old", flag and remark of the publisher; empty for most values. */
+  /** "old", flag and remark of the publisher, "see note"; empty for most values. */
   readonly doubts: readonly string[];
   /** Year and doubts together: "2014, old". */
   readonly whenDoubts: string;
+  /** What the house has to say about this very value; to be printed near it. */
+  readonly notes: readonly string[];
   readonly gap: number | null;
   readonly gapText: string | null;
   readonly left: LeftOut | null;
@@ -33,7 +33,9 @@ export function reading(observation: Observation, indicator: Indicator, atlas: A
   const points = gap(observation.value, indicator);
   const when = whenOf(observation, reader);
   const old = isOld(observation, {newest: atlas.standing(indicator.id).newest, olderThan: oldAfterYears});
-  const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark]].filter(
+  const notes = annotationsAbout(observation, atlas, reader);
+  const noted = notes.length > 0 ? words.value.noted : "";
+  const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark], noted].filter(
     (doubt) => doubt !== ""
   );
   return {
@@ -44,6 +46,7 @@ export function reading(observation: Observation, indicator: Indicator, atlas: A
     old,
     doubts,
     whenDoubts: [when, ...doubts].join(", "),
+    notes,
     gap: points,
     gapText: points === null ? null : format.value(points, indicator.unit),
     left: leftOut(observation, {indicator, area: areaOf(observation, atlas), populations: atlas.populationIndex})

@@ -48,6 +48,12 @@ describe("rows to take away", () => {
     for (const {id} of atlas.listed)
       expect(read(downloadCsv(atlas.observations.get(id) ?? [], atlas)), id).toHaveLength(rawRows(id).length);
   });
+  test("carry the note about a value on its own row, and on no other", () => {
+    const noted = read(downloadCsv(rowsOf("IRN"), atlas)).filter(({note}) => note !== "");
+    expect(noted.map(({indicator, period}) => `${indicator} ${period}`)).toContain("any-benefit 2023");
+    expect(noted.filter(({indicator, sex}) => indicator !== "any-benefit" || !["total", "female", "male"].includes(sex ?? ""))).toEqual([]);
+    expect(noted[0]?.note).toMatch(/27\.8%/);
+  });
   test("name one key once", () => expect(new Set(rowsOf("ARG").map(keyOf)).size).toBe(rows.length));
 });
 

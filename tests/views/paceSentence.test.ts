@@ -7,9 +7,12 @@ import {paceSentence} from "../../src/views/paceSentence.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {indicator, observation} from "../measures/sample.ts";
 import {rawSeries} from "./rawModel.ts";
+import {sampleAtlas} from "./sampleAtlas.ts";
 
+const annotations = [{indicator: "any-benefit", area: "AAA", period: 2022, text: {en: "Odd.", es: "Raro."}}];
 const at = (period: number | null, value: number, about: Partial<Observation> = {}) => observation({period, value, ...about});
-const say = (series: readonly Observation[], locale: "en" | "es" = "en") => paceSentence(series, indicator({}), readerOf(locale));
+const say = (series: readonly Observation[], locale: "en" | "es" = "en") =>
+  paceSentence(series, indicator({}), sampleAtlas({annotations}), readerOf(locale));
 
 describe("a pace is worded as arithmetic", () => {
   test("with the points a year, both years, and the years that are left", () => {
@@ -47,6 +50,11 @@ describe("no pace is told", () => {
   test("across a break; what follows it is compared with what comes after", () => {
     expect(say([at(2010, 10), at(2020, 60, {flag: "break"})])).toBe("A break in the series lies between the years: no pace is told.");
     expect(say([at(2010, 10), at(2015, 50, {flag: "break"}), at(2020, 60)])).toContain("Between 2015 and 2020 coverage rose by 2.00");
+  });
+  test("where either end carries a note", () => {
+    expect(say([at(2010, 40), at(2022, 0)])).toMatch(/^A value at one end of the series carries a note.*no pace is told\.$/);
+    expect(say([at(2010, 40), at(2022, 0), at(2023, 66)])).toContain("Between 2010 and 2023 coverage rose by 2.00");
+    expect(say([at(2010, 40, {area: "BBB"}), at(2022, 64, {area: "BBB"})])).toContain("rose by 2.00");
   });
   test("between what was published on different grounds", () => {
     expect(say([at(2010, 10, {remark: "modelled"}), at(2020, 60)])).toBe("The years were published on different grounds: no pace is told.");

@@ -72,6 +72,15 @@ describe("a reading", () => {
     const atlas = sampleAtlas({rows: [{indicator: "maternity", sex: "female", value: 75}], populations});
     expect(latestReading("AAA", "maternity", atlas, en)).toMatchObject({valueText: "75.0%", left: {people: 5, headCount: 20}});
   });
+  test("carries the note about this very area, indicator and year, and no other", () => {
+    const text = {en: "Odd.", es: "Raro."};
+    const about = (area: string | null, period: number | null, indicator = "any-benefit") =>
+      latestReading("AAA", "any-benefit", sampleAtlas({rows: [{period: 2020}], annotations: [{indicator, area, period, text}]}), en);
+    expect(about("AAA", 2020)).toMatchObject({notes: ["Odd."], whenDoubts: "2020, see note"});
+    expect(about("AAA", null)?.notes).toEqual(["Odd."]);
+    for (const other of [about(null, 2020), about("BBB", 2020), about("AAA", 2019), about("AAA", 2020, "children")])
+      expect(other).toMatchObject({notes: [], whenDoubts: "2020"});
+  });
   test("takes the newest year, not the last row", () => {
     const atlas = sampleAtlas({
       rows: [

@@ -1,3 +1,4 @@
+import type {Annotation} from "../../src/model/annotation.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
@@ -23,13 +24,19 @@ type Made = {
   readonly countries?: readonly Partial<Country>[];
   readonly rows?: readonly Partial<Observation>[];
   readonly populations?: readonly Population[];
+  readonly annotations?: readonly Annotation[];
 };
 
 /**
  * An atlas of a small world: countries AAA to DDD (or those given) in one sub-region, region and income group. Rows fill in "any-benefit",
  * AAA, 2020, 50, all published by the ILO.
  */
-export function sampleAtlas({countries = ["AAA", "BBB", "CCC", "DDD"].map((id) => ({id})), rows = [], populations = []}: Made): Atlas {
+export function sampleAtlas({
+  countries = ["AAA", "BBB", "CCC", "DDD"].map((id) => ({id})),
+  rows = [],
+  populations = [],
+  annotations = []
+}: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
     country(id, {name: named(id), region: "region", subregion: "subregion", incomeGroup: "income", ...about})
   );
@@ -50,6 +57,6 @@ export function sampleAtlas({countries = ["AAA", "BBB", "CCC", "DDD"].map((id) =
     ],
     observations,
     populations,
-    annotations: []
+    annotations
   });
 }
