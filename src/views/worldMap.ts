@@ -17,6 +17,8 @@ export type WorldMap = {
   readonly legend: readonly LegendClass[];
   /** Whether the colours say exclusion ("gap") or a mere amount. */
   readonly ramp: "gap" | "amount";
+  /** Countries among the unknown that stand in an older report. */
+  readonly older: readonly string[];
 };
 
 /** The map of an indicator: every country of the list has a row, with its value or the reason why not. */
@@ -33,6 +35,7 @@ export function worldMap(standing: Standing, atlas: Atlas, reader: Reader): Worl
   return {
     rows: rows.filter((row) => row.status === "value" || shown.has(row.area)),
     legend: [...classes, {class: null, text: unknownText(standing, reader), count: unknown}],
+    older: standing.older.map(({area}) => area),
     ramp: indicator.direction === "context" ? "amount" : "gap"
   };
 }

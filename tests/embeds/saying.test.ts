@@ -1,0 +1,64 @@
+import {describe, expect, test} from "vitest";
+import {chartNames} from "../../src/embeds/chartNames.ts";
+import {chartView} from "../../src/embeds/chartView.ts";
+import {saying} from "../../src/embeds/saying.ts";
+import {locales} from "../../src/model/locale.ts";
+import {atlas as held} from "../../src/views/atlas.ts";
+import {readerOf} from "../../src/views/reader.ts";
+import {rawLatestAll} from "../views/rawModel.ts";
+
+const atlas = held();
+const en = readerOf("en");
+const said = (chart: "map" | "ranking" | "branches" | "life-cycle" | "gender", id: string) => {
+  const view = chartView({chart, id}, atlas, en);
+  return {view, ...saying(view, en)};
+};
+
+describe("the sentence of a chart", () => {
+  test("says of what there is no figure: countries of an indicator, branches and stages of an area", () => {
+    const of: Record<string, RegExp> = {
+      branches: /\d branch(es have| has) no figure\.$/,
+      "life-cycle": /\d stages? of life ha(s|ve) no figure\.$/,
+      map: /\d (country or area has|countries and areas have) no figure\.$/,
+      ranking: /\d (country or area has|countries and areas have) no figure\.$/
+    };
+    const missing = chartNames(atlas).flatMap((name) => {
+      const view = chartView(name, atlas, en);
+      return view.missing > 0 ? [{chart: name.chart, sentence: saying(view, en).sentence}] : [];
+    });
+    expect([...new Set(missing.map(({chart}) => chart))].sort()).toEqual(Object.keys(of).sort());
+    for (const {chart, sentence} of missing) expect(sentence).toMatch(of[chart]!);
+  });
+
+  test("of spending counts those of an older report neither as ranked nor as missing", () => {
+    const ranked = rawLatestAll("spending").length;
+    for (const chart of ["map", "ranking"] as const) {
+      const {view} = said(chart, "spending");
+      expect(view.missing).toBe(atlas.pages.length - ranked - 3);
+      expect(view.figure.note).toContain("Burundi");
+    }
+  });
+});
+
+describe("a ranking to take away", () => {
+  test("has a caption that says how many of how many it shows", () => {
+    const {view} = said("ranking", "any-benefit");
+    expect(view.figure.table.rows).toHaveLength(20);
+    expect(view.figure.table.caption).toContain(`the 20 countries and areas at the far end, of ${rawLatestAll("any-benefit").length} with`);
+  });
+});
+
+test("a map of employees alone says so in its alternative text", () => {
+  const {alt, view} = said("map", "informal-by-status");
+  expect(alt).toContain("Employees: share of informal jobs.");
+  expect(alt).not.toContain("own-account");
+  expect(view.figure.table.caption).toContain("employees");
+});
+
+test.each(locales)("a group with informal employment alone speaks for the group as a whole in %s", (locale) => {
+  const reader = readerOf(locale);
+  const {titleWork, titleWorkGroup} = reader.words.country.gender;
+  const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, atlas, reader).figure.title);
+  expect(titles).toContain(titleWorkGroup);
+  expect(titles).not.toContain(titleWork);
+});
