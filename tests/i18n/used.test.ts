@@ -9,7 +9,9 @@ const files = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((fi
 const texts = files.filter((file) => !file.startsWith("i18n")).map((file) => readFileSync(join("src", file), "utf8"));
 const named = texts.map((text) => new Set(text.match(name)));
 /** What is asked for a part by a name that only the data know: `words.flags[flag]`. */
-const indexed = new Set(texts.flatMap((text) => Array.from(text.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\)?\[/gu), ([, found]) => found ?? "")));
+const indexed = new Set(
+  texts.flatMap((text) => Array.from(text.matchAll(/([\p{L}_$][\p{L}\p{N}_$]*)\)?\[/gu), ([, found]) => found ?? ""))
+);
 
 /**
  * Words that no file names by their whole path, nor by what they are parts of and an index. Those of the comparison travel to the browser

@@ -5,7 +5,7 @@ import {computedFigures} from "../../src/views/compareComputed.ts";
 import {groupAudits} from "../../src/views/groupAudit.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {population} from "../measures/sample.ts";
-import {numberOf, rawFigure, rawGroups, rawShown, type RawFigure} from "./groupRaw.ts";
+import {numberOf, rawFigure, rawGroups, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span, when} from "./numberFaults.ts";
 import {rawAreas, rawIndicator, rawListed, type RawArea} from "./rawModel.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
@@ -24,7 +24,8 @@ const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => i
 const near = (text: string | undefined, value: number, within: number, locale: Locale): boolean =>
   Math.abs(numberOf(text ?? "", locale) - value) <= within + 1e-9;
 
-const wholePercent = (share: number): number => (share > 0.995 && share < 1 ? 99 : Math.round(share * 100));
+const wholePercent = (share: number): number =>
+  share > 0.995 && share < 1 ? 99 : share >= 0.495 && share < 0.5 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
 
 /** A row of the tables by age and by sex: value or "under half", n of m, part of the people, years. */
 function figureFaults(cells: Rows[number], figure: RawFigure | null, locale: Locale): string[] {
@@ -182,4 +183,13 @@ describe("in a small world", () => {
       "under half: not shown"
     ]);
   });
+});
+
+test("stands on a page of its own for groups of more than 60 members only", () => {
+  const faults = held.filter(({group, locale, view}) => {
+    const path = `${locale === "en" ? "" : `/${locale}`}/regions/${group.id}/audit/`;
+    return view.apart !== (rawMembers(group).length > 60 ? path : null);
+  });
+  expect(faults.map(({group}) => group.id)).toEqual([]);
+  expect(held.filter(({view}) => view.apart !== null).map(({group}) => group.id)).toContain("world");
 });
