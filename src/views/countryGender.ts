@@ -5,10 +5,12 @@ import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWith} from "./noteWith.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, Table} from "./table.ts";
+import {spanOf} from "./yearSpan.ts";
 
 export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 
@@ -34,9 +36,12 @@ export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderV
     rows: found.map((row) => dots(row, atlas, reader)),
     figure: {
       id: "gender",
-      title: titleOf(found, atlas, reader),
+      title: titleOf(found, area, atlas, reader),
       subtitle: gender.subtitle,
-      note: [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
+      note: noteWith(
+        [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
+        found.map(({indicator, gap}) => reading(gap.women, indicator, atlas, reader))
+      ),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
       csv: areaCsv(area.id),
       table: tableOf(found, area, atlas, reader)
@@ -69,17 +74,29 @@ function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
   return gap ? [{indicator, gap}] : [];
 }
 
-function titleOf(found: readonly Found[], atlas: Atlas, reader: Reader): string {
+function titleOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): string {
   const {words, format, locale} = reader;
   const {gender} = words.country;
   const widest = found
     .filter(({indicator}) => indicator.family === "coverage")
     .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
-  if (!widest) return found.length > 0 ? gender.titleWork : gender.titleNone;
-  if (Math.abs(widest.gap.points) < 0.05) return gender.titleEven;
+  if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
+  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, reader);
   const ahead = widest.gap.points > 0 ? gender.women : gender.men;
   const {whenDoubts} = reading(widest.gap.women, widest.indicator, atlas, reader);
   return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, whenDoubts);
+}
+
+/** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
+function evenTitle(found: readonly Found[], reader: Reader): string {
+  const {words, format} = reader;
+  const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
+  const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
+  const years = spanOf(
+    gaps.map(({women}) => women),
+    reader
+  );
+  return words.country.gender.titleEven(years, ends, format.count(ends), format.count(gaps.length));
 }
 
 function dots({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow {

@@ -6,6 +6,8 @@ import type {Atlas} from "./atlas.ts";
 import {comparisons, peersOf, type Comparison} from "./comparisons.ts";
 import {branches} from "./branches.ts";
 import {lifeTable} from "./countryLifeTable.ts";
+import {lifeTitle} from "./lifeTitle.ts";
+import {noteWith} from "./noteWith.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -37,9 +39,12 @@ export function countryLife(area: Area, atlas: Atlas, reader: Reader): LifeView 
   const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
   const figure: Figure = {
     id: "life",
-    title: titleOf(shown, reader),
+    title: lifeTitle(shown, reader),
     subtitle: words.country.life.subtitle,
-    note: words.country.life.note,
+    note: noteWith(
+      words.country.life.note,
+      shown.map(({found}) => found)
+    ),
     sources: sourceLines(
       (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
       atlas
@@ -60,14 +65,6 @@ function branchOf(id: string, area: Area, atlas: Atlas, reader: Reader): Branch 
     sexes: found ? splitBySex(found.observation, rows) : {female: null, male: null},
     compared: comparisons(area, id, atlas, reader)
   };
-}
-
-function titleOf(shown: readonly Branch[], {words, locale}: Reader): string {
-  const {life} = words.country;
-  const widest = shown.toSorted((a, b) => (b.found?.gap ?? 0) - (a.found?.gap ?? 0))[0];
-  if (!widest?.found) return life.titleNone;
-  if (widest.found.gap === 0) return life.titleAllCovered;
-  return life.worst(widest.name, widest.found.gapText ?? "", widest.found.indicator.left[locale], widest.found.whenDoubts);
 }
 
 function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {
