@@ -22,7 +22,8 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     name: indicator.name[locale],
     figure: {...figure, note: [figure.note, words.map.rings, words.site.disclaimer].filter(Boolean).join(" ")},
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
-    draw: () => choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
+    draw: () =>
+      choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: 1440}).height * width) / 1440,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,

@@ -28,7 +28,8 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const ends = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
   const note = [ends, figure.note].filter(Boolean).join(" ");
   const named = headlineName(indicator, reader);
-  const caption = shown.length < all.length ? words.embed.endsCaption(named, format.count(furthest), format.count(all.length)) : figure.table.caption;
+  const caption =
+    shown.length < all.length ? words.embed.endsCaption(named, format.count(furthest), format.count(all.length)) : figure.table.caption;
   const draw = (width: number) => rankedBars(bars, {width, end, ticks});
   return {
     chart: "ranking",

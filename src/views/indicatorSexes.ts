@@ -20,7 +20,9 @@ const drawn = 12;
 export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
   const {words} = reader;
   const {indicator, countries, byArea} = standing;
-  const gaps = countries.flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator)).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const gaps = countries
+    .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
     rows: gaps.slice(0, drawn).map((gap) => dots(gap, standing, atlas, reader)),
     figure: {

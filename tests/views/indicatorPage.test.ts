@@ -151,8 +151,7 @@ test.each([
   const {mapFigure, regions} = view;
   for (const text of [view.finding, mapFigure.title, mapFigure.subtitle, view.rankingTitle, regions.figure.title])
     expect(text).toMatch(new RegExp(`^${group}: `));
-  for (const text of [mapFigure.table.caption, regions.figure.table.caption, mapFigure.note])
-    expect(text).toContain(group.toLowerCase());
+  for (const text of [mapFigure.table.caption, regions.figure.table.caption, mapFigure.note]) expect(text).toContain(group.toLowerCase());
 });
 
 test("women and men by sector are those of the sector in the headline", () => {

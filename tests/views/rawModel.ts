@@ -77,7 +77,13 @@ export function rawSeries(indicator: string, area: string, split: Split = {}): R
 
 /** Whom an indicator is headlined by. */
 export const headlineSplit = (indicator: string): Split =>
-  indicator === "maternity" ? {sex: "female"} : indicator === "informal-by-status" ? {status: "employee"} : indicator === "informal-by-sector" ? {sector: "agriculture"} : {};
+  indicator === "maternity"
+    ? {sex: "female"}
+    : indicator === "informal-by-status"
+      ? {status: "employee"}
+      : indicator === "informal-by-sector"
+        ? {sector: "agriculture"}
+        : {};
 
 export const rawLatest = (indicator: string, area: string, split: Split = headlineSplit(indicator)): RawRow | undefined =>
   rawSeries(indicator, area, split).at(-1);
@@ -85,7 +91,10 @@ export const rawLatest = (indicator: string, area: string, split: Split = headli
 /** Latest headline values of all countries; of undated ones those of the newest report alone. */
 export const rawLatestAll = (indicator: string): RawRow[] => {
   const rows = rawCountries.flatMap(({id}) => rawLatest(indicator, id) ?? []);
-  const newest = rows.map(({edition}) => edition).sort().at(-1);
+  const newest = rows
+    .map(({edition}) => edition)
+    .sort()
+    .at(-1);
   return rows.filter(({edition}) => edition === newest || edition === "");
 };
 

@@ -33,8 +33,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   survey: {
     title: (most, value, least, other, years) =>
       `${most} llega a más personas: ${to(share(value))} en el país mediano; ${least.toLowerCase()}, ${to(share(other))} (encuestas de ${years})`,
-    titleOne: (only, value, years) =>
-      `${only}: llega ${to(share(value))} de las personas en el país mediano (encuestas de ${years})`,
+    titleOne: (only, value, years) => `${only}: llega ${to(share(value))} de las personas en el país mediano (encuestas de ${years})`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
