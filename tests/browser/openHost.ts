@@ -53,7 +53,7 @@ export async function seenIn(frame: Locator): Promise<{outer: number; inner: num
   await frame.scrollIntoViewIfNeeded();
   const content = await (await frame.elementHandle())?.contentFrame();
   if (!content) throw new Error("There is no page in the frame.");
-  await content.waitForSelector("figure");
+  await content.waitForSelector(".actions");
   const page = await content.evaluate(() => {
     const {scrollHeight, scrollWidth} = document.documentElement;
     const inner = Math.ceil(document.body.getBoundingClientRect().height);

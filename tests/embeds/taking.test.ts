@@ -32,6 +32,11 @@ describe("what one can take of a chart", () => {
     expect(ofMap).toContain("/data/indicators/old-age.json");
   });
 
+  test("no rows of a group that nobody publishes figures of: its path is computed from its members", () => {
+    const files = taking({chart: "life-cycle", id: "maghreb"}, atlas, reader, site)?.files ?? [];
+    expect(files.map(({href}) => href)).toEqual([".svg", ".png", "@2x.png"].map((end) => `/embed/life-cycle/maghreb${end}`));
+  });
+
   test("a live snippet, and one of the release; both whole where the site knows its address", () => {
     expect(textOf(take.live)).toContain('src="https://example.org/embed/branches/arg/"');
     expect(textOf(take.live)).toContain('src="https://example.org/embed/loader.js"');
