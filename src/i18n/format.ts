@@ -68,8 +68,12 @@ function shares(locale: Locale) {
       if (value >= 99.95 && value < 100) return `>${one.format(0.999)}`;
       return one.format(undusted(value / 100));
     },
-    /** A share of people behind a figure: "96%", never rounded up to the whole. */
-    wholePercent: (value: number): string => (value > 99.5 && value < 100 ? `>${whole.format(0.99)}` : whole.format(value / 100))
+    /** A share of people behind a figure: "96%", never rounded up to the whole nor to the half that decides whether it is shown. */
+    wholePercent: (value: number): string => {
+      if (value > 99.5 && value < 100) return `>${whole.format(0.99)}`;
+      if (value >= 49.95 && value < 50) return `<${whole.format(0.5)}`;
+      return (value >= 49.5 && value < 50 ? one : whole).format(value / 100);
+    }
   };
 }
 

@@ -4,7 +4,7 @@ import type {PopulationMeasure} from "./population.ts";
 type HeadCount = {
   /** The head count that stands for the group, whole and by sex; null where nobody gives us one. */
   readonly measure: Readonly<Partial<Record<Code<"sex">, PopulationMeasure>>> | null;
-  /** True where the head count only comes near the group (65+ for "above pension age"). */
+  /** True where the head count only comes near the group (65+ for "above pension age"), or is a modelled rate times the population. */
   readonly approximate: boolean;
 };
 
@@ -15,13 +15,13 @@ export const denominators = {
   mothers: {measure: {female: "births"}, approximate: true},
   unemployed: {measure: null, approximate: false},
   severelyDisabled: {measure: null, approximate: false},
-  employed: {measure: {total: "employed", female: "employedFemale", male: "employedMale"}, approximate: false},
+  employed: {measure: {total: "employed", female: "employedFemale", male: "employedMale"}, approximate: true},
   pensionAge: {measure: {total: "older", female: "olderFemale", male: "olderMale"}, approximate: true},
   vulnerable: {measure: null, approximate: false},
   poor: {measure: null, approximate: false},
   employedInSector: {measure: null, approximate: false},
   employedInStatus: {measure: null, approximate: false},
-  labourForce: {measure: {total: "labourForce"}, approximate: false},
+  labourForce: {measure: {total: "labourForce"}, approximate: true},
   surveyPopulation: {measure: {total: "total"}, approximate: true},
   healthExpenditure: {measure: null, approximate: false},
   beneficiaryWelfare: {measure: null, approximate: false},

@@ -8,11 +8,10 @@ import {pairs} from "../site/pairs.ts";
 import type {Atlas} from "./atlas.ts";
 import {partsOf, refusedViews} from "./comparePossible.ts";
 import {sharedWords} from "./compareWords.ts";
+import {peerOptions} from "./peerOptions.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 
-/** Points within which two rates of informal employment are called similar. */
-const similarWithin = 10;
 const peerCount = 6;
 
 /** What there is to choose from on the compare page, named in a language. */
@@ -35,8 +34,7 @@ export function compareBase(atlas: Atlas, reader: Reader): CompareBase {
 }
 
 function countryLine(country: Country, atlas: Atlas, locale: Locale): AreaLine {
-  const informality = atlas.standing("informal-employment").latest;
-  const alike = peers(country, {countries: atlas.pages, informality, similarWithin, count: peerCount});
+  const alike = peers(country, {...peerOptions(atlas), countries: atlas.pages, count: peerCount});
   return {
     id: country.id,
     name: country.name[locale],

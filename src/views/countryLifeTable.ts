@@ -31,7 +31,7 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
   const {found} = branch;
   const indicator = atlas.indicator(branch.id);
   const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id)};
-  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.when} : missing(reader)));
+  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(reader)));
   const denominator = {text: words.denominators[indicator.denominator]};
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
@@ -42,7 +42,9 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
     {text: found.valueText},
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
-    found.left ? {text: reader.format.people(found.left.people)} : missing(reader),
+    found.left
+      ? {text: reader.format.people(found.left.people), note: found.left.approximate ? words.value.approximate : undefined}
+      : missing(reader),
     sexCell("female", branch, reader),
     sexCell("male", branch, reader),
     rankCell(branch, atlas, reader),

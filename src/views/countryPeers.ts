@@ -2,6 +2,7 @@ import {peers, type Peer} from "../measures/peers.ts";
 import type {Country} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {peerOptions} from "./peerOptions.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -17,9 +18,8 @@ export type PeersView = {
   readonly sources: readonly string[];
 };
 
-/** Peers shown beside a country, and how far apart two rates of informal employment may be to count as similar. */
+/** Peers shown beside a country. */
 const shown = 7;
-const similarWithin = 10;
 
 /** The countries most like this one, on any benefit, with the reason why each is a peer. */
 export function countryPeers(country: Country, atlas: Atlas, reader: Reader): PeersView {
@@ -27,12 +27,7 @@ export function countryPeers(country: Country, atlas: Atlas, reader: Reader): Pe
   const say = words.region.peers;
   const standing = atlas.standing("any-benefit");
   const withFigure = atlas.pages.filter(({id}) => standing.latest.has(id));
-  const found = peers(country, {
-    countries: withFigure,
-    informality: atlas.standing("informal-employment").latest,
-    similarWithin,
-    count: shown
-  });
+  const found = peers(country, {...peerOptions(atlas), countries: withFigure, count: shown});
   const ids = [country.id, ...found.map(({area}) => area)];
   const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, atlas, reader);
   const name = country.name[locale];

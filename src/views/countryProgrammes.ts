@@ -78,8 +78,9 @@ function fifthsOf(country: Country, all: Reading | undefined, atlas: Atlas, read
   return dimensions.quintile.slice(1).flatMap((quintile) => {
     const o = latestByArea(held, {breakdown: {quintile}}).get(country.id);
     if (!o) return [];
-    const {valueText, when} = reading(o, all.indicator, atlas, reader);
+    const {valueText, whenDoubts} = reading(o, all.indicator, atlas, reader);
     const label = words.codes.quintile[quintile];
-    return [{label, value: o.value, valueText, yearText: when, emphasis: quintile === "q1", say: words.say.value(label, valueText, when)}];
+    const say = words.say.value(label, valueText, whenDoubts);
+    return [{label, value: o.value, valueText, yearText: whenDoubts, emphasis: quintile === "q1", say}];
   });
 }

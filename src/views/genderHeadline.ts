@@ -1,5 +1,5 @@
 import type {Atlas} from "./atlas.ts";
-import {saidMoment, saidYears, type SexBalance} from "./genderBalance.ts";
+import {levelWithin, saidMoment, saidYears, type SexBalance} from "./genderBalance.ts";
 import {areaName} from "./genderDotRow.ts";
 import type {Reader} from "./reader.ts";
 
@@ -21,7 +21,11 @@ export function leadingBalance(balances: readonly SexBalance[]): SexBalance | nu
 
 export function genderHeadline(balances: readonly SexBalance[], atlas: Atlas, reader: Reader): GenderHeadline {
   const leading = leadingBalance(balances);
-  const more = [leading && widestSentence(leading, atlas, reader), splitSentence(balances, reader)];
+  const more = [
+    leading && widestSentence(leading, atlas, reader),
+    leading && reader.words.gender.threshold(reader.format.count(levelWithin)),
+    splitSentence(balances, reader)
+  ];
   return {sentence: leading ? apartSentence(leading, reader) : levelSentence(balances, reader), standfirst: more.filter(Boolean).join(" ")};
 }
 

@@ -6,7 +6,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {computedFor, isShown, whyHidden, yearsOf, type Shown} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import {whenOf} from "./reading.ts";
+import {reading} from "./reading.ts";
 import type {Table, TableCell} from "./table.ts";
 
 /** Values not older than this many years, before the year of the figure; null for any age. */
@@ -26,14 +26,17 @@ export function contributionsTable(figure: Shown, {caption, group, indicator}: A
   const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
   const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, atlas)) : [];
   const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
-  const heads = [words.figure.value, words.figure.year, say.weight, say.share, say.points];
+  const heads = [words.figure.value, words.figure.year, figure.approximate ? say.weightAbout : say.weight, say.share, say.points];
   const sexHeads = sexes.length > 0 ? [words.figure.women, words.figure.men] : [];
   return {
     caption,
     columns: [{text: words.figure.area}, ...[...heads, ...sexHeads].map((text) => ({text, numeric: true}))],
     rows: [
       [say.total, ...sum, ...sexHeads.map(() => "")].map((text) => ({text})),
-      ...figure.contributions.map((one) => [...cellsOf(one, atlas, reader), ...sexes.map((of) => sexCell(of.get(one.area), one, reader))])
+      ...figure.contributions.map((one) => [
+        ...cellsOf(one, indicator, atlas, reader),
+        ...sexes.map((of) => sexCell(of.get(one.area), one, indicator, atlas, reader))
+      ])
     ]
   };
 }
@@ -43,12 +46,17 @@ function behindSex(group: Group, {id}: Indicator, sex: (typeof bothSexes)[number
   return new Map("contributions" in found ? found.contributions.map((one) => [one.area, one]) : []);
 }
 
-function cellsOf({area, value, observation, weight, share, points}: Contribution, atlas: Atlas, reader: Reader): TableCell[] {
+function cellsOf(
+  {area, value, observation, weight, share, points}: Contribution,
+  indicator: Indicator,
+  atlas: Atlas,
+  reader: Reader
+): TableCell[] {
   const {format, locale} = reader;
   return [
     {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
     {text: format.percent(value)},
-    {text: whenOf(observation, reader)},
+    {text: reading(observation, indicator, atlas, reader).whenDoubts},
     {text: format.people(weight)},
     {text: format.finePercent(share * 100)},
     {text: format.finePoints(points)}
@@ -56,9 +64,12 @@ function cellsOf({area, value, observation, weight, share, points}: Contribution
 }
 
 /** The value of one sex, with its year where that is not the year of the row. */
-function sexCell(one: Contribution | undefined, {period}: Contribution, reader: Reader): TableCell {
+function sexCell(one: Contribution | undefined, {period}: Contribution, indicator: Indicator, atlas: Atlas, reader: Reader): TableCell {
   if (!one) return {text: reader.words.absence.notPublished, absent: true};
-  return {text: reader.format.percent(one.value), note: one.period === period ? undefined : whenOf(one.observation, reader)};
+  return {
+    text: reader.format.percent(one.value),
+    note: one.period === period ? undefined : reading(one.observation, indicator, atlas, reader).whenDoubts
+  };
 }
 
 /** Women and men of a group, each as computed; null where they are not weighted apart. */

@@ -5,15 +5,22 @@ import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
 import {groupMedian, type Median} from "./groupMedian.ts";
-import {groupFigure, isShown, whyHidden, yearsOf, type GroupFigure} from "./groupFigure.ts";
+import {branchCells} from "./groupBranchCells.ts";
+import {groupFigure, type GroupFigure} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import type {Figure, TableCell} from "./table.ts";
+import type {Figure} from "./table.ts";
 import {spanOf} from "./yearSpan.ts";
 
 export type BranchesView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
-type Branch = {readonly id: string; readonly own: Median | null; readonly others: readonly Median[]; readonly figure: GroupFigure};
+/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
+export type GroupBranch = {
+  readonly id: string;
+  readonly own: Median | null;
+  readonly others: readonly Median[];
+  readonly figure: GroupFigure;
+};
 
 /** Every branch of a group against the other groups of its kind, and as published and computed. */
 export function groupBranches(group: Group, atlas: Atlas, reader: Reader): BranchesView {
@@ -38,13 +45,13 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
             numeric: true
           }))
         ],
-        rows: held.map((branch) => row(branch, atlas, reader))
+        rows: held.map((branch) => branchCells(branch, atlas, reader))
       }
     }
   };
 }
 
-function heldOf(group: Group, atlas: Atlas, reader: Reader): Branch[] {
+function heldOf(group: Group, atlas: Atlas, reader: Reader): GroupBranch[] {
   const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
   return ["any-benefit", ...branches].map((id) => ({
     id,
@@ -54,7 +61,7 @@ function heldOf(group: Group, atlas: Atlas, reader: Reader): Branch[] {
   }));
 }
 
-function titleOf(held: readonly Branch[], name: string, atlas: Atlas, reader: Reader): string {
+function titleOf(held: readonly GroupBranch[], name: string, atlas: Atlas, reader: Reader): string {
   const {words, format, locale} = reader;
   const say = words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
@@ -64,11 +71,20 @@ function titleOf(held: readonly Branch[], name: string, atlas: Atlas, reader: Re
   const indicator = atlas.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
   if (left === 0) return say.titleClosed(name);
+  const same = branchesOnly.filter(({own}) => own?.value === value);
+  if (same.length > 1) return manyTitle(same, format.percent(left), name, atlas, reader);
   const [count, years] = [format.count(values.length), spanOf(values, reader)];
   return say.title(indicator.name[locale], format.percent(left), name, values.length, count, years);
 }
 
-function strip({id, own, others, figure}: Branch, atlas: Atlas, reader: Reader): StripRow {
+/** Several branches in which the median country leaves out the same. */
+function manyTitle(same: readonly GroupBranch[], gapText: string, name: string, atlas: Atlas, reader: Reader): string {
+  const names = reader.format.list(same.map(({id}) => atlas.indicator(id).name[reader.locale].toLowerCase()));
+  const values = same.flatMap(({own}) => own?.values ?? []);
+  return reader.words.region.branches.titleMany(names, gapText, name, spanOf(values, reader));
+}
+
+function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Reader): StripRow {
   const {words, format, locale} = reader;
   const said = ({group, value, values}: Median): string =>
     words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, reader)})`);
@@ -91,26 +107,4 @@ function strip({id, own, others, figure}: Branch, atlas: Atlas, reader: Reader):
         }
       : null
   };
-}
-
-function row({id, own, figure}: Branch, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
-  const {published, computed, difference} = figure;
-  return [
-    {text: atlas.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
-    published ? {text: published.valueText, note: published.when} : {text: words.absence.notPublished, absent: true},
-    isShown(computed)
-      ? {
-          text: format.percent(computed.value),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`
-        }
-      : {text: whyHidden(computed, reader), absent: true},
-    {text: difference === null ? words.value.missing : format.signedPoints(difference)},
-    own
-      ? {
-          text: format.percent(own.value),
-          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, reader))
-        }
-      : {text: words.absence.notPublished, absent: true}
-  ];
 }

@@ -70,14 +70,15 @@ export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
   return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
 }
 
-/** "6 of 7 countries and areas (96% of the people), values of 2019–2023". */
+/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */
 export function basisOf(audit: Audit, reader: Reader): string {
   const {words, format} = reader;
   return words.region.basis(
     format.count(audit.countriesWithData),
     format.count(audit.countries),
     format.wholePercent(audit.shareOfPeople * 100),
-    yearsOf(audit, reader)
+    yearsOf(audit, reader),
+    format.year(audit.asOf)
   );
 }
 

@@ -1,9 +1,13 @@
 import {groupKinds, type Group, type GroupKind} from "../model/area.ts";
+import type {Aggregate} from "../measures/aggregate.ts";
 import {gap} from "../measures/gap.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {computedLeft} from "./computedLeft.ts";
 import {groupFigure, isShown, membersOf, yearsOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
+import type {Reading} from "./reading.ts";
 import type {Table, TableCell} from "./table.ts";
 
 /** The groups of one kind side by side, as published and as computed. */
@@ -24,6 +28,13 @@ export function groupsList(atlas: Atlas, reader: Reader): GroupsOfKind[] {
   });
 }
 
+/** People left out as published, else as computed; null where neither can be said. */
+function leftCell(published: Reading | null, computed: Aggregate, indicator: Indicator, {words, format}: Reader): TableCell | null {
+  if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
+  const people = isShown(computed) ? computedLeft(computed, indicator) : null;
+  return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
+}
+
 function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
   const {words, format, locale} = reader;
   const {published, computed} = groupFigure(group, "any-benefit", atlas, reader);
@@ -32,7 +43,7 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},
     published?.gapText
-      ? {text: published.gapText, note: published.when, sort: published.gap}
+      ? {text: published.gapText, note: published.whenDoubts, sort: published.gap}
       : {text: words.absence.notPublished, absent: true, sort: null},
     isShown(computed)
       ? {
@@ -41,7 +52,7 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
           sort: gap(computed.value, indicator)
         }
       : missing,
-    published?.left ? {text: format.people(published.left.people), note: published.when, sort: published.left.people} : missing,
+    leftCell(published, computed, indicator, reader) ?? missing,
     {text: format.count(membersOf(group, atlas).length)}
   ];
 }

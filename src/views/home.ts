@@ -35,7 +35,7 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
   const full = standing.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.when),
+    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.whenDoubts),
     standfirst: words.home.standfirst(world.valueText, world.when),
     mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
     incomes,

@@ -45,6 +45,14 @@ describe("moments of life", () => {
     ]);
     expect(life.figure.title).toBe("The widest hole is old age: 90.0% of persons above pension age receive no pension (2018)");
   });
+  test("name all branches that leave out the same, and none first", () => {
+    const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
+    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with a figure reaches anyone (2020)");
+    expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe("2 branches leave everyone out: children and old age (2020)");
+    expect(title(["children", 40], ["old-age", 40], ["poor", 50])).toBe(
+      "The widest holes are children and old age: 60.0% left out in each (2020)"
+    );
+  });
   test("say so when all are covered, and when nothing is known", () => {
     expect(
       lifeOf([
@@ -79,6 +87,7 @@ describe("moments of life", () => {
     const life = lifeOf([{indicator: "maternity", sex: "female", value: 25}]);
     expect(bar(life, "Maternity")).toMatchObject({value: 25, female: null, male: null});
     expect(cells(life, "Maternity")).toMatchObject({Women: "25.0%", Men: "does not apply", "People left out": "150"});
+    expect(life.figure.table.rows.find(([head]) => head?.text === "Maternity")?.[4]?.note).toBe("approximately");
   });
   test("mark what is old and undone in words", () => {
     const life = lifeOf([

@@ -70,7 +70,8 @@ describe.each(locales)("women and men in %s", (locale) => {
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
       {plain: pairsIn("any-benefit", group).length},
-      {plain: any}
+      {plain: any},
+      {plain: 1}
     ]);
   });
 
@@ -157,7 +158,9 @@ describe("small groups", () => {
   });
   test("two zeros are level, published, and not missing", () => {
     const page = pageFrom((["female", "male", "total"] as const).map((sex) => ({indicator: "unemployment", sex, value: 0, period: 2020})));
-    expect(page.headline.sentence).toBe("Wherever both are published, women and men stand level (1 pair of figures; 2020).");
+    expect(page.headline.sentence).toBe(
+      "Wherever both are published, women and men are less than 1 percentage point apart (1 pair of figures; 2020)."
+    );
     const row = page.balance.rows.find(({label}) => label === "Unemployment");
     expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, unsplit: 0, without: 3});
     expect(page.split.rows.find(({area}) => area === "AAA")?.value).toBe(1);

@@ -59,7 +59,9 @@ describe("a group of few figures", () => {
   test("at half of the people there is a computed headline, with its countries and years", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}, {area: "BBB", value: 60}], populations: everyone}));
     expect(page.headline.sentence).toContain("50.0% of the population");
-    expect(page.headline.sentence).toContain("2 of 4 countries and areas (50% of the people counted there), values of 2020");
+    expect(page.headline.sentence).toContain(
+      "2 of 4 countries and areas (50% of the people counted there), values of 2020, none later than 2020"
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import {atlas as made} from "../../src/views/atlas.ts";
 import {groupPage} from "../../src/views/groupPage.ts";
 import {groupsList} from "../../src/views/groupsList.ts";
 import {readerOf} from "../../src/views/reader.ts";
-import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
+import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {middle} from "./modelRows.ts";
 import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
 import {rawAreas, rawIndicator, rawLatest, rawLeftOut, rawRows, rawSeries, type RawArea, type RawRow} from "./rawModel.ts";
@@ -41,11 +41,33 @@ function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: 
 }
 
 /** A phrase with what stands behind a figure: n of m, the part of the people, the years; and more. */
-function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, more: readonly Expected[]): string[] {
+function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure, year: number, more: readonly Expected[]): string[] {
   const {rest, faults} = withoutShare(text, figure);
   const rows = figure.parts.map(({row}) => row);
-  return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), ...more])];
+  return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: year}, ...more])];
 }
+
+/** People left out as computed where none are published; the two members that pull the figure furthest where it is far off. */
+const more: Judge = (group, {headline: {more: text}}, locale) => {
+  const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
+  if (!computed) return ["no computed figure"];
+  const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
+  if (!published) return sentence(text, group, locale, [{people: ((100 - computed.value) / 100) * behind}]);
+  const far = computed.value - published.value;
+  if (Math.abs(far) <= 3) return text === "" ? [] : [`not far: ${text}`];
+  const pulls = computed.parts
+    .map(({row, weight}) => ({row, pull: (weight / behind) * (row.value - published.value)}))
+    .filter(({pull}) => pull * far > 0)
+    .sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull))
+    .slice(0, 2);
+  const missing = pulls.filter(({row, pull}) => {
+    const after = text.slice(text.indexOf(name(row.area, locale)) + name(row.area, locale).length);
+    return (
+      !text.includes(name(row.area, locale)) || Math.abs(numberOf(/^ [+−]?[\d.,]+/.exec(after)?.[0] ?? "", locale) - pull) > 0.05 + 1e-9
+    );
+  });
+  return missing.map(({row, pull}) => `${row.area} pulls by ${pull}: ${text}`);
+};
 
 const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
@@ -53,7 +75,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   const {value} = computed;
   if (!published) {
     const faults = sentence(beside, group, locale, [{percent: value}]);
-    return [...founded(text, group, locale, computed, [{percent: 100 - value}]), ...faults];
+    return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"))!;
   const points = Math.abs(value - published.value);
@@ -61,7 +83,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   const side = /above|encima/.test(beside) === value > published.value || told.length === 0 ? [] : [`the wrong side: ${beside}`];
   return [
     ...sentence(text, group, locale, [{percent: 100 - published.value}, when(published), {people}], [locale === "en" ? "ILO" : "OIT"]),
-    ...founded(beside, group, locale, computed, [{percent: value}, ...told]),
+    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told]),
     ...side
   ];
 };
@@ -116,6 +138,11 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
   const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
+  const same = medians.filter((one) => one.value === value);
+  if (same.length > 1) {
+    const names = same.map((one) => rawIndicator(one.branch).name[locale]!);
+    return sentence(figure.title, group, locale, [{percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
+  }
   const count = rows.length === 1 ? [] : [{plain: rows.length}];
   return sentence(figure.title, group, locale, [{percent: 100 - value}, ...count, ...span(rows)], [rawIndicator(branch).name[locale]!]);
 };
@@ -177,7 +204,9 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const points = of(asked[i]!).map((value) => Math.round(value * 1e6) / 1e6);
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
-    const sides = [points.filter((p) => p < 0), points.filter((p) => p === 0), points.filter((p) => p > 0)].map((some) => some.length);
+    const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
+      (some) => some.length
+    );
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
     const far = points.length > 0 && Math.abs(numberOf(median ?? "", locale) - middle(points)) > 0.05 + 1e-9;
     return [
@@ -194,7 +223,8 @@ const work: Judge = (group, {work: {title, table}}, locale) => {
   const rows = rawLatestIn(group, "informal-employment").length + (published ? 1 : 0);
   const counted = table.rows.length === rows ? [] : [`${table.rows.length} rows and not ${rows}`];
   if (published) return [...counted, ...sentence(title, group, locale, [{percent: published.value}, when(published)])];
-  if (computed) return [...counted, ...founded(title, group, locale, computed, [{percent: computed.value}])];
+  if (computed)
+    return [...counted, ...founded(title, group, locale, computed, rawYear("informal-employment"), [{percent: computed.value}])];
   return [...counted, ...sentence(title, group, locale, [])];
 };
 
@@ -221,7 +251,7 @@ const trend: Judge = (group, {trend: found}, locale) => {
 
 describe.each(locales)("pages of groups in %s", (locale) => {
   test("are there for every group with members", () => expect(pages.get(locale)?.length).toBeGreaterThan(35));
-  const judges = {headline, map, ranking, branchTitle, branchTable, spread, sexes, work, trend};
+  const judges = {headline, more, map, ranking, branchTitle, branchTable, spread, sexes, work, trend};
   test.each(Object.entries(judges))("say what the rows say: %s", (_, judge) => expect(faultsOf(locale, judge)).toEqual([]));
   test("have no spoiled text, and date every sentence that has a value", () => {
     expect(faultsOf(locale, (_, page) => textFaults({...page, missing: [], gone: page.missing.map(({label}) => label)}))).toEqual([]);
@@ -230,12 +260,13 @@ describe.each(locales)("pages of groups in %s", (locale) => {
   test("are listed side by side with the same figures", () => {
     const rows = groupsList(atlas, readerOf(locale)).flatMap(({table}) => table.rows);
     expect(rows).toHaveLength(rawGroups.length);
-    const faults = rows.flatMap(([head, published, computed, , members]) => {
+    const faults = rows.flatMap(([head, published, computed, left, members]) => {
       const group = rawGroups.find((raw) => raw.name[locale] === head?.text)!;
       const [row, found] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")!];
       const parts = found.parts.map((part) => part.row);
       const behind = [{plain: parts.length}, {plain: found.of}, ...span(parts)];
       return [
+        ...(left?.text === "–" ? [`${group.id}: nobody left out`] : []),
         ...numberFaults(members?.text ?? "", locale, [{plain: rawMembers(group).length}]),
         ...(row ? numberFaults(`${published?.text} ${published?.note}`, locale, [{percent: 100 - row.value}, when(row)]) : []),
         ...numberFaults(`${computed?.text} ${computed?.note}`, locale, [{percent: 100 - found.value}, ...behind])

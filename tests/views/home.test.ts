@@ -52,5 +52,7 @@ describe.each(locales)("the front page in %s", (locale) => {
 
 test("known figures stand as they are published", () => {
   const view = homeView(made(), readerOf("en"));
-  expect(view.headline).toBe("47.6% of humanity has no social protection benefit at all: about 3.8 billion people (2023).");
+  expect(view.headline).toBe(
+    "47.6% of humanity is covered by no social protection cash benefit: about 3.8 billion people (2023, ILO modelled estimate)."
+  );
 });

@@ -19,13 +19,15 @@ export const gender = {
     both === 1
       ? `${branch}: women are ahead of men in the one country that publishes both (${years}).`
       : `${branch}: women are ahead of men in ${among(higher, both, bothText)}, behind in ${lower} (${years}).`,
-  headlineLevel: (pairs: string, years: string) => `Wherever both are published, women and men stand level (${pairs}; ${years}).`,
+  headlineLevel: (pairs: string, years: string) =>
+    `Wherever both are published, women and men are less than 1 percentage point apart (${pairs}; ${years}).`,
   headlineNone: "No country of this group publishes coverage for women and men separately.",
   pairs: (count: number, text: string) => `${text} ${n(count, "pair of figures", "pairs of figures")}`,
+  threshold: (within: string) => `Behind and ahead mean ${within} percentage point or more apart.`,
   widest: (area: string, women: string, men: string, points: string, when: string) =>
     `The widest difference: ${area}, ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
   splitSentence: (split: string, all: number, allText: string) =>
-    `Whether people have any benefit at all is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
+    `Whether people have any cash benefit is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
   sections: {
     balance: "Branch by branch",
     differences: "The widest differences",

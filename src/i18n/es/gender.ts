@@ -13,15 +13,17 @@ export const gender: typeof import("../en/gender.ts").gender = {
     both === 1
       ? `${branch}: las mujeres quedan delante de los hombres en el único país que publica ambos valores (${years}).`
       : `${branch}: las mujeres quedan delante de los hombres en ${higher} de los ${bothText} países y áreas que publican ambos valores, y detrás en ${lower} (${years}).`,
-  headlineLevel: (pairs, years) => `Donde se publican ambos valores, mujeres y hombres están a la par (${pairs}; ${years}).`,
+  headlineLevel: (pairs, years) =>
+    `Donde se publican ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairs}; ${years}).`,
   headlineNone: "Ningún país de este grupo publica la cobertura por separado para mujeres y hombres.",
   pairs: (count, text) => `${text} ${n(count, "par de cifras", "pares de cifras")}`,
+  threshold: (within) => `Detrás y delante significan ${within} punto porcentual o más de diferencia.`,
   widest: (area, women, men, points, when) =>
     `La mayor diferencia: ${area}, ${share(women)} de las mujeres y ${share(men)} de los hombres, ${points} puntos porcentuales de distancia (${when}).`,
   splitSentence: (split, all, allText) =>
     all === 1
-      ? `Si las personas tienen alguna prestación lo publica un país o área; con mujeres y hombres por separado, ${split}.`
-      : `Si las personas tienen alguna prestación lo publican ${countries(all, allText)}; con mujeres y hombres por separado, ${split}.`,
+      ? `Si las personas tienen alguna prestación monetaria lo publica un país o área; con mujeres y hombres por separado, ${split}.`
+      : `Si las personas tienen alguna prestación monetaria lo publican ${countries(all, allText)}; con mujeres y hombres por separado, ${split}.`,
   sections: {
     balance: "Rama por rama",
     differences: "Las mayores diferencias",
