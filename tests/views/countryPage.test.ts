@@ -4,7 +4,7 @@ import {locales, type Locale} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
 import {countryPage} from "../../src/views/countryPage.ts";
 import {readerOf} from "../../src/views/reader.ts";
-import {numberFaults, when, type Expected} from "./numberFaults.ts";
+import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
 import {rawGap, rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawListed, rawRows, rawSeries, type RawRow} from "./rawModel.ts";
 import {textFaults, undated} from "./textsOf.ts";
 
@@ -67,7 +67,14 @@ const life: Judge = ({id}, {life: {figure}}, locale) => {
   const rows = branches.flatMap((branch) => (rawLatest(branch, id)?.value === undefined ? [] : [{branch, row: rawLatest(branch, id)!}]));
   const widest = Math.max(...rows.map(({row}) => 100 - row.value));
   if (rows.length === 0 || widest === 0) return sentence(figure.title, locale, []);
-  const {branch, row} = rows.find((one) => 100 - one.row.value === widest)!;
+  const same = rows.filter((one) => 100 - one.row.value === widest);
+  if (same.length > 1) {
+    const nobody = widest === 100 && same.length === rows.length;
+    const names = nobody ? [] : same.map((one) => rawIndicator(one.branch).name[locale]!);
+    const told = nobody ? [] : widest === 100 ? [{plain: same.length}] : [{percent: widest}];
+    return sentence(figure.title, locale, [...told, ...span(same.map((one) => one.row))], names);
+  }
+  const {branch, row} = same[0]!;
   const {name, left} = rawIndicator(branch);
   return sentence(figure.title, locale, [{percent: 100 - row.value}, when(row)], [name[locale]!, left[locale]!]);
 };
@@ -82,7 +89,13 @@ const bothSexes = (indicator: string, area: string) => {
 const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const found = ["any-benefit", ...branches.filter((branch) => branch !== "maternity")].flatMap((branch) => bothSexes(branch, id) ?? []);
   const widest = Math.max(...found.map(({points}) => Math.abs(points)));
-  if (found.length === 0 || widest < 0.05) return sentence(figure.title, locale, []);
+  if (found.length === 0) return sentence(figure.title, locale, []);
+  if (widest < 0.05) {
+    const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value)).length;
+    const bare = figure.title.replace(/0% or both 100%|0 o ambos son 100/, "");
+    const counted = ends === 0 ? [] : [{plain: ends}, {plain: found.length}];
+    return sentence(bare, locale, [...span(found.map(({women}) => women)), ...counted]);
+  }
   const candidates = found.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
   const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
   const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";

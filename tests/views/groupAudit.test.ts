@@ -5,7 +5,7 @@ import {computedFigures} from "../../src/views/compareComputed.ts";
 import {groupAudits} from "../../src/views/groupAudit.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {population} from "../measures/sample.ts";
-import {numberOf, rawFigure, rawGroups, rawMembers, rawShown, type RawFigure} from "./groupRaw.ts";
+import {numberOf, rawFigure, rawGroups, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span, when} from "./numberFaults.ts";
 import {rawAreas, rawIndicator, rawListed, type RawArea} from "./rawModel.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
@@ -93,7 +93,7 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const sexes = others.length === 2 ? others[0]!.rows : [];
   const rest = found.summary.replace(/\((?:el |más del )?>?\d+\s?%[^)]*\)/, "");
   const rows = figure.parts.map(({row}) => row);
-  const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows)];
+  const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: rawYear(id)}];
   return [
     ...(between ? [] : [`${figure.value} is not between its members`]),
     ...numberFaults(rest, locale, expected),

@@ -63,7 +63,8 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
       {percent: figure.value},
       {plain: rows[i]!.length},
       {plain: figure.of},
-      ...span(rows[i]!)
+      ...span(rows[i]!),
+      {plain: [from, to][i]!}
     ])
   );
   const wrong = printed.filter((value, i) => Math.abs(value - amounts[i]!) > 0.5 / 10 ** digits + 1e-9);
