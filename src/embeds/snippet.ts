@@ -9,7 +9,7 @@ export type SnippetOptions = {
 };
 
 /** What a frame may do: run the script that tells its height, and open links of its own in new windows. */
-export const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 const quoted = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

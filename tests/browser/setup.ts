@@ -4,7 +4,7 @@ import {chromium} from "playwright-core";
 import {type TestProject} from "vitest/node";
 import {listen} from "../../scripts/steps/listen.ts";
 import {siteServer} from "../../scripts/steps/siteServer.ts";
-import {findChromium} from "./findChromium.ts";
+import {findChromium} from "../../scripts/inspect/findChromium.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
