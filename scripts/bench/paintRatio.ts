@@ -15,7 +15,9 @@ const phone = {slowdown: 6, latency: 150, downloadThroughput: (1.6 * 1024 * 1024
 /** The drawing alone, with its styles in the page: nothing can be painted sooner. */
 function writeBare(site: string, address: string): string {
   const html = readFileSync(join(site, address, "index.html"), "utf8");
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) => readFileSync(join(site, file ?? ""), "utf8"));
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) =>
+    readFileSync(join(site, file ?? ""), "utf8")
+  );
   const svgs = html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
   const bare = `/bench${address}`;
   mkdirSync(join(site, bare), {recursive: true});
@@ -53,7 +55,11 @@ export async function paintRatios(site: string, addresses: readonly string[]): P
   const server = siteServer(site);
   const base = await listen(server, 0);
   const {executablePath, env} = await findChromium();
-  const browser = await chromium.launch({executablePath, env: {...process.env, ...env} as Record<string, string>, args: ["--no-sandbox", "--disable-gpu"]});
+  const browser = await chromium.launch({
+    executablePath,
+    env: {...process.env, ...env} as Record<string, string>,
+    args: ["--no-sandbox", "--disable-gpu"]
+  });
   const found: PaintRatio[] = [];
   for (const address of addresses) {
     const bare = writeBare(site, address);
@@ -68,3 +74,12 @@ export async function paintRatios(site: string, addresses: readonly string[]): P
   server.close();
   return found;
 }
+
+/** A line for each embed: both paints and their ratio. */
+export const sayPaints = (ratios: readonly PaintRatio[]): string =>
+  ratios
+    .map(
+      ({address, embed, bare}) =>
+        `${address.padEnd(28)}${embed.toFixed(0).padStart(7)} ms  bare ${bare.toFixed(0).padStart(6)} ms  × ${(embed / bare).toFixed(2)}`
+    )
+    .join("\n");

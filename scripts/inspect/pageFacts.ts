@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {Parser} from "htmlparser2";
 import {noteElement} from "./noteElement.ts";
 
@@ -48,20 +49,30 @@ const noFacts = (address: string): PageFacts => ({
 export function pageFacts(address: string, html: string): PageFacts {
   const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
   const {facts, open, openFigures} = walk;
+  let style = "";
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push({name, id: attributes.id, hasCaption: false});
       noteElement(walk, name, attributes);
     },
     ontext(text) {
+      if (open.at(-1)?.name === "style") style += text;
       if (open.at(-1)?.name === "title" && open.at(-2)?.name === "head") facts.title += text;
     },
     onclosetag(name) {
       const closed = open.pop();
       if (name === "figure") openFigures.pop();
+      if (name === "style") {
+        if (!isNamed(style, facts.csp)) facts.faults.push("a style element");
+        style = "";
+      }
       if (name === "table" && closed?.hasCaption === false) facts.faults.push(`a table without caption: ${closed.id ?? ""}`);
     }
   });
   parser.end(html);
   return facts;
 }
+
+/** Whether a policy, which stands before it, names these very styles by their hash. */
+const isNamed = (style: string, policy: string): boolean =>
+  policy.includes(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);

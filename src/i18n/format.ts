@@ -29,8 +29,7 @@ function makeFormat(locale: Locale) {
   const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
   const {percent, wholePercent} = shares(locale);
   return {
-    percent,
-    wholePercent,
+    ...{percent, wholePercent},
     /** A small part of a whole: "0.04%". */
     finePercent: (value: number): string => fine.format(value / 100),
     /** Points to two decimals, where they add up or are small: "0.04". */

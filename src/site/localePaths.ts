@@ -9,7 +9,10 @@ export function localePaths(): Path<object, object>[] {
 }
 
 /** The static paths of a page that stands in each language for each of some things. */
-export function localePathsOf<T, P extends Record<string, string | undefined>>(things: readonly T[], params: (thing: T) => P): Path<P, {thing: T}>[] {
+export function localePathsOf<T, P extends Record<string, string | undefined>>(
+  things: readonly T[],
+  params: (thing: T) => P
+): Path<P, {thing: T}>[] {
   return locales.flatMap((locale) =>
     things.map((thing) => ({params: {lang: langParam(locale), ...params(thing)}, props: {locale, thing}}))
   );
