@@ -413,7 +413,7 @@ export const en = {
     rankingTitleOne: (only: string) => `One figure: ${only}`,
     rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
     noted: (list: string) => `Values with a note: ${list}; the notes stand under “Read with care” on the page of the indicator.`,
-    rankingNote: "Ranks compare latest values of different years; small differences mean little.",
+    rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
     notPublishedTitle: (count: number, text: string) =>
       n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
     regionsTitle: (widest: string, low: string, high: string) => `Widest inside ${widest}: from ${low} to ${high}`,

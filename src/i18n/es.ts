@@ -421,7 +421,8 @@ export const es: Words = {
     rankingTitleOne: (only: string) => `Una cifra: ${only}`,
     rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
     noted: (list) => `Valores con una nota: ${list}; las notas están en «Para leer con cuidado», en la página del indicador.`,
-    rankingNote: "Las posiciones comparan últimos valores de años distintos; las diferencias pequeñas significan poco.",
+    rankingNote:
+      "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
     notPublishedTitle: (count: number, text: string) => n(count, `${text} país o área sin datos`, `${text} países y áreas sin datos`),
     regionsTitle: (widest: string, low: string, high: string) => `La mayor dispersión está en ${widest}: de ${low} a ${high}`,
     regionsSubtitle:
