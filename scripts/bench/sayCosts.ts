@@ -15,7 +15,7 @@ const lines: readonly Line[] = [
   {name: "data: time", of: ({dataSeconds}) => dataSeconds, say: saySeconds, most: 5},
   {name: "data: peak memory", of: ({dataPeak}) => dataPeak, say: sayMegabytes, most: 400 * 2 ** 20},
   {name: "build: pages", of: ({pages}) => pages, say: sayCount},
-  {name: "build: time", of: ({buildSeconds}) => buildSeconds, say: saySeconds, most: 60},
+  {name: "build: time", of: ({buildSeconds}) => buildSeconds, say: saySeconds, most: 120},
   {name: "build: pages per second", of: ({pages, buildSeconds}) => pages / buildSeconds, say: (amount) => amount.toFixed(1)},
   {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 1536 * 2 ** 20}
 ];
