@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {coloursIn, inColours, lightColours, rampColours} from "../../src/pictures/lightColours.ts";
 
@@ -40,4 +41,32 @@ test("the site's own tokens have the colours that pictures ask for", () => {
     ...[1, 2, 3, 4, 5].flatMap((n) => [`gap-${n}`, `amount-${n}`])
   ];
   expect(names.filter((name) => !/^#[0-9a-f]{6}$/.test(lightColours().get(name) ?? ""))).toEqual([]);
+});
+
+const sheet = (file: string): string => readFileSync(`src/styles/${file}`, "utf8");
+/** The custom properties that a piece of a style sheet sets, in order: "--paper: #14181b". */
+const setIn = (text: string): string[] =>
+  Array.from(text.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g), ([, name, value]) => `${name}: ${value}`);
+
+test("the night that a reader prefers and the night that an embed is asked for are one", () => {
+  const [, rest = ""] = sheet("tokens.css").split("@media (prefers-color-scheme: dark)");
+  const [preferred = "", asked = ""] = rest.split(':root[data-theme="dark"]');
+  expect(setIn(preferred).length).toBeGreaterThan(15);
+  expect(setIn(asked)).toEqual(setIn(preferred));
+});
+
+test("paper sets every colour that night sets, or a dark reader would print the night", () => {
+  const names = (text: string): string[] => setIn(text).map((one) => one.split(":")[0] ?? "");
+  const [, night = ""] = sheet("tokens.css").split(':root[data-theme="dark"]');
+  const unseen = ["--accent-ink"]; // Buttons are not printed.
+  expect(names(night).filter((name) => !names(sheet("print.css")).includes(name) && !unseen.includes(name))).toEqual([]);
+  expect(names(sheet("print.css")).filter((name) => !names(sheet("tokens.css")).includes(name))).toEqual([]);
+});
+
+test("no style sheet asks for a name that none sets", () => {
+  const sheets = readdirSync("src/styles").map(sheet).join("\n");
+  const set = new Set(setIn(sheets).map((one) => one.split(":")[0]));
+  const asked = new Set(Array.from(sheets.matchAll(/var\((--[a-z0-9-]+)/g), ([, name]) => name));
+  expect(asked.size).toBeGreaterThan(10);
+  expect([...asked].filter((name) => !set.has(name))).toEqual([]);
 });
