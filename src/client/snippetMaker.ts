@@ -27,22 +27,37 @@ class SnippetMaker extends HTMLElement {
   /** The field of a name; of the two for `id`, the one that goes with the chosen kind of chart. */
   #field(name: string): HTMLSelectElement | null {
     if (name !== "id") return this.querySelector(`select[name=${name}]`);
-    const about = this.#field("chart")?.selectedOptions[0]?.dataset.about;
-    return this.querySelector(`label[data-about=${about}] select`);
+    return this.querySelector(`label[data-list="${this.#kind().list}"] select`);
+  }
+
+  /** The chosen kind of chart: the list it chooses from, and what there is none of. */
+  #kind(): {list: string; without: readonly string[]} {
+    const {list = "", without = ""} = this.#field("chart")?.selectedOptions[0]?.dataset ?? {};
+    return {list, without: without.split(" ")};
   }
 
   /** Whether a field has the value, which it then has chosen. */
   #choose(name: string, value: string): boolean {
     const field = this.#field(name);
-    const isThere = [...(field?.options ?? [])].some((option) => option.value === value);
+    const isThere =
+      [...(field?.options ?? [])].some((option) => option.value === value) && (name !== "id" || !this.#kind().without.includes(value));
     if (field && isThere) field.value = value;
     return isThere;
   }
 
+  /** Shows the list of the chosen kind, without what there is none of. */
+  #offer(): void {
+    const {list, without} = this.#kind();
+    for (const label of this.querySelectorAll<HTMLElement>("label[data-list]")) label.hidden = label.dataset.list !== list;
+    const field = this.#field("id");
+    const options = [...(field?.options ?? [])];
+    for (const option of options) option.disabled = without.includes(option.value);
+    if (field?.selectedOptions[0]?.disabled) field.value = options.find((option) => !option.disabled)?.value ?? "";
+  }
+
   async #show(note: string): Promise<void> {
+    this.#offer();
     const [chart = "", id = "", lang = "", theme = ""] = names.map((name) => this.#field(name)?.value);
-    const about = this.#field("chart")?.selectedOptions[0]?.dataset.about;
-    for (const label of this.querySelectorAll<HTMLElement>("label[data-about]")) label.hidden = label.dataset.about !== about;
     const path = `${this.#field("lang")?.selectedOptions[0]?.dataset.start}${chart}/${id}/`;
     const state = new URLSearchParams({chart, id});
     if (lang !== document.documentElement.lang) state.set("lang", lang);

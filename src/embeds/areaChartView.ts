@@ -1,22 +1,13 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
-import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Area} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
-import type {Figure} from "../views/table.ts";
-import {areaDrawing} from "./areaDrawing.ts";
-import type {AreaChart} from "./chartKinds.ts";
-import type {ChartView} from "./chartView.ts";
+import {areaAround} from "./areaAround.ts";
+import {areaDrawing, type AreaChart} from "./areaDrawing.ts";
+import {areaOf} from "./areaOf.ts";
+import type {ChartView} from "./chart.ts";
+import {drawn} from "./drawing.ts";
 import {neighboursOf} from "./neighboursOf.ts";
-
-/** What a chart of an area is drawn from. */
-export type AreaDrawing = {
-  readonly figure: Figure;
-  readonly draw: ((width: number) => PlotOptions) | null;
-  readonly says: readonly string[];
-  readonly missing: number;
-};
 
 const sections: Record<AreaChart, string> = {branches: "life", trend: "trend", gender: "gender", informality: "work", "life-cycle": "life"};
 const groupSections: Record<AreaChart, string> = {
@@ -27,30 +18,21 @@ const groupSections: Record<AreaChart, string> = {
   "life-cycle": "branches"
 };
 
+/** A chart that countries and groups have alike. */
 export function areaChartView({chart, id}: {chart: AreaChart; id: string}, atlas: Atlas, reader: Reader): ChartView {
   const area = areaOf(id, atlas);
   const name = area.name[reader.locale];
-  const {figure, draw, says, missing} = areaDrawing(chart, area, atlas, reader);
+  const drawing = areaDrawing(chart, area, atlas, reader);
   return {
     chart,
     id,
     name,
-    figure,
-    says,
-    missing,
-    legend: null,
-    draw: draw && ((width) => drawAtBuild(draw(width), {label: `${name}: ${figure.title}`})),
-    heightAt: draw && ((width) => draw(width).height ?? 0),
-    page: pageOf(chart, area, draw !== null, reader),
-    neighbours: draw ? [] : neighboursOf(chart, area, atlas, reader)
+    ...drawn(drawing, name),
+    ...areaAround(area, atlas),
+    missingOf: chart === "life-cycle" ? "stages" : "branches",
+    page: pageOf(chart, area, drawing.draw !== null, reader),
+    neighbours: drawing.draw ? [] : neighboursOf(chart, area, atlas, reader)
   };
-}
-
-/** An area by the id in its address: countries in lower case there. */
-export function areaOf(id: string, atlas: Atlas): Area {
-  const area = atlas.areas.get(id) ?? atlas.areas.get(id.toUpperCase());
-  if (!area) throw new Error(`there is no area ${id} in the model`);
-  return area;
 }
 
 /** The section of the area's page that shows the same, or the page where it shows nothing. */

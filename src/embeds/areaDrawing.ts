@@ -1,7 +1,6 @@
 import {branchBars} from "../charts/branchBars.ts";
 import {genderDots} from "../charts/genderDots.ts";
 import {sectorBars} from "../charts/sectorBars.ts";
-import {shareTicks} from "../charts/shareTicks.ts";
 import {trendLines} from "../charts/trendLines.ts";
 import type {Area} from "../model/area.ts";
 import type {Atlas} from "../views/atlas.ts";
@@ -10,23 +9,23 @@ import {countryLife} from "../views/countryLife.ts";
 import {countryTrend} from "../views/countryTrend.ts";
 import {countryWork} from "../views/countryWork.ts";
 import type {Reader} from "../views/reader.ts";
-import type {AreaDrawing} from "./areaChartView.ts";
-import type {AreaChart} from "./chartKinds.ts";
+import type {Drawing} from "./drawing.ts";
+import {sexWords, shareTicksOf} from "./drawingWords.ts";
 import {lifeCycleDrawing} from "./lifeCycleDrawing.ts";
 
-type Draw = (area: Area, atlas: Atlas, reader: Reader) => AreaDrawing;
+/** Charts that countries and groups have alike. */
+export type AreaChart = "branches" | "trend" | "gender" | "informality" | "life-cycle";
 
-const ticksOf = ({format}: Reader) => shareTicks((value) => format.limit(value, "percent"));
-const sexesOf = ({words}: Reader) => ({women: words.figure.women, men: words.figure.men});
+type Draw = (area: Area, atlas: Atlas, reader: Reader) => Drawing;
 
 const branches: Draw = (area, atlas, reader) => {
   const {figure, rows, peers} = countryLife(area, atlas, reader);
   const {life} = reader.words.country;
-  const words = {...sexesOf(reader), reached: life.reached, left: life.left, ...peers};
+  const words = {...sexWords(reader), reached: life.reached, left: life.left, ...peers};
   const shown = rows.filter(({value}) => value !== null);
   return {
     figure,
-    draw: shown.length > 0 ? (width) => branchBars(rows, {width, ticks: ticksOf(reader), words}) : null,
+    draw: shown.length > 0 ? (width) => branchBars(rows, {width, ticks: shareTicksOf(reader), words}) : null,
     says: rows.map(({say}) => say),
     missing: rows.length - shown.length
   };
@@ -37,7 +36,7 @@ const trend: Draw = (area, atlas, reader) => {
   const breakText = reader.words.flags.break;
   return {
     figure,
-    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks: ticksOf(reader), breakText}) : null,
+    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks: shareTicksOf(reader), breakText}) : null,
     says: series.flatMap(({points}) => points.map(({say}) => say)),
     missing: 0
   };
@@ -45,10 +44,10 @@ const trend: Draw = (area, atlas, reader) => {
 
 const gender: Draw = (area, atlas, reader) => {
   const {figure, rows} = countryGender(area, atlas, reader);
-  const words = sexesOf(reader);
+  const words = sexWords(reader);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks: ticksOf(reader), words}) : null,
+    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks: shareTicksOf(reader), words}) : null,
     says: rows.map(({say}) => say),
     missing: 0
   };
@@ -56,10 +55,10 @@ const gender: Draw = (area, atlas, reader) => {
 
 const informality: Draw = (area, atlas, reader) => {
   const {figure, rows} = countryWork(area, atlas, reader);
-  const words = sexesOf(reader);
+  const words = sexWords(reader);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: ticksOf(reader), words}) : null,
+    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words}) : null,
     says: rows.map(({say}) => say),
     missing: 0
   };
@@ -68,5 +67,4 @@ const informality: Draw = (area, atlas, reader) => {
 const drawings: Record<AreaChart, Draw> = {branches, trend, gender, informality, "life-cycle": lifeCycleDrawing};
 
 /** A chart of an area, described; `draw` is null where nothing is published. */
-export const areaDrawing = (chart: AreaChart, area: Area, atlas: Atlas, reader: Reader): AreaDrawing =>
-  drawings[chart](area, atlas, reader);
+export const areaDrawing = (chart: AreaChart, area: Area, atlas: Atlas, reader: Reader): Drawing => drawings[chart](area, atlas, reader);

@@ -1,11 +1,18 @@
-/** The charts one can take away: some are of an area, some of an indicator. */
-export const areaCharts = ["branches", "trend", "gender", "informality", "life-cycle"] as const;
-export const indicatorCharts = ["map", "ranking"] as const;
-export type AreaChart = (typeof areaCharts)[number];
-export type IndicatorChart = (typeof indicatorCharts)[number];
-export type ChartKind = AreaChart | IndicatorChart;
+/** The charts one can take away: the first part of their address. */
+export const chartKinds = [
+  "map",
+  "ranking",
+  "branches",
+  "trend",
+  "gender",
+  "informality",
+  "life-cycle",
+  "sectors-parts",
+  "sectors-workers",
+  "sectors-whole",
+  "sectors-spread"
+] as const;
+export type ChartKind = (typeof chartKinds)[number];
 
 /** One chart in its address: `/embed/branches/arg/`. */
 export type ChartName = {readonly chart: ChartKind; readonly id: string};
-
-export const isAreaChart = (chart: ChartKind): chart is AreaChart => (areaCharts as readonly string[]).includes(chart);

@@ -1,7 +1,7 @@
 import {absolute, embedOf} from "../site/addresses.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Reader} from "../views/reader.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 import type {Cited} from "./citation.ts";
 import {titleOf} from "./saying.ts";
 

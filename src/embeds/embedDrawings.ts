@@ -1,14 +1,26 @@
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 
 /** Widths in px at which an embed's chart is drawn; from 35rem on the wide one is shown (styles/embed.css). A map has one drawing for all. */
 export const drawnWidths = {phone: 344, desk: 600, map: 1440} as const;
 
+/** A drawing of more marks than this is one picture in an embed; beside it, the table says each of them. */
+const mostNamed = 120;
+
 /** The drawings of an embed: the class that shows it, and its SVG. */
-export function embedDrawings({chart, draw}: ChartView): {readonly at: string; readonly svg: string}[] {
+export function embedDrawings({legend, draw}: ChartView): {readonly at: string; readonly svg: string}[] {
   if (!draw) return [];
-  if (chart === "map") return [{at: "picture", svg: draw(drawnWidths.map)}];
+  if (legend) return [{at: "picture", svg: draw(drawnWidths.map)}];
   return [
-    {at: "at-phone", svg: draw(drawnWidths.phone)},
-    {at: "at-desk", svg: draw(drawnWidths.desk)}
+    {at: "at-phone", svg: asOnePicture(draw(drawnWidths.phone))},
+    {at: "at-desk", svg: asOnePicture(draw(drawnWidths.desk))}
   ];
+}
+
+/** A drawing of very many marks without their names and links, which weigh more than all the rest; any other as it is. */
+export function asOnePicture(svg: string): string {
+  if (svg.split(' data-mark=""').length - 1 <= mostNamed) return svg;
+  return svg
+    .replaceAll(/<a [^>]*>|<\/a>/g, "")
+    .replaceAll(/ aria-label="[^"]*" role="img" data-mark=""/g, "")
+    .replace('role="group"', 'role="img"');
 }

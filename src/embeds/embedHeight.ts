@@ -1,6 +1,6 @@
 import type {Words} from "../i18n/en.ts";
 import type {Reader} from "../views/reader.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 import {drawnWidths} from "./embedDrawings.ts";
 import {titleOf} from "./saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
@@ -51,10 +51,10 @@ function emptyHeight({neighbours}: ChartView, {embed}: Words, width: number): nu
 }
 
 /** Height of the drawing that a frame of this width shows, scaled as it is there. */
-function drawnHeight({chart, heightAt}: ChartView, frame: number): number {
+function drawnHeight({legend, heightAt}: ChartView, frame: number): number {
   if (!heightAt) return 0;
   const room = frame - sides;
-  const kind = chart === "map" ? "map" : frame < 560 ? "phone" : "desk";
+  const kind = legend ? "map" : frame < 560 ? "phone" : "desk";
   const drawn = drawnWidths[kind];
   return (heightAt(drawn) * Math.min(room, widest[kind])) / drawn;
 }

@@ -7,10 +7,10 @@ import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../views/l
 import {pathStages} from "../views/pathStages.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
-import type {AreaDrawing} from "./areaChartView.ts";
+import type {Drawing} from "./drawing.ts";
 
 /** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
-export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): AreaDrawing {
+export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): Drawing {
   const drawn = area.kind === "country" ? countryPath(area, atlas, reader) : groupPath(area.id, atlas, reader);
   if (!drawn) return {figure: countryLife(area, atlas, reader).figure, draw: null, says: [], missing: stageIds.length};
   const stages = drawn.rows.flatMap((row) => row.stages);

@@ -1,42 +1,34 @@
-import {groupKinds} from "../model/area.ts";
 import {locales} from "../model/locale.ts";
 import {addressOf, embedOf, inLocale} from "../site/addresses.ts";
 import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
-import {areaCharts, indicatorCharts, isAreaChart, type ChartKind, type ChartName} from "./chartKinds.ts";
+import {chartKinds, type ChartName} from "./chartKinds.ts";
 import {chartNames} from "./chartNames.ts";
+import {charts} from "./charts.ts";
 import {chartView} from "./chartView.ts";
+import {listOf, makerLists, type Choice, type MakerList} from "./makerLists.ts";
 import {saying} from "./saying.ts";
-
-export type Choice = {readonly id: string; readonly name: string};
 
 /** What the snippet maker lets one choose, in the reader's language. */
 export type MakerChoices = {
-  /** Kinds of chart, and whether they are of an area or of an indicator. */
-  readonly charts: readonly (Choice & {readonly about: "area" | "indicator"})[];
-  readonly indicators: readonly Choice[];
-  /** Areas under their headings: countries by name, then groups by kind. */
-  readonly areas: readonly {readonly title: string; readonly choices: readonly Choice[]}[];
+  /** Kinds of chart, the list each chooses from, and what there is none of in it. */
+  readonly charts: readonly (Choice & {readonly list: string; readonly without: readonly string[]})[];
+  readonly lists: readonly MakerList[];
   /** Languages, and where their embeds begin: "/es/embed/". */
   readonly languages: readonly (Choice & {readonly start: string})[];
 };
 
-export function makerChoices(atlas: Atlas, {locale, words}: Reader): MakerChoices {
-  const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, locale);
-  const countries = atlas.pages.map(({id, name}) => ({id: id.toLowerCase(), name: name[locale]})).sort(byName);
-  const groups = groupKinds.map((kind) => ({
-    title: words.lenses.kinds[kind],
-    choices: atlas.memberGroups.filter(({groupKind}) => groupKind === kind).map(({id, name}) => ({id, name: name[locale]}))
-  }));
-  const charts = [...indicatorCharts, ...areaCharts].map((id) => ({
-    id,
-    name: words.embed.charts[id],
-    about: isAreaChart(id) ? ("area" as const) : ("indicator" as const)
-  }));
+export function makerChoices(atlas: Atlas, reader: Reader): MakerChoices {
+  const {words} = reader;
+  const byKind = Map.groupBy(chartNames(atlas), ({chart}) => chart);
+  const kinds = chartKinds.filter((chart) => byKind.has(chart));
+  const without = (chart: ChartName["chart"]): string[] => {
+    const held = new Set(byKind.get(chart)?.map(({id}) => id));
+    return charts[chart].about === "pair" ? [] : charts[chart].ids(atlas).filter((id) => !held.has(id));
+  };
   return {
-    charts,
-    indicators: atlas.listed.map(({id, name}) => ({id, name: name[locale]})),
-    areas: [{title: words.countries.title, choices: countries}, ...groups.filter(({choices}) => choices.length > 0)],
+    charts: kinds.map((id) => ({id, name: words.embed.charts[id], list: listOf(id), without: without(id)})),
+    lists: makerLists(kinds, atlas, reader),
     languages: locales.map((id) => ({id, name: words.site.languages[id], start: inLocale(id, "/embed/")}))
   };
 }
@@ -67,12 +59,9 @@ export function makerExamples(atlas: Atlas, reader: Reader): Example[] {
 }
 
 /** Every embed by kind, for those who choose from lists. */
-export function embedLists(atlas: Atlas, {locale, words}: Reader): {title: string; links: {text: string; href: string}[]}[] {
-  const nameOf = (chart: ChartKind, id: string) =>
-    isAreaChart(chart) ? (atlas.areas.get(id) ?? atlas.areas.get(id.toUpperCase()))?.name[locale] : atlas.indicator(id).name[locale];
-  const byKind = Map.groupBy(chartNames(atlas), ({chart}) => chart);
-  return [...byKind].map(([chart, names]) => ({
-    title: words.embed.charts[chart],
-    links: names.map(({id}) => ({text: nameOf(chart, id) ?? id, href: embedOf(locale, chart, id)}))
+export function embedLists(atlas: Atlas, reader: Reader): {title: string; links: {text: string; href: string}[]}[] {
+  return [...Map.groupBy(chartNames(atlas), ({chart}) => chart)].map(([chart, names]) => ({
+    title: reader.words.embed.charts[chart],
+    links: names.map((name) => ({text: chartView(name, atlas, reader).name, href: embedOf(reader.locale, chart, name.id)}))
   }));
 }

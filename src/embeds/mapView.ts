@@ -1,6 +1,6 @@
 import {choropleth} from "../charts/choropleth.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
-import {addressOf} from "../site/addresses.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
 import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
@@ -8,7 +8,7 @@ import {legendTitle} from "../views/legendTitle.ts";
 import {headlineMeasure} from "../views/ofGroup.ts";
 import type {Reader} from "../views/reader.ts";
 import {worldMap} from "../views/worldMap.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 
 /** The world map of an indicator. */
 export function mapView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
@@ -28,6 +28,9 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,
+    missingOf: "countries",
+    card: `indicators/${indicator.id}`,
+    csv: indicatorCsv(indicator.id),
     neighbours: []
   };
 }

@@ -1,8 +1,8 @@
 import type {Area} from "../model/area.ts";
 import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
-import {areaDrawing} from "./areaDrawing.ts";
-import type {AreaChart} from "./chartKinds.ts";
+import {areaDrawing, type AreaChart} from "./areaDrawing.ts";
+import {areaId} from "./areaId.ts";
 
 const offered = 4;
 
@@ -17,5 +17,5 @@ export function neighboursOf(chart: AreaChart, area: Area, atlas: Atlas, reader:
     if (found.length === offered) break;
     if (!found.includes(one) && areaDrawing(chart, one, atlas, reader).draw) found.push(one);
   }
-  return found.map(({kind, id, name}) => ({id: kind === "country" ? id.toLowerCase() : id, name: name[reader.locale]}));
+  return found.map((one) => ({id: areaId(one), name: one.name[reader.locale]}));
 }

@@ -1,7 +1,6 @@
 import {absolute, addressOf, cardOf, embedLoader, embedOf} from "../site/addresses.ts";
 import type {Reader} from "../views/reader.ts";
-import {isAreaChart} from "./chartKinds.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "./saying.ts";
 import {snippet} from "./snippet.ts";
@@ -25,12 +24,8 @@ export function oembed(view: ChartView, reader: Reader, site: URL | undefined): 
     html: snippet({src, loader: absolute(embedLoader, site), title, height}),
     width,
     height,
-    thumbnail_url: absolute(cardOf(locale, cardName(view)), site),
+    thumbnail_url: absolute(cardOf(locale, view.card), site),
     thumbnail_width: 1200,
     thumbnail_height: 630
   };
 }
-
-/** The card of the page that holds the chart: every one is of the same size. */
-const cardName = ({chart, id, page}: ChartView): string =>
-  `${isAreaChart(chart) ? (page.includes("/countries/") ? "countries" : "regions") : "indicators"}/${id}`;

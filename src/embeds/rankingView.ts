@@ -1,7 +1,7 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import {rankedBars, type RankedRow as Bar} from "../charts/rankedBars.ts";
 import {shareTicks} from "../charts/shareTicks.ts";
-import {addressOf} from "../site/addresses.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
 import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
 import {headlineName} from "../views/ofGroup.ts";
@@ -9,7 +9,7 @@ import {rankedRows, type RankedRow} from "../views/rankedTable.ts";
 import {rankingTitle} from "../views/rankingTitle.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Table} from "../views/table.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 
 /** Rows drawn of a long ranking: those furthest behind. */
 const furthest = 20;
@@ -42,6 +42,9 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
     says: bars.map(({say}) => say),
     missing: atlas.pages.length - all.length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
+    missingOf: "countries",
+    card: `indicators/${indicator.id}`,
+    csv: indicatorCsv(indicator.id),
     neighbours: []
   };
 }

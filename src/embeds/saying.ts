@@ -1,7 +1,6 @@
 import type {Words} from "../i18n/en.ts";
 import type {Reader} from "../views/reader.ts";
-import {isAreaChart, type ChartKind} from "./chartKinds.ts";
-import type {ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
 export type Saying = {
@@ -15,10 +14,10 @@ export type Saying = {
 
 /** Says a view from its rows, in the reader's language. */
 export function saying(view: ChartView, {words, format}: Reader): Saying {
-  const {chart, name, figure, says, missing, draw} = view;
+  const {chart, name, figure, says, missing, missingOf, draw} = view;
   const say = words.embed;
   const title = titleOf(view, words);
-  const gone = missing > 0 ? ` ${say.missing[missingOf(chart)](missing, format.count(missing))}` : "";
+  const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
   const sentence = `${title.startsWith(name) ? title : `${name}: ${title}`}.${gone}`;
   return {
     sentence,
@@ -26,9 +25,6 @@ export function saying(view: ChartView, {words, format}: Reader): Saying {
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }
-
-const missingOf = (chart: ChartKind): "countries" | "stages" | "branches" =>
-  isAreaChart(chart) ? (chart === "life-cycle" ? "stages" : "branches") : "countries";
 
 /** The finding that an embed has as its title; the absence where nothing is published. */
 export const titleOf = ({chart, name, figure, draw}: ChartView, {embed}: Words): string =>

@@ -1,21 +1,10 @@
-import {
-  absolute,
-  areaCsv,
-  areaJson,
-  embedFile,
-  embedLoader,
-  embedOf,
-  frozenOf,
-  indicatorCsv,
-  indicatorJson,
-  oembedOf
-} from "../site/addresses.ts";
+import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf} from "../site/addresses.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "../views/atlas.ts";
-import {datasetAreas} from "../views/datasetPlaces.ts";
 import type {Reader} from "../views/reader.ts";
-import {isAreaChart, type ChartName} from "./chartKinds.ts";
-import {chartView, type ChartView} from "./chartView.ts";
+import type {ChartView} from "./chart.ts";
+import type {ChartName} from "./chartKinds.ts";
+import {chartView} from "./chartView.ts";
 import {bibtex, ris} from "./citation.ts";
 import {citedChart} from "./citedChart.ts";
 import {embedHeight} from "./embedHeight.ts";
@@ -45,18 +34,17 @@ export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL 
     title: sentence,
     embed: embedOf(reader.locale, chart, id),
     oembed: absolute(oembedOf(reader.locale, chart, id), site),
-    files: filesOf(view, atlas, reader),
+    files: filesOf(view, reader),
     copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)]
   };
 }
 
 /** Pictures and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
-function filesOf({chart, id}: ChartView, atlas: Atlas, {locale, words}: Reader): Taking["files"] {
+function filesOf({chart, id, csv}: ChartView, {locale, words}: Reader): Taking["files"] {
   const {take} = words.embed;
   const picture = (ending: string) => ({href: embedFile(locale, chart, id, ending), name: `left-out-${chart}-${id}${ending}`});
-  const hasRows = datasetAreas(atlas).some((area) => area.id.toLowerCase() === id);
-  const rows = isAreaChart(chart) ? (hasRows ? [areaCsv(id), areaJson(id)] : []) : [indicatorCsv(id), indicatorJson(id)];
-  const named = (href: string) => ({href, name: `left-out-${id}.${href.split(".").at(-1)}`});
+  const rows = csv ? [csv, csv.replace(/csv$/, "json")] : [];
+  const named = (href: string) => ({href, name: `left-out-${href.split("/").at(-1)}`});
   return [
     {text: take.svg, ...picture(".svg")},
     {text: take.png, ...picture(".png")},

@@ -1,4 +1,4 @@
-import type {ChartView} from "../embeds/chartView.ts";
+import type {ChartView} from "../embeds/chart.ts";
 import type {Reader} from "../views/reader.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {CardView} from "./cardView.ts";

@@ -1,6 +1,7 @@
 import type {ChartKind} from "../embeds/chartKinds.ts";
-import {areaOf} from "../embeds/areaChartView.ts";
-import {chartView, type ChartView} from "../embeds/chartView.ts";
+import {areaOf} from "../embeds/areaOf.ts";
+import type {ChartView} from "../embeds/chart.ts";
+import {chartView} from "../embeds/chartView.ts";
 import type {Atlas} from "../views/atlas.ts";
 import {countryHeadline} from "../views/countryHeadline.ts";
 import {groupHeadline} from "../views/groupHeadline.ts";

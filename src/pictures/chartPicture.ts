@@ -1,4 +1,4 @@
-import type {ChartView} from "../embeds/chartView.ts";
+import type {ChartView} from "../embeds/chart.ts";
 import {saying} from "../embeds/saying.ts";
 import type {Reader} from "../views/reader.ts";
 import {stack, type Block, type Spaced} from "./block.ts";

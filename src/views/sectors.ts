@@ -4,18 +4,11 @@ import type {Atlas} from "./atlas.ts";
 import {membersOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {isShownSector, sectorFigures, workersText, yearsText, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
-import {sectorsParts, type PartsView} from "./sectorsParts.ts";
-import {sectorSpreads, sectorsSpread, type SectorSpread, type SpreadView} from "./sectorsSpread.ts";
-import {sectorsWhole, type WholeView} from "./sectorsWhole.ts";
-import {sectorsWorkers, type WorkersView} from "./sectorsWorkers.ts";
+import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
   readonly headline: string;
   readonly standfirst: string;
-  readonly whole: WholeView;
-  readonly parts: PartsView;
-  readonly workers: WorkersView;
-  readonly spread: SpreadView;
 };
 
 /** "Agriculture, industry, services: whose work is left out?", for the world or for one group of countries. */
@@ -25,11 +18,7 @@ export function sectors(group: Group, atlas: Atlas, reader: Reader): SectorsView
   const lead = leadOf(figures);
   return {
     headline: lead ? shownHeadline(lead, reader) : medianHeadline(sectorSpreads(group, atlas), members.length, reader),
-    standfirst: [...others(figures, lead?.sector ?? null, reader), reader.words.sectors.informal].join(" "),
-    whole: sectorsWhole(group, figures, atlas, reader),
-    parts: sectorsParts(group, atlas, reader),
-    workers: sectorsWorkers(group, atlas, reader),
-    spread: sectorsSpread(group, atlas, reader)
+    standfirst: [...others(figures, lead?.sector ?? null, reader), reader.words.sectors.informal].join(" ")
   };
 }
 

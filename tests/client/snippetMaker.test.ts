@@ -22,9 +22,9 @@ await import("../../src/client/snippetMaker.ts");
 
 const options = (...values: string[]) => values.map((value) => `<option>${value}</option>`).join("");
 const page = `<snippet-maker data-release="0123456789" data-unknown="Unknown" data-failed="Failed"><form>
-<select name="chart"><option value="map" data-about="indicator">Map</option><option value="branches" data-about="area">B</option></select>
-<label data-about="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
-<label data-about="area" hidden><select name="id">${options("arg", "tun")}</select></label>
+<select name="chart"><option value="map" data-list="indicator">Map</option><option value="branches" data-list="area" data-without="ago">B</option></select>
+<label data-list="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
+<label data-list="area" hidden><select name="id">${options("ago", "arg", "tun")}</select></label>
 <select name="lang"><option value="en" data-start="/embed/">E</option><option value="es" data-start="/es/embed/">S</option></select>
 <select name="theme">${options("auto", "light", "dark")}</select></form>
 <p role="status"></p><iframe src="/embed/map/one/"></iframe><a data-alone href="/">x</a><textarea>first</textarea><textarea>second</textarea></snippet-maker>`;

@@ -1,12 +1,13 @@
 import {expect, test} from "vitest";
 import {embedHeight} from "../../src/embeds/embedHeight.ts";
-import type {ChartView} from "../../src/embeds/chartView.ts";
+import type {ChartView} from "../../src/embeds/chart.ts";
 import {readerOf} from "../../src/views/reader.ts";
 
 const reader = readerOf("en");
 const table = {caption: "", columns: [], rows: []};
 const view: ChartView = {
-  ...{chart: "branches", id: "arg", name: "Argentina", says: [], missing: 0, page: "/", neighbours: [], legend: null},
+  ...{chart: "branches", id: "arg", name: "Argentina", says: [], missing: 0, missingOf: "branches", legend: null},
+  ...{page: "/", card: "countries/arg", csv: null, neighbours: []},
   figure: {id: "life", title: "A finding", subtitle: "A measure", sources: ["ILO"], table},
   draw: () => "<svg/>",
   heightAt: (width) => (width === 344 ? 860 : 600)

@@ -1,7 +1,8 @@
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/embeds/chartNames.ts";
-import {chartView, type ChartView} from "../../src/embeds/chartView.ts";
+import type {ChartView} from "../../src/embeds/chart.ts";
+import {chartView} from "../../src/embeds/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {chartPicture} from "../../src/pictures/chartPicture.ts";
 import {atlas} from "../../src/views/atlas.ts";
@@ -31,7 +32,10 @@ const made = (more: Partial<ChartView>): ChartView => ({
     name: "Land AAA",
     says: ["Old age: 20% (2021)"],
     missing: 0,
+    missingOf: "branches",
     page: "/a/",
+    card: "countries/aaa",
+    csv: null,
     legend: null,
     heightAt: null,
     neighbours: []

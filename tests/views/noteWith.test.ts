@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {AreaChart} from "../../src/embeds/chartKinds.ts";
+import type {ChartKind} from "../../src/embeds/chartKinds.ts";
 import {chartView} from "../../src/embeds/chartView.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
 import {countryPage} from "../../src/views/countryPage.ts";
@@ -11,7 +11,7 @@ test("a note says each thing once, what is odd first", () => {
   expect(noteWith(undefined, [{notes: []}])).toBeUndefined();
 });
 
-describe.each<readonly [string, string, readonly AreaChart[]]>([
+describe.each<readonly [string, string, readonly ChartKind[]]>([
   ["SOM", "very likely an artefact", ["branches", "gender", "trend"]],
   ["SSD", "very likely an artefact", ["branches", "trend"]],
   ["IRN", "27.8% in 2019 to 100% in 2023", ["gender", "trend"]]

@@ -2,13 +2,26 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../src/model/area.ts";
 import {locales} from "../../src/model/locale.ts";
 import {atlas} from "../../src/views/atlas.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {membersOf} from "../../src/views/groupFigure.ts";
+import {readerOf, type Reader} from "../../src/views/reader.ts";
 import {sectors} from "../../src/views/sectors.ts";
-import {squareUnit} from "../../src/views/sectorsWorkers.ts";
+import {sectorFigures} from "../../src/views/sectorsBase.ts";
+import {sectorsParts} from "../../src/views/sectorsParts.ts";
+import {sectorsSpread} from "../../src/views/sectorsSpread.ts";
+import {sectorsWhole} from "../../src/views/sectorsWhole.ts";
+import {sectorsWorkers, squareUnit} from "../../src/views/sectorsWorkers.ts";
 import {membersIn, middle, modelRows, newest} from "./modelRows.ts";
 
 const en = readerOf("en");
-const view = (id: string) => sectors(atlas().group(id), atlas(), en);
+/** The page of a group with all its figures. */
+const whole = (group: Group, reader: Reader) => ({
+  ...sectors(group, atlas(), reader),
+  whole: sectorsWhole(group, sectorFigures(membersOf(group, atlas()), atlas()), atlas(), reader),
+  parts: sectorsParts(group, atlas(), reader),
+  workers: sectorsWorkers(group, atlas(), reader),
+  spread: sectorsSpread(group, atlas(), reader)
+});
+const view = (id: string) => whole(atlas().group(id), en);
 const rates = modelRows("observations/informal-by-sector");
 const shares = new Map(
   modelRows("observations/employment-by-sector").map((row) => [[row.area, row.period, row.sector, row.sex].join("/"), Number(row.value)])
@@ -96,7 +109,7 @@ test("few countries stand side by side themselves, each with its own rate", () =
 
 test("a group without any rate has an honest empty page", () => {
   const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["CAN"]};
-  const {headline, parts, workers, spread} = sectors(nobody, atlas(), en);
+  const {headline, parts, workers, spread} = whole(nobody, en);
   expect(headline).toBe(en.words.sectors.noHeadline);
   expect([parts.panels, workers.rows, spread.rows]).toEqual([[], [], []]);
 });
@@ -110,8 +123,8 @@ test("one square stands for a round number of workers, and squares stay few", ()
 
 test.each(locales)("every group has its sentences in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, whole, parts, workers, spread} = sectors(group, atlas(), readerOf(locale));
-    const said = [headline, standfirst, ...[whole, parts, workers, spread].map(({figure}) => `${figure.title} ${figure.subtitle}`)];
+    const {headline, standfirst, whole: all, parts, workers, spread} = whole(group, readerOf(locale));
+    const said = [headline, standfirst, ...[all, parts, workers, spread].map(({figure}) => `${figure.title} ${figure.subtitle}`)];
     expect(`${group.id}: ${said.join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
 });

@@ -11,7 +11,11 @@ export const embed = {
     trend: "Trend",
     gender: "Women and men",
     informality: "Informal work",
-    "life-cycle": "Path of life"
+    "life-cycle": "Path of life",
+    "sectors-parts": "Sectors, part by part",
+    "sectors-workers": "Informal workers, counted",
+    "sectors-whole": "Informal work by sector",
+    "sectors-spread": "Sectors, country by country"
   },
   /** How a picture begins to describe itself. */
   pictures: {
@@ -21,7 +25,11 @@ export const embed = {
     trend: "Line chart",
     gender: "Dot plot",
     informality: "Bar chart",
-    "life-cycle": "Column chart"
+    "life-cycle": "Column chart",
+    "sectors-parts": "Small bar charts",
+    "sectors-workers": "Squares, one for so many people",
+    "sectors-whole": "Bar chart",
+    "sectors-spread": "Dot strips"
   },
   open: (site: string) => `Open on ${site}`,
   ends: (count: string, of: string) =>
@@ -77,6 +85,9 @@ export const embed = {
     chart: "Chart",
     about: "About",
     indicator: "Indicator",
+    country: "Country or area",
+    group: "Group of countries",
+    pair: "What, and where",
     area: "Country, region or group",
     language: "Language",
     theme: "Colours",

@@ -11,7 +11,11 @@ export const embed: Words["embed"] = {
     trend: "Evolución",
     gender: "Mujeres y hombres",
     informality: "Trabajo informal",
-    "life-cycle": "Camino de la vida"
+    "life-cycle": "Camino de la vida",
+    "sectors-parts": "Sectores, parte por parte",
+    "sectors-workers": "Trabajadores informales, contados",
+    "sectors-whole": "Trabajo informal por sector",
+    "sectors-spread": "Sectores, país por país"
   },
   pictures: {
     map: "Mapa del mundo",
@@ -20,7 +24,11 @@ export const embed: Words["embed"] = {
     trend: "Gráfico de líneas",
     gender: "Gráfico de puntos",
     informality: "Gráfico de barras",
-    "life-cycle": "Gráfico de columnas"
+    "life-cycle": "Gráfico de columnas",
+    "sectors-parts": "Barras pequeñas",
+    "sectors-workers": "Cuadrados, uno por cada tantas personas",
+    "sectors-whole": "Gráfico de barras",
+    "sectors-spread": "Tiras de puntos"
   },
   open: (site) => `Abrir en ${site}`,
   ends: (count, of) =>
@@ -73,6 +81,9 @@ export const embed: Words["embed"] = {
     chart: "Gráfico",
     about: "Sobre",
     indicator: "Indicador",
+    country: "País o área",
+    group: "Grupo de países",
+    pair: "Qué y dónde",
     area: "País, región o grupo",
     language: "Idioma",
     theme: "Colores",

@@ -1,0 +1,8 @@
+import {areaCharts} from "./areaCharts.ts";
+import type {Chart} from "./chart.ts";
+import type {ChartKind} from "./chartKinds.ts";
+import {indicatorCharts} from "./indicatorCharts.ts";
+import {sectorCharts} from "./sectorCharts.ts";
+
+/** Every kind of chart that one can take away. */
+export const charts: Readonly<Record<ChartKind, Chart>> = {...indicatorCharts, ...areaCharts, ...sectorCharts};

@@ -1,0 +1,27 @@
+import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import type {PlotOptions} from "../charts/plotOptions.ts";
+import type {Figure} from "../views/table.ts";
+import type {ChartView} from "./chart.ts";
+
+/** What a chart of rows is drawn from; `draw` is null where nothing is published. */
+export type Drawing = {
+  readonly figure: Figure;
+  readonly draw: ((width: number) => PlotOptions) | null;
+  readonly says: readonly string[];
+  readonly missing: number;
+  readonly embedColumns?: readonly number[] | undefined;
+};
+
+/** The part of a chart's view that comes of its drawing. `name` is the place it is of, and begins the label of the picture. */
+export const drawn = (
+  {figure, embedColumns, draw, says, missing}: Drawing,
+  name: string
+): Pick<ChartView, "figure" | "embedColumns" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
+  figure,
+  embedColumns,
+  says,
+  missing,
+  legend: null,
+  draw: draw && ((width) => drawAtBuild(draw(width), {label: `${name}: ${figure.title}`})),
+  heightAt: draw && ((width) => draw(width).height ?? 0)
+});

@@ -1,0 +1,47 @@
+import type {Group} from "../model/area.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "../views/atlas.ts";
+import type {Reader} from "../views/reader.ts";
+import {areaAround} from "./areaAround.ts";
+import type {Chart, ChartView} from "./chart.ts";
+import type {ChartKind} from "./chartKinds.ts";
+import {drawn, type Drawing} from "./drawing.ts";
+
+/** The page of a group that shows a chart, and the section of it. */
+export type Place = {
+  readonly page: "region" | "gender" | "informality" | "sectors" | "lifeCycle" | "strategies";
+  readonly section: string;
+};
+
+/** The drawing of a group's chart; null where there is not even a figure to speak of. */
+export type GroupDrawing = (group: Group, atlas: Atlas, reader: Reader) => Drawing | null;
+
+/** A kind of chart that groups alone have, drawn of their countries, where there is something to draw. */
+export const ofGroup = (chart: ChartKind, place: Place, drawing: GroupDrawing): Chart => ({
+  about: "group",
+  ids: (atlas) => atlas.memberGroups.map(({id}) => id),
+  isAlways: false,
+  view(id, atlas, reader) {
+    const group = atlas.group(id);
+    const made = drawing(group, atlas, reader);
+    return made && {chart, id, name: group.name[reader.locale], ...groupAround(group, made, place, {atlas, reader})};
+  }
+});
+
+/** What a chart of a group's countries has beside its name: the rows are those its figure says, or the group's own. */
+export function groupAround(
+  group: Group,
+  drawing: Drawing,
+  {page, section}: Place,
+  {atlas, reader}: {atlas: Atlas; reader: Reader}
+): Omit<ChartView, "chart" | "id" | "name"> {
+  const around = areaAround(group, atlas);
+  return {
+    ...drawn(drawing, group.name[reader.locale]),
+    ...around,
+    csv: drawing.figure.csv ?? around.csv,
+    missingOf: "countries",
+    page: `${addressOf(reader.locale, page, group.id)}#section-${section}`,
+    neighbours: []
+  };
+}
