@@ -59,3 +59,20 @@ export function ris({title, container, author, release, url, note, language}: Ci
   ];
   return lines.map(([tag, text]) => `${tag}  - ${text.replace(/\s+/g, " ")}`).join("\n");
 }
+
+/** An item of CSL-JSON 1.0.2 in the array of one that reference managers and pandoc import. The day it was read is for the one who cites. */
+export function csl({key, title, container, author, release, url, note, language}: Cited): string {
+  const item = {
+    id: `left-out-${key}-${release.id}`,
+    type: "dataset",
+    title,
+    "container-title": container,
+    author: [{literal: author}],
+    issued: {"date-parts": [release.date.split("-").map(Number)]},
+    version: release.id,
+    URL: url,
+    language,
+    note
+  };
+  return JSON.stringify([item]);
+}

@@ -5,7 +5,7 @@ import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
 import {chartView} from "./chartView.ts";
-import {bibtex, ris} from "./citation.ts";
+import {bibtex, csl, ris} from "./citation.ts";
 import {citedChart} from "./citedChart.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "./saying.ts";
@@ -62,7 +62,8 @@ function textsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied
     {what: take.alt, text: alt, lines: 3},
     {what: take.citation, text: plain, lines: 3},
     {what: take.bibtex, text: bibtex(cited), lines: 2},
-    {what: take.ris, text: ris(cited), lines: 2}
+    {what: take.ris, text: ris(cited), lines: 2},
+    {what: take.csl, text: csl(cited), lines: 2}
   ];
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {bibtex, ris, type Cited} from "../../src/embeds/citation.ts";
+import {bibtex, csl, ris, type Cited} from "../../src/embeds/citation.ts";
 
 const cited: Cited = {
   key: "branches-arg",
@@ -38,4 +38,28 @@ test("RIS has one tag a line, begins with its type and ends with its end", () =>
   expect([lines[0], lines.at(-1)]).toEqual(["TY  - DATA", "ER  - "]);
   expect(lines).toContain("DA  - 2026/11/21");
   expect(lines).toContain("N1  - Source: A & B C");
+});
+
+describe("CSL-JSON", () => {
+  const items = (one: Cited) => JSON.parse(csl(one)) as unknown[];
+  test("is an array of one item, with all that the schema asks and only what it knows", () => {
+    expect(items(cited)).toEqual([
+      {
+        id: "left-out-branches-arg-0123456789",
+        type: "dataset",
+        title: "Argentina: 34.1 % are left out",
+        "container-title": "An atlas",
+        author: [{literal: "The contributors"}],
+        issued: {"date-parts": [[2026, 11, 21]]},
+        version: "0123456789",
+        URL: "https://example.org/embed/branches/arg/",
+        language: "en",
+        note: "Source: A & B\nC"
+      }
+    ]);
+  });
+  test("keeps odd characters as they are", () => {
+    const title = '“Côte d’Ivoire” "x" \\ </textarea> {%} \u2028 \u0000 مصر 🌍';
+    expect(items({...cited, title})).toMatchObject([{title}]);
+  });
 });

@@ -69,6 +69,7 @@ export const embed = {
     json: "Rows (JSON)",
     bibtex: "Citation (BibTeX)",
     ris: "Citation (RIS)",
+    csl: "Citation (CSL-JSON)",
     button: "Copy",
     select: (what: string) => `Selected, press Ctrl+C to copy: ${what}`,
     copy: (what: string) => `Copy: ${what}`,

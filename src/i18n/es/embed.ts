@@ -65,6 +65,7 @@ export const embed: Words["embed"] = {
     json: "Filas (JSON)",
     bibtex: "Cita (BibTeX)",
     ris: "Cita (RIS)",
+    csl: "Cita (CSL-JSON)",
     button: "Copiar",
     select: (what) => `Seleccionado; pulse Ctrl+C para copiar: ${what}`,
     copy: (what) => `Copiar: ${what}`,
