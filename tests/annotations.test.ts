@@ -28,4 +28,23 @@ describe("annotations", () => {
     expect(keys.filter((key) => key.endsWith("/SOM/2023"))).toHaveLength(9);
     expect(keys.filter((key) => key.endsWith("/SSD/2023"))).toHaveLength(9);
   });
+
+  test("stand beside spending that changed tenfold or more between two reports, with both values", () => {
+    const rows = readCsv(readFileSync("data/model/observations/spending.csv", "utf8"), "spending", {required: ["area"], further: /./});
+    const totals = new Map(
+      rows.filter((row) => row.text("function") === "total").map((row) => [`${row.text("area")}/${row.text("edition")}`, row.text("value")])
+    );
+    const steps = [...new Set(rows.map((row) => row.text("area")))].flatMap((area) => {
+      const [older, newer] = ["2020-22", "2024-26"].map((edition) => totals.get(`${area}/${edition}`));
+      const ratio = Number(newer) / Number(older);
+      return Number(older) > 0 && (ratio <= 0.1 || ratio >= 10) ? [{area, older, newer}] : [];
+    });
+    expect(steps.map(({area}) => area).sort()).toEqual(
+      keys.filter((key) => /^spending\/.+\/$/.test(key) && key !== "spending//").map((key) => key.split("/")[1])
+    );
+    for (const {area, older, newer} of steps) {
+      const note = annotations.find((row) => row.text("indicator") === "spending" && row.text("area") === area);
+      expect(note?.text("text_en")).toContain(`from ${older}% of GDP in the report of 2020-22 to ${newer}%`);
+    }
+  });
 });
