@@ -22,6 +22,15 @@ const between = "—————";
  * heights of the drawings and the lengths of the texts, the highest of all widths, rounded up to tens.
  */
 export function embedHeight(view: ChartView, reader: Reader): number {
+  const known = held.get(view) ?? heightOf(view, reader);
+  held.set(view, known);
+  return known;
+}
+
+/** Heights worked out once: an embed's card, the page it is taken from and the maker ask for the same. */
+const held = new WeakMap<ChartView, number>();
+
+function heightOf(view: ChartView, reader: Reader): number {
   const heights = frames.map(
     (frame) => ends + wordsHeight(view, reader, frame - sides) + drawnHeight(view, frame) + legendHeight(view, frame - sides)
   );
