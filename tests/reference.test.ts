@@ -9,7 +9,7 @@ const table = (name: string, columns: readonly string[]) =>
 
 const countries = table("countries", ["iso3"]);
 const names = [...new Set([...locales, "fr", "ar"])].map((locale) => `name_${locale}`);
-const facts = ["defined_by", "url", "date"];
+const facts = [...locales.map((locale) => `defined_by_${locale}`), "url", "date"];
 const groups = table("groups", ["id", "kind", "ilo_code", "rule", ...facts, ...names]);
 const listed = table("group-members", ["group", "iso3"]).map((row) => ({group: row.text("group"), iso3: row.text("iso3")}));
 const groupIds = groups.map((row) => row.text("id"));
@@ -46,10 +46,16 @@ describe("groups", () => {
   test("say who defines them, where and as of when, or hold no members", () => {
     for (const row of groups) {
       const held = row.text("rule") !== "";
-      expect([row.text("id"), ...facts.map((column) => row.text(column) !== "")]).toEqual([row.text("id"), held, held, held]);
+      expect([row.text("id"), ...facts.map((column) => row.text(column) !== "")]).toEqual([row.text("id"), ...facts.map(() => held)]);
       if (held) expect(row.text("date")).toMatch(/^(19|20)\d\d(-\d\d){0,2}$/);
       if (held) expect(row.text("url")).toMatch(/^https:\/\/\S+$/);
     }
+  });
+  test("say who defines them in each language, one text for one text", () => {
+    const saids = new Set(groups.map((row) => locales.map((locale) => row.text(`defined_by_${locale}`)).join("\n")));
+    expect(saids.size).toBeGreaterThan(20);
+    for (const said of saids) expect(said === "\n" ? 2 : new Set(said.split("\n")).size).toBe(locales.length);
+    expect(saids.size).toBe(new Set(groups.map((row) => row.text("defined_by_en"))).size);
   });
   test("carry each of the ILO's aggregates once", () => {
     const codes = groups.map((row) => row.text("ilo_code")).filter((code) => code !== "");

@@ -26,7 +26,7 @@ export type Group = {
   /** Country ids, ascending; empty where we do not hold the membership (the publisher's own aggregates only). */
   readonly members: readonly string[];
   /** Who defines the membership, where, and as of when; null where we hold none. */
-  readonly definition: {readonly by: string; readonly url: string; readonly date: string} | null;
+  readonly definition: {readonly by: Translated; readonly url: string; readonly date: string} | null;
 };
 
 export type Area = Country | Group;

@@ -22,7 +22,8 @@ export function areasTable(atlas: Atlas, reader: Reader): DatasetTable {
         ...translated("name"),
         ...(["income_group", "region", "subregion"] as const).map(blank),
         of("un_member", {type: "boolean", constraints: mayBeBlank}),
-        ...(["defined_by", "definition_url", "definition_date"] as const).map(blank)
+        ...translated("defined_by", mayBeBlank),
+        ...(["definition_url", "definition_date"] as const).map(blank)
       ],
       rows: () => [...atlas.countries, ...atlas.groups].map(rowOf),
       foreignKeys: ["income_group", "region", "subregion"].map((name) => refersTo(name, undefined))
@@ -39,7 +40,8 @@ function rowOf(area: Area): Record<string, CsvValue> {
     ...translatedCells("name", area.name),
     ...{income_group: country?.incomeGroup ?? null, region: country?.region ?? null, subregion: country?.subregion ?? null},
     un_member: country ? String(country.unMember) : null,
-    ...{defined_by: group?.definition?.by ?? null, definition_url: group?.definition?.url ?? null},
+    ...translatedCells("defined_by", group?.definition?.by ?? null),
+    definition_url: group?.definition?.url ?? null,
     definition_date: group?.definition?.date ?? null
   };
 }

@@ -33,9 +33,9 @@ export function columnMaker({words}: Reader): ColumnMaker {
 export const mayBeBlank: Constraints = {};
 export const isKey: Constraints = {required: true, unique: true};
 
-/** The cells of a text in each language. */
-export const translatedCells = (name: string, text: Translated): Record<string, string> =>
-  Object.fromEntries(locales.map((locale) => [`${name}_${locale}`, text[locale]]));
+/** The cells of a text in each language; without a text they stay blank. */
+export const translatedCells = (name: string, text: Translated | null): Record<string, string | null> =>
+  Object.fromEntries(locales.map((locale) => [`${name}_${locale}`, text?.[locale] ?? null]));
 
 type ReferenceName = keyof Reader["words"]["take"]["tables"];
 type Reference = Pick<DatasetTable, "fields"> &

@@ -7,8 +7,8 @@ import {inLocales, translated} from "./translated.ts";
 import {unique} from "./unique.ts";
 
 const layout = {
-  required: ["id", "kind", "ilo_code", "rule", "defined_by", "url", "date", ...inLocales("name")],
-  further: /^name_[a-z]{2}$/
+  required: ["id", "kind", "ilo_code", "rule", ...inLocales("defined_by"), "url", "date", ...inLocales("name")],
+  further: /^(name|defined_by)_[a-z]{2}$/
 };
 
 export type Groups = {
@@ -33,15 +33,15 @@ export function readGroups(
     const id = row.cell("id");
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; welcome are words joined by "-"`);
     const isHeld = row.text("rule") !== "";
-    const said = (column: string) => (isHeld ? toText(row.cell(column), complaints) : "");
-    const definition = {by: said("defined_by"), url: said("url"), date: said("date")};
+    const said = (column: string) => toText(row.cell(column), complaints);
+    const definition = () => ({by: translated(row, "defined_by", complaints), url: said("url"), date: said("date")});
     return {
       kind: "group",
       id: id.text,
       groupKind: oneOf(groupKinds, row.cell("kind"), complaints) ?? "named",
       name: translated(row, "name", complaints),
       members: isHeld ? [...membersOf(row, countries, listed, complaints)].sort() : [],
-      definition: isHeld ? definition : null
+      definition: isHeld ? definition() : null
     };
   });
   checkListed(rows, file, listed, complaints);

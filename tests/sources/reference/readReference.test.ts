@@ -37,7 +37,7 @@ describe("the reference", () => {
   });
   test("says who defines a group, where we hold its members", () => {
     const definition = (id: string) => reference?.groups.find((group) => group.id === id)?.definition;
-    expect(definition("world")?.by).toBe("International Labour Organization");
+    expect(definition("world")?.by).toEqual({en: "International Labour Organization", es: "Organización Internacional del Trabajo"});
     expect(definition("africa-low-income")).toBeNull();
   });
   test("has indicators with their lists taken apart", () => {
@@ -69,7 +69,8 @@ describe("other rows are told of when", () => {
     ["groups", "world,world,X01", "world,planet,X01", 'row 2, kind: unknown code "planet"; known are world, income'],
     ["groups", "world,world,X01", "world,world,X06", 'ilo_code: "X06" stands in row 2 already'],
     ["groups", "X01,*,", "X01,continent=1,", 'row 2, rule: "continent=1" finds no country'],
-    ["groups", "X01,*,International Labour Organization", "X01,*,", "row 2, defined_by: the cell is blank"],
+    ["groups", "X01,*,International Labour Organization", "X01,*,", "row 2, defined_by_en: the cell is blank"],
+    ["groups", ",Unión del Magreb Árabe,", ",,", "row 14, defined_by_es: the cell is blank"],
     ["group-members", "TUN", "TUX", 'row 2, iso3: unknown country "TUX"; known are those of countries.csv'],
     ["annotations", "\nspending,", "\nspend,", 'indicator: unknown indicator "spend"'],
     ["area-aliases", "ilostat,KOS,XKX", "ilostat,KOS,XXK", 'row 2, id: unknown id "XXK"'],
