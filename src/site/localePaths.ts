@@ -1,11 +1,12 @@
-import {locales, type Locale} from "../model/locale.ts";
+import type {Locale} from "../model/locale.ts";
 import {langParam} from "./addresses.ts";
+import {builtLocales} from "./builtLocales.ts";
 
 type Path<P, Q> = {params: {lang: string | undefined} & P; props: {locale: Locale} & Q};
 
 /** The static paths of a page that stands once in each language. */
 export function localePaths(): Path<object, object>[] {
-  return locales.map((locale) => ({params: {lang: langParam(locale)}, props: {locale}}));
+  return builtLocales().map((locale) => ({params: {lang: langParam(locale)}, props: {locale}}));
 }
 
 /** The static paths of a page that stands in each language for each of some things. */
@@ -13,7 +14,7 @@ export function localePathsOf<T, P extends Record<string, string | undefined>>(
   things: readonly T[],
   params: (thing: T) => P
 ): Path<P, {thing: T}>[] {
-  return locales.flatMap((locale) =>
+  return builtLocales().flatMap((locale) =>
     things.map((thing) => ({params: {lang: langParam(locale), ...params(thing)}, props: {locale, thing}}))
   );
 }

@@ -9,7 +9,7 @@ const unnamed =
 
 /**
  * Writes sitemap.xml from the pages that a build has really made, and names it in robots.txt. A sitemap is made of whole addresses:
- * without the site's own there is none, and the build says so.
+ * without the site's own there is none, and the build says so. A build of some languages leaves it to whoever puts the parts together.
  */
 export function sitemapAtBuild(site: string | undefined): AstroIntegration {
   return {
@@ -17,6 +17,7 @@ export function sitemapAtBuild(site: string | undefined): AstroIntegration {
     hooks: {
       "astro:build:done": ({dir, logger}) => {
         if (!site) return logger.warn(unnamed);
+        if (process.env.LEFT_OUT_LOCALES) return;
         writeSitemap(fileURLToPath(dir), new URL(site));
       }
     }

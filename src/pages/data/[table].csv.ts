@@ -1,10 +1,11 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../site/builtLocales.ts";
 import {datasetTable, datasetTables} from "../../views/datasetTables.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  datasetTables()
+  sharedPaths(datasetTables()
     .filter(({path}) => !path.includes("/"))
-    .map(({name}) => ({params: {table: name}}));
+    .map(({name}) => ({params: {table: name}})));
 
 /** One of the tables that say what codes stand for. */
 export const GET: APIRoute<never, {table: string}> = ({params}) =>

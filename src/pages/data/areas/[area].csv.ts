@@ -1,10 +1,11 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../../site/builtLocales.ts";
 import {atlas} from "../../../views/atlas.ts";
 import {datasetAreas} from "../../../views/datasetPlaces.ts";
 import {downloadCsv, rowsOfArea} from "../../../views/downloadRows.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  datasetAreas(atlas()).map(({id}) => ({params: {area: id.toLowerCase()}, props: {id}}));
+  sharedPaths(datasetAreas(atlas()).map(({id}) => ({params: {area: id.toLowerCase()}, props: {id}})));
 
 /** All rows of one country, area or group, of every indicator with a page. */
 export const GET: APIRoute<{id: string}, {area: string}> = ({props}) =>

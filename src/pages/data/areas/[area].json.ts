@@ -1,11 +1,12 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
 import {atlas} from "../../../views/atlas.ts";
 import {areaJson} from "../../../views/datasetJson.ts";
 import {datasetAreas} from "../../../views/datasetPlaces.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  datasetAreas(atlas()).map((thing) => ({params: {area: thing.id.toLowerCase()}, props: {thing}}));
+  sharedPaths(datasetAreas(atlas()).map((thing) => ({params: {area: thing.id.toLowerCase()}, props: {thing}})));
 
 /** All that is known of one country, area or group. */
 export const GET: APIRoute<{thing: ReturnType<typeof datasetAreas>[number]}, {area: string}> = ({props}) =>

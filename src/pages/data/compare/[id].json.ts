@@ -1,10 +1,11 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../../site/builtLocales.ts";
 import {atlas} from "../../../views/atlas.ts";
 import {compareBranches, compareData} from "../../../views/compareData.ts";
 
 const branches = "branches";
 
-export const getStaticPaths: GetStaticPaths = () => [...atlas().listed.map(({id}) => id), branches].map((id) => ({params: {id}}));
+export const getStaticPaths: GetStaticPaths = () => sharedPaths([...atlas().listed.map(({id}) => id), branches].map((id) => ({params: {id}})));
 
 /** What the compare page shows of one indicator, or of all branches together. */
 export const GET: APIRoute<never, {id: string}> = ({params}) => {

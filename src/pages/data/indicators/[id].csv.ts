@@ -1,8 +1,9 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../../site/builtLocales.ts";
 import {atlas} from "../../../views/atlas.ts";
 import {datasetTable} from "../../../views/datasetTables.ts";
 
-export const getStaticPaths: GetStaticPaths = () => atlas().indicators.map(({id}) => ({params: {id}}));
+export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicators.map(({id}) => ({params: {id}})));
 
 /** All rows of one indicator. */
 export const GET: APIRoute<never, {id: string}> = ({params}) =>

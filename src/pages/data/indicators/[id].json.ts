@@ -1,9 +1,10 @@
 import type {APIRoute, GetStaticPaths} from "astro";
+import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
 import {atlas} from "../../../views/atlas.ts";
 import {indicatorJson} from "../../../views/datasetJson.ts";
 
-export const getStaticPaths: GetStaticPaths = () => atlas().indicators.map(({id}) => ({params: {id}}));
+export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicators.map(({id}) => ({params: {id}})));
 
 /** All that is known of one indicator. */
 export const GET: APIRoute<never, {id: string}> = ({params}) =>
