@@ -10,7 +10,13 @@ export const chartKinds = [
   "sectors-parts",
   "sectors-workers",
   "sectors-whole",
-  "sectors-spread"
+  "sectors-spread",
+  "life-cycle-regions",
+  "life-cycle-medians",
+  "strategies-programmes",
+  "strategies-fifths",
+  "strategies-contributors",
+  "strategies-spending"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 

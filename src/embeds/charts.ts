@@ -2,7 +2,9 @@ import {areaCharts} from "./areaCharts.ts";
 import type {Chart} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
 import {indicatorCharts} from "./indicatorCharts.ts";
+import {lifeCycleCharts} from "./lifeCycleCharts.ts";
 import {sectorCharts} from "./sectorCharts.ts";
+import {strategyCharts} from "./strategyCharts.ts";
 
 /** Every kind of chart that one can take away. */
-export const charts: Readonly<Record<ChartKind, Chart>> = {...indicatorCharts, ...areaCharts, ...sectorCharts};
+export const charts: Readonly<Record<ChartKind, Chart>> = {...indicatorCharts, ...areaCharts, ...sectorCharts, ...lifeCycleCharts, ...strategyCharts};

@@ -2,9 +2,11 @@ import {lifePath} from "../charts/lifePath.ts";
 import type {Area} from "../model/area.ts";
 import type {Atlas} from "../views/atlas.ts";
 import {countryLife} from "../views/countryLife.ts";
-import {groupFigures, worldFigures} from "../views/lifeCycleFigures.ts";
+import {groupPaths, worldIncomes} from "../views/lifeCycleFigures.ts";
 import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../views/lifeCycleStages.ts";
+import {noteWith} from "../views/noteWith.ts";
 import {pathStages} from "../views/pathStages.ts";
+import {latestReading} from "../views/reading.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
 import type {Drawing} from "./drawing.ts";
@@ -23,8 +25,7 @@ export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): Draw
 }
 
 function groupPath(id: string, atlas: Atlas, reader: Reader) {
-  const group = atlas.group(id);
-  return (id === "world" ? worldFigures(atlas, reader) : groupFigures(group, atlas, reader))[0] ?? null;
+  return id === "world" ? worldIncomes(atlas, reader) : groupPaths(atlas.group(id), atlas, reader);
 }
 
 function countryPath(area: Area, atlas: Atlas, reader: Reader) {
@@ -32,12 +33,13 @@ function countryPath(area: Area, atlas: Atlas, reader: Reader) {
   const path = publishedPath(area, area.name[reader.locale], atlas, reader);
   if (!hasFigure(path)) return null;
   const world = publishedPath(atlas.group("world"), say.group.world, atlas, reader);
+  const found = stageIds.map((stage) => latestReading(area.id, stage, atlas, reader));
   const {figure} = countryLife(area, atlas, reader);
   const table = {
     caption: say.group.caption(area.name[reader.locale]),
     columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
     rows: [path, world].map((row) => pathCells(row, reader))
   };
-  const own: Figure = {...figure, id: "life-cycle", subtitle: say.subtitle, note: say.note, table};
+  const own: Figure = {...figure, id: "life-cycle", subtitle: say.subtitle, note: noteWith(say.note, found), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, atlas, reader))};
 }

@@ -4,6 +4,7 @@ import {dimensions} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWith} from "./noteWith.ts";
 import {latestReading, reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -17,11 +18,11 @@ export function countrySpending(country: Country, atlas: Atlas, reader: Reader):
   const say = words.country.spending;
   const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
   const total = latestReading(country.id, "spending", atlas, reader);
-  const rows = held.map((o) => {
-    const {valueText, when} = reading(o, atlas.indicator("spending"), atlas, reader);
-    const label = words.codes.function[o.function];
-    const say = words.say.value(label, words.value.ofGdp(valueText), when);
-    return {label, value: o.value, valueText, yearText: when, emphasis: o.function === "total", say};
+  const read = held.map((o) => reading(o, atlas.indicator("spending"), atlas, reader));
+  const rows = read.map(({observation: {value, function: purpose}, valueText, when, whenDoubts}) => {
+    const label = words.codes.function[purpose];
+    const say = words.say.value(label, words.value.ofGdp(valueText), whenDoubts);
+    return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
   });
   return {
     rows,
@@ -29,13 +30,13 @@ export function countrySpending(country: Country, atlas: Atlas, reader: Reader):
       id: "spending",
       title: total ? say.title(total.valueText, total.observation.edition) : say.titleNone,
       subtitle: say.subtitle,
-      note: say.note,
-      sources: sourceLines([atlas.indicator("spending")], atlas),
+      note: noteWith(say.note, read),
+      sources: sourceLines([atlas.indicator("spending")], atlas, reader),
       csv: areaCsv(country.id),
       table: {
         caption: say.caption(country.name[locale]),
         columns: [{text: say.function}, {text: words.units.percentOfGdp, numeric: true}, {text: words.figure.year, numeric: true}],
-        rows: rows.map((row) => [{text: row.label}, {text: row.valueText}, {text: row.yearText}])
+        rows: rows.map((row) => [{text: row.label}, {text: row.valueText}, {text: row.whenDoubts}])
       }
     }
   };

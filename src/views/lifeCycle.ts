@@ -1,7 +1,6 @@
 import {longestBreak} from "../measures/lifeCyclePath.ts";
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
-import {groupFigures, worldFigures, type PathFigure} from "./lifeCycleFigures.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
 import {deepestOf, gapOf, toldPath} from "./lifeCycleTold.ts";
@@ -10,7 +9,6 @@ import type {Reader} from "./reader.ts";
 export type LifeCycleView = {
   readonly headline: string;
   readonly standfirst: string;
-  readonly figures: readonly PathFigure[];
   readonly grid: LifeGrid;
 };
 
@@ -28,7 +26,6 @@ export function lifeCycle(group: Group, atlas: Atlas, reader: Reader): LifeCycle
     ]
       .filter(Boolean)
       .join(" "),
-    figures: group.id === "world" ? worldFigures(atlas, reader) : groupFigures(group, atlas, reader),
     grid
   };
 }

@@ -9,34 +9,43 @@ import type {Figure} from "./table.ts";
 
 export type PathFigure = {readonly figure: Figure; readonly rows: readonly LifePathRow[]};
 
-/** The pictures of the world: income groups, regions, and the median country of each sub-region. */
-export function worldFigures(atlas: Atlas, reader: Reader): PathFigure[] {
-  const say = reader.words.lifeCycle;
-  const of = (kind: Group["groupKind"]) => atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
-  const published = (group: Group) => publishedPath(group, group.name[reader.locale], atlas, reader);
-  const world = published(atlas.group("world"));
-  const incomes = of("income").map(published);
-  const regions = of("region").map(published);
-  const medians = [...of("subregion"), atlas.group("arab-states")].map((group) =>
-    medianPath(group, group.name[reader.locale], atlas, reader)
-  );
-  const year = span(
+const groupsOf = (kind: Group["groupKind"], atlas: Atlas): Group[] => atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
+const published = (group: Group, atlas: Atlas, reader: Reader): GroupPath => publishedPath(group, group.name[reader.locale], atlas, reader);
+
+/** The year that the ILO's modelled estimates for the world are of. */
+const yearOf = (world: GroupPath, reader: Reader): string =>
+  span(
     world.stages.flatMap(({years}) => years),
     reader
   );
-  return [
-    pathFigure("incomes", [world, ...incomes], {title: farApart(incomes, reader), caption: say.incomes.caption(year)}),
-    pathFigure("regions", regions, {title: farApart(regions, reader), caption: say.regions.caption(year)}),
-    pathFigure("medians", medians, {title: medianTitle(medians, reader), caption: say.medians.caption, subtitle: say.medians.subtitle})
-  ];
 
-  function pathFigure(id: string, paths: readonly GroupPath[], texts: {title: string; caption: string; subtitle?: string}): PathFigure {
-    return figureOf(id, paths, texts, atlas, reader);
-  }
+/** The world and income groups, as published. */
+export function worldIncomes(atlas: Atlas, reader: Reader): PathFigure {
+  const world = published(atlas.group("world"), atlas, reader);
+  const incomes = groupsOf("income", atlas).map((group) => published(group, atlas, reader));
+  const caption = reader.words.lifeCycle.incomes.caption(yearOf(world, reader));
+  return figureOf("incomes", [world, ...incomes], {title: farApart(incomes, reader), caption}, atlas, reader);
+}
+
+/** The regions of the ILO, as published. */
+export function worldRegions(atlas: Atlas, reader: Reader): PathFigure {
+  const world = published(atlas.group("world"), atlas, reader);
+  const regions = groupsOf("region", atlas).map((group) => published(group, atlas, reader));
+  const caption = reader.words.lifeCycle.regions.caption(yearOf(world, reader));
+  return figureOf("regions", regions, {title: farApart(regions, reader), caption}, atlas, reader);
+}
+
+/** The median country of each sub-region. */
+export function worldMedians(atlas: Atlas, reader: Reader): PathFigure {
+  const {caption, subtitle} = reader.words.lifeCycle.medians;
+  const paths = [...groupsOf("subregion", atlas), atlas.group("arab-states")].map((group) =>
+    medianPath(group, group.name[reader.locale], atlas, reader)
+  );
+  return figureOf("medians", paths, {title: medianTitle(paths, reader), caption, subtitle}, atlas, reader);
 }
 
 /** The picture of a group: what is published of it, what its members add up to, its median country, and the world. */
-export function groupFigures(group: Group, atlas: Atlas, reader: Reader): PathFigure[] {
+export function groupPaths(group: Group, atlas: Atlas, reader: Reader): PathFigure {
   const say = reader.words.lifeCycle.group;
   const name = group.name[reader.locale];
   const own = [
@@ -45,9 +54,7 @@ export function groupFigures(group: Group, atlas: Atlas, reader: Reader): PathFi
     medianPath(group, say.median, atlas, reader)
   ].filter(hasFigure);
   const paths = [...own, publishedPath(atlas.group("world"), say.world, atlas, reader)];
-  return [
-    figureOf("paths", paths, {title: lifeCycleTitle(group, atlas, reader), caption: say.caption(name), note: say.note}, atlas, reader)
-  ];
+  return figureOf("paths", paths, {title: lifeCycleTitle(group, atlas, reader), caption: say.caption(name), note: say.note}, atlas, reader);
 }
 
 type Texts = {title: string; caption: string; subtitle?: string; note?: string};
@@ -68,7 +75,7 @@ function figureOf(
       title,
       subtitle: subtitle ?? say.subtitle,
       note: [note, say.note].filter(Boolean).join(" "),
-      sources: sourceLines(indicators, atlas, {aggregates: true}),
+      sources: sourceLines(indicators, atlas, reader, {aggregates: true}),
       table: {
         caption,
         columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],

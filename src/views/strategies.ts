@@ -2,31 +2,19 @@ import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {latestReading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
-import {programmeIds, spreadOf, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
-import {contributorsOf, strategiesContributors, type ContributorsView} from "./strategiesContributors.ts";
-import {strategiesFifths, type FifthsView} from "./strategiesFifths.ts";
-import {programmesByPart} from "./strategiesByPart.ts";
-import {programmesTogether, type StripsView} from "./strategiesProgrammes.ts";
-import {strategiesSpending, type SpendingView} from "./strategiesSpending.ts";
+import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
+import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
   readonly headline: string;
   readonly standfirst: string;
-  readonly programmes: readonly StripsView[];
-  readonly fifths: FifthsView;
-  readonly contributors: ContributorsView;
-  readonly spending: SpendingView;
 };
 
 /** "How does each part of the world cover people?", for the world or for one group of countries. */
 export function strategies(group: Group, atlas: Atlas, reader: Reader): StrategiesView {
   return {
     headline: surveyHeadline(group, atlas, reader) ?? contributorsHeadline(group, atlas, reader),
-    standfirst: standfirstOf(group, atlas, reader),
-    programmes: [programmesTogether(group, atlas, reader), ...programmesByPart(group, atlas, reader)],
-    fifths: strategiesFifths(group, atlas, reader),
-    contributors: strategiesContributors(group, atlas, reader),
-    spending: strategiesSpending(group, atlas, reader)
+    standfirst: standfirstOf(group, atlas, reader)
   };
 }
 
@@ -62,7 +50,7 @@ function standfirstOf(group: Group, atlas: Atlas, reader: Reader): string {
   const {words, format} = reader;
   const say = words.strategies;
   const whole = wholeOf(group, atlas, reader);
-  const surveyed = new Set(["survey-coverage", ...programmeIds].flatMap((id) => valuesIn(whole, id, atlas).map(({area}) => area)));
+  const surveyed = new Set(surveyIds.flatMap((id) => valuesIn(whole, id, atlas).map(({area}) => area)));
   const spent = latestReading(group.id, "spending", atlas, reader);
   return [
     say.surveys(format.count(surveyed.size), format.count(whole.members.length)),

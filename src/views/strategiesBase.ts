@@ -14,6 +14,9 @@ import {sayReading, unitText} from "./worldMap.ts";
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
 export type ProgrammeId = (typeof programmeIds)[number];
 
+/** What surveys see: any programme, and each strategy. */
+export const surveyIds = ["survey-coverage", ...programmeIds] as const;
+
 /** Up to so many countries stand beside each other; beyond that, sub-regions do. */
 export const mostCountries = 24;
 
@@ -34,7 +37,7 @@ export function partsByName(group: Group, atlas: Atlas, {locale, format}: Reader
 }
 
 /** Latest values of an indicator in the countries of a part. */
-export function valuesIn({members}: Part, indicatorId: string, atlas: Atlas): Observation[] {
+export function valuesIn({members}: Pick<Part, "members">, indicatorId: string, atlas: Atlas): Observation[] {
   const inside = new Set(members);
   return atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area));
 }

@@ -3,7 +3,10 @@ import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {membersOf} from "./groupFigure.ts";
+import {noteWithAreas} from "./notedAreas.ts";
 import type {Reader} from "./reader.ts";
+import {partsOf} from "./sectorsBase.ts";
 import {sourceLines} from "./sourceLine.ts";
 import {spreadCells} from "./spreadCells.ts";
 import {
@@ -14,7 +17,6 @@ import {
   stripOf,
   valuesIn,
   widestFirst,
-  wholeOf,
   type Part,
   type ProgrammeId
 } from "./strategiesBase.ts";
@@ -22,19 +24,18 @@ import type {StripsView} from "./strategiesProgrammes.ts";
 import type {Table, TableCell} from "./table.ts";
 import {spanOf} from "./yearSpan.ts";
 
-/** The same programme in every sub-region, one figure for each programme; nothing where the countries are few. */
-export function programmesByPart(group: Group, atlas: Atlas, reader: Reader): StripsView[] {
-  const parts = partsByName(group, atlas, reader);
-  const countries = valuesIn(wholeOf(group, atlas, reader), "survey-coverage", atlas).length;
-  if (parts.length < 2 || countries <= mostCountries) return [];
-  return programmeIds.map((id) => partsFigure(id, parts, group, atlas, reader));
+/** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
+export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
+  const countries = valuesIn({members: membersOf(group, atlas)}, "survey-coverage", atlas).length;
+  return partsOf(group, atlas).length < 2 || countries <= mostCountries ? [] : programmeIds;
 }
 
 type Held = {readonly part: Part; readonly spread: Distribution; readonly values: readonly Observation[]};
 
-function partsFigure(id: ProgrammeId, parts: readonly Part[], group: Group, atlas: Atlas, reader: Reader): StripsView {
+/** The same programme in every sub-region. */
+export function programmeByPart(id: ProgrammeId, group: Group, atlas: Atlas, reader: Reader): StripsView {
   const say = reader.words.strategies;
-  const held = parts.flatMap((part): Held[] => {
+  const held = partsByName(group, atlas, reader).flatMap((part): Held[] => {
     const values = valuesIn(part, id, atlas);
     const spread = spreadOf(part, values);
     return spread ? [{part, spread, values}] : [];
@@ -45,8 +46,13 @@ function partsFigure(id: ProgrammeId, parts: readonly Part[], group: Group, atla
       id,
       title: titleOf(id, held, reader),
       subtitle: say.survey.subtitle,
-      note: say.survey.note,
-      sources: sourceLines([atlas.indicator(id)], atlas),
+      note: noteWithAreas(
+        say.survey.note,
+        held.flatMap(({values}) => values),
+        atlas,
+        reader
+      ),
+      sources: sourceLines([atlas.indicator(id)], atlas, reader),
       csv: indicatorCsv(id),
       table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[reader.locale]), held, reader)
     }

@@ -3,6 +3,7 @@ import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWithAreas} from "./notedAreas.ts";
 import {latestReading, reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -33,7 +34,8 @@ export function strategiesContributors(group: Group, atlas: Atlas, reader: Reade
       id: "contributors",
       title: contributorsTitle(group, atlas, reader),
       subtitle: `${indicator.measure[locale]}. ${yearSpan(values, reader)}`,
-      sources: sourceLines([indicator], atlas, {aggregates: true}),
+      note: noteWithAreas(undefined, values, atlas, reader),
+      sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
       csv: indicatorCsv(id),
       table: tableOf(words.strategies.contributors.caption(whole.label), values, atlas, reader)
     }

@@ -5,6 +5,7 @@ import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWithAreas} from "./notedAreas.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -41,10 +42,8 @@ export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): Fi
   const pairs = fifthPairs(wholeOf(group, atlas, reader), atlas);
   const byCountry = pairs.length <= mostCountries;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
-  const years = spanOf(
-    pairs.map(({poorest}) => poorest),
-    reader
-  );
+  const surveys = pairs.map(({poorest}) => poorest);
+  const years = spanOf(surveys, reader);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
     rows: byCountry
@@ -54,8 +53,8 @@ export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): Fi
       id: "fifths",
       title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length), years) : say.titleNone,
       subtitle: byCountry ? say.countries : say.parts,
-      note: words.strategies.survey.note,
-      sources: sourceLines([atlas.indicator("survey-coverage")], atlas),
+      note: noteWithAreas(words.strategies.survey.note, surveys, atlas, reader),
+      sources: sourceLines([atlas.indicator("survey-coverage")], atlas, reader),
       csv: indicatorCsv("survey-coverage"),
       table: {
         caption: say.caption(group.name[locale]),

@@ -2,32 +2,36 @@ import type {StripRow} from "../charts/strips.ts";
 import type {Group} from "../model/area.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWithAreas} from "./notedAreas.ts";
 import {latestReading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
-import {countriesOf, programmeIds, spreadOf, stripOf, valuesIn, widestFirst, wholeOf, type Part} from "./strategiesBase.ts";
+import {countriesOf, programmeIds, spreadOf, stripOf, surveyIds, valuesIn, widestFirst, wholeOf, type Part} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "./table.ts";
 import {spanOf} from "./yearSpan.ts";
 
 export type StripsView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
-const allIds = ["survey-coverage", ...programmeIds] as const;
-
 /** All programmes of a group, a dot per country. */
 export function programmesTogether(group: Group, atlas: Atlas, reader: Reader): StripsView {
   const say = reader.words.strategies;
   const whole = wholeOf(group, atlas, reader);
-  const held = allIds.filter((id) => valuesIn(whole, id, atlas).length > 0);
+  const held = surveyIds.filter((id) => valuesIn(whole, id, atlas).length > 0);
   return {
     rows: held.map((id) => stripOf(whole, id, say.programmes[id], atlas, reader)),
     figure: {
       id: "programmes",
       title: titleOf(whole, atlas, reader),
       subtitle: say.survey.subtitle,
-      note: say.survey.note,
+      note: noteWithAreas(
+        say.survey.note,
+        surveyIds.flatMap((id) => valuesIn(whole, id, atlas)),
+        atlas,
+        reader
+      ),
       sources: sourceLines(
-        allIds.map((id) => atlas.indicator(id)),
-        atlas
+        surveyIds.map((id) => atlas.indicator(id)),
+        atlas, reader
       ),
       csv: indicatorCsv("survey-coverage"),
       table: countriesTable(whole, atlas, reader)
@@ -56,11 +60,11 @@ function countriesTable(whole: Part, atlas: Atlas, reader: Reader): Table {
   const {words, locale} = reader;
   const rows = countriesOf(whole, atlas, reader).map((country) => ({
     country,
-    found: allIds.map((id) => latestReading(country.id, id, atlas, reader))
+    found: surveyIds.map((id) => latestReading(country.id, id, atlas, reader))
   }));
   return {
     caption: words.strategies.survey.caption(whole.label),
-    columns: [{text: words.figure.area}, ...allIds.map((id) => ({text: words.strategies.programmes[id], numeric: true}))],
+    columns: [{text: words.figure.area}, ...surveyIds.map((id) => ({text: words.strategies.programmes[id], numeric: true}))],
     rows: rows
       .filter(({found}) => found.some((one) => one !== null))
       .map(({country, found}): TableCell[] => [

@@ -2,12 +2,28 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../src/model/area.ts";
 import {locales} from "../../src/model/locale.ts";
 import {atlas} from "../../src/views/atlas.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {readerOf, type Reader} from "../../src/views/reader.ts";
 import {strategies} from "../../src/views/strategies.ts";
+import {programmeByPart, programmesByPart} from "../../src/views/strategiesByPart.ts";
+import {strategiesContributors} from "../../src/views/strategiesContributors.ts";
+import {strategiesFifths} from "../../src/views/strategiesFifths.ts";
+import {programmesTogether} from "../../src/views/strategiesProgrammes.ts";
+import {strategiesSpending} from "../../src/views/strategiesSpending.ts";
 import {membersIn, middle, modelRows, newest} from "./modelRows.ts";
 
 const en = readerOf("en");
-const view = (id: string) => strategies(atlas().group(id), atlas(), en);
+/** The page of a group, and its figures as the page shows them. */
+const composed = (group: Group, reader: Reader) => ({
+  ...strategies(group, atlas(), reader),
+  programmes: [
+    programmesTogether(group, atlas(), reader),
+    ...programmesByPart(group, atlas()).map((id) => programmeByPart(id, group, atlas(), reader))
+  ],
+  fifths: strategiesFifths(group, atlas(), reader),
+  contributors: strategiesContributors(group, atlas(), reader),
+  spending: strategiesSpending(group, atlas(), reader)
+});
+const view = (id: string) => composed(atlas().group(id), en);
 const one = (value: number) => `${(Math.round(value * 10 + 1e-6) / 10).toFixed(1)}%`;
 const valuesOf = (table: string, group: string, cells: Record<string, string> = {}) => {
   const held = newest(modelRows(`observations/${table}`), cells);
@@ -74,7 +90,7 @@ test("a middle of one country makes no sentence where others have more", () => {
 
 test.each(locales)("every title with a value has its years in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {programmes, fifths, contributors, spending} = strategies(group, atlas(), readerOf(locale));
+    const {programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
     for (const {figure} of [...programmes, fifths, contributors, spending])
       if (/\d/.test(figure.title)) expect(figure.title, group.id).toMatch(/\((.*\D)?(19|20)\d\d/);
   }
@@ -98,7 +114,7 @@ test("lowest, median and highest of a sub-region have the years of the surveys",
 
 test("a group without any figure says so", () => {
   const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["ATA"]};
-  const {headline, programmes, fifths, contributors, spending} = strategies(nobody, atlas(), en);
+  const {headline, programmes, fifths, contributors, spending} = composed(nobody, en);
   expect(headline).toBe(en.words.strategies.noHeadline);
   expect([programmes[0]?.rows, fifths.rows, contributors.rows, spending.panels]).toEqual([[], [], [], []]);
   const tables = [fifths, contributors, spending].map(({figure}) => figure.table.rows.length);
@@ -107,8 +123,35 @@ test("a group without any figure says so", () => {
 
 test.each(locales)("every group has its sentences in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, programmes, fifths, contributors, spending} = strategies(group, atlas(), readerOf(locale));
+    const {headline, standfirst, programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
     const titles = [...programmes, fifths, contributors, spending].map(({figure}) => `${figure.title} ${figure.subtitle}`);
     expect(`${group.id}: ${[headline, standfirst, ...titles].join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
+});
+
+describe("notes on the spending of single countries", () => {
+  const noted = atlas().annotations.flatMap(({indicator, area}) => (indicator === "spending" && area !== null ? [area] : []));
+  const {doubt, list} = {doubt: en.words.value.noted, list: (id: string) => view(id).spending.figure};
+
+  test("are pointed to in the row of the country, and its name stands beneath the picture", () => {
+    expect(noted).toContain("TGO");
+    const togo = list("world").table.rows.find(([name]) => name?.text === "Togo");
+    expect(togo?.slice(1).map(({note}) => note)).toEqual(
+      [2, 2, 2, 3].map((report) => `report 202${report === 3 ? "4-26" : "0-22"}, ${doubt}`)
+    );
+    expect(list("world").note).toMatch(/Values with a note: .*Togo/);
+    const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
+    expect(others).toHaveLength(noted.length);
+  });
+
+  test("are not spoken of where nobody has one", () => {
+    expect(membersIn("northern-africa").filter((area) => noted.includes(area))).toEqual([]);
+    expect(list("northern-africa").note).toBe(en.words.strategies.spending.note);
+  });
+});
+
+test("a bar of one country says its report, a bar of a part how many countries stand behind it", () => {
+  const says = (id: string) => view(id).spending.panels.flatMap(({bars}) => bars.map(({say}) => say));
+  expect(says("northern-africa").find((say) => say.startsWith("Tunisia, Old age"))).toMatch(/% of GDP.*report 2020-22/);
+  expect(says("world").find((say) => say.startsWith("Northern Africa, Old age"))).toContain("4 of 7 countries");
 });

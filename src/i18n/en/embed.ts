@@ -15,7 +15,13 @@ export const embed = {
     "sectors-parts": "Sectors, part by part",
     "sectors-workers": "Informal workers, counted",
     "sectors-whole": "Informal work by sector",
-    "sectors-spread": "Sectors, country by country"
+    "sectors-spread": "Sectors, country by country",
+    "life-cycle-regions": "Path of life by region",
+    "life-cycle-medians": "Path of life, median countries",
+    "strategies-programmes": "Programmes in surveys",
+    "strategies-fifths": "Programmes for poorest and richest",
+    "strategies-contributors": "Who contributes to a pension",
+    "strategies-spending": "Spending by stage of life"
   },
   /** How a picture begins to describe itself. */
   pictures: {
@@ -29,7 +35,13 @@ export const embed = {
     "sectors-parts": "Small bar charts",
     "sectors-workers": "Squares, one for so many people",
     "sectors-whole": "Bar chart",
-    "sectors-spread": "Dot strips"
+    "sectors-spread": "Dot strips",
+    "life-cycle-regions": "Column charts",
+    "life-cycle-medians": "Column charts",
+    "strategies-programmes": "Dot strips",
+    "strategies-fifths": "Dot plot",
+    "strategies-contributors": "Dot strips",
+    "strategies-spending": "Small bar charts"
   },
   open: (site: string) => `Open on ${site}`,
   ends: (count: string, of: string) =>

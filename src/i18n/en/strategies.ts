@@ -30,17 +30,18 @@ export const strategies = {
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: (most: string, value: string, least: string, other: string, years: string) =>
-      `${most} reaches most: ${value} of people in the median country, ${least.toLowerCase()} ${other} (surveys of ${years})`,
-    titleOne: (only: string, value: string, years: string) => `${only}: ${value} of people in the median country (surveys of ${years})`,
+      `In the median country, most people are reached by ${most.toLowerCase()}, ${value}; fewest by ${least.toLowerCase()}, ${other} (surveys of ${years})`,
+    titleOne: (only: string, value: string, years: string) =>
+      `In the median country, ${value} of people are reached by ${only.toLowerCase()} (surveys of ${years})`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
       "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
     caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
     partsTitle: (programme: string, high: string, where: string, low: string, there: string, years: string) =>
-      `${programme}: the median country reaches ${high} of people in ${where}, ${low} in ${there} (surveys of ${years})`,
+      `By ${programme.toLowerCase()}, ${high} of people are reached in the median country of ${where}, ${low} in that of ${there} (surveys of ${years})`,
     partsTitleOne: (programme: string, value: string, where: string, years: string) =>
-      `${programme}: the median country reaches ${value} of people in ${where} (surveys of ${years})`,
+      `By ${programme.toLowerCase()}, ${value} of people are reached in the median country of ${where} (surveys of ${years})`,
     partsCaption: (programme: string, group: string) =>
       `${programme} by sub-region (${group}): countries with a survey, lowest, median, highest`
   },

@@ -15,7 +15,13 @@ export const embed: Words["embed"] = {
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
     "sectors-whole": "Trabajo informal por sector",
-    "sectors-spread": "Sectores, país por país"
+    "sectors-spread": "Sectores, país por país",
+    "life-cycle-regions": "Camino de la vida por región",
+    "life-cycle-medians": "Camino de la vida, países medianos",
+    "strategies-programmes": "Programas según encuestas",
+    "strategies-fifths": "Programas para los más pobres y los más ricos",
+    "strategies-contributors": "Quién cotiza para una pensión",
+    "strategies-spending": "Gasto por etapa de la vida"
   },
   pictures: {
     map: "Mapa del mundo",
@@ -28,7 +34,13 @@ export const embed: Words["embed"] = {
     "sectors-parts": "Barras pequeñas",
     "sectors-workers": "Cuadrados, uno por cada tantas personas",
     "sectors-whole": "Gráfico de barras",
-    "sectors-spread": "Tiras de puntos"
+    "sectors-spread": "Tiras de puntos",
+    "life-cycle-regions": "Gráficos de columnas",
+    "life-cycle-medians": "Gráficos de columnas",
+    "strategies-programmes": "Tiras de puntos",
+    "strategies-fifths": "Gráfico de puntos",
+    "strategies-contributors": "Tiras de puntos",
+    "strategies-spending": "Barras pequeñas"
   },
   open: (site) => `Abrir en ${site}`,
   ends: (count, of) =>

@@ -32,17 +32,18 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
     title: (most, value, least, other, years) =>
-      `${most} llega a más personas: ${to(share(value))} en el país mediano; ${least.toLowerCase()}, ${to(share(other))} (encuestas de ${years})`,
-    titleOne: (only, value, years) => `${only}: llega ${to(share(value))} de las personas en el país mediano (encuestas de ${years})`,
+      `En el país mediano, se llega a más personas por ${most.toLowerCase()}, ${to(share(value))}, y a menos por ${least.toLowerCase()}, ${to(share(other))} (encuestas de ${years})`,
+    titleOne: (only, value, years) =>
+      `En el país mediano, se llega por ${only.toLowerCase()} ${to(share(value))} de las personas (encuestas de ${years})`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
     note: "Las encuestas ven lo que preguntan, y todo el hogar cuenta como alcanzado cuando lo está una persona. Es una familia de cifras propia, no la cobertura efectiva.",
     caption: (group) => `${group}: programas según las encuestas de hogares, última encuesta`,
     partsTitle: (programme, high, where, low, there, years) =>
-      `${programme}: el país mediano llega ${to(share(high))} de las personas en ${where} y ${to(share(low))} en ${there} (encuestas de ${years})`,
+      `Por ${programme.toLowerCase()} se llega ${to(share(high))} de las personas en el país mediano de ${where} y ${to(share(low))} en el de ${there} (encuestas de ${years})`,
     partsTitleOne: (programme, value, where, years) =>
-      `${programme}: el país mediano llega ${to(share(value))} de las personas en ${where} (encuestas de ${years})`,
+      `Por ${programme.toLowerCase()} se llega ${to(share(value))} de las personas en el país mediano de ${where} (encuestas de ${years})`,
     partsCaption: (programme, group) => `${programme} por subregión (${group}): países con encuesta, valor menor, mediano y mayor`
   },
   fifths: {

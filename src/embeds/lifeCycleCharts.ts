@@ -1,0 +1,51 @@
+import {lifePath} from "../charts/lifePath.ts";
+import type {Atlas} from "../views/atlas.ts";
+import {membersOf} from "../views/groupFigure.ts";
+import {worldMedians, worldRegions, type PathFigure} from "../views/lifeCycleFigures.ts";
+import {stageIds} from "../views/lifeCycleStages.ts";
+import {pathStages} from "../views/pathStages.ts";
+import type {Reader} from "../views/reader.ts";
+import type {Chart} from "./chart.ts";
+import type {Drawing} from "./drawing.ts";
+import {ofGroup} from "./groupCharts.ts";
+
+type WorldChart = "life-cycle-regions" | "life-cycle-medians";
+
+/** A chart that the world alone has. The rows behind it are those of many areas, so there is no one file of them. */
+function ofWorld(chart: WorldChart, drawing: (atlas: Atlas, reader: Reader) => Drawing): Chart {
+  const made = ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, atlas, reader) =>
+    group.id === "world" ? drawing(atlas, reader) : null
+  );
+  return {
+    ...made,
+    view(id, atlas, reader) {
+      const view = made.view(id, atlas, reader);
+      return view && {...view, csv: null};
+    }
+  };
+}
+
+const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
+  figure,
+  draw: rows.length > 0 ? (width) => lifePath(rows, {width, ...pathStages(reader)}) : null,
+  says: rows.flatMap(({stages}) => stages.map(({say}) => say))
+});
+
+function regions(atlas: Atlas, reader: Reader): Drawing {
+  const view = worldRegions(atlas, reader);
+  const missing = view.rows.flatMap(({stages}) => stages).filter(({value}) => value === null).length;
+  return {...drawn(view, reader), missing, missingOf: "stages"};
+}
+
+/** Missing from the medians are countries without a figure at any stage. */
+function medians(atlas: Atlas, reader: Reader): Drawing {
+  const held = new Set(stageIds.flatMap((id) => atlas.standing(id).countries.map(({area}) => area)));
+  const missing = membersOf(atlas.group("world"), atlas).filter((area) => !held.has(area)).length;
+  return {...drawn(worldMedians(atlas, reader), reader), missing};
+}
+
+/** Charts of the path of life in the parts of the world. */
+export const lifeCycleCharts = {
+  "life-cycle-regions": ofWorld("life-cycle-regions", regions),
+  "life-cycle-medians": ofWorld("life-cycle-medians", medians)
+};
