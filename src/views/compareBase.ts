@@ -62,7 +62,8 @@ function groupLine(group: Group, pages: ReadonlySet<string>, locale: Locale): Ar
 const otherNames = ({name}: Country | Group, locale: Locale): string[] =>
   locales.map((other) => name[other]).filter((text) => text !== name[locale]);
 
-function indicatorLine(indicator: Indicator, atlas: Atlas, {locale, words}: Reader): IndicatorLine {
+function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): IndicatorLine {
+  const {locale, words} = reader;
   const {id, family, unit, direction, breaks, denominator, splits} = indicator;
   return {
     ...{id, family, unit, direction, breaks, denominator, splits},
@@ -71,7 +72,7 @@ function indicatorLine(indicator: Indicator, atlas: Atlas, {locale, words}: Read
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
     newest: atlas.standing(id).newest,
-    sources: sourceLines([indicator], atlas, {aggregates: true}),
+    sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
     csv: indicatorCsv(id),
     href: addressOf(locale, "indicator", id),
     parts: partsOf(indicator),

@@ -42,7 +42,7 @@ export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderV
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
         found.map(({indicator, gap}) => reading(gap.women, indicator, atlas, reader))
       ),
-      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas),
+      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas, reader),
       csv: areaCsv(area.id),
       table: tableOf(found, area, atlas, reader)
     }

@@ -25,7 +25,7 @@ export function countryHealth(country: Country, atlas: Atlas, reader: Reader): H
       id: "health",
       title: newest ? say.title(newest.valueText, newest.whenDoubts) : paid ? say.oop(paid.valueText, paid.whenDoubts) : say.titleNone,
       subtitle: say.subtitle,
-      sources: sourceLines([atlas.indicator("health-services"), atlas.indicator("out-of-pocket")], atlas),
+      sources: sourceLines([atlas.indicator("health-services"), atlas.indicator("out-of-pocket")], atlas, reader),
       csv: areaCsv(country.id),
       table: {caption: say.caption(country.name[reader.locale]), ...byYear(services, pocket, atlas, reader)}
     }

@@ -38,7 +38,7 @@ export function countryPeers(country: Country, atlas: Atlas, reader: Reader): Pe
     rows,
     reasons: found.map((peer) => reasonOf(peer, atlas, reader)),
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
-    sources: sourceLines([standing.indicator], atlas)
+    sources: sourceLines([standing.indicator], atlas, reader)
   };
 }
 

@@ -38,7 +38,7 @@ export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader
       title: titleOf(found[0], reader),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas),
+      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas, reader),
       csv: areaCsv(country.id),
       table: tableOf(found, fifths, country, reader)
     }

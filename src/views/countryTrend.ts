@@ -32,7 +32,7 @@ export function countryTrend(area: Area, atlas: Atlas, reader: Reader): TrendVie
       title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], atlas, reader),
       subtitle: say.subtitle,
       note: noteWith(say.note, drawn?.rows.map((o) => reading(o, atlas.indicator(o.indicator), atlas, reader)) ?? []),
-      sources: sourceLines([atlas.indicator(drawn?.id ?? "any-benefit")], atlas),
+      sources: sourceLines([atlas.indicator(drawn?.id ?? "any-benefit")], atlas, reader),
       csv: areaCsv(area.id),
       table: tableOf(lines, area, atlas, reader)
     }

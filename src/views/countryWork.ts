@@ -42,7 +42,7 @@ export function countryWork(area: Area, atlas: Atlas, reader: Reader): WorkView 
         noteOf(rows, reader),
         rows.map(({found}) => found)
       ),
-      sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas),
+      sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas, reader),
       csv: areaCsv(area.id),
       table: tableOf(rows, area, reader)
     }

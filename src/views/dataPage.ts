@@ -8,6 +8,7 @@ import {datasetGroups} from "./datasetPlaces.ts";
 import {referenceTables} from "./datasetReference.ts";
 import type {Reader} from "./reader.ts";
 import {releaseAnchor} from "./feed.ts";
+import {inWords} from "./sourceLine.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** One thing with files: its name, what stands beside it, and where the files are. */
@@ -66,7 +67,7 @@ export function areaFiles(atlas: Atlas, {locale, format}: Reader): {countries: F
 
 export const citedSources = (atlas: Atlas, reader: Reader): CitedSource[] =>
   atlas.sources.map((source) => {
-    const {publisher, title, url, licence, licenceUrl} = source;
+    const {publisher, title, url, licence, licenceUrl} = inWords(source, reader);
     return {name: `${publisher}: ${title}`, url, licence, licenceUrl, cite: citeSource(source, reader)};
   });
 

@@ -5,7 +5,7 @@ import type {Atlas} from "./atlas.ts";
 import {citeSource} from "./datasetCitation.ts";
 import {datasetYears} from "./datasetYears.ts";
 import type {Reader} from "./reader.ts";
-import {sourceOf} from "./sourceLine.ts";
+import {inWords, sourceOf} from "./sourceLine.ts";
 
 /** What the machine-readable descriptions of a build share. */
 export type Described = {readonly atlas: Atlas; readonly release: Release; readonly site: URL | undefined};
@@ -14,7 +14,7 @@ export type Described = {readonly atlas: Atlas; readonly release: Release; reado
 export function datasetJsonLd(indicator: Indicator, {atlas, release, site}: Described, reader: Reader): object {
   const {words, locale} = reader;
   const {take} = words;
-  const source = sourceOf(indicator.source, atlas);
+  const source = inWords(sourceOf(indicator.source, atlas), reader);
   const years = datasetYears(atlas.observations.get(indicator.id) ?? []);
   const file = (encodingFormat: string, path: string) => ({"@type": "DataDownload", encodingFormat, contentUrl: absolute(path, site)});
   return {

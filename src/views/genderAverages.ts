@@ -28,7 +28,7 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
       title: titleOf(found, reader),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, {aggregates: true}),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),

@@ -23,7 +23,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       title: titleOf(balances, reader),
       subtitle: say.subtitle(of, format.count(of), format.count(levelWithin), saidYears(gaps, reader)),
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, reader)
     }

@@ -39,7 +39,7 @@ export function genderDifferences(
       title: titleOf(balance, atlas, reader),
       subtitle: subtitleOf(balance, drawn.length, reader),
       note: children?.note,
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, reader),
       csv: indicatorCsv(indicator.id),
       table: genderTable(gaps, {caption: say.caption(indicator.name[locale], group.name[locale]), sexes}, atlas, reader)
     }

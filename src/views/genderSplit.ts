@@ -35,7 +35,7 @@ export function genderSplit(group: Group, balances: readonly SexBalance[], {memb
       title: titleOf(rows.length, legend, reader),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(countries, say.caption(group.name[reader.locale]), reader)
     }

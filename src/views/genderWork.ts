@@ -33,7 +33,7 @@ export function genderWork(
       title: gaps.length === 0 ? say.titlePublished : say.title(format.count(higher), format.count(lower), ...both),
       subtitle: say.subtitle(saidYears(all, reader), format.count(levelWithin)),
       note: say.note,
-      sources: sourceLines([atlas.indicator("informal-employment")], atlas, {aggregates: averages.length > 0}),
+      sources: sourceLines([atlas.indicator("informal-employment")], atlas, reader, {aggregates: averages.length > 0}),
       csv: indicatorCsv("informal-employment"),
       table: genderTable(all, {caption: say.caption(group.name[locale])}, atlas, reader)
     }

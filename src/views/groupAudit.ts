@@ -7,7 +7,7 @@ import type {Atlas} from "./atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {basisOf, computedFor, figureYear, isShown, membersOf, whyHidden, type Shown} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import {sourceLine, sourceLines, sourceOf} from "./sourceLine.ts";
+import {sourceLines, wholeSourceLine} from "./sourceLine.ts";
 import type {Table} from "./table.ts";
 
 /** One computed figure: what it would be without older values, by sex, and the members behind it. */
@@ -34,7 +34,7 @@ export function groupAudits(group: Group, atlas: Atlas, reader: Reader): AuditsV
   return {
     shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, atlas, reader)] : [])),
     without: reasons(found, atlas, reader),
-    sources: sourcesOf(found, atlas),
+    sources: sourcesOf(found, atlas, reader),
     apart: isAuditedApart(group, atlas) ? addressOf(reader.locale, "audit", group.id) : null
   };
 }
@@ -71,10 +71,9 @@ function audit(figure: Shown, group: Group, indicator: Indicator, atlas: Atlas, 
 }
 
 /** The tables of the values and that of the head counts. */
-function sourcesOf(found: readonly Found[], atlas: Atlas): string[] {
-  const people = sourceOf("un-wpp", atlas);
+function sourcesOf(found: readonly Found[], atlas: Atlas, reader: Reader): string[] {
   const shown = found.filter(({figure}) => isShown(figure)).map(({indicator}) => indicator);
-  return [...sourceLines(shown, atlas), sourceLine(people, [`${people.title}, ${people.edition}`])];
+  return [...sourceLines(shown, atlas, reader), wholeSourceLine("un-wpp", atlas, reader)];
 }
 
 /** Whether there would be people to weight by, if only the values said of which year they are. */

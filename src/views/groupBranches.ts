@@ -35,7 +35,7 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
       title: titleOf(held, name, atlas, reader),
       subtitle: say.subtitle,
       note: [say.note, words.region.whyDifferent].join(" "),
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
       table: {
         caption: say.caption(name),
         columns: [

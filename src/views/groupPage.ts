@@ -35,7 +35,7 @@ export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
     ...mapWords(inside, group, reader),
     ranking,
     rankingTitle: rankingTitle(ranking, inside, atlas, reader),
-    sources: sourceLines([standing.indicator], atlas),
+    sources: sourceLines([standing.indicator], atlas, reader),
     branches: groupBranches(group, atlas, reader),
     spread: groupSpread(group, atlas, reader),
     sexes: groupSexes(group, atlas, reader),

@@ -20,7 +20,7 @@ export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
     title,
     subtitle: say.subtitle,
     note: words.country.gender.note,
-    sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas),
+    sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [

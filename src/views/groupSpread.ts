@@ -28,7 +28,7 @@ export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadV
       id: "spread",
       title: titleOf(held, atlas, reader),
       subtitle: words.region.spread.subtitle,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
       table: {
         caption: words.region.spread.caption(group.name[locale]),
         columns: [

@@ -26,7 +26,7 @@ export function groupTrend(group: Group, atlas: Atlas, reader: Reader): GroupTre
       id: "trend",
       title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),
       subtitle: say.subtitle,
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, reader),
       table: {
         caption: say.caption(group.name[locale]),
         columns: [{text: words.figure.year}, {text: words.figure.value, numeric: true}, {text: words.figure.remark}],

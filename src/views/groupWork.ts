@@ -22,7 +22,7 @@ export function groupWork(group: Group, atlas: Atlas, reader: Reader): Figure {
     title: titleOf(group, atlas, reader),
     subtitle: say.subtitle,
     note: words.country.work.note,
-    sources: sourceLines([standing.indicator], atlas, {aggregates: true}),
+    sources: sourceLines([standing.indicator], atlas, reader, {aggregates: true}),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [

@@ -11,7 +11,7 @@ import {yearSpan} from "./yearSpan.ts";
 /** What stands around the two pictures of the front page. */
 export function homeFigures(view: HomeView, atlas: Atlas, reader: Reader): {map: Figure; income: Figure; incomeBars: Bar[]} {
   const standing = atlas.standing("any-benefit");
-  const around = {sources: sourceLines([standing.indicator], atlas), csv: indicatorCsv("any-benefit")};
+  const around = {sources: sourceLines([standing.indicator], atlas, reader), csv: indicatorCsv("any-benefit")};
   return {
     map: {
       id: "map-figure",

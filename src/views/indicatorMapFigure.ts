@@ -21,7 +21,7 @@ export function indicatorMapFigure(standing: Standing, atlas: Atlas, reader: Rea
     title: mapTitle(standing, reader),
     subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].filter(Boolean).join(" "),
     note: notes.filter(Boolean).join(" ") || undefined,
-    sources: sourceLines([indicator], atlas, {aggregates: true}),
+    sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
     csv: indicatorCsv(indicator.id),
     table: indicatorTable(standing, atlas, reader)
   };

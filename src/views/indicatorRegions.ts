@@ -26,7 +26,7 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       title: titleOf(spreads, standing, atlas, reader),
       subtitle: words.indicator.regionsSubtitle,
       note: words.indicator.rankingNote,
-      sources: sourceLines([indicator], atlas, {aggregates: true}),
+      sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, standing, reader)
     }

@@ -30,7 +30,7 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
       title: titleOf(gaps, standing, reader),
       subtitle: gaps.length > 0 ? words.indicator.sexSubtitle : "",
       note: gaps.length > 0 ? words.country.gender.note : undefined,
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, reader),
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, standing, atlas, reader)
     }

@@ -44,7 +44,7 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, atlas: Atla
             title: (far.length > first ? say.titleFirst : say.title)(format.count(far.length), all, points, names, pairsYears(far, reader)),
             subtitle: say.subtitle(format.count(maxYearsApart)),
             note: say.note,
-            sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas),
+            sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader),
             csv: indicatorCsv("informal-employment"),
             table: pairsTable(far, say.caption(group.name[locale]), atlas, reader)
           }

@@ -33,7 +33,7 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
       title: coverTitle(pairs, atlas, reader),
       subtitle: say.subtitle(pairs.length, format.count(pairs.length), years),
       note: [say.note, ...left].join(" "),
-      sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, {aggregates: true}),
+      sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
       table: pairsTable(pairs, say.caption(group.name[locale]), atlas, reader)
     }

@@ -35,7 +35,7 @@ export function informalitySexes(group: Group, members: readonly string[], atlas
         reader
       ),
       note: words.informality.sexes.note,
-      sources: sourceLines([indicator], atlas, {aggregates: averages.length > 0}),
+      sources: sourceLines([indicator], atlas, reader, {aggregates: averages.length > 0}),
       csv: indicatorCsv(indicator.id),
       table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, atlas, reader)
     }

@@ -39,7 +39,7 @@ export function informalityStatus(group: Group, members: readonly string[], atla
       title: titleOf(statuses, areas.length, reader),
       subtitle: say.subtitle(areas.length, format.count(areas.length), saidYears(observations, reader)),
       note: say.note,
-      sources: sourceLines([indicator], atlas),
+      sources: sourceLines([indicator], atlas, reader),
       csv: indicatorCsv(indicator.id),
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, atlas, reader)
     }

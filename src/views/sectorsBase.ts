@@ -6,7 +6,7 @@ import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
 import {membersOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import {sourceLine, sourceLines, sourceOf} from "./sourceLine.ts";
+import {sourceLines, wholeSourceLine} from "./sourceLine.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
 export type SectorId = (typeof sectorIds)[number];
@@ -69,13 +69,10 @@ export function partsOf(group: Group, atlas: Atlas): {group: Group; members: str
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
-export function sectorSources(atlas: Atlas): string[] {
-  const population = sourceOf("un-wpp", atlas);
-  return [
-    ...sourceLines([atlas.indicator("informal-by-sector"), atlas.indicator("employment-by-sector")], atlas),
-    sourceLine(population, [`${population.title}, ${population.edition}`])
-  ];
-}
+export const sectorSources = (atlas: Atlas, reader: Reader): string[] => [
+  ...sourceLines([atlas.indicator("informal-by-sector"), atlas.indicator("employment-by-sector")], atlas, reader),
+  wholeSourceLine("un-wpp", atlas, reader)
+];
 
 export const workersText = (workers: number, {words, format}: Reader): string =>
   words.sectors.workers(format.roundedPeople(workers), Math.round(workers));

@@ -29,7 +29,7 @@ export function sectorsParts(group: Group, atlas: Atlas, reader: Reader): PartsV
       title: titleOf(panels, reader),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
-      sources: byCountry ? sourceLines([atlas.indicator("informal-by-sector")], atlas) : sectorSources(atlas),
+      sources: byCountry ? sourceLines([atlas.indicator("informal-by-sector")], atlas, reader) : sectorSources(atlas, reader),
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(panels, byCountry ? say.captionCountries(name) : say.captionRegions(name), reader)
     }

@@ -39,7 +39,7 @@ export function sectorsSpread(group: Group, atlas: Atlas, reader: Reader): Sprea
       title: any ? say.title(agriculture ?? "", industry ?? "", services ?? "") : say.titleNone,
       subtitle: say.subtitle(format.count(withRates(members, atlas).length), format.count(members.length)),
       note: say.note,
-      sources: sectorSources(atlas),
+      sources: sectorSources(atlas, reader),
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, atlas, reader)
     }

@@ -19,7 +19,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], atl
       title: titleOf(figures, reader),
       subtitle: say.subtitle,
       note: `${say.note} ${words.sectors.informal}`,
-      sources: sectorSources(atlas),
+      sources: sectorSources(atlas, reader),
       csv: indicatorCsv("informal-by-sector"),
       table: {
         caption: say.caption(group.name[locale]),

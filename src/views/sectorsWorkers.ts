@@ -38,7 +38,7 @@ export function sectorsWorkers(group: Group, atlas: Atlas, reader: Reader): Work
       title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, reader)) : say.titleNone,
       subtitle: say.subtitle,
       note: words.sectors.whole.note,
-      sources: sectorSources(atlas),
+      sources: sectorSources(atlas, reader),
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(counted, say.caption(group.name[locale]), reader)
     }
