@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {besideGap, besideLines} from "./lifePathLayout.ts";
 import {lineHeight, px} from "./rowMarks.ts";
 import {textWidth, widestOf, wrapText} from "./textFit.ts";
 import {lineStep, theme, wideFrom} from "./theme.ts";
@@ -16,22 +17,48 @@ type HeadOptions = {
 };
 type Head = {marks: Plot.Markish[]; left: number; bottom: number};
 
-/** Names the stages once, above all rows: under the phases of life where there is room, slanted on a phone. */
+/**
+ * Names the stages once, above all rows, under the phases of life: with room for the names of the rows beside the columns where both fit,
+ * else above columns of the whole width, else slanted.
+ */
 export function lifePathHead(options: HeadOptions): Head {
-  return options.width >= wideFrom ? levelHead(options) : slantedHead(options);
+  const beside = roomBeside(options);
+  if (options.width >= wideFrom && besideFits(options, beside) && levelFits(options, beside)) return levelHead(options, beside);
+  return levelFits(options, 0) ? levelHead(options, 0) : slantedHead(options);
 }
 
-function levelHead({stages, phases, width, top, rows}: HeadOptions): Head {
-  const widest = widestOf(
-    rows.flatMap((row) => [row.label, row.yearText]),
-    {bold: true}
-  );
-  const left = Math.min(widest, Math.round(width * 0.22)) + 14;
+/** Room for the names of the rows beside the columns, in px. */
+function roomBeside({rows, width}: HeadOptions): number {
+  const texts = rows.flatMap((row) => [row.label, row.yearText]);
+  return Math.min(widestOf(texts, {bold: true}), Math.round(width * 0.22)) + besideGap;
+}
+
+/** Whether no name of a row would be cut beside the columns. */
+const besideFits = ({rows}: HeadOptions, left: number): boolean =>
+  rows.every(({label}) => !besideLines(label, left - besideGap).some((line) => line.endsWith("…")));
+
+/** Whether the names of stages and phases stand side by side without touching, and within the picture. */
+function levelFits({stages, phases, width}: HeadOptions, left: number): boolean {
   const step = (width - left) / Math.max(1, stages.length);
-  const names = stages.map((stage, i) => ({
-    lines: wrapText(stage, Math.max(step - 6, widestOf(stage.split(" "))), 3),
-    x: left + (i + 0.5) * step
-  }));
+  const halves = stageLines(stages, step).map((lines) => widestOf(lines) / 2);
+  const apart = halves.every((half, i) => half + (halves[i + 1] ?? step / 2 - airBetween) + airBetween <= step);
+  return apart && (halves[0] ?? 0) <= left + step / 2 && phases.every(({text, span}) => textWidth(text) <= span * step);
+}
+
+/** Room between the names of two stages. */
+const airBetween = 6;
+
+/** The lines of the names of stages in columns so wide; where a word is wider than its column, the others leave it room. */
+function stageLines(stages: readonly string[], step: number): string[][] {
+  const room = step - airBetween;
+  const words = stages.map((stage) => widestOf(stage.split(" ")));
+  const least = room - Math.max(0, ...words.map((word) => word - room));
+  return stages.map((stage, i) => wrapText(stage, Math.max(least, words[i] ?? 0), 3));
+}
+
+function levelHead({stages, phases, width, top}: HeadOptions, left: number): Head {
+  const step = (width - left) / Math.max(1, stages.length);
+  const names = stageLines(stages, step).map((lines, i) => ({lines, x: left + (i + 0.5) * step}));
   const lines = Math.max(1, ...names.map((name) => name.lines.length));
   const foot = top + lineStep + 9;
   const text = Plot.text(names, {

@@ -32,23 +32,31 @@ type Place = {width: number; left: number; top: number; tall: number; columns: n
 const numbers = 19;
 const air = 17;
 
-/** Stacks rows of columns: names beside them where `left` gives room, else on a line of their own above. */
+/** Between the names beside the columns and the columns. */
+export const besideGap = 14;
+
+/** The lines of a name beside the columns, in a room so many px wide. */
+export const besideLines = (label: string, width: number): string[] => wrapText(label, width / 1.1, 3);
+
+/** The lines of a name above its columns; the year stands at the right of the first. */
+const aboveLines = ({label, yearText}: LifePathRow, width: number): string[] =>
+  wrapText(label, (width - textWidth(yearText) - 12) / 1.1, 2);
+
+/** Stacks rows of columns: names beside them where `left` gives room, else on lines of their own above. */
 export function layoutPath(rows: readonly LifePathRow[], {width, left, top: start, tall, columns}: Place): PathLayout {
   const beside = left > 0;
   const step = (width - left) / Math.max(1, columns);
-  const height = (beside ? 0 : lineStep + 3) + numbers + tall + air;
-  const tops = rows.map((_, i) => start + i * height);
-  return {
-    beside,
-    width,
-    tall,
-    bottom: start + rows.length * height - air + 4,
-    names: rows.map((row, i) => nameOf(row, {beside, top: tops[i] ?? 0, tall, width: beside ? left - 14 : width})),
-    cells: rows.flatMap((row, i) => {
-      const top = (tops[i] ?? 0) + (beside ? 0 : lineStep + 3) + numbers;
-      return row.stages.map((stage, k) => cellOf(stage, {left: left + k * step, step, top, tall, run: runOf(row, i, k)}));
-    })
-  };
+  const names: Name[] = [];
+  const cells: PathCell[] = [];
+  let next = start;
+  rows.forEach((row, i) => {
+    const lines = beside ? besideLines(row.label, left - besideGap) : aboveLines(row, width);
+    const top = next + (beside ? 0 : lines.length * lineStep + 3) + numbers;
+    names.push(nameOf(row, lines, {beside, top: next, tall}));
+    cells.push(...row.stages.map((stage, k) => cellOf(stage, {left: left + k * step, step, top, tall, run: runOf(row, i, k)})));
+    next = top + tall + air;
+  });
+  return {beside, width, tall, names, cells, bottom: next - air + 4};
 }
 
 function cellOf(
@@ -63,13 +71,13 @@ function cellOf(
 const runOf = ({stages}: LifePathRow, row: number, stage: number): string =>
   `${row}/${stages.slice(0, stage).filter(({value}) => !known(value)).length}`;
 
-function nameOf(row: LifePathRow, {beside, top, tall, width}: {beside: boolean; top: number; tall: number; width: number}): Name {
-  const year = {yearText: row.yearText};
-  if (!beside) {
-    const name = wrapText(row.label, (width - textWidth(row.yearText) - 12) / 1.1, 1)[0] ?? "";
-    return {...year, name, y: top, yearY: top};
-  }
-  const lines = wrapText(row.label, width / 1.1, 3);
+function nameOf(
+  {yearText}: LifePathRow,
+  lines: readonly string[],
+  {beside, top, tall}: {beside: boolean; top: number; tall: number}
+): Name {
+  const name = lines.join("\n");
+  if (!beside) return {name, yearText, y: top, yearY: top};
   const y = top + numbers + Math.max(0, (tall - (lines.length + 1) * lineStep) / 2);
-  return {...year, name: lines.join("\n"), y, yearY: y + lines.length * lineStep};
+  return {name, yearText, y, yearY: y + lines.length * lineStep};
 }

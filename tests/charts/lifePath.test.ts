@@ -1,7 +1,7 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {lifePath, type LifePathRow, type LifeStage} from "../../src/charts/lifePath.ts";
-import {widths} from "./sampleRow.ts";
+import {textWidth} from "../../src/charts/textFit.ts";
 
 const stages = ["Pregnancy and birth", "Children", "Unemployment", "Work injury", "Disability", "Old age"];
 const phases = [
@@ -23,7 +23,8 @@ const rows = [
 const draw = (some: readonly LifePathRow[], width: number) =>
   drawAtBuild(lifePath(some, {width, stages, phases, words}), {label: "Path of life"});
 
-test.each(widths)("three paths at %i", async (width) => {
+/** A phone, an embed on a desk, a page on a desk. */
+test.each([344, 600, 740])("three paths at %i", async (width) => {
   await expect(draw(rows, width)).toMatchFileSnapshot(`snapshots/lifePath-${width}.svg`);
 });
 
@@ -45,4 +46,39 @@ test("what is absent says so and is no hole of a hundred", () => {
   const picture = draw([row("Nowhere", [null, null, null, null, null, null])], 600);
   expect(picture.match(/no figure<\/text>|no figure/g)?.length).toBeGreaterThanOrEqual(6);
   expect(picture).not.toContain("var(--gap-5)");
+});
+
+describe("from a phone to a desk", () => {
+  const widths = Array.from({length: 45}, (_, i) => 320 + 10 * i);
+  const pictures = widths.map((width) => ({width, picture: draw(rows, width)}));
+  /** Middle and width of the name of each stage where names stand level. */
+  const namesIn = (picture: string) =>
+    [
+      ...(/<g fill="var\(--ink\)">((?:(?!<\/g>).)*Unemployment.*?)<\/g>/.exec(picture)?.[1] ?? "").matchAll(
+        /translate\(([\d.]+),[^>]*>(.*?)<\/text>/g
+      )
+    ].map(([, x, text = ""]) => ({x: Number(x), width: Math.max(...text.split(/<[^>]+>/).map((line) => textWidth(line)))}));
+
+  test("names of stages never touch, and stay in the picture", () => {
+    const level = pictures.map(({width, picture}) => ({width, names: namesIn(picture)})).filter(({names}) => names.length > 0);
+    expect(level.length).toBeGreaterThan(10);
+    for (const {width, names} of level) {
+      expect(names).toHaveLength(6);
+      names.forEach((name, i) => {
+        const end = name.x + name.width / 2;
+        const next = names[i + 1];
+        expect(end, `${width}`).toBeLessThan(next ? next.x - next.width / 2 : width);
+      });
+    }
+  });
+
+  test("names of stages slant on a phone alone", () => {
+    const slanted = pictures.filter(({picture}) => picture.includes("rotate(-48)")).map(({width}) => width);
+    expect(slanted).toContain(340);
+    expect(Math.max(...slanted)).toBeLessThan(600);
+  });
+
+  test("no name is cut", () => {
+    for (const {picture, width} of pictures) expect(picture, `${width}`).not.toContain("…");
+  });
 });
