@@ -4,6 +4,9 @@ import type {Figure} from "../views/table.ts";
 import type {ChartLegend} from "./chartLegend.ts";
 import type {ChartName} from "./chartKinds.ts";
 
+/** What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men. */
+export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages";
+
 /** A chart with all that travels with it; the same for pages, embeds, pictures, cards and sentences. */
 export type ChartView = ChartName & {
   /** The place or the indicator it is about: "Argentina", "Old age". */
@@ -20,7 +23,7 @@ export type ChartView = ChartName & {
   readonly says: readonly string[];
   /** How many have no figure, and what they are. */
   readonly missing: number;
-  readonly missingOf: "countries" | "branches" | "stages";
+  readonly missingOf: MissingOf;
   /** The address of the same view on the site. */
   readonly page: string;
   /** The card of that page: "countries/arg". */

@@ -16,7 +16,15 @@ export const chartKinds = [
   "strategies-programmes",
   "strategies-fifths",
   "strategies-contributors",
-  "strategies-spending"
+  "strategies-spending",
+  "gender-balance",
+  "gender-differences",
+  "gender-averages",
+  "gender-work",
+  "gender-split",
+  "informality-sexes",
+  "informality-status",
+  "informality-cover"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 

@@ -3,7 +3,7 @@ import {currentRelease} from "../site/releases.ts";
 import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {Cited} from "./citation.ts";
-import {titleOf} from "./saying.ts";
+import {titleOf, withName} from "./saying.ts";
 
 /** How to cite a chart: in a sentence, and in parts for reference managers. */
 export function citedChart(view: ChartView, reader: Reader, site: URL | undefined): {readonly plain: string; readonly cited: Cited} {
@@ -11,8 +11,7 @@ export function citedChart(view: ChartView, reader: Reader, site: URL | undefine
   const {chart, id, name, figure} = view;
   const {cite} = words.embed;
   const release = currentRelease();
-  const finding = titleOf(view, words);
-  const title = finding.startsWith(name) ? finding : `${name}: ${finding}`;
+  const title = withName(name, titleOf(view, words));
   const url = absolute(embedOf(locale, chart, id), site);
   const note = `${words.figure.source}: ${figure.sources.join("; ")}`;
   const container = `${words.site.name}: ${words.site.tagline}`;

@@ -1,7 +1,8 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Figure} from "../views/table.ts";
-import type {ChartView} from "./chart.ts";
+import type {ChartView, MissingOf} from "./chart.ts";
+import {withName} from "./saying.ts";
 
 /** What a chart of rows is drawn from; `draw` is null where nothing is published. */
 export type Drawing = {
@@ -9,6 +10,8 @@ export type Drawing = {
   readonly draw: ((width: number) => PlotOptions) | null;
   readonly says: readonly string[];
   readonly missing: number;
+  /** What they are; countries, where nothing is said. */
+  readonly missingOf?: MissingOf;
   readonly embedColumns?: readonly number[] | undefined;
 };
 
@@ -22,6 +25,6 @@ export const drawn = (
   says,
   missing,
   legend: null,
-  draw: draw && ((width) => drawAtBuild(draw(width), {label: `${name}: ${figure.title}`})),
+  draw: draw && ((width) => drawAtBuild(draw(width), {label: withName(name, figure.title)})),
   heightAt: draw && ((width) => draw(width).height ?? 0)
 });

@@ -69,7 +69,7 @@ export function groupAround(
     ...drawn(drawing, group.name[reader.locale]),
     ...around,
     csv: drawing.figure.csv ?? around.csv,
-    missingOf: "countries",
+    missingOf: drawing.missingOf ?? "countries",
     page: `${addressOf(reader.locale, page, group.id)}#section-${section}`,
     neighbours: []
   };

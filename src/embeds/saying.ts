@@ -18,12 +18,19 @@ export function saying(view: ChartView, {words, format}: Reader): Saying {
   const say = words.embed;
   const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
-  const sentence = `${title.startsWith(name) ? title : `${name}: ${title}`}.${gone}`;
+  const sentence = `${withName(name, title)}.${gone}`;
   return {
     sentence,
     alt: draw ? say.alt(say.pictures[chart], name, title, figure.subtitle) : sentence,
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
+}
+
+/** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
+export function withName(name: string, title: string): string {
+  if (title.startsWith(name)) return title;
+  const [last = ""] = name.split(": ").slice(-1);
+  return title.startsWith(`${last}: `) ? `${name.slice(0, -last.length)}${title}` : `${name}: ${title}`;
 }
 
 /** The finding that an embed has as its title; the absence where nothing is published. */

@@ -5,7 +5,7 @@ import {colourOf, rampColours, type Colours} from "./lightColours.ts";
 import {escape, widthOf, type Face} from "./textBlock.ts";
 
 type Room = {readonly width: number; readonly size: number; readonly colours: Colours};
-type Entry = {readonly step: number | null | undefined; readonly text: string; readonly count: string; readonly wide: number};
+type Entry = {readonly step: LegendClass["class"] | undefined; readonly text: string; readonly count: string; readonly wide: number};
 
 /** What the colours of a map mean, with the number of countries in each class: as many entries to a line as fit. */
 export function legendBlock({title, classes, ramp}: ChartLegend, {width, size, colours}: Room): Block {
@@ -46,20 +46,29 @@ function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: 
   const base = tidy(y + size * 1.15);
   if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escape(text)}</text>`;
   const box = `x="${x}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;
-  const fill = step === null ? hatched(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours}) : "";
-  const paint = step === null ? "none" : colourOf(`gap-${step + 1}`, colours);
+  const patterned = step === "unsplit" ? dotted : hatched;
+  const fill = typeof step === "number" ? "" : patterned(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours});
+  const paint = typeof step === "number" ? colourOf(`gap-${step + 1}`, colours) : "none";
   const sign = `${fill}<rect ${box} fill="${paint}" stroke="${colourOf("outline", colours)}" stroke-width="0.75"/>`;
   const words = `${escape(text)} <tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
   return `${sign}<text x="${tidy(x + swatch + size * 0.5)}" y="${base}">${words}</text>`;
 }
 
+type Box = {x: number; y: number; width: number; height: number; colours: Colours};
+
 /** Slanting lines on paper, as the map has them for what is not known. */
-function hatched(
-  box: string,
-  {x, y, width, height, colours}: {x: number; y: number; width: number; height: number; colours: Colours}
-): string {
+function hatched(box: string, {x, y, width, height, colours}: Box): string {
   const across = [0, 1, 2].map(
     (place) => `M${tidy(x + (place * width) / 3)} ${tidy(y + height)}L${tidy(x + ((place + 1) * width) / 3)} ${y}`
   );
   return `<rect ${box} fill="${colourOf("paper", colours)}"/><path d="${across.join("")}" fill="none" stroke="${colourOf("muted", colours)}" stroke-opacity="0.55"/>`;
+}
+
+/** Dots on paper, as the map has them for what is published, but not by the split that it is about. */
+function dotted(box: string, {x, y, width, height, colours}: Box): string {
+  const side = tidy(height / 6);
+  const columns = [1, 3, 5, 7].map((place) => x + (place * width) / 8);
+  const dots = [0.3, 0.7].flatMap((down) => columns.map((middle) => `M${tidy(middle - side / 2)} ${tidy(y + down * height - side / 2)}`));
+  const d = dots.map((start) => `${start}h${side}v${side}h-${side}Z`).join("");
+  return `<rect ${box} fill="${colourOf("paper", colours)}"/><path d="${d}" fill="${colourOf("muted", colours)}"/>`;
 }

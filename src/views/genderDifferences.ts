@@ -61,12 +61,17 @@ function titleOf(balance: SexBalance, atlas: Atlas, reader: Reader): string {
   return title(branch, areaName(widest.area, atlas, reader), format.percent(widest.female), format.percent(widest.male), when);
 }
 
-function subtitleOf({indicator, gaps, median, level}: SexBalance, drawn: number, {words, format, locale}: Reader): string {
+function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}: Reader): string {
   const say = words.gender.differences;
+  const {indicator, gaps, median, level} = balance;
   const both = [gaps.length, format.count(gaps.length)] as const;
-  const measured = say.subtitle(indicator.measure[locale], ...both, format.signedPoints(median ?? 0), format.count(level));
+  const {subtitle} = isOfChildren(balance) ? say.children : say;
+  const measured = subtitle(indicator.measure[locale], ...both, format.signedPoints(median ?? 0), format.count(level));
   if (drawn === 0) return measured;
-  return `${measured} ${drawn > 1 ? say.drawnSome : say.drawnOne}`;
+  const [apart, within] = [gaps.length - level, format.count(levelWithin)];
+  const told =
+    drawn < apart ? say.drawnWidest(format.count(drawn), format.count(apart), within) : say.drawnAll(drawn, format.count(drawn), within);
+  return `${measured} ${told}`;
 }
 
 const isOfChildren = ({indicator}: SexBalance): boolean => indicator.denominator === "children";

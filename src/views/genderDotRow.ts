@@ -53,6 +53,22 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
   };
 }
 
+type Drawn = {
+  readonly averages: number;
+  /** Countries drawn, of those that publish both, and what they were chosen for. */
+  readonly countries: number;
+  readonly of: number;
+  readonly as: "widest" | "most";
+};
+
+/** What of the table is drawn; "" where all of it is. */
+export function drawnText({averages, countries, of, as}: Drawn, {words, format}: Reader): string {
+  const say = words.gender.drawn;
+  if (countries === of) return "";
+  const some = countries > 0 ? [say[as](format.count(countries), format.count(of))] : [];
+  return say.sentence(format.list([...(averages > 0 ? [say.averages] : []), ...some]));
+}
+
 export const areaName = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
 
 /** The same, but an average of a group is called one. */

@@ -7,13 +7,13 @@ import {areaName} from "./genderDotRow.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, Table, TableCell} from "./table.ts";
+import type {LegendClass} from "./worldMap.ts";
 
-/** A line of the legend: one of five classes, or a kind of absence. */
-export type SplitLegend = {readonly kind: 0 | 1 | 2 | 3 | 4 | "unsplit" | "nothing"; readonly text: string; readonly count: number};
 export type SplitView = {
   readonly figure: Figure;
   readonly rows: readonly MapRow[];
-  readonly legend: readonly SplitLegend[];
+  /** Five classes and two kinds of absence, those without a country too. */
+  readonly legend: readonly LegendClass[];
   /** Countries that the map is to show from near; the world without it. */
   readonly fit: readonly string[] | undefined;
 };
@@ -42,18 +42,19 @@ export function genderSplit(group: Group, balances: readonly SexBalance[], {memb
   };
 }
 
-function legendOf(rows: readonly MapRow[], {words, format}: Reader): SplitLegend[] {
+const classes: readonly LegendClass["class"][] = [0, 1, 2, 3, 4, "unsplit", null];
+
+function legendOf(rows: readonly MapRow[], {words, format}: Reader): LegendClass[] {
   const say = words.gender.split;
-  const kinds: SplitLegend["kind"][] = [0, 1, 2, 3, 4, "unsplit", "nothing"];
-  const textOf = (kind: SplitLegend["kind"]): string =>
-    typeof kind === "string" ? say[kind] : kind === 4 ? say.most : say.class(format.count(kind + 1));
-  return kinds.map((kind) => ({kind, text: textOf(kind), count: rows.filter((row) => kindOf(row) === kind).length}));
+  const textOf = (step: LegendClass["class"]): string =>
+    step === null ? say.nothing : step === "unsplit" ? say.unsplit : step === 4 ? say.most : say.class(format.count(step + 1));
+  return classes.map((step) => ({class: step, text: textOf(step), count: rows.filter((row) => classOf(row) === step).length}));
 }
 
-function titleOf(members: number, legend: readonly SplitLegend[], {words, format}: Reader): string {
+function titleOf(members: number, legend: readonly LegendClass[], {words, format}: Reader): string {
   const say = words.gender.split;
-  const counted = (kind: SplitLegend["kind"]): number => legend.find((line) => line.kind === kind)?.count ?? 0;
-  const held = members - counted("nothing");
+  const counted = (step: LegendClass["class"]): number => legend.find((line) => line.class === step)?.count ?? 0;
+  const held = members - counted(null);
   if (held === 0) return say.titleNothing;
   return say.title(counted("unsplit"), format.count(counted("unsplit")), held, format.count(held));
 }
@@ -90,8 +91,7 @@ function countryOf(id: string, balances: readonly SexBalance[], atlas: Atlas, re
   };
 }
 
-const kindOf = ({status, class: step}: MapRow): SplitLegend["kind"] =>
-  status === "value" ? (step as 0 | 1 | 2 | 3 | 4) : status === "notPublishedBySplit" ? "unsplit" : "nothing";
+const classOf = ({status, class: step}: MapRow): LegendClass["class"] => (status === "notPublishedBySplit" ? "unsplit" : step);
 
 function rowOf({id, name, split, unsplit}: Country, {words, format, locale}: Reader): MapRow {
   const say = words.gender.split;

@@ -10,7 +10,12 @@ import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
 
-export type CoverView = {readonly figure: Figure; readonly dots: readonly ScatterDot[]};
+export type CoverView = {
+  readonly figure: Figure;
+  readonly dots: readonly ScatterDot[];
+  /** Members that lack one of the two figures, or have them too far apart in time. */
+  readonly missing: number;
+};
 
 /** In a group of at most so many countries each dot wears its name. */
 const nameAll = 15;
@@ -27,6 +32,7 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
     ...(unpaired.length > 0 ? [say.unpaired(unpaired.length, format.count(unpaired.length))] : [])
   ];
   return {
+    missing: apart.length + unpaired.length,
     dots: [...dotsOf(pairs, far, atlas, reader), ...averagesOf(group, atlas, reader)],
     figure: {
       id: "cover-figure",

@@ -4,15 +4,20 @@ import type {Group} from "../model/area.ts";
 import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidMoment, saidYears, type SexBalance} from "./genderBalance.ts";
-import {averageName, genderDotRow, genderTable} from "./genderDotRow.ts";
+import {averageName, drawnText, genderDotRow, genderTable} from "./genderDotRow.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
 
-export type InformalSexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+export type InformalSexesView = {
+  readonly figure: Figure;
+  readonly rows: readonly GenderRow[];
+  /** Members that do not publish both sexes. */
+  readonly missing: number;
+};
 
 /** Countries drawn beneath the averages. */
-const drawn = 10;
+const mostDrawn = 10;
 
 /** Women and men in informal jobs: the averages of the group and its parts, the world, then the countries with most. Null for none. */
 export function informalitySexes(group: Group, members: readonly string[], atlas: Atlas, reader: Reader): InformalSexesView | null {
@@ -23,14 +28,16 @@ export function informalitySexes(group: Group, members: readonly string[], atlas
   const most = balance.gaps.toSorted((a, b) => Math.max(b.female, b.male) - Math.max(a.female, a.male));
   const all = [...averages, ...most];
   if (all.length === 0) return null;
-  const shown = [...averages, ...most.slice(0, group.groupKind === "world" ? 0 : drawn)];
+  const shown = most.slice(0, group.groupKind === "world" ? 0 : mostDrawn);
+  const drawn = drawnText({averages: averages.length, countries: shown.length, of: most.length, as: "most"}, reader);
   return {
-    rows: shown.map((gap) => genderDotRow(gap, averageName(gap.area, atlas, reader), atlas, reader)),
+    missing: members.length - balance.gaps.length,
+    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, atlas, reader), atlas, reader)),
     figure: {
       id: "sexes-figure",
       ...titlesOf(
         averages.find(({area}) => area === group.id),
-        {balance, all},
+        {balance, all, drawn},
         atlas,
         reader
       ),
@@ -42,15 +49,22 @@ export function informalitySexes(group: Group, members: readonly string[], atlas
   };
 }
 
-type Found = {readonly balance: SexBalance; readonly all: readonly GenderGap[]};
+type Found = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; readonly drawn: string};
 
 /** The average in the title and the countries beneath it; the countries in the title where there is no average. */
-function titlesOf(own: GenderGap | undefined, {balance, all}: Found, atlas: Atlas, reader: Reader): {title: string; subtitle: string} {
+function titlesOf(
+  own: GenderGap | undefined,
+  {balance, all, drawn}: Found,
+  atlas: Atlas,
+  reader: Reader
+): {title: string; subtitle: string} {
   const {words, format} = reader;
   const say = words.informality.sexes;
   const {indicator, gaps, higher, lower} = balance;
   const counted = say.titleCountries(format.count(higher), format.count(lower), format.count(gaps.length));
-  const subtitle = [say.subtitle(saidYears(all, reader), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), say.drawn].join(" ");
+  const subtitle = [say.subtitle(saidYears(all, reader), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), drawn]
+    .filter(Boolean)
+    .join(" ");
   if (!own) return {title: counted, subtitle};
   const when = saidMoment(own, indicator, atlas, reader).all;
   return {title: say.titleAverages(format.percent(own.female), format.percent(own.male), when), subtitle};

@@ -13,7 +13,12 @@ import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure, Table, TableCell} from "./table.ts";
 
-export type StatusView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type StatusView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Members without a figure for any status. */
+  readonly missing: number;
+};
 type Status = {readonly code: Exclude<Code<"status">, "total">; readonly held: ReadonlyMap<string, Observation>; readonly median: number};
 
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
@@ -33,6 +38,7 @@ export function informalityStatus(group: Group, members: readonly string[], atla
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
   return {
+    missing: members.length - areas.length,
     rows: statuses.map((status) => rowOf(status, atlas, reader)),
     figure: {
       id: "status-figure",

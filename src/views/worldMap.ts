@@ -9,8 +9,8 @@ import {reading, type Reading} from "./reading.ts";
 import {olderText} from "./olderReport.ts";
 import type {Reader} from "./reader.ts";
 
-/** A class of the legend with the number of countries in it; the class of the unknown is null. */
-export type LegendClass = {readonly class: number | null; readonly text: string; readonly count: number};
+/** A class of the legend with the number of countries in it; that of the unknown is null, that of what is not published by sex "unsplit". */
+export type LegendClass = {readonly class: number | "unsplit" | null; readonly text: string; readonly count: number};
 
 export type WorldMap = {
   readonly rows: readonly MapRow[];

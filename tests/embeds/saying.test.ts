@@ -19,7 +19,11 @@ describe("the sentence of a chart", () => {
     const of = {
       branches: /\d branch(es have| has) no figure\.$/,
       stages: /\d stages? of life ha(s|ve) no figure\.$/,
-      countries: /\d (country or area has|countries and areas have) no figure\.$/
+      countries: /\d (country or area has|countries and areas have) no figure\.$/,
+      branchesBySex: /For \d branch(es)? no figure by sex is published\.$/,
+      countriesBySex: /Figures for both sexes are not published for \d+ (country or area|countries and areas)\.$/,
+      countriesPaired:
+        /\d (country or area lacks|countries and areas lack) one of the two figures, or ha(s|ve) them too many years apart\.$/
     };
     const views = chartNames(atlas).map((name) => chartView(name, atlas, en));
     const missing = views.filter((view) => view.missing > 0);

@@ -14,8 +14,8 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "pages of groups", pages: /\/regions\/[a-z-]+\/$/, most: 200_000},
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z-]+\/audit\/$/, most: 200_000},
   {kind: "lenses", pages: /\/(?:life-cycle|gender|informality|sectors|strategies)\/(?:[a-z-]+\/)?$/, most: 200_000},
-  {kind: "chart embeds", pages: /\/embed\/(?!map\/)[a-z-]+\/[a-z-]+\/$/, most: 15_000},
-  {kind: "map embeds", pages: /\/embed\/map\/[a-z-]+\/$/, most: 60_000}
+  {kind: "chart embeds", pages: /\/embed\/(?!map\/|gender-split\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
+  {kind: "map embeds", pages: /\/embed\/(?:map|gender-split)\/[a-z0-9-]+\/$/, most: 60_000}
 ];
 
 const pagesLike = (pattern: RegExp) => [...site.pages.values()].filter(({address}) => pattern.test(address));

@@ -1,8 +1,15 @@
 import {describe, expect, test} from "vitest";
+import type {Group} from "../../src/model/area.ts";
 import {locales} from "../../src/model/locale.ts";
-import {atlas as made} from "../../src/views/atlas.ts";
+import {atlas as made, type Atlas} from "../../src/views/atlas.ts";
+import {genderAverages} from "../../src/views/genderAverages.ts";
+import {askedBySex, genderBalances} from "../../src/views/genderBalances.ts";
+import {genderBalanceFigure} from "../../src/views/genderBalanceFigure.ts";
+import {genderDifferences} from "../../src/views/genderDifferences.ts";
 import {genderPage} from "../../src/views/genderPage.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {genderSplit} from "../../src/views/genderSplit.ts";
+import {genderWork} from "../../src/views/genderWork.ts";
+import {readerOf, type Reader} from "../../src/views/reader.ts";
 import {membersIn, middle} from "./modelRows.ts";
 import {numberFaults, span} from "./numberFaults.ts";
 import {rawAreas, rawCountries, rawListed, rawLatest, rawRows, rawSeries, type RawRow} from "./rawModel.ts";
@@ -44,7 +51,27 @@ const widestOf = (pairs: readonly Pair[]) => pairs.toSorted((a, b) => Math.abs(b
 
 const branches = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 const groups = ["world", "northern-africa", "maghreb", "high-income", "mercosur"];
-const pageOf = (group: string, locale: (typeof locales)[number]) => genderPage(made().group(group), made(), readerOf(locale));
+
+/** The page of a group with all its figures. */
+function whole(group: Group, atlas: Atlas, reader: Reader) {
+  const {members, all, inMap} = genderBalances(group, atlas);
+  const {differences, ...page} = genderPage(group, atlas, reader);
+  const balanceOf = (id: string) => all.find(({indicator}) => indicator.id === id)!;
+  return {
+    ...page,
+    balance: genderBalanceFigure(group, all, atlas, reader),
+    differences: differences.map((id) => genderDifferences(group, balanceOf(id), {most: 5}, atlas, reader)),
+    averages: genderAverages(
+      group,
+      askedBySex.map((id) => atlas.indicator(id)),
+      atlas,
+      reader
+    ),
+    work: genderWork(group, {members, most: 8}, atlas, reader),
+    split: genderSplit(group, inMap, {members, atlas, reader})
+  };
+}
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
 
 describe.each(locales)("women and men in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -97,6 +124,9 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
       const median = middle(pairs.map(({points}) => points));
       expect(view.figure.subtitle).toContain(readerOf(locale).format.signedPoints(median));
+      const apart = behind(pairs) + ahead(pairs);
+      expect(view.rows).toHaveLength(Math.min(5, apart));
+      if (apart > 5) faults(view.figure.subtitle.split(": ").at(-1)!, [{plain: 5}, {plain: apart}, {plain: 1}]);
     }
   });
 
@@ -116,7 +146,11 @@ describe.each(locales)("women and men in %s", (locale) => {
 
   test("informal work counts who is more often in it", () => {
     const pairs = pairsIn("informal-employment", "world");
-    faults(pageOf("world", locale).work!.figure.title, [{plain: ahead(pairs)}, {plain: pairs.length}, {plain: behind(pairs)}]);
+    const {figure, rows, missing} = pageOf("world", locale).work!;
+    faults(figure.title, [{plain: ahead(pairs)}, {plain: pairs.length}, {plain: behind(pairs)}]);
+    faults(figure.subtitle.split(": ").at(-1)!, [{plain: 8}, {plain: pairs.length}]);
+    expect(rows).toHaveLength(1 + 8);
+    expect(missing).toBe(shown("world").length - pairs.length);
   });
 
   test.each(groups)("%s: the map tells the split, figures without it, and nothing apart", (group) => {
@@ -136,7 +170,7 @@ describe.each(locales)("women and men in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = genderPage(group, made(), readerOf(locale));
+      const page = whole(group, made(), readerOf(locale));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -147,7 +181,7 @@ describe("small groups", () => {
   const en = readerOf("en");
   const pageFrom = (rows: Parameters<typeof sampleAtlas>[0]["rows"]) => {
     const atlas = sampleAtlas({rows: rows ?? []});
-    return genderPage(atlas.group("region"), atlas, en);
+    return whole(atlas.group("region"), atlas, en);
   };
 
   test("without any figure the page says so", () => {

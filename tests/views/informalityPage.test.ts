@@ -1,9 +1,14 @@
 import {describe, expect, test} from "vitest";
+import type {Group} from "../../src/model/area.ts";
 import {locales} from "../../src/model/locale.ts";
-import {atlas as made} from "../../src/views/atlas.ts";
-import {farAbove, maxYearsApart} from "../../src/views/informalityPairs.ts";
+import {atlas as made, type Atlas} from "../../src/views/atlas.ts";
+import {farAbove, informalityPairs, maxYearsApart} from "../../src/views/informalityPairs.ts";
+import {shownMembers} from "../../src/views/genderBalance.ts";
+import {informalityCover} from "../../src/views/informalityCover.ts";
 import {informalityPage} from "../../src/views/informalityPage.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {informalitySexes} from "../../src/views/informalitySexes.ts";
+import {informalityStatus} from "../../src/views/informalityStatus.ts";
+import {readerOf, type Reader} from "../../src/views/reader.ts";
 import {membersIn, middle} from "./modelRows.ts";
 import {numberFaults, span, when} from "./numberFaults.ts";
 import {rawAreas, rawLatest, type RawRow} from "./rawModel.ts";
@@ -24,7 +29,18 @@ const near = (pairs: readonly Pair[]) =>
   pairs.filter(({covered, informal}) => Math.abs(covered.period! - informal.period!) <= maxYearsApart);
 const both = (pairs: readonly Pair[]) => pairs.flatMap(({covered, informal}) => [covered, informal]);
 const heldIn = (group: string) => membersIn(group).flatMap((area) => rawLatest("informal-employment", area) ?? []);
-const pageOf = (group: string, locale: (typeof locales)[number]) => informalityPage(made().group(group), made(), readerOf(locale));
+
+/** The page of a group with all its figures. */
+function whole(group: Group, atlas: Atlas, reader: Reader) {
+  const members = shownMembers(group, atlas);
+  return {
+    ...informalityPage(group, atlas, reader),
+    sexes: informalitySexes(group, members, atlas, reader),
+    status: informalityStatus(group, members, atlas, reader),
+    cover: informalityCover(group, informalityPairs(members, atlas, reader), atlas, reader)
+  };
+}
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
 
 describe.each(locales)("informal work in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -126,7 +142,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = informalityPage(group, made(), readerOf(locale));
+      const page = whole(group, made(), readerOf(locale));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -136,7 +152,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 test("a group without any figure has an honest empty page", () => {
   const atlas = sampleAtlas({});
   const en = readerOf("en");
-  const page = informalityPage(atlas.group("region"), atlas, en);
+  const page = whole(atlas.group("region"), atlas, en);
   expect(page.headline).toEqual({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
   expect([page.sexes, page.status, page.cover, page.beyond.figure, page.beyond.none]).toEqual([null, null, null, null, ""]);
 });
@@ -147,7 +163,7 @@ test("values too far apart in time make no pair", () => {
     {indicator: "informal-employment", value: 90, period: 2022 - maxYearsApart - 1}
   ];
   const atlas = sampleAtlas({rows});
-  const page = informalityPage(atlas.group("region"), atlas, readerOf("en"));
+  const page = whole(atlas.group("region"), atlas, readerOf("en"));
   expect(page.cover).toBeNull();
   expect(page.beyond.figure).toBeNull();
 });

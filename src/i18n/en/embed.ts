@@ -21,7 +21,15 @@ export const embed = {
     "strategies-programmes": "Programmes in surveys",
     "strategies-fifths": "Programmes for poorest and richest",
     "strategies-contributors": "Who contributes to a pension",
-    "strategies-spending": "Spending by stage of life"
+    "strategies-spending": "Spending by stage of life",
+    "gender-balance": "Women and men, branch by branch",
+    "gender-differences": "Women and men, widest differences",
+    "gender-averages": "Women and men, published averages",
+    "gender-work": "Women and men in informal jobs",
+    "gender-split": "Women and men, what is published",
+    "informality-sexes": "Informal work by sex",
+    "informality-status": "Informal work by status in employment",
+    "informality-cover": "Formal work and cover"
   },
   /** How a picture begins to describe itself. */
   pictures: {
@@ -41,7 +49,15 @@ export const embed = {
     "strategies-programmes": "Dot strips",
     "strategies-fifths": "Dot plot",
     "strategies-contributors": "Dot strips",
-    "strategies-spending": "Small bar charts"
+    "strategies-spending": "Small bar charts",
+    "gender-balance": "Stacked bar chart",
+    "gender-differences": "Dot plot",
+    "gender-averages": "Dot plot",
+    "gender-work": "Dot plot",
+    "gender-split": "Map",
+    "informality-sexes": "Dot plot",
+    "informality-status": "Dot strips",
+    "informality-cover": "Scatter plot"
   },
   open: (site: string) => `Open on ${site}`,
   ends: (count: string, of: string) =>
@@ -59,7 +75,21 @@ export const embed = {
     branches: (count: number, text: string) => n(count, `${text} branch has no figure.`, `${text} branches have no figure.`),
     stages: (count: number, text: string) => n(count, `${text} stage of life has no figure.`, `${text} stages of life have no figure.`),
     countries: (count: number, text: string) =>
-      n(count, `${text} country or area has no figure.`, `${text} countries and areas have no figure.`)
+      n(count, `${text} country or area has no figure.`, `${text} countries and areas have no figure.`),
+    branchesBySex: (count: number, text: string) =>
+      n(count, `For ${text} branch no figure by sex is published.`, `For ${text} branches no figure by sex is published.`),
+    countriesBySex: (count: number, text: string) =>
+      n(
+        count,
+        `Figures for both sexes are not published for ${text} country or area.`,
+        `Figures for both sexes are not published for ${text} countries and areas.`
+      ),
+    countriesPaired: (count: number, text: string) =>
+      n(
+        count,
+        `${text} country or area lacks one of the two figures, or has them too many years apart.`,
+        `${text} countries and areas lack one of the two figures, or have them too many years apart.`
+      )
   },
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {

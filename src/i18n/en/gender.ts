@@ -28,6 +28,13 @@ export const gender = {
     `The widest difference: ${area}, ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
   splitSentence: (split: string, all: number, allText: string) =>
     `Whether people have any cash benefit is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
+  /** What of a long table is drawn: "the averages and the 8 of 144 countries and areas with the widest differences". */
+  drawn: {
+    sentence: (what: string) => `Drawn: ${what}; the table has the rest.`,
+    averages: "the averages",
+    widest: (count: string, of: string) => `the ${count} of ${of} countries and areas with the widest differences`,
+    most: (count: string, of: string) => `the ${count} of ${of} countries and areas with most informal work`
+  },
   sections: {
     balance: "Branch by branch",
     differences: "The widest differences",
@@ -69,13 +76,19 @@ export const gender = {
       both === 1
         ? `${measure}. One country publishes both.`
         : `${measure}. Median of women minus men over ${bothText} countries and areas: ${median} points; level in ${level}.`,
-    drawnOne: "Drawn: the one difference of a point or more.",
-    drawnSome: "Drawn: the widest differences of a point or more; the table has all.",
+    drawnAll: (count: number, text: string, within: string) =>
+      n(count, `Drawn: the one difference of ${within} point or more.`, `Drawn: the ${text} differences of ${within} point or more.`),
+    drawnWidest: (count: string, of: string, within: string) =>
+      `Drawn: the ${count} widest of ${of} differences of ${within} point or more; the table has all.`,
     caption: (branch: string, group: string) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
       title: (branch: string, area: string, female: string, male: string, when: string) =>
         `${branch}: widest in ${area}, female ${female}, male ${male} (${when})`,
+      subtitle: (measure: string, both: number, bothText: string, median: string, level: string) =>
+        both === 1
+          ? `${measure}. One country publishes both.`
+          : `${measure}. Median of female minus male over ${bothText} countries and areas: ${median} points; level in ${level}.`,
       female: "Female",
       male: "Male",
       say: (area: string, female: string, male: string, when: string) => `${area}: female ${female}, male ${male} (${when})`,
@@ -87,7 +100,7 @@ export const gender = {
     title: (branch: string, women: string, men: string, year: string) => `${branch}: ${women} of women and ${men} of men (${year})`,
     titleWomenOnly: "Published averages are not split into women and men",
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people; medians on this page count every country once.",
+    note: "Averages weigh countries by their people; medians count every country once.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO publishes no coverage averages of women and men for this group: ${group}.`
@@ -115,8 +128,8 @@ export const gender = {
       "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
     legend: "Published for women and men",
-    class: (count: string) => `${count} of 6`,
-    most: "5 or all 6",
+    class: (count: string) => `${count} of six`,
+    most: "5 or all six",
     unsplit: "Figures, none by sex",
     nothing: "No coverage figure",
     say: (area: string, count: string) => `${area}: ${count} of 6 published for women and men`,

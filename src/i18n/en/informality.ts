@@ -32,7 +32,6 @@ export const informality = {
       `Women are in informal jobs more often than men in ${more} of ${both} countries and areas, less often in ${less}`,
     subtitle: (years: string, within: string) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${years}. Averages are ILO modelled estimates; differences under ${within} point count as level.`,
-    drawn: "Drawn: the averages, and the countries with most informal work; the table has all.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal work differ between national surveys.",
     toIndicator: "Map and ranking of informal employment"
@@ -43,7 +42,7 @@ export const informality = {
     titleOne: (status: string, value: string, years: string) => `${status}: ${value} informal in the median country (${years})`,
     subtitle: (count: number, text: string, years: string) =>
       `Share of informal jobs within each status, ${countries(count, text)}, latest year, ${years}; every dot is one of them, the bar marks the median.`,
-    note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates above. By status no split into women and men is held.",
+    note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status no split into women and men is held.",
     caption: (group: string) => `${group}: informal employment by status, latest year`,
     say: (area: string, status: string, value: string, when: string) => `${area}: ${status.toLowerCase()}, ${value} informal (${when})`,
     none: "Informal employment by status is held for no country of this group."

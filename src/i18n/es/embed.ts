@@ -21,7 +21,15 @@ export const embed: Words["embed"] = {
     "strategies-programmes": "Programas según encuestas",
     "strategies-fifths": "Programas para los más pobres y los más ricos",
     "strategies-contributors": "Quién cotiza para una pensión",
-    "strategies-spending": "Gasto por etapa de la vida"
+    "strategies-spending": "Gasto por etapa de la vida",
+    "gender-balance": "Mujeres y hombres, rama por rama",
+    "gender-differences": "Mujeres y hombres, mayores diferencias",
+    "gender-averages": "Mujeres y hombres, promedios publicados",
+    "gender-work": "Mujeres y hombres en empleos informales",
+    "gender-split": "Mujeres y hombres, qué se publica",
+    "informality-sexes": "Trabajo informal por sexo",
+    "informality-status": "Trabajo informal por categoría ocupacional",
+    "informality-cover": "Empleo formal y cobertura"
   },
   pictures: {
     map: "Mapa del mundo",
@@ -40,7 +48,15 @@ export const embed: Words["embed"] = {
     "strategies-programmes": "Tiras de puntos",
     "strategies-fifths": "Gráfico de puntos",
     "strategies-contributors": "Tiras de puntos",
-    "strategies-spending": "Barras pequeñas"
+    "strategies-spending": "Barras pequeñas",
+    "gender-balance": "Gráfico de barras apiladas",
+    "gender-differences": "Gráfico de puntos",
+    "gender-averages": "Gráfico de puntos",
+    "gender-work": "Gráfico de puntos",
+    "gender-split": "Mapa",
+    "informality-sexes": "Gráfico de puntos",
+    "informality-status": "Tiras de puntos",
+    "informality-cover": "Diagrama de dispersión"
   },
   open: (site) => `Abrir en ${site}`,
   ends: (count, of) =>
@@ -55,7 +71,21 @@ export const embed: Words["embed"] = {
   missing: {
     branches: (count, text) => n(count, `${text} rama no tiene cifra.`, `${text} ramas no tienen cifra.`),
     stages: (count, text) => n(count, `${text} etapa de la vida no tiene cifra.`, `${text} etapas de la vida no tienen cifra.`),
-    countries: (count, text) => n(count, `${text} país o área no tiene cifra.`, `${text} países y áreas no tienen cifra.`)
+    countries: (count, text) => n(count, `${text} país o área no tiene cifra.`, `${text} países y áreas no tienen cifra.`),
+    branchesBySex: (count, text) =>
+      n(count, `Para ${text} rama no se publica ninguna cifra por sexo.`, `Para ${text} ramas no se publica ninguna cifra por sexo.`),
+    countriesBySex: (count, text) =>
+      n(
+        count,
+        `No se publican cifras de ambos sexos para ${text} país o área.`,
+        `No se publican cifras de ambos sexos para ${text} países y áreas.`
+      ),
+    countriesPaired: (count, text) =>
+      n(
+        count,
+        `A ${text} país o área le falta una de las dos cifras, o las separan demasiados años.`,
+        `A ${text} países y áreas les falta una de las dos cifras, o las separan demasiados años.`
+      )
   },
   frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
   take: {

@@ -24,6 +24,12 @@ export const gender: typeof import("../en/gender.ts").gender = {
     all === 1
       ? `Si las personas tienen alguna prestación monetaria lo publica un país o área; con mujeres y hombres por separado, ${split}.`
       : `Si las personas tienen alguna prestación monetaria lo publican ${countries(all, allText)}; con mujeres y hombres por separado, ${split}.`,
+  drawn: {
+    sentence: (what) => `En el gráfico: ${what}; la tabla contiene el resto.`,
+    averages: "los promedios",
+    widest: (count, of) => `los ${count} países y áreas, de ${of}, con las mayores diferencias`,
+    most: (count, of) => `los ${count} países y áreas, de ${of}, con más trabajo informal`
+  },
   sections: {
     balance: "Rama por rama",
     differences: "Las mayores diferencias",
@@ -64,12 +70,22 @@ export const gender: typeof import("../en/gender.ts").gender = {
       both === 1
         ? `${measure}. Un país publica ambos valores.`
         : `${measure}. Mediana de mujeres menos hombres en ${bothText} países y áreas: ${median} puntos; a la par en ${level}.`,
-    drawnOne: "En el gráfico: la única diferencia de un punto o más.",
-    drawnSome: "En el gráfico: las mayores diferencias de un punto o más; la tabla las contiene todas.",
+    drawnAll: (count, text, within) =>
+      n(
+        count,
+        `En el gráfico: la única diferencia de ${within} punto o más.`,
+        `En el gráfico: las ${text} diferencias de ${within} punto o más.`
+      ),
+    drawnWidest: (count, of, within) =>
+      `En el gráfico: las ${count} mayores de ${of} diferencias de ${within} punto o más; la tabla las contiene todas.`,
     caption: (branch, group) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
       title: (branch, area, female, male, when) =>
         `${branch}: la mayor diferencia, ${area}, sexo femenino ${female}, masculino ${male} (${when})`,
+      subtitle: (measure, both, bothText, median, level) =>
+        both === 1
+          ? `${measure}. Un país publica ambos valores.`
+          : `${measure}. Mediana del sexo femenino menos el masculino en ${bothText} países y áreas: ${median} puntos; a la par en ${level}.`,
       female: "Sexo femenino",
       male: "Sexo masculino",
       say: (area, female, male, when) => `${area}: sexo femenino ${female}, masculino ${male} (${when})`,
@@ -82,7 +98,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     titleWomenOnly: "Los promedios publicados no distinguen mujeres y hombres",
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modeladas.",
-    note: "Los promedios dan a cada país el peso de su población; las medianas de esta página cuentan cada país una vez.",
+    note: "Los promedios dan a cada país el peso de su población; las medianas cuentan cada país una vez.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
     none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo: ${group}.`
@@ -112,8 +128,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
       "En cuántas de seis (alguna prestación, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) se publican mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Publicado para mujeres y hombres",
-    class: (count) => `${count} de 6`,
-    most: "5 o las 6",
+    class: (count) => `${count} de seis`,
+    most: "5 o las seis",
     unsplit: "Hay cifras, ninguna por sexo",
     nothing: "Ninguna cifra de cobertura",
     say: (area, count) => `${area}: ${count} de 6 publicadas para mujeres y hombres`,

@@ -30,7 +30,6 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `Las mujeres están en empleos informales más que los hombres en ${more} de ${both} países y áreas, y menos en ${less}`,
     subtitle: (years, within) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${years}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${within} punto cuentan como iguales.`,
-    drawn: "En el gráfico: los promedios y los países con más trabajo informal; la tabla los contiene todos.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Las definiciones de trabajo informal difieren entre las encuestas nacionales.",
     toIndicator: "Mapa y clasificación del empleo informal"
@@ -41,7 +40,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleOne: (status, value, years) => `${status}: ${share(value)} es informal en el país mediano (${years})`,
     subtitle: (count, text, years) =>
       `Proporción de empleos informales dentro de cada categoría, ${countries(count, text)}, último año, ${years}; cada punto es un país o área, la barra marca la mediana.`,
-    note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de arriba. Por categoría no hay desglose de mujeres y hombres.",
+    note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por categoría no hay desglose de mujeres y hombres.",
     caption: (group) => `${group}: empleo informal por categoría ocupacional, último año`,
     say: (area, status, value, when) => `${area}: ${small(status)}, ${value} de empleo informal (${when})`,
     none: "De ningún país de este grupo hay empleo informal por categoría ocupacional."

@@ -1,0 +1,45 @@
+import {choropleth} from "../charts/choropleth.ts";
+import {mapGeometry} from "../charts/mapGeometry.ts";
+import {worldGeometry} from "../site/worldGeometry.ts";
+import {genderBalances} from "../views/genderBalances.ts";
+import {genderSplit, type SplitView} from "../views/genderSplit.ts";
+import type {Chart, ChartView} from "./chart.ts";
+import {drawnWidths} from "./embedDrawings.ts";
+import {groupAround} from "./groupCharts.ts";
+
+/** The map of what is published for women and men, where anything is published. */
+export const genderSplitChart: Chart = {
+  about: "group",
+  ids: (atlas) => atlas.memberGroups.map(({id}) => id),
+  isAlways: false,
+  view(id, atlas, reader) {
+    const {words, locale} = reader;
+    const group = atlas.group(id);
+    const {members, inMap} = genderBalances(group, atlas);
+    const split = genderSplit(group, inMap, {members, atlas, reader});
+    const {figure, rows, legend} = split;
+    const note = [figure.note, words.map.rings, words.site.disclaimer].filter(Boolean).join(" ");
+    const drawing = {
+      figure: {...figure, note},
+      draw: null,
+      says: rows.map(({say}) => say),
+      missing: rows.filter(({status}) => status === "notPublished").length
+    };
+    const name = group.name[locale];
+    return {
+      ...{chart: "gender-split", id, name},
+      ...groupAround(group, drawing, {page: "gender", section: "split"}, {atlas, reader}),
+      ...drawnMap(split, words.gender.split.mapLabel(name)),
+      legend: {title: words.gender.split.legend, classes: legend.filter(({count}) => count > 0), ramp: "amount"}
+    };
+  }
+};
+
+/** The map, and how high it is; nothing where nothing is published. */
+function drawnMap({rows, fit}: SplitView, ariaLabel: string): Pick<ChartView, "draw" | "heightAt"> {
+  if (rows.every(({status}) => status === "notPublished")) return {draw: null, heightAt: null};
+  return {
+    draw: () => choropleth(rows, worldGeometry(), {ariaLabel, hatchId: "map-hatch", ...(fit && {fit})}),
+    heightAt: (width) => (mapGeometry(worldGeometry(), {width: drawnWidths.map, fit}).height * width) / drawnWidths.map
+  };
+}
