@@ -69,7 +69,8 @@ function levelHead({stages, phases, width, top}: HeadOptions, left: number): Hea
     lineHeight,
     fill: theme.ink
   });
-  return {left, bottom: foot + lines * lineStep + 6, marks: [...phaseMarks(phases, {left, step, top}), text]};
+  const air = left > 0 ? 6 : 14;
+  return {left, bottom: foot + lines * lineStep + air, marks: [...phaseMarks(phases, {left, step, top}), text]};
 }
 
 /** Each phase over a line as long as its stages. */

@@ -3,6 +3,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {membersOf} from "./groupFigure.ts";
 import {stageIds} from "./lifeCycleStages.ts";
+import {noteWithAreas} from "./notedAreas.ts";
 import {latestReading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {mapClass} from "./worldMap.ts";
@@ -15,6 +16,8 @@ export type GridCell = {
   readonly text: string;
   readonly when: string;
   readonly old: boolean;
+  /** Whether the house has a note about the value. */
+  readonly noted: boolean;
 };
 export type GridRow = {readonly name: string; readonly href: string; readonly cells: readonly GridCell[]};
 
@@ -24,6 +27,8 @@ export type LifeGrid = {
   readonly stages: readonly string[];
   /** Countries with at least one figure, by name. */
   readonly rows: readonly GridRow[];
+  /** Where the notes about values marked with a star are; undefined where there is none. */
+  readonly note: string | undefined;
   /** Members that anything is known of. */
   readonly of: number;
 };
@@ -38,6 +43,7 @@ export function lifeCycleGrid(group: Group, atlas: Atlas, reader: Reader): LifeG
     .map((country) => gridRow(country, atlas, reader))
     .filter(({cells}) => cells.some(({gap}) => gap !== null))
     .sort((a, b) => format.compare(a.name, b.name));
+  const drawn = stageIds.flatMap((id) => atlas.standing(id).countries.filter(({area}) => members.has(area)));
   const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
   const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
   return {
@@ -45,6 +51,7 @@ export function lifeCycleGrid(group: Group, atlas: Atlas, reader: Reader): LifeG
     caption: say.grid.caption(group.name[locale], format.count(rows.length), format.count(members.size)),
     stages: stageIds.map((id) => say.stages[id]),
     rows,
+    note: noteWithAreas(undefined, drawn, atlas, reader),
     of: members.size
   };
 }
@@ -56,10 +63,18 @@ function gridRow(country: Country, atlas: Atlas, reader: Reader): GridRow {
     cells: stageIds.map((id): GridCell => {
       const found = latestReading(country.id, id, atlas, reader);
       if (!found || found.gap === null) {
-        return {class: null, reached: 0, gap: null, text: reader.words.lifeCycle.noFigure, when: "", old: false};
+        return {class: null, reached: 0, gap: null, text: reader.words.lifeCycle.noFigure, when: "", old: false, noted: false};
       }
-      const {observation, indicator, gap, gapText, when, old} = found;
-      return {class: mapClass(observation, indicator) + 1, reached: observation.value, gap, text: gapText ?? "", when, old};
+      const {observation, indicator, gap, gapText, when, old, notes} = found;
+      return {
+        class: mapClass(observation, indicator) + 1,
+        reached: observation.value,
+        gap,
+        text: gapText ?? "",
+        when,
+        old,
+        noted: notes.length > 0
+      };
     })
   };
 }

@@ -72,3 +72,18 @@ test.each(locales)("every group has its sentence in %s", (locale) => {
     expect(`${group.id}: ${headline} ${standfirst} ${grid.title}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
 });
+
+test("cells of the grid whose value has a note are marked, and their countries named beneath", () => {
+  const noted = new Set(
+    atlas().annotations.flatMap(({indicator, area, period}) =>
+      values.get(indicator ?? "")?.get(area ?? "")?.year === period ? [`${area}/${indicator}`] : []
+    )
+  );
+  expect(noted.size).toBeGreaterThan(10);
+  const {rows, note} = view("world").grid;
+  const marked = rows.flatMap(({cells, name}) => cells.flatMap((cell, i) => (cell.noted ? [`${name}/${stages[i]}`] : [])));
+  expect(marked).toHaveLength(noted.size);
+  expect(marked).toContain("Somalia/old-age");
+  expect(note).toMatch(/^Values with a note: Somalia and South Sudan;/);
+  expect(view("northern-africa").grid.note).toBeUndefined();
+});
