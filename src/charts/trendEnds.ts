@@ -2,7 +2,7 @@ import {spread} from "./spread.ts";
 import {truncate} from "./textFit.ts";
 import {lineStep} from "./theme.ts";
 import type {Label} from "./trendLabels.ts";
-import {endStep, endWidth, type Field, type Spot} from "./trendSpots.ts";
+import {endStep, endWidthIn, isCrowd, type Field, type Spot} from "./trendSpots.ts";
 
 type Leader = {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
 
@@ -15,7 +15,7 @@ export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {l
   );
   const height = (i: number): number => places[i] ?? field.top;
   return {
-    labels: [...firstValues(lines, field), ...ends.flatMap((spot, i) => endWords(spot, field.right + 14, height(i)))],
+    labels: [...(isCrowd(lines) ? [] : firstValues(lines, field)), ...ends.flatMap((spot, i) => endWords(spot, field, height(i)))],
     leaders: ends.map((spot, i) => ({x1: spot.x, y1: spot.y, x2: field.right + 11, y2: height(i)}))
   };
 }
@@ -38,10 +38,10 @@ function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field):
 }
 
 /** A line's name, and beneath it its last value with its year. */
-function endWords(spot: Spot, x: number, y: number): Label[] {
-  const at = {x, anchor: "start", fill: spot.colour} as const;
+function endWords(spot: Spot, {right, width}: Field, y: number): Label[] {
+  const at = {x: right + 14, anchor: "start", fill: spot.colour} as const;
   return [
-    {...at, text: truncate(spot.line.label, endWidth, {bold: true}), y: y - lineStep / 2, bold: true},
+    {...at, text: truncate(spot.line.label, endWidthIn(width), {bold: true}), y: y - lineStep / 2, bold: true},
     {...at, text: `${spot.valueText} ${spot.yearText}`, y: y + lineStep / 2, bold: false}
   ];
 }

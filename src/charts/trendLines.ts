@@ -4,8 +4,8 @@ import {segments} from "./segments.ts";
 import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
 import {valueLabels, yearLabels} from "./trendLabels.ts";
-import {breakMarks, dotMarks, gridMarks, labelMarks} from "./trendMarks.ts";
-import {fieldOf, spotsOf, type TrendSeries} from "./trendSpots.ts";
+import {breakMarks, crowdBreakMarks, dotMarks, gridMarks, labelMarks, lineMarks} from "./trendMarks.ts";
+import {fieldOf, isCrowd, spotsOf, type TrendSeries} from "./trendSpots.ts";
 
 export type TrendLinesOptions = {
   width: number;
@@ -16,7 +16,7 @@ export type TrendLinesOptions = {
   ticks?: readonly Tick[];
 };
 
-/** "Since when?": a line through comparable years only, on 0–100; unreliable values are hollow. */
+/** "Since when?": a line through comparable years only, on 0–100; unreliable values are hollow. Where lines are many, each is drawn lightly. */
 export function trendLines(
   series: readonly TrendSeries[],
   {width, maxGap, breakText = "", ticks = []}: TrendLinesOptions
@@ -27,6 +27,7 @@ export function trendLines(
   const spots = spotsOf(lines, field);
   const runs = spots.flatMap((points) => segments(points, {maxGap}));
   const all = spots.flat();
+  const crowd = isCrowd(lines);
   const ends = lines.length > 1 ? trendEnds(spots, field) : {labels: valueLabels(all, runs, field), leaders: []};
   return frame({
     width,
@@ -34,10 +35,17 @@ export function trendLines(
     domain: [0, width],
     marks: [
       ...gridMarks(ticks, field),
-      ...breakMarks(all, {words: breakText, field}),
-      ...runs.filter((run) => run.length > 1).map((run) => Plot.line(run, {x: "x", y: "y", stroke: run[0]?.colour, strokeWidth: 2})),
-      Plot.link(ends.leaders, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: theme.muted, strokeWidth: 0.75}),
-      dotMarks(all),
+      ...(crowd ? crowdBreakMarks : breakMarks)(all, {words: breakText, field}),
+      ...lineMarks(runs, {crowd}),
+      Plot.link(ends.leaders, {
+        x1: "x1",
+        y1: "y1",
+        x2: "x2",
+        y2: "y2",
+        stroke: theme.muted,
+        strokeWidth: 0.75
+      }),
+      dotMarks(all, {crowd}),
       ...labelMarks([...ends.labels, ...yearLabels(all, runs, {y: field.height - 11, width})]),
       Plot.dot(all, {x: "x", y: "y", r: 11, fill: "transparent", ariaLabel: "say"})
     ]

@@ -29,16 +29,40 @@ export function breakMarks(spots: readonly Spot[], {words, field}: {words: strin
   ];
 }
 
-/** The years as dots, unreliable ones hollow; smaller where they are many. */
-export const dotMarks = (spots: readonly Spot[]): Plot.Markish =>
-  Plot.dot(spots, {
+/** The same among many lines: a dotted tick at the line that breaks, and once before the words, so that they are read with it. */
+export function crowdBreakMarks(spots: readonly Spot[], {words, field}: {words: string; field: Field}): Plot.Markish[] {
+  const breaks = spots.filter((spot) => spot.flag === "break").map(({x, y}) => ({x: x - 3, y}));
+  if (breaks.length === 0) return [];
+  const key = {x: field.left + 1, y: 7};
+  const tick = {x: "x", y1: (at: {y: number}) => at.y - 9, y2: (at: {y: number}) => at.y + 9};
+  return [
+    Plot.ruleX([...breaks, key], {...tick, stroke: theme.muted, strokeDasharray: "1 2"}),
+    Plot.text([key], {x: () => key.x + 6, y: "y", text: () => words, textAnchor: "start", fill: theme.muted})
+  ];
+}
+
+/** A line through each run of years; among many lines a thin one, unless it is to stand out. */
+export const lineMarks = (runs: readonly (readonly Spot[])[], {crowd}: {crowd: boolean}): Plot.Markish[] =>
+  runs
+    .filter((run) => run.length > 1)
+    .map((run) => {
+      const strokeWidth = !crowd ? 2 : run[0]?.line.emphasis ? 3 : 1.5;
+      return Plot.line(run, {x: "x", y: "y", stroke: run[0]?.colour, strokeWidth});
+    });
+
+/** The years as dots, unreliable ones hollow; smaller where they are many, and without an edge among many lines. */
+export function dotMarks(spots: readonly Spot[], {crowd}: {crowd: boolean}): Plot.Markish {
+  const size = (spot: Spot): number => (crowd ? 2 : spot.line.points.length > 6 ? 3 : 4);
+  const isHollow = ({flag}: Spot): boolean => flag === "unreliable";
+  return Plot.dot(spots, {
     x: "x",
     y: "y",
-    r: {value: (spot: Spot) => (spot.flag !== "unreliable" && spot.line.points.length > 6 ? 3 : 4), scale: null},
-    fill: paint((spot: Spot) => (spot.flag === "unreliable" ? theme.paper : spot.colour)),
-    stroke: paint((spot: Spot) => (spot.flag === "unreliable" ? spot.colour : theme.paper)),
-    strokeWidth: 1.5
+    r: {value: (spot: Spot) => (isHollow(spot) ? (crowd ? 3 : 4) : size(spot)), scale: null},
+    fill: paint((spot: Spot) => (isHollow(spot) ? theme.paper : spot.colour)),
+    stroke: paint((spot: Spot) => (isHollow(spot) || crowd ? spot.colour : theme.paper)),
+    strokeWidth: crowd ? 1 : 1.5
   });
+}
 
 /** Words with a paper edge, so that a line may pass behind them. */
 export const labelMarks = (labels: readonly Label[]): Plot.Markish[] =>

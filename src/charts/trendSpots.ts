@@ -14,8 +14,13 @@ export type TrendPoint = {
   readonly flag: Flag;
   readonly remark: Remark;
 };
-/** One line; its name is written at its end where there are several. */
-export type TrendSeries = {readonly label: string; readonly colour?: Colour; readonly points: readonly TrendPoint[]};
+/** One line; its name is written at its end where there are several. In a crowd, those with emphasis are drawn stronger. */
+export type TrendSeries = {
+  readonly label: string;
+  readonly colour?: Colour;
+  readonly emphasis?: boolean;
+  readonly points: readonly TrendPoint[];
+};
 
 /** A point in its place (px), with its line's colour. */
 export type Spot = TrendPoint & {readonly x: number; readonly y: number; readonly colour: string; readonly line: TrendSeries};
@@ -30,8 +35,11 @@ export type Field = {
   readonly bottom: number;
 };
 
-/** The widest name at the end of a line, in px. */
-export const endWidth = 116;
+/** Whether lines are so many that each must be drawn lightly: no first values, small dots, and breaks marked at their own line alone. */
+export const isCrowd = (lines: readonly unknown[]): boolean => lines.length > 4;
+
+/** The widest name at the end of a line in a picture of this width, in px. */
+export const endWidthIn = (width: number): number => (width >= wideFrom ? 170 : 116);
 /** The height that the words at the end of a line take, in px. */
 export const endStep = 2 * lineStep + 2;
 
@@ -41,11 +49,11 @@ const foot = 24;
 /** The field of some lines: as tall as the words at their ends need. */
 export function fieldOf(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): Field {
   const height = Math.max(width >= wideFrom ? 240 : 210, top + foot + lines.length * endStep);
-  const {left, right} = margins(lines, ticks);
+  const {left, right} = margins(lines, {width, ticks});
   return {width, height, left, right: width - right, top, bottom: height - foot};
 }
 
-function margins(lines: readonly TrendSeries[], ticks: readonly Tick[]): {left: number; right: number} {
+function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): {left: number; right: number} {
   const points = lines.flatMap((line) => line.points);
   const half = Math.ceil(
     Math.max(...points.map((point) => Math.max(textWidth(point.valueText, {bold: true}), textWidth(point.yearText)))) / 2
@@ -54,7 +62,7 @@ function margins(lines: readonly TrendSeries[], ticks: readonly Tick[]): {left: 
   if (lines.length < 2) return {left: axis + half, right: half};
   const ends = points.map((point) => textWidth(`${point.valueText} ${point.yearText}`));
   const names = lines.map((line) => textWidth(line.label, {bold: true}));
-  return {left: axis + 2 * half + 6, right: Math.max(...ends, Math.min(endWidth, Math.max(...names))) + 16};
+  return {left: axis + (isCrowd(lines) ? 6 : 2 * half + 6), right: Math.max(...ends, Math.min(endWidthIn(width), Math.max(...names))) + 16};
 }
 
 /** The height of a value in the field. */

@@ -30,8 +30,12 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     runs: comparableRuns(withBreakdown(rowsOf(id, data), {breakdown: {sex}}))
   }));
   const lines = all.filter(({runs}) => runs.length > 0);
-  const series = lines.map((line, i) => seriesOf(line, colours[i % colours.length], indicator, kit));
-  const title = titleOf(lines, indicator, kit);
+  const widest = widestOf(lines);
+  const series = lines.map((line, i) => ({
+    ...seriesOf(line, colours[i % colours.length], indicator, kit),
+    emphasis: line.area === widest?.area
+  }));
+  const title = titleOf(lines, widest, indicator, kit);
   const draw = (width: number) => trendLines(series, {width, maxGap: null, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
   const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
   return {
@@ -56,12 +60,17 @@ function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: Ind
   return {label: area.name, points, ...(colour ? {colour} : {})};
 }
 
+type Widest = {readonly area: AreaLine; readonly found: Change};
+
 /** The widest change within comparable years. */
-function titleOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): string {
+function widestOf(lines: readonly Line[]): Widest | undefined {
+  const changes = lines.flatMap(({area, runs}) => runs.flatMap((run) => changeIn(run).map((found) => ({area, found}))));
+  return changes.toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
+}
+
+function titleOf(lines: readonly Line[], widest: Widest | undefined, indicator: IndicatorLine, kit: CompareKit): string {
   const {words, format} = kit;
   if (lines.length === 0) return words.none(indicator.name);
-  const changes = lines.flatMap(({area, runs}) => runs.flatMap((run) => changeIn(run).map((found) => ({area, found}))));
-  const widest = changes.toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
   if (!widest) return words.noChange(indicator.name);
   const {area, found} = widest;
   const text = (o: Observation) => format.value(o.value, indicator.unit);

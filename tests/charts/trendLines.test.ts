@@ -55,6 +55,33 @@ test("twelve areas on a phone", async () => {
   await expect(draw(areas, 344)).toMatchFileSnapshot("snapshots/trendLines-twelve.svg");
 });
 
+const crowd = (of: number, more: Partial<TrendSeries> = {}, flag: TrendPoint["flag"] = "normal") =>
+  draw(
+    names
+      .slice(0, of)
+      .map((label, i) => ({label, points: [point(2018, 10 + i), point(2020, 20 + i, i === 0 ? {flag} : {})], ...(i === 0 ? more : {})})),
+    344
+  );
+
+test("four lines have their first values, five leave them to the table; every point is spoken", () => {
+  expect([4, 5].map((of) => count(crowd(of), />10%</g))).toEqual([1, 0]);
+  expect(count(crowd(5), /aria-label="Argentina: /g)).toBe(10);
+});
+
+test("among many lines one may stand out, among few all are alike", () => {
+  const stronger = /stroke-width="3" /g;
+  expect([4, 5].map((of) => count(crowd(of, {emphasis: true}), stronger))).toEqual([0, 1]);
+  expect(count(crowd(5), stronger)).toBe(0);
+});
+
+test("among many lines a break is marked at its own line, and in the key", () => {
+  const uprights = (picture: string) =>
+    Array.from(picture.matchAll(/<line x1="[\d.]+" x2="[\d.]+" y1="(-?[\d.]+)" y2="([\d.]+)"/g), ([, y1, y2]) => Number(y2) - Number(y1));
+  expect(uprights(crowd(5, {}, "break")).map(Math.round)).toEqual([18, 18]);
+  expect(crowd(5, {}, "break")).toContain("new method");
+  expect(crowd(5)).not.toContain("new method");
+});
+
 test("one year alone", async () => {
   await expect(draw([{label: "Any benefit", points: [point(2021, 0)]}], 344)).toMatchFileSnapshot("snapshots/trendLines-one.svg");
 });
