@@ -5,7 +5,7 @@ import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
 import {valueLabels, yearLabels} from "./trendLabels.ts";
 import {breakMarks, crowdBreakMarks, dotMarks, gridMarks, labelMarks, lineMarks} from "./trendMarks.ts";
-import {fieldOf, isCrowd, spotsOf, type TrendSeries} from "./trendSpots.ts";
+import {fieldOf, isCrowd, spotsOf, type Field, type Spot, type TrendSeries} from "./trendSpots.ts";
 
 export type TrendLinesOptions = {
   width: number;
@@ -17,37 +17,30 @@ export type TrendLinesOptions = {
 };
 
 /** "Since when?": a line through comparable years only, on 0–100; unreliable values are hollow. Where lines are many, each is drawn lightly. */
-export function trendLines(
-  series: readonly TrendSeries[],
-  {width, maxGap, breakText = "", ticks = []}: TrendLinesOptions
-): Plot.PlotOptions {
+export function trendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Plot.PlotOptions {
+  const {width, ticks = []} = options;
   const lines = series.filter((line) => line.points.length > 0);
   if (lines.length === 0) return frame({width, height: 1, domain: [0, width], marks: []});
   const field = fieldOf(lines, {width, ticks});
-  const spots = spotsOf(lines, field);
+  return frame({width, height: field.height, domain: [0, width], marks: marksOf(spotsOf(lines, field), field, options)});
+}
+
+function marksOf(
+  spots: readonly (readonly Spot[])[],
+  field: Field,
+  {width, maxGap, breakText = "", ticks = []}: TrendLinesOptions
+): Plot.Markish[] {
+  const crowd = isCrowd(spots);
   const runs = spots.flatMap((points) => segments(points, {maxGap}));
   const all = spots.flat();
-  const crowd = isCrowd(lines);
-  const ends = lines.length > 1 ? trendEnds(spots, field) : {labels: valueLabels(all, runs, field), leaders: []};
-  return frame({
-    width,
-    height: field.height,
-    domain: [0, width],
-    marks: [
-      ...gridMarks(ticks, field),
-      ...(crowd ? crowdBreakMarks : breakMarks)(all, {words: breakText, field}),
-      ...lineMarks(runs, {crowd}),
-      Plot.link(ends.leaders, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        stroke: theme.muted,
-        strokeWidth: 0.75
-      }),
-      dotMarks(all, {crowd}),
-      ...labelMarks([...ends.labels, ...yearLabels(all, runs, {y: field.height - 11, width})]),
-      Plot.dot(all, {x: "x", y: "y", r: 11, fill: "transparent", ariaLabel: "say"})
-    ]
-  });
+  const ends = spots.length > 1 ? trendEnds(spots, field) : {labels: valueLabels(all, runs, field), leaders: []};
+  return [
+    ...gridMarks(ticks, field),
+    ...(crowd ? crowdBreakMarks : breakMarks)(all, {words: breakText, field}),
+    ...lineMarks(runs, {crowd}),
+    Plot.link(ends.leaders, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: theme.muted, strokeWidth: 0.75}),
+    dotMarks(all, {crowd}),
+    ...labelMarks([...ends.labels, ...yearLabels(all, runs, {y: field.height - 11, width})]),
+    Plot.dot(all, {x: "x", y: "y", r: 11, fill: "transparent", ariaLabel: "say"})
+  ];
 }
