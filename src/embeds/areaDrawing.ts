@@ -8,9 +8,11 @@ import {countryGender} from "../views/countryGender.ts";
 import {countryLife} from "../views/countryLife.ts";
 import {countryTrend} from "../views/countryTrend.ts";
 import {countryWork} from "../views/countryWork.ts";
+import {groupTrend} from "../views/groupTrend.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Drawing} from "./drawing.ts";
 import {sexWords, shareTicksOf} from "./drawingWords.ts";
+import {groupBranchDrawing} from "./groupBranchDrawing.ts";
 import {lifeCycleDrawing} from "./lifeCycleDrawing.ts";
 
 /** Charts that countries and groups have alike. */
@@ -19,6 +21,7 @@ export type AreaChart = "branches" | "trend" | "gender" | "informality" | "life-
 type Draw = (area: Area, atlas: Atlas, reader: Reader) => Drawing;
 
 const branches: Draw = (area, atlas, reader) => {
+  if (area.kind === "group") return groupBranchDrawing(area, atlas, reader);
   const {figure, rows, peers} = countryLife(area, atlas, reader);
   const {life} = reader.words.country;
   const words = {...sexWords(reader), reached: life.reached, left: life.left, ...peers};
@@ -32,7 +35,7 @@ const branches: Draw = (area, atlas, reader) => {
 };
 
 const trend: Draw = (area, atlas, reader) => {
-  const {figure, series} = countryTrend(area, atlas, reader);
+  const {figure, series} = (area.kind === "group" && groupTrend(area, atlas, reader)) || countryTrend(area, atlas, reader);
   const breakText = reader.words.flags.break;
   return {
     figure,

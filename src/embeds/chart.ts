@@ -2,16 +2,18 @@ import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartLegend} from "./chartLegend.ts";
-import type {ChartName} from "./chartKinds.ts";
+import type {ChartKind, ChartName} from "./chartKinds.ts";
 
 /** What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men. */
-export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages";
+export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
 
 /** A chart with all that travels with it; the same for pages, embeds, pictures, cards and sentences. */
 export type ChartView = ChartName & {
   /** The place or the indicator it is about: "Argentina", "Old age". */
   readonly name: string;
   readonly figure: Figure;
+  /** The kind whose sort of picture it is, where that is not its own. */
+  readonly picture?: ChartKind | undefined;
   /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
   readonly embedColumns?: readonly number[] | undefined;
   /** Draws it as a whole SVG at a width in px; null where nothing is published. */

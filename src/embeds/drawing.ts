@@ -2,6 +2,7 @@ import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
+import type {ChartKind} from "./chartKinds.ts";
 import {withName} from "./saying.ts";
 
 /** What a chart of rows is drawn from; `draw` is null where nothing is published. */
@@ -12,15 +13,18 @@ export type Drawing = {
   readonly missing: number;
   /** What they are; countries, where nothing is said. */
   readonly missingOf?: MissingOf;
+  /** The kind whose sort of picture it is, where that is not its own. */
+  readonly picture?: ChartKind;
   readonly embedColumns?: readonly number[] | undefined;
 };
 
 /** The part of a chart's view that comes of its drawing. `name` is the place it is of, and begins the label of the picture. */
 export const drawn = (
-  {figure, embedColumns, draw, says, missing}: Drawing,
+  {figure, picture, embedColumns, draw, says, missing}: Drawing,
   name: string
-): Pick<ChartView, "figure" | "embedColumns" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
+): Pick<ChartView, "figure" | "picture" | "embedColumns" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
   figure,
+  picture,
   embedColumns,
   says,
   missing,

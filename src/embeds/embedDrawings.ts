@@ -1,4 +1,5 @@
 import type {ChartView} from "./chart.ts";
+import {dotsAsPath} from "./dotPath.ts";
 
 /** Widths in px at which an embed's chart is drawn; from 35rem on the wide one is shown (styles/embed.css). A map has one drawing for all. */
 export const drawnWidths = {phone: 344, desk: 600, map: 1440} as const;
@@ -19,8 +20,9 @@ export function embedDrawings({legend, draw}: ChartView): {readonly at: string; 
 /** A drawing of very many marks without their names and links, which weigh more than all the rest; any other as it is. */
 export function asOnePicture(svg: string): string {
   if (svg.split(' data-mark=""').length - 1 <= mostNamed) return svg;
-  return svg
+  const bare = svg
     .replaceAll(/<a [^>]*>|<\/a>/g, "")
     .replaceAll(/ aria-label="[^"]*" role="img" data-mark=""/g, "")
     .replace('role="group"', 'role="img"');
+  return dotsAsPath(bare);
 }

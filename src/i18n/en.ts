@@ -322,11 +322,14 @@ export const en = {
       titleOne: (programme: string, value: string, when: string) => `${programme}: ${value} of people are reached (${when})`,
       titleNone: "No household survey on social protection programmes is held for this area",
       subtitle: "Share of people in households that receive each kind of programme, as household surveys see it.",
-      note: "Another family of figures than effective coverage above: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
+      note: "Another family of figures than effective coverage: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
       caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
       programme: "Programme",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Of the poorest fifth ${poor} are reached, of the richest ${rich} (${when})`,
+      fifthSubtitle: "Share of people reached by any programme in each income fifth, as a household survey sees it.",
+      fifthCaption: (area: string) => `${area}: people reached by any programme, by income fifth, latest survey`,
+      fifth: "Income fifth",
       contributors: (value: string, when: string) =>
         `${value} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
     },
@@ -336,7 +339,7 @@ export const en = {
       subtitle:
         "UHC service coverage index, and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
       caption: (area: string) => `${area}: health, by year`,
-      oop: (value: string, when: string) => `Households pay ${value} of current health expenditure out of pocket (${when}).`,
+      oop: (value: string, when: string) => `Households pay ${value} of current health expenditure out of pocket (${when})`,
       index: "Index of essential services",
       pocket: "Paid out of pocket"
     },
@@ -418,7 +421,7 @@ export const en = {
       n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
     regionsTitle: (widest: string, low: string, high: string) => `Widest inside ${widest}: from ${low} to ${high}`,
     regionsSubtitle:
-      "Each dot is a country or area at its latest value; the bar marks the median country, the diamond the ILO’s published average where there is one.",
+      "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
     regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
     regionCountries: "Countries with a figure",
     lowest: "Lowest",
@@ -428,6 +431,8 @@ export const en = {
     sexTitleNone: "No country publishes it for women and men separately",
     sexTitleWomen: "It concerns women, and is published for women",
     sexSubtitle: "Latest year with both. The widest differences first.",
+    sexSubtitleSome: (drawn: string, of: string) =>
+      `Latest year with both. The ${drawn} widest differences of ${of}; the table has them all.`,
     sexCaption: (name: string) => `${name}: women and men, latest year with both`,
     denominator: "Denominator",
     source: "Source",

@@ -323,11 +323,14 @@ export const es: Words = {
       titleOne: (programme: string, value: string, when: string) => `${programme}: cobertura ${of(share(value))} de las personas (${when})`,
       titleNone: "No tenemos una encuesta de hogares sobre programas de protección social para esta área",
       subtitle: "Proporción de personas en hogares que reciben cada tipo de programa, según encuestas de hogares.",
-      note: "Es una familia de cifras distinta de la cobertura efectiva de más arriba: las encuestas ven aquello por lo que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
+      note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas ven aquello por lo que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
       caption: (area: string) => `${area}: programas según encuestas, último año`,
       programme: "Programa",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Los programas llegan ${to(share(poor))} del quinto más pobre y ${to(share(rich))} del más rico (${when})`,
+      fifthSubtitle: "Proporción de personas a las que llega algún programa en cada quinto de ingreso, según una encuesta de hogares.",
+      fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quinto de ingreso, última encuesta`,
+      fifth: "Quinto de ingreso",
       contributors: (value: string, when: string) =>
         `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
     },
@@ -337,7 +340,7 @@ export const es: Words = {
       subtitle:
         "Índice de cobertura de servicios de la cobertura sanitaria universal, y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
       caption: (area: string) => `${area}: salud, por año`,
-      oop: (value: string, when: string) => `Los hogares pagan de su bolsillo ${share(value)} del gasto corriente en salud (${when}).`,
+      oop: (value: string, when: string) => `Los hogares pagan de su bolsillo ${share(value)} del gasto corriente en salud (${when})`,
       index: "Índice de servicios esenciales",
       pocket: "Gasto de bolsillo"
     },
@@ -426,7 +429,7 @@ export const es: Words = {
     notPublishedTitle: (count: number, text: string) => n(count, `${text} país o área sin datos`, `${text} países y áreas sin datos`),
     regionsTitle: (widest: string, low: string, high: string) => `La mayor dispersión está en ${widest}: de ${low} a ${high}`,
     regionsSubtitle:
-      "Cada punto es un país o área con su último valor; la barra marca el país mediano, y el rombo, el promedio publicado de la OIT donde lo hay.",
+      "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, el promedio publicado de la OIT donde lo hay.",
     regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
     regionCountries: "Países con datos",
     lowest: "Más bajo",
@@ -436,6 +439,8 @@ export const es: Words = {
     sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
     sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
     sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
+    sexSubtitleSome: (drawn: string, of: string) =>
+      `Último año con ambos. Las ${drawn} diferencias más amplias de ${of}; la tabla las tiene todas.`,
     sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
     denominator: "Denominador",
     source: "Fuente",

@@ -15,7 +15,9 @@ export type CardView = {readonly name: string; readonly sentence: string; readon
 
 /** What a card of an area is about: the first of these that has something to show. */
 const ofCountry: readonly ChartKind[] = ["branches", "informality", "gender", "trend"];
-const ofGroup: readonly ChartKind[] = ["branches", "life-cycle", "trend"];
+/** The branches of a group stand among those of others, too small for a card; the world's stand alone. */
+const ofGroup: readonly ChartKind[] = ["life-cycle", "branches", "trend"];
+const ofWorld: readonly ChartKind[] = ["branches", "life-cycle", "trend"];
 
 export function cardView({kind, id}: CardName, atlas: Atlas, reader: Reader): CardView {
   if (kind === "home") {
@@ -29,7 +31,8 @@ export function cardView({kind, id}: CardName, atlas: Atlas, reader: Reader): Ca
   }
   const area = areaOf(id, atlas);
   const {sentence} = area.kind === "country" ? countryHeadline(area, atlas, reader) : groupHeadline(area, atlas, reader);
-  return {name: area.name[reader.locale], sentence, chart: firstShown(area.kind === "country" ? ofCountry : ofGroup, id, atlas, reader)};
+  const charts = area.kind === "country" ? ofCountry : area.groupKind === "world" ? ofWorld : ofGroup;
+  return {name: area.name[reader.locale], sentence, chart: firstShown(charts, id, atlas, reader)};
 }
 
 function firstShown(charts: readonly ChartKind[], id: string, atlas: Atlas, reader: Reader): ChartView | null {

@@ -9,22 +9,24 @@ import {sourceLines} from "./sourceLine.ts";
 import type {Figure, Table} from "./table.ts";
 import {datedValues, trendOf} from "./trendOf.ts";
 
-export type HealthView = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pocket: string};
+export type HealthView = {readonly figure: Figure; readonly series: readonly TrendSeries[]};
 
-/** Health: the index of essential services through the years, and what households pay themselves. */
+/** Health: the index of essential services through the years, and what households pay themselves; drawn is the index, where there is one. */
 export function countryHealth(country: Country, atlas: Atlas, reader: Reader): HealthView {
   const say = reader.words.country.health;
   const services = datedValues(country.id, "health-services", atlas);
   const pocket = datedValues(country.id, "out-of-pocket", atlas);
   const newest = latestReading(country.id, "health-services", atlas, reader);
   const paid = latestReading(country.id, "out-of-pocket", atlas, reader);
+  const paidText = paid ? say.oop(paid.valueText, paid.whenDoubts) : say.titleNone;
+  const [drawn, label] = services.length > 0 ? [services, say.index] : [pocket, say.pocket];
   return {
-    series: services.length > 0 ? [trendOf(services, say.index, atlas, reader)] : [],
-    pocket: paid ? say.oop(paid.valueText, paid.whenDoubts) : "",
+    series: drawn.length > 0 ? [trendOf(drawn, label, atlas, reader)] : [],
     figure: {
       id: "health",
-      title: newest ? say.title(newest.valueText, newest.whenDoubts) : paid ? say.oop(paid.valueText, paid.whenDoubts) : say.titleNone,
+      title: newest ? say.title(newest.valueText, newest.whenDoubts) : paidText,
       subtitle: say.subtitle,
+      note: newest && paid ? `${paidText}.` : undefined,
       sources: sourceLines([atlas.indicator("health-services"), atlas.indicator("out-of-pocket")], atlas, reader),
       csv: areaCsv(country.id),
       table: {caption: say.caption(country.name[reader.locale]), ...byYear(services, pocket, atlas, reader)}

@@ -47,7 +47,8 @@ export function countryLife(area: Area, atlas: Atlas, reader: Reader): LifeView 
     ),
     sources: sourceLines(
       (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
-      atlas, reader
+      atlas,
+      reader
     ),
     csv: areaCsv(area.id),
     table: lifeTable(area.name[locale], held, atlas, reader)

@@ -1,7 +1,7 @@
 import type {StripRow} from "../charts/strips.ts";
 import {gap} from "../measures/gap.ts";
 import type {Group} from "../model/area.ts";
-import {addressOf} from "../site/addresses.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
 import {groupMedian, type Median} from "./groupMedian.ts";
@@ -12,7 +12,12 @@ import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
 import {spanOf} from "./yearSpan.ts";
 
-export type BranchesView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type BranchesView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Branches without any figure of the group. */
+  readonly missing: number;
+};
 
 /** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
 export type GroupBranch = {
@@ -30,12 +35,14 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
   const name = group.name[locale];
   return {
     rows: held.map((branch) => strip(branch, atlas, reader)),
+    missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
     figure: {
       id: "branches",
       title: titleOf(held, name, atlas, reader),
-      subtitle: say.subtitle,
+      subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: [say.note, words.region.whyDifferent].join(" "),
       sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(name),
         columns: [
@@ -95,15 +102,16 @@ function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Rea
     href: addressOf(locale, "region", median.group.id)
   });
   const {published} = figure;
+  const label = atlas.indicator(id).name[locale];
   return {
-    label: atlas.indicator(id).name[locale],
+    label,
     dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],
     median: own ? {value: own.value, text: format.percent(own.value), say: said(own)} : null,
     published: published
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(words.region.published, published.valueText, published.whenDoubts)
+          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
         }
       : null
   };

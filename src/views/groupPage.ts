@@ -2,12 +2,10 @@ import type {Group} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
 import {groupAudits} from "./groupAudit.ts";
-import {groupBranches} from "./groupBranches.ts";
 import {groupChange} from "./groupChange.ts";
 import {membersOf} from "./groupFigure.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupSexes} from "./groupSexes.ts";
-import {groupSpread} from "./groupSpread.ts";
 import {groupTrend} from "./groupTrend.ts";
 import {groupWork} from "./groupWork.ts";
 import {placed} from "./placed.ts";
@@ -20,7 +18,7 @@ import {yearSpan} from "./yearSpan.ts";
 /** The first year for which a change of computed figures is asked: SDG reporting on coverage begins there. */
 const changeFrom = 2015;
 
-/** All sections of the page of a group. */
+/** All that the page of a group says beside its charts. */
 export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
   const members = new Set(membersOf(group, atlas));
   const standing = atlas.standing("any-benefit");
@@ -36,8 +34,6 @@ export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
     ranking,
     rankingTitle: rankingTitle(ranking, inside, atlas, reader),
     sources: sourceLines([standing.indicator], atlas, reader),
-    branches: groupBranches(group, atlas, reader),
-    spread: groupSpread(group, atlas, reader),
     sexes: groupSexes(group, atlas, reader),
     work: groupWork(group, atlas, reader),
     trend: groupTrend(group, atlas, reader),

@@ -2,7 +2,7 @@ import type {StripRow} from "../charts/strips.ts";
 import {spread, type Spread} from "../measures/spread.ts";
 import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
-import {addressOf} from "../site/addresses.ts";
+import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {branches} from "./branches.ts";
 import {membersOf} from "./groupFigure.ts";
@@ -15,7 +15,12 @@ import type {Figure, TableCell} from "./table.ts";
 import {sayReading} from "./worldMap.ts";
 import {spanOf} from "./yearSpan.ts";
 
-export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type SpreadView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Members without a figure on any branch. */
+  readonly missing: number;
+};
 type Held = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
@@ -24,11 +29,13 @@ export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadV
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, atlas));
   return {
     rows: held.map((one) => strip(one, group, atlas, reader)),
+    missing: membersOf(group, atlas).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
     figure: {
       id: "spread",
       title: titleOf(held, atlas, reader),
       subtitle: words.region.spread.subtitle,
       sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
       table: {
         caption: words.region.spread.caption(group.name[locale]),
         columns: [
@@ -103,7 +110,7 @@ function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): 
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(words.region.published, published.valueText, published.whenDoubts)
+          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
         }
       : null
   };

@@ -1,5 +1,6 @@
 import type {TrendSeries} from "../charts/trendSpots.ts";
 import type {Group} from "../model/area.ts";
+import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {paceSentence} from "./paceSentence.ts";
 import {reading} from "./reading.ts";
@@ -27,6 +28,7 @@ export function groupTrend(group: Group, atlas: Atlas, reader: Reader): GroupTre
       title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),
       subtitle: say.subtitle,
       sources: sourceLines([indicator], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
         columns: [{text: words.figure.year}, {text: words.figure.value, numeric: true}, {text: words.figure.remark}],

@@ -1,27 +1,18 @@
 import type {Atlas} from "./atlas.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
-import {latestReading, reading, type Reading} from "./reading.ts";
+import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
-import {sayReading} from "./worldMap.ts";
-
-/** One bar of the income groups. */
-export type IncomeBar = {readonly label: string; readonly found: Reading; readonly say: string; readonly people: string};
 
 export type HomeView = {
   readonly world: Reading;
   readonly headline: string;
   readonly standfirst: string;
   readonly mapTitle: string;
-  readonly incomes: readonly IncomeBar[];
-  readonly incomeTitle: string;
-  readonly incomeSubtitle: string;
   readonly mostShare: readonly RankedRow[];
   readonly mostPeople: readonly RankedRow[];
   readonly leastShare: readonly RankedRow[];
   readonly fullCover: string;
 };
-
-const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income", "high-income"];
 
 /** What the front page says, all of it from the "any benefit" indicator. */
 export function homeView(atlas: Atlas, reader: Reader): HomeView {
@@ -29,7 +20,6 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
   const standing = atlas.standing("any-benefit");
   const world = latestReading("world", "any-benefit", atlas, reader);
   if (!world || world.gapText === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
-  const incomes = incomeGroups.map((id) => incomeBar(id, world.observation.period, atlas, reader));
   const rows = rankedRows(standing, atlas, reader);
   const mostlyOut = standing.countries.filter((o) => o.value < 50).length;
   const full = standing.countries.filter((o) => o.value === 100).length;
@@ -38,9 +28,6 @@ export function homeView(atlas: Atlas, reader: Reader): HomeView {
     headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.whenDoubts),
     standfirst: words.home.standfirst(world.valueText, world.when),
     mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
-    incomes,
-    incomeTitle: words.home.incomeTitle(incomes[0]?.found.gapText ?? "", incomes[3]?.found.gapText ?? "", world.when),
-    incomeSubtitle: words.home.incomeSubtitle(world.when),
     ...endsOf(rows),
     fullCover: words.home.fullCover(full, format.count(full))
   };
@@ -55,14 +42,4 @@ function endsOf(rows: readonly RankedRow[]): Pick<HomeView, "mostShare" | "mostP
     mostPeople: counted.toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, 10),
     leastShare: partly.toSorted((a, b) => b.value - a.value).slice(0, 10)
   };
-}
-
-function incomeBar(id: string, year: number | null, atlas: Atlas, reader: Reader): IncomeBar {
-  const {indicator, byArea} = atlas.standing("any-benefit");
-  const observation = byArea.get(id)?.find((o) => o.period === year && o.sex === "total");
-  if (!observation) throw new Error(`the model has no figure for any-benefit in ${id} in ${year}`);
-  const found = reading(observation, indicator, atlas, reader);
-  const label = atlas.group(id).name[reader.locale];
-  const people = found.left ? reader.format.people(found.left.people) : reader.words.value.missing;
-  return {label, found, people, say: sayReading(label, found, reader)};
 }

@@ -1,11 +1,8 @@
-import type {StripRow} from "../charts/strips.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {annotationsOn} from "./annotationsFor.ts";
 import type {Atlas, Standing} from "./atlas.ts";
 import {indicatorFinding} from "./indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
-import {indicatorRegions} from "./indicatorRegions.ts";
-import {indicatorSexes, type SexesView} from "./indicatorSexes.ts";
 import {legendTitle} from "./legendTitle.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "./rankedTable.ts";
@@ -21,8 +18,6 @@ export type IndicatorView = {
   readonly legendTitle: string;
   readonly ranking: readonly RankedRow[];
   readonly rankingTitle: string;
-  readonly regions: {readonly figure: Figure; readonly rows: readonly StripRow[]};
-  readonly sexes: SexesView;
   readonly annotations: readonly string[];
   /** Names and addresses of the countries without a figure are in the map's rows; here their number. */
   readonly without: number;
@@ -42,8 +37,6 @@ export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader):
     legendTitle: legendTitle(indicator, words.map),
     ranking,
     rankingTitle: rankingTitle(standing, ranking, atlas, reader),
-    regions: indicatorRegions(standing, atlas, reader),
-    sexes: indicatorSexes(standing, atlas, reader),
     annotations: annotationsOn(indicator.id, atlas, reader),
     without: map.rows.filter((row) => row.status !== "value").length
   };

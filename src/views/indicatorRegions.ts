@@ -3,7 +3,7 @@ import {distribution, type Distribution} from "../measures/distribution.ts";
 import type {Group} from "../model/area.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {headlineName, ofGroup} from "./ofGroup.ts";
+import {headlineMeasure, headlineName, ofGroup} from "./ofGroup.ts";
 import {placed} from "./placed.ts";
 import {spreadCells} from "./spreadCells.ts";
 import {latestReading, reading, type Reading} from "./reading.ts";
@@ -24,7 +24,7 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
     figure: {
       id: "regions-figure",
       title: titleOf(spreads, standing, atlas, reader),
-      subtitle: words.indicator.regionsSubtitle,
+      subtitle: `${headlineMeasure(indicator, reader)}. ${words.indicator.regionsSubtitle}`,
       note: words.indicator.rankingNote,
       sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
       csv: indicatorCsv(indicator.id),

@@ -5,7 +5,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "./atlas.ts";
-import {headlineName, ofGroup} from "./ofGroup.ts";
+import {headlineMeasure, headlineName, ofGroup} from "./ofGroup.ts";
 import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -28,13 +28,20 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
     figure: {
       id: "sex-figure",
       title: titleOf(gaps, standing, reader),
-      subtitle: gaps.length > 0 ? words.indicator.sexSubtitle : "",
+      subtitle: subtitleOf(gaps.length, indicator, reader),
       note: gaps.length > 0 ? words.country.gender.note : undefined,
       sources: sourceLines([indicator], atlas, reader),
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, standing, atlas, reader)
     }
   };
+}
+
+function subtitleOf(all: number, indicator: Indicator, reader: Reader): string {
+  if (all === 0) return "";
+  const {words, format} = reader;
+  const order = all > drawn ? words.indicator.sexSubtitleSome(format.count(drawn), format.count(all)) : words.indicator.sexSubtitle;
+  return `${headlineMeasure(indicator, reader)}. ${order}`;
 }
 
 function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, reader: Reader): string {

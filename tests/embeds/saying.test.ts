@@ -20,6 +20,7 @@ describe("the sentence of a chart", () => {
       branches: /\d branch(es have| has) no figure\.$/,
       stages: /\d stages? of life ha(s|ve) no figure\.$/,
       countries: /\d (country or area has|countries and areas have) no figure\.$/,
+      programmes: /\d kinds? of programme ha(s|ve) no figure\.$/,
       branchesBySex: /For \d branch(es)? no figure by sex is published\.$/,
       countriesBySex: /Figures for both sexes are not published for \d+ (country or area|countries and areas)\.$/,
       countriesPaired:

@@ -2,18 +2,18 @@ import {describe, expect, test} from "vitest";
 import type {Country} from "../../src/model/area.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
-import {countryPage} from "../../src/views/countryPage.ts";
 import {readerOf} from "../../src/views/reader.ts";
+import {countryWhole} from "./countryWhole.ts";
 import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
 import {rawGap, rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawListed, rawRows, rawSeries, type RawRow} from "./rawModel.ts";
 import {textFaults, undated} from "./textsOf.ts";
 
 const atlas = made();
-type Page = ReturnType<typeof countryPage>;
+type Page = ReturnType<typeof countryWhole>;
 type Judge = (country: Country, page: Page, locale: Locale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [locale, atlas.pages.map((country) => ({country, page: countryPage(country, atlas, readerOf(locale))}))])
+  locales.map((locale) => [locale, atlas.pages.map((country) => ({country, page: countryWhole(country, atlas, readerOf(locale))}))])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({country, page}) => judge(country, page, locale).map((fault) => `${country.id}: ${fault}`));
@@ -117,7 +117,7 @@ const work: Judge = ({id}, {work: {figure, rows}}, locale) => {
   return found.map(({value, period}) => `${value} ${period}`).join() === bars.join() ? faults : [...faults, `bars: ${bars.join()}`];
 };
 
-const programmes: Judge = ({id}, {programmes: {figure, fifthsTitle, contributors}}, locale) => {
+const programmes: Judge = ({id}, {programmes: {figure, missing}, fifths: shown, contributors}, locale) => {
   const kinds = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
   const first = kinds.flatMap((kind) => rawLatest(kind, id) ?? [])[0];
   const all = rawLatest("survey-coverage", id);
@@ -128,17 +128,18 @@ const programmes: Judge = ({id}, {programmes: {figure, fifthsTitle, contributors
   const [poorest, richest] = [fifths[0], fifths[4]];
   return [
     ...sentence(figure.title, locale, first ? [percent(first), when(first)] : []),
-    ...sentence(fifthsTitle, locale, all && poorest && richest ? [percent(poorest), percent(richest), when(all)] : []),
+    ...sentence(shown?.figure.title ?? "", locale, all && poorest && richest ? [percent(poorest), percent(richest), when(all)] : []),
+    ...(missing === kinds.filter((kind) => !rawLatest(kind, id)).length ? [] : [`${missing} kinds missing`]),
     ...sentence(contributors, locale, paid ? [percent(paid), when(paid)] : [])
   ];
 };
 
-const health: Judge = ({id}, {health: {figure, pocket}}, locale) => {
+const health: Judge = ({id}, {health: {figure}}, locale) => {
   const [services, paid] = [rawLatest("health-services", id), rawLatest("out-of-pocket", id)];
   const own = paid ? [percent(paid), when(paid)] : [];
   return [
     ...sentence(figure.title, locale, services ? [{plain: services.value}, {plain: 100}, when(services)] : own),
-    ...sentence(pocket, locale, own)
+    ...sentence(services ? (figure.note ?? "") : "", locale, services ? own : [])
   ];
 };
 
@@ -183,7 +184,7 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
     const faults = faultsOf(locale, (_, {contents, shown}) => {
-      const names = [...Object.entries(shown).flatMap(([name, is]) => (is ? [name] : [])), "unknown", "sources"].sort();
+      const names = [...shown, "unknown", "sources"].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });

@@ -1,21 +1,21 @@
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../src/model/observation.ts";
 import {locales} from "../../src/model/locale.ts";
-import {countryPage} from "../../src/views/countryPage.ts";
 import {readerOf} from "../../src/views/reader.ts";
+import {countryWhole} from "./countryWhole.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
 import {textFaults, undated} from "./textsOf.ts";
 
 const pageOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryPage(atlas.countries[0]!, atlas, readerOf(locale));
+  return countryWhole(atlas.countries[0]!, atlas, readerOf(locale));
 };
 const undatedRow = {period: null, edition: "2020-22"};
 
 describe("a country without any figure", () => {
   const page = pageOf([]);
   test("shows no section, and every indicator among what is not known", () => {
-    expect(Object.values(page.shown).some(Boolean)).toBe(false);
+    expect(page.shown).toEqual([]);
     expect(page.contents.map(({href}) => href)).toEqual(["#section-unknown", "#section-sources"]);
     expect(page.unknown.missing).toHaveLength(20);
     expect(page.unknown.title).toBe("20 indicators have no figure for this area");
@@ -78,18 +78,24 @@ describe("programmes", () => {
   const survey = (period: number, most: number) =>
     fifths.slice(0, most).map((quintile, i) => ({indicator: "survey-coverage", quintile, value: 50 - 10 * i, period}));
   test("have the five fifths of the same survey, with its year", () => {
-    const {programmes} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
-    expect(programmes.fifthsTitle).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
-    expect(programmes.fifths.map(({yearText}) => yearText)).toEqual(Array(5).fill("2020"));
+    const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
+    expect(shown?.figure.title).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
+    expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
+      ["Poorest fifth", "50.0%", "2020"],
+      ["Second fifth", "40.0%", "2020"],
+      ["Middle fifth", "30.0%", "2020"],
+      ["Fourth fifth", "20.0%", "2020"],
+      ["Richest fifth", "10.0%", "2020"]
+    ]);
   });
   test("say nothing of fifths that are not all there, or of another survey", () => {
-    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2020, 4)]).programmes.fifthsTitle).toBe("");
-    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2015, 5)]).programmes.fifths).toEqual([]);
+    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2020, 4)]).fifths).toBeNull();
+    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2015, 5)]).fifths).toBeNull();
   });
   test("are shown for contributors alone, who have a report and no year", () => {
     const page = pageOf([{indicator: "pension-contributors", value: 46.9, ...undatedRow}]);
-    expect(page.shown.programmes).toBe(true);
-    expect(page.programmes.contributors).toBe(
+    expect(page.shown).toEqual(["programmes"]);
+    expect(page.contributors).toBe(
       "46.9% of the labour force contributes to a pension scheme (report 2020-22; the publisher gives no year)."
     );
   });
@@ -142,6 +148,13 @@ describe("health", () => {
       ["2021", "80", "–"]
     ]);
     expect(health.figure.title).toBe("Essential health services reach 80 of 100 points (2021)");
-    expect(health.pocket).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
+    expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
+  });
+  test("draws what households pay where there is no index, and says it once", () => {
+    const {health, shown} = pageOf([{indicator: "out-of-pocket", period: 2022, value: 12.5}]);
+    expect(shown).toEqual(["health"]);
+    expect(health.series.map(({label, points}) => [label, points.length])).toEqual([["Paid out of pocket", 1]]);
+    expect(health.figure.title).toBe("Households pay 12.5% of current health expenditure out of pocket (2022)");
+    expect(health.figure.note).toBeUndefined();
   });
 });

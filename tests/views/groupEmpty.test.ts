@@ -2,16 +2,16 @@ import {describe, expect, test} from "vitest";
 import {locales} from "../../src/model/locale.ts";
 import {makeAtlas, type Atlas} from "../../src/views/atlas.ts";
 import {computedFor} from "../../src/views/groupFigure.ts";
-import {groupPage} from "../../src/views/groupPage.ts";
 import {groupsList} from "../../src/views/groupsList.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {latestReading} from "../../src/views/reading.ts";
+import {groupWhole} from "./groupWhole.ts";
 import {population} from "../measures/sample.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
 import {textFaults, undated} from "./textsOf.ts";
 
 const en = readerOf("en");
-const pageIn = (atlas: Atlas, reader = en) => groupPage(atlas.group("region"), atlas, reader);
+const pageIn = (atlas: Atlas, reader = en) => groupWhole(atlas.group("region"), atlas, reader);
 const everyone = ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100}));
 
 describe("a group that nobody has figures of", () => {
@@ -79,7 +79,7 @@ describe("bad input", () => {
     const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB", "ZZZ"]};
     const odd = makeAtlas({...atlas, groups: atlas.groups.map((one) => (one.id === "region" ? group : one))});
     expect(computedFor(group, "any-benefit", odd, {maxAge: null})).toMatchObject({value: 40, countriesWithData: 1, countries: 2});
-    const page = groupPage(group, odd, en);
+    const page = groupWhole(group, odd, en);
     expect(page.missing.map(({label}) => label)).toEqual(["Land BBB"]);
     expect(textFaults(page)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
-import {groupPage} from "../../src/views/groupPage.ts";
 import {groupsList} from "../../src/views/groupsList.ts";
 import {readerOf} from "../../src/views/reader.ts";
+import {groupWhole} from "./groupWhole.ts";
 import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {middle} from "./modelRows.ts";
 import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
@@ -11,11 +11,11 @@ import {rawAreas, rawIndicator, rawLatest, rawLeftOut, rawRows, rawSeries, type 
 import {textFaults, undated} from "./textsOf.ts";
 
 const atlas = made();
-type Page = ReturnType<typeof groupPage>;
+type Page = ReturnType<typeof groupWhole>;
 type Judge = (group: RawArea, page: Page, locale: Locale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [locale, rawGroups.map((raw) => ({raw, page: groupPage(atlas.group(raw.id), atlas, readerOf(locale))}))])
+  locales.map((locale) => [locale, rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), atlas, readerOf(locale))}))])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({raw, page}) => judge(raw, page, locale).map((fault) => `${raw.id}: ${fault}`));

@@ -1,8 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {locales} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
-import {homeFigures} from "../../src/views/homeFigures.ts";
 import {homeView} from "../../src/views/home.ts";
+import {homeIncomes} from "../../src/views/homeIncomes.ts";
+import {homeMapFigure} from "../../src/views/homeMapFigure.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {numberFaults} from "./numberFaults.ts";
 import {rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawSeries} from "./rawModel.ts";
@@ -26,11 +27,13 @@ describe.each(locales)("the front page in %s", (locale) => {
   });
   test("sets low against high income, in the world's year", () => {
     const of = (group: string) => 100 - rawSeries("any-benefit", group).find(({period}) => period === world.period)!.value;
-    faults(view.incomeTitle, [{percent: of("low-income")}, {percent: of("high-income")}, {plain: world.period!}]);
-    faults(view.incomeSubtitle, [{plain: world.period!}]);
+    const {figure, bars} = homeIncomes(made(), readerOf(locale))!;
+    faults(figure.title, [{percent: of("low-income")}, {percent: of("high-income")}, {plain: world.period!}]);
+    faults(figure.subtitle, [{plain: world.period!}]);
     for (const [i, group] of ["low-income", "lower-middle-income", "upper-middle-income", "high-income"].entries()) {
-      expect(view.incomes[i]?.found.gap).toBeCloseTo(of(group), 8);
-      faults(view.incomes[i]!.found.gapText!, [{percent: of(group)}]);
+      expect(bars[i]?.value).toBeCloseTo(of(group), 8);
+      faults(bars[i]!.valueText, [{percent: of(group)}]);
+      expect(figure.table.rows[i]?.[1]?.text).toBe(bars[i]!.valueText);
     }
   });
   test("lists the ten at either end, by the latest value of each", () => {
@@ -44,7 +47,8 @@ describe.each(locales)("the front page in %s", (locale) => {
     for (const [i, row] of view.mostPeople.entries()) faults(row.peopleRounded!, [{people: most[i]!.people!}]);
   });
   test("has no spoiled text, and dates every sentence that has a value", () => {
-    const both = {...view, figures: homeFigures(view, made(), readerOf(locale))};
+    const reader = readerOf(locale);
+    const both = {...view, map: homeMapFigure(view, made(), reader), incomes: homeIncomes(made(), reader)};
     expect(textFaults(both)).toEqual([]);
     expect(undated(both)).toEqual([]);
   });

@@ -3,6 +3,8 @@ import {locales, type Locale} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
 import {indicatorLine} from "../../src/views/indicatorLine.ts";
 import {indicatorPage} from "../../src/views/indicatorPage.ts";
+import {indicatorRegions} from "../../src/views/indicatorRegions.ts";
+import {indicatorSexes} from "../../src/views/indicatorSexes.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {numberFaults, span, when, type Expected} from "./numberFaults.ts";
 import {
@@ -24,7 +26,12 @@ const atlas = made();
 const held = locales.flatMap((locale) =>
   atlas.listed.map((indicator) => {
     const reader = readerOf(locale);
-    const view = indicatorPage(atlas.standing(indicator.id), atlas, reader);
+    const standing = atlas.standing(indicator.id);
+    const view = {
+      ...indicatorPage(standing, atlas, reader),
+      regions: indicatorRegions(standing, atlas, reader),
+      sexes: indicatorSexes(standing, atlas, reader)
+    };
     return {locale, id: indicator.id, view, line: indicatorLine(indicator, atlas, reader)};
   })
 );

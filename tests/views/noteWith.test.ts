@@ -2,9 +2,9 @@ import {describe, expect, test} from "vitest";
 import type {ChartKind} from "../../src/embeds/chartKinds.ts";
 import {chartView} from "../../src/embeds/chartView.ts";
 import {atlas as made} from "../../src/views/atlas.ts";
-import {countryPage} from "../../src/views/countryPage.ts";
 import {noteWith} from "../../src/views/noteWith.ts";
 import {readerOf} from "../../src/views/reader.ts";
+import {countryWhole} from "./countryWhole.ts";
 
 test("a note says each thing once, what is odd first", () => {
   expect(noteWith("Plain.", [{notes: ["Odd."]}, null, {notes: ["Odd.", "Strange."]}])).toBe("Odd. Strange. Plain.");
@@ -18,7 +18,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
 ])("what is odd about %s", (id, text, charts) => {
   const [atlas, reader] = [made(), readerOf("en")];
   const country = atlas.pages.find((one) => one.id === id)!;
-  const {headline, trend} = countryPage(country, atlas, reader);
+  const {headline, trend} = countryWhole(country, atlas, reader);
   test("stands under its headline, which points to it", () => {
     expect(headline.sentence).toContain("see note");
     expect(headline.notes.join(" ")).toContain(text);

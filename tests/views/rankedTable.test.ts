@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {rankedRows} from "../../src/views/rankedTable.ts";
 import {indicatorPage} from "../../src/views/indicatorPage.ts";
+import {indicatorRegions} from "../../src/views/indicatorRegions.ts";
+import {indicatorSexes} from "../../src/views/indicatorSexes.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {population} from "../measures/sample.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
@@ -13,7 +15,12 @@ const rowsOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => 
 };
 const pageOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => {
   const atlas = sampleAtlas(made);
-  return indicatorPage(atlas.standing(id), atlas, en);
+  const standing = atlas.standing(id);
+  return {
+    ...indicatorPage(standing, atlas, en),
+    regions: indicatorRegions(standing, atlas, en),
+    sexes: indicatorSexes(standing, atlas, en)
+  };
 };
 
 describe("a ranking", () => {

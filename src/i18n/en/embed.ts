@@ -12,6 +12,14 @@ export const embed = {
     gender: "Women and men",
     informality: "Informal work",
     "life-cycle": "Path of life",
+    programmes: "Programmes in a household survey",
+    fifths: "Programmes by income fifth",
+    health: "Essential health services",
+    spending: "Public spending by purpose",
+    spread: "Branches, country by country",
+    regions: "An indicator, region by region",
+    sexes: "An indicator for women and men",
+    incomes: "Left out by income group",
     "sectors-parts": "Sectors, part by part",
     "sectors-workers": "Informal workers, counted",
     "sectors-whole": "Informal work by sector",
@@ -40,6 +48,14 @@ export const embed = {
     gender: "Dot plot",
     informality: "Bar chart",
     "life-cycle": "Column chart",
+    programmes: "Bar chart",
+    fifths: "Column chart",
+    health: "Line chart",
+    spending: "Bar chart",
+    spread: "Dot strips",
+    regions: "Dot strips",
+    sexes: "Dot plot",
+    incomes: "Bar chart",
     "sectors-parts": "Small bar charts",
     "sectors-workers": "Squares, one for so many people",
     "sectors-whole": "Bar chart",
@@ -74,6 +90,8 @@ export const embed = {
   missing: {
     branches: (count: number, text: string) => n(count, `${text} branch has no figure.`, `${text} branches have no figure.`),
     stages: (count: number, text: string) => n(count, `${text} stage of life has no figure.`, `${text} stages of life have no figure.`),
+    programmes: (count: number, text: string) =>
+      n(count, `${text} kind of programme has no figure.`, `${text} kinds of programme have no figure.`),
     countries: (count: number, text: string) =>
       n(count, `${text} country or area has no figure.`, `${text} countries and areas have no figure.`),
     branchesBySex: (count: number, text: string) =>

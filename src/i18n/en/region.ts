@@ -41,6 +41,7 @@ export const region = {
     missing: "Who is missing"
   },
   published: "Published by the ILO",
+  publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published",
   computedHeadline: (gap: string, left: string, basis: string) => `${gap} ${left}, by our computation from ${basis}.`,
@@ -88,7 +89,9 @@ export const region = {
     titleClosed: (group: string) => `${group}: in no branch does the median country leave anyone out`,
     titleNone: "No branch has a figure in this group",
     subtitle:
-      "Median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ.",
+      "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
+    subtitleAlone:
+      "Share reached in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
     caption: (group: string) => `${group}: every branch, published, computed and in the median country`,
     medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
     others: "Other groups",
@@ -100,7 +103,7 @@ export const region = {
     titleLevel: (branch: string, all: string) => `${branch}: ${all}`,
     many: (count: number, text: string) => n(count, `${text} country`, `${text} countries`),
     subtitle:
-      "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
+      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {

@@ -39,6 +39,7 @@ export const region: typeof import("../en/region.ts").region = {
     missing: "Países sin datos"
   },
   published: "Publicado por la OIT",
+  publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado",
   computedHeadline: (gap, left, basis) => `${capital(share(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
@@ -82,7 +83,9 @@ export const region: typeof import("../en/region.ts").region = {
     titleClosed: (group) => `${group}: en ninguna rama el país mediano deja a alguien fuera`,
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
-      "País mediano de este grupo, en color, y de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren.",
+      "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+    subtitleAlone:
+      "Proporción alcanzada en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
     medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
     others: "Otros grupos",
@@ -94,7 +97,7 @@ export const region: typeof import("../en/region.ts").region = {
     titleLevel: (branch, all) => `${branch}: ${all}`,
     many: (count, text) => `${text} ${n(count, "país", "países")}`,
     subtitle:
-      "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {

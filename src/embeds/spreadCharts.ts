@@ -1,0 +1,19 @@
+import {strips} from "../charts/strips.ts";
+import {groupSpread} from "../views/groupSpread.ts";
+import {shareTicksOf, stripWords} from "./drawingWords.ts";
+import {ofGroup, type GroupDrawing} from "./groupCharts.ts";
+import {stripSays} from "./stripSays.ts";
+
+const spread: GroupDrawing = (group, atlas, reader) => {
+  const {figure, rows, missing} = groupSpread(group, atlas, reader);
+  const words = {...stripWords(reader), published: reader.words.region.published};
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words}) : null,
+    says: stripSays(rows),
+    missing
+  };
+};
+
+/** How far apart the countries of a group are, branch by branch. */
+export const spreadCharts = {spread: ofGroup("spread", {page: "region", section: "spread"}, spread)};
