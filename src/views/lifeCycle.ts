@@ -3,7 +3,7 @@ import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
-import {deepestOf, gapOf, toldPath} from "./lifeCycleTold.ts";
+import {gapOf, placesOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
 import type {Reader} from "./reader.ts";
 
 export type LifeCycleView = {
@@ -18,7 +18,7 @@ export function lifeCycle(group: Group, atlas: Atlas, reader: Reader): LifeCycle
   const grid = lifeCycleGrid(group, atlas, reader);
   const path = toldPath(group, atlas, reader);
   return {
-    headline: headlineOf(path, path.published, atlas, reader),
+    headline: lifeCycleHeadline(path, atlas, reader),
     standfirst: [
       longestSentence(path, reader),
       words.lifeCycle.who(format.count(grid.rows.length), format.count(grid.of)),
@@ -31,17 +31,29 @@ export function lifeCycle(group: Group, atlas: Atlas, reader: Reader): LifeCycle
 }
 
 /** How many of the stages with a figure leave out more than they reach, and where the hole is deepest. */
-function headlineOf({stages}: GroupPath, published: boolean, atlas: Atlas, {words, format, locale}: Reader): string {
+export function lifeCycleHeadline({stages, published}: ToldPath, atlas: Atlas, reader: Reader): string {
+  const {words, format} = reader;
   const say = words.lifeCycle;
-  const deepest = deepestOf(stages);
-  if (!deepest) return say.noHeadline;
   const known = stages.filter(({value}) => value !== null);
+  if (known.length === 0) return say.noHeadline;
   const under = known.filter(({value}) => (value ?? 0) < 50).length;
   const counts = [under, format.count(known.length), format.count(under)] as const;
-  const gap = format.percent(gapOf(deepest, atlas));
-  const left = atlas.indicator(deepest.id).left[locale];
-  if (published) return say.headline(...counts, gap, left, deepest.basis);
-  return `${say.headlineMedian(...counts)} ${say.deepestMedian(gap, left, deepest.basis)}`;
+  return `${published ? say.headline(...counts) : say.headlineMedian(...counts)} ${deepestSentence({stages, published}, atlas, reader)}`;
+}
+
+/** Where the hole is deepest: whom it leaves out, or, where several are equally deep, at which stages. */
+function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "published">, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const say = words.lifeCycle;
+  const deepest = stagesAt("deepest", stages, atlas, reader);
+  const [first] = deepest;
+  if (!first) return "";
+  const gap = format.percent(gapOf(first, atlas));
+  if (deepest.length > 1) {
+    const bases = [...new Set(deepest.map(({basis}) => basis))].join("; ");
+    return (published ? say.deepestTied : say.deepestMedianTied)(placesOf(deepest, reader), gap, bases);
+  }
+  return (published ? say.deepest : say.deepestMedian)(gap, atlas.indicator(first.id).left[locale], first.basis);
 }
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */

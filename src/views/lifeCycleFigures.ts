@@ -2,7 +2,7 @@ import type {LifePathRow} from "../charts/lifePath.ts";
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {computedPath, hasFigure, medianPath, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
-import {lifeCycleTitle} from "./lifeCycleTold.ts";
+import {lifeCycleTitle, medianTitle, toldPath} from "./lifeCycleTold.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
@@ -54,7 +54,13 @@ export function groupPaths(group: Group, atlas: Atlas, reader: Reader): PathFigu
     medianPath(group, say.median, atlas, reader)
   ].filter(hasFigure);
   const paths = [...own, publishedPath(atlas.group("world"), say.world, atlas, reader)];
-  return figureOf("paths", paths, {title: lifeCycleTitle(group, atlas, reader), caption: say.caption(name), note: say.note}, atlas, reader);
+  return figureOf(
+    "paths",
+    paths,
+    {title: lifeCycleTitle(toldPath(group, atlas, reader), atlas, reader), caption: say.caption(name), note: say.note},
+    atlas,
+    reader
+  );
 }
 
 type Texts = {title: string; caption: string; subtitle?: string; note?: string};
@@ -95,14 +101,4 @@ function farApart(paths: readonly GroupPath[], {words, format}: Reader): string 
   const high = ends.toSorted((a, b) => b.least - a.least)[0];
   if (!low || !high) return words.lifeCycle.group.titleNone;
   return words.lifeCycle.incomes.title(low.label, format.percent(low.most), high.label, format.percent(high.least));
-}
-
-/** The stage at which most median countries reach fewer than half. */
-function medianTitle(paths: readonly GroupPath[], {words, format}: Reader): string {
-  const counts = stageIds.map((id) => ({
-    id,
-    under: paths.filter(({stages}) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50)).length
-  }));
-  const most = counts.toSorted((a, b) => b.under - a.under)[0];
-  return most ? words.lifeCycle.medians.title(words.lifeCycle.stages[most.id], format.count(most.under), format.count(paths.length)) : "";
 }

@@ -3,6 +3,8 @@ import {plural} from "../plural.ts";
 const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 const atStages = (count: number, of: string, text: string): string => (count === 0 ? "At no stage" : `At ${text} of ${of} stages`);
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of the lens on the stages of life. */
 export const lifeCycle = {
   title: (group: string) => `Where on the path of life protection breaks: ${group}`,
@@ -20,11 +22,17 @@ export const lifeCycle = {
   noFigure: "no figure",
   noHeadCount: "no head count",
   tooFew: "too few known",
-  headline: (count: number, of: string, text: string, deepest: string, left: string, when: string) =>
-    `${atStages(count, of, text)} of life, more people are left out than reached. The hole is deepest where ${deepest} ${left} (${when}).`,
+  /** Where a stage stands in a sentence, and where more than can be named do. */
+  at: (stage: string) => `at ${stage.toLowerCase()}`,
+  atMany: (text: string) => `at ${text} stages`,
+  headline: (count: number, of: string, text: string) => `${atStages(count, of, text)} of life, more people are left out than reached.`,
+  deepest: (gap: string, left: string, when: string) => `The hole is deepest where ${gap} ${left} (${when}).`,
+  deepestTied: (places: string, gap: string, when: string) => `The hole is deepest ${places}: ${gap} left out at each (${when}).`,
   headlineMedian: (count: number, of: string, text: string) =>
     `${atStages(count, of, text)} of life, the median country leaves out more people than it reaches.`,
   deepestMedian: (gap: string, left: string, basis: string) => `The hole is deepest where ${gap} ${left}: the median of ${basis}.`,
+  deepestMedianTied: (places: string, gap: string, bases: string) =>
+    `The hole is deepest ${places}: ${gap} left out at each, the medians of ${bases}.`,
   noHeadline: "No country of this group has a figure on any stage of life.",
   longest: (count: string, from: string, to: string) =>
     `Fewer than half are reached for ${count} stages in a row, from ${from.toLowerCase()} to ${to.toLowerCase()}.`,
@@ -42,13 +50,16 @@ export const lifeCycle = {
   medians: {
     title: (deepest: string, text: string, of: string) =>
       `${deepest}: in ${text} of ${of} sub-regions the median country reaches fewer than half`,
+    titleTied: (places: string, text: string, of: string) =>
+      `${capital(places)}, the median country reaches fewer than half in ${text} of ${of} sub-regions each`,
     subtitle:
       "Median country of each sub-region, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
     caption: "Median coverage at each stage of life by sub-region, every country counted once"
   },
   group: {
     title: (deepest: string, gap: string, least: string, smallest: string) =>
-      `Deepest at ${deepest.toLowerCase()}, with ${gap} left out; least deep at ${least.toLowerCase()}, with ${smallest}`,
+      `Deepest ${deepest}, with ${gap} left out; least deep ${least}, with ${smallest}`,
+    titleAlike: (text: string, gap: string) => `The same at all ${text} stages known: ${gap} left out at each`,
     titleMedian: (title: string) => `The median country’s path: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     titleOne: (only: string, gap: string) => `One stage is known, ${only.toLowerCase()}: ${gap} left out`,
     titleNone: "No figure on any stage of life",

@@ -23,11 +23,17 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   noFigure: "sin dato",
   noHeadCount: "sin base",
   tooFew: "pocos datos",
-  headline: (count, of, text, deepest, left, when) =>
-    `${atStages(count, of, text)} de la vida, las personas que quedan fuera son más que las que tienen cobertura. El hueco es más hondo donde ${share(deepest)} ${left} (${when}).`,
+  at: (stage) => `en ${stage.toLowerCase()}`,
+  atMany: (text) => `en ${text} etapas`,
+  headline: (count, of, text) =>
+    `${atStages(count, of, text)} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
+  deepest: (gap, left, when) => `El hueco es más hondo donde ${share(gap)} ${left} (${when}).`,
+  deepestTied: (places, gap, when) => `El hueco es más hondo ${places}: en cada caso ${share(gap)} queda fuera (${when}).`,
   headlineMedian: (count, of, text) =>
     `${atStages(count, of, text)} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
   deepestMedian: (gap, left, basis) => `El hueco es más hondo donde ${share(gap)} ${left}: la mediana de ${basis}.`,
+  deepestMedianTied: (places, gap, bases) =>
+    `El hueco es más hondo ${places}: en cada caso ${share(gap)} queda fuera, las medianas de ${bases}.`,
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
   longest: (count, from, to) =>
     `La cobertura llega a menos de la mitad en ${count} etapas seguidas, de ${from.toLowerCase()} a ${to.toLowerCase()}.`,
@@ -44,13 +50,16 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   regions: {caption: (year) => `Cobertura en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modeladas de la OIT`},
   medians: {
     title: (deepest, text, of) => `${deepest}: en ${text} de ${of} subregiones el país mediano cubre a menos de la mitad`,
+    titleTied: (places, text, of) =>
+      `${capital(places)}, el país mediano cubre a menos de la mitad en ${text} de ${of} subregiones en cada caso`,
     subtitle:
       "País mediano de cada subregión, cada país contado una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
     caption: "Cobertura mediana en cada etapa de la vida por subregión, cada país contado una vez"
   },
   group: {
     title: (deepest, gap, least, smallest) =>
-      `El hueco es más hondo en ${deepest.toLowerCase()}, donde ${share(gap)} queda fuera, y menos hondo en ${least.toLowerCase()}, con ${share(smallest)}`,
+      `El hueco es más hondo ${deepest}, donde ${share(gap)} queda fuera, y menos hondo ${least}, con ${share(smallest)}`,
+    titleAlike: (text, gap) => `Lo mismo en las ${text} etapas conocidas: en cada una ${share(gap)} queda fuera`,
     titleMedian: (title) => `El camino del país mediano: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     titleOne: (only, gap) => `Se conoce una sola etapa, ${only.toLowerCase()}: ${share(gap)} queda fuera`,
     titleNone: "No hay cifras de ninguna etapa de la vida",
