@@ -31,7 +31,8 @@ export function programmesTogether(group: Group, atlas: Atlas, reader: Reader): 
       ),
       sources: sourceLines(
         surveyIds.map((id) => atlas.indicator(id)),
-        atlas, reader
+        atlas,
+        reader
       ),
       csv: indicatorCsv("survey-coverage"),
       table: countriesTable(whole, atlas, reader)
