@@ -1,3 +1,4 @@
+import "../client/copyTexts.ts";
 import "../client/figureReadout.ts";
 import type {Locale} from "../model/locale.ts";
 import type {CompareState, Stray} from "./compareState.ts";

@@ -11,6 +11,7 @@ import type {CompareWords} from "./compareWords.ts";
 import {fetchOnce} from "./fetchOnce.ts";
 import {startState} from "./prepared.ts";
 import {needsBranches} from "./shownView.ts";
+import {takeMarkup} from "./takeMarkup.ts";
 
 /** The words of each language, of which a reader is sent one. */
 const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> = {
@@ -37,7 +38,8 @@ export async function openStage(locale: Locale): Promise<Stage> {
         all ? fetchOnce<BranchesData>(compareData("branches")) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
-      const figure = figureMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg});
+      const take = takeMarkup(view, kit, location.origin);
+      const figure = figureMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
       return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
     }
   };

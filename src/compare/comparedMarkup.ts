@@ -1,8 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
-import {addressOf} from "../site/addresses.ts";
 import type {ComparedView, Picture} from "./comparedView.ts";
+import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {stateQuery, type CompareState} from "./compareState.ts";
 import type {GroupNote} from "./groupNotes.ts";
 import {finished, html, type Markup} from "./markup.ts";
 import {tableMarkup} from "./tableMarkup.ts";
@@ -13,11 +12,11 @@ export type Draw = (options: PlotOptions, naming: {label: string}) => string;
 /** The width of a column, and that of a phone and of a desk. */
 const widths = {"at-phone": 344, "at-desk": 740} as const;
 
-export const compareHref = (state: CompareState, {locale}: Pick<CompareKit, "locale">): string =>
-  addressOf(locale, "compare", stateQuery(state));
+/** `take` stands below it: what one can take of it. */
+export type FigureOptions = {readonly id: string; readonly level: 2 | 3; readonly draw: Draw; readonly take?: Markup | null};
 
 /** A comparison as a figure: finding, measure, pictures, who is absent, caveats, source, table. The same at build and in the browser. */
-export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, draw}: {id: string; level: 2 | 3; draw: Draw}): Markup {
+export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, draw, take = null}: FigureOptions): Markup {
   const {words, shared} = kit;
   const {pictures, table, absent, notes, csv, indicator} = view;
   const title = finished(`h${level}`);
@@ -39,6 +38,7 @@ export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, dr
       }
       <a href="${csv}" download>${words.data}</a>
       <a href="${indicator.href}">${indicator.name}</a>
+      ${take}
     </div>
   </figure>`;
 }

@@ -1,14 +1,14 @@
 import type {CompareState} from "./compareState.ts";
 
-/** Comparisons that stand ready on the page, each drawn at build; the first is what the page opens with. Their names are words. */
+/** Comparisons that stand ready on the page, each drawn at build; the first is what the page opens with. Their names stand in addresses. */
 export const prepared = {
-  northernAfricaLatinAmerica: {
+  "northern-africa-latin-america": {
     indicator: "old-age",
     areas: ["northern-africa", "latin-america-and-the-caribbean"],
     view: "sexes"
   },
-  argentinaTunisia: {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
-  incomeGroups: {
+  "argentina-tunisia": {indicator: "any-benefit", areas: ["ARG", "TUN"], view: "branches"},
+  "income-groups": {
     indicator: "any-benefit",
     areas: ["low-income", "lower-middle-income", "upper-middle-income", "high-income", "world"],
     view: "trend"
@@ -27,4 +27,4 @@ export type PreparedName = keyof typeof prepared;
 export const preparedNames = Object.keys(prepared) as PreparedName[];
 
 /** What the page opens with. */
-export const startState: CompareState = prepared.northernAfricaLatinAmerica;
+export const startState: CompareState = prepared["northern-africa-latin-america"];

@@ -11,6 +11,8 @@ export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "br
 export type ChartView = ChartName & {
   /** The place or the indicator it is about: "Argentina", "Old age". */
   readonly name: string;
+  /** What it is called in lists, where its name would not tell it from others. */
+  readonly listed?: string;
   readonly figure: Figure;
   /** The kind whose sort of picture it is, where that is not its own. */
   readonly picture?: ChartKind | undefined;
@@ -36,10 +38,13 @@ export type ChartView = ChartName & {
   readonly neighbours: readonly {readonly id: string; readonly name: string}[];
 };
 
+/** What a chart is called in lists of its kind. */
+export const listedName = ({listed, name}: ChartView): string => listed ?? name;
+
 /** A kind of chart: of what there is one, and how it is made. */
 export type Chart = {
   /** What the id of one names; a pair is of a group and an indicator. */
-  readonly about: "indicator" | "area" | "country" | "group" | "pair";
+  readonly about: "indicator" | "area" | "country" | "group" | "pair" | "comparison";
   /** The ids it can have. */
   readonly ids: (atlas: Atlas) => readonly string[];
   /** Whether each id has an embed, if only to say that nothing is published; otherwise those that have something to draw. */

@@ -32,7 +32,8 @@ export const chartKinds = [
   "gender-split",
   "informality-sexes",
   "informality-status",
-  "informality-cover"
+  "informality-cover",
+  "comparison"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 

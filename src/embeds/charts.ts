@@ -1,6 +1,7 @@
 import {areaCharts} from "./areaCharts.ts";
 import type {Chart} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
+import {comparisonCharts} from "./comparisonCharts.ts";
 import {countryCharts} from "./countryCharts.ts";
 import {genderCharts} from "./genderCharts.ts";
 import {indicatorCharts} from "./indicatorCharts.ts";
@@ -22,5 +23,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...lifeCycleCharts,
   ...strategyCharts,
   ...genderCharts,
-  ...informalityCharts
+  ...informalityCharts,
+  ...comparisonCharts
 };

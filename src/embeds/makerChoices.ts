@@ -2,6 +2,7 @@ import {locales} from "../model/locale.ts";
 import {addressOf, embedOf, inLocale} from "../site/addresses.ts";
 import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
+import {listedName} from "./chart.ts";
 import {chartKinds, type ChartName} from "./chartKinds.ts";
 import {chartNames} from "./chartNames.ts";
 import {charts} from "./charts.ts";
@@ -62,6 +63,6 @@ export function makerExamples(atlas: Atlas, reader: Reader): Example[] {
 export function embedLists(atlas: Atlas, reader: Reader): {title: string; links: {text: string; href: string}[]}[] {
   return [...Map.groupBy(chartNames(atlas), ({chart}) => chart)].map(([chart, names]) => ({
     title: reader.words.embed.charts[chart],
-    links: names.map((name) => ({text: chartView(name, atlas, reader).name, href: embedOf(reader.locale, chart, name.id)}))
+    links: names.map((name) => ({text: listedName(chartView(name, atlas, reader)), href: embedOf(reader.locale, chart, name.id)}))
   }));
 }

@@ -6,6 +6,7 @@ import type {ChartKind} from "./chartKinds.ts";
 import {chartNames} from "./chartNames.ts";
 import {charts} from "./charts.ts";
 import {chartView} from "./chartView.ts";
+import {listedName} from "./chart.ts";
 
 export type Choice = {readonly id: string; readonly name: string};
 type Heading = {readonly title: string | null; readonly choices: readonly Choice[]};
@@ -50,5 +51,5 @@ const pairsOf = (kind: ChartKind, atlas: Atlas, reader: Reader): Heading => ({
   title: null,
   choices: chartNames(atlas)
     .filter(({chart}) => chart === kind)
-    .map((name) => ({id: name.id, name: chartView(name, atlas, reader).name}))
+    .map((name) => ({id: name.id, name: listedName(chartView(name, atlas, reader))}))
 });

@@ -21,7 +21,7 @@ export function saying(view: ChartView, {words, format}: Reader): Saying {
   const sentence = `${withName(name, title)}.${gone}`;
   return {
     sentence,
-    alt: draw ? say.alt(say.pictures[view.picture ?? chart], name, title, figure.subtitle) : sentence,
+    alt: draw ? say.alt(say.pictures[view.picture ?? chart], withName(name, title), figure.subtitle) : sentence,
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }

@@ -28,7 +28,9 @@ export function compareBase(atlas: Atlas, reader: Reader): CompareBase {
   return {
     areas: lines.sort((a, b) => format.compare(a.name, b.name)),
     indicators: atlas.listed.map((indicator) => indicatorLine(indicator, atlas, reader)),
-    pairs: pairs().map(({areas, why}) => ({areas, why: why[locale]})),
+    pairs: pairs()
+      .filter(({areas}) => areas.every((id) => pages.has(id)))
+      .map(({areas, why}) => ({areas, why: why[locale]})),
     words: sharedWords(reader)
   };
 }

@@ -1,39 +1,59 @@
 import type {CompareFigures, CompareKit} from "../compare/compareKit.ts";
 import {makeKit} from "../compare/compareKit.ts";
+import {compareHref} from "../compare/compareHref.ts";
 import {comparedView, type ComparedView} from "../compare/comparedView.ts";
 import {prepared, preparedNames, startState, type PreparedName} from "../compare/prepared.ts";
 import type {CompareState} from "../compare/compareState.ts";
 import {families} from "../model/indicator.ts";
+import type {Locale} from "../model/locale.ts";
 import type {Atlas} from "./atlas.ts";
 import {compareBase} from "./compareBase.ts";
 import {compareBranches, compareData} from "./compareData.ts";
 import type {Reader} from "./reader.ts";
 
-/** A comparison that stands ready, with its name. */
-export type PreparedView = {readonly name: PreparedName; readonly text: string; readonly state: CompareState; readonly view: ComparedView};
+/** A comparison that stands ready, with its name and its address. */
+export type PreparedView = {
+  readonly name: PreparedName;
+  readonly text: string;
+  readonly href: string;
+  readonly state: CompareState;
+  readonly view: ComparedView;
+};
 
 export type ComparePage = {
   readonly kit: CompareKit;
-  readonly start: ComparedView;
-  /** All that stand ready but for the one the page opens with. */
+  /** All that stand ready, of areas and indicators that the atlas has; the page opens with the first. */
   readonly prepared: readonly PreparedView[];
   readonly families: readonly {readonly name: string; readonly indicators: CompareKit["base"]["indicators"]}[];
 };
 
-/** What the compare page shows before any script: the same that a browser would draw. */
+const made = new WeakMap<Atlas, Map<Locale, ComparePage>>();
+
+/** What the compare page shows before any script: the same that a browser would draw. Made once for a language. */
 export function comparePage(atlas: Atlas, reader: Reader): ComparePage {
+  const pages = made.get(atlas) ?? new Map<Locale, ComparePage>();
+  made.set(atlas, pages);
+  const page = pages.get(reader.locale) ?? makePage(atlas, reader);
+  pages.set(reader.locale, page);
+  return page;
+}
+
+function makePage(atlas: Atlas, reader: Reader): ComparePage {
   const {locale, words, format} = reader;
   const base = compareBase(atlas, reader);
   const kit = makeKit({locale, words: words.compare, format, base, start: startState});
-  const branches = compareBranches(atlas);
+  const isHeld = ({indicator, areas}: CompareState) =>
+    kit.known.indicators.has(indicator) && areas.every((area) => kit.known.areas.has(area.toLowerCase()));
+  const ready = preparedNames.filter((name) => isHeld(prepared[name]));
+  const branches = ready.length > 0 ? compareBranches(atlas) : [];
   const figures = (state: CompareState): CompareFigures => ({data: compareData(atlas.indicator(state.indicator), atlas), branches});
-  const views = preparedNames.map((name): PreparedView => {
+  const views = ready.map((name, place): PreparedView => {
     const state: CompareState = prepared[name];
-    return {name, text: words.compare.prepared[name], state, view: comparedView(state, figures(state), kit)};
+    const href = `${compareHref(state, kit)}#${place === 0 ? "comparison" : name}`;
+    return {name, text: words.compare.prepared[name], href, state, view: comparedView(state, figures(state), kit)};
   });
   return {
     kit,
-    start: comparedView(startState, figures(startState), kit),
     prepared: views,
     families: families
       .map((family) => ({name: words.families[family], indicators: base.indicators.filter((line) => line.family === family)}))

@@ -19,8 +19,8 @@ describe("the branches of a group", () => {
     const {figure, draw} = viewOf("branches", "maghreb");
     expect(figure).toEqual(groupBranches(atlas.group("maghreb"), atlas, en).figure);
     expect(draw?.(600)).toContain("<circle");
-    expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb\. /);
-    expect(saying(chartView({chart: "branches", id: "arg"}, atlas, en), en).alt).toMatch(/^Bar chart\. Argentina\. /);
+    expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb: /);
+    expect(saying(chartView({chart: "branches", id: "arg"}, atlas, en), en).alt).toMatch(/^Bar chart\. Argentina: /);
   });
   test("say the median country of each branch, and what is published", () => {
     const says = viewOf("branches", "northern-africa").says.join("\n");

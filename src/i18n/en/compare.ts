@@ -144,9 +144,9 @@ export const compare = {
   readyIntro: "As they stand at present, each with its table; each opens above to be changed.",
   open: "Open above to change it",
   prepared: {
-    northernAfricaLatinAmerica: "Northern Africa and Latin America: old age, women and men",
-    argentinaTunisia: "Argentina and Tunisia: every branch",
-    incomeGroups: "Income groups and the world: any benefit through the years",
+    "northern-africa-latin-america": "Northern Africa and Latin America: old age, women and men",
+    "argentina-tunisia": "Argentina and Tunisia: every branch",
+    "income-groups": "Income groups and the world: any benefit through the years",
     maghreb: "The Maghreb: pensions in old age",
     mercosur: "MERCOSUR: benefits for children",
     brics: "BRICS: any benefit",

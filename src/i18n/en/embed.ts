@@ -37,7 +37,8 @@ export const embed = {
     "gender-split": "Women and men, what is published",
     "informality-sexes": "Informal work by sex",
     "informality-status": "Informal work by status in employment",
-    "informality-cover": "Formal work and cover"
+    "informality-cover": "Formal work and cover",
+    comparison: "Comparison"
   },
   /** How a picture begins to describe itself. */
   pictures: {
@@ -73,7 +74,8 @@ export const embed = {
     "gender-split": "Map",
     "informality-sexes": "Dot plot",
     "informality-status": "Dot strips",
-    "informality-cover": "Scatter plot"
+    "informality-cover": "Scatter plot",
+    comparison: "Comparison"
   },
   open: (site: string) => `Open on ${site}`,
   ends: (count: string, of: string) =>
@@ -85,7 +87,7 @@ export const embed = {
     text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
     neighbours: "The same chart for:"
   },
-  alt: (picture: string, name: string, title: string, subtitle: string) => `${picture}. ${name}. ${title}. ${subtitle}`,
+  alt: (picture: string, finding: string, measure: string) => `${picture}. ${finding}. ${measure}`,
   /** What has no figure: branches (or stages of life) of an area, or countries of an indicator. */
   missing: {
     branches: (count: number, text: string) => n(count, `${text} branch has no figure.`, `${text} branches have no figure.`),

@@ -142,9 +142,9 @@ export const compare: typeof import("../en/compare.ts").compare = {
   readyIntro: "Tal como están hoy, cada una con su tabla; cada una se abre arriba para cambiarla.",
   open: "Abrir arriba para cambiarla",
   prepared: {
-    northernAfricaLatinAmerica: "África del Norte y América Latina: vejez, mujeres y hombres",
-    argentinaTunisia: "Argentina y Túnez: todas las ramas",
-    incomeGroups: "Grupos de ingreso y el mundo: alguna prestación a lo largo de los años",
+    "northern-africa-latin-america": "África del Norte y América Latina: vejez, mujeres y hombres",
+    "argentina-tunisia": "Argentina y Túnez: todas las ramas",
+    "income-groups": "Grupos de ingreso y el mundo: alguna prestación a lo largo de los años",
     maghreb: "El Magreb: pensiones en la vejez",
     mercosur: "MERCOSUR: prestaciones para la infancia",
     brics: "BRICS: alguna prestación",

@@ -37,7 +37,8 @@ export const embed: Words["embed"] = {
     "gender-split": "Mujeres y hombres, qué se publica",
     "informality-sexes": "Trabajo informal por sexo",
     "informality-status": "Trabajo informal por categoría ocupacional",
-    "informality-cover": "Empleo formal y cobertura"
+    "informality-cover": "Empleo formal y cobertura",
+    comparison: "Comparación"
   },
   pictures: {
     map: "Mapa del mundo",
@@ -72,7 +73,8 @@ export const embed: Words["embed"] = {
     "gender-split": "Mapa",
     "informality-sexes": "Gráfico de puntos",
     "informality-status": "Tiras de puntos",
-    "informality-cover": "Diagrama de dispersión"
+    "informality-cover": "Diagrama de dispersión",
+    comparison: "Comparación"
   },
   open: (site) => `Abrir en ${site}`,
   ends: (count, of) =>
@@ -83,7 +85,7 @@ export const embed: Words["embed"] = {
     text: "Las fuentes de este atlas no publican nada que dibujar aquí. La ausencia es un hallazgo; no es un cero.",
     neighbours: "El mismo gráfico para:"
   },
-  alt: (picture, name, title, subtitle) => `${picture}. ${name}. ${title}. ${subtitle}`,
+  alt: (picture, finding, measure) => `${picture}. ${finding}. ${measure}`,
   missing: {
     branches: (count, text) => n(count, `${text} rama no tiene cifra.`, `${text} ramas no tienen cifra.`),
     stages: (count, text) => n(count, `${text} etapa de la vida no tiene cifra.`, `${text} etapas de la vida no tienen cifra.`),

@@ -1,0 +1,28 @@
+import type {ComparedView} from "./comparedView.ts";
+import {compareHref} from "./compareHref.ts";
+import type {CompareKit} from "./compareKit.ts";
+import {html, type Markup} from "./markup.ts";
+import {fill} from "./pattern.ts";
+
+/** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */
+export function takeMarkup(view: ComparedView, kit: CompareKit, origin: string): Markup {
+  const {take, figure} = kit.shared;
+  const {title, subtitle, sources, state} = view;
+  const address = `${origin}${compareHref(state, kit)}`;
+  const texts = [
+    {what: take.sentence, text: `${title}.`, lines: 2},
+    {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3},
+    {what: take.citation, text: fill(take.cite, title, address, `${figure.source}: ${sources.join("; ")}`), lines: 3}
+  ];
+  return html`<details class="take">
+    <summary>${take.title}</summary>
+    <copy-texts data-button="${take.button}" data-copy="${take.copy}" data-copied="${take.copied}" data-select="${take.select}"
+      >${texts.map(
+        ({what, text, lines}) =>
+          html`<p>
+            <label><span>${what}</span><textarea readonly rows="${lines}" spellcheck="false">${text}</textarea></label>
+          </p>`
+      )}<output></output
+    ></copy-texts>
+  </details>`;
+}

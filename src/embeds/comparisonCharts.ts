@@ -1,0 +1,70 @@
+import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import {locales} from "../model/locale.ts";
+import {comparePage, type PreparedView} from "../views/comparePage.ts";
+import {readerOf, type Reader} from "../views/reader.ts";
+import type {Chart, ChartView} from "./chart.ts";
+import type {ChartKind} from "./chartKinds.ts";
+import {sideBySide, sideBySideHeight} from "./sideBySide.ts";
+
+/** Comparisons that stand ready on the compare page. */
+export const comparisonCharts: {readonly comparison: Chart} = {
+  comparison: {
+    about: "comparison",
+    ids: (atlas) => comparePage(atlas, readerOf(locales[0])).prepared.map(({name}) => name),
+    isAlways: false,
+    view(id, atlas, reader) {
+      const found = comparePage(atlas, reader).prepared.find(({name}) => name === id);
+      if (!found) throw new Error(`there is no comparison ${id}`);
+      return comparisonView(found, reader);
+    }
+  }
+};
+
+/** What sort of picture each way of looking is. */
+const sorts: Readonly<Record<PreparedView["view"]["view"], ChartKind>> = {
+  bars: "ranking",
+  sexes: "sexes",
+  trend: "trend",
+  branches: "branches",
+  table: "ranking"
+};
+
+function comparisonView({name: id, text, href, view}: PreparedView, reader: Reader): ChartView {
+  const {title, subtitle, sources, csv, table, indicator} = view;
+  return {
+    chart: "comparison",
+    id,
+    // A finding that begins with its indicator is about that; what the comparison is called would only say it twice.
+    name: title.startsWith(indicator.name) ? indicator.name : text,
+    listed: text,
+    figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv, table},
+    picture: sorts[view.view],
+    ...drawingOf(view),
+    legend: null,
+    says: table.rows.map((cells) => cells.map((cell) => cell.text).join(", ")),
+    // The finding itself says who is absent.
+    missing: 0,
+    missingOf: "countries",
+    page: href,
+    card: "home",
+    csv,
+    neighbours: []
+  };
+}
+
+/** Who is absent and why, then the caveats. */
+function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string | undefined {
+  const list = absent.map(({name, why}) => `${name} (${why})`).join("; ");
+  const gone = absent.length > 0 ? [`${words.compare.absentTitle}: ${list}.`] : [];
+  return [...gone, ...notes].join(" ") || undefined;
+}
+
+function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "heightAt"> {
+  const [first, ...more] = pictures;
+  if (!first) return {draw: null, heightAt: null};
+  if (more.length > 0) return {draw: (width) => sideBySide(pictures, width, title), heightAt: (width) => sideBySideHeight(pictures, width)};
+  return {
+    draw: (width) => drawAtBuild(first.draw(width), {label: title}),
+    heightAt: (width) => first.draw(width).height ?? 0
+  };
+}

@@ -1,0 +1,39 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import {comparedView} from "../../src/compare/comparedView.ts";
+import {takeMarkup} from "../../src/compare/takeMarkup.ts";
+import {locales} from "../../src/model/locale.ts";
+import {currentRelease} from "../../src/site/releases.ts";
+import {realFigures, realKit} from "./realKit.ts";
+
+const state = {indicator: "old-age", areas: ["TUN", "ARG"], view: "bars"} as const;
+
+describe.each(locales)("what one can take of a chosen comparison in %s", (locale) => {
+  const kit = realKit(locale);
+  const view = comparedView(state, realFigures(state), kit);
+  const {document} = new JSDOM(takeMarkup(view, kit, "https://left-out.example").markup).window;
+  const [sentence, alt, citation] = [...document.querySelectorAll("textarea")].map(({value}) => value);
+
+  test("its finding as a sentence, the same in the alternative text", () => {
+    expect(sentence).toBe(`${view.title}.`);
+    expect(alt).toContain(view.title);
+    expect(alt).toContain(view.subtitle);
+  });
+
+  test("a citation with the address that holds the comparison, the release and the sources", () => {
+    for (const part of [
+      "https://left-out.example",
+      "/compare/?indicator=old-age&areas=tun,arg&view=bars",
+      currentRelease().id,
+      ...view.sources
+    ])
+      expect(citation).toContain(part);
+    expect(`${sentence}${alt}${citation}`).not.toMatch(/\{\d\}|undefined/);
+  });
+
+  test("each field has a name, and buttons will find their words", () => {
+    expect([...document.querySelectorAll("label span")].map((name) => name.textContent?.trim()).every(Boolean)).toBe(true);
+    const {button, copy, copied, select} = document.querySelector<HTMLElement>("copy-texts")?.dataset ?? {};
+    expect([button, copy, copied, select].every(Boolean)).toBe(true);
+  });
+});
