@@ -17,7 +17,7 @@ const furthest = 20;
 /** The ranking of an indicator: all of a short one, those furthest behind in a long one. */
 export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
   const {indicator} = standing;
-  const {words, format, locale} = reader;
+  const {format, locale} = reader;
   const all = rankedRows(standing, atlas, reader);
   const shown = all.slice(0, furthest);
   const figure = indicatorMapFigure(standing, atlas, reader);
@@ -25,11 +25,8 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const bars = shown.map((row) => barOf(row, reader));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const ends = shown.length < all.length ? words.embed.ends(format.count(furthest), format.count(all.length)) : words.indicator.rankingNote;
+  const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, reader), reader);
   const note = [ends, figure.note].filter(Boolean).join(" ");
-  const named = headlineName(indicator, reader);
-  const caption =
-    shown.length < all.length ? words.embed.endsCaption(named, format.count(furthest), format.count(all.length)) : figure.table.caption;
   const draw = (width: number) => rankedBars(bars, {width, end, ticks});
   return {
     chart: "ranking",
@@ -47,6 +44,13 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
     csv: indicatorCsv(indicator.id),
     neighbours: []
   };
+}
+
+/** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */
+function wordsOf(shown: number, all: number, whole: string, name: string, {words, format}: Reader): {ends: string; caption: string} {
+  if (shown === all) return {ends: words.indicator.rankingNote, caption: whole};
+  const [count, of] = [format.count(shown), format.count(all)];
+  return {ends: words.embed.ends(count, of), caption: words.embed.endsCaption(name, count, of)};
 }
 
 const barOf = (row: RankedRow, {words}: Reader): Bar => ({

@@ -38,7 +38,7 @@ export function worldRegions(atlas: Atlas, reader: Reader): PathFigure {
 /** The median country of each sub-region. */
 export function worldMedians(atlas: Atlas, reader: Reader): PathFigure {
   const {caption, subtitle} = reader.words.lifeCycle.medians;
-  const paths = [...groupsOf("subregion", atlas), atlas.group("arab-states")].map((group) =>
+  const paths = [...groupsOf("subregion", atlas), ...atlas.groups.filter(({id}) => id === "arab-states")].map((group) =>
     medianPath(group, group.name[reader.locale], atlas, reader)
   );
   return figureOf("medians", paths, {title: medianTitle(paths, reader), caption, subtitle}, atlas, reader);
