@@ -5,19 +5,18 @@ import {filesBeneath} from "../steps/fingerprint.ts";
 import {assetsIn, frozenAsset, frozenPage, frozenRoot} from "./frozenText.ts";
 
 const loader = "embed/loader.js";
-/** "embed/branches/arg/index.html", "es/embed/branches/arg.svg". */
-const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/(?:[^/]+\/index\.html|[^/]+\.svg)$/;
+/** "embed/branches/arg/index.html", "es/embed/branches/arg/index.html"; pictures need no freezing: who takes one has it. */
+const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/[^/]+\/index\.html$/;
 
 /**
- * Copies every embed of a built site, with the pictures beside it and all it loads, to /v/{release}/: nothing outside is needed to show it.
+ * Copies every embed of a built site, with all it loads, to /v/{release}/: nothing outside is needed to show it.
  * Returns how many embeds there are; throws where the site has none.
  */
 export function freezeRelease(dist: string, release: string): number {
-  const beneath = filesBeneath(
+  const pages = filesBeneath(
     dist,
     locales.map((locale, place) => (place === 0 ? "embed" : `${locale}/embed`))
   ).filter((file) => frozen.test(file));
-  const pages = beneath.filter((file) => file.endsWith(".html"));
   if (pages.length === 0) throw new Error(`${dist} has no embeds: nothing can be frozen`);
   const write = writer(join(dist, frozenRoot(release)));
   const assets = new Set<string>();
@@ -26,7 +25,6 @@ export function freezeRelease(dist: string, release: string): number {
     for (const asset of assetsIn(html)) assets.add(asset);
     write(page, frozenPage(html, release));
   }
-  for (const picture of beneath.filter((file) => file.endsWith(".svg"))) write(picture, readFileSync(join(dist, picture)));
   // A set grows while it is walked: what an asset loads is walked too.
   for (const asset of assets) {
     const file = join(dist, "_astro", asset);
