@@ -34,7 +34,7 @@ await runScript(async () => {
   let large = null;
   if (!values.plain) {
     console.log("\nTen times the areas and observations: GENERATED from the real rows under made-up codes, outside data/\n");
-    large = await measure(writeTenfold(real, join(folder, "generated")), join(folder, "large"));
+    large = await measure(writeTenfold(real, join(folder, "generated")), join(folder, "large"), null);
   }
   console.log(`\nCosts on ${availableParallelism()} cores, node ${process.version}\n\n${sayCosts(plain, large)}`);
 });

@@ -17,12 +17,12 @@ export type Costs = {
   readonly buildPeak: number;
 };
 
-/** Normalises tables and builds the site of them, both into `to`. */
-export async function measure({raw, reference}: Folders, to: string): Promise<Costs> {
+/** Normalises tables and builds the site of them, both into `to`; `heap` as in `buildSite`. */
+export async function measure({raw, reference}: Folders, to: string, heap?: null): Promise<Costs> {
   const model = join(to, "model");
   const data = await runNode([join(projectRoot, "scripts/build-data.ts"), "--raw", raw, "--reference", reference, "--out", model]);
   if (data.code !== 0) throw new StepFailed("The data could not be normalised.");
-  const built = await buildSite({outDir: join(to, "site"), env: {LEFT_OUT_MODEL: model}});
+  const built = await buildSite({outDir: join(to, "site"), env: {LEFT_OUT_MODEL: model}, ...(heap === null && {heap})});
   if (built.code !== 0) throw new StepFailed("The site could not be built.");
   const tables = readdirSync(join(model, "observations"));
   const rows = tables.map(

@@ -17,7 +17,7 @@ const lines: readonly Line[] = [
   {name: "build: pages", of: ({pages}) => pages, say: sayCount},
   {name: "build: time", of: ({buildSeconds}) => buildSeconds, say: saySeconds, most: 120},
   {name: "build: pages per second", of: ({pages, buildSeconds}) => pages / buildSeconds, say: (amount) => amount.toFixed(1)},
-  {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 1536 * 2 ** 20}
+  {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 2560 * 2 ** 20}
 ];
 
 const row = (cells: readonly string[]): string => cells.map((cell, place) => (place === 0 ? cell.padEnd(26) : cell.padStart(13))).join("");

@@ -13,6 +13,8 @@ export type BuildOptions = {
   /** Folder for the finished site, from the project's root or absolute. */
   readonly outDir: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** MB of heap that each build may fill before it tidies up, so that several fit beside one another; null for all that there is. */
+  readonly heap?: number | null;
 };
 
 const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
@@ -45,13 +47,17 @@ function partsOf(outDir: string): Part[] {
 }
 
 /** Runs `astro build` and counts what it made. */
-export async function buildSite({outDir, env = {}}: BuildOptions): Promise<Built> {
+export async function buildSite({outDir, env = {}, heap = 800}: BuildOptions): Promise<Built> {
   console.log("Building the site …");
   const {hear, said} = progress();
   const parts = partsOf(outDir);
+  const limit = heap === null ? [] : [`--max-old-space-size=${heap}`];
   const runs = await Promise.all(
     parts.map((part) =>
-      runNode([astro, "build", "--outDir", part.outDir], {env: {...env, ...(part.locale && {LEFT_OUT_LOCALES: part.locale})}, onLine: hear})
+      runNode([...limit, astro, "build", "--outDir", part.outDir], {
+        env: {...env, ...(part.locale && {LEFT_OUT_LOCALES: part.locale})},
+        onLine: hear
+      })
     )
   );
   const code = Math.max(...runs.map((run) => run.code));
