@@ -3,6 +3,7 @@ import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
 import {charts} from "./charts.ts";
+import {drawnOnce} from "./drawnOnce.ts";
 
 /** Views that were made: a page, its embed, picture and card ask for the same ones. */
 const made = new WeakMap<Atlas, Map<string, ChartView | null>>();
@@ -14,7 +15,8 @@ export function findChart({chart, id}: ChartName, atlas: Atlas, reader: Reader):
   const key = `${reader.locale}/${chart}/${id}`;
   const known = views.get(key);
   if (known !== undefined) return known;
-  const view = charts[chart].view(id, atlas, reader);
+  const found = charts[chart].view(id, atlas, reader);
+  const view = found?.draw ? {...found, draw: drawnOnce(found.draw)} : found;
   views.set(key, view);
   return view;
 }
