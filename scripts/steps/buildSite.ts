@@ -1,4 +1,4 @@
-import {join} from "node:path";
+import {isAbsolute, join, resolve} from "node:path";
 import {availableParallelism} from "node:os";
 import {locales} from "../../src/model/locale.ts";
 import {writeSitemap} from "../../src/site/sitemapAtBuild.ts";
@@ -13,7 +13,7 @@ export type BuildOptions = {
   /** Folder for the finished site, from the project's root or absolute. */
   readonly outDir: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** MB of heap that each build may fill before it tidies up, so that several fit beside one another; null for all that there is. */
+  /** MB of heap that each of several builds may fill, so that they fit beside one another; null for all that there is, as for a build alone. */
   readonly heap?: number | null;
 };
 
@@ -40,10 +40,14 @@ function progress(): {hear: (line: string) => void; said: string[]} {
   };
 }
 
-/** The whole site in one build, or, where there is more than one core, a build for each language at the same time. */
+/**
+ * The whole site in one build, or, where there is more than one core, a build for each language at the same time. Parts stand on the disk of
+ * the whole, where they can be moved rather than copied.
+ */
 function partsOf(outDir: string): Part[] {
   if (availableParallelism() < 2) return [{outDir, locale: null}];
-  return locales.map((locale, place) => ({outDir: place === 0 ? outDir : `.cache/parts/${locale}`, locale}));
+  const beside = isAbsolute(outDir) ? `${outDir}-parts` : ".cache/parts";
+  return locales.map((locale, place) => ({outDir: place === 0 ? outDir : join(beside, locale), locale}));
 }
 
 /** Runs `astro build` and counts what it made. */
@@ -51,7 +55,7 @@ export async function buildSite({outDir, env = {}, heap = 1000}: BuildOptions): 
   console.log("Building the site …");
   const {hear, said} = progress();
   const parts = partsOf(outDir);
-  const limit = heap === null ? [] : [`--max-old-space-size=${heap}`];
+  const limit = heap === null || parts.length === 1 ? [] : [`--max-old-space-size=${heap}`];
   const runs = await Promise.all(
     parts.map((part) =>
       runNode([...limit, astro, "build", "--outDir", part.outDir], {
@@ -62,17 +66,17 @@ export async function buildSite({outDir, env = {}, heap = 1000}: BuildOptions): 
   );
   const code = Math.max(...runs.map((run) => run.code));
   for (const line of new Set(said.filter((one) => code !== 0 || one.includes("[WARN]")))) console.error(line);
-  const folder = outDir.startsWith("/") ? outDir : join(projectRoot, outDir);
-  if (code === 0 && parts.length > 1) finish(parts, folder);
+  const folder = resolve(projectRoot, outDir);
+  if (code === 0 && parts.length > 1) finish(parts, folder, {...process.env, ...env}.SITE_URL);
   const pages = filesBeneath("/", [folder]).filter((file) => file.endsWith(".html")).length;
   const peak = runs.reduce<number | null>((sum, run) => (sum === null || run.peak === null ? null : sum + run.peak), 0);
   return {code, pages, peak, seconds: Math.max(...runs.map(({seconds}) => seconds))};
 }
 
 /** Puts the languages together, and writes what is about all of them. */
-function finish(parts: readonly Part[], folder: string): void {
+function finish(parts: readonly Part[], folder: string, site: string | undefined): void {
   joinParts(parts, projectRoot);
-  if (process.env.SITE_URL) writeSitemap(folder, new URL(process.env.SITE_URL));
+  if (site) writeSitemap(folder, new URL(site));
 }
 
 /** "Built 612 pages in 21.3 s, with 640 MB of memory at most." */

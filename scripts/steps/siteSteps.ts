@@ -17,6 +17,7 @@ export const siteStep: Step = {
     "public",
     "releases",
     "scripts/freeze",
+    "scripts/steps",
     "astro.config.mjs",
     "tsconfig.json",
     "package.json",

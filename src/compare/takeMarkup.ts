@@ -7,7 +7,8 @@ import {fill} from "./pattern.ts";
 /** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */
 export function takeMarkup(view: ComparedView, kit: CompareKit, origin: string): Markup {
   const {take, figure} = kit.shared;
-  const {title, subtitle, sources, state} = view;
+  const {subtitle, sources, state} = view;
+  const title = amongWhom(view, kit);
   const address = `${origin}${compareHref(state, kit)}`;
   const texts = [
     {what: take.sentence, text: `${title}.`, lines: 2},
@@ -25,4 +26,9 @@ export function takeMarkup(view: ComparedView, kit: CompareKit, origin: string):
       )}<output></output
     ></copy-texts>
   </details>`;
+}
+
+/** The finding after the areas it is of: it names only those at its ends, and is read away from the page. */
+function amongWhom({title, state: {areas}}: ComparedView, {area, format}: CompareKit): string {
+  return areas.length > 1 ? `${format.list(areas.map((id) => area(id).name))}: ${title}` : title;
 }

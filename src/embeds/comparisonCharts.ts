@@ -34,8 +34,7 @@ function comparisonView({name: id, text, href, view}: PreparedView, reader: Read
   return {
     chart: "comparison",
     id,
-    // A finding that begins with its indicator is about that; what the comparison is called would only say it twice.
-    name: title.startsWith(indicator.name) ? indicator.name : text,
+    name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : reader.words.compare.branches),
     listed: text,
     figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv, table},
     picture: sorts[view.view],
@@ -51,6 +50,9 @@ function comparisonView({name: id, text, href, view}: PreparedView, reader: Read
     neighbours: []
   };
 }
+
+/** "The Maghreb: Old age": a finding names only those at its ends, so its name says among whom, then what it begins with. */
+const nameOf = (text: string, topic: string): string => [text.split(": ")[0], topic].join(": ");
 
 /** Who is absent and why, then the caveats. */
 function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string | undefined {

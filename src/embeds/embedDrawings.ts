@@ -4,7 +4,7 @@ import {dotsAsPath} from "./dotPath.ts";
 /** Widths in px at which an embed's chart is drawn; from 35rem on the wide one is shown (styles/embed.css). A map has one drawing for all. */
 export const drawnWidths = {phone: 344, desk: 600, map: 1440} as const;
 
-/** A drawing of more marks than this is one picture in an embed; beside it, the table says each of them. */
+/** A drawing of more marks than this is one picture in an embed: the table beside it says each, or their ends and middle where they are too many. */
 const mostNamed = 120;
 
 /** The drawings of an embed: the class that shows it, and its SVG. */

@@ -16,11 +16,13 @@ export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): Draw
   const drawn = area.kind === "country" ? countryPath(area, atlas, reader) : groupPath(area.id, atlas, reader);
   if (!drawn) return {figure: countryLife(area, atlas, reader).figure, draw: null, says: [], missing: stageIds.length};
   const stages = drawn.rows.flatMap((row) => row.stages);
+  // The last row is the world, to compare with; a stage is told of where any of the others has a figure: hidden beside a median is not missing.
+  const own = area.id === "world" ? drawn.rows : drawn.rows.slice(0, -1);
   return {
     figure: drawn.figure,
     draw: (width) => lifePath(drawn.rows, {width, ...pathStages(reader)}),
     says: stages.map(({say}) => say),
-    missing: stages.filter(({value}) => value === null).length
+    missing: stageIds.filter((_, place) => own.every((row) => row.stages[place]?.value === null)).length
   };
 }
 

@@ -85,7 +85,7 @@ describe("an embed without a figure", () => {
     expect(await page.locator("svg.chart").count()).toBe(0);
     expect(await page.locator("h1").innerText()).toContain("no figure is published");
     await page.locator("ul a").first().click();
-    await page.waitForURL(/\/embed\/informality\/[a-z-]+\/$/);
+    await page.waitForURL(/\/embed\/informality\/[a-z0-9-]+\/$/);
     expect(await page.locator("svg.chart").count()).toBeGreaterThan(0);
     await close();
   });

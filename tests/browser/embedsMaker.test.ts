@@ -47,7 +47,7 @@ describe("the snippet maker", () => {
   test.each(["?chart=pie&id=arg", "?chart=branches&id=atlantis", "?lang=xx", "?theme=pink"])("says so at %s", async (query) => {
     const {page, complaints, close} = await openPage(`/embed/${query}`);
     await soon(async () => expect(await page.getByRole("status").first().innerText()).toContain("There is no such chart"));
-    expect(await page.locator("snippet-maker iframe").getAttribute("src")).toMatch(/^\/embed\/[a-z-]+\/[a-z-]+\/$/);
+    expect(await page.locator("snippet-maker iframe").getAttribute("src")).toMatch(/^\/embed\/[a-z-]+\/[a-z0-9-]+\/$/);
     expect(complaints).toEqual([]);
     await close();
   });

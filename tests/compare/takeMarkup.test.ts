@@ -14,9 +14,11 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
   const {document} = new JSDOM(takeMarkup(view, kit, "https://left-out.example").markup).window;
   const [sentence, alt, citation] = [...document.querySelectorAll("textarea")].map(({value}) => value);
 
-  test("its finding as a sentence, the same in the alternative text", () => {
-    expect(sentence).toBe(`${view.title}.`);
-    expect(alt).toContain(view.title);
+  test("its finding as a sentence that says among whom, the same in the alternative text", () => {
+    const [first, second] = state.areas.map((id) => kit.area(id).name);
+    expect(sentence).toMatch(new RegExp(`^${first} (and|y) ${second}: `));
+    expect(sentence?.endsWith(`: ${view.title}.`)).toBe(true);
+    expect(alt).toContain(sentence?.slice(0, -1));
     expect(alt).toContain(view.subtitle);
   });
 

@@ -23,6 +23,13 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
     expect(page).toMatch(/\/compare\/\?indicator=old-age&areas=maghreb,dza,lby,mar,mrt,tun&view=bars#maghreb$/);
   });
 
+  test("say among whom, for a finding names only those at its ends", () => {
+    for (const view of views) {
+      const [whom = ""] = view.listed?.split(": ") ?? [];
+      expect(saying(view, reader).sentence.startsWith(`${whom}: ${view.figure.title}`), view.id).toBe(true);
+    }
+  });
+
   test("say the finding once", () => {
     for (const view of views) {
       const {sentence} = saying(view, reader);

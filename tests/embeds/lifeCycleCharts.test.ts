@@ -46,3 +46,19 @@ test("offer no rows, for they are of many areas", () => {
   expect([view("life-cycle-regions").csv, view("life-cycle-medians").csv]).toEqual([null, null]);
   expect(view("life-cycle-regions").page).toBe("/life-cycle/#section-paths");
 });
+
+test.each(["g20", "northern-africa", "northern-america"])(
+  "of %s misses the stages of which nothing is published, computed or in the middle",
+  (group) => {
+    const told = (id: string) => [group, ...membersIn(group)].some((area) => values.get(id)?.has(area));
+    expect(chartView({chart: "life-cycle", id: group}, atlas, en).missing).toBe(stages.filter((id) => !told(id)).length);
+  }
+);
+
+test("of a country misses its own stages, whatever the world has", () => {
+  const missing = (id: string) => chartView({chart: "life-cycle", id: id.toLowerCase()}, atlas, en).missing;
+  const gaps = (id: string) => stages.filter((stage) => !values.get(stage)?.has(id)).length;
+  const some = atlas.pages.map(({id}) => id).filter((id) => gaps(id) > 0 && gaps(id) < stages.length);
+  expect(some.length).toBeGreaterThan(5);
+  for (const id of some) expect(missing(id), id).toBe(gaps(id));
+});

@@ -11,9 +11,9 @@ const weigh = scales(site);
 /** In bytes that travel, gzip for text (brotli would be lighter), everything a page loads counted. */
 const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "country pages", pages: /\/countries\/[a-z]{3}\/$/, most: 100_000},
-  {kind: "pages of groups", pages: /\/regions\/[a-z-]+\/$/, most: 200_000},
-  {kind: "audits on pages of their own", pages: /\/regions\/[a-z-]+\/audit\/$/, most: 200_000},
-  {kind: "lenses", pages: /\/(?:life-cycle|gender|informality|sectors|strategies)\/(?:[a-z-]+\/)?$/, most: 200_000},
+  {kind: "pages of groups", pages: /\/regions\/[a-z0-9-]+\/$/, most: 200_000},
+  {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
+  {kind: "lenses", pages: /\/(?:life-cycle|gender|informality|sectors|strategies)\/(?:[a-z0-9-]+\/)?$/, most: 200_000},
   {kind: "chart embeds", pages: /\/embed\/(?!map\/|gender-split\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
   {kind: "map embeds", pages: /\/embed\/(?:map|gender-split)\/[a-z0-9-]+\/$/, most: 60_000}
 ];
