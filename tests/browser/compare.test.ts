@@ -110,6 +110,20 @@ describe("comparing", () => {
     await close();
   });
 
+  test("what was chosen can be taken: its sentence is copied, and said", async () => {
+    const {page, complaints, close} = await openPage("/compare/?indicator=old-age&areas=arg,tun&view=bars", {
+      permissions: ["clipboard-read", "clipboard-write"]
+    });
+    await settled(page);
+    const figure = page.locator("#comparison");
+    await figure.locator("summary", {hasText: "Take this chart"}).click();
+    await figure.getByRole("button", {name: "Copy: Sentence"}).click();
+    await figure.locator("output", {hasText: "Copied: Sentence"}).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${await title(page).innerText()}.`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("without script the comparisons that stand ready are there, with tables, and a form that makes an address", async () => {
     const {page, close} = await openPage("/compare/", {javaScriptEnabled: false});
     const main = await page.locator("main").innerText();

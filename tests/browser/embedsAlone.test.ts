@@ -1,6 +1,10 @@
 import axe from "axe-core";
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {chartNames} from "../../src/embeds/chartNames.ts";
+import {locales} from "../../src/model/locale.ts";
+import {embedOf} from "../../src/site/addresses.ts";
+import {atlas} from "../../src/views/atlas.ts";
 import {openPage} from "./openPage.ts";
 
 /** The first embed of a kind that has nothing to show: it offers others instead. */
@@ -12,12 +16,19 @@ function emptyEmbed(chart: string): string {
   return `/embed/${chart}/${found.name}/`;
 }
 
+/** One of each further kind, the largest it has (the world comes first, and so do long lists), in one language or the other. */
+const further = [...Map.groupBy(chartNames(atlas()), ({chart}) => chart)].map(([chart, names], place) => {
+  const {id} = names.find((name) => name.id === "arg") ?? names[0]!;
+  return embedOf(locales[place % locales.length]!, chart, id);
+});
+
 /** All kinds, of countries and groups, long and short, in both languages; and two without a figure. */
 const sample = [
   ...["/embed/map/old-age/", "/es/embed/map/informal-employment/", "/embed/ranking/any-benefit/", "/es/embed/ranking/spending/"],
   ...["/embed/branches/arg/", "/es/embed/branches/low-income/", "/embed/trend/tun/", "/es/embed/trend/northern-africa/"],
   ...["/embed/gender/usa/", "/es/embed/gender/world/", "/embed/informality/mli/", "/es/embed/informality/bol/"],
-  ...["/embed/life-cycle/world/", "/es/embed/life-cycle/arg/", emptyEmbed("informality"), emptyEmbed("gender")]
+  ...["/embed/life-cycle/world/", "/es/embed/life-cycle/arg/", emptyEmbed("informality"), emptyEmbed("gender")],
+  ...further
 ];
 const widths = [320, 360, 480, 559, 560, 700, 960, 1200];
 const heightOf = (embed: string) => (JSON.parse(readFileSync(`dist${embed}oembed.json`, "utf8")) as {height: number}).height;

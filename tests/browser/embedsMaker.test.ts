@@ -40,7 +40,7 @@ describe("the snippet maker", () => {
           .evaluate((html) => getComputedStyle(html).backgroundColor)
       ).toBe("rgb(20, 24, 27)")
     );
-    expect(await page.getByLabel("Indicator").inputValue()).toBe("maternity");
+    expect(await page.locator('label[data-list="indicator"] select').inputValue()).toBe("maternity");
     await close();
   });
 
@@ -52,11 +52,27 @@ describe("the snippet maker", () => {
     await close();
   });
 
+  test("offers only what there is: groups for a chart of groups, countries with figures for one of countries", async () => {
+    const {page, complaints, close} = await openPage("/embed/?chart=branches&id=arg");
+    const frame = page.locator("snippet-maker iframe");
+    const [chart, countries] = [page.locator("select[name=chart]"), page.locator('label[data-list="country"] select')];
+    await chart.selectOption("gender-balance");
+    await soon(async () => expect(await frame.getAttribute("src")).toBe("/embed/gender-balance/world/"));
+    await chart.selectOption("programmes");
+    await soon(async () => expect(await frame.getAttribute("src")).toMatch(/^\/embed\/programmes\/[a-z]{3}\/$/));
+    expect(await countries.locator("option:disabled").count()).toBeGreaterThan(10);
+    expect(await countries.locator("option:checked").isDisabled()).toBe(false);
+    await chart.selectOption("comparison");
+    await soon(async () => expect(await frame.getAttribute("src")).toMatch(/^\/embed\/comparison\/[a-z-]+\/$/));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("without script there is no form, but a snippet, and lists of every embed", async () => {
     const {page, close} = await openPage("/embed/", {javaScriptEnabled: false});
     expect(await page.locator("form").isVisible()).toBe(false);
     expect(await page.locator("textarea").first().inputValue()).toContain("<iframe");
-    await page.locator("summary", {hasText: "Women and men"}).click();
+    await page.locator("summary", {hasText: /^\s*Women and men\s+\d/}).click();
     await page.getByRole("link", {name: "Tunisia", exact: true}).filter({visible: true}).click();
     await page.waitForURL("**/embed/gender/tun/");
     await close();
@@ -91,7 +107,7 @@ describe("take this chart, on the page of a country", () => {
     const {page, close} = await openPage("/countries/arg/", {javaScriptEnabled: false});
     const figure = page.locator("figure#life");
     await figure.locator("summary", {hasText: "Take this chart"}).click();
-    expect(await figure.locator("textarea").count()).toBe(7);
+    expect(await figure.locator("textarea").count()).toBe(8);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(files).toHaveLength(5);
     await close();

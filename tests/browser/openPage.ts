@@ -20,7 +20,11 @@ function listenTo(page: Page, welcome: readonly string[]): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A frame that is sent elsewhere before it has loaded gives up what it asked for: no fault.
+    const isGivenUp = request.failure()?.errorText === "net::ERR_ABORTED" && request.frame() !== page.mainFrame();
+    if (!isGivenUp) complaints.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     if (!welcome.some((home) => request.url().startsWith(home)) && !/^(data|blob|about):/.test(request.url()))
       complaints.push(`third party: ${request.url()}`);
