@@ -3,6 +3,7 @@ import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartLegend} from "./chartLegend.ts";
 import type {ChartKind, ChartName} from "./chartKinds.ts";
+import type {RowFile} from "./rowFiles.ts";
 
 /** What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men. */
 export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
@@ -34,6 +35,8 @@ export type ChartView = ChartName & {
   readonly card: string;
   /** The address of the rows as CSV; null where nobody publishes rows of the place. */
   readonly csv: string | null;
+  /** The files of its rows, where no single one holds them. */
+  readonly rows?: readonly RowFile[] | undefined;
   /** Charts of this kind that have something to show, where this one has nothing. */
   readonly neighbours: readonly {readonly id: string; readonly name: string}[];
 };

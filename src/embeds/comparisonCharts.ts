@@ -1,9 +1,13 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import {locales} from "../model/locale.ts";
 import {comparePage, type PreparedView} from "../views/comparePage.ts";
+import type {Atlas} from "../views/atlas.ts";
 import {readerOf, type Reader} from "../views/reader.ts";
+import {areaAround} from "./areaAround.ts";
+import {areaOf} from "./areaOf.ts";
 import type {Chart, ChartView} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
+import type {RowFile} from "./rowFiles.ts";
 import {sideBySide, sideBySideHeight} from "./sideBySide.ts";
 
 /** Comparisons that stand ready on the compare page. */
@@ -15,7 +19,7 @@ export const comparisonCharts: {readonly comparison: Chart} = {
     view(id, atlas, reader) {
       const found = comparePage(atlas, reader).prepared.find(({name}) => name === id);
       if (!found) throw new Error(`there is no comparison ${id}`);
-      return comparisonView(found, reader);
+      return comparisonView(found, atlas, reader);
     }
   }
 };
@@ -29,7 +33,17 @@ const sorts: Readonly<Record<PreparedView["view"]["view"], ChartKind>> = {
   table: "ranking"
 };
 
-function comparisonView({name: id, text, href, view}: PreparedView, reader: Reader): ChartView {
+/** Branches are of many indicators: their rows are those of the areas. */
+const rowsOf = ({view, state}: PreparedView["view"], atlas: Atlas, {locale}: Reader): RowFile[] | undefined =>
+  view === "branches"
+    ? state.areas.flatMap((id) => {
+        const area = areaOf(id, atlas);
+        const {csv} = areaAround(area, atlas);
+        return csv ? [{name: area.name[locale], csv}] : [];
+      })
+    : undefined;
+
+function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas, reader: Reader): ChartView {
   const {title, subtitle, sources, csv, table, indicator} = view;
   return {
     chart: "comparison",
@@ -47,6 +61,7 @@ function comparisonView({name: id, text, href, view}: PreparedView, reader: Read
     page: href,
     card: "home",
     csv,
+    rows: rowsOf(view, atlas, reader),
     neighbours: []
   };
 }

@@ -3,6 +3,7 @@ import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
+import type {RowFile} from "./rowFiles.ts";
 import {withName} from "./saying.ts";
 
 /** What a chart of rows is drawn from; `draw` is null where nothing is published. */
@@ -16,16 +17,19 @@ export type Drawing = {
   /** The kind whose sort of picture it is, where that is not its own. */
   readonly picture?: ChartKind;
   readonly embedColumns?: readonly number[] | undefined;
+  /** The files of its rows, where they are several; the page then leads to none of them as if it were the whole. */
+  readonly rows?: readonly RowFile[];
 };
 
 /** The part of a chart's view that comes of its drawing. `name` is the place it is of, and begins the label of the picture. */
 export const drawn = (
-  {figure, picture, embedColumns, draw, says, missing}: Drawing,
+  {figure, picture, embedColumns, rows, draw, says, missing}: Drawing,
   name: string
-): Pick<ChartView, "figure" | "picture" | "embedColumns" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
-  figure,
+): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
+  figure: rows ? {...figure, csv: undefined} : figure,
   picture,
   embedColumns,
+  rows,
   says,
   missing,
   legend: null,

@@ -12,6 +12,7 @@ import type {Drawing} from "./drawing.ts";
 import {sexWords, shareTicksOf} from "./drawingWords.ts";
 import {genderSplitChart} from "./genderSplitView.ts";
 import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 
 /** Rows drawn of the leading indicator, of each other, and of informal work: those with the widest differences. */
 const most = {leading: 10, other: 5, work: 8};
@@ -35,7 +36,8 @@ const balance: GroupDrawing = (group, atlas, reader) => {
     figure,
     draw: known.length > 0 ? (width) => sexBalance(rows, {width, of, words: words.gender.balance, write: format.count}) : null,
     says: rows.map(({say}) => say),
-    missing: members.length - known.length
+    missing: members.length - known.length,
+    rows: rowFiles(askedBySex, atlas, reader)
   };
 };
 
@@ -48,7 +50,8 @@ const averages: GroupDrawing = (group, atlas, reader) => {
     figure: view.figure,
     ...sexDotsDrawing(view.rows, reader),
     missing: indicators.length - held.length,
-    missingOf: "branchesBySex"
+    missingOf: "branchesBySex",
+    rows: rowFiles(askedBySex, atlas, reader)
   };
 };
 

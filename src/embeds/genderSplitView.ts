@@ -6,6 +6,7 @@ import {genderSplit, type SplitView} from "../views/genderSplit.ts";
 import type {Chart, ChartView} from "./chart.ts";
 import {drawnWidths} from "./embedDrawings.ts";
 import {groupAround} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 
 /** The map of what is published for women and men, where anything is published. */
 export const genderSplitChart: Chart = {
@@ -23,7 +24,12 @@ export const genderSplitChart: Chart = {
       figure: {...figure, note},
       draw: null,
       says: rows.map(({say}) => say),
-      missing: rows.filter(({status}) => status === "notPublished").length
+      missing: rows.filter(({status}) => status === "notPublished").length,
+      rows: rowFiles(
+        inMap.map(({indicator}) => indicator.id),
+        atlas,
+        reader
+      )
     };
     const name = group.name[locale];
     return {

@@ -1,10 +1,12 @@
 import {strips} from "../charts/strips.ts";
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "../views/atlas.ts";
+import {branches} from "../views/branches.ts";
 import {groupBranches} from "../views/groupBranches.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Drawing} from "./drawing.ts";
 import {shareTicksOf} from "./drawingWords.ts";
+import {rowFiles} from "./rowFiles.ts";
 
 /** The branches of a group: its median country among those of other groups, and what the publisher gives. */
 export function groupBranchDrawing(group: Group, atlas: Atlas, reader: Reader): Drawing {
@@ -20,6 +22,7 @@ export function groupBranchDrawing(group: Group, atlas: Atlas, reader: Reader): 
       ...(given ? [given.say] : []),
       ...dots.map(({say: said}) => `${label}: ${said}`)
     ]),
-    missing
+    missing,
+    rows: rowFiles(["any-benefit", ...branches], atlas, reader)
   };
 }

@@ -8,6 +8,7 @@ import {informalityStatus} from "../views/informalityStatus.ts";
 import {shareTicksOf, stripWords} from "./drawingWords.ts";
 import {sexDotsDrawing} from "./genderCharts.ts";
 import {ofGroup, type GroupDrawing} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 import {stripSays} from "./stripSays.ts";
 
 const sexes: GroupDrawing = (group, atlas, reader) => {
@@ -39,7 +40,8 @@ const cover: GroupDrawing = (group, atlas, reader) => {
     draw: (width) => scatter(dots, {width, ticks: shareTicksOf(reader), words: axes}),
     says: dots.map(({say: one}) => one),
     missing,
-    missingOf: "countriesPaired"
+    missingOf: "countriesPaired",
+    rows: rowFiles(["any-benefit", "informal-employment"], atlas, reader)
   };
 };
 

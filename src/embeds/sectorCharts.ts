@@ -12,7 +12,11 @@ import {sectorsWhole} from "../views/sectorsWhole.ts";
 import {sectorsWorkers} from "../views/sectorsWorkers.ts";
 import {sexWords, shareTicksOf, stripWords} from "./drawingWords.ts";
 import {ofGroup, type GroupDrawing} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 import {stripSays} from "./stripSays.ts";
+
+/** What is counted or weighted by workers takes the shares of the sectors too. */
+const weighted = ["informal-by-sector", "employment-by-sector"];
 
 /** Countries of a group without a rate of informal jobs by sector. */
 function without(group: Group, atlas: Atlas): number {
@@ -36,7 +40,8 @@ const workers: GroupDrawing = (group, atlas, reader) => {
     figure,
     draw: rows.length > 0 ? (width) => workerSquares(rows, {width, unit, key}) : null,
     says: rows.flatMap(({parts: some}) => some.map(({say}) => say)),
-    missing: without(group, atlas)
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
   };
 };
 
@@ -46,7 +51,8 @@ const whole: GroupDrawing = (group, atlas, reader) => {
     figure,
     draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words: sexWords(reader)}),
     says: rows.map(({say}) => say),
-    missing: without(group, atlas)
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
   };
 };
 

@@ -1,7 +1,9 @@
 import {strips} from "../charts/strips.ts";
+import {branches} from "../views/branches.ts";
 import {groupSpread} from "../views/groupSpread.ts";
 import {shareTicksOf, stripWords} from "./drawingWords.ts";
 import {ofGroup, type GroupDrawing} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 import {stripSays} from "./stripSays.ts";
 
 const spread: GroupDrawing = (group, atlas, reader) => {
@@ -11,7 +13,8 @@ const spread: GroupDrawing = (group, atlas, reader) => {
     figure,
     draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words}) : null,
     says: stripSays(rows),
-    missing
+    missing,
+    rows: rowFiles(["any-benefit", ...branches], atlas, reader)
   };
 };
 

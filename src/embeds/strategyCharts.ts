@@ -15,6 +15,7 @@ import type {Drawing} from "./drawing.ts";
 import {sexWords, shareTicksOf, stripWords} from "./drawingWords.ts";
 import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "./groupCharts.ts";
 import type {IndicatorsOf} from "./pairs.ts";
+import {rowFiles} from "./rowFiles.ts";
 import {stripSays} from "./stripSays.ts";
 
 /** The figures of programmes that a group has: all together under the id of any programme, and each by sub-region where there are many. */
@@ -34,7 +35,8 @@ const programmes: PairDrawing = ({group, indicator}, atlas, reader) => {
   const members = membersOf(group, atlas);
   const one = programmeIds.find((id) => id === indicator.id);
   const view = one ? programmeByPart(one, group, atlas, reader) : programmesTogether(group, atlas, reader);
-  return {...stripped(view, reader), missing: members.length - withAny(members, one ? [one] : surveyIds, atlas)};
+  const drawing = {...stripped(view, reader), missing: members.length - withAny(members, one ? [one] : surveyIds, atlas)};
+  return one ? drawing : {...drawing, rows: rowFiles(surveyIds, atlas, reader)};
 };
 
 const fifths: GroupDrawing = (group, atlas, reader) => {

@@ -4,6 +4,7 @@ import {chartView} from "../../src/embeds/chartView.ts";
 import {embedHeight} from "../../src/embeds/embedHeight.ts";
 import {oembed} from "../../src/embeds/oembed.ts";
 import {taking} from "../../src/embeds/taking.ts";
+import type {ChartName} from "../../src/embeds/chartKinds.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {atlas as held} from "../../src/views/atlas.ts";
 import {readerOf} from "../../src/views/reader.ts";
@@ -30,6 +31,28 @@ describe("what one can take of a chart", () => {
     expect(new Set(files.map(({name}) => name)).size).toBe(5);
     const ofMap = taking({chart: "map", id: "old-age"}, atlas, reader, site)?.files.map(({href}) => href);
     expect(ofMap).toContain("/data/indicators/old-age.json");
+  });
+
+  test("the rows of each indicator that a chart is drawn from, each by name", () => {
+    const rowsOf = (name: ChartName) =>
+      taking(name, atlas, reader, site)?.files.flatMap(({text, href}) => (/\.(csv|json)$/.test(href) ? [[text, href]] : []));
+    expect(rowsOf({chart: "informality-cover", id: "world"})).toEqual([
+      ["Rows (CSV): At least one benefit", "/data/indicators/any-benefit.csv"],
+      ["Rows (CSV): Informal employment", "/data/indicators/informal-employment.csv"],
+      ["Rows (JSON): At least one benefit", "/data/indicators/any-benefit.json"],
+      ["Rows (JSON): Informal employment", "/data/indicators/informal-employment.json"]
+    ]);
+    expect(rowsOf({chart: "comparison", id: "argentina-tunisia"})?.map(([, href]) => href)).toEqual(
+      ["arg.csv", "tun.csv", "arg.json", "tun.json"].map((file) => `/data/areas/${file}`)
+    );
+    for (const [chart, files] of [
+      ["gender-balance", 18],
+      ["gender-split", 12],
+      ["spread", 18],
+      ["branches", 18],
+      ["strategies-programmes", 8]
+    ] as const)
+      expect(rowsOf({chart, id: chart === "strategies-programmes" ? "world-survey-coverage" : "world"}), chart).toHaveLength(files);
   });
 
   test("no rows of a group that nobody publishes figures of: its path is computed from its members", () => {
