@@ -53,10 +53,12 @@ type LayoutOptions<Row> = {
   inset?: number;
 };
 
+/** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone. */
+const leastSpan = 120;
+
 /** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
 export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
   const {width, top = 0, values, head = 3, inset = 0} = options;
-  const wide = width >= wideFrom;
   const valueWidth = widestOf(
     rows.map((row) => row.valueText),
     {bold: true}
@@ -64,6 +66,7 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
   const yearWidth = widestOf(rows.map((row) => row.yearText));
   const ends = valueWidth + (yearWidth > 0 ? yearWidth + 8 : 0);
   const beside = Math.min(widestOf(rows.map((row) => row.label)), Math.round(width * 0.34));
+  const wide = width >= wideFrom && width - beside - ends - 24 - 2 * inset >= leastSpan;
   const nameWidth = wide ? beside : values === "column" ? width - ends - 12 : width;
   const left = (wide ? beside + 14 : 0) + inset;
   const right = (wide || values === "end" ? ends + 10 : 0) + inset;

@@ -1,17 +1,18 @@
 import {spread} from "./spread.ts";
-import {truncate} from "./textFit.ts";
 import {lineStep} from "./theme.ts";
 import type {Label} from "./trendLabels.ts";
-import {endStep, endWidthIn, isCrowd, type Field, type Spot} from "./trendSpots.ts";
+import {endHeight, endName, isCrowd, type Field, type Spot} from "./trendSpots.ts";
 
 type Leader = {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
 
 /** Each line's name with its last value and year, moved apart where they meet, and the thin lines that lead there. */
 export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {labels: Label[]; leaders: Leader[]} {
   const ends = lines.flatMap((line) => line.slice(-1));
+  const heights = ends.map(({line}) => endHeight(line.label, field.width));
+  const more = Math.max(0, ...heights) / 2 - lineStep - 1;
   const places = spread(
     ends.map((spot) => spot.y),
-    {step: endStep, low: field.top, high: field.bottom - lineStep / 2}
+    {step: heights, low: field.top + more, high: field.bottom - lineStep / 2 - more}
   );
   const height = (i: number): number => places[i] ?? field.top;
   return {
@@ -40,8 +41,10 @@ function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field):
 /** A line's name, and beneath it its last value with its year. */
 function endWords(spot: Spot, {right, width}: Field, y: number): Label[] {
   const at = {x: right + 14, anchor: "start", fill: spot.colour} as const;
+  const name = endName(spot.line.label, width);
+  const top = y - (name.length * lineStep) / 2;
   return [
-    {...at, text: truncate(spot.line.label, endWidthIn(width), {bold: true}), y: y - lineStep / 2, bold: true},
-    {...at, text: `${spot.valueText} ${spot.yearText}`, y: y + lineStep / 2, bold: false}
+    ...name.map((text, i): Label => ({...at, text, y: top + i * lineStep, bold: true})),
+    {...at, text: `${spot.valueText} ${spot.yearText}`, y: top + name.length * lineStep, bold: false}
   ];
 }

@@ -1,7 +1,7 @@
 import type {Flag} from "../model/flag.ts";
 import type {Remark} from "../model/remark.ts";
 import type {Tick} from "./frame.ts";
-import {textWidth, widestOf} from "./textFit.ts";
+import {textWidth, truncate, widestOf} from "./textFit.ts";
 import {lineStep, theme, wideFrom, type Colour} from "./theme.ts";
 
 /** One year of a series, with its words; `flag` and `remark` are the observation's. */
@@ -40,15 +40,34 @@ export const isCrowd = (lines: readonly unknown[]): boolean => lines.length > 4;
 
 /** The widest name at the end of a line in a picture of this width, in px. */
 export const endWidthIn = (width: number): number => (width >= wideFrom ? 170 : 116);
-/** The height that the words at the end of a line take, in px. */
-export const endStep = 2 * lineStep + 2;
+/** Lines of text that a name at the end of a line may take. */
+const mostLines = 3;
+
+/** The name at the end of a line, broken after spaces and hyphens: "Upper-middle-income countries" must not lose what tells it apart. */
+export function endName(label: string, width: number): string[] {
+  const [most, how] = [endWidthIn(width), {bold: true}];
+  const broken: string[] = [];
+  for (const part of label.split(/(?<=[- ])/)) {
+    const longer = `${broken.at(-1) ?? ""}${part}`;
+    const stays = broken.length === mostLines || textWidth(longer.trimEnd(), how) <= most;
+    if (broken.length > 0 && stays) broken[broken.length - 1] = longer;
+    else broken.push(part);
+  }
+  return broken.map((line) => truncate(line.trimEnd(), most, how));
+}
+
+/** The height that the words at the end of a line take, in px: the name and beneath it the value. */
+export const endHeight = (label: string, width: number): number => (endName(label, width).length + 1) * lineStep + 2;
 
 const top = 30;
 const foot = 24;
 
 /** The field of some lines: as tall as the words at their ends need. */
 export function fieldOf(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): Field {
-  const height = Math.max(width >= wideFrom ? 240 : 210, top + foot + lines.length * endStep);
+  const height = Math.max(
+    width >= wideFrom ? 240 : 210,
+    lines.reduce((sum, {label}) => sum + endHeight(label, width), top + foot)
+  );
   const {left, right} = margins(lines, {width, ticks});
   return {width, height, left, right: width - right, top, bottom: height - foot};
 }
@@ -61,8 +80,8 @@ function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; 
   const axis = ticks.length > 0 ? widestOf(ticks.map((tick) => tick.text)) + 8 : 0;
   if (lines.length < 2) return {left: axis + half, right: half};
   const ends = points.map((point) => textWidth(`${point.valueText} ${point.yearText}`));
-  const names = lines.map((line) => textWidth(line.label, {bold: true}));
-  return {left: axis + (isCrowd(lines) ? 6 : 2 * half + 6), right: Math.max(...ends, Math.min(endWidthIn(width), Math.max(...names))) + 16};
+  const names = lines.flatMap((line) => endName(line.label, width).map((text) => textWidth(text, {bold: true})));
+  return {left: axis + (isCrowd(lines) ? 6 : 2 * half + 6), right: Math.max(...ends, ...names) + 16};
 }
 
 /** The height of a value in the field. */

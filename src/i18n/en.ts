@@ -419,14 +419,18 @@ export const en = {
     rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
     notPublishedTitle: (count: number, text: string) =>
       n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
-    regionsTitle: (widest: string, low: string, high: string) => `Widest inside ${widest}: from ${low} to ${high}`,
+    regionsTitle: (widest: string, low: string, high: string, tied: boolean) =>
+      `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${widest}: from ${low} to ${high}`,
     regionsSubtitle:
       "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
+    regionsNote: "Every country counts once, at its latest value; years differ, or are not published.",
     regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
     regionCountries: "Countries with a figure",
     lowest: "Lowest",
     highest: "Highest",
     published: "ILO average",
+    sexNote:
+      "One sex is never worked out from the other and the total. Countries and areas that the table leaves out publish no figure for both.",
     sexTitle: (count: string, of: string) => `${count} of ${of} countries and areas publish it for women and men`,
     sexTitleNone: "No country publishes it for women and men separately",
     sexTitleWomen: "It concerns women, and is published for women",

@@ -40,7 +40,7 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     total: "Todas las personas",
     q1: "Quinto más pobre",
     q2: "Segundo quinto",
-    q3: "Quinto intermedio",
+    q3: "Tercer quinto",
     q4: "Cuarto quinto",
     q5: "Quinto más rico"
   },
@@ -427,14 +427,18 @@ export const es: Words = {
     rankingNote:
       "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
     notPublishedTitle: (count: number, text: string) => n(count, `${text} país o área sin datos`, `${text} países y áreas sin datos`),
-    regionsTitle: (widest: string, low: string, high: string) => `La mayor dispersión está en ${widest}: de ${low} a ${high}`,
+    regionsTitle: (widest: string, low: string, high: string, tied: boolean) =>
+      `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está en ${widest}: de ${low} a ${high}`,
     regionsSubtitle:
       "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+    regionsNote: "Cada país cuenta una vez, con su último valor; los años difieren o no se publican.",
     regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
     regionCountries: "Países con datos",
     lowest: "Más bajo",
     highest: "Más alto",
     published: "Promedio de la OIT",
+    sexNote:
+      "Nunca se deduce un sexo a partir del otro y del total. Los países y áreas que no están en la tabla no publican ambos valores.",
     sexTitle: (count: string, among: string) => `${count} de ${among} países y áreas lo publican para mujeres y hombres`,
     sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
     sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",

@@ -21,7 +21,7 @@ function makeFormat(locale: Locale) {
   const fine = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
   const twoDecimals = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
   const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
-  const signed = new Intl.NumberFormat(locale, {maximumFractionDigits: 1, signDisplay: "exceptZero"});
+  const signed = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const list = new Intl.ListFormat(locale, {type: "conjunction"});
@@ -41,7 +41,7 @@ function makeFormat(locale: Locale) {
     /** A difference in points, without sign: "6.2". */
     points: (points: number): string => oneDecimal.format(Math.abs(points)),
     /** A difference in points with its sign: "+6.2", "−6.2", "0". */
-    signedPoints: (points: number): string => signed.format(points).replace("-", "−"),
+    signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed.format(points)).replace("-", "−"),
     /** People in full: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */

@@ -4,12 +4,16 @@ import type {Country} from "../model/area.ts";
 import {dimensions} from "../model/dimension.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
-import {latestReading, reading} from "./reading.ts";
+import {noteWith} from "./noteWith.ts";
+import {latestReading, reading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
 import type {Figure} from "./table.ts";
 
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
+
+/** A fifth with what the house has to say about its value. */
+type Fifth = QuintileRow & Pick<Reading, "notes">;
 
 /** "Does it reach the poorest?": the five income fifths of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, atlas: Atlas, reader: Reader): CountryFifths | null {
@@ -24,7 +28,7 @@ export function countryFifths(country: Country, atlas: Atlas, reader: Reader): C
       id: "fifths",
       title: say.fifthTitle(poorest.valueText, richest.valueText, poorest.yearText),
       subtitle: say.fifthSubtitle,
-      note: words.strategies.survey.note,
+      note: noteWith(words.strategies.survey.note, rows),
       sources: sourceLines([atlas.indicator("survey-coverage")], atlas, reader),
       csv: areaCsv(country.id),
       table: {
@@ -37,7 +41,7 @@ export function countryFifths(country: Country, atlas: Atlas, reader: Reader): C
 }
 
 /** The fifths of the same survey as the latest total. */
-function rowsOf(country: Country, atlas: Atlas, reader: Reader): QuintileRow[] {
+function rowsOf(country: Country, atlas: Atlas, reader: Reader): Fifth[] {
   const {words} = reader;
   const all = latestReading(country.id, "survey-coverage", atlas, reader);
   if (!all) return [];
@@ -45,9 +49,9 @@ function rowsOf(country: Country, atlas: Atlas, reader: Reader): QuintileRow[] {
   return dimensions.quintile.slice(1).flatMap((quintile) => {
     const o = latestByArea(held, {breakdown: {quintile}}).get(country.id);
     if (!o) return [];
-    const {valueText, whenDoubts} = reading(o, all.indicator, atlas, reader);
+    const {valueText, whenDoubts, notes} = reading(o, all.indicator, atlas, reader);
     const label = words.codes.quintile[quintile];
     const say = words.say.value(label, valueText, whenDoubts);
-    return [{label, value: o.value, valueText, yearText: whenDoubts, emphasis: quintile === "q1", say}];
+    return [{label, value: o.value, valueText, yearText: whenDoubts, emphasis: quintile === "q1", say, notes}];
   });
 }

@@ -2,6 +2,7 @@ import type {SectorRow} from "../charts/sectorBars.ts";
 import type {Country} from "../model/area.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
+import {noteWith} from "./noteWith.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines} from "./sourceLine.ts";
@@ -27,7 +28,7 @@ export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader
       id: "programmes",
       title: titleOf(found[0], reader),
       subtitle: say.subtitle,
-      note: say.note,
+      note: noteWith(say.note, found),
       sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas, reader),
       csv: areaCsv(country.id),
       table: tableOf(found, country, reader)

@@ -38,7 +38,7 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
     missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
     figure: {
       id: "branches",
-      title: titleOf(held, name, atlas, reader),
+      title: titleOf(held, atlas, reader),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: [say.note, words.region.whyDifferent].join(" "),
       sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
@@ -68,7 +68,7 @@ function heldOf(group: Group, atlas: Atlas, reader: Reader): GroupBranch[] {
   }));
 }
 
-function titleOf(held: readonly GroupBranch[], name: string, atlas: Atlas, reader: Reader): string {
+function titleOf(held: readonly GroupBranch[], atlas: Atlas, reader: Reader): string {
   const {words, format, locale} = reader;
   const say = words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
@@ -77,18 +77,18 @@ function titleOf(held: readonly GroupBranch[], name: string, atlas: Atlas, reade
   const {value, values} = widest.own;
   const indicator = atlas.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
-  if (left === 0) return say.titleClosed(name);
+  if (left === 0) return say.titleClosed;
   const same = branchesOnly.filter(({own}) => own?.value === value);
-  if (same.length > 1) return manyTitle(same, format.percent(left), name, atlas, reader);
+  if (same.length > 1) return manyTitle(same, format.percent(left), atlas, reader);
   const [count, years] = [format.count(values.length), spanOf(values, reader)];
-  return say.title(indicator.name[locale], format.percent(left), name, values.length, count, years);
+  return say.title(indicator.name[locale], format.percent(left), values.length, count, years);
 }
 
 /** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], gapText: string, name: string, atlas: Atlas, reader: Reader): string {
+function manyTitle(same: readonly GroupBranch[], gapText: string, atlas: Atlas, reader: Reader): string {
   const names = reader.format.list(same.map(({id}) => atlas.indicator(id).name[reader.locale].toLowerCase()));
   const values = same.flatMap(({own}) => own?.values ?? []);
-  return reader.words.region.branches.titleMany(names, gapText, name, spanOf(values, reader));
+  return reader.words.region.branches.titleMany(names, gapText, spanOf(values, reader));
 }
 
 function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Reader): StripRow {

@@ -25,7 +25,7 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
       id: "regions-figure",
       title: titleOf(spreads, standing, atlas, reader),
       subtitle: `${headlineMeasure(indicator, reader)}. ${words.indicator.regionsSubtitle}`,
-      note: words.indicator.rankingNote,
+      note: words.indicator.regionsNote,
       sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, standing, reader)
@@ -33,15 +33,20 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
   };
 }
 
+const rangeOf = ({min, max}: SpreadOf): number => max - min;
+
+/** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
 function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, atlas: Atlas, reader: Reader): string {
   const {words, locale} = reader;
-  const widest = spreads.filter(({n}) => n > 2).toSorted((a, b) => b.max - b.min - (a.max - a.min))[0] ?? spreads[0];
+  const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
+  const widest = sorted[0] ?? spreads[0];
+  const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
   const inside = new Set(widest?.area.members);
   const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => a.value - b.value);
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, atlas, reader), placed(high, held, atlas, reader)];
-  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to), indicator, reader);
+  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, reader);
 }
 
 function spreadsOf({indicator, countries}: Standing, atlas: Atlas, reader: Reader): SpreadOf[] {

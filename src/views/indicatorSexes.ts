@@ -29,7 +29,7 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
       id: "sex-figure",
       title: titleOf(gaps, standing, reader),
       subtitle: subtitleOf(gaps.length, indicator, reader),
-      note: gaps.length > 0 ? words.country.gender.note : undefined,
+      note: gaps.length > 0 ? words.indicator.sexNote : undefined,
       sources: sourceLines([indicator], atlas, reader),
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, standing, atlas, reader)

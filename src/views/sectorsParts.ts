@@ -53,11 +53,12 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Rea
 }
 
 /** The sector in which the parts are farthest apart, with both ends. */
-function titleOf(panels: readonly MultiplePanel[], {words}: Reader): string {
+function titleOf(panels: readonly MultiplePanel[], reader: Reader): string {
+  const {words} = reader;
   const say = words.sectors.parts;
   const known = panels.filter(({bars}) => bars.some(({value}) => value !== null));
   if (known.length === 0) return say.titleNone;
-  if (known.length === 1) return say.titleOne(known[0]?.title ?? "");
+  if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
   const ranges = sectorIds.flatMap((sector, i) => {
     const ends = known.flatMap(({title, bars}) =>
       bars[i] && bars[i].value !== null ? [{title, value: bars[i].value, text: bars[i].valueText}] : []
@@ -69,4 +70,14 @@ function titleOf(panels: readonly MultiplePanel[], {words}: Reader): string {
   if (!widest) return say.titleNone;
   const {sector, low, high} = widest;
   return say.title(words.sectors.inSector[sector], high.text, high.title, low.text, low.title);
+}
+
+/** Where one part alone has figures, they are the finding. */
+function titleOfOne({title, bars}: MultiplePanel, {words, format}: Reader): string {
+  const say = words.sectors.parts;
+  const shares = sectorIds.flatMap((sector, i) => {
+    const bar = bars[i];
+    return bar && bar.value !== null ? [say.share(bar.valueText, words.sectors.inSector[sector])] : [];
+  });
+  return say.titleOne(title, format.list(shares));
 }

@@ -89,5 +89,7 @@ function titleOf(figures: readonly SectorFigure[], {words, format}: Reader): str
   );
   const widest = pairs.toSorted((a, b) => Math.abs(b.women - b.men) - Math.abs(a.women - a.men))[0];
   if (!widest) return say.titleShown;
-  return say.title(words.codes.sector[widest.sector], format.percent(widest.women), format.percent(widest.men));
+  const [women, men] = [format.percent(widest.women), format.percent(widest.men)];
+  if (pairs.length === 1) return say.titleOnePair(words.sectors.inSector[widest.sector], women, men);
+  return say.title(words.codes.sector[widest.sector], women, men);
 }

@@ -5,7 +5,17 @@ import {indicatorCsv} from "../site/addresses.ts";
 import type {Atlas} from "./atlas.ts";
 import {membersOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
-import {isShownSector, partsOf, sectorFigures, sectorIds, sectorSources, withRates, workersText, type SectorFigure} from "./sectorsBase.ts";
+import {
+  isShownSector,
+  partsOf,
+  sectorFigures,
+  sectorIds,
+  sectorSources,
+  withRates,
+  workersText,
+  yearsText,
+  type SectorFigure
+} from "./sectorsBase.ts";
 import type {Figure, Table, TableCell} from "./table.ts";
 
 export type WorkersView = {
@@ -25,18 +35,16 @@ export function sectorsWorkers(group: Group, atlas: Atlas, reader: Reader): Work
   const counted = countedParts(group, atlas, reader);
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
-  const unitText = (sector: string) => say.unit(sector, format.roundedPeople(unit), unit);
+  const ranges = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isShownSector(total) ? [...total.periodRange] : [])));
+  const years = ranges.length > 0 ? yearsText([Math.min(...ranges), Math.max(...ranges)], reader) : words.value.missing;
   return {
     unit,
     rows: counted.slice(0, mostRows).map((part) => rowOf(part, reader)),
-    key: sectorIds.map((sector, i) => {
-      const text = words.codes.sector[sector];
-      return {colour: sector, text: i === sectorIds.length - 1 ? unitText(text) : text};
-    }),
+    key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
       title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, reader)) : say.titleNone,
-      subtitle: say.subtitle,
+      subtitle: say.subtitle(years, format.roundedPeople(unit), unit),
       note: words.sectors.whole.note,
       sources: sectorSources(atlas, reader),
       csv: indicatorCsv("informal-by-sector"),

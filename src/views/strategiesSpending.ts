@@ -24,7 +24,7 @@ export function strategiesSpending(group: Group, atlas: Atlas, reader: Reader): 
   const byCountry = countries.length <= mostCountries;
   const shown = byCountry
     ? countriesOf({...whole, members: countries}, atlas, reader).map(({id, name}) => ({id, label: name[reader.locale], members: [id]}))
-    : [whole, ...partsByName(group, atlas, reader)];
+    : [whole, ...partsBeside(whole, partsByName(group, atlas, reader))];
   const panels = shown
     .map((part) => panelOf(part, byCountry, held, atlas, reader))
     .filter(({bars}) => bars.some(({value}) => value !== null));
@@ -43,6 +43,10 @@ export function strategiesSpending(group: Group, atlas: Atlas, reader: Reader): 
     }
   };
 }
+
+/** Parts beside the whole: a single one that holds as many countries is the whole once more. */
+const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
 /** The middle of what the countries of a part spend on one stage, and how many they are. */
 function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage): {median: number; n: number} | null {

@@ -14,6 +14,15 @@ test("on a phone names stand above the bars, on a desk beside them", () => {
   expect(desk.rows[0]?.textY).toBe(desk.rows[0]?.middle);
 });
 
+test("where long words would leave a bar no room beside them, names stand above on a desk too", () => {
+  const long = [sampleRow("Latin America and the Caribbean", 10, 2021), sampleRow("Northern Africa", 20, 2021)].map((row) => ({
+    ...row,
+    yearText: "2015–2022, computed from members"
+  }));
+  expect(layoutRows(long, {...options, width: 560, inset: 20}).wide).toBe(false);
+  expect(layoutRows(long, {...options, width: 900, inset: 20}).wide).toBe(true);
+});
+
 test("rows follow each other without overlap; a name of two lines makes a taller row", () => {
   const {
     rows: [first, second],

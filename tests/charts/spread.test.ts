@@ -10,6 +10,11 @@ test("two that meet part evenly, in their order", () => {
   expect(spread([52, 50], {step: 10, low: 0, high: 100})).toEqual([56, 46]);
 });
 
+test("each may have a height of its own", () => {
+  expect(spread([50, 50], {step: [10, 30], low: 0, high: 100})).toEqual([40, 60]);
+  expect(spread([0, 0, 0], {step: [10, 30, 10], low: 0, high: 100})).toEqual([0, 20, 40]);
+});
+
 test("none leaves the room that there is", () => {
   expect(spread([0, 0, 0], {step: 10, low: 0, high: 100})).toEqual([0, 10, 20]);
   expect(spread([100, 100], {step: 10, low: 0, high: 100})).toEqual([90, 100]);

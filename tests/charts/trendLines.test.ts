@@ -55,6 +55,12 @@ test("twelve areas on a phone", async () => {
   await expect(draw(areas, 344)).toMatchFileSnapshot("snapshots/trendLines-twelve.svg");
 });
 
+test("a long name is broken at spaces and hyphens, for its end may be what tells it apart", () => {
+  const picture = draw([many("Upper-middle-income countries", 60, "ink"), many("Lower-middle-income countries", 30, "accent")], 344);
+  for (const part of ["Upper-middle-", "Lower-middle-", "countries"]) expect(picture).toContain(`>${part}<`);
+  expect(picture).not.toContain("…");
+});
+
 const crowd = (of: number, more: Partial<TrendSeries> = {}, flag: TrendPoint["flag"] = "normal") =>
   draw(
     names

@@ -21,7 +21,7 @@ describe("women and men", () => {
       ["Children", 70, 58.8],
       ["Old age", 40, 50]
     ]);
-    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10", "2020"]);
+    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10.0", "2020"]);
   });
   test("men ahead are said to be ahead, in both languages", () => {
     expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old age: men are ahead by 10.0 percentage points (2020)");

@@ -48,13 +48,11 @@ describe("a group of few figures", () => {
     const rows = ["AAA", "BBB"].flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({rows, populations: everyone}));
     expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 2 countries and areas (2020)");
-    expect(page.branches.figure.title).toBe("Group region: in no branch does the median country leave anyone out");
+    expect(page.branches.figure.title).toBe("In no branch does the median country leave anyone out");
   });
   test("a branch of a single country does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe(
-      "Group region: the widest hole is old age, where the only country with a figure leaves out 70.0% (2020)"
-    );
+    expect(page.branches.figure.title).toBe("The widest hole is old age, where the only country with a figure leaves out 70.0% (2020)");
   });
   test("at half of the people there is a computed headline, with its countries and years", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}, {area: "BBB", value: 60}], populations: everyone}));

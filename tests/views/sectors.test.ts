@@ -88,7 +88,7 @@ describe("the world", () => {
   test("most of the workers counted are in the region that heads the squares", () => {
     const sum = ["agriculture", "industry", "services"].reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
     expect(view("world").workers.figure.title).toBe(
-      `The largest number counted here is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers`
+      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs`
     );
   });
 });

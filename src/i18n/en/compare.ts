@@ -96,7 +96,7 @@ export const compare = {
   widestChange: (name: string, area: string, from: string, fromYear: string, to: string, toYear: string) =>
     `${name}: the widest change is in ${area}, from ${from} (${fromYear}) to ${to} (${toYear})`,
   widestPart: (name: string, gap: string, part: string, area: string, when: string, tied: boolean) =>
-    `${name}: ${tied ? "among the widest gaps" : "the widest gap"} is ${gap}, ${part}, ${area} (${when})`,
+    `${name}: ${tied ? "one of the widest gaps" : "the widest gap"}, ${gap}, is in ${area}: ${part.toLowerCase()} (${when})`,
   branches: "Branches",
   branchesSubtitle: "Effective coverage by branch; each bar is a share of its own group of people. Latest year, shown with each value.",
   partsOf: (area: string) => `${area}, part by part`,

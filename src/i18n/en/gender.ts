@@ -67,7 +67,7 @@ export const gender = {
   },
   differences: {
     title: (branch: string, area: string, women: string, men: string, when: string) =>
-      `${branch}: widest in ${area}, women ${women}, men ${men} (${when})`,
+      `${branch}: the widest difference is in ${area}, women ${women} and men ${men} (${when})`,
     titleLevel: (branch: string, count: number, text: string, within: string, years: string) =>
       count === 1
         ? `${branch}: less than ${within} point apart in the one country that publishes both (${years})`
@@ -84,7 +84,7 @@ export const gender = {
     /** Children are neither women nor men. */
     children: {
       title: (branch: string, area: string, female: string, male: string, when: string) =>
-        `${branch}: widest in ${area}, female ${female}, male ${male} (${when})`,
+        `${branch}: the widest difference is in ${area}, female ${female} and male ${male} (${when})`,
       subtitle: (measure: string, both: number, bothText: string, median: string, level: string) =>
         both === 1
           ? `${measure}. One country publishes both.`
@@ -100,7 +100,7 @@ export const gender = {
     title: (branch: string, women: string, men: string, year: string) => `${branch}: ${women} of women and ${men} of men (${year})`,
     titleWomenOnly: "Published averages are not split into women and men",
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people; medians count every country once.",
+    note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO publishes no coverage averages of women and men for this group: ${group}.`

@@ -40,7 +40,7 @@ export const lifeCycle = {
   order: "This lens begins where life does, with pregnancy and birth; the country pages begin with children.",
   sections: {paths: "The path", countries: "Countries", data: "Data"},
   subtitle:
-    "Share of each stage’s own group (women giving birth, children, unemployed persons, workers, persons with severe disabilities, persons above pension age) that receives or is insured for a cash benefit. The dark line is the path; it falls where people are left out.",
+    "Share of each stage’s own group (women giving birth, children, unemployed persons, workers, persons with severe disabilities, persons above pension age) that receives or is insured for a cash benefit. The strong line is the path; it falls where people are left out.",
   incomes: {
     title: (low: string, most: string, high: string, least: string) =>
       `${low}: no stage of life reaches more than ${most}. ${high}: every stage reaches at least ${least}`,

@@ -82,11 +82,11 @@ export const region = {
       `${group}: in ${count} of ${of} countries and areas with figures, most people are left out`
   },
   branches: {
-    title: (branch: string, gap: string, group: string, count: number, text: string, years: string) =>
-      `${group}: the widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
-    titleMany: (branches: string, gap: string, group: string, years: string) =>
-      `${group}: the widest holes are ${branches}; the median country leaves out ${gap} in each (${years})`,
-    titleClosed: (group: string) => `${group}: in no branch does the median country leave anyone out`,
+    title: (branch: string, gap: string, count: number, text: string, years: string) =>
+      `The widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
+    titleMany: (branches: string, gap: string, years: string) =>
+      `The widest holes are ${branches}; the median country leaves out ${gap} in each (${years})`,
+    titleClosed: `In no branch does the median country leave anyone out`,
     titleNone: "No branch has a figure in this group",
     subtitle:
       "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
@@ -96,7 +96,7 @@ export const region = {
     medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
     others: "Other groups",
     this: "Median country of this group",
-    note: "Published aggregates are ILO modelled estimates. Computed figures weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
+    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
     title: (branch: string, lowest: string, highest: string) => `${branch}: from ${lowest} to ${highest}`,

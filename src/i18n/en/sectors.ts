@@ -25,6 +25,7 @@ export const sectors = {
   whole: {
     title: (sector: string, women: string, men: string) =>
       `The widest difference between women and men is in ${sector.toLowerCase()}: ${women} of women’s jobs there are informal, ${men} of men’s`,
+    titleOnePair: (inSector: string, women: string, men: string) => `${inSector}, ${women} of women’s jobs are informal, ${men} of men’s`,
     titleShown: "Informal jobs by sector",
     titleNone: "Too few workers live in countries with a figure for one to be given",
     subtitle:
@@ -42,7 +43,8 @@ export const sectors = {
   parts: {
     title: (inSector: string, high: string, where: string, low: string, there: string) =>
       `${inSector}, the range is widest: ${high} of jobs are informal in ${where}, ${low} in ${there}`,
-    titleOne: (where: string) => `Figures for ${where} alone`,
+    titleOne: (where: string, shares: string) => `Informal jobs in ${where}: ${shares}`,
+    share: (value: string, inSector: string) => `${value} ${inSector.toLowerCase()}`,
     titleNone: "No part of this group has a figure",
     regions: "Share of persons employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
     countries: "Share of persons employed in each sector whose job is informal, latest year, by country.",
@@ -52,11 +54,10 @@ export const sectors = {
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
   squares: {
-    title: (where: string, people: string) => `The largest number counted here is in ${where}: ${people}`,
+    title: (where: string, people: string) => `The largest number counted is in ${where}: ${people} in informal jobs`,
     titleNone: "No number of workers can be given",
-    subtitle:
-      "Informal workers by sector, over the countries and sectors with a figure: a lower bound, for where too few are known nobody is counted.",
-    unit: (sector: string, people: string, count: number) => `${sector}; one square is ${people} ${n(count, "worker", "workers")}`,
+    subtitle: (years: string, people: string, count: number) =>
+      `Informal workers by sector, over the countries and sectors with a figure (rates of ${years}): a lower bound, for where too few are known nobody is counted. One square is ${people} ${n(count, "worker", "workers")}.`,
     caption: (group: string) => `${group}: informal workers by sector, approximate`,
     row: "Group or country",
     total: "Counted in all"

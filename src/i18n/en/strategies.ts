@@ -30,7 +30,7 @@ export const strategies = {
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: (most: string, value: string, least: string, other: string, years: string) =>
-      `In the median country, most people are reached by ${most.toLowerCase()}, ${value}; fewest by ${least.toLowerCase()}, ${other} (surveys of ${years})`,
+      `In the median country, ${most.toLowerCase()} reaches the largest share of people, ${value}, and ${least.toLowerCase()} the smallest, ${other} (surveys of ${years})`,
     titleOne: (only: string, value: string, years: string) =>
       `In the median country, ${value} of people are reached by ${only.toLowerCase()} (surveys of ${years})`,
     titleNone: "No household survey on programmes is held for this group",
@@ -67,7 +67,7 @@ export const strategies = {
     title: (value: string, when: string) =>
       `${value} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: (value: string, count: string, of: string, when: string) =>
-      `In the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme (${when})`,
+      `In the median country (${count} of ${of} have a figure), ${value} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "Contributors to pension schemes are not published for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },

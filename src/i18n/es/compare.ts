@@ -91,9 +91,9 @@ export const compare: typeof import("../en/compare.ts").compare = {
   sexesApart: (name, area, women, men, when) => `${name}: la mayor distancia, ${area}: mujeres ${women} y hombres ${men} (${when})`,
   noChange: (name) => `${name}: ninguno tiene dos años que se puedan comparar`,
   widestChange: (name, area, from, fromYear, to, toYear) =>
-    `${name}: el mayor cambio, ${area}: de ${from} (${fromYear}) a ${to} (${toYear})`,
+    `${name}: el mayor cambio está en ${area}, de ${from} (${fromYear}) a ${to} (${toYear})`,
   widestPart: (name, gap, part, area, when, tied) =>
-    `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"} es ${gap}, ${part}, ${area} (${when})`,
+    `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está en ${area}: ${part.toLowerCase()} (${when})`,
   branches: "Ramas",
   branchesSubtitle:
     "Cobertura efectiva por rama; cada barra es una proporción de su propio grupo de personas. Último año, indicado junto a cada valor.",

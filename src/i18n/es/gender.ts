@@ -61,7 +61,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     years: "Años"
   },
   differences: {
-    title: (branch, area, women, men, when) => `${branch}: la mayor diferencia, ${area}, mujeres ${women}, hombres ${men} (${when})`,
+    title: (branch, area, women, men, when) =>
+      `${branch}: la mayor diferencia está en ${area}, mujeres ${women} y hombres ${men} (${when})`,
     titleLevel: (branch, count, text, within, years) =>
       count === 1
         ? `${branch}: menos de ${within} punto de diferencia en el único país que publica ambos valores (${years})`
@@ -81,7 +82,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     caption: (branch, group) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
       title: (branch, area, female, male, when) =>
-        `${branch}: la mayor diferencia, ${area}, sexo femenino ${female}, masculino ${male} (${when})`,
+        `${branch}: la mayor diferencia está en ${area}, sexo femenino ${female} y masculino ${male} (${when})`,
       subtitle: (measure, both, bothText, median, level) =>
         both === 1
           ? `${measure}. Un país publica ambos valores.`
@@ -98,7 +99,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     titleWomenOnly: "Los promedios publicados no distinguen mujeres y hombres",
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modeladas.",
-    note: "Los promedios dan a cada país el peso de su población; las medianas cuentan cada país una vez.",
+    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
     none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo: ${group}.`

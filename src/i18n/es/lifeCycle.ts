@@ -41,7 +41,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   order: "Esta mirada empieza donde empieza la vida, con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "El camino", countries: "Países", data: "Datos"},
   subtitle:
-    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad de jubilación) que recibe una prestación en dinero o está asegurada. La línea oscura es el camino; baja donde hay personas que quedan fuera.",
+    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad de jubilación) que recibe una prestación en dinero o está asegurada. La línea gruesa es el camino; baja donde hay personas que quedan fuera.",
   incomes: {
     title: (low, most, high, least) =>
       `${low}: ninguna etapa de la vida pasa del ${most} de cobertura. ${high}: todas llegan al menos al ${least}`,

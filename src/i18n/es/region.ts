@@ -76,11 +76,11 @@ export const region: typeof import("../en/region.ts").region = {
     title: (count, among, group) => `${group}: en ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: (branch, gap, group, count, text, years) =>
-      `${group}: la mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
-    titleMany: (branches, gap, group, years) =>
-      `${group}: las mayores brechas son las de ${branches}; el país mediano deja fuera ${to(share(gap))} en cada una (${years})`,
-    titleClosed: (group) => `${group}: en ninguna rama el país mediano deja a alguien fuera`,
+    title: (branch, gap, count, text, years) =>
+      `La mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
+    titleMany: (branches, gap, years) =>
+      `Las mayores brechas son las de ${branches}; el país mediano deja fuera ${to(share(gap))} en cada una (${years})`,
+    titleClosed: `En ninguna rama el país mediano deja a alguien fuera`,
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
       "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
@@ -90,7 +90,7 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: (branch, lowest, highest) => `${branch}: de ${lowest} a ${highest}`,

@@ -30,6 +30,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   whole: {
     title: (sector, women, men) =>
       `La mayor diferencia entre mujeres y hombres está en ${sector.toLowerCase()}: es informal ${share(women)} de los empleos de ellas y ${share(men)} de los de ellos`,
+    titleOnePair: (inSector, women, men) =>
+      `${inSector} es informal ${share(women)} de los empleos de ellas y ${share(men)} de los de ellos`,
     titleShown: "Empleo informal por sector",
     titleNone: "Los países con dato reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
@@ -47,7 +49,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   parts: {
     title: (inSector, high, where, low, there) =>
       `${inSector} la distancia es mayor: es informal ${share(high)} de los empleos en ${where} y ${share(low)} en ${there}`,
-    titleOne: (where) => `Hay cifras de una sola parte: ${where}`,
+    titleOne: (where, shares) => `Empleos informales en ${where}: ${shares}`,
+    share: (value, inSector) => `${share(value)} ${inSector.toLowerCase()}`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
@@ -57,11 +60,10 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
   squares: {
-    title: (where, text) => `El mayor número contado aquí está en ${where}: ${text}`,
+    title: (where, text) => `El mayor número contado está en ${where}: ${text} con empleo informal`,
     titleNone: "No se puede dar un número de personas",
-    subtitle:
-      "Personas con empleo informal por sector, en los países y sectores con dato: un mínimo, pues donde se conocen pocas no se cuenta a nadie.",
-    unit: (sector, text, count) => `${sector}; un cuadrado son ${people(text, count)}`,
+    subtitle: (years, text, count) =>
+      `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${people(text, count)}.`,
     caption: (group) => `${group}: personas con empleo informal por sector, aproximado`,
     row: "Grupo o país",
     total: "Total contado"

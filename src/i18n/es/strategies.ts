@@ -67,7 +67,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     title: (value, when) =>
       `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
     titleMedian: (value, count, of, when) =>
-      `En la mediana de ${count} de ${of} países, ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
+      `En el país mediano (${count} de ${of} tienen dato), ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
     titleNone: "No se publican cotizantes a regímenes de pensiones para este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
