@@ -76,7 +76,9 @@ test("a pair says its group and its indicator once", () => {
   expect(pair.name).toBe("Northern Africa: Old age");
   expect(pair.page).toBe("/gender/northern-africa/#differences-old-age");
   const {sentence} = saying(pair, en);
-  expect(sentence.startsWith(`Northern Africa: Old age: widest in Egypt, women ${widest[0]?.women.toFixed(1)}%`)).toBe(true);
+  expect(sentence.startsWith(`Northern Africa: Old age: the widest difference is in Egypt, women ${widest[0]?.women.toFixed(1)}%`)).toBe(
+    true
+  );
   expect(sentence.split("Old age")).toHaveLength(2);
 });
 
