@@ -16,7 +16,9 @@ export const genderSplitChart: Chart = {
   view(id, atlas, reader) {
     const {words, locale} = reader;
     const group = atlas.group(id);
-    const {members, inMap} = genderBalances(group, atlas);
+    const {members: all, inMap} = genderBalances(group, atlas);
+    // A map leads to pages: of the members, those that have one.
+    const members = atlas.pages.map((country) => country.id).filter((country) => all.includes(country));
     const split = genderSplit(group, inMap, {members, atlas, reader});
     const {figure, rows, legend} = split;
     const note = [figure.note, words.map.rings, words.site.disclaimer].filter(Boolean).join(" ");

@@ -1,6 +1,6 @@
 import {scatter} from "../charts/scatter.ts";
 import {strips} from "../charts/strips.ts";
-import {shownMembers} from "../views/genderBalance.ts";
+import {membersOf} from "../views/groupFigure.ts";
 import {informalityCover} from "../views/informalityCover.ts";
 import {farAbove, informalityPairs} from "../views/informalityPairs.ts";
 import {informalitySexes} from "../views/informalitySexes.ts";
@@ -12,12 +12,12 @@ import {rowFiles} from "./rowFiles.ts";
 import {stripSays} from "./stripSays.ts";
 
 const sexes: GroupDrawing = (group, atlas, reader) => {
-  const view = informalitySexes(group, shownMembers(group, atlas), atlas, reader);
+  const view = informalitySexes(group, membersOf(group, atlas), atlas, reader);
   return view && {figure: view.figure, ...sexDotsDrawing(view.rows, reader), missing: view.missing, missingOf: "countriesBySex"};
 };
 
 const status: GroupDrawing = (group, atlas, reader) => {
-  const view = informalityStatus(group, shownMembers(group, atlas), atlas, reader);
+  const view = informalityStatus(group, membersOf(group, atlas), atlas, reader);
   if (!view) return null;
   const {figure, rows, missing} = view;
   return {
@@ -30,7 +30,7 @@ const status: GroupDrawing = (group, atlas, reader) => {
 
 const cover: GroupDrawing = (group, atlas, reader) => {
   const {words, format} = reader;
-  const view = informalityCover(group, informalityPairs(shownMembers(group, atlas), atlas, reader), atlas, reader);
+  const view = informalityCover(group, informalityPairs(membersOf(group, atlas), atlas, reader), atlas, reader);
   if (!view) return null;
   const {figure, dots, missing} = view;
   const say = words.informality.cover;

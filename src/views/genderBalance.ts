@@ -1,7 +1,6 @@
 import {quantile} from "../measures/distribution.ts";
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import type {Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
@@ -29,12 +28,6 @@ export type SexBalance = {
   /** Median of women minus men, in points; null where nobody publishes both. */
   readonly median: number | null;
 };
-
-/** Members that have a page; uninhabited areas of the code list count for nothing. */
-export function shownMembers(group: Group, atlas: Atlas): string[] {
-  const members = new Set(group.members);
-  return atlas.pages.flatMap(({id}) => (members.has(id) ? [id] : []));
-}
 
 export function genderBalance(
   indicatorId: string,

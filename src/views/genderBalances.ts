@@ -1,6 +1,7 @@
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
-import {genderBalance, levelWithin, shownMembers, type SexBalance} from "./genderBalance.ts";
+import {genderBalance, levelWithin, type SexBalance} from "./genderBalance.ts";
+import {membersOf} from "./groupFigure.ts";
 import {leadingBalance} from "./genderHeadline.ts";
 
 /** What the lens asks by sex. Maternity stands among them to say that it is of women only. */
@@ -40,7 +41,7 @@ export function genderBalances(group: Group, atlas: Atlas): GenderBalances {
 }
 
 function balancesOf(group: Group, atlas: Atlas): GenderBalances {
-  const members = shownMembers(group, atlas);
+  const members = membersOf(group, atlas);
   const all = askedBySex.map((id) => genderBalance(id, {members, atlas, levelWithin}));
   return {members, all, inMap: all.filter(({indicator}) => counted.includes(indicator.id)), leading: leadingBalance(all)};
 }

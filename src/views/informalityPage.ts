@@ -1,6 +1,6 @@
 import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
-import {shownMembers} from "./genderBalance.ts";
+import {membersOf} from "./groupFigure.ts";
 import {informalityBeyond, type BeyondView} from "./informalityBeyond.ts";
 import {informalityHeadline, type InformalityHeadline} from "./informalityHeadline.ts";
 import {informalityPairs} from "./informalityPairs.ts";
@@ -13,7 +13,7 @@ export type InformalityPage = {
 
 /** What the lens on informal work says of a group of countries, beside its figures that are drawn. */
 export function informalityPage(group: Group, atlas: Atlas, reader: Reader): InformalityPage {
-  const members = shownMembers(group, atlas);
+  const members = membersOf(group, atlas);
   return {
     headline: informalityHeadline(group, {members, atlas, reader}),
     beyond: informalityBeyond(group, informalityPairs(members, atlas, reader), atlas, reader)

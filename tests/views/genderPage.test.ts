@@ -10,22 +10,15 @@ import {genderPage} from "../../src/views/genderPage.ts";
 import {genderSplit} from "../../src/views/genderSplit.ts";
 import {genderWork} from "../../src/views/genderWork.ts";
 import {readerOf, type Reader} from "../../src/views/reader.ts";
-import {membersIn, middle} from "./modelRows.ts";
+import {knownMembersIn, middle} from "./modelRows.ts";
 import {numberFaults, span} from "./numberFaults.ts";
-import {rawAreas, rawCountries, rawListed, rawLatest, rawRows, rawSeries, type RawRow} from "./rawModel.ts";
+import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "./rawModel.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
 import {textFaults, undated} from "./textsOf.ts";
 
 type Pair = {readonly area: string; readonly women: RawRow; readonly men: RawRow; readonly points: number};
 
-/** Countries of a group that have a page: with a figure, or in the United Nations. */
-function shown(group: string): string[] {
-  const known = new Set(rawListed.flatMap(({id}) => rawRows(id).map(({area}) => area)));
-  const members = new Set(membersIn(group));
-  return rawCountries
-    .filter((area) => members.has(area.id) && (known.has(area.id) || (area as {unMember?: boolean}).unMember))
-    .map(({id}) => id);
-}
+const shown = knownMembersIn;
 
 const found = new Map<string, Pair[]>();
 function pairIn(indicator: string, area: string): Pair[] {

@@ -28,6 +28,20 @@ export function membersIn(group: string): string[] {
   return areas.find(({id}) => id === group)?.members ?? [];
 }
 
+/** Members of a group that anything is known of: with a row of a published indicator, a head count, or a seat in the United Nations. */
+export function knownMembersIn(group: string): string[] {
+  const areas = JSON.parse(readFileSync("data/model/areas.json", "utf8")) as {id: string; unMember?: boolean}[];
+  const indicators = (JSON.parse(readFileSync("data/model/indicators.json", "utf8")) as {id: string; listed: boolean}[]).filter(
+    ({listed}) => listed
+  );
+  const tables = ["populations", ...indicators.map(({id}) => `observations/${id}`)];
+  const known = new Set([
+    ...tables.flatMap((table) => modelRows(table).map(({area}) => area)),
+    ...areas.flatMap(({id, unMember}) => (unMember ? [id] : []))
+  ]);
+  return [...new Set(membersIn(group))].filter((id) => known.has(id));
+}
+
 /** The middle of some numbers, or halfway between the two in the middle. */
 export function middle(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
