@@ -41,13 +41,16 @@ function progress(): {hear: (line: string) => void; said: string[]} {
 }
 
 /**
- * The whole site in one build, or, where there is more than one core, a build for each language at the same time. Parts stand on the disk of
+ * The whole site in one build, or, where there are several cores, so many builds at the same time that share the languages. Parts stand on the disk of
  * the whole, where they can be moved rather than copied.
  */
 function partsOf(outDir: string): Part[] {
-  if (availableParallelism() < 2) return [{outDir, locale: null}];
+  const count = Math.min(availableParallelism(), locales.length);
   const beside = isAbsolute(outDir) ? `${outDir}-parts` : ".cache/parts";
-  return locales.map((locale, place) => ({outDir: place === 0 ? outDir : join(beside, locale), locale}));
+  return Array.from({length: count}, (_, part) => {
+    const own = locales.filter((_locale, place) => place % count === part);
+    return {outDir: part === 0 ? outDir : join(beside, own.join("-")), locales: own};
+  });
 }
 
 /** Runs `astro build` and counts what it made. */
@@ -59,7 +62,7 @@ export async function buildSite({outDir, env = {}, heap = 1000}: BuildOptions): 
   const runs = await Promise.all(
     parts.map((part) =>
       runNode([...limit, astro, "build", "--outDir", part.outDir], {
-        env: {...env, ...(part.locale && {LEFT_OUT_LOCALES: part.locale})},
+        env: {...env, ...(parts.length > 1 && {LEFT_OUT_LOCALES: part.locales.join()})},
         onLine: hear
       })
     )

@@ -36,7 +36,7 @@ export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, dr
           ${tableMarkup(table)}
         </details>`
       }
-      <a href="${csv}" download>${words.data}</a>
+      ${csv !== null && html`<a href="${csv}" download>${words.data}</a>`}
       <a href="${indicator.href}">${indicator.name}</a>
       ${take}
     </div>

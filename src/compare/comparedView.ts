@@ -1,7 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {Table} from "../views/table.ts";
 import {barsView} from "./barsView.ts";
-import {refusalOf, shownView} from "./shownView.ts";
+import {needsBranches, refusalOf, shownView} from "./shownView.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState, type CompareView} from "./compareState.ts";
 import {groupNotes, type GroupNote} from "./groupNotes.ts";
@@ -40,7 +40,8 @@ export type ComparedView = ViewContent & {
   readonly view: CompareView;
   readonly refusal: string | null;
   readonly sources: readonly string[];
-  readonly csv: string;
+  /** The rows of its indicator; null where it shows several. */
+  readonly csv: string | null;
   readonly indicator: {readonly name: string; readonly href: string};
   readonly groups: readonly GroupNote[];
   readonly suggestions: readonly Suggestion[];
@@ -70,7 +71,7 @@ export function comparedView(state: CompareState, figures: CompareFigures, kit: 
     view,
     refusal: refusalOf(state, indicator, words),
     sources: indicator.sources,
-    csv: indicator.csv,
+    csv: needsBranches(state, indicator) ? null : indicator.csv,
     indicator: {name: indicator.name, href: indicator.href},
     groups: groupNotes(state, figures.data, kit),
     suggestions: suggestions(state, kit)

@@ -50,7 +50,7 @@ function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas
     id,
     name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : reader.words.compare.branches),
     listed: text,
-    figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv, table},
+    figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv: csv ?? undefined, table},
     picture: sorts[view.view],
     ...drawingOf(view),
     legend: null,

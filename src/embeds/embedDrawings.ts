@@ -5,7 +5,7 @@ import {dotsAsPath} from "./dotPath.ts";
 export const drawnWidths = {phone: 344, desk: 600, map: 1440} as const;
 
 /** A drawing of more marks than this is one picture in an embed: the table beside it says each, or their ends and middle where they are too many. */
-const mostNamed = 120;
+export const mostNamed = 120;
 
 /** The drawings of an embed: the class that shows it, and its SVG. */
 export function embedDrawings({legend, draw}: ChartView): {readonly at: string; readonly svg: string}[] {

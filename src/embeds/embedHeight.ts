@@ -4,6 +4,7 @@ import type {ChartView} from "./chart.ts";
 import {drawnWidths} from "./embedDrawings.ts";
 import {titleOf} from "./saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
+import {unnamed} from "./unnamed.ts";
 
 /** Widths in px of frames that matter: the ends, both sides of the change of drawing, and a usual column. */
 const frames = [320, 559, 560, 700, 1200];
@@ -47,11 +48,14 @@ function wordsHeight(view: ChartView, {words}: Reader, width: number): number {
     textHeight(`${words.figure.source}: ${figure.sources.join("; ")}`, type.small, width) +
     textHeight(words.embed.frozen("0123456789"), type.small, width) +
     textHeight(draw ? `${words.figure.table}${between}${open}` : open, type.subtitle, width);
-  return around + (draw ? figureWords(view, width) : emptyHeight(view, words, width)) + links + 3 * gap;
+  return around + (draw ? figureWords(view, words, width) : emptyHeight(view, words, width)) + links + 3 * gap;
 }
 
-const figureWords = ({figure}: ChartView, width: number): number =>
-  textHeight(figure.subtitle, type.subtitle, width) + textHeight(figure.note ?? "", type.small, width) + 4 * gap;
+function figureWords(view: ChartView, {embed}: Words, width: number): number {
+  const {subtitle, note = ""} = view.figure;
+  const said = unnamed(view) > 0 ? embed.unnamed("0,000") : "";
+  return textHeight(subtitle, type.subtitle, width) + textHeight(note, type.small, width) + textHeight(said, type.small, width) + 4 * gap;
+}
 
 /** Where nothing is published: why, and the list of neighbours. */
 function emptyHeight({neighbours}: ChartView, {embed}: Words, width: number): number {

@@ -8,22 +8,15 @@ import type {Reader} from "../views/reader.ts";
 import type {Chart} from "./chart.ts";
 import type {Drawing} from "./drawing.ts";
 import {ofGroup} from "./groupCharts.ts";
+import {rowFiles} from "./rowFiles.ts";
 
 type WorldChart = "life-cycle-regions" | "life-cycle-medians";
 
-/** A chart that the world alone has. The rows behind it are those of many areas, so there is no one file of them. */
-function ofWorld(chart: WorldChart, drawing: (atlas: Atlas, reader: Reader) => Drawing): Chart {
-  const made = ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, atlas, reader) =>
-    group.id === "world" ? drawing(atlas, reader) : null
+/** A chart that the world alone has. */
+const ofWorld = (chart: WorldChart, drawing: (atlas: Atlas, reader: Reader) => Drawing): Chart =>
+  ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, atlas, reader) =>
+    group.id === "world" ? {...drawing(atlas, reader), rows: rowFiles(stageIds, atlas, reader)} : null
   );
-  return {
-    ...made,
-    view(id, atlas, reader) {
-      const view = made.view(id, atlas, reader);
-      return view && {...view, csv: null};
-    }
-  };
-}
 
 const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
   figure,

@@ -10,6 +10,7 @@ import {latestReading} from "../views/reading.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
 import type {Drawing} from "./drawing.ts";
+import {rowFiles} from "./rowFiles.ts";
 
 /** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
 export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): Drawing {
@@ -22,7 +23,8 @@ export function lifeCycleDrawing(area: Area, atlas: Atlas, reader: Reader): Draw
     figure: drawn.figure,
     draw: (width) => lifePath(drawn.rows, {width, ...pathStages(reader)}),
     says: stages.map(({say}) => say),
-    missing: stageIds.filter((_, place) => own.every((row) => row.stages[place]?.value === null)).length
+    missing: stageIds.filter((_, place) => own.every((row) => row.stages[place]?.value === null)).length,
+    ...(area.kind === "group" && {rows: rowFiles(stageIds, atlas, reader)})
   };
 }
 

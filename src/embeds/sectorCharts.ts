@@ -30,7 +30,8 @@ const parts: GroupDrawing = (group, atlas, reader) => {
     figure,
     draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(reader)}) : null,
     says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
-    missing: without(group, atlas)
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
   };
 };
 

@@ -65,5 +65,5 @@ function footOf({draw, figure}: ChartView, {words: {figure: named, site}}: Reade
   ];
 }
 
-/** An address as one prints it: without its protocol and its place on the page. */
-const readable = (address: string): string => address.replace(/^https?:\/\//, "").replace(/#.*$/, "");
+/** An address as one prints it: without its protocol, its question (too long for a line of a picture) and its place on the page. */
+const readable = (address: string): string => address.replace(/^https?:\/\//, "").replace(/[?#].*$/, "");

@@ -7,6 +7,7 @@ import {taking} from "../../src/embeds/taking.ts";
 import type {ChartName} from "../../src/embeds/chartKinds.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {atlas as held} from "../../src/views/atlas.ts";
+import {stageIds} from "../../src/views/lifeCycleStages.ts";
 import {readerOf} from "../../src/views/reader.ts";
 
 const atlas = held();
@@ -55,9 +56,10 @@ describe("what one can take of a chart", () => {
       expect(rowsOf({chart, id: chart === "strategies-programmes" ? "world-survey-coverage" : "world"}), chart).toHaveLength(files);
   });
 
-  test("no rows of a group that nobody publishes figures of: its path is computed from its members", () => {
+  test("the path of a group, which is computed from its members, has the rows of each stage", () => {
     const files = taking({chart: "life-cycle", id: "maghreb"}, atlas, reader, site)?.files ?? [];
-    expect(files.map(({href}) => href)).toEqual([".svg", ".png", "@2x.png"].map((end) => `/embed/life-cycle/maghreb${end}`));
+    const rows = files.map(({href}) => href).filter((href) => href.endsWith(".csv"));
+    expect(rows).toEqual(stageIds.map((stage) => `/data/indicators/${stage}.csv`));
   });
 
   test("a live snippet, and one of the release; both whole where the site knows its address", () => {

@@ -111,6 +111,7 @@ export const embed = {
         `${text} countries and areas lack one of the two figures, or have them too many years apart.`
       )
   },
+  unnamed: (count: string) => `The drawing holds ${count} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
     unnamed:

@@ -106,6 +106,7 @@ export const embed: Words["embed"] = {
         `A ${text} países y áreas les falta una de las dos cifras, o las separan demasiados años.`
       )
   },
+  unnamed: (count) => `El dibujo contiene ${count} valores; la página que abre los nombra uno por uno.`,
   frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
   take: {
     unnamed:

@@ -23,8 +23,8 @@ beforeAll(() => {
   put("part/_astro/b.js", "b");
   joinParts(
     [
-      {outDir: "dist", locale: "en"},
-      {outDir: "part", locale: "es"}
+      {outDir: "dist", locales: ["en"]},
+      {outDir: "part", locales: ["es"]}
     ],
     root
   );
