@@ -24,9 +24,10 @@ const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figur
   says: rows.flatMap(({stages}) => stages.map(({say}) => say))
 });
 
+/** Missing from the regions are stages of which no region has a figure. */
 function regions(atlas: Atlas, reader: Reader): Drawing {
   const view = worldRegions(atlas, reader);
-  const missing = view.rows.flatMap(({stages}) => stages).filter(({value}) => value === null).length;
+  const missing = stageIds.filter((_, place) => view.rows.every(({stages}) => stages[place]?.value === null)).length;
   return {...drawn(view, reader), missing, missingOf: "stages"};
 }
 
