@@ -87,6 +87,8 @@ describe("a picture", () => {
 
   test("prints where it stands, without protocol and fragment", () => {
     expect(wordsIn(pictureOf("branches", "aaa"))).toContain("Left Out · left-out.example/countries/aaa/");
+    const asked = chartPicture(made({}), english, "https://left-out.example/compare/?indicator=any-benefit&areas=arg,tun");
+    expect(wordsIn(asked)).toContain("Left Out · left-out.example/compare/");
   });
 
   test("of nothing says so, asks for no PNG and draws no chart", () => {

@@ -85,6 +85,13 @@ describe("the world", () => {
     expect(parts.panels).toHaveLength(11);
   });
 
+  test("a widest difference is told only among several sectors, and one part alone tells its shares", () => {
+    expect(view("world").whole.figure.title).toMatch(/^In agriculture, [\d.]+% of women’s jobs are informal, [\d.]+% of men’s$/);
+    const alone = byHand("latin-america-and-the-caribbean", "industry").value.toFixed(1);
+    expect(view("latin-america-and-the-caribbean").parts.figure.title).toContain(`Latin America and the Caribbean: `);
+    expect(view("latin-america-and-the-caribbean").parts.figure.title).toContain(`${alone}% in industry`);
+  });
+
   test("most of the workers counted are in the region that heads the squares", () => {
     const sum = ["agriculture", "industry", "services"].reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
     expect(view("world").workers.figure.title).toBe(
