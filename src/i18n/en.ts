@@ -150,7 +150,7 @@ export const en = {
     data: "Data (CSV)",
     source: "Source",
     note: "Note",
-    denominator: (of: string) => (of === denominators.none ? "An index from 0 to 100; not a share of people." : `Share of ${of}.`),
+    denominator: (of: string) => (of === denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
     undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
     latestYear: (from: string, to: string) => (from === to ? `Year: ${to}.` : `Latest year, ${from}–${to}, shown with each value.`),
     readout: "Point at the picture, or use the arrow keys in it, to read its values.",
