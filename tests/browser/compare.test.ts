@@ -119,7 +119,8 @@ describe("comparing", () => {
     await figure.locator("summary", {hasText: "Take this chart"}).click();
     await figure.getByRole("button", {name: "Copy: Sentence"}).click();
     await figure.locator("output", {hasText: "Copied: Sentence"}).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${await title(page).innerText()}.`);
+    const sentence = await page.evaluate(() => navigator.clipboard.readText());
+    expect(sentence).toBe(`Argentina and Tunisia: ${await title(page).innerText()}.`);
     expect(complaints).toEqual([]);
     await close();
   });
