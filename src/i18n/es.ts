@@ -150,7 +150,7 @@ export const es: Words = {
     source: "Fuente",
     note: "Nota",
     denominator: (group: string) =>
-      group === denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base: ${group}.`,
+      group === denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base de cálculo: ${group}.`,
     undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,
     latestYear: (first: string, last: string) =>
       first === last ? `Año: ${last}.` : `Último año, ${first}–${last}, indicado con cada valor.`,
