@@ -1,4 +1,5 @@
 import type {Atlas} from "../views/atlas.ts";
+import {perAtlas} from "../views/perAtlas.ts";
 import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
@@ -6,12 +7,11 @@ import {charts} from "./charts.ts";
 import {drawnOnce} from "./drawnOnce.ts";
 
 /** Views that were made: a page, its embed, picture and card ask for the same ones. */
-const made = new WeakMap<Atlas, Map<string, ChartView | null>>();
+const made = perAtlas(() => new Map<string, ChartView | null>());
 
 /** The chart of a name; null where there is not even a figure to speak of. */
 export function findChart({chart, id}: ChartName, atlas: Atlas, reader: Reader): ChartView | null {
-  const views = made.get(atlas) ?? new Map<string, ChartView | null>();
-  made.set(atlas, views);
+  const views = made(atlas);
   const key = `${reader.locale}/${chart}/${id}`;
   const known = views.get(key);
   if (known !== undefined) return known;

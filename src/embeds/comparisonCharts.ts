@@ -55,7 +55,7 @@ function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas
     ...drawingOf(view),
     legend: null,
     says: table.rows.map((cells) => cells.map((cell) => cell.text).join(", ")),
-    // The finding itself says who is absent.
+    // The finding counts who is absent, and the note names them.
     missing: 0,
     missingOf: "countries",
     page: href,

@@ -1,6 +1,7 @@
 import type {Group} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "../views/atlas.ts";
+import {perAtlas} from "../views/perAtlas.ts";
 import type {Reader} from "../views/reader.ts";
 import {areaAround} from "./areaAround.ts";
 import type {Chart, ChartView} from "./chart.ts";
@@ -34,12 +35,7 @@ export type PairDrawing = (pair: Pair, atlas: Atlas, reader: Reader) => Drawing 
 
 /** A kind of chart of a group and an indicator, where there is something to draw; its page shows it under the id of its figure. */
 export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: IndicatorsOf, drawing: PairDrawing): Chart {
-  const known = new WeakMap<Atlas, ReadonlyMap<string, Pair>>();
-  const pairsOf = (atlas: Atlas): ReadonlyMap<string, Pair> => {
-    const pairs = known.get(atlas) ?? pairsById(indicatorsOf, atlas);
-    known.set(atlas, pairs);
-    return pairs;
-  };
+  const pairsOf = perAtlas((atlas) => pairsById(indicatorsOf, atlas));
   return {
     about: "pair",
     ids: (atlas) => [...pairsOf(atlas).keys()],

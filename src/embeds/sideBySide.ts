@@ -1,5 +1,6 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
+import {escapeXml} from "../site/escapeXml.ts";
 
 /** One of several drawings that stand together, under its name. */
 export type Piece = {readonly name: string | null; readonly label: string; readonly draw: (width: number) => PlotOptions};
@@ -31,12 +32,11 @@ export const sideBySideHeight = (pieces: readonly Piece[], width: number): numbe
 /** Several drawings as one: side by side where there is room, else below one another, each under its name. `label` says the whole. */
 export function sideBySide(pieces: readonly Piece[], width: number, label: string): string {
   const {placed, height} = place(pieces, width);
-  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
   const content = placed.map(({name, label: own, options, x, y}) => {
     const drawing = drawAtBuild(options, {label: own});
     const inner = drawing.replace(/^<svg xmlns="[^"]*" class="chart"/, `<svg x="${x}" y="${y + head}"`);
-    return `<text x="${x}" y="${y + 14}" font-weight="600">${escaped(name ?? "")}</text>${inner}`;
+    return `<text x="${x}" y="${y + 14}" font-weight="600">${escapeXml(name ?? "")}</text>${inner}`;
   });
   const size = `width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="group" aria-label="${escaped(label)}" ${size} fill="currentColor" font-size="13">${content.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="group" aria-label="${escapeXml(label)}" ${size} fill="currentColor" font-size="13">${content.join("")}</svg>`;
 }

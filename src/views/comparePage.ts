@@ -9,6 +9,7 @@ import type {Locale} from "../model/locale.ts";
 import type {Atlas} from "./atlas.ts";
 import {compareBase} from "./compareBase.ts";
 import {compareBranches, compareData} from "./compareData.ts";
+import {perAtlas} from "./perAtlas.ts";
 import type {Reader} from "./reader.ts";
 
 /** A comparison that stands ready, with its name and its address. */
@@ -27,12 +28,11 @@ export type ComparePage = {
   readonly families: readonly {readonly name: string; readonly indicators: CompareKit["base"]["indicators"]}[];
 };
 
-const made = new WeakMap<Atlas, Map<Locale, ComparePage>>();
+const made = perAtlas(() => new Map<Locale, ComparePage>());
 
 /** What the compare page shows before any script: the same that a browser would draw. Made once for a language. */
 export function comparePage(atlas: Atlas, reader: Reader): ComparePage {
-  const pages = made.get(atlas) ?? new Map<Locale, ComparePage>();
-  made.set(atlas, pages);
+  const pages = made(atlas);
   const page = pages.get(reader.locale) ?? makePage(atlas, reader);
   pages.set(reader.locale, page);
   return page;

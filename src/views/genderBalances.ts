@@ -2,6 +2,7 @@ import type {Group} from "../model/area.ts";
 import type {Atlas} from "./atlas.ts";
 import {genderBalance, levelWithin, type SexBalance} from "./genderBalance.ts";
 import {membersOf} from "./groupFigure.ts";
+import {perAtlas} from "./perAtlas.ts";
 import {leadingBalance} from "./genderHeadline.ts";
 
 /** What the lens asks by sex. Maternity stands among them to say that it is of women only. */
@@ -29,12 +30,11 @@ export type GenderBalances = {
   readonly leading: SexBalance | null;
 };
 
-const known = new WeakMap<Atlas, Map<Group, GenderBalances>>();
+const known = perAtlas(() => new Map<Group, GenderBalances>());
 
 /** Worked out once a group, whichever figure asks for it. */
 export function genderBalances(group: Group, atlas: Atlas): GenderBalances {
-  const made = known.get(atlas) ?? new Map<Group, GenderBalances>();
-  known.set(atlas, made);
+  const made = known(atlas);
   const balances = made.get(group) ?? balancesOf(group, atlas);
   made.set(group, balances);
   return balances;

@@ -3,6 +3,7 @@ import {headlineSex} from "../measures/headlineSex.ts";
 import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Atlas} from "./atlas.ts";
+import {perAtlas} from "./perAtlas.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 
@@ -17,7 +18,7 @@ export type GroupFigure = {
   readonly difference: number | null;
 };
 
-const held = new WeakMap<Atlas, Map<string, Aggregate>>();
+const held = perAtlas(() => new Map<string, Aggregate>());
 
 /** Computes a group's aggregate once a build, whoever asks for it; `maxAge` in years, null for any age; `sex` that of the headline. */
 export function computedFor(
@@ -26,8 +27,7 @@ export function computedFor(
   atlas: Atlas,
   {maxAge, sex}: {maxAge: number | null; sex?: Code<"sex">}
 ): Aggregate {
-  const cache = held.get(atlas) ?? new Map<string, Aggregate>();
-  held.set(atlas, cache);
+  const cache = held(atlas);
   const key = [group.id, indicatorId, maxAge, sex].join("/");
   const known = cache.get(key);
   if (known) return known;

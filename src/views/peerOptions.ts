@@ -1,6 +1,7 @@
 import {newestYear} from "../measures/headCount.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
+import {perAtlas} from "./perAtlas.ts";
 
 /** How far apart two rates of informal employment may be, in points, to count as similar. */
 const similarWithin = 10;
@@ -11,12 +12,8 @@ type PeerOptions = {
   readonly similarWithin: number;
 };
 
-const made = new WeakMap<Atlas, PeerOptions>();
-
 /** What peers are chosen by, the same on every page: informal employment, and the population of the newest year with head counts. */
-export function peerOptions(atlas: Atlas): PeerOptions {
-  const known = made.get(atlas);
-  if (known) return known;
+export const peerOptions: (atlas: Atlas) => PeerOptions = perAtlas((atlas) => {
   const year = newestYear(atlas.populationIndex) ?? 0;
   const people = new Map(
     [...atlas.populationIndex].flatMap(([area, years]) => (years.get(year)?.total ? [[area, years.get(year)!.total!]] : [])) as [
@@ -24,7 +21,5 @@ export function peerOptions(atlas: Atlas): PeerOptions {
       number
     ][]
   );
-  const options = {informality: atlas.standing("informal-employment").latest, people, similarWithin};
-  made.set(atlas, options);
-  return options;
-}
+  return {informality: atlas.standing("informal-employment").latest, people, similarWithin};
+});

@@ -4,6 +4,7 @@ import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
+import {perAtlas} from "./perAtlas.ts";
 import {membersOf} from "./groupFigure.ts";
 import type {Reader} from "./reader.ts";
 import {sourceLines, wholeSourceLine} from "./sourceLine.ts";
@@ -21,11 +22,7 @@ export type SectorsBase = {
   readonly employedIn: (sector: SectorId, sex: Sex) => EmployedIn;
 };
 
-const held = new WeakMap<Atlas, SectorsBase>();
-
-export function sectorsBase(atlas: Atlas): SectorsBase {
-  const known = held.get(atlas);
-  if (known) return known;
+export const sectorsBase: (atlas: Atlas) => SectorsBase = perAtlas((atlas) => {
   const informal = atlas.observations.get("informal-by-sector") ?? [];
   const shares = atlas.observations.get("employment-by-sector") ?? [];
   const keyed = sectorIds.flatMap((sector) => sexes.map((sex) => ({key: `${sector}/${sex}`, sector, sex})));
@@ -33,14 +30,12 @@ export function sectorsBase(atlas: Atlas): SectorsBase {
   const employed = new Map(
     keyed.map(({key, sector, sex}) => [key, employedInSector(shares, {sector, sex, populations: atlas.populationIndex})])
   );
-  const base: SectorsBase = {
+  return {
     asOf: newestPeriod(shares) ?? 0,
     rates: (sector, sex) => rates.get(`${sector}/${sex}`) ?? new Map(),
     employedIn: (sector, sex) => employed.get(`${sector}/${sex}`) ?? (() => null)
   };
-  held.set(atlas, base);
-  return base;
-}
+});
 
 /** One sector of some countries: all workers, women, men. */
 export type SectorFigure = {readonly sector: SectorId} & Readonly<Record<Sex, InformalInSector>>;

@@ -1,6 +1,7 @@
 import {latestByArea} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
+import {perAtlas} from "./perAtlas.ts";
 
 export const stagesOfSpending = ["children", "workingAge", "oldAge"] as const;
 export type SpendingStage = (typeof stagesOfSpending)[number];
@@ -8,15 +9,11 @@ export type SpendingStage = (typeof stagesOfSpending)[number];
 /** The latest figure on each stage of life, by stage and area. */
 export type SpentByStage = ReadonlyMap<SpendingStage, ReadonlyMap<string, Observation>>;
 
-const known = new WeakMap<Atlas, SpentByStage>();
-
 /** What every area spends on each stage of life, found once a build. */
-export function spentByStage(atlas: Atlas): SpentByStage {
+export const spentByStage: (atlas: Atlas) => SpentByStage = perAtlas((atlas) => {
   const all = atlas.observations.get("spending") ?? [];
-  const held = known.get(atlas) ?? new Map(stagesOfSpending.map((stage) => [stage, latestByArea(all, {breakdown: {function: stage}})]));
-  known.set(atlas, held);
-  return held;
-}
+  return new Map(stagesOfSpending.map((stage) => [stage, latestByArea(all, {breakdown: {function: stage}})]));
+});
 
 /** The figures of one area, one for each stage that has one. */
 export const spentIn = (area: string, held: SpentByStage): Observation[] =>
