@@ -1,4 +1,5 @@
 import type {World} from "../model/world.ts";
+import {widths} from "./widths.ts";
 import {mapGeometry, type MapShape} from "./mapGeometry.ts";
 
 /** One area with what the map says of it. */
@@ -31,7 +32,11 @@ export type ChoroplethOptions = {
  * "Where are people left out?": SVG text in which each row is a link (or a picture) that speaks its sentence, in the order of the rows
  * (`data-mark` counts them). Areas without a row, and those outside `fit`, are quiet land. Colours come from classes: styles/map.css.
  */
-export function choropleth(rows: readonly MapRow[], world: World, {ariaLabel, hatchId, width = 1440, fit}: ChoroplethOptions): string {
+export function choropleth(
+  rows: readonly MapRow[],
+  world: World,
+  {ariaLabel, hatchId, width = widths.map, fit}: ChoroplethOptions
+): string {
   const known = rows.map(({area}) => area);
   const near = new Set(fit === undefined ? known : fit.filter((area) => known.includes(area)));
   const {height, shapes, unassigned, disputed} = mapGeometry(world, {width, fit: fit && (near.size > 0 ? [...near] : fit)});

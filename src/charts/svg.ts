@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {attributesText, contentText, type Names} from "./svgMarkup.ts";
+import {attributesText, contentText, idsIn, type Names} from "./svgMarkup.ts";
 import {textSize} from "./theme.ts";
 
 /**
@@ -9,14 +9,17 @@ import {textSize} from "./theme.ts";
  */
 export function drawSvg(options: Plot.PlotOptions, {label, document = globalThis.document}: {label: string; document?: Document}): string {
   if (document === undefined) throw new Error("drawSvg needs a document; at build, draw with drawAtBuild");
+  if (options.title ?? options.subtitle ?? options.caption ?? options.figure) throw new Error(bare);
   const drawn = Plot.plot({...options, document});
-  if (drawn.tagName.toLowerCase() !== "svg") throw new Error("A chart is a bare svg: no title, legend or caption");
+  if (drawn.tagName.toLowerCase() !== "svg") throw new Error(bare);
   return cleanSvg(drawn, label);
 }
 
+const bare = "A chart is a bare svg: no title, legend or caption";
+
 /** The markup of a drawn svg, fit to stand in a page under a strict policy and to be a file of its own. */
 export function cleanSvg(svg: Element, label: string): string {
-  const ids = [...svg.querySelectorAll("[id]")].map((element) => element.id);
+  const ids = idsIn(svg);
   const named = (prefix: string): Names => new Map(ids.map((id, i) => [id, `${prefix}-${i}`]));
   const draft = contentText(svg, named("c"));
   const size = ["width", "height"].map((name) => svg.getAttribute(name)).join("/");

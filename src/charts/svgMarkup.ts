@@ -18,6 +18,17 @@ export function contentText(element: Element, names: Names): string {
   return text;
 }
 
+/** The ids within an element, in the order in which they stand. */
+export function idsIn(element: Element): string[] {
+  const ids: string[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== 1) continue;
+    const own = (child as Element).getAttribute("id");
+    ids.push(...(own === null ? [] : [own]), ...idsIn(child as Element));
+  }
+  return ids;
+}
+
 function elementText(element: Element, names: Names): string {
   const tag = element.tagName;
   if (tag === "style") return "";

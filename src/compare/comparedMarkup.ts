@@ -1,4 +1,5 @@
 import type {PlotOptions} from "@observablehq/plot";
+import {widths} from "../charts/widths.ts";
 import type {ComparedView, Picture} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
@@ -8,9 +9,6 @@ import {tableMarkup} from "./tableMarkup.ts";
 
 /** Draws a picture: at build with the document of the build, in the browser with its own. */
 export type Draw = (options: PlotOptions, naming: {label: string}) => string;
-
-/** The width of a column, and that of a phone and of a desk. */
-const widths = {"at-phone": 344, "at-desk": 740} as const;
 
 /** `take` stands below it: what one can take of it. */
 export type FigureOptions = {readonly id: string; readonly level: 2 | 3; readonly draw: Draw; readonly take?: Markup | null};
@@ -45,14 +43,14 @@ export function figureMarkup(view: ComparedView, kit: CompareKit, {id, level, dr
 
 function pictureMarkup({name, label, draw: options, narrow}: Picture, {draw, level}: {draw: Draw; level: number}): Markup {
   const title = finished(`h${level}`);
-  const readout = (place: keyof typeof widths | "", width: number) =>
+  const readout = (place: string, width: number) =>
     html`<figure-readout class="${place}">${finished(draw(options(width), {label}))}<output></output></figure-readout>`;
   if (narrow)
     return html`<div class="column">
       <${title}>${name}</${title}>
-      ${readout("", widths["at-phone"])}
+      ${readout("", widths.phone)}
     </div>`;
-  return html`${readout("at-phone", widths["at-phone"])}${readout("at-desk", widths["at-desk"])}`;
+  return html`${readout("at-phone", widths.phone)}${readout("at-desk", widths.desk)}`;
 }
 
 /** What a reader may go on to: what stands behind the groups, and areas worth adding. */

@@ -16,7 +16,7 @@ export function findChart({chart, id}: ChartName, atlas: Atlas, reader: Reader):
   const known = views.get(key);
   if (known !== undefined) return known;
   const found = charts[chart].view(id, atlas, reader);
-  const view = found?.draw ? {...found, draw: drawnOnce(found.draw)} : found;
+  const view = found && {...found, ...drawnOnce(found)};
   views.set(key, view);
   return view;
 }

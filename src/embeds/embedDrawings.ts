@@ -1,19 +1,17 @@
+import {widths} from "../charts/widths.ts";
 import type {ChartView} from "./chart.ts";
 import {dotsAsPath} from "./dotPath.ts";
-
-/** Widths in px at which an embed's chart is drawn; from 35rem on the wide one is shown (styles/embed.css). A map has one drawing for all. */
-export const drawnWidths = {phone: 344, desk: 600, map: 1440} as const;
 
 /** A drawing of more marks than this is one picture in an embed: the table beside it says each, or their ends and middle where they are too many. */
 export const mostNamed = 120;
 
-/** The drawings of an embed: the class that shows it, and its SVG. */
+/** The drawings of an embed: the class that shows it (from 35rem on the wide one: styles/embed.css), and its SVG. A map has one for all. */
 export function embedDrawings({legend, draw}: ChartView): {readonly at: string; readonly svg: string}[] {
   if (!draw) return [];
-  if (legend) return [{at: "picture", svg: draw(drawnWidths.map)}];
+  if (legend) return [{at: "picture", svg: draw(widths.map)}];
   return [
-    {at: "at-phone", svg: asOnePicture(draw(drawnWidths.phone))},
-    {at: "at-desk", svg: asOnePicture(draw(drawnWidths.desk))}
+    {at: "at-phone", svg: asOnePicture(draw(widths.phone))},
+    {at: "at-desk", svg: asOnePicture(draw(widths.desk))}
   ];
 }
 

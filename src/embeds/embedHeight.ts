@@ -1,7 +1,7 @@
+import {widths} from "../charts/widths.ts";
 import type {Words} from "../i18n/en.ts";
 import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
-import {drawnWidths} from "./embedDrawings.ts";
 import {titleOf} from "./saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
 import {unnamed} from "./unnamed.ts";
@@ -68,7 +68,7 @@ function drawnHeight({legend, heightAt}: ChartView, frame: number): number {
   if (!heightAt) return 0;
   const room = frame - sides;
   const kind = legend ? "map" : frame < 560 ? "phone" : "desk";
-  const drawn = drawnWidths[kind];
+  const drawn = widths[kind];
   return (heightAt(drawn) * Math.min(room, widest[kind])) / drawn;
 }
 

@@ -1,10 +1,10 @@
 import {choropleth} from "../charts/choropleth.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
+import {widths} from "../charts/widths.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import {genderBalances} from "../views/genderBalances.ts";
 import {genderSplit, type SplitView} from "../views/genderSplit.ts";
 import type {Chart, ChartView} from "./chart.ts";
-import {drawnWidths} from "./embedDrawings.ts";
 import {groupAround} from "./groupCharts.ts";
 import {rowFiles} from "./rowFiles.ts";
 
@@ -48,6 +48,6 @@ function drawnMap({rows, fit}: SplitView, ariaLabel: string): Pick<ChartView, "d
   if (rows.every(({status}) => status === "notPublished")) return {draw: null, heightAt: null};
   return {
     draw: () => choropleth(rows, worldGeometry(), {ariaLabel, hatchId: "map-hatch", ...(fit && {fit})}),
-    heightAt: (width) => (mapGeometry(worldGeometry(), {width: drawnWidths.map, fit}).height * width) / drawnWidths.map
+    heightAt: (width) => (mapGeometry(worldGeometry(), {width: widths.map, fit}).height * width) / widths.map
   };
 }

@@ -1,5 +1,6 @@
 import {choropleth} from "../charts/choropleth.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
+import {widths} from "../charts/widths.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
@@ -24,7 +25,7 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
     draw: () =>
       choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
-    heightAt: (width) => (mapGeometry(worldGeometry(), {width: 1440}).height * width) / 1440,
+    heightAt: (width) => (mapGeometry(worldGeometry(), {width: widths.map}).height * width) / widths.map,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,

@@ -1,3 +1,4 @@
+import {widths} from "../charts/widths.ts";
 import type {ChartView} from "../embeds/chart.ts";
 import type {Reader} from "../views/reader.ts";
 import {stack, tidy, type Block} from "./block.ts";
@@ -77,7 +78,7 @@ function mapCard(view: CardView, {draw, legend: key}: ChartView, {words: {site: 
   const disclaimer = textBlock(say.disclaimer, {...small, size: 14}, {width: 250, colours});
   const top = margin - 8 + head.height + 14;
   const room = foot - 6 - top;
-  const markup = draw?.(1440) ?? "";
+  const markup = draw?.(widths.map) ?? "";
   const width = Math.floor(Math.min(inside - 270, room / steepnessOf(markup)));
   const drawing = placedDrawing({markup, width, ramp: key?.ramp ?? "gap", colours});
   return [

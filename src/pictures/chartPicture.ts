@@ -1,3 +1,4 @@
+import {widths} from "../charts/widths.ts";
 import type {ChartView} from "../embeds/chart.ts";
 import {saying} from "../embeds/saying.ts";
 import type {Reader} from "../views/reader.ts";
@@ -51,7 +52,7 @@ function headOf({chart, name, draw, figure}: ChartView, {words: {embed}}: Reader
 function drawingOf({draw, legend}: ChartView): Spaced[] {
   if (!draw) return [];
   const colours = lightColours();
-  const drawing = placedDrawing({markup: draw(width), width, ramp: legend?.ramp ?? "gap", colours});
+  const drawing = placedDrawing({markup: draw(legend ? widths.map : widths.desk), width, ramp: legend?.ramp ?? "gap", colours});
   const key = legend ? [{above: 10, block: legendBlock(legend, {width, size: 12, colours})}] : [];
   return [{above: 14, block: drawing}, ...key];
 }
