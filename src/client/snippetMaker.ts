@@ -1,9 +1,9 @@
 /**
  * `<snippet-maker>` around a form, a frame and two fields: shows the chart that is chosen and the snippets for it. The state stands in the
  * address (`?chart=branches&id=arg`); values that do not exist fall back to the first of their kind, and it says so. All it knows of a
- * chart it reads from the card that stands beside each embed for pages that unfold links.
+ * chart it reads from the head of its embed.
  */
-type Card = {readonly html: string; readonly title: string; readonly height: number};
+type Embed = {readonly title: string; readonly height: string};
 
 const names = ["chart", "id", "lang", "theme"] as const;
 
@@ -64,21 +64,23 @@ class SnippetMaker extends HTMLElement {
     if (theme !== "auto") state.set("theme", theme);
     history.replaceState(null, "", `?${state}`);
     const mine = (this.#asked += 1);
-    const card = await cardOf(path);
+    const embed = await embedAt(path);
     if (mine !== this.#asked) return;
-    this.#say(card ? note : (this.dataset.failed ?? ""));
-    if (card) this.#print(card, path, theme === "auto" ? "" : `?theme=${theme}`);
+    this.#say(embed ? note : (this.dataset.failed ?? ""));
+    if (embed) this.#print(embed, path, theme === "auto" ? "" : `?theme=${theme}`);
   }
 
-  #print(card: Card, path: string, theme: string): void {
+  #print({title, height}: Embed, path: string, theme: string): void {
     const frame = this.querySelector("iframe");
     if (frame && frame.getAttribute("src") !== path + theme) {
-      Object.assign(frame, {src: path + theme, title: card.title, height: String(card.height)});
+      Object.assign(frame, {src: path + theme, title, height});
       frame.style.removeProperty("height");
     }
     this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
     // Where the site does not know its own address, this page does.
-    const live = card.html.replaceAll(' src="/', ` src="${location.origin}/`).replace(`${path}"`, `${path}${theme}"`);
+    const filled = {src: location.origin + path + theme, title: title.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`), height};
+    const form = (this.dataset.form ?? "").replaceAll(' src="/', ` src="${location.origin}/`);
+    const live = form.replace(/\{(src|title|height)\}/g, (_, name: keyof typeof filled) => filled[name]);
     const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`);
     const [first, second] = this.querySelectorAll("textarea");
     if (first) first.value = live;
@@ -91,10 +93,13 @@ class SnippetMaker extends HTMLElement {
   }
 }
 
-async function cardOf(path: string): Promise<Card | null> {
+async function embedAt(path: string): Promise<Embed | null> {
   try {
-    const answer = await fetch(`${path}oembed.json`);
-    return answer.ok ? ((await answer.json()) as Card) : null;
+    const answer = await fetch(path);
+    const {head} = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const of = (meta: string) => head.querySelector<HTMLMetaElement>(`meta[${meta}]`)?.content;
+    const [title, height] = [of('property="og:title"'), of('name="left-out:height"')];
+    return title && height ? {title, height} : null;
   } catch {
     return null;
   }

@@ -5,8 +5,11 @@ export type SnippetOptions = {
   /** Says what is in the frame to those who do not see it. */
   readonly title: string;
   /** Height in px that shows everything before, or without, the loader. */
-  readonly height: number;
+  readonly height: number | "{height}";
 };
+
+/** The markup of any chart, with places for its address, title and height, which the snippet maker fills. */
+export const snippetForm = (loader: string): string => snippet({src: "{src}", loader, title: "{title}", height: "{height}"});
 
 /** What a frame may do: run the script that tells its height, and open links of its own in new windows. */
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";

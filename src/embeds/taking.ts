@@ -6,6 +6,7 @@ import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
 import {chartView} from "./chartView.ts";
 import {bibtex, csl, ris} from "./citation.ts";
+import {isChief} from "./chiefChart.ts";
 import {citedChart} from "./citedChart.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "./saying.ts";
@@ -19,7 +20,8 @@ export type Taking = {
   /** The finding, for lists of takings. */
   readonly title: string;
   readonly embed: string;
-  readonly oembed: string;
+  /** Its answer to those who unfold its address; null where only the chief chart of its page has one. */
+  readonly oembed: string | null;
   readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
   readonly copied: readonly Copied[];
 };
@@ -33,7 +35,7 @@ export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL 
   return {
     title: sentence,
     embed: embedOf(reader.locale, chart, id),
-    oembed: absolute(oembedOf(reader.locale, chart, id), site),
+    oembed: isChief(name, atlas) ? absolute(oembedOf(reader.locale, chart, id), site) : null,
     files: filesOf(view, reader),
     copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)]
   };

@@ -3,25 +3,30 @@ import {beforeEach, describe, expect, test, vi} from "vitest";
 
 const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {url: "https://example.org/embed/"});
 const {document} = window;
-const cards: Record<string, {html: string; title: string; height: number}> = {};
-for (const path of ["/embed/map/one/", "/embed/map/two/", "/embed/branches/arg/", "/es/embed/branches/arg/"])
-  cards[`${path}oembed.json`] = {
-    html: `<iframe src="${path}" data-left-out></iframe><script async src="/embed/loader.js"></script>`,
-    title: `Title of ${path}`,
-    height: 500
-  };
+const embeds = new Map(
+  ["/embed/map/one/", "/embed/map/two/", "/embed/branches/arg/", "/es/embed/branches/arg/"].map((path) => [
+    path,
+    `<!doctype html><title>x</title><meta property="og:title" content="“A chart” &amp; &quot;more&quot;"><meta name="left-out:height" content="500">`
+  ])
+);
+const form =
+  '<iframe src="{src}" title="{title}" height="{height}" data-left-out></iframe><script async src="/embed/loader.js"></script>'.replaceAll(
+    '"',
+    "&quot;"
+  );
 Object.assign(globalThis, {
   document,
   HTMLElement: window.HTMLElement,
   customElements: window.customElements,
   location: window.location,
   history: window.history,
-  fetch: (path: string) => Promise.resolve({ok: path in cards, json: () => Promise.resolve(cards[path])})
+  DOMParser: window.DOMParser,
+  fetch: (path: string) => Promise.resolve({ok: embeds.has(path), text: () => Promise.resolve(embeds.get(path))})
 });
 await import("../../src/client/snippetMaker.ts");
 
 const options = (...values: string[]) => values.map((value) => `<option>${value}</option>`).join("");
-const page = `<snippet-maker data-release="0123456789" data-unknown="Unknown" data-failed="Failed"><form>
+const page = `<snippet-maker data-release="0123456789" data-form="${form}" data-unknown="Unknown" data-failed="Failed"><form>
 <select name="chart"><option value="map" data-list="indicator">Map</option><option value="branches" data-list="area" data-without="ago">B</option></select>
 <label data-list="indicator"><select name="id">${options("one", "two", "gone")}</select></label>
 <label data-list="area" hidden><select name="id">${options("ago", "arg", "tun")}</select></label>
@@ -54,10 +59,10 @@ describe("snippet-maker", () => {
     open("?chart=branches&id=arg&lang=es&theme=dark");
     await vi.waitFor(() => expect(frame()).toBe("/es/embed/branches/arg/?theme=dark"));
     expect(snippets()).toEqual([
-      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
-      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
+      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" title="“A chart” &#38; &#34;more&#34;" height="500" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
+      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" title="“A chart” &#38; &#34;more&#34;" height="500" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
     ]);
-    expect(document.querySelector("iframe")?.title).toBe("Title of /es/embed/branches/arg/");
+    expect(document.querySelector("iframe")?.title).toBe('“A chart” & "more"');
     expect(document.querySelector("iframe")?.height).toBe("500");
     expect(document.querySelector("[data-alone]")?.getAttribute("href")).toBe(frame());
     expect(status()).toBe("");
