@@ -2,23 +2,23 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {locales} from "../../src/model/locale.ts";
 import {filesBeneath} from "../steps/fingerprint.ts";
-import {assetsIn, frozenAsset, frozenPage, frozenRoot} from "./frozenText.ts";
+import {assetsIn, frozenAsset, frozenPage} from "./frozenText.ts";
 
 const loader = "embed/loader.js";
 /** "embed/branches/arg/index.html", "es/embed/branches/arg/index.html"; pictures need no freezing: who takes one has it. */
 const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/[^/]+\/index\.html$/;
 
 /**
- * Copies every embed of a built site, with all it loads, to /v/{release}/: nothing outside is needed to show it.
+ * Writes every embed of a built site, with all it loads, into a folder that is to stand at /v/{release}/: nothing outside is needed to show it.
  * Returns how many embeds there are; throws where the site has none.
  */
-export function freezeRelease(dist: string, release: string): number {
+export function freezeRelease(dist: string, release: string, folder: string): number {
   const pages = filesBeneath(
     dist,
     locales.map((locale, place) => (place === 0 ? "embed" : `${locale}/embed`))
   ).filter((file) => frozen.test(file));
-  if (pages.length === 0) throw new Error(`${dist} has no embeds: nothing can be frozen`);
-  const write = writer(join(dist, frozenRoot(release)));
+  if (pages.length === 0) throw new Error("dist has no embeds: run `npm run build` first.");
+  const write = writer(folder);
   const assets = new Set<string>();
   for (const page of pages) {
     const html = readFileSync(join(dist, page), "utf8");

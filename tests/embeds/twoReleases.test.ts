@@ -3,8 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keepRelease} from "../../scripts/freeze/keptReleases.ts";
+import {layReleases, sayLaid, type Laid} from "../../scripts/freeze/layReleases.ts";
 import {filesBeneath, fingerprint} from "../../scripts/steps/fingerprint.ts";
-import {freezeEmbeds} from "../../scripts/steps/freezeEmbeds.ts";
 import type {Release} from "../../src/model/release.ts";
 import {buildTiny, idOf, writeTinyModel, writeTinyProject} from "./tinySite.ts";
 
@@ -14,7 +14,7 @@ const kept = at("releases");
 const page = "embed/branches/arg/index.html";
 const read = (dist: string, file: string) => readFileSync(join(at(dist), file), "utf8");
 const ids = {first: "", second: ""};
-const said: string[] = [];
+const laid: Laid[] = [];
 
 /** Argentina's old-age coverage, as published and as a second release would have it. */
 const [before, after] = ["90.8", "91.7"];
@@ -25,7 +25,7 @@ async function build(dist: string, model: string, list: Release[]): Promise<void
   const releases = at(`${dist}.json`);
   writeFileSync(releases, JSON.stringify(list));
   buildTiny(at("project"), {model: at(model), releases, dist: at(dist)});
-  said.push(await freezeEmbeds({dist: at(dist), model: at(model), releases, kept}));
+  laid.push(await layReleases({dist: at(dist), model: at(model), releases, kept}));
 }
 
 describe("two releases of the data on one site", () => {
@@ -39,21 +39,29 @@ describe("two releases of the data on one site", () => {
     await build("one", "first", list.slice(1));
     expect(keepRelease(ids.first, at("one"), kept)).toBe("new");
     await build("two", "second", list);
+    keepRelease(ids.second, at("two"), at("later"));
   }, 240_000);
   afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-  test("the live embed shows the new figure, and so does the newest frozen one", () => {
+  test("the live embed shows the new figure, and so does the newest frozen one once it is kept", () => {
     expect(ids.first).not.toBe(ids.second);
     expect(read("one", page)).toContain(before);
     expect(read("two", page)).toContain(after);
     expect(read("two", page)).not.toContain(before);
-    expect(read("two", `v/${ids.second}/${page}`)).toContain(after);
+    expect(read("later", `${ids.second}/${page}`)).toContain(after);
+  });
+
+  test("the newest release has no copy on the site while it is not kept: its address is answered by the live page", () => {
+    expect(laid[0]).toEqual({live: ids.first, kept: []});
+    expect(filesBeneath(at("one"), ["v"])).toEqual([]);
+    expect(laid[1]).toEqual({live: ids.second, kept: [ids.first]});
+    expect(filesBeneath(at("two"), [`v/${ids.second}`])).toEqual([]);
   });
 
   test("the frozen one of the first release stands byte for byte, and so does all around it", () => {
     const frozen = filesBeneath(at("two"), [`v/${ids.first}`]);
     expect(frozen.length).toBeGreaterThan(20);
-    expect(fingerprint(at("two"), [`v/${ids.first}`])).toBe(fingerprint(at("one"), [`v/${ids.first}`]));
+    expect(fingerprint(join(at("two"), "v"), [ids.first])).toBe(fingerprint(kept, [ids.first]));
     expect(read("two", `v/${ids.first}/${page}`)).toContain(before);
   });
 
@@ -61,15 +69,15 @@ describe("two releases of the data on one site", () => {
     expect(read("two", page)).toMatch(/<p[^>]* hidden/);
     expect(read("two", `v/${ids.first}/${page}`)).not.toMatch(/<p[^>]* hidden/);
     expect(read("two", `v/${ids.first}/${page}`)).toContain(`Figures as of release ${ids.first}`);
-    expect(read("two", `v/${ids.second}/es/${page}`)).toContain(ids.second);
+    expect(read("later", `${ids.second}/es/${page}`)).toContain(ids.second);
   });
 
   test("a frozen embed loads nothing from outside its release", () => {
-    const pages = filesBeneath(at("two"), [`v/${ids.second}`]).filter((file) => file.endsWith(".html"));
+    const pages = filesBeneath(at("later"), [ids.second]).filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(20);
-    const here = new Set(filesBeneath(at("two"), [`v/${ids.second}`]).map((file) => `/${file}`));
+    const here = new Set(filesBeneath(at("later"), [ids.second]).map((file) => `/v/${file}`));
     const loaded = pages.flatMap((file) =>
-      Array.from(read("two", file).matchAll(/<(?:link rel="stylesheet" href|script [^>]*src)="([^"]+)"/g), (match) => match[1] ?? "")
+      Array.from(read("later", file).matchAll(/<(?:link rel="stylesheet" href|script [^>]*src)="([^"]+)"/g), (match) => match[1] ?? "")
     );
     expect(loaded.length).toBeGreaterThanOrEqual(pages.length);
     expect(loaded.filter((address) => !here.has(address))).toEqual([]);
@@ -77,32 +85,34 @@ describe("two releases of the data on one site", () => {
   });
 
   test("links to other embeds stay in the release, links to the site lead to it", () => {
-    const empty = read("two", `v/${ids.second}/embed/informality/arg/index.html`);
+    const empty = read("later", `${ids.second}/embed/informality/arg/index.html`);
     expect(empty).toMatch(/href="\/countries\/arg\//);
-    const links = filesBeneath(at("two"), [`v/${ids.second}`])
+    const links = filesBeneath(at("later"), [ids.second])
       .filter((file) => file.endsWith(".html"))
-      .flatMap((file) => Array.from(read("two", file).matchAll(/<a href="(\/[^"]*embed\/[^"]*)"/g), (match) => match[1] ?? ""));
+      .flatMap((file) => Array.from(read("later", file).matchAll(/<a href="(\/[^"]*embed\/[^"]*)"/g), (match) => match[1] ?? ""));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !link.startsWith(`/v/${ids.second}/`))).toEqual([]);
   });
 
-  test("the build says what it froze and what it kept; a release is kept once", () => {
-    expect(said[0]).toMatch(new RegExp(`^Frozen embeds: \\d+ of release ${ids.first}\\.$`));
-    expect(said[1]).toMatch(new RegExp(`^Frozen embeds: \\d+ of release ${ids.second}\\. 1 kept`));
-    expect(keepRelease(ids.first, at("two"), kept)).toBe("kept");
-    writeFileSync(join(at("two"), `v/${ids.first}/${page}`), "changed");
+  test("a release is kept once, and other bytes are refused with nothing lost", () => {
+    expect(laid.map(sayLaid)).toEqual([
+      `Frozen embeds: those of release ${ids.first} are the live ones; 0 releases kept in releases/.`,
+      `Frozen embeds: those of release ${ids.second} are the live ones; 1 release kept in releases/.`
+    ]);
+    const once = fingerprint(kept, [ids.first]);
+    expect(keepRelease(ids.first, at("one"), kept)).toBe("kept");
     expect(() => keepRelease(ids.first, at("two"), kept)).toThrow("never changes");
-    expect(() => keepRelease("0000000000", at("two"), kept)).toThrow("npm run build");
+    expect(() => keepRelease(ids.first, at("none"), kept)).toThrow("npm run build");
+    expect(filesBeneath(kept, ["."]).every((file) => file.startsWith(`./${ids.first}/`))).toBe(true);
+    expect(fingerprint(kept, [ids.first])).toBe(once);
   });
 
   test("the same data make the same bytes once more, and data that are no release are not frozen", async () => {
     const releases = at("one.json");
     const once = fingerprint(kept, [ids.first]);
     buildTiny(at("project"), {model: at("first"), releases, dist: at("again")});
-    expect(await freezeEmbeds({dist: at("again"), model: at("first"), releases, kept: at("none")})).toContain(ids.first);
-    expect(fingerprint(join(at("again"), "v"), [ids.first])).toBe(once);
-    rmSync(join(at("again"), "v"), {recursive: true});
-    expect(await freezeEmbeds({dist: at("again"), model: at("second"), releases, kept: at("none")})).toContain("no release yet");
-    expect(filesBeneath(at("again"), ["v"])).toEqual([]);
+    expect(keepRelease(ids.first, at("again"), kept)).toBe("kept");
+    expect(fingerprint(kept, [ids.first])).toBe(once);
+    expect(await layReleases({dist: at("again"), model: at("second"), releases, kept: at("none")})).toEqual({live: null, kept: []});
   }, 120_000);
 });
