@@ -4,7 +4,6 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {heaviestPages} from "./bench/heaviestPages.ts";
 import {measure} from "./bench/measure.ts";
-import {paintRatios, sayPaints} from "./bench/paintRatio.ts";
 import {sayCosts} from "./bench/sayCosts.ts";
 import {writeTenfold} from "./bench/tenfold.ts";
 import {readSite} from "./inspect/readSite.ts";
@@ -17,18 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), "left-out-bench-"));
 process.on("exit", () => rmSync(folder, {recursive: true, force: true}));
 process.once("SIGINT", () => process.exit(130));
 
-const embeds = ["/embed/branches/arg/", "/embed/ranking/old-age/", "/embed/map/any-benefit/"];
-
 await runScript(async () => {
   const real = {raw: join(projectRoot, "data/raw"), reference: join(projectRoot, "data/reference")};
   console.log("The atlas as it is\n");
   const plain = await measure(real, join(folder, "plain"));
   console.log(
     `\nHeaviest pages of each kind (text as gzip, everything a page loads counted)\n\n${heaviestPages(readSite(join(folder, "plain/site")))}`
-  );
-
-  console.log(
-    `\nFirst paint of embeds on a slow phone, against a bare page of the same drawing (medians; wanted ≤ × 1.3)\n\n${sayPaints(await paintRatios(join(folder, "plain/site"), embeds))}`
   );
 
   let large = null;
