@@ -1,9 +1,10 @@
 import {defineConfig} from "astro/config";
+import {siteUrl} from "./src/site/siteUrl.ts";
 import {sitemapAtBuild} from "./src/site/sitemapAtBuild.ts";
 import {lightPlot} from "./scripts/steps/lightPlot.ts";
 
 /** The public address, when known at build time; without it every link on the site is relative to its root. */
-const site = process.env.SITE_URL;
+const site = siteUrl(process.env.SITE_URL)?.href;
 
 export default defineConfig({
   ...(site ? {site} : {}),

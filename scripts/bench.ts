@@ -1,40 +1,61 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {heaviestPages} from "./bench/heaviestPages.ts";
 import {measure} from "./bench/measure.ts";
-import {paintRatios, sayPaints} from "./bench/paintRatio.ts";
 import {sayCosts} from "./bench/sayCosts.ts";
+import {timeStart} from "./bench/startTimes.ts";
 import {writeTenfold} from "./bench/tenfold.ts";
+import {sayTests, type TimedReport} from "./bench/testTimes.ts";
+import {sayFiles, weighFiles} from "./bench/weighFiles.ts";
 import {readSite} from "./inspect/readSite.ts";
+import {saySeconds} from "./steps/amounts.ts";
+import {checkTimes} from "./steps/checks.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
+import {testReport} from "./steps/runTests.ts";
+import {siteStep} from "./steps/siteSteps.ts";
+import {forget} from "./steps/step.ts";
 
-/** `npm run bench`: what the atlas costs, and what one of ten times the areas and observations would; `-- --plain` leaves the large one out. */
+/**
+ * `npm run bench`: what the atlas costs, and what one of ten times the areas and observations would; `-- --plain` leaves the large one out. It has
+ * dist built anew by `npm start`, and says how long the tests took when they last ran.
+ */
 const {values} = parseArgs({options: {plain: {type: "boolean", default: false}}});
 const folder = mkdtempSync(join(tmpdir(), "left-out-bench-"));
 process.on("exit", () => rmSync(folder, {recursive: true, force: true}));
-process.once("SIGINT", () => process.exit(130));
 
-const embeds = ["/embed/branches/arg/", "/embed/ranking/old-age/", "/embed/map/any-benefit/"];
+const read = <T>(file: string): T | undefined => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined);
+const say = (title: string, text: string) => console.log(`\n${title}\n\n${text}`);
+
+/** Two starts, one after the other: the first has to build, the second finds everything there. */
+async function sayStarts(): Promise<void> {
+  forget(projectRoot, siteStep);
+  const first = await timeStart();
+  const second = await timeStart();
+  const line = (name: string, seconds: number) => `${name.padEnd(26)}${saySeconds(seconds).padStart(13)}`;
+  say(
+    "From npm start to the first page",
+    [line("site to be built", first.seconds), line(second.kept ? "nothing changed" : "after the build", second.seconds)].join("\n")
+  );
+  say("What is published (dist)", sayFiles(weighFiles(join(projectRoot, "dist"))));
+}
 
 await runScript(async () => {
   const real = {raw: join(projectRoot, "data/raw"), reference: join(projectRoot, "data/reference")};
-  console.log("The atlas as it is\n");
+  console.log("The atlas as it is");
+  await sayStarts();
   const plain = await measure(real, join(folder, "plain"));
-  console.log(
-    `\nHeaviest pages of each kind (text as gzip, everything a page loads counted)\n\n${heaviestPages(readSite(join(folder, "plain/site")))}`
-  );
+  say("Heaviest pages of each kind (text as gzip, everything a page loads counted)", heaviestPages(readSite(join(folder, "plain/site"))));
 
-  console.log(
-    `\nFirst paint of embeds on a slow phone, against a bare page of the same drawing (medians; wanted ≤ × 1.3)\n\n${sayPaints(await paintRatios(join(folder, "plain/site"), embeds))}`
-  );
+  const report = read<TimedReport>(testReport);
+  say("Tests, when they last ran", report ? sayTests(report, read(checkTimes) ?? {}) : "They have not run here: npm test.");
 
   let large = null;
   if (!values.plain) {
     console.log("\nTen times the areas and observations: GENERATED from the real rows under made-up codes, outside data/\n");
     large = await measure(writeTenfold(real, join(folder, "generated")), join(folder, "large"), null);
   }
-  console.log(`\nCosts on ${availableParallelism()} cores, node ${process.version}\n\n${sayCosts(plain, large)}`);
+  say(`Costs on ${availableParallelism()} cores, node ${process.version}`, sayCosts(plain, large));
 });

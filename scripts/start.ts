@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {siteUrl} from "../src/site/siteUrl.ts";
 import {listen, portFrom} from "./steps/listen.ts";
 import {prepareData, prepareSite, runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
@@ -13,7 +14,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 await runScript(async () => {
-  // The port comes first: who must choose another should not wait for a build to learn it.
+  // Settings and port come first: who must choose others should not wait for a build to learn it.
+  siteUrl(process.env.SITE_URL);
   const server = siteServer(join(projectRoot, "dist"));
   const address = await listen(server, portFrom(process.argv.slice(2), process.env));
   try {

@@ -1,5 +1,6 @@
+import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/checks.ts";
-import {prepareData, prepareSite} from "./steps/prepare.ts";
+import {prepareData, prepareSite, runScript} from "./steps/prepare.ts";
 import {runTests} from "./steps/runTests.ts";
 
 type Count = {readonly passed: number; readonly failed: number};
@@ -17,13 +18,16 @@ async function runBuild(): Promise<Count> {
 }
 
 /** `npm test`: checks, then data and site, then every test; `-- tests/measures` runs the tests of one folder, without the checks. */
-const wanted = process.argv.slice(2);
-const checks = wanted.length === 0 ? await runChecks() : {passed: 0, failed: 0};
-const build = await runBuild();
-const tests = await runTests(build.failed === 0 ? wanted : ["--project", "unit", ...wanted]);
+await runScript(async () => {
+  siteUrl(process.env.SITE_URL);
+  const wanted = process.argv.slice(2);
+  const checks = wanted.length === 0 ? await runChecks() : {passed: 0, failed: 0};
+  const build = await runBuild();
+  const tests = await runTests(build.failed === 0 ? wanted : ["--project", "unit", ...wanted]);
 
-const counts: readonly Count[] = [checks, build, tests];
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+  const counts: readonly Count[] = [checks, build, tests];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});

@@ -5,6 +5,7 @@ import {projectRoot} from "../steps/projectRoot.ts";
 import {runNode} from "../steps/runNode.ts";
 import {StepFailed} from "../steps/prepare.ts";
 import {type Folders} from "./tenfold.ts";
+import {weighFiles} from "./weighFiles.ts";
 
 /** What one size of the atlas costs: seconds, and peaks in bytes. */
 export type Costs = {
@@ -12,7 +13,10 @@ export type Costs = {
   readonly areas: number;
   readonly dataSeconds: number;
   readonly dataPeak: number;
+  /** Every page that the build makes, embeds among them, and every file. */
   readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
   readonly buildSeconds: number;
   readonly buildPeak: number;
 };
@@ -20,11 +24,14 @@ export type Costs = {
 /** Normalises tables and builds the site of them, both into `to`; `heap` as in `buildSite`. */
 export async function measure({raw, reference}: Folders, to: string, heap?: null): Promise<Costs> {
   const model = join(to, "model");
-  const data = await runNode([join(projectRoot, "scripts/build-data.ts"), "--raw", raw, "--reference", reference, "--out", model]);
+  const data = await runNode([join(projectRoot, "scripts/build-data.ts"), "--raw", raw, "--reference", reference, "--out", model], {
+    measured: true
+  });
   if (data.code !== 0) throw new StepFailed("The data could not be normalised.");
-  const built = await buildSite({outDir: join(to, "site"), env: {LEFT_OUT_MODEL: model}, ...(heap === null && {heap})});
+  const built = await buildSite({outDir: join(to, "site"), env: {LEFT_OUT_MODEL: model}, measured: true, ...(heap === null && {heap})});
   if (built.code !== 0) throw new StepFailed("The site could not be built.");
   const tables = readdirSync(join(model, "observations"));
+  const site = weighFiles(join(to, "site")).get("all");
   const rows = tables.map(
     (file) =>
       readFileSync(join(model, "observations", file), "utf8")
@@ -37,6 +44,8 @@ export async function measure({raw, reference}: Folders, to: string, heap?: null
     dataSeconds: data.seconds,
     dataPeak: data.peak ?? NaN,
     pages: built.pages,
+    files: site?.files ?? 0,
+    bytes: site?.bytes ?? 0,
     buildSeconds: built.seconds,
     buildPeak: built.peak ?? NaN
   };

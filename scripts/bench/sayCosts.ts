@@ -1,3 +1,5 @@
+import {availableParallelism} from "node:os";
+import {locales} from "../../src/model/locale.ts";
 import {sayCount, sayMegabytes, saySeconds} from "../steps/amounts.ts";
 import {type Costs} from "./measure.ts";
 
@@ -9,15 +11,24 @@ type Line = {
   readonly most?: number;
 };
 
+/** The languages share the cores: as many work as there are languages, at most. */
+const cores = Math.min(availableParallelism(), locales.length);
+
 const lines: readonly Line[] = [
   {name: "observations", of: ({observations}) => observations, say: sayCount},
   {name: "areas", of: ({areas}) => areas, say: sayCount},
   {name: "data: time", of: ({dataSeconds}) => dataSeconds, say: saySeconds, most: 5},
-  {name: "data: peak memory", of: ({dataPeak}) => dataPeak, say: sayMegabytes, most: 400 * 2 ** 20},
+  {name: "data: peak memory", of: ({dataPeak}) => dataPeak, say: sayMegabytes, most: 400e6},
   {name: "build: pages", of: ({pages}) => pages, say: sayCount},
+  {name: "build: files", of: ({files}) => files, say: sayCount},
+  {name: "build: size", of: ({bytes}) => bytes, say: sayMegabytes},
   {name: "build: time", of: ({buildSeconds}) => buildSeconds, say: saySeconds, most: 120},
-  {name: "build: pages per second", of: ({pages, buildSeconds}) => pages / buildSeconds, say: (amount) => amount.toFixed(1)},
-  {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 2560 * 2 ** 20}
+  {
+    name: "build: page and core",
+    of: ({pages, buildSeconds}) => (1000 * cores * buildSeconds) / pages,
+    say: (amount) => `${amount.toFixed(1)} ms`
+  },
+  {name: "build: peak memory", of: ({buildPeak}) => buildPeak, say: sayMegabytes, most: 2500e6}
 ];
 
 const row = (cells: readonly string[]): string => cells.map((cell, place) => (place === 0 ? cell.padEnd(26) : cell.padStart(13))).join("");

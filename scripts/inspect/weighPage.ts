@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import {contentTypeOf, isText} from "../steps/contentTypes.ts";
 import {type PageFacts} from "./pageFacts.ts";
 import {addressOf, fileAt, type Site} from "./readSite.ts";
 
@@ -12,6 +11,9 @@ export type Kind = keyof Weight;
 const kinds: Readonly<Record<string, Kind>> = {html: "html", css: "css", js: "js", woff2: "fonts"};
 const kindOf = (file: string): Kind => kinds[file.split(".").at(-1) ?? ""] ?? "images";
 
+/** Pictures, fonts and archives are compressed already; everything else is text. */
+const isText = (file: string): boolean => !/\.(png|ico|woff2|zip)$/.test(file);
+
 /** Addresses that a style sheet or a script goes on to load. */
 const further: Readonly<Partial<Record<Kind, RegExp>>> = {
   css: /(?:url\(\s*["']?|@import\s*["'])([^"')\s]+)/g,
@@ -20,7 +22,7 @@ const further: Readonly<Partial<Record<Kind, RegExp>>> = {
 
 function travels(folder: string, file: string): number {
   const content = readFileSync(join(folder, file));
-  return isText(contentTypeOf(file)) ? gzipSync(content, {level: 6}).length : content.length;
+  return isText(file) ? gzipSync(content, {level: 6}).length : content.length;
 }
 
 /** The files of the site that a file loads, and those that they load in turn. */

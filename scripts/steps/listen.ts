@@ -23,7 +23,7 @@ export function listen(server: Server, port: number, host = "127.0.0.1"): Promis
 /** The port asked for by `--port 4400`, `--port=4400` or PORT=4400, else the usual one; throws a sentence when it is not one. */
 export function portFrom(args: readonly string[], env: Readonly<Record<string, string | undefined>>): number {
   const place = args.findIndex((arg) => arg === "--port" || arg.startsWith("--port="));
-  const asked = place < 0 ? env.PORT || "4321" : (args[place]?.split("=")[1] ?? args[place + 1] ?? "");
+  const asked = place < 0 ? env.PORT || "4321" : (/^--port=(.*)$/.exec(args[place] ?? "")?.[1] ?? args[place + 1] ?? "");
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65535)
     throw new Error(`"${asked}" is not a port: a number from 0 to 65535 is wanted, as in --port 4400`);

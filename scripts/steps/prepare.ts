@@ -1,5 +1,5 @@
 import {join, resolve} from "node:path";
-import {saySeconds, sayMegabytes} from "./amounts.ts";
+import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
 import {freezeEmbeds, type FreezeOptions} from "./freezeEmbeds.ts";
 import {projectRoot} from "./projectRoot.ts";
@@ -17,7 +17,7 @@ export async function prepareData(): Promise<void> {
   await doStep(projectRoot, dataStep, async () => {
     const run = await runNode([join(projectRoot, "scripts/build-data.ts")]);
     if (run.code !== 0) throw new StepFailed("The data could not be normalised; data/model is as it was.");
-    console.log(`Data: done in ${saySeconds(run.seconds)}, with ${sayMegabytes(run.peak)} of memory at most.`);
+    console.log(`Data: done in ${saySeconds(run.seconds)}.`);
   });
 }
 

@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
 
@@ -20,15 +20,17 @@ export function countTests(report: Report, code: number): {passed: number; faile
   return {passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed};
 }
 
+/** Where the last run leaves its report: `npm run bench` says its times. */
+export const testReport = join(projectRoot, ".cache/tests.json");
+
 /** Runs vitest with the given arguments and counts; a run that leaves no report is one failure. */
 export async function runTests(args: readonly string[]): Promise<{passed: number; failed: number}> {
-  const file = join(projectRoot, ".cache/tests.json");
-  mkdirSync(join(projectRoot, ".cache"), {recursive: true});
-  rmSync(file, {force: true});
+  mkdirSync(dirname(testReport), {recursive: true});
+  rmSync(testReport, {force: true});
   const vitest = join(projectRoot, "node_modules/vitest/vitest.mjs");
-  const run = await runNode([vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args]);
+  const run = await runNode([vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${testReport}`, ...args]);
   try {
-    return countTests(JSON.parse(readFileSync(file, "utf8")) as Report, run.code);
+    return countTests(JSON.parse(readFileSync(testReport, "utf8")) as Report, run.code);
   } catch {
     return {passed: 0, failed: 1};
   }

@@ -1,66 +1,63 @@
-import {readFile} from "node:fs/promises";
+import {readFileSync} from "node:fs";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import {chooseCoding, compress, type Coding} from "./compression.ts";
-import {contentTypeOf, isText} from "./contentTypes.ts";
-import {findFile} from "./findFile.ts";
+import {join} from "node:path";
+import sirv from "sirv";
+import {headersFor} from "../hosts/headerRules.ts";
 
-type File = {readonly file: string; readonly size: number; readonly changed: number};
-type Travelling = {readonly etag: string; readonly body: Buffer};
-
-/** Files as they travel, kept until they change: the second reader waits for no compression. */
-function travellingFiles(): (found: File, coding: Coding) => Promise<Travelling> {
-  const kept = new Map<string, Travelling>();
-  return async ({file, size, changed}, coding) => {
-    const key = `${file} ${coding}`;
-    const etag = `W/"${size.toString(36)}-${Math.round(changed).toString(36)}${coding ? `-${coding}` : ""}"`;
-    const known = kept.get(key);
-    if (known?.etag === etag) return known;
-    const content = await readFile(file);
-    const fresh = {etag, body: coding ? await compress(content, coding) : content};
-    kept.set(key, fresh);
-    return fresh;
-  };
+/** Whether a path is a plain way down: nothing in it is hidden, climbs or is broken. */
+function isPlain(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname)
+      .split(/[/\\]/)
+      .some((part) => part.startsWith("."));
+  } catch {
+    return false;
+  }
 }
 
-/** Names with a hash in them never change their content. */
-const cacheControl = (pathname: string) => (pathname.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache");
+/** Answers 404 with the site's own page, which may not be built yet. */
+function sayMissing(folder: string, response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy();
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const kind = (type: string) => ({"Content-Type": `text/${type};charset=utf-8`, "Cache-Control": "no-cache"});
+  let page: Buffer | undefined;
+  try {
+    page = readFileSync(join(folder, "404.html"));
+  } catch {
+    return void response.writeHead(404, kind("plain")).end("404\n");
+  }
+  response.writeHead(404, kind("html")).end(page);
+}
 
-/** Serves a folder of finished files as a static host would: compressed, typed, with the site's own page for an unknown address. */
-export function siteServer(folder: string): Server {
-  const travel = travellingFiles();
+/**
+ * Serves a folder of finished files as a static host would, with its headers; files may come and go while it runs. The frozen addresses of
+ * `liveRelease` (null: of none) are answered with the live files where there are no others.
+ */
+export function siteServer(folder: string, liveRelease: string | null = null): Server {
+  const serve = sirv(folder, {dev: true, etag: true});
+  const frozen = liveRelease === null ? null : `/v/${liveRelease}/`;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader("X-Content-Type-Options", "nosniff").setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const address = request.url ?? "/";
+    const pathname = address.split("?")[0] ?? address;
+    const missing = () => sayMissing(folder, response);
     if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, {Allow: "GET, HEAD"}).end();
-
-    const [pathname = "/", query] = (request.url ?? "/").split("?");
-    const found = await findFile(folder, pathname);
-    if (found && "redirect" in found) {
-      const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
-      return void response.writeHead(301, {Location: location}).end();
-    }
-    const page = found ?? (await findFile(folder, "/404.html"));
-    if (!page || "redirect" in page) return void response.writeHead(404, {"Content-Type": "text/plain; charset=utf-8"}).end("404\n");
-
-    const type = contentTypeOf(page.file);
-    const coding = isText(type) ? chooseCoding(request.headers["accept-encoding"] ?? "") : null;
-    const {etag, body} = await travel(page, coding);
-    const headers = {ETag: etag, Vary: "Accept-Encoding", "Cache-Control": cacheControl(pathname)};
-    if (found && request.headers["if-none-match"] === etag) return void response.writeHead(304, headers).end();
-    response.writeHead(found ? 200 : 404, {
-      ...headers,
-      "Content-Type": type,
-      "Content-Length": body.length,
-      ...(coding ? {"Content-Encoding": coding} : {})
+    if (!isPlain(pathname)) return missing();
+    response.setHeaders(new Map(Object.entries(headersFor(pathname))));
+    serve(request, response, () => {
+      if (frozen === null || !pathname.startsWith(frozen)) return missing();
+      request.url = address.slice(frozen.length - 1);
+      serve(request, response, missing);
     });
-    response.end(request.method === "HEAD" ? undefined : body);
   }
 
   return createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(`${request.url}: ${String(error)}`);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    // A file can go between its being found and being read: then this answer ends, and the server does not.
+    response.on("pipe", (file) => file.on("error", () => response.destroy()));
+    try {
+      answer(request, response);
+    } catch {
+      sayMissing(folder, response);
+    }
   });
 }

@@ -26,6 +26,9 @@ export function isFresh(root: string, step: Step): boolean {
   }
 }
 
+/** Forgets that a step was done: the next time it is done anew. */
+export const forget = (root: string, step: Step): void => rmSync(stampOf(root, step), {force: true});
+
 /** Does the work and remembers it; work that fails, or is cut off, is not remembered. Inputs are read before: an edit meanwhile counts as new. */
 export async function doStep<Result>(root: string, step: Step, work: () => Promise<Result>): Promise<Result> {
   const stamp = stampOf(root, step);

@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [],
   styles: [],
-  scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts"]
+  scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
 };
 
 /** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */

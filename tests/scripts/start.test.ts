@@ -3,9 +3,9 @@ import {createServer} from "node:http";
 import {expect, test} from "vitest";
 import {listen} from "../../scripts/steps/listen.ts";
 
-const run = (...args: string[]) =>
+const run = (script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
   new Promise<{code: number | null; output: string}>((resolve) => {
-    const child = spawn(process.execPath, ["scripts/start.ts", ...args]);
+    const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {env: {...process.env, ...env}});
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.on("close", (code) => resolve({code, output}));
@@ -14,12 +14,19 @@ const run = (...args: string[]) =>
 test("a taken port is one sentence and exit code 1, before any long work", async () => {
   const other = createServer();
   const {port} = new URL(await listen(other, 0));
-  const {code, output} = await run("--port", port);
+  const {code, output} = await run("start", ["--port", port]);
   other.close();
   expect(code).toBe(1);
   expect(output.trim().split("\n")).toEqual([expect.stringMatching(/^Port \d+ is taken .*npm start -- --port \d+$/)]);
 });
 
 test("a port that is none is one sentence too", async () => {
-  expect(await run("--port", "harbour")).toEqual({code: 1, output: expect.stringMatching(/^"harbour" is not a port[^\n]*\n$/)});
+  expect(await run("start", ["--port", "harbour"])).toEqual({code: 1, output: expect.stringMatching(/^"harbour" is not a port[^\n]*\n$/)});
+});
+
+test.each(["start", "build", "test"])("a SITE_URL that cannot be is one sentence before any work: scripts/%s.ts", async (script) => {
+  expect(await run(script, [], {SITE_URL: "https://user.example/left-out/"})).toEqual({
+    code: 1,
+    output: expect.stringMatching(/^SITE_URL is "https:\/\/user\.example\/left-out\/"; expected [^\n]*\n$/)
+  });
 });

@@ -9,8 +9,9 @@ test("the port is the one asked for, else the usual one", () => {
   expect(portFrom(["--port=4400"], {})).toBe(4400);
 });
 
-test.each([[["--port", "abc"]], [["--port", "70000"]], [["--port"]], [["--port="]]])("%j is answered by a sentence", (args) =>
-  expect(() => portFrom(args, {})).toThrow(/is not a port/)
+test.each([[["--port", "abc"]], [["--port", "70000"]], [["--port"]], [["--port="]], [["--port=4400=9"]]])(
+  "%j is answered by a sentence",
+  (args) => expect(() => portFrom(args, {})).toThrow(/is not a port/)
 );
 
 test("a taken port is a sentence that says how to choose another", async () => {

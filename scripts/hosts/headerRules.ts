@@ -1,0 +1,34 @@
+import {locales} from "../../src/model/locale.ts";
+
+/** Headers for the addresses that a path stands for; a "*" at its end stands for anything. */
+export type HeaderRule = {readonly path: string; readonly headers: Readonly<Record<string, string>>};
+
+/** "" for the language at the root, "/es" for the others. */
+const starts = locales.map((locale, place) => (place === 0 ? "" : `/${locale}`));
+
+/** Other sites may read it by script, and hold it in pages that ask for consent (COEP). */
+const open = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"};
+
+/**
+ * What a host sends with the site's files. Hosts join a header that two rules give to one address, so no two do. Nothing here forbids to frame a
+ * page: embeds stand in pages of others.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {path: "/*", headers: {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin"}},
+  // Names with a hash in them never change their content.
+  {path: "/_astro/*", headers: {...open, "Cache-Control": "public, max-age=31536000, immutable"}},
+  {path: "/data/*", headers: open},
+  {path: "/v/*", headers: open},
+  ...starts.flatMap((start) => [
+    {path: `${start}/embed/*`, headers: open},
+    {path: `${start}/cards/*`, headers: open},
+    {path: `${start}/feed.xml`, headers: {...open, "Content-Type": "application/atom+xml; charset=utf-8"}}
+  ])
+];
+
+const isFor = (rule: HeaderRule, address: string): boolean =>
+  rule.path.endsWith("*") ? address.startsWith(rule.path.slice(0, -1)) : address === rule.path;
+
+/** The headers of an address without query: "/data/areas/arg.csv". */
+export const headersFor = (address: string): Record<string, string> =>
+  Object.assign({}, ...headerRules.filter((rule) => isFor(rule, address)).map(({headers}) => headers)) as Record<string, string>;

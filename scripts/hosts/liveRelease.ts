@@ -1,0 +1,24 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {readReleases, releaseId} from "../../src/model/release.ts";
+import {keptReleases} from "../freeze/keptReleases.ts";
+import {filesBeneath} from "../steps/fingerprint.ts";
+
+export type LiveReleaseOptions = {
+  /** Folder of the model, and the file with the list of releases. */
+  readonly model: string;
+  readonly releases: string;
+  /** Folder of the releases kept so far; it need not be there. */
+  readonly kept: string;
+};
+
+/**
+ * The id of the release whose frozen addresses (`/v/{id}/…`) the live files answer: the newest, until it is kept. Null where it is, and where the
+ * model is no release yet: its figures may not stand under the name of another.
+ */
+export async function liveRelease({model, releases, kept}: LiveReleaseOptions): Promise<string | null> {
+  const [newest] = readReleases(readFileSync(releases, "utf8"), releases);
+  if (!newest || keptReleases(kept).includes(newest.id)) return null;
+  const files = filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}));
+  return (await releaseId(files)) === newest.id ? newest.id : null;
+}

@@ -1,0 +1,60 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {parse} from "yaml";
+import {headerRules, headersFor} from "../scripts/hosts/headerRules.ts";
+
+type Step = {uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>};
+type Workflow = {jobs: Record<string, {needs?: string; if?: string; steps: Step[]; permissions?: Record<string, string>}>};
+
+describe("the workflow that publishes", () => {
+  const {jobs} = parse(readFileSync(".github/workflows/publish.yml", "utf8")) as Workflow;
+  const {scripts} = JSON.parse(readFileSync("package.json", "utf8")) as {scripts: Record<string, string>};
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test("runs commands that are there, and builds with the site's address", () => {
+    const commands = steps.flatMap(({run}) => run?.match(/^npm .*$/gm) ?? []);
+    expect(commands).toEqual(["npm ci", "npm run build"]);
+    expect(scripts).toHaveProperty("build");
+    expect(steps.find(({run}) => run === "npm run build")?.env).toEqual({SITE_URL: "${{ vars.SITE_URL }}"});
+    expect(jobs.build?.if).toBe("vars.SITE_URL != ''");
+  });
+
+  test("lays out the kept releases before it builds, and publishes what the build writes", () => {
+    const place = (part: RegExp) => steps.findIndex(({run = "", uses = ""}) => part.test(run + uses));
+    const order = [/checkout@/, /worktree add releases/, /npm ci/, /npm run build/, /upload-pages-artifact@/, /deploy-pages@/].map(place);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(steps.find(({uses}) => uses?.includes("upload-pages-artifact"))?.with).toEqual({path: "dist"});
+    expect(jobs.deploy).toMatchObject({needs: "build", permissions: {pages: "write", "id-token": "write"}});
+  });
+});
+
+describe("the README's lines for nginx", () => {
+  const nginx = /```nginx\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
+  /** Patterns and values of one map, in their order. */
+  const mapped = (name: string) =>
+    Array.from(
+      (new RegExp(`\\$${name} \\{([^}]*)\\}`).exec(nginx)?.[1] ?? "").matchAll(/^\s*~(\S+)\s+"([^"]+)";$/gm),
+      ([, pattern = "", value = ""]) => ({pattern: new RegExp(pattern), value})
+    );
+  const addresses = [...headerRules.map(({path}) => path.replace(/\*$/, "anything")), "/", "/countries/arg/", "/search.json", "/es/data/"];
+
+  test.each([
+    ["left_out_open", "Access-Control-Allow-Origin", undefined],
+    ["left_out_cache", "Cache-Control", "no-cache"]
+  ])("send by %s what _headers says of %s", (name, header, otherwise) => {
+    const map = mapped(name);
+    expect(map.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      const value = map.find(({pattern}) => pattern.test(address))?.value ?? otherwise;
+      expect([address, value]).toEqual([address, headersFor(address)[header] ?? otherwise]);
+    }
+  });
+
+  test("send every header that stands on all pages, and no other address than the live one for a frozen one", () => {
+    for (const [name, value] of Object.entries(headersFor("/"))) expect(nginx).toContain(`add_header ${name} ${value};`);
+    const [, pattern = "", tries = ""] = /location ~ (\S*RELEASE\S*) \{ try_files (.*); \}/.exec(nginx) ?? [];
+    expect(new RegExp(pattern).exec("/v/RELEASE/es/embed/map/one/")?.groups?.live).toBe("/es/embed/map/one/");
+    expect(tries.split(" ")).toEqual(["$uri", "$uri/index.html", "$live", "$live/index.html", "=404"]);
+  });
+});

@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import {siteUrl} from "../../src/site/siteUrl.ts";
+
+test.each([undefined, ""])("without SITE_URL (%j) the site has no address of its own", (text) => expect(siteUrl(text)).toBeUndefined());
+
+test.each([
+  ["https://example.org", "https://example.org/"],
+  ["https://example.org/", "https://example.org/"],
+  ["http://localhost:4321", "http://localhost:4321/"],
+  ["HTTPS://Left-Out.Example.org", "https://left-out.example.org/"]
+])("%s is an address", (text, href) => expect(siteUrl(text)?.href).toBe(href));
+
+test.each([
+  ["example.org", "expected a whole address"],
+  ["left out", "expected a whole address"],
+  ["https://", "expected a whole address"],
+  ["https:example.org", "expected a whole address"],
+  ["ftp://example.org", "expected a whole address"],
+  ["https://user.example/left-out/", "expected an address without a path, such as https://user.example:"],
+  ["https://example.org//", "expected an address without a path"],
+  ["https://example.org/?", "expected an address without query or fragment"],
+  ["https://example.org/?a=1", "expected an address without query or fragment"],
+  ["https://example.org/#top", "expected an address without query or fragment"]
+])("%s is refused in one sentence that says what was found", (text, expected) => {
+  expect(() => siteUrl(text)).toThrow(`SITE_URL is "${text}"; ${expected}`);
+  expect(() => siteUrl(text)).toThrow(/^[^\n]+\.$/);
+});
+
+test("a user is refused without saying a password again", () =>
+  expect(() => siteUrl("https://someone:secret@example.org/")).toThrow(/^SITE_URL names a user; [^\n]*such as https:\/\/example\.org\.$/));
