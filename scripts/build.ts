@@ -1,9 +1,10 @@
 import {siteUrl} from "../src/site/siteUrl.ts";
-import {makeSite, prepareData, runScript} from "./steps/prepare.ts";
+import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 
-/** `npm run build`: the data if they are stale, then the whole site into dist. */
+/** `npm run build`: the whole site into dist, as far as it is stale: data, pages, kept releases, cards. */
 await runScript(async () => {
   siteUrl(process.env.SITE_URL);
   await prepareData();
-  await makeSite();
+  await preparePages();
+  await prepareCards();
 });

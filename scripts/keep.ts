@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readReleases} from "../src/model/release.ts";
 import {keepRelease} from "./freeze/keptReleases.ts";
-import {modelId} from "./freeze/layReleases.ts";
+import {modelId} from "./hosts/liveRelease.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 

@@ -1,7 +1,8 @@
 import {join} from "node:path";
 import {siteUrl} from "../src/site/siteUrl.ts";
+import {saySeconds} from "./steps/amounts.ts";
 import {listen, portFrom} from "./steps/listen.ts";
-import {prepareData, prepareSite, runScript} from "./steps/prepare.ts";
+import {prepareCards, prepareData, preparePages, releaseToServe, runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 import {siteServer} from "./steps/siteServer.ts";
 
@@ -16,15 +17,17 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 await runScript(async () => {
   // Settings and port come first: who must choose others should not wait for a build to learn it.
   siteUrl(process.env.SITE_URL);
-  const server = siteServer(join(projectRoot, "dist"));
+  const server = siteServer(join(projectRoot, "dist"), await releaseToServe());
   const address = await listen(server, portFrom(process.argv.slice(2), process.env));
   try {
     await prepareData();
-    await prepareSite();
-    console.log(`\nLeft Out is at ${address} (Ctrl-C ends it).`);
+    await preparePages();
+    console.log(`\nLeft Out is at ${address} (Ctrl-C ends it). The first page stood after ${saySeconds(performance.now() / 1000)}.\n`);
   } catch (error) {
     server.close();
     server.closeAllConnections();
     throw error;
   }
+  // Pages can be read without: what comes after them must not end the server.
+  await prepareCards().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
 });

@@ -1,6 +1,6 @@
 import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/checks.ts";
-import {prepareData, prepareSite, runScript} from "./steps/prepare.ts";
+import {prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests} from "./steps/runTests.ts";
 
 type Count = {readonly passed: number; readonly failed: number};
@@ -9,7 +9,7 @@ type Count = {readonly passed: number; readonly failed: number};
 async function runBuild(): Promise<Count> {
   try {
     await prepareData();
-    await prepareSite();
+    await preparePages();
     return {passed: 1, failed: 0};
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

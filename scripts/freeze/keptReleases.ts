@@ -1,17 +1,20 @@
 import {cpSync, existsSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {fingerprint} from "../steps/fingerprint.ts";
+import {fingerprint, outline} from "../steps/fingerprint.ts";
 import {freezeRelease} from "./freezeRelease.ts";
 
 /** Ids of the releases that a folder keeps. */
 export const keptReleases = (kept: string): string[] =>
   existsSync(kept) ? readdirSync(kept).filter((name) => /^[0-9a-f]{10}$/.test(name)) : [];
 
-/** Puts all kept releases into a built site, byte for byte, and nothing else into its /v/. Returns their ids. */
+/** Puts all kept releases into a built site, byte for byte, and nothing else into its /v/; one that lies there whole stays. Returns their ids. */
 export function layOutKept(kept: string, dist: string): string[] {
   const ids = keptReleases(kept);
-  rmSync(join(dist, "v"), {recursive: true, force: true});
-  for (const id of ids) cpSync(join(kept, id), join(dist, "v", id), {recursive: true});
+  const place = join(dist, "v");
+  for (const other of existsSync(place) ? readdirSync(place) : []) {
+    if (!ids.includes(other) || outline(kept, [other]) !== outline(place, [other])) rmSync(join(place, other), {recursive: true});
+  }
+  for (const id of ids) if (!existsSync(join(place, id))) cpSync(join(kept, id), join(place, id), {recursive: true});
   return ids;
 }
 

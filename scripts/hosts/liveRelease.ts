@@ -19,6 +19,11 @@ export type LiveReleaseOptions = {
 export async function liveRelease({model, releases, kept}: LiveReleaseOptions): Promise<string | null> {
   const [newest] = readReleases(readFileSync(releases, "utf8"), releases);
   if (!newest || keptReleases(kept).includes(newest.id)) return null;
+  return (await modelId(model)) === newest.id ? newest.id : null;
+}
+
+/** The id that a model would have as a release. */
+export function modelId(model: string): Promise<string> {
   const files = filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}));
-  return (await releaseId(files)) === newest.id ? newest.id : null;
+  return releaseId(files);
 }

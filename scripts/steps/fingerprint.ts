@@ -26,9 +26,10 @@ export function fingerprint(root: string, paths: readonly string[], settings: re
   return hash.digest("hex");
 }
 
-/** One hash for the names and sizes of everything beneath the paths: enough to see that something was taken away or cut short. */
-export function outline(root: string, paths: readonly string[]): string {
+/** One hash for the names and sizes of everything beneath the paths but not beneath some: enough to see that something was taken away or cut short. */
+export function outline(root: string, paths: readonly string[], except: readonly string[] = []): string {
   const hash = createHash("sha256");
-  for (const file of filesBeneath(root, paths)) hash.update(`${file} ${statSync(join(root, file)).size}\n`);
+  const isCounted = (file: string) => !except.some((path) => file === path || file.startsWith(`${path}/`));
+  for (const file of filesBeneath(root, paths).filter(isCounted)) hash.update(`${file} ${statSync(join(root, file)).size}\n`);
   return hash.digest("hex");
 }

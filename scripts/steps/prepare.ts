@@ -1,10 +1,13 @@
 import {join, resolve} from "node:path";
+import {layReleases, sayLaid} from "../freeze/layReleases.ts";
+import {writeHostFiles} from "../hosts/hostFiles.ts";
+import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
-import {freezeEmbeds, type FreezeOptions} from "./freezeEmbeds.ts";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
-import {dataStep, siteStep} from "./siteSteps.ts";
+import {setCardsAside} from "./setCardsAside.ts";
+import {cardDrawings, cardStep, dataStep, siteStep} from "./siteSteps.ts";
 import {doStep, isFresh} from "./step.ts";
 
 /** A step said itself what went wrong; nothing is to be added. */
@@ -21,32 +24,46 @@ export async function prepareData(): Promise<void> {
   });
 }
 
-/** Where a build finds what it freezes; the model and the releases can be others than the usual (`src/site/`). */
-const freezing = (): FreezeOptions => ({
-  dist: join(projectRoot, "dist"),
+/** Where the releases of the data are found; the model and the list can be others than the usual (`src/site/`). */
+const releases = (): LiveReleaseOptions => ({
   model: resolve(projectRoot, process.env.LEFT_OUT_MODEL ?? "data/model"),
   releases: resolve(projectRoot, process.env.LEFT_OUT_RELEASES ?? "data/releases.json"),
   kept: join(projectRoot, "releases")
 });
 
-/** Builds dist, with the pictures of its charts and pages and the frozen embeds of every release. */
-export async function makeSite(): Promise<void> {
+const dist = join(projectRoot, "dist");
+
+/** Builds all pages of dist. */
+async function makePages(): Promise<void> {
   await doStep(projectRoot, siteStep, async () => {
     const built = await buildSite({outDir: "dist"});
     if (built.code !== 0) throw new StepFailed("The site could not be built.");
     console.log(sayBuilt(built));
-    console.log("Drawing the pictures …");
-    const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts")]);
-    if (drawn.code !== 0) throw new StepFailed("The pictures could not be drawn.");
-    console.log(await freezeEmbeds(freezing()));
+    setCardsAside(projectRoot, dist);
   });
 }
 
-/** Builds dist, unless it still stands for what it was built from. */
-export async function prepareSite(): Promise<void> {
-  if (isFresh(projectRoot, siteStep)) return console.log("Site: nothing changed, dist is kept.");
-  await makeSite();
+/** Builds all pages of dist, unless they still stand for what they were built from, with the releases kept so far and what hosts read. */
+export async function preparePages(): Promise<void> {
+  if (isFresh(projectRoot, siteStep)) console.log("Site: nothing changed, dist is kept.");
+  else await makePages();
+  const laid = await layReleases({dist, ...releases()});
+  writeHostFiles(dist, {liveRelease: laid.live});
+  console.log(sayLaid(laid));
 }
+
+/** Draws the cards of dist, for those who unfold links, unless they still stand; a reader of the pages can do without. */
+export async function prepareCards(): Promise<void> {
+  if (isFresh(projectRoot, cardStep)) return console.log("Cards: nothing changed, they are kept.");
+  console.log("Drawing the cards …");
+  await doStep(projectRoot, cardStep, async () => {
+    const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts"), "--from", cardDrawings, "--dir", "dist"]);
+    if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
+  });
+}
+
+/** The release whose frozen addresses the local server answers with the live pages. */
+export const releaseToServe = (): Promise<string | null> => liveRelease(releases());
 
 /** Runs a script's work: a step that failed, or a wish that cannot be met, is one sentence and exit code 1, without a stack. */
 export async function runScript(work: () => Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import {locales} from "../../src/model/locale.ts";
 import {type Step} from "./step.ts";
 
 /** Raw tables → data/model, by `scripts/build-data.ts`. */
@@ -8,23 +9,24 @@ export const dataStep: Step = {
   outputs: ["data/model"]
 };
 
-/** Model and source → dist, by Astro, and the pictures of it, by `scripts/build-pictures.ts`. */
+/** The drawings of cards wait here, out of the site, for the PNG that are made from them. */
+export const cardDrawings = ".cache/cards";
+/** Where a site has its cards: "cards", "es/cards". */
+export const cardFolders = locales.map((locale, place) => (place === 0 ? "cards" : `${locale}/cards`));
+
+/** Model and source → dist, by Astro. Cards, kept releases and what hosts read come afterwards. */
 export const siteStep: Step = {
   name: "site",
-  inputs: [
-    "data",
-    "src",
-    "public",
-    "releases",
-    "scripts/freeze",
-    "scripts/steps",
-    "astro.config.mjs",
-    "tsconfig.json",
-    "package.json",
-    "package-lock.json",
-    "scripts/build-pictures.ts",
-    "scripts/pictures"
-  ],
+  inputs: ["data", "src", "public", "scripts/steps", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
   settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? "", process.env.LEFT_OUT_RELEASES ?? ""],
-  outputs: ["dist/index.html", "dist/cards/home.png", "dist"]
+  outputs: ["dist/index.html", "dist", cardDrawings],
+  later: [...cardFolders.map((folder) => `dist/${folder}`), "dist/v", "dist/_headers", "dist/_redirects", "dist/.nojekyll"]
+};
+
+/** Drawings of cards → PNG in dist, by `scripts/build-pictures.ts`. */
+export const cardStep: Step = {
+  name: "cards",
+  inputs: [cardDrawings, "scripts/build-pictures.ts", "scripts/pictures", "package-lock.json"],
+  settings: [],
+  outputs: cardFolders.map((folder) => `dist/${folder}`)
 };

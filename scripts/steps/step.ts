@@ -11,6 +11,8 @@ export type Step = {
   readonly settings: readonly string[];
   /** Files and folders it writes, from the root; each holds at least one file when the step is done. */
   readonly outputs: readonly string[];
+  /** Paths among the outputs that others write later. */
+  readonly later?: readonly string[];
 };
 
 const stampOf = (root: string, step: Step) => join(root, ".cache", `${step.name}.json`);
@@ -20,7 +22,7 @@ export function isFresh(root: string, step: Step): boolean {
   if (step.outputs.some((output) => filesBeneath(root, [output]).length === 0)) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampOf(root, step), "utf8")) as {inputs?: string; outputs?: string};
-    return stamp.inputs === fingerprint(root, step.inputs, step.settings) && stamp.outputs === outline(root, step.outputs);
+    return stamp.inputs === fingerprint(root, step.inputs, step.settings) && stamp.outputs === outline(root, step.outputs, step.later);
   } catch {
     return false;
   }
@@ -36,6 +38,6 @@ export async function doStep<Result>(root: string, step: Step, work: () => Promi
   const inputs = fingerprint(root, step.inputs, step.settings);
   const result = await work();
   mkdirSync(dirname(stamp), {recursive: true});
-  writeFileSync(stamp, JSON.stringify({inputs, outputs: outline(root, step.outputs)}));
+  writeFileSync(stamp, JSON.stringify({inputs, outputs: outline(root, step.outputs, step.later)}));
   return result;
 }
