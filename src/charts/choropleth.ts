@@ -1,3 +1,4 @@
+import {escapeXml} from "../model/escapeXml.ts";
 import type {World} from "../model/world.ts";
 import {mapGeometry, type MapShape} from "./mapGeometry.ts";
 
@@ -45,7 +46,7 @@ export function choropleth(rows: readonly MapRow[], world: World, {ariaLabel, ha
   const print = (mark: Mark) => markup(mark, hatchId, Math.round(width / 260));
   const dots = rows.some(({status}) => status === "notPublishedBySplit") ? dotted(`${hatchId}-dots`, width) : "";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(ariaLabel)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeXml(ariaLabel)}">`,
     `<defs>${hatch(hatchId, width)}${dots}</defs>`,
     path("land", [...quiet, unassigned].join("")),
     ...marks.filter(({shape}) => shape.ring === null).map(print),
@@ -64,14 +65,14 @@ function markup({row, shape, order}: Mark, hatchId: string, radius: number): str
   const look = lookOf(row, hatchId);
   const land = shape.d === "" ? "" : `<path ${look} d="${shape.d}"/>`;
   const ring = shape.ring === null ? "" : `<circle ${look} cx="${shape.ring[0]}" cy="${shape.ring[1]}" r="${radius}"/>`;
-  const said = `data-mark="${order}" aria-label="${escape(row.say)}"`;
+  const said = `data-mark="${order}" aria-label="${escapeXml(row.say)}"`;
   if (row.href === null) return `<g role="img" ${said}>${land}${ring}</g>`;
-  return `<a href="${escape(row.href)}" tabindex="-1" ${said}>${land}${ring}</a>`;
+  return `<a href="${escapeXml(row.href)}" tabindex="-1" ${said}>${land}${ring}</a>`;
 }
 
 function lookOf({status, class: step, area}: MapRow, hatchId: string): string {
-  if (status === "notPublished") return `class="unknown" fill="url(#${escape(hatchId)})"`;
-  if (status === "notPublishedBySplit") return `class="unknown" fill="url(#${escape(hatchId)}-dots)"`;
+  if (status === "notPublished") return `class="unknown" fill="url(#${escapeXml(hatchId)})"`;
+  if (status === "notPublishedBySplit") return `class="unknown" fill="url(#${escapeXml(hatchId)}-dots)"`;
   if (status === "notApplicable") return 'class="blank"';
   if (step === null || step < 0 || step > 4 || !Number.isInteger(step))
     throw new Error(`${area} has a value and the class ${step}; welcome are 0 to 4`);
@@ -83,7 +84,7 @@ function hatch(id: string, width: number): string {
   const size = Math.round(width / 120);
   const lines = `M0 ${size}L${size} 0M${-size / 2} ${size / 2}L${size / 2} ${-size / 2}M${size / 2} ${size * 1.5}L${size * 1.5} ${size / 2}`;
   return (
-    `<pattern id="${escape(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
+    `<pattern id="${escapeXml(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
     `<rect class="hatch-ground" width="${size}" height="${size}"/><path class="hatch-line" d="${lines}"/></pattern>`
   );
 }
@@ -92,11 +93,8 @@ function hatch(id: string, width: number): string {
 function dotted(id: string, width: number): string {
   const size = Math.round(width / 160);
   return (
-    `<pattern id="${escape(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
+    `<pattern id="${escapeXml(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
     `<rect class="hatch-ground" width="${size}" height="${size}"/>` +
     `<rect class="hatch-dot" x="${size / 3}" y="${size / 3}" width="${size / 3}" height="${size / 3}"/></pattern>`
   );
 }
-
-const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -1,19 +1,20 @@
+import {escapeXml} from "../model/escapeXml.ts";
+
 /** New names for ids, so that a page of many charts holds each id once. */
 export type Names = ReadonlyMap<string, string>;
 
 const numeric = new Set(["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "transform", "dx", "dy"]);
-const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
 
 /** Attributes as they stand in a tag, each after a space. */
 export const attributesText = (attributes: readonly (readonly [name: string, value: string])[]): string =>
-  attributes.map(([name, value]) => ` ${name}="${value.replace(/[&<>"]/g, (character) => escapes[character] ?? character)}"`).join("");
+  attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
 
 /** What stands inside an element, as markup that reads the same as HTML and as XML. Throws at style attributes and Plot's warnings. */
 export function contentText(element: Element, names: Names): string {
   let text = "";
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 1) text += elementText(child as Element, names);
-    else if (child.nodeType === 3) text += (child.nodeValue ?? "").replace(/[&<>]/g, (character) => escapes[character] ?? character);
+    else if (child.nodeType === 3) text += escapeXml(child.nodeValue ?? "");
   }
   return text;
 }

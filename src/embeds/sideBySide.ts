@@ -1,6 +1,6 @@
 import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
-import {escapeXml} from "../site/escapeXml.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 
 /** One of several drawings that stand together, under its name. */
 export type Piece = {readonly name: string | null; readonly label: string; readonly draw: (width: number) => PlotOptions};

@@ -1,5 +1,6 @@
 import {textWidth, wrapText} from "../charts/textFit.ts";
 import {textSize} from "../charts/theme.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 import {tidy, type Block} from "./block.ts";
 import {colourOf, type Colours} from "./lightColours.ts";
 
@@ -37,7 +38,7 @@ export function textBlock(text: string, face: Face, {width, colours}: {width: nu
   const step = face.size * face.leading;
   const print = (x: number, y: number): string => {
     const spans = lines.map(
-      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escape(line)}</tspan>`
+      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escapeXml(line)}</tspan>`
     );
     return `<text${look(face, colours)}>${spans.join(" ")}</text>`;
   };
@@ -48,7 +49,3 @@ function look({size, bold, serif: isSerif, colour}: Face, colours: Colours): str
   const family = isSerif ? ` font-family="${serif}"` : "";
   return ` font-size="${size}"${bold ? ' font-weight="600"' : ""}${family} fill="${colourOf(colour, colours)}"`;
 }
-
-const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
-/** A text as XML holds it. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {afterAll, describe, expect, test, vi} from "vitest";
-import {escapeXml} from "../../src/site/escapeXml.ts";
+import {escapeXml} from "../../src/model/escapeXml.ts";
 import {isFindable, sitemap} from "../../src/site/sitemap.ts";
 import {sitemapAtBuild} from "../../src/site/sitemapAtBuild.ts";
 
