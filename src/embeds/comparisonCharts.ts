@@ -1,4 +1,4 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import {drawAtBuild, filePartAtBuild} from "../charts/drawAtBuild.ts";
 import {locales} from "../model/locale.ts";
 import {comparePage, type PreparedView} from "../views/comparePage.ts";
 import type {Atlas} from "../views/atlas.ts";
@@ -8,7 +8,7 @@ import {areaOf} from "./areaOf.ts";
 import type {Chart, ChartView} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
 import type {RowFile} from "./rowFiles.ts";
-import {sideBySide, sideBySideHeight} from "./sideBySide.ts";
+import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
@@ -76,12 +76,19 @@ function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string 
   return [...gone, ...notes].join(" ") || undefined;
 }
 
-function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "heightAt"> {
+function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "part" | "heightAt"> {
   const [first, ...more] = pictures;
-  if (!first) return {draw: null, heightAt: null};
-  if (more.length > 0) return {draw: (width) => sideBySide(pictures, width, title), heightAt: (width) => sideBySideHeight(pictures, width)};
+  if (!first) return {draw: null, part: null, heightAt: null};
+  if (more.length > 0) {
+    return {
+      draw: (width) => sideBySide(pictures, width, title),
+      part: (width, colour) => sideBySidePart(pictures, width, colour),
+      heightAt: (width) => sideBySideHeight(pictures, width)
+    };
+  }
   return {
     draw: (width) => drawAtBuild(first.draw(width), {label: title}),
+    part: (width, colour) => filePartAtBuild(first.draw(width), colour),
     heightAt: (width) => first.draw(width).height ?? 0
   };
 }

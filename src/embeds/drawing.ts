@@ -1,4 +1,4 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import {drawAtBuild, filePartAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
@@ -25,7 +25,7 @@ export type Drawing = {
 export const drawn = (
   {figure, picture, embedColumns, rows, draw, says, missing}: Drawing,
   name: string
-): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
+): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "part" | "heightAt" | "says" | "missing" | "legend"> => ({
   figure: rows ? {...figure, csv: undefined} : figure,
   picture,
   embedColumns,
@@ -34,5 +34,6 @@ export const drawn = (
   missing,
   legend: null,
   draw: draw && ((width) => drawAtBuild(draw(width), {label: withName(name, figure.title)})),
+  part: draw && ((width, colour) => filePartAtBuild(draw(width), colour)),
   heightAt: draw && ((width) => draw(width).height ?? 0)
 });

@@ -1,4 +1,5 @@
 import {choropleth} from "../charts/choropleth.ts";
+import {mapFilePart} from "../charts/mapFilePart.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
@@ -24,6 +25,7 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
     draw: () =>
       choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
+    part: (width, colour) => mapFilePart(map.rows, worldGeometry(), {width, colour}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: 1440}).height * width) / 1440,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,

@@ -51,7 +51,8 @@ function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: 
   const fill = typeof step === "number" ? "" : patterned(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours});
   const paint = typeof step === "number" ? colourOf(`gap-${step + 1}`, colours) : "none";
   const sign = `${fill}<rect ${box} fill="${paint}" stroke="${colourOf("outline", colours)}" stroke-width="0.75"/>`;
-  const words = `${escapeXml(text)} <tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
+  // No plain space: LibreOffice drops one that stands before a tspan.
+  const words = `${escapeXml(text)}\u00a0<tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
   return `${sign}<text x="${tidy(x + swatch + size * 0.5)}" y="${base}">${words}</text>`;
 }
 

@@ -12,7 +12,7 @@ export type Face = {
   readonly leading: number;
   readonly bold?: boolean;
   readonly serif?: boolean;
-  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a browser takes. */
+  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a program takes. */
   readonly narrow?: number;
   /** The name of a colour: "muted". */
   readonly colour: string;
@@ -22,8 +22,7 @@ export type Face = {
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
-/** Serif letters are narrower than those by which charts measure. */
-const factorOf = ({size, serif: isSerif = false, narrow = isSerif ? 0.88 : 1}: Face): number => (size / textSize) * narrow;
+const factorOf = ({size, narrow = 1}: Face): number => (size / textSize) * narrow;
 
 /** How wide words are at most in a face, in px. */
 export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face);
