@@ -61,7 +61,7 @@ function endMarks(layout: RowLayout<FifthRow>, end: "poorest" | "richest"): Plot
     const own = ends.filter((it) => it.side === side);
     if (own.length === 0) return [];
     const x = px((it: End) => it.x + (side === "start" ? 10 : -10));
-    return [Plot.text(own, {x, y: "y", text: "text", textAnchor: side, fill: theme.ink, ...halo, fontVariant: "tabular-nums"})];
+    return [Plot.text(own, {x, y: "y", text: "text", textAnchor: side, fill: theme.ink, ...halo})];
   };
   return [
     Plot.dot(ends, {x: "value", y: "y", symbol, r: 5.5, fill: paint(() => fill), stroke: theme.paper, strokeWidth: 1.5}),

@@ -92,7 +92,6 @@ const valueMarks = (dots: readonly Dot[], side: Dot["side"], fill: string): Plot
           text: "text",
           textAnchor: side,
           fill,
-          ...halo,
-          fontVariant: "tabular-nums"
+          ...halo
         })
       ];

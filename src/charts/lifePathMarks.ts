@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {gapClassOf, gapFill} from "./gapClass.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import type {PathCell, PathLayout} from "./lifePathLayout.ts";
-import {halo, lineHeight, paint, px} from "./rowMarks.ts";
+import {halo, hit, lineHeight, paint, px} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
 import {wrapText} from "./textFit.ts";
 import {theme} from "./theme.ts";
@@ -23,10 +23,9 @@ export function cellMarks({cells, tall}: PathLayout): Plot.Markish[] {
       text: "valueText",
       fill: theme.ink,
       fontWeight: 600,
-      fontVariant: "tabular-nums",
       ...halo
     }),
-    Plot.rect(cells, {...span, y1: (cell) => cell.foot - tall - 18, y2: "foot", fill: "transparent", ariaLabel: "say"})
+    Plot.rect(cells, {...span, y1: (cell) => cell.foot - tall - 18, y2: "foot", ...hit})
   ];
 }
 

@@ -3,7 +3,7 @@ import type {MaybeAbsent} from "./absent.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import type {ChartRow} from "./rowLayout.ts";
-import {lineHeight, paint} from "./rowMarks.ts";
+import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
 import {wrapText} from "./textFit.ts";
 import {lineStep, theme} from "./theme.ts";
@@ -23,7 +23,7 @@ type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number
 
 const tall = 150;
 const top = 22;
-const figures = {fontWeight: 600, fontVariant: "tabular-nums"} as const;
+const figures = {fontWeight: 600} as const;
 
 /** "Does it reach the poorest?": one column per income fifth, poorest first, on a scale of 0–100. */
 export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: QuintileBarsOptions): Plot.PlotOptions {
@@ -46,7 +46,7 @@ export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: Q
       Plot.text(columns, {...at, y: (column: Column) => column.top - 9, text: "valueText", fill: theme.ink, ...figures}),
       Plot.text(columns, {...at, y: () => foot + 6, text: "name", lineAnchor: "top", lineHeight, fill: theme.ink}),
       Plot.text(columns, {...at, y: "foot", text: "note", lineAnchor: "top", lineHeight, fill: theme.muted}),
-      Plot.rect(columns, {...span, y1: () => 0, y2: () => height, fill: "transparent", ariaLabel: "say"})
+      Plot.rect(columns, {...span, y1: () => 0, y2: () => height, ...hit})
     ]
   });
 }

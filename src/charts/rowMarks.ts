@@ -12,6 +12,9 @@ export const paint = <Row>(value: (row: Row) => string) => ({value, scale: null}
 /** A paper edge around words, so that lines may pass behind them. */
 export const halo = {stroke: theme.paper, strokeWidth: 4} as const;
 
+/** A mark that nobody sees: a room to point at, which says its row. Pages alone have use for it (`fileMarkup.ts`). */
+export const hit = {fill: "none", stroke: "none", pointerEvents: "all", ariaLabel: "say"} as const;
+
 /** The line height of broken names. */
 export const lineHeight = lineStep / textSize;
 
@@ -56,8 +59,8 @@ function printed<Row extends ChartRow>(rows: readonly Row[], value: Plot.TextOpt
 }
 
 const written = <Row>(rows: readonly Row[], options: Plot.TextOptions): Plot.Markish[] =>
-  rows.length > 0 ? [Plot.text(rows, {fontVariant: "tabular-nums", ...options})] : [];
+  rows.length > 0 ? [Plot.text(rows, {...options})] : [];
 
 /** The whole row as one thing to point at, with its sentence. */
 export const hitMarks = <Row extends ChartRow>({rows, width}: RowLayout<Row>): Plot.Markish =>
-  Plot.rect(rows, {x1: px(() => 0), x2: px(() => width), y1: "top", y2: "bottom", fill: "transparent", ariaLabel: "say"});
+  Plot.rect(rows, {x1: px(() => 0), x2: px(() => width), y1: "top", y2: "bottom", ...hit});

@@ -3,7 +3,7 @@ import type {MaybeAbsent} from "./absent.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import {keyMarks} from "./key.ts";
-import {lineHeight, paint} from "./rowMarks.ts";
+import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {layoutPanels, type PanelBar, type PanelLayout} from "./sectorMultiplesLayout.ts";
 import {known, sexDots, sexKey, type BySex, type SexWords} from "./sexDots.ts";
 import {theme, type Colour} from "./theme.ts";
@@ -78,10 +78,9 @@ function textMarks({bars, heads}: PanelLayout): Plot.Markish[] {
       text: "valueText",
       textAnchor: "end",
       fill: theme.ink,
-      fontWeight: 600,
-      fontVariant: "tabular-nums"
+      fontWeight: 600
     }),
     ...(absent.length > 0 ? [Plot.text(absent, {...line, x: "x2", text: "absentShort", textAnchor: "end", fill: theme.muted})] : []),
-    Plot.rect(bars, {x1: "x1", x2: "x2", y1: (bar) => bar.barTop - 18, y2: "barBottom", fill: "transparent", ariaLabel: "say"})
+    Plot.rect(bars, {x1: "x1", x2: "x2", y1: (bar) => bar.barTop - 18, y2: "barBottom", ...hit})
   ];
 }

@@ -93,7 +93,6 @@ function countMarks(parts: readonly Part[]): Plot.Markish[] {
             y: ({row}: Part) => row.middle,
             text: "text",
             fill,
-            fontVariant: "tabular-nums",
             ...more
           })
         ];

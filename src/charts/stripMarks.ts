@@ -35,7 +35,7 @@ export function stripMarks(lanes: readonly Lane[]): Plot.Markish[] {
   ];
 }
 
-const wordsAt = {x: px((figure: Figure) => figure.x), text: "text", fontVariant: "tabular-nums"} as const;
+const wordsAt = {x: px((figure: Figure) => figure.x), text: "text"} as const;
 
 /** A tick through the dots, its words above. */
 const medianMarks = (figures: readonly Figure[]): Plot.Markish[] => [

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {frame, type Tick} from "./frame.ts";
+import {hit} from "./rowMarks.ts";
 import {segments} from "./segments.ts";
 import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
@@ -41,6 +42,6 @@ function marksOf(
     Plot.link(ends.leaders, {x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: theme.muted, strokeWidth: 0.75}),
     dotMarks(all, {crowd}),
     ...labelMarks([...ends.labels, ...yearLabels(all, runs, {y: field.height - 11, width})]),
-    Plot.dot(all, {x: "x", y: "y", r: 11, fill: "transparent", ariaLabel: "say"})
+    Plot.dot(all, {x: "x", y: "y", r: 11, ...hit})
   ];
 }

@@ -71,6 +71,6 @@ export const labelMarks = (labels: readonly Label[]): Plot.Markish[] =>
       const own = labels.filter((label) => label.anchor === anchor && label.bold === bold);
       if (own.length === 0) return [];
       const look = {textAnchor: anchor, ...halo, ...(bold ? {fontWeight: 600} : {})} as const;
-      return [Plot.text(own, {x: "x", y: "y", text: "text", fill: {value: "fill", scale: null}, fontVariant: "tabular-nums", ...look})];
+      return [Plot.text(own, {x: "x", y: "y", text: "text", fill: {value: "fill", scale: null}, ...look})];
     })
   );

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./key.ts";
-import {lineHeight, paint, px} from "./rowMarks.ts";
+import {hit, lineHeight, paint, px} from "./rowMarks.ts";
 import {wrapText} from "./textFit.ts";
 import {lineStep, theme, type Colour} from "./theme.ts";
 
@@ -47,7 +47,7 @@ export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: co
       Plot.text(heads, {...line, x: px(() => 0), text: "name", textAnchor: "start", fontWeight: 600}),
       Plot.text(heads, {...line, x: px(() => width), text: "valueText", textAnchor: "end"}),
       Plot.rect(squares, {x1: "x", x2: (it) => it.x + size, y1: "y", y2: (it) => it.y + size, fill: paint((it: Square) => it.fill)}),
-      Plot.rect(parts, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "transparent", ariaLabel: "say"})
+      Plot.rect(parts, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...hit})
     ]
   });
 }

@@ -1,9 +1,8 @@
+import {escapeXml} from "../model/escapeXml.ts";
+
 /** Finished markup, as opposed to text that must still be escaped. */
 export type Markup = {readonly markup: string};
 type Part = string | number | Markup | readonly Markup[] | null | undefined | false;
-
-const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Markup in which every text is escaped; null, undefined and false print nothing. */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
@@ -15,6 +14,6 @@ export const finished = (markup: string): Markup => ({markup});
 
 function printed(part: Part): string {
   if (part === null || part === undefined || part === false) return "";
-  if (typeof part === "string" || typeof part === "number") return escape(String(part));
+  if (typeof part === "string" || typeof part === "number") return escapeXml(String(part));
   return "markup" in part ? part.markup : part.map(({markup}) => markup).join("");
 }

@@ -1,3 +1,4 @@
+import type {Part} from "../charts/svg.ts";
 import type {Atlas} from "../views/atlas.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Figure} from "../views/table.ts";
@@ -19,8 +20,10 @@ export type ChartView = ChartName & {
   readonly picture?: ChartKind | undefined;
   /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
   readonly embedColumns?: readonly number[] | undefined;
-  /** Draws it as a whole SVG at a width in px; null where nothing is published. */
+  /** Draws it as a whole SVG for a page, at a width in px; null where nothing is published. */
   readonly draw: ((width: number) => string) | null;
+  /** Draws it as a part of a file that stands alone, for a width in px; null where nothing is published. */
+  readonly part: ((width: number) => Part) | null;
   /** How high the drawing of a width is, in px. */
   readonly heightAt: ((width: number) => number) | null;
   readonly legend: ChartLegend | null;

@@ -4,7 +4,6 @@ import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
 import {charts} from "./charts.ts";
-import {drawnOnce} from "./drawnOnce.ts";
 
 /** Views that were made: a page, its embed, picture and card ask for the same ones. */
 const made = perAtlas(() => new Map<string, ChartView | null>());
@@ -16,9 +15,8 @@ export function findChart({chart, id}: ChartName, atlas: Atlas, reader: Reader):
   const known = views.get(key);
   if (known !== undefined) return known;
   const found = charts[chart].view(id, atlas, reader);
-  const view = found && {...found, ...drawnOnce(found)};
-  views.set(key, view);
-  return view;
+  views.set(key, found);
+  return found;
 }
 
 /** The chart of a name. Throws where there is none: addresses are made from the model alone. */

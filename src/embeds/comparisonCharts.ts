@@ -1,5 +1,5 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import {locales} from "../model/locale.ts";
+import {inRamp, lightColours} from "../site/lightColours.ts";
 import {comparePage, type PreparedView} from "../views/comparePage.ts";
 import type {Atlas} from "../views/atlas.ts";
 import {readerOf, type Reader} from "../views/reader.ts";
@@ -7,8 +7,9 @@ import {areaAround} from "./areaAround.ts";
 import {areaOf} from "./areaOf.ts";
 import type {Chart, ChartView} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
+import {drawnOnce} from "./drawnOnce.ts";
 import type {RowFile} from "./rowFiles.ts";
-import {sideBySide, sideBySideHeight} from "./sideBySide.ts";
+import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
@@ -76,12 +77,15 @@ function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string 
   return [...gone, ...notes].join(" ") || undefined;
 }
 
-function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "heightAt"> {
+function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "part" | "heightAt"> {
   const [first, ...more] = pictures;
-  if (!first) return {draw: null, heightAt: null};
-  if (more.length > 0) return {draw: (width) => sideBySide(pictures, width, title), heightAt: (width) => sideBySideHeight(pictures, width)};
-  return {
-    draw: (width) => drawAtBuild(first.draw(width), {label: title}),
-    heightAt: (width) => first.draw(width).height ?? 0
-  };
+  if (!first) return {draw: null, part: null, heightAt: null};
+  if (more.length > 0) {
+    return {
+      draw: (width) => sideBySide(pictures, width, title),
+      part: (width) => sideBySidePart(pictures, width, inRamp("gap", lightColours())),
+      heightAt: (width) => sideBySideHeight(pictures, width)
+    };
+  }
+  return drawnOnce(first.draw, title);
 }

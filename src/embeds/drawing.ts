@@ -1,7 +1,7 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Figure} from "../views/table.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
+import {drawnOnce} from "./drawnOnce.ts";
 import type {ChartKind} from "./chartKinds.ts";
 import type {RowFile} from "./rowFiles.ts";
 import {withName} from "./saying.ts";
@@ -25,7 +25,7 @@ export type Drawing = {
 export const drawn = (
   {figure, picture, embedColumns, rows, draw, says, missing}: Drawing,
   name: string
-): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "heightAt" | "says" | "missing" | "legend"> => ({
+): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "part" | "heightAt" | "says" | "missing" | "legend"> => ({
   figure: rows ? {...figure, csv: undefined} : figure,
   picture,
   embedColumns,
@@ -33,6 +33,5 @@ export const drawn = (
   says,
   missing,
   legend: null,
-  draw: draw && ((width) => drawAtBuild(draw(width), {label: withName(name, figure.title)})),
-  heightAt: draw && ((width) => draw(width).height ?? 0)
+  ...(draw ? drawnOnce(draw, withName(name, figure.title)) : {draw: null, part: null, heightAt: null})
 });

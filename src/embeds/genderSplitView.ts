@@ -1,6 +1,8 @@
 import {choropleth} from "../charts/choropleth.ts";
+import {mapFilePart} from "../charts/mapFilePart.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
 import {widths} from "../charts/widths.ts";
+import {inRamp, lightColours} from "../site/lightColours.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import {genderBalances} from "../views/genderBalances.ts";
 import {genderSplit, type SplitView} from "../views/genderSplit.ts";
@@ -44,10 +46,11 @@ export const genderSplitChart: Chart = {
 };
 
 /** The map, and how high it is; nothing where nothing is published. */
-function drawnMap({rows, fit}: SplitView, ariaLabel: string): Pick<ChartView, "draw" | "heightAt"> {
-  if (rows.every(({status}) => status === "notPublished")) return {draw: null, heightAt: null};
+function drawnMap({rows, fit}: SplitView, ariaLabel: string): Pick<ChartView, "draw" | "part" | "heightAt"> {
+  if (rows.every(({status}) => status === "notPublished")) return {draw: null, part: null, heightAt: null};
   return {
     draw: () => choropleth(rows, worldGeometry(), {ariaLabel, hatchId: "map-hatch", ...(fit && {fit})}),
+    part: (width) => mapFilePart(rows, worldGeometry(), {width, fit, colour: inRamp("amount", lightColours())}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: widths.map, fit}).height * width) / widths.map
   };
 }

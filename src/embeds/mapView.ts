@@ -1,7 +1,9 @@
 import {choropleth} from "../charts/choropleth.ts";
+import {mapFilePart} from "../charts/mapFilePart.ts";
 import {mapGeometry} from "../charts/mapGeometry.ts";
 import {widths} from "../charts/widths.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
+import {inRamp, lightColours} from "../site/lightColours.ts";
 import {worldGeometry} from "../site/worldGeometry.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
 import {indicatorMapFigure} from "../views/indicatorMapFigure.ts";
@@ -25,6 +27,7 @@ export function mapView(standing: Standing, atlas: Atlas, reader: Reader): Chart
     legend: {title: legendTitle(indicator, words.map), classes: map.legend, ramp: map.ramp},
     draw: () =>
       choropleth(map.rows, worldGeometry(), {ariaLabel: words.map.label(headlineMeasure(indicator, reader)), hatchId: "map-hatch"}),
+    part: (width) => mapFilePart(map.rows, worldGeometry(), {width, colour: inRamp(map.ramp, lightColours())}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: widths.map}).height * width) / widths.map,
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
     missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,

@@ -1,5 +1,4 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
-import {rankedBars, type RankedRow as Bar} from "../charts/rankedBars.ts";
+import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../charts/rankedBars.ts";
 import {shareTicks} from "../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../site/addresses.ts";
 import type {Atlas, Standing} from "../views/atlas.ts";
@@ -10,6 +9,7 @@ import {rankingTitle} from "../views/rankingTitle.ts";
 import type {Reader} from "../views/reader.ts";
 import type {Table} from "../views/table.ts";
 import type {ChartView} from "./chart.ts";
+import {drawnOnce} from "./drawnOnce.ts";
 
 /** Rows drawn of a long ranking: those furthest behind. */
 const furthest = 20;
@@ -27,15 +27,13 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, reader), reader);
   const note = [ends, figure.note].filter(Boolean).join(" ");
-  const draw = (width: number) => rankedBars(bars, {width, end, ticks});
   return {
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
     figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, reader)},
     legend: null,
-    draw: bars.length > 0 ? (width) => drawAtBuild(draw(width), {label: title}) : null,
-    heightAt: bars.length > 0 ? (width) => draw(width).height ?? 0 : null,
+    ...drawingOf(bars, {end, ticks, label: title}),
     says: bars.map(({say}) => say),
     missing: atlas.pages.length - all.length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
@@ -44,6 +42,13 @@ export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): C
     csv: indicatorCsv(indicator.id),
     neighbours: []
   };
+}
+
+type Bars = Pick<RankedBarsOptions, "end" | "ticks"> & {readonly label: string};
+
+function drawingOf(bars: readonly Bar[], {label, ...options}: Bars): Pick<ChartView, "draw" | "part" | "heightAt"> {
+  if (bars.length === 0) return {draw: null, part: null, heightAt: null};
+  return drawnOnce((width) => rankedBars(bars, {width, ...options}), label);
 }
 
 /** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */

@@ -1,6 +1,9 @@
-import {drawAtBuild} from "../charts/drawAtBuild.ts";
+import {filePartAtBuild, partAtBuild} from "../charts/drawAtBuild.ts";
+import type {ColourOf} from "../charts/fileMarkup.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
-import {escapeXml} from "../site/escapeXml.ts";
+import type {Part} from "../charts/svg.ts";
+import {textSize} from "../charts/theme.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 
 /** One of several drawings that stand together, under its name. */
 export type Piece = {readonly name: string | null; readonly label: string; readonly draw: (width: number) => PlotOptions};
@@ -32,11 +35,23 @@ export const sideBySideHeight = (pieces: readonly Piece[], width: number): numbe
 /** Several drawings as one: side by side where there is room, else below one another, each under its name. `label` says the whole. */
 export function sideBySide(pieces: readonly Piece[], width: number, label: string): string {
   const {placed, height} = place(pieces, width);
-  const content = placed.map(({name, label: own, options, x, y}) => {
-    const drawing = drawAtBuild(options, {label: own});
-    const inner = drawing.replace(/^<svg xmlns="[^"]*" class="chart"/, `<svg x="${x}" y="${y + head}"`);
-    return `<text x="${x}" y="${y + 14}" font-weight="600">${escapeXml(name ?? "")}</text>${inner}`;
-  });
+  const content = together(placed, ({options, label: own}) => partAtBuild(options, {label: own}));
   const size = `width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="group" aria-label="${escapeXml(label)}" ${size} fill="currentColor" font-size="13">${content.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="group" aria-label="${escapeXml(label)}" ${size} fill="currentColor" font-size="${textSize}">${content}</svg>`;
 }
+
+/** The same as a part of a file that stands alone. */
+export function sideBySidePart(pieces: readonly Piece[], width: number, colour: ColourOf): Part {
+  const {placed, height} = place(pieces, width);
+  const content = together(placed, ({options}) => filePartAtBuild(options, colour));
+  return {width, height: Math.ceil(height), markup: `<g fill="${colour("ink")}" font-size="${textSize}">${content}</g>`};
+}
+
+const together = (placed: readonly Placed[], draw: (piece: Placed) => Part): string =>
+  placed
+    .map((piece) => {
+      const {name, x, y} = piece;
+      const title = `<text x="${x}" y="${y + 14}" font-weight="600">${escapeXml(name ?? "")}</text>`;
+      return `${title}<g transform="translate(${x},${y + head})">${draw(piece).markup}</g>`;
+    })
+    .join("");

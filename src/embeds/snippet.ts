@@ -1,3 +1,5 @@
+import {escapeXml} from "../model/escapeXml.ts";
+
 export type SnippetOptions = {
   /** Address of the embed, whole where the site knows its own. */
   readonly src: string;
@@ -14,10 +16,7 @@ export const snippetForm = (loader: string): string => snippet({src: "{src}", lo
 /** What a frame may do: run the script that tells its height, and open links of its own in new windows. */
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-const quoted = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /** The markup to paste into a page: a frame, and the one script that gives all such frames their height. */
 export const snippet = ({src, loader, title, height}: SnippetOptions): string =>
-  `<iframe src="${quoted(src)}" title="${quoted(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:100%" ` +
-  `sandbox="${sandbox}" data-left-out></iframe><script async src="${quoted(loader)}"></script>`;
+  `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:100%" ` +
+  `sandbox="${sandbox}" data-left-out></iframe><script async src="${escapeXml(loader)}"></script>`;

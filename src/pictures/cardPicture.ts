@@ -1,11 +1,10 @@
-import {widths} from "../charts/widths.ts";
 import type {ChartView} from "../embeds/chart.ts";
 import type {Reader} from "../views/reader.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {CardView} from "./cardView.ts";
 import {legendBlock} from "./legendBlock.ts";
-import {lightColours} from "./lightColours.ts";
-import {placedDrawing, steepnessOf} from "./placedDrawing.ts";
+import {lightColours} from "../site/lightColours.ts";
+import {placedDrawing} from "./placedDrawing.ts";
 import {svgFile} from "./svgFile.ts";
 import {textBlock, type Face} from "./textBlock.ts";
 
@@ -38,7 +37,6 @@ export function cardPicture(view: CardView, reader: Reader): string {
     lang: reader.locale,
     title: `${named}: ${sentence}`,
     description: sentence,
-    scales: [1],
     content: `${typeof content === "string" ? content : content.print(margin, margin - 8)}${siteLine(view, reader)}`,
     colours
   });
@@ -60,33 +58,40 @@ function words({name: named, sentence}: CardView, {width, height, largest: most}
 
 /** Words at the left, the chart at the right, as large as there is room. */
 function chartCard(view: CardView, chart: ChartView): string {
-  const colours = lightColours();
   const highest = foot - margin - 14;
-  const markup = chart.draw?.(drawnAt(chart)) ?? "";
-  const width = Math.floor(Math.min(670, highest / steepnessOf(markup)));
-  const drawing = placedDrawing({markup, width, ramp: "gap", colours});
+  const at = drawnAt(chart);
+  const {part, width} = fitted(chart, {at, width: 670, height: highest});
+  const drawing = placedDrawing(part(at), width);
   const x = cardSize.width - margin - width;
   const said = words(view, {width: x - margin - 36, height: highest, largest: 44});
   return said.print(margin, margin - 8) + drawing.print(x, tidy(margin + (highest - drawing.height) / 2));
 }
 
 /** Words above, the map beneath them, what its colours mean at its foot. */
-function mapCard(view: CardView, {draw, legend: key}: ChartView, {words: {site: say}}: Reader): string {
+function mapCard(view: CardView, chart: ChartView, {words: {site: say}}: Reader): string {
+  const {legend: key} = chart;
   const colours = lightColours();
   const head = words(view, {width: inside, height: 150, largest: 48});
   const legend = key && legendBlock(key, {width: 250, size: 20, colours});
   const disclaimer = textBlock(say.disclaimer, {...small, size: 14}, {width: 250, colours});
   const top = margin - 8 + head.height + 14;
-  const room = foot - 6 - top;
-  const markup = draw?.(widths.map) ?? "";
-  const width = Math.floor(Math.min(inside - 270, room / steepnessOf(markup)));
-  const drawing = placedDrawing({markup, width, ramp: key?.ramp ?? "gap", colours});
+  const {part, width} = fitted(chart, {at: inside, width: inside - 270, height: foot - 6 - top});
+  const drawing = placedDrawing(part(width), width);
   return [
     head.print(margin, margin - 8),
     legend?.print(margin, top + 10) ?? "",
     disclaimer.print(margin, tidy(foot - 16 - disclaimer.height)),
     drawing.print(cardSize.width - margin - width, tidy(top))
   ].join("");
+}
+
+/** A drawing and the width at which it fits into a room, by its shape when it is drawn for `at` px. */
+function fitted(
+  {chart, id, part, heightAt}: ChartView,
+  room: {at: number; width: number; height: number}
+): {part: NonNullable<ChartView["part"]>; width: number} {
+  if (!part || !heightAt) throw new Error(`the chart ${chart} of ${id} has nothing to draw`);
+  return {part, width: Math.floor(Math.min(room.width, room.height / (heightAt(room.at) / room.at)))};
 }
 
 /** Whose card it is, and who published the figures. */

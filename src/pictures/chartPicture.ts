@@ -4,9 +4,10 @@ import {saying} from "../embeds/saying.ts";
 import type {Reader} from "../views/reader.ts";
 import {stack, type Block, type Spaced} from "./block.ts";
 import {legendBlock} from "./legendBlock.ts";
-import {lightColours} from "./lightColours.ts";
+import {lightColours} from "../site/lightColours.ts";
 import {placedDrawing} from "./placedDrawing.ts";
 import {svgFile} from "./svgFile.ts";
+import {svgMetadata} from "./svgMetadata.ts";
 import {textBlock, type Face} from "./textBlock.ts";
 
 /** Px across the drawing, and the paper around it. */
@@ -24,7 +25,8 @@ const faces = {
 /** A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). */
 export function chartPicture(view: ChartView, reader: Reader, address: string): string {
   const colours = lightColours();
-  const {sentence, description} = saying(view, reader);
+  const {sentence, alt, description} = saying(view, reader);
+  const {site, take} = reader.words;
   const body = stack([...headOf(view, reader), ...drawingOf(view), ...footOf(view, reader, address)]);
   return svgFile({
     width: width + 2 * margin,
@@ -32,7 +34,15 @@ export function chartPicture(view: ChartView, reader: Reader, address: string): 
     lang: reader.locale,
     title: sentence,
     description,
-    scales: view.draw ? [1, 2] : [],
+    metadata: svgMetadata({
+      title: sentence,
+      author: take.author,
+      source: view.figure.sources.join("; "),
+      rights: site.footerLicence,
+      alt,
+      address,
+      lang: reader.locale
+    }),
     content: body.print(margin, margin),
     colours
   });
@@ -49,10 +59,10 @@ function headOf({chart, name, draw, figure}: ChartView, {words: {embed}}: Reader
   ];
 }
 
-function drawingOf({draw, legend}: ChartView): Spaced[] {
-  if (!draw) return [];
+function drawingOf({part, legend}: ChartView): Spaced[] {
+  if (!part) return [];
   const colours = lightColours();
-  const drawing = placedDrawing({markup: draw(legend ? widths.map : widths.desk), width, ramp: legend?.ramp ?? "gap", colours});
+  const drawing = placedDrawing(part(legend ? width : widths.desk), width);
   const key = legend ? [{above: 10, block: legendBlock(legend, {width, size: 12, colours})}] : [];
   return [{above: 14, block: drawing}, ...key];
 }

@@ -1,8 +1,9 @@
 import type {ChartLegend} from "../embeds/chartLegend.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 import type {LegendClass} from "../views/worldMap.ts";
 import {tidy, type Block} from "./block.ts";
-import {colourOf, rampColours, type Colours} from "./lightColours.ts";
-import {escape, widthOf, type Face} from "./textBlock.ts";
+import {colourOf, rampColours, type Colours} from "../site/lightColours.ts";
+import {widthOf, type Face} from "./textBlock.ts";
 
 type Room = {readonly width: number; readonly size: number; readonly colours: Colours};
 type Entry = {readonly step: LegendClass["class"] | undefined; readonly text: string; readonly count: string; readonly wide: number};
@@ -44,13 +45,14 @@ type Place = {x: number; y: number; size: number; swatch: number; colours: Colou
 
 function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: Place): string {
   const base = tidy(y + size * 1.15);
-  if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escape(text)}</text>`;
+  if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escapeXml(text)}</text>`;
   const box = `x="${x}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;
   const patterned = step === "unsplit" ? dotted : hatched;
   const fill = typeof step === "number" ? "" : patterned(box, {x, y: tidy(y + size * 0.3), width: swatch, height: size, colours});
   const paint = typeof step === "number" ? colourOf(`gap-${step + 1}`, colours) : "none";
   const sign = `${fill}<rect ${box} fill="${paint}" stroke="${colourOf("outline", colours)}" stroke-width="0.75"/>`;
-  const words = `${escape(text)} <tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
+  // No plain space: LibreOffice drops one that stands before a tspan.
+  const words = `${escapeXml(text)}\u00a0<tspan fill="${colourOf("muted", colours)}">${count}</tspan>`;
   return `${sign}<text x="${tidy(x + swatch + size * 0.5)}" y="${base}">${words}</text>`;
 }
 

@@ -1,5 +1,6 @@
-import {colourOf, type Colours} from "./lightColours.ts";
-import {escape, sans} from "./textBlock.ts";
+import {escapeXml} from "../model/escapeXml.ts";
+import {colourOf, type Colours} from "../site/lightColours.ts";
+import {sans} from "./textBlock.ts";
 
 type SvgFile = {
   readonly width: number;
@@ -7,19 +8,19 @@ type SvgFile = {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** How many px of a PNG stand for one of the picture: one PNG is made for each; none where there is nothing to see. */
-  readonly scales: readonly number[];
+  /** What the file says of itself; nothing of one from which only a PNG is made. */
+  readonly metadata?: string;
   readonly content: string;
   readonly colours: Colours;
 };
 
 /** A whole SVG file on paper: named, described, in faces and colours of its own, without scripts, links and style rules. */
-export function svgFile({width, height, lang, title, description, scales, content, colours}: SvgFile): string {
+export function svgFile({width, height, lang, title, description, metadata = "", content, colours}: SvgFile): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const look = `font-family="${sans}" fill="${colourOf("ink", colours)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" data-png="${scales.join(" ")}" role="img" aria-labelledby="title desc" ${look}>`,
-    `<title id="title">${escape(title)}</title><desc id="desc">${escape(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${lang}" role="img" aria-labelledby="title desc" ${look}>`,
+    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description)}</desc>${metadata}`,
     `<rect width="${width}" height="${height}" fill="${colourOf("paper", colours)}"/>`,
     `${content}</svg>\n`
   ].join("\n");

@@ -1,7 +1,8 @@
 import {textWidth, wrapText} from "../charts/textFit.ts";
 import {textSize} from "../charts/theme.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 import {tidy, type Block} from "./block.ts";
-import {colourOf, type Colours} from "./lightColours.ts";
+import {colourOf, type Colours} from "../site/lightColours.ts";
 
 /** How words are set. */
 export type Face = {
@@ -11,7 +12,7 @@ export type Face = {
   readonly leading: number;
   readonly bold?: boolean;
   readonly serif?: boolean;
-  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a browser takes. */
+  /** How wide its letters are beside those that charts measure by; where it is left out, wide enough for whatever face a program takes. */
   readonly narrow?: number;
   /** The name of a colour: "muted". */
   readonly colour: string;
@@ -21,8 +22,7 @@ export type Face = {
 export const sans = "Open Sans, Noto Sans, Noto Sans Arabic, system-ui, Segoe UI, Roboto, sans-serif";
 const serif = "Newsreader, Georgia, Noto Serif, serif";
 
-/** Serif letters are narrower than those by which charts measure. */
-const factorOf = ({size, serif: isSerif = false, narrow = isSerif ? 0.88 : 1}: Face): number => (size / textSize) * narrow;
+const factorOf = ({size, narrow = 1}: Face): number => (size / textSize) * narrow;
 
 /** How wide words are at most in a face, in px. */
 export const widthOf = (text: string, face: Face): number => textWidth(text, {bold: face.bold ?? false}) * factorOf(face);
@@ -37,7 +37,7 @@ export function textBlock(text: string, face: Face, {width, colours}: {width: nu
   const step = face.size * face.leading;
   const print = (x: number, y: number): string => {
     const spans = lines.map(
-      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escape(line)}</tspan>`
+      (line, place) => `<tspan x="${x}" y="${tidy(y + step * (place + 0.5) + face.size * 0.35)}">${escapeXml(line)}</tspan>`
     );
     return `<text${look(face, colours)}>${spans.join(" ")}</text>`;
   };
@@ -48,7 +48,3 @@ function look({size, bold, serif: isSerif, colour}: Face, colours: Colours): str
   const family = isSerif ? ` font-family="${serif}"` : "";
   return ` font-size="${size}"${bold ? ' font-weight="600"' : ""}${family} fill="${colourOf(colour, colours)}"`;
 }
-
-const escapes: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
-/** A text as XML holds it. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

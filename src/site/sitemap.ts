@@ -1,6 +1,6 @@
 import {locales, type Locale} from "../model/locale.ts";
 import {inLocale} from "./addresses.ts";
-import {escapeXml} from "./escapeXml.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 
 /** How many addresses a sitemap may hold, by its protocol. */
 const most = 50_000;

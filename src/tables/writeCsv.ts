@@ -1,3 +1,5 @@
+import Papa from "papaparse";
+
 export type CsvValue = string | number | null;
 
 export type CsvOptions = {
@@ -19,19 +21,14 @@ export function writeCsv<C extends string>(
   rows: Iterable<Readonly<Record<C, CsvValue>>>,
   {safe = false, mark = false}: CsvOptions = {}
 ): string {
-  let text = `${mark ? "\uFEFF" : ""}${columns.map(quoted).join(",")}\n`;
-  for (const row of rows) text += `${columns.map((column) => written(row[column], column, safe)).join(",")}\n`;
-  return text;
+  const data = Array.from(rows, (row) => columns.map((column) => checked(row[column], column)));
+  const table = Papa.unparse([[...columns], ...data], {newline: "\n", escapeFormulae: safe && formula});
+  return `${mark ? "\uFEFF" : ""}${table}\n`;
 }
 
-function written(value: CsvValue | undefined, column: string, safe: boolean): string {
+function checked(value: CsvValue | undefined, column: string): CsvValue {
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
     throw new Error(`no ${column} can be written from ${value}`);
   }
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  return quoted(safe && formula.test(value) ? `'${value}` : value);
+  return value;
 }
-
-/** Quoted where a reader would otherwise take it apart, or trim it. */
-const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

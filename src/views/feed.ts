@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Release} from "../model/release.ts";
 import {absolute, addressOf, feedXml} from "../site/addresses.ts";
-import {escapeXml} from "../site/escapeXml.ts";
+import {escapeXml} from "../model/escapeXml.ts";
 import type {Reader} from "./reader.ts";
 
 /** The id of a release on the data page. */

@@ -45,12 +45,11 @@ export const typeRooms: Readonly<Record<string, readonly string[]>> = {
 /** Packages with one room of their own. */
 export const packageRooms: Readonly<Record<string, RegExp>> = {
   papaparse: /^src\/tables\//,
-  jsdom: /^src\/charts\/drawAtBuild\.ts/,
   "@observablehq/plot": /^src\/charts\//,
   d3: /^src\/charts\//,
   "topojson-client": /^src\/charts\//
 };
 
-/** Rooms that only think: no disk, clock, network, chance or document. `charts/drawAtBuild` owns the one document, which `charts/svg` is handed. */
+/** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/svg` is handed. */
 export const isPure = (file: string): boolean =>
   /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(svg|drawAtBuild)\.ts$/.test(file);

@@ -55,7 +55,7 @@ describe("from a phone to a desk", () => {
   const namesIn = (picture: string) =>
     [
       ...(/<g fill="var\(--ink\)">((?:(?!<\/g>).)*Unemployment.*?)<\/g>/.exec(picture)?.[1] ?? "").matchAll(
-        /translate\(([\d.]+),[^>]*>(.*?)<\/text>/g
+        /(?:translate\(| x=")([\d.]+)[",][^>]*>(.*?)<\/text>/g
       )
     ].map(([, x, text = ""]) => ({x: Number(x), width: Math.max(...text.split(/<[^>]+>/).map((line) => textWidth(line)))}));
 

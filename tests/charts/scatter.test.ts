@@ -56,7 +56,7 @@ test("an old value is hollow, and the key says so where there is one", () => {
 
 test("higher cover stands higher, more formal work farther right", () => {
   const at = (x: number, y: number) =>
-    /translate\(([\d.]+),([\d.]+)\)/.exec(draw([dot(x, y, {kind: "named", label: "A"})], 344).split("<a ")[1] ?? "");
+    /<text x="([\d.]+)" y="([\d.]+)"/.exec(draw([dot(x, y, {kind: "named", label: "A"})], 344).split("<a ")[1] ?? "");
   const [low, high] = [at(10, 10), at(90, 90)];
   expect(Number(high?.[1])).toBeGreaterThan(Number(low?.[1]));
   expect(Number(high?.[2])).toBeLessThan(Number(low?.[2]));

@@ -41,7 +41,8 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
 
 describe("a comparison of several drawings", () => {
   const view = chartView({chart: "comparison", id: "argentina-tunisia"}, atlas, readerOf("en"));
-  const insets = (svg: string) => Array.from(svg.matchAll(/<svg x="([\d.]+)" y="([\d.]+)"/g), ([, x, y]) => [Number(x), Number(y)]);
+  const insets = (svg: string) =>
+    Array.from(svg.matchAll(/<g transform="translate\(([\d.]+),([\d.]+)\)"><g role="img"/g), ([, x, y]) => [Number(x), Number(y)]);
   const heightIn = (svg: string) => Number(/^<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);
 
   test("has them side by side where there is room, below one another where there is not", () => {

@@ -1,14 +1,21 @@
+import * as Plot from "@observablehq/plot";
 import {expect, test, vi} from "vitest";
 import {drawnOnce} from "../../src/embeds/drawnOnce.ts";
 
-test("a drawing is made once for phones, once for desks, and each time at a width of its own", () => {
-  const draw = vi.fn((width: number) => `<svg width="${width}"/>`);
-  const heightAt = vi.fn((width: number) => width / 2);
-  const once = drawnOnce({draw, heightAt});
-  for (const width of [344, 600, 480, 344, 600, 480]) expect(once.draw?.(width)).toBe(`<svg width="${width}"/>`);
-  expect(draw.mock.calls.flat()).toEqual([344, 600, 480, 480]);
-  for (const width of [344, 344]) expect(once.heightAt?.(width)).toBe(172);
-  expect(heightAt).toHaveBeenCalledTimes(1);
+test("a drawing is made once for phones, once for desks, page and file at once, and each time at a width of its own", () => {
+  const plot = vi.fn((width: number) => ({
+    width,
+    height: width / 2,
+    marks: [Plot.dot([1], {x: 1, fill: "var(--ink)", ariaLabel: () => "One"})]
+  }));
+  const once = drawnOnce(plot, "A chart");
+  for (const width of [344, 600, 344, 600]) {
+    expect(once.heightAt?.(width)).toBe(width / 2);
+    expect(once.draw?.(width)).toMatch(new RegExp(`^<svg [^>]*aria-label="A chart" width="${width}" .*aria-label="One"`));
+  }
+  expect(once.part?.(600)).toMatchObject({width: 600, height: 300});
+  expect(once.part?.(600).markup).not.toMatch(/var\(|aria-label/);
+  expect(plot.mock.calls.flat()).toEqual([344, 600]);
+  for (const _ of [1, 2]) expect(once.draw?.(480)).toContain('width="480"');
+  expect(plot.mock.calls.flat()).toEqual([344, 600, 480, 480]);
 });
-
-test("what has nothing to draw stays so", () => expect(drawnOnce({draw: null, heightAt: null})).toEqual({draw: null, heightAt: null}));

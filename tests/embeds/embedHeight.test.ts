@@ -10,6 +10,7 @@ const view: ChartView = {
   ...{page: "/", card: "countries/arg", csv: null, neighbours: []},
   figure: {id: "life", title: "A finding", subtitle: "A measure", sources: ["ILO"], table},
   draw: () => "<svg/>",
+  part: null,
   heightAt: (width) => (width === 344 ? 860 : 600)
 };
 

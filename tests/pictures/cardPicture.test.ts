@@ -10,6 +10,7 @@ import {atlas} from "../../src/views/atlas.ts";
 import {readerOf} from "../../src/views/reader.ts";
 import {sampleAtlas} from "../views/sampleAtlas.ts";
 import {readSvg, wordsIn} from "./readSvg.ts";
+import {strange} from "./strange.ts";
 
 const small = sampleAtlas({
   rows: [
@@ -37,7 +38,7 @@ describe("a card", () => {
   test("of a country without a figure has words alone, and no source", () => {
     const svg = cardOf("bbb");
     expect(wordsIn(svg).split("\n")).toEqual(["Land BBB", reader.words.country.noHeadline, "Left Out", reader.words.site.tagline]);
-    expect(readSvg(svg).querySelectorAll("svg")).toHaveLength(0);
+    expect(readSvg(svg).querySelectorAll("path, circle, g")).toHaveLength(0);
   });
   test("is found from its page, and described", () => {
     const {image, alt} = cardLink({kind: "countries", id: "aaa"}, small, readerOf("es"));
@@ -51,12 +52,12 @@ describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (lo
   const drawn = names.map((name) => ({of: cardPath(name), svg: cardPicture(cardView(name, atlas(), readerOf(locale)), readerOf(locale))}));
   const faults = (isFault: (svg: string) => boolean) => drawn.filter(({svg}) => isFault(svg)).map(({of}) => of);
 
-  test("is 1200 by 630 and wanted as one PNG", () => {
+  test("is 1200 by 630", () => {
     expect(drawn.length).toBeGreaterThan(200);
-    expect(faults((svg) => !/^<svg [^>]*width="1200" height="630"[^>]*data-png="1"/.test(svg))).toEqual([]);
+    expect(faults((svg) => !/^<svg [^>]*width="1200" height="630"/.test(svg))).toEqual([]);
   });
-  test("carries colours and nothing that runs, leads or is named elsewhere", () => {
-    expect(faults((svg) => /<script|<style|<a\b|href=| class=| style=|var\(|NaN|undefined/.test(svg))).toEqual([]);
+  test("has nothing that another program than a browser does not know or that leads elsewhere", () => {
+    expect(Object.values(strange).flatMap((sign) => faults((svg) => sign.test(svg)))).toEqual([]);
   });
   test("keeps its words inside its margins", () => {
     const font = {loadSystemFonts: false, fontFiles: [...fontFiles]};
@@ -66,7 +67,7 @@ describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (lo
       const box = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Open Sans">${words}</svg>`, {
         font
       }).getBBox();
-      const drawing = Number(/<svg x="(\d+)"/.exec(svg)?.[1] ?? 1200 - 30);
+      const drawing = Number(/<g transform="translate\((\d+) /.exec(svg)?.[1] ?? 1200 - 30);
       const isMap = svg.includes("stroke-dasharray");
       return {right: (box?.x ?? 0) + (box?.width ?? Infinity), limit: isMap ? 1200 - 30 : drawing};
     };

@@ -5,4 +5,6 @@ export const readSvg = (svg: string): Element => new JSDOM(svg, {contentType: "i
 
 /** All words that are drawn, lines joined. */
 export const wordsIn = (svg: string): string =>
-  Array.from(readSvg(svg).querySelectorAll("text"), (text) => (text.textContent ?? "").replace(/\s+/g, " ").trim()).join("\n");
+  Array.from(readSvg(svg).querySelectorAll("text:not([aria-hidden] *)"), (text) =>
+    (text.textContent ?? "").replace(/\s+/g, " ").trim()
+  ).join("\n");

@@ -3,7 +3,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {afterAll, describe, expect, test, vi} from "vitest";
-import {escapeXml} from "../../src/site/escapeXml.ts";
 import {isFindable, sitemap} from "../../src/site/sitemap.ts";
 import {sitemapAtBuild} from "../../src/site/sitemapAtBuild.ts";
 
@@ -76,4 +75,3 @@ describe("at the end of a build", () => {
   });
 });
 
-test("signs are written as XML wants them", () => expect(escapeXml(`a<b>&"c"'`)).toBe("a&lt;b&gt;&amp;&quot;c&quot;&apos;"));

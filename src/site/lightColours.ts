@@ -24,9 +24,11 @@ export function colourOf(name: string, colours: Colours): string {
   return value;
 }
 
-/** Markup with the value of each colour where its name stood; what wears the colour of the text around it wears ink. */
-export const inColours = (markup: string, colours: Colours): string =>
-  markup.replace(/var\(--([\w-]+)\)|\bcurrentColor\b/g, (_, name: string = "ink") => colourOf(name, colours));
+/** Colours by name for a drawing whose classes say gaps or amounts. */
+export function inRamp(ramp: "gap" | "amount", colours: Colours): (name: string) => string {
+  const own = rampColours(ramp, colours);
+  return (name) => colourOf(name, own);
+}
 
 /** The classes of a map in colours that say amounts, as styles/ramp.css has them. */
 export const rampColours = (ramp: "gap" | "amount", colours: Colours): Colours =>

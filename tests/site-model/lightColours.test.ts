@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {coloursIn, inColours, lightColours, rampColours} from "../../src/pictures/lightColours.ts";
+import {colourOf, coloursIn, inRamp, lightColours, rampColours} from "../../src/site/lightColours.ts";
 
 const css = `/* tokens */
 :root {
@@ -18,13 +18,13 @@ test("the light scheme alone is read, and of it colours alone", () => {
   expect(coloursIn(css).get("muted")).toBeUndefined();
 });
 
-test("names give way to values; one without a value is an error", () => {
-  expect(inColours('<path fill="var(--paper)" stroke="var(--gap-1)"/>', coloursIn(css))).toBe('<path fill="#fff" stroke="#111111"/>');
-  expect(inColours('<path fill="currentColor"/>', coloursIn(css))).toBe('<path fill="#0a0a0a"/>');
-  expect(() => inColours('fill="var(--muted)"', coloursIn(css))).toThrow("--muted");
+test("a colour without a value is an error", () => {
+  expect(colourOf("paper", coloursIn(css))).toBe("#fff");
+  expect(() => colourOf("muted", coloursIn(css))).toThrow("--muted");
 });
 
 test("classes of an amount wear its ramp", () => {
+  expect(["paper", "gap-1"].map(inRamp("amount", coloursIn(css)))).toEqual(["#fff", "#222222"]);
   expect(rampColours("gap", coloursIn(css)).get("gap-1")).toBe("#111111");
   expect(rampColours("amount", coloursIn(css)).get("gap-1")).toBe("#222222");
 });
