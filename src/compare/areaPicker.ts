@@ -1,7 +1,7 @@
 import type {AreaLine} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas} from "./compareState.ts";
-import {html} from "./markup.ts";
+import {html} from "../markup/html.ts";
 import {matchingAreas} from "./matchingAreas.ts";
 
 type Picking = {readonly chosen: () => readonly string[]; readonly pick: (id: string) => void};

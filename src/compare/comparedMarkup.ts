@@ -4,8 +4,8 @@ import type {ComparedView, Picture} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {GroupNote} from "./groupNotes.ts";
-import {finished, html, type Markup} from "./markup.ts";
-import {tableMarkup} from "./tableMarkup.ts";
+import {finished, html, type Markup} from "../markup/html.ts";
+import {tableMarkup} from "../markup/tableMarkup.ts";
 
 /** Draws a picture: at build with the document of the build, in the browser with its own. */
 export type Draw = (options: PlotOptions, naming: {label: string}) => string;

@@ -1,6 +1,6 @@
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
-import {html, type Markup} from "./markup.ts";
+import {html, type Markup} from "../markup/html.ts";
 import {offersOf, shownView} from "./shownView.ts";
 
 /** The chosen areas: with script a button removes each; without, a box unticks it. */

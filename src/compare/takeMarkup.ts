@@ -1,7 +1,7 @@
 import type {ComparedView} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {html, type Markup} from "./markup.ts";
+import {html, type Markup} from "../markup/html.ts";
 import {fill} from "./pattern.ts";
 
 /** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */

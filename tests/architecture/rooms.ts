@@ -8,10 +8,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   i18n: ["model"],
   site: ["model", "tables"],
   views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts", "compare"],
-  compare: ["model", "measures", "charts", "i18n", "client", "site/addresses.ts"],
+  markup: ["model"],
+  compare: ["model", "measures", "charts", "i18n", "client", "markup", "site/addresses.ts"],
   embeds: ["model", "charts", "i18n", "site", "views"],
   pictures: ["model", "charts", "site", "views", "embeds"],
-  components: ["model", "charts", "i18n", "client", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
+  components: ["model", "charts", "i18n", "client", "markup", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts"],
   pages: [
     "model",
@@ -22,6 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "site",
     "views",
     "compare",
+    "markup",
     "embeds",
     "pictures",
     "components",
@@ -37,6 +39,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   views: ["charts"],
+  markup: ["views"],
   compare: ["views"],
   components: ["views", "measures", "compare", "embeds"],
   layouts: ["views"]

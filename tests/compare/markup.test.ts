@@ -1,41 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {finished, html} from "../../src/compare/markup.ts";
 import {matchingAreas} from "../../src/compare/matchingAreas.ts";
 import {fill} from "../../src/compare/pattern.ts";
 import {parseState} from "../../src/compare/compareState.ts";
 import {straySentence} from "../../src/compare/straySentence.ts";
-import {tableMarkup} from "../../src/compare/tableMarkup.ts";
 import {locales} from "../../src/model/locale.ts";
 import {words} from "../../src/i18n/words.ts";
 import {realKit} from "./realKit.ts";
-
-describe("markup", () => {
-  test("escapes every text and no markup; absent parts print nothing", () => {
-    expect(html`<p title="${'"&'}">${"<b>"}${finished("<i>x</i>")}${null}${undefined}${false}${0}</p>`.markup).toBe(
-      '<p title="&quot;&amp;">&lt;b&gt;<i>x</i>0</p>'
-    );
-    expect(
-      html`<ul class="a">
-        ${["a", "b"].map((text) => html`<li>${text}</li>`)}
-      </ul>`.markup.replace(/ (?=<)/g, "")
-    ).toBe('<ul class="a"><li>a</li><li>b</li></ul>');
-  });
-  test("a table has a caption, a head for each row, and absences marked", () => {
-    const table = tableMarkup({
-      caption: "All",
-      columns: [{text: "Area"}, {text: "Value", numeric: true}],
-      rows: [
-        [
-          {text: "A", href: "/a/"},
-          {text: "not published", absent: true}
-        ]
-      ]
-    });
-    const markup = table.markup.replaceAll("> ", ">").replaceAll(" <", "<");
-    expect(markup).toContain("<caption>All</caption>");
-    expect(markup).toContain('<th scope="row"><a href="/a/">A</a></th><td class="numeric absent">not published</td>');
-  });
-});
 
 describe("words that travel", () => {
   test.each(locales)("say the same after travelling, in %s", (locale) => {

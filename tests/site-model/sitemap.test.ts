@@ -74,4 +74,3 @@ describe("at the end of a build", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("SITE_URL is not set"));
   });
 });
-

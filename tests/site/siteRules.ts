@@ -1,5 +1,7 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {cardDrawings} from "../../scripts/steps/siteSteps.ts";
+import {currentRelease} from "../../src/site/releases.ts";
 import {type PageFacts} from "../../scripts/inspect/pageFacts.ts";
 import {fileAt, type Site} from "../../scripts/inspect/readSite.ts";
 import {locales} from "../../src/model/locale.ts";
@@ -17,14 +19,20 @@ const home = process.env.SITE_URL ?? "http://site/";
 const isElsewhere = (url: URL) => url.host !== "site" && url.host !== new URL(home).host;
 const goesOut = (address: string) => /^(mailto|data|blob):/.test(address);
 
+/** A frozen address of the newest release, which has no files of its own until it is kept, as the live address that answers it. */
+const liveAddress = (pathname: string): string => pathname.replace(`/v/${currentRelease().id}/`, "/");
+
+/** The picture of a card, which is drawn after the pages: its drawing is there. */
+const isCard = (pathname: string): boolean => existsSync(join(cardDrawings, pathname.replace(/\.png$/, ".svg")));
+
 /** Whether an address, as written on a page, leads to a file of the site, and to an id where it names one. */
 function isReached(site: Site, page: PageFacts, address: string): boolean {
   if (goesOut(address)) return true;
   if (!URL.canParse(address, `http://site${page.address}`)) return false;
   const url = new URL(address, `http://site${page.address}`);
   if (isElsewhere(url)) return true;
-  const file = fileAt(site, url.pathname);
-  if (file === undefined) return false;
+  const file = fileAt(site, url.pathname) ?? fileAt(site, liveAddress(url.pathname));
+  if (file === undefined) return isCard(url.pathname);
   const target = site.pages.get(url.pathname) ?? (file.endsWith(".html") ? site.pages.get(`${url.pathname}/`) : undefined);
   const id = decodeURIComponent(url.hash.slice(1));
   return id === "" || !target || new Set(target.ids).has(id);

@@ -1,0 +1,44 @@
+import {escapeXml} from "../model/escapeXml.ts";
+import type {Table, TableCell} from "../views/table.ts";
+import {finished, type Markup} from "./html.ts";
+
+export type TableOptions = {
+  /** Marks what a reader's script may sort by (`client/dataTable.ts`). */
+  readonly sortable?: boolean;
+};
+
+/** A captioned table that scrolls in itself where it is too wide. */
+export const tableMarkup = (table: Table): Markup =>
+  finished(`<div class="table" tabindex="0" role="region" aria-label="${escapeXml(table.caption)}">${bareTableMarkup(table).markup}</div>`);
+
+/**
+ * The same without its frame. Most cells of a site of figures are numbers: columns of words say so, the others need no word. Nothing stands
+ * between tags, for a country page has thousands of them.
+ */
+export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false}: TableOptions = {}): Markup {
+  const words = columns.map(({numeric}) => !numeric);
+  const sort = sortable ? " data-sort" : "";
+  const heads = columns.map(({text}, place) => `<th scope="col"${look(words[place])}${sort}>${escapeXml(text)}</th>`);
+  const lines = rows.map(([head, ...cells]) => {
+    const name = head ? `<th scope="row">${content(head)}</th>` : "";
+    return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, words[place + 1], sortable)).join("")}</tr>`;
+  });
+  return finished(
+    `<table class="numbers"><caption>${escapeXml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`
+  );
+}
+
+const look = (isWords: boolean | undefined, isAbsent = false): string => {
+  const names = [...(isWords ? ["words"] : []), ...(isAbsent ? ["absent"] : [])].join(" ");
+  return names === "" ? "" : ` class="${names}"`;
+};
+
+function cellMarkup(cell: TableCell, isWords: boolean | undefined, sortable: boolean): string {
+  const value = sortable && cell.sort !== undefined ? ` data-value="${escapeXml(String(cell.sort ?? ""))}"` : "";
+  return `<td${look(isWords, cell.absent)}${value}>${content(cell)}</td>`;
+}
+
+const content = ({text, href, note}: TableCell): string => {
+  const said = href === undefined ? escapeXml(text) : `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
+  return note ? `${said}<small> ${escapeXml(note)}</small>` : said;
+};
