@@ -29,15 +29,15 @@ const freezing = (): FreezeOptions => ({
   kept: join(projectRoot, "releases")
 });
 
-/** Builds dist, with the pictures of its charts and pages and the frozen embeds of every release. */
+/** Builds dist, with the cards of its pages and the frozen embeds of every release. */
 export async function makeSite(): Promise<void> {
   await doStep(projectRoot, siteStep, async () => {
     const built = await buildSite({outDir: "dist"});
     if (built.code !== 0) throw new StepFailed("The site could not be built.");
     console.log(sayBuilt(built));
-    console.log("Drawing the pictures …");
+    console.log("Drawing the cards …");
     const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts")]);
-    if (drawn.code !== 0) throw new StepFailed("The pictures could not be drawn.");
+    if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn.");
     console.log(await freezeEmbeds(freezing()));
   });
 }

@@ -8,7 +8,7 @@ export const dataStep: Step = {
   outputs: ["data/model"]
 };
 
-/** Model and source → dist, by Astro, and the pictures of it, by `scripts/build-pictures.ts`. */
+/** Model and source → dist, by Astro, and the cards of its pages, by `scripts/build-pictures.ts`. */
 export const siteStep: Step = {
   name: "site",
   inputs: [

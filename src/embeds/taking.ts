@@ -39,10 +39,9 @@ export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL 
   };
 }
 
-/** Pictures and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
+/** The picture, of which a browser makes the others, and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
 function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Taking["files"] {
   const {take} = words.embed;
-  const picture = (ending: string) => ({href: embedFile(locale, chart, id, ending), name: `left-out-${chart}-${id}${ending}`});
   const files = rows ?? (csv ? [{name: "", csv}] : []);
   const row = (text: string, name: string, href: string) => ({
     text: [text, name].filter(Boolean).join(": "),
@@ -50,9 +49,7 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Ta
     name: `left-out-${href.split("/").at(-1)}`
   });
   return [
-    {text: take.svg, ...picture(".svg")},
-    {text: take.png, ...picture(".png")},
-    {text: take.large, ...picture("@2x.png")},
+    {text: take.svg, href: embedFile(locale, chart, id, ".svg"), name: `left-out-${chart}-${id}.svg`},
     ...files.map(({name, csv: href}) => row(take.csv, name, href)),
     ...files.map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
   ];

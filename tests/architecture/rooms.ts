@@ -34,6 +34,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts"]
 };
 
+/**
+ * Scripts of pages import nothing, but for the one that draws a picture: what a button does, how an SVG becomes a PNG, and what a PNG says are three
+ * things to test. Fetching the drawing with the first click would save nothing: Vite's helper for that weighs as much.
+ */
+export const clientParts: readonly string[] = [
+  "src/client/drawnPicture.ts → src/client/pngTexts.ts",
+  "src/client/takePicture.ts → src/client/drawnPicture.ts"
+];
+
 /** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   views: ["charts"],
