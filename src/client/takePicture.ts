@@ -2,8 +2,7 @@ import {drawnPicture} from "./drawnPicture.ts";
 
 /**
  * `<take-picture>` around a list of files that begins with a picture as SVG: beside it, buttons that make a PNG of it in the browser, at one
- * size and at two, and one that copies it. The `<output>` says what came of it; where the
- * picture cannot be drawn or copied it says what to take instead.
+ * size and at two, and one that copies it. The `<output>` says what came of it; where the picture cannot be drawn or copied, what to take instead.
  */
 type Word = "png" | "large" | "copy" | "saved" | "copied" | "failed" | "refused";
 
