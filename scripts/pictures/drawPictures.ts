@@ -1,11 +1,11 @@
 import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 
-/** One drawing, and the files that are to hold it, by scale. */
-export type Wanted = {readonly svg: string; readonly files: readonly (readonly [scale: number, file: string])[]};
+/** One drawing, and the PNG that is to hold it. */
+export type Wanted = {readonly svg: string; readonly png: string};
 
-/** Draws in as many threads as there are cores. `onDrawn` hears of each drawing when its files are written; one that fails ends all. */
-export async function drawPictures(wanted: readonly Wanted[], onDrawn: (drawn: Wanted) => void): Promise<void> {
+/** Draws in as many threads as there are cores. `onDrawn` hears of each drawing when its file is written; one that fails ends all. */
+export async function drawPictures(wanted: readonly Wanted[], onDrawn: () => void): Promise<void> {
   const queue = [...wanted];
   const threads = Math.min(availableParallelism(), queue.length);
   const workers = Array.from({length: threads}, () => new Worker(new URL("./pictureWorker.ts", import.meta.url), {execArgv: []}));
@@ -17,7 +17,7 @@ export async function drawPictures(wanted: readonly Wanted[], onDrawn: (drawn: W
 }
 
 /** One worker takes drawing after drawing until none is left. */
-function emptied(worker: Worker, queue: Wanted[], onDrawn: (drawn: Wanted) => void): Promise<void> {
+function emptied(worker: Worker, queue: Wanted[], onDrawn: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let current: Wanted | undefined;
     const next = () => {
@@ -26,7 +26,7 @@ function emptied(worker: Worker, queue: Wanted[], onDrawn: (drawn: Wanted) => vo
       else resolve();
     };
     worker.on("message", () => {
-      if (current) onDrawn(current);
+      onDrawn();
       next();
     });
     worker.once("error", (error) => reject(new Error(`${current?.svg}: ${error.message}`)));

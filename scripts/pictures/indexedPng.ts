@@ -8,7 +8,7 @@ export type Pixels = {readonly width: number; readonly height: number; readonly 
 const compression = {level: 7, memLevel: 9};
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-/** A PNG whose pixels are numbers of a palette: a chart has few colours, and such a file is a third of one with all channels. */
+/** A PNG whose pixels are numbers of a palette: a card has few colours, and such a file is a third of one with all channels. */
 export function indexedPng(pixels: Pixels): Buffer {
   const {width, height} = pixels;
   const palette = paletteOf(pixels.colours);

@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {constants, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 
 /** Raised by hand where the way from SVG to PNG changes: older pictures are then made anew. */
-const edition = 1;
+const edition = 2;
 
 /** What a picture's bytes depend on besides its own drawing: the faces, and the program that draws. */
 export function basisOf(fontFiles: readonly string[], program: string): string {
@@ -17,9 +17,9 @@ export function openCache(folder: string, basis: string) {
   const asked = new Set<string>();
   mkdirSync(folder, {recursive: true});
   return {
-    /** The file of a drawing at a scale, which need not be there yet. */
-    fileOf(svg: Buffer, scale: number): string {
-      const name = `${createHash("sha256").update(basis).update(svg).digest("hex").slice(0, 32)}-${scale}.png`;
+    /** The file of a drawing, which need not be there yet. */
+    fileOf(svg: Buffer): string {
+      const name = `${createHash("sha256").update(basis).update(svg).digest("hex").slice(0, 32)}.png`;
       asked.add(name);
       return join(folder, name);
     },
@@ -35,4 +35,12 @@ export function writeWhole(file: string, content: Buffer): void {
   const aside = `${file}.part`;
   writeFileSync(aside, content);
   renameSync(aside, file);
+}
+
+/** A copy, in folders that are made for it; whole or not at all as well. */
+export function copyWhole(from: string, to: string): void {
+  const aside = `${to}.part`;
+  mkdirSync(dirname(to), {recursive: true});
+  copyFileSync(from, aside, constants.COPYFILE_FICLONE);
+  renameSync(aside, to);
 }

@@ -4,12 +4,8 @@ import {drawPng} from "./drawPng.ts";
 import type {Wanted} from "./drawPictures.ts";
 import {writeWhole} from "./pictureCache.ts";
 
-/** A thread that draws what it is sent and answers when the files are written. */
-parentPort?.on("message", ({svg, files}: Wanted) => {
-  const drawn = drawPng(
-    readFileSync(svg, "utf8"),
-    files.map(([scale]) => scale)
-  );
-  for (const [scale, file] of files) writeWhole(file, drawn.get(scale)!);
+/** A thread that draws what it is sent and answers when the file is written. */
+parentPort?.on("message", ({svg, png}: Wanted) => {
+  writeWhole(png, drawPng(readFileSync(svg, "utf8")));
   parentPort?.postMessage("drawn");
 });

@@ -1,23 +1,48 @@
+import {citations} from "./citations.ts";
+
 /**
  * `<copy-texts>` around readonly fields: gives each a button that copies its text and says so in the `<output>`. Where the page may not
- * write to the clipboard, the text is selected instead. Addresses of embeds without their origin are completed with that of the page,
- * for the site need not know its own.
+ * write to the clipboard, the text is selected instead. One with `data-url` gets fields with citations of that chart besides. Addresses of embeds
+ * without their origin are completed with that of the page, for the site need not know its own. Words that all charts of a page share stand in
+ * `#take-words` (`TakeWords.astro`).
  */
 const address = /(^|[\s"'{(])(?=\/(?:v\/[0-9a-f]{10}\/)?(?:[a-z]{2}\/)?embed\/)/gm;
 
 class CopyTexts extends HTMLElement {
   connectedCallback(): void {
-    for (const label of this.querySelectorAll("label")) {
-      const field = label.querySelector("textarea");
-      if (!field || label.nextElementSibling) continue;
-      field.value = field.value.replace(address, `$1${location.origin}`);
-      const what = label.querySelector("span")?.textContent ?? "";
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = this.dataset.button ?? "";
-      button.setAttribute("aria-label", this.#say("copy", what));
-      button.addEventListener("click", () => void this.#copy(field, what));
-      label.after(button);
+    if (this.querySelector("button")) return;
+    if (this.dataset.url) this.#cite(this.dataset.url);
+    for (const label of this.querySelectorAll("label")) this.#offer(label);
+  }
+
+  #offer(label: HTMLLabelElement): void {
+    const field = label.querySelector("textarea");
+    if (!field) return;
+    field.value = field.value.replace(address, `$1${location.origin}`);
+    const what = label.querySelector("span")?.textContent ?? "";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = this.#word("button");
+    button.setAttribute("aria-label", this.#say("copy", what));
+    button.addEventListener("click", () => void this.#copy(field, what));
+    label.after(button);
+  }
+
+  #cite(path: string): void {
+    // "/embed/branches/arg/" → "branches-arg".
+    const key = path.split("/").slice(-3, -1).join("-");
+    const url = new URL(path, location.origin).href;
+    const {title = "", note = ""} = this.dataset;
+    const release = {id: this.#word("release"), date: this.#word("date")};
+    const shared = {container: this.#word("container"), author: this.#word("author"), language: document.documentElement.lang};
+    for (const [name, cite] of Object.entries(citations)) {
+      const [part, label, span] = ["p", "label", "span"].map((tag) => document.createElement(tag));
+      const field = Object.assign(document.createElement("textarea"), {readOnly: true, rows: 2, spellcheck: false});
+      field.value = cite({key, title, url, note, release, ...shared});
+      span!.textContent = this.#word(name);
+      label!.append(span!, field);
+      part!.append(label!);
+      this.querySelector("output")?.before(part!);
     }
   }
 
@@ -33,7 +58,11 @@ class CopyTexts extends HTMLElement {
   }
 
   #say(word: "copy" | "copied" | "select", what: string): string {
-    return (this.dataset[word] ?? "").replace("{0}", what);
+    return this.#word(word).replace("{0}", what);
+  }
+
+  #word(name: string): string {
+    return document.getElementById("take-words")?.dataset[name] ?? "";
   }
 }
 
@@ -48,5 +77,3 @@ async function written(text: string): Promise<boolean> {
 }
 
 customElements.define("copy-texts", CopyTexts);
-
-export {};

@@ -59,7 +59,7 @@ export type SharedWords = {
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
   readonly old: string;
   readonly codes: Readonly<Record<string, string>>;
-  readonly take: Readonly<Record<"title" | "button" | "copy" | "copied" | "select" | "sentence" | "alt" | "citation", string>> & {
+  readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
     readonly alts: Readonly<Record<CompareView, string>>;
     /** {0} the finding, {1} the address, {2} the sources. */

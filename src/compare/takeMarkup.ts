@@ -17,7 +17,7 @@ export function takeMarkup(view: ComparedView, kit: CompareKit, origin: string):
   ];
   return html`<details class="take">
     <summary>${take.title}</summary>
-    <copy-texts data-button="${take.button}" data-copy="${take.copy}" data-copied="${take.copied}" data-select="${take.select}"
+    <copy-texts
       >${texts.map(
         ({what, text, lines}) =>
           html`<p>

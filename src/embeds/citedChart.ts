@@ -2,11 +2,13 @@ import {absolute, embedOf} from "../site/addresses.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
-import type {Cited} from "./citation.ts";
 import {titleOf, withName} from "./saying.ts";
 
-/** How to cite a chart: in a sentence, and in parts for reference managers. */
-export function citedChart(view: ChartView, reader: Reader, site: URL | undefined): {readonly plain: string; readonly cited: Cited} {
+/** What reference managers want to know of a chart besides what all charts have in common (`TakeWords.astro`). */
+export type CitedChart = {readonly title: string; readonly url: string; readonly note: string};
+
+/** How to cite a chart: in a sentence, and in parts. */
+export function citedChart(view: ChartView, reader: Reader, site: URL | undefined): {readonly plain: string; readonly cited: CitedChart} {
   const {words, format, locale} = reader;
   const {chart, id, name, figure} = view;
   const {cite} = words.embed;
@@ -14,7 +16,5 @@ export function citedChart(view: ChartView, reader: Reader, site: URL | undefine
   const title = withName(name, titleOf(view, words));
   const url = absolute(embedOf(locale, chart, id), site);
   const note = `${words.figure.source}: ${figure.sources.join("; ")}`;
-  const container = `${words.site.name}: ${words.site.tagline}`;
-  const cited = {key: `${chart}-${id}`, title, container, author: words.take.author, release, url, note, language: locale};
-  return {cited, plain: cite.plain(title, words.take.cite.atlas(release.id, format.day(release.date), url), note)};
+  return {cited: {title, url, note}, plain: cite.plain(title, words.take.cite.atlas(release.id, format.day(release.date), url), note)};
 }

@@ -5,9 +5,8 @@ import type {Reader} from "../views/reader.ts";
 import type {ChartView} from "./chart.ts";
 import type {ChartName} from "./chartKinds.ts";
 import {chartView} from "./chartView.ts";
-import {bibtex, csl, ris} from "./citation.ts";
 import {isChief} from "./chiefChart.ts";
-import {citedChart} from "./citedChart.ts";
+import {citedChart, type CitedChart} from "./citedChart.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "./saying.ts";
 import {snippet} from "./snippet.ts";
@@ -24,6 +23,7 @@ export type Taking = {
   readonly oembed: string | null;
   readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
   readonly copied: readonly Copied[];
+  readonly cited: CitedChart;
 };
 
 /** What one can take of a chart, in the reader's language; null where nothing is drawn. Addresses are whole where the site knows its own. */
@@ -37,14 +37,14 @@ export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL 
     embed: embedOf(reader.locale, chart, id),
     oembed: isChief(name, atlas) ? absolute(oembedOf(reader.locale, chart, id), site) : null,
     files: filesOf(view, reader),
-    copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)]
+    copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)],
+    cited: citedChart(view, reader, site).cited
   };
 }
 
-/** Pictures and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
+/** The picture, of which a browser makes the others, and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
 function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Taking["files"] {
   const {take} = words.embed;
-  const picture = (ending: string) => ({href: embedFile(locale, chart, id, ending), name: `left-out-${chart}-${id}${ending}`});
   const files = rows ?? (csv ? [{name: "", csv}] : []);
   const row = (text: string, name: string, href: string) => ({
     text: [text, name].filter(Boolean).join(": "),
@@ -52,9 +52,7 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Ta
     name: `left-out-${href.split("/").at(-1)}`
   });
   return [
-    {text: take.svg, ...picture(".svg")},
-    {text: take.png, ...picture(".png")},
-    {text: take.large, ...picture("@2x.png")},
+    {text: take.svg, href: embedFile(locale, chart, id, ".svg"), name: `left-out-${chart}-${id}.svg`},
     ...files.map(({name, csv: href}) => row(take.csv, name, href)),
     ...files.map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
   ];
@@ -63,14 +61,11 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Ta
 function textsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
   const {take} = reader.words.embed;
   const {sentence, alt} = saying(view, reader);
-  const {plain, cited} = citedChart(view, reader, site);
+  const {plain} = citedChart(view, reader, site);
   return [
     {what: take.sentence, text: sentence, lines: 2},
     {what: take.alt, text: alt, lines: 3},
-    {what: take.citation, text: plain, lines: 3},
-    {what: take.bibtex, text: bibtex(cited), lines: 2},
-    {what: take.ris, text: ris(cited), lines: 2},
-    {what: take.csl, text: csl(cited), lines: 2}
+    {what: take.citation, text: plain, lines: 3}
   ];
 }
 

@@ -35,13 +35,10 @@ export function sharedWords(reader: Reader): SharedWords {
 function takeWords({words, format}: Reader): SharedWords["take"] {
   const {alt, cite, pictures, take} = words.embed;
   const {id, date} = currentRelease();
-  const {title, button, sentence, alt: altName, citation} = take;
+  const {title, sentence, alt: altName, citation} = take;
   const altOf = (picture: string) => alt(picture, "{0}", "{1}");
   return {
-    ...{title, button, sentence, alt: altName, citation},
-    copy: take.copy("{0}"),
-    copied: take.copied("{0}"),
-    select: take.select("{0}"),
+    ...{title, sentence, alt: altName, citation},
     alts: {
       bars: altOf(pictures.ranking),
       sexes: altOf(pictures.sexes),

@@ -1,7 +1,7 @@
 import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
 import {outsideFaults} from "./outsideFaults.ts";
-import {isPure, rooms} from "./rooms.ts";
+import {clientParts, isPure, rooms} from "./rooms.ts";
 import {sourceFile, sourceFiles} from "./sourceFiles.ts";
 import {importFaults, nameFaults, roomOf} from "./wallFaults.ts";
 
@@ -31,6 +31,13 @@ describe("walls", () => {
     ["src/sources/a.ts", 'import {readFileSync} from "node:fs";'],
     ["src/cellar/a.ts", "export const a = 1;"]
   ])("a wall stops %s: %s", (file, text) => expect(importFaults(sourceFile(file, text))).toHaveLength(1));
+});
+
+test("a script of a page stands alone, but for what is named", () => {
+  const scripts = house.filter(({file}) => roomOf(file) === "client");
+  expect(scripts.length).toBeGreaterThan(5);
+  const importing = scripts.flatMap(({file, imports}) => imports.map((other) => `${file} → ${other}`));
+  expect(importing).toEqual(clientParts);
 });
 
 test("a view may name the type of what a chart draws", () => {

@@ -109,7 +109,7 @@ describe("take this chart, on the page of a country", () => {
     await figure.locator("summary", {hasText: "Take this chart"}).click();
     expect(await figure.locator("textarea").count()).toBe(8);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(3);
     await close();
   });
 });

@@ -11,8 +11,11 @@ Object.assign(globalThis, {document, HTMLElement: window.HTMLElement, customElem
 Object.defineProperty(globalThis, "navigator", {value: {clipboard: {writeText}}, configurable: true});
 await import("../../src/client/copyTexts.ts");
 
+const words =
+  '<div id="take-words" data-button="Copy" data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}" data-bibtex="As BibTeX"' +
+  ' data-ris="As RIS" data-csl="As CSL" data-container="An atlas" data-author="Us" data-release="0123456789" data-date="2026-11-21"></div>';
 const fields = (...texts: string[]) =>
-  `<copy-texts data-button="Copy" data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}">${texts
+  `${words}<copy-texts>${texts
     .map((text, place) => `<p><label><span>Text ${place}</span><textarea readonly>${text}</textarea></label></p>`)
     .join("")}<output></output></copy-texts>`;
 const said = () => document.querySelector("output")?.textContent;
@@ -48,6 +51,21 @@ describe("copy-texts", () => {
     const field = document.querySelector("textarea");
     expect(document.activeElement).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 3]);
+  });
+
+  test("makes citations for reference managers of a chart that says its own part of them", () => {
+    const own =
+      '<copy-texts data-title="A finding" data-url="/es/embed/branches/arg/" data-note="Source: A"><output></output></copy-texts>';
+    document.body.innerHTML = words + own;
+    expect([...document.querySelectorAll("label span")].map(({textContent}) => textContent)).toEqual(["As BibTeX", "As RIS", "As CSL"]);
+    const [bibtex = "", ris = "", csl = ""] = values();
+    expect(bibtex).toContain("@misc{left-out-branches-arg-0123456789,");
+    expect(bibtex).toContain("url = {https://example.org/es/embed/branches/arg/}");
+    expect(ris).toContain("\nDA  - 2026/11/21\n");
+    expect(JSON.parse(csl)).toMatchObject([
+      {title: "A finding", author: [{literal: "Us"}], note: "Source: A", "container-title": "An atlas"}
+    ]);
+    expect(document.querySelectorAll("button")).toHaveLength(3);
   });
 
   test("completes addresses of embeds with the page's origin, and no others", () => {

@@ -20,16 +20,10 @@ const textOf = (what: string, where: URL | null = site, locale: "en" | "es" = "e
 const {take} = reader.words.embed;
 
 describe("what one can take of a chart", () => {
-  test("pictures and rows, each with a name of its own", () => {
+  test("the picture and its rows, each with a name of its own", () => {
     const files = taking(branches, atlas, reader, site)?.files ?? [];
-    expect(files.map(({href}) => href)).toEqual([
-      "/embed/branches/arg.svg",
-      "/embed/branches/arg.png",
-      "/embed/branches/arg@2x.png",
-      "/data/areas/arg.csv",
-      "/data/areas/arg.json"
-    ]);
-    expect(new Set(files.map(({name}) => name)).size).toBe(5);
+    expect(files.map(({href}) => href)).toEqual(["/embed/branches/arg.svg", "/data/areas/arg.csv", "/data/areas/arg.json"]);
+    expect(new Set(files.map(({name}) => name)).size).toBe(3);
     const ofMap = taking({chart: "map", id: "old-age"}, atlas, reader, site)?.files.map(({href}) => href);
     expect(ofMap).toContain("/data/indicators/old-age.json");
   });

@@ -119,7 +119,13 @@ export const embed = {
     title: "Take this chart",
     live: "Embed that follows updates",
     frozen: "Embed that never changes",
-    picture: "Picture",
+    picture: {
+      copy: "Copy picture",
+      saved: (file: string) => `Saved: ${file}`,
+      copied: "The picture is on the clipboard.",
+      failed: (svg: string) => `This browser could not draw the picture: take “${svg}”, which shows the same.`,
+      refused: (png: string) => `This browser did not let the page copy the picture: take “${png}”, which is the same.`
+    },
     rows: "Rows",
     sentence: "Sentence",
     alt: "Alternative text",

@@ -114,7 +114,13 @@ export const embed: Words["embed"] = {
     title: "Llevarse este gráfico",
     live: "Inserción que sigue las actualizaciones",
     frozen: "Inserción que nunca cambia",
-    picture: "Imagen",
+    picture: {
+      copy: "Copiar la imagen",
+      saved: (file) => `Guardada: ${file}`,
+      copied: "La imagen está en el portapapeles.",
+      failed: (svg) => `Este navegador no pudo dibujar la imagen: use «${svg}», que muestra lo mismo.`,
+      refused: (png) => `Este navegador no dejó que la página copiara la imagen: use «${png}», que es la misma.`
+    },
     rows: "Filas",
     sentence: "Frase",
     alt: "Texto alternativo",

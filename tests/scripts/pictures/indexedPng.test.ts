@@ -1,6 +1,5 @@
 import {inflateSync} from "node:zlib";
 import {expect, test} from "vitest";
-import {halved} from "../../../scripts/pictures/halved.ts";
 import {indexedPng} from "../../../scripts/pictures/indexedPng.ts";
 import {nearest, paletteOf} from "../../../scripts/pictures/palette.ts";
 
@@ -41,10 +40,4 @@ test("a palette has the commonest colours first, and one entry for colours that 
 test("a colour that has no entry takes the nearest", () => {
   expect(nearest(0xfff0f0f0, [black, red, white])).toBe(2);
   expect(nearest(0xff101020, [white, black])).toBe(1);
-});
-
-test("half the size is the mean of four", () => {
-  const half = halved(of(4, white, white, black, white, white, white, white, black));
-  expect([half.width, half.height]).toEqual([2, 1]);
-  expect([...half.colours]).toEqual([white, grey]);
 });

@@ -9,7 +9,7 @@ import {readerOf} from "../../../../views/reader.ts";
 
 export const getStaticPaths = (() => localePathsOf(chartNames(atlas()), ({chart, id}) => ({chart, id}))) satisfies GetStaticPaths;
 
-/** A chart as a picture by itself; its PNG are made from this file. */
+/** A chart as a picture by itself; readers make their PNG from this file (`src/client/drawnPicture.ts`). */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({props: {locale, thing}, site}) => {
   const reader = readerOf(locale);
   const view = chartView(thing, atlas(), reader);

@@ -1,12 +1,14 @@
 import {describe, expect, test} from "vitest";
-import {bibtex, csl, ris, type Cited} from "../../src/embeds/citation.ts";
+import {citations, type Cited} from "../../src/client/citations.ts";
+
+const {bibtex, csl, ris} = citations;
 
 const cited: Cited = {
   key: "branches-arg",
   title: "Argentina: 34.1 % are left out",
   container: "An atlas",
   author: "The contributors",
-  release: {id: "0123456789", date: "2026-11-21", notes: {en: "", es: ""}},
+  release: {id: "0123456789", date: "2026-11-21"},
   url: "https://example.org/embed/branches/arg/",
   note: "Source: A & B\nC",
   language: "en"

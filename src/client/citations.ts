@@ -1,5 +1,3 @@
-import type {Release} from "../model/release.ts";
-
 /** What is cited: a finding as one reads it, in the state of a release. */
 export type Cited = {
   /** "branches-arg". */
@@ -8,7 +6,8 @@ export type Cited = {
   /** "Left Out: an atlas of social protection coverage gaps". */
   readonly container: string;
   readonly author: string;
-  readonly release: Release;
+  /** Its id, and its day: "2026-11-21". */
+  readonly release: {readonly id: string; readonly date: string};
   readonly url: string;
   /** "Source: …" with the publishers of the figures. */
   readonly note: string;
@@ -26,7 +25,7 @@ const tex: Readonly<Record<string, string>> = {
 const inTex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (letter) => tex[letter] ?? letter);
 
 /** A BibTeX entry. */
-export function bibtex({key, title, container, author, release, url, note, language}: Cited): string {
+function bibtex({key, title, container, author, release, url, note, language}: Cited): string {
   const fields = {
     title: `{${inTex(title)}}`,
     author: `{${inTex(author)}}`,
@@ -43,7 +42,7 @@ export function bibtex({key, title, container, author, release, url, note, langu
 }
 
 /** A record in RIS, which reference managers import: one tag a line. */
-export function ris({title, container, author, release, url, note, language}: Cited): string {
+function ris({title, container, author, release, url, note, language}: Cited): string {
   const lines: readonly (readonly [tag: string, text: string])[] = [
     ["TY", "DATA"],
     ["TI", title],
@@ -61,7 +60,7 @@ export function ris({title, container, author, release, url, note, language}: Ci
 }
 
 /** An item of CSL-JSON 1.0.2 in the array of one that reference managers and pandoc import. The day it was read is for the one who cites. */
-export function csl({key, title, container, author, release, url, note, language}: Cited): string {
+function csl({key, title, container, author, release, url, note, language}: Cited): string {
   const item = {
     id: `left-out-${key}-${release.id}`,
     type: "dataset",
@@ -76,3 +75,6 @@ export function csl({key, title, container, author, release, url, note, language
   };
   return JSON.stringify([item]);
 }
+
+/** A citation in the formats that reference managers read, by name. They are made where they are wanted: each is as long as all else one takes. */
+export const citations = {bibtex, ris, csl} as const;
