@@ -2,7 +2,7 @@ import {citations} from "./citations.ts";
 
 /**
  * `<copy-texts>` around readonly fields: gives each a button that copies its text and says so in the `<output>`. Where the page may not
- * write to the clipboard, the text is selected instead. One with `data-url` gets fields with citations of that chart besides. Addresses of embeds
+ * write to the clipboard, the text is selected instead. One with `data-url` is of a chart: its snippet gets a frozen twin, and there are citations. Addresses of embeds
  * without their origin are completed with that of the page, for the site need not know its own. Words that all charts of a page share stand in
  * `#take-words` (`TakeWords.astro`).
  */
@@ -11,7 +11,11 @@ const address = /(^|[\s"'{(])(?=\/(?:v\/[0-9a-f]{10}\/)?(?:[a-z]{2}\/)?embed\/)/
 class CopyTexts extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
-    if (this.dataset.url) this.#cite(this.dataset.url);
+    if (this.dataset.url) {
+      const live = [...this.querySelectorAll("textarea")].find(({value}) => value.startsWith("<iframe"));
+      if (live) this.#add("frozen", live.value.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.#word("release")}$&`));
+      this.#cite(this.dataset.url);
+    }
     for (const label of this.querySelectorAll("label")) this.#offer(label);
   }
 
@@ -35,15 +39,17 @@ class CopyTexts extends HTMLElement {
     const {title = "", note = ""} = this.dataset;
     const release = {id: this.#word("release"), date: this.#word("date")};
     const shared = {container: this.#word("container"), author: this.#word("author"), language: document.documentElement.lang};
-    for (const [name, cite] of Object.entries(citations)) {
-      const [part, label, span] = ["p", "label", "span"].map((tag) => document.createElement(tag));
-      const field = Object.assign(document.createElement("textarea"), {readOnly: true, rows: 2, spellcheck: false});
-      field.value = cite({key, title, url, note, release, ...shared});
-      span!.textContent = this.#word(name);
-      label!.append(span!, field);
-      part!.append(label!);
-      this.querySelector("output")?.before(part!);
-    }
+    for (const [name, cite] of Object.entries(citations)) this.#add(name, cite({key, title, url, note, release, ...shared}));
+  }
+
+  /** One more text, under the word of its name. */
+  #add(name: string, text: string): void {
+    const part = document.createElement("p");
+    const label = document.createElement("label");
+    const span = Object.assign(document.createElement("span"), {textContent: this.#word(name)});
+    label.append(span, Object.assign(document.createElement("textarea"), {readOnly: true, rows: 3, spellcheck: false, value: text}));
+    part.append(label);
+    this.querySelector("output")?.before(part);
   }
 
   async #copy(field: HTMLTextAreaElement, what: string): Promise<void> {

@@ -1,4 +1,4 @@
-import {locales} from "../model/locale.ts";
+import {builtLocales} from "../site/builtLocales.ts";
 import type {Atlas} from "../views/atlas.ts";
 import {perAtlas} from "../views/perAtlas.ts";
 import {readerOf} from "../views/reader.ts";
@@ -10,6 +10,6 @@ import {findChart} from "./chartView.ts";
 export const chartNames: (atlas: Atlas) => readonly ChartName[] = perAtlas((atlas) =>
   chartKinds.flatMap((chart) => {
     const names = charts[chart].ids(atlas).map((id) => ({chart, id}));
-    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, atlas, readerOf(locales[0]))?.draw);
+    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, atlas, readerOf(builtLocales()[0]))?.draw);
   })
 );

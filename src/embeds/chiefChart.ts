@@ -8,7 +8,7 @@ const chief: ReadonlySet<ChartKind> = new Set([
   "gender-balance",
   "informality-sexes",
   "sectors-parts",
-  "strategies-programmes",
+  "strategies-fifths",
   "comparison"
 ]);
 

@@ -22,6 +22,7 @@ export type Taking = {
   /** Its answer to those who unfold its address; null where only the chief chart of its page has one. */
   readonly oembed: string | null;
   readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
+  /** Texts in the page; the frozen snippet and citations for reference managers are made of them in the browser (`copyTexts.ts`). */
   readonly copied: readonly Copied[];
   readonly cited: CitedChart;
 };
@@ -37,7 +38,7 @@ export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL 
     embed: embedOf(reader.locale, chart, id),
     oembed: isChief(name, atlas) ? absolute(oembedOf(reader.locale, chart, id), site) : null,
     files: filesOf(view, reader),
-    copied: [...textsOf(view, reader, site), ...snippetsOf(view, reader, site)],
+    copied: [...textsOf(view, reader, site), snippetsOf(view, reader, site)[0]],
     cited: citedChart(view, reader, site).cited
   };
 }
@@ -70,7 +71,7 @@ function textsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied
 }
 
 /** The live snippet and the one of this release. */
-export function snippetsOf(view: ChartView, reader: Reader, site: URL | undefined): Copied[] {
+export function snippetsOf(view: ChartView, reader: Reader, site: URL | undefined): [live: Copied, frozen: Copied] {
   const {take} = reader.words.embed;
   const {sentence: title} = saying(view, reader);
   const height = embedHeight(view, reader);

@@ -107,7 +107,7 @@ describe("take this chart, on the page of a country", () => {
     const {page, close} = await openPage("/countries/arg/", {javaScriptEnabled: false});
     const figure = page.locator("figure#life");
     await figure.locator("summary", {hasText: "Take this chart"}).click();
-    expect(await figure.locator("textarea").count()).toBe(8);
+    expect(await figure.locator("textarea").count()).toBe(4);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(files).toHaveLength(3);
     await close();

@@ -12,7 +12,7 @@ Object.defineProperty(globalThis, "navigator", {value: {clipboard: {writeText}},
 await import("../../src/client/copyTexts.ts");
 
 const words =
-  '<div id="take-words" data-button="Copy" data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}" data-bibtex="As BibTeX"' +
+  '<div id="take-words" data-button="Copy" data-copy="Copy: {0}" data-copied="Copied: {0}" data-select="Selected: {0}" data-frozen="Frozen" data-bibtex="As BibTeX"' +
   ' data-ris="As RIS" data-csl="As CSL" data-container="An atlas" data-author="Us" data-release="0123456789" data-date="2026-11-21"></div>';
 const fields = (...texts: string[]) =>
   `${words}<copy-texts>${texts
@@ -66,6 +66,15 @@ describe("copy-texts", () => {
       {title: "A finding", author: [{literal: "Us"}], note: "Source: A", "container-title": "An atlas"}
     ]);
     expect(document.querySelectorAll("button")).toHaveLength(3);
+  });
+
+  test("gives the snippet of a chart its frozen twin", () => {
+    const snippet = '&lt;iframe src="/es/embed/map/x/"&gt;&lt;/iframe&gt;&lt;script src="https://a.org/embed/loader.js"&gt;';
+    const own = `<copy-texts data-url="/es/embed/map/x/"><p><label><span>Live</span><textarea>${snippet}</textarea></label></p><output></output></copy-texts>`;
+    document.body.innerHTML = words + own;
+    expect(values()[1]).toBe(
+      '<iframe src="https://example.org/v/0123456789/es/embed/map/x/"></iframe><script src="https://a.org/v/0123456789/embed/loader.js">'
+    );
   });
 
   test("completes addresses of embeds with the page's origin, and no others", () => {

@@ -3,7 +3,7 @@ import {chartNames} from "../../src/embeds/chartNames.ts";
 import {chartView} from "../../src/embeds/chartView.ts";
 import {embedHeight} from "../../src/embeds/embedHeight.ts";
 import {oembed} from "../../src/embeds/oembed.ts";
-import {taking} from "../../src/embeds/taking.ts";
+import {snippetsOf, taking} from "../../src/embeds/taking.ts";
 import type {ChartName} from "../../src/embeds/chartKinds.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {atlas as held} from "../../src/views/atlas.ts";
@@ -59,15 +59,18 @@ describe("what one can take of a chart", () => {
   test("a live snippet, and one of the release; both whole where the site knows its address", () => {
     expect(textOf(take.live)).toContain('src="https://example.org/embed/branches/arg/"');
     expect(textOf(take.live)).toContain('src="https://example.org/embed/loader.js"');
-    expect(textOf(take.frozen)).toContain(`src="https://example.org/v/${release}/embed/branches/arg/"`);
-    expect(textOf(take.frozen)).toContain(`src="https://example.org/v/${release}/embed/loader.js"`);
+    const [, frozen] = snippetsOf(chartView(branches, atlas, reader), reader, site);
+    expect(frozen.text).toContain(`src="https://example.org/v/${release}/embed/branches/arg/"`);
+    expect(frozen.text).toContain(`src="https://example.org/v/${release}/embed/loader.js"`);
     expect(textOf(take.live, null)).toContain('src="/embed/branches/arg/"');
   });
 
   test("in Spanish, the Spanish embed with the same loader", () => {
-    const {take: toma} = readerOf("es").words.embed;
-    expect(textOf(toma.frozen, site, "es")).toContain(`/v/${release}/es/embed/branches/arg/"`);
-    expect(textOf(toma.frozen, site, "es")).toContain(`/v/${release}/embed/loader.js"`);
+    const spanish = readerOf("es");
+    const [live, frozen] = snippetsOf(chartView(branches, atlas, spanish), spanish, site);
+    expect(live.text).toContain('https://example.org/es/embed/branches/arg/"');
+    expect(frozen.text).toContain(`/v/${release}/es/embed/branches/arg/"`);
+    expect(frozen.text).toContain(`/v/${release}/embed/loader.js"`);
   });
 
   test("a citation with finding, release, day, address and source", () => {

@@ -1,13 +1,19 @@
 import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
 import {chartNames} from "../../../../embeds/chartNames.ts";
+import type {ChartName} from "../../../../embeds/chartKinds.ts";
 import {chartView} from "../../../../embeds/chartView.ts";
 import {chartPicture} from "../../../../pictures/chartPicture.ts";
 import {absolute} from "../../../../site/addresses.ts";
+import {builtLocales} from "../../../../site/builtLocales.ts";
 import {localePathsOf} from "../../../../site/localePaths.ts";
 import {atlas} from "../../../../views/atlas.ts";
 import {readerOf} from "../../../../views/reader.ts";
 
-export const getStaticPaths = (() => localePathsOf(chartNames(atlas()), ({chart, id}) => ({chart, id}))) satisfies GetStaticPaths;
+const isDrawn = (name: ChartName): boolean => chartView(name, atlas(), readerOf(builtLocales()[0])).draw !== null;
+
+/** Every chart that shows something: what can be drawn is a matter of figures, the same in each language. */
+export const getStaticPaths = (() =>
+  localePathsOf(chartNames(atlas()).filter(isDrawn), ({chart, id}) => ({chart, id}))) satisfies GetStaticPaths;
 
 /** A chart as a picture by itself; readers make their PNG from this file (`src/client/drawnPicture.ts`). */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({props: {locale, thing}, site}) => {
