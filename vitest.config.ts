@@ -1,21 +1,43 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
 
-/** unit: the thinking. site: every page of dist. browser: dist in a real browser. The last two want a built site (`npm run build`). */
+/** As many files at a time as there are cores; more than four gain little, for each reads the model for itself. */
+const maxWorkers = Math.min(4, availableParallelism());
+
+/**
+ * unit: the thinking. document: what runs in a reader's browser, tried without one. site: every page of dist. browser: dist in a real browser. The
+ * last two want a built site (`npm run build`). How much of the site they look at: `tests/whole.ts`.
+ */
 export default defineConfig({
   test: {
     reporters: ["default"],
     projects: [
       {
+        // No walls between files: what they import, and the model that they read, is there once for all files of a worker.
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**"],
-          testTimeout: 20_000
+          exclude: ["tests/client/**", "tests/site/**", "tests/browser/**"],
+          isolate: false,
+          maxWorkers,
+          testTimeout: 60_000
         }
       },
       {
+        // Each file puts a document of its own where a browser has one; nobody else should meet it.
+        test: {name: "document", include: ["tests/client/**/*.test.ts"], maxWorkers, testTimeout: 60_000}
+      },
+      {
         // One worker without walls between files: the pages are read once for all of them.
-        test: {name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_000}
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          isolate: false,
+          maxWorkers: 1,
+          sequence: {groupOrder: 1},
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
       },
       {
         test: {
@@ -23,8 +45,9 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
           // One file after the other, two pages at a time: each page has a process of its own in the browser.
-          fileParallelism: false,
-          sequence: {concurrent: true},
+          isolate: false,
+          maxWorkers: 1,
+          sequence: {concurrent: true, groupOrder: 2},
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000

@@ -12,9 +12,10 @@ import {sayFiles, weighFiles} from "./bench/weighFiles.ts";
 import {readSite} from "./inspect/readSite.ts";
 import {saySeconds} from "./steps/amounts.ts";
 import {checkTimes} from "./steps/checks.ts";
+import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
-import {testReport} from "./steps/runTests.ts";
+import {testReports} from "./steps/runTests.ts";
 import {siteStep} from "./steps/siteSteps.ts";
 import {forget} from "./steps/step.ts";
 
@@ -49,8 +50,8 @@ await runScript(async () => {
   const plain = await measure(real, join(folder, "plain"));
   say("Heaviest pages of each kind (text as gzip, everything a page loads counted)", heaviestPages(readSite(join(folder, "plain/site"))));
 
-  const report = read<TimedReport>(testReport);
-  say("Tests, when they last ran", report ? sayTests(report, read(checkTimes) ?? {}) : "They have not run here: npm test.");
+  const reports = filesBeneath("/", [testReports]).map((file) => JSON.parse(readFileSync(file, "utf8")) as TimedReport);
+  say("Tests, when they last ran", reports.length > 0 ? sayTests(reports, read(checkTimes) ?? {}) : "They have not run here: npm test.");
 
   let large = null;
   if (!values.plain) {

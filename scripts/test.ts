@@ -1,15 +1,16 @@
 import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/checks.ts";
 import {prepareData, preparePages, runScript} from "./steps/prepare.ts";
-import {runTests} from "./steps/runTests.ts";
+import {runTests, type Count} from "./steps/runTests.ts";
+import {wantSite} from "./steps/wantSite.ts";
 
-type Count = {readonly passed: number; readonly failed: number};
+const nothing: Count = {passed: 0, failed: 0};
+const ofCode = ["unit", "document"];
 
-/** A site that cannot be built is one failure, and says so. */
-async function runBuild(): Promise<Count> {
+/** Work of ours that counts as one; where it fails it says so, and counts as one failure. */
+async function counted(work: () => Promise<void>): Promise<Count> {
   try {
-    await prepareData();
-    await preparePages();
+    await work();
     return {passed: 1, failed: 0};
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -17,17 +18,43 @@ async function runBuild(): Promise<Count> {
   }
 }
 
-/** `npm test`: checks, then data and site, then every test; `-- tests/measures` runs the tests of one folder, without the checks. */
+type Env = Readonly<Record<string, string>>;
+
+/** Everything, in this order: a wrong word should be told before the site is built, and pages can be read while others are in the browser. */
+async function testAll(makeSite: () => Promise<Count>, env: Env): Promise<Count[]> {
+  const code = await Promise.all([runChecks(), runTests({projects: ofCode, env})]);
+  const site = await makeSite();
+  if (site.passed === 0) return [...code, site];
+  const lines: string[] = [];
+  const pages = runTests({projects: ["site"], env, say: (line) => lines.push(line)}).finally(() => console.log(lines.join("\n")));
+  return [...code, site, ...(await Promise.all([pages, runTests({projects: ["browser"], env})]))];
+}
+
+/** The tests with these names alone, without the checks, and without the site where they do not need it. None at all is a failure. */
+async function testSome(named: readonly string[], makeSite: () => Promise<Count>, env: Env): Promise<Count[]> {
+  const wanted = [...named, "--passWithNoTests"];
+  const counts = [await runTests({projects: ofCode, wanted, env})];
+  const site = wantSite(named) ? await makeSite() : nothing;
+  if (site.passed > 0) for (const project of ["site", "browser"]) counts.push(await runTests({projects: [project], wanted, env}));
+  if (site.failed > 0 || counts.some(({passed, failed}) => passed + failed > 0)) return [...counts, site];
+  console.error(`No test is called ${named.join(" ")}.`);
+  return [{passed: 0, failed: 1}];
+}
+
+/**
+ * `npm test`: data, checks and tests of the code, then the site, then tests of the site; `-- tests/measures` runs the tests of one folder, without the
+ * checks. `npm run test:whole` does the same with everything that can be looked at (`tests/whole.ts`).
+ */
 await runScript(async () => {
   siteUrl(process.env.SITE_URL);
-  const wanted = process.argv.slice(2);
-  const checks = wanted.length === 0 ? await runChecks() : {passed: 0, failed: 0};
-  const build = await runBuild();
-  const tests = await runTests(build.failed === 0 ? wanted : ["--project", "unit", ...wanted]);
+  const args = process.argv.slice(2);
+  const wanted = args.filter((arg) => arg !== "--whole");
+  const env: Env = args.includes("--whole") ? {LEFT_OUT_TESTS: "whole"} : {};
 
-  const counts: readonly Count[] = [checks, build, tests];
-  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const data = await counted(prepareData);
+  const makeSite = async () => (data.failed > 0 ? nothing : counted(preparePages));
+  const rest = await (wanted.length === 0 ? testAll(makeSite, env) : testSome(wanted, makeSite, env));
+  const sum = (part: keyof Count) => [data, ...rest].reduce((all, count) => all + count[part], 0);
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  process.exitCode = sum("failed") === 0 ? 0 : 1;
 });

@@ -30,14 +30,14 @@ const mapped = (folder: string): string[] => rowsIn(readme).flatMap(({first}) =>
 describe("commands", () => {
   const {scripts} = JSON.parse(read("package.json")) as {scripts: Record<string, string>};
   test.each(papers.slice(0, 2))("named in %s are there", (paper) => {
-    const named = found(codeIn(read(paper)), /\bnpm (?:run )?(?!install\b)([a-z]+)/g);
+    const named = found(codeIn(read(paper)), /\bnpm (?:run )?(?!install\b)([a-z:]+)/g);
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     const projects = found(read(paper), /--project ([a-z]+)/g);
     expect(projects.filter((name) => !read("vitest.config.ts").includes(`name: "${name}"`))).toEqual([]);
   });
   test("that are there are named in the README", () => {
-    const named = new Set(found(codeIn(readme), /\bnpm (?:run )?([a-z]+)/g));
+    const named = new Set(found(codeIn(readme), /\bnpm (?:run )?([a-z:]+)/g));
     expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
   });
   test("are run by the scripts that the README names for them", () => {

@@ -15,9 +15,11 @@ export type TestTime = {readonly part: string; readonly files: number; readonly 
 
 const partOf = (file: string): string => /\/tests\/(site|browser)\//.exec(file)?.[1] ?? "unit";
 
-/** Seconds of each part of a test run, the longest first. */
-export function testTimes({testResults}: TimedReport): TestTime[] {
-  const byPart = Map.groupBy(testResults, ({name}) => partOf(name));
+const filesOf = (reports: readonly TimedReport[]) => reports.flatMap(({testResults}) => testResults);
+
+/** Seconds of each part of the tests, the longest first; each part is in one report. */
+export function testTimes(reports: readonly TimedReport[]): TestTime[] {
+  const byPart = Map.groupBy(filesOf(reports), ({name}) => partOf(name));
   return [...byPart]
     .map(([part, files]) => ({
       part,
@@ -30,11 +32,13 @@ export function testTimes({testResults}: TimedReport): TestTime[] {
 }
 
 /** A line for each part of the tests and each check, and the slowest files by name. `checks` are seconds by name. */
-export function sayTests(report: TimedReport, checks: Readonly<Record<string, number>>): string {
-  const slowest = report.testResults.toSorted((a, b) => b.endTime - b.startTime - (a.endTime - a.startTime)).slice(0, 5);
+export function sayTests(reports: readonly TimedReport[], checks: Readonly<Record<string, number>>): string {
+  const slowest = filesOf(reports)
+    .toSorted((a, b) => b.endTime - b.startTime - (a.endTime - a.startTime))
+    .slice(0, 5);
   return [
     ...Object.entries(checks).map(([name, seconds]) => `${name.padEnd(26)}${saySeconds(seconds).padStart(13)}`),
-    ...testTimes(report).map(
+    ...testTimes(reports).map(
       ({part, files, tests, wall, sum}) =>
         `${part.padEnd(26)}${saySeconds(wall).padStart(13)}   ${sayCount(tests)} tests in ${sayCount(files)} files, ${saySeconds(sum)} one after another`
     ),

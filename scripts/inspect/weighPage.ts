@@ -25,39 +25,44 @@ function travels(folder: string, file: string): number {
   return isText(file) ? gzipSync(content, {level: 6}).length : content.length;
 }
 
-/** The files of the site that a file loads, and those that they load in turn. */
-function loadedBy(site: Site, file: string, addresses: Iterable<string>, found: Set<string>): Set<string> {
-  for (const address of addresses) {
-    if (/^(data|blob):/.test(address)) continue;
-    const url = new URL(address, `http://site${addressOf(file)}`);
-    const loaded = url.host === "site" ? fileAt(site, url.pathname) : undefined;
-    if (loaded === undefined || found.has(loaded)) continue;
-    found.add(loaded);
-    const pattern = further[kindOf(loaded)];
-    if (!pattern) continue;
-    const content = readFileSync(join(site.folder, loaded), "utf8");
-    loadedBy(
-      site,
-      loaded,
-      Array.from(content.matchAll(pattern), (match) => match[1] ?? ""),
-      found
-    );
-  }
-  return found;
+/** Addresses that are written in a style sheet or a script; other files load nothing more. */
+function writtenIn(folder: string, file: string): string[] {
+  const pattern = further[kindOf(file)];
+  return pattern ? Array.from(readFileSync(join(folder, file), "utf8").matchAll(pattern), (match) => match[1] ?? "") : [];
 }
 
-/** Weighs pages of a site; what many pages share is compressed once. */
-export function scales(site: Site): (page: PageFacts) => Weight {
-  const known = new Map<string, number>();
-  const weigh = (file: string): number => {
-    const before = known.get(file) ?? travels(site.folder, file);
-    known.set(file, before);
-    return before;
+/** Answers as the function does, and works each answer out once. */
+function once<Answer>(work: (file: string) => Answer): (file: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (file) => {
+    const answer = known.get(file) ?? work(file);
+    known.set(file, answer);
+    return answer;
   };
+}
+
+/** Weighs pages of a site; what many pages share is read and compressed once, and so is a page that is weighed twice. */
+export function scales(site: Site): (page: PageFacts) => Weight {
+  const weigh = once((file) => travels(site.folder, file));
+  const loads = once((file) => writtenIn(site.folder, file));
+
+  /** The files of the site that a file loads, and those that they load in turn. */
+  function loadedBy(file: string, addresses: Iterable<string>, found: Set<string>): Set<string> {
+    for (const address of addresses) {
+      if (/^(data|blob):/.test(address)) continue;
+      const url = new URL(address, `http://site${addressOf(file)}`);
+      const loaded = url.host === "site" ? fileAt(site, url.pathname) : undefined;
+      if (loaded === undefined || found.has(loaded)) continue;
+      found.add(loaded);
+      loadedBy(loaded, loads(loaded), found);
+    }
+    return found;
+  }
+
   return (page) => {
     const file = fileAt(site, page.address) ?? "";
-    const weight: Record<Kind, number> = {html: travels(site.folder, file), css: 0, js: 0, fonts: 0, images: 0};
-    for (const loaded of loadedBy(site, file, page.resources, new Set())) weight[kindOf(loaded)] += weigh(loaded);
+    const weight: Record<Kind, number> = {html: weigh(file), css: 0, js: 0, fonts: 0, images: 0};
+    for (const loaded of loadedBy(file, page.resources, new Set())) weight[kindOf(loaded)] += weigh(loaded);
     return weight;
   };
 }

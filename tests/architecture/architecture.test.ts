@@ -1,5 +1,6 @@
 import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
+import {globalFaults} from "./globalFaults.ts";
 import {outsideFaults} from "./outsideFaults.ts";
 import {clientParts, isPure, rooms} from "./rooms.ts";
 import {sourceFile, sourceFiles} from "./sourceFiles.ts";
@@ -7,7 +8,8 @@ import {importFaults, nameFaults, roomOf} from "./wallFaults.ts";
 
 const source = sourceFiles(["src"], /\.(ts|astro)$/);
 const house = [...source, ...sourceFiles(["scripts"], /\.ts$/)];
-const everything = [...house, ...sourceFiles(["tests"], /\.ts$/)];
+const tests = sourceFiles(["tests"], /\.ts$/);
+const everything = [...house, ...tests];
 
 describe("walls", () => {
   test("there is something in every room", () => {
@@ -57,6 +59,18 @@ describe("rooms that only think", () => {
 
   test.each(["new Date(2020, 1)", "a.document", "({document: 1})", "1 // fetch, document"])("may say %s", (code) =>
     expect(outsideFaults(sourceFile("src/model/a.ts", `export const b = ${code}\n;`))).toEqual([])
+  );
+});
+
+describe("tests without walls between them", () => {
+  test("leave nothing for the next one in globalThis; those that need a document there have walls", () => {
+    const walled = tests.filter(({file}) => file.startsWith("tests/client/"));
+    expect(walled.flatMap(globalFaults).length).toBeGreaterThan(2);
+    expect(tests.filter((one) => !walled.includes(one)).flatMap(globalFaults)).toEqual([]);
+  });
+
+  test.each(["Object.assign(globalThis, {document})", "globalThis.a = 1", 'vi.stubGlobal("a", 1)'])("are caught at %s", (code) =>
+    expect(globalFaults(sourceFile("tests/a.test.ts", code))).toHaveLength(1)
   );
 });
 

@@ -1,18 +1,20 @@
-import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {type BrowserContextOptions, type Locator} from "playwright-core";
 import {inject, vi} from "vitest";
+import {embedHeight} from "../../src/embeds/embedHeight.ts";
+import {saying} from "../../src/embeds/saying.ts";
+import {snippet} from "../../src/embeds/snippet.ts";
+import {embedLoader} from "../../src/site/addresses.ts";
 import {listen} from "../../scripts/steps/listen.ts";
 import {openUrl, type Opened} from "./openPage.ts";
-
-/** The address of one embed, from the root of the site: "/embed/branches/arg/". */
-export type Embed = string;
+import {viewOf, type Embed} from "./viewOf.ts";
 
 /** The snippet of an embed as the snippet maker gives it, with the address at which the site stands here; frozen as of a release if one is named. */
 export function snippetOf(embed: Embed, {release, theme = ""}: {release?: string; theme?: string} = {}): string {
-  const {html} = JSON.parse(readFileSync(`dist${embed}oembed.json`, "utf8")) as {html: string};
+  const {view, reader} = viewOf(embed);
   const start = inject("site").slice(0, -1) + (release ? `/v/${release}` : "");
-  return html.replace(/ src="(?:https?:\/\/[^/"]+)?\//g, ` src="${start}/`).replace(`${embed}"`, `${embed}${theme}"`);
+  const [title, height] = [saying(view, reader).sentence, embedHeight(view, reader)];
+  return snippet({src: `${start}${embed}${theme}`, loader: `${start}${embedLoader}`, title, height});
 }
 
 export type HostOptions = {
@@ -28,7 +30,7 @@ export async function openHost(
   {options = {}, headers = {}, further = {}}: HostOptions = {}
 ): Promise<Opened & {host: string}> {
   const words = "<p>Some words of an article that stand around a chart, a few lines of them on a phone. </p>".repeat(3);
-  const body = pasted.map((snippet) => `${words}${snippet}`).join("\n") + words;
+  const body = pasted.map((one) => `${words}${one}`).join("\n") + words;
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head><body><h1>An article</h1>${body}</body></html>`;
   const server = createServer(({url = "/"}, response) => {

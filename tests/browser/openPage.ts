@@ -1,13 +1,8 @@
 import {chromium, type Browser, type BrowserContextOptions, type Page} from "playwright-core";
-import {afterAll, inject} from "vitest";
+import {inject} from "vitest";
 
+/** Held as long as the worker lives; `setup.ts` closes the browser. */
 let connection: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  const browser = await connection;
-  connection = undefined;
-  await browser?.close();
-});
 
 export type Opened = {
   readonly page: Page;
@@ -35,19 +30,47 @@ function listenTo(page: Page, welcome: readonly string[]): string[] {
   return complaints;
 }
 
-/** Opens an address of the site ("/countries/arg/") in a window of its own; throws where there is no such page. */
-export const openPage = (address: string, options: BrowserContextOptions = {}): Promise<Opened> =>
-  openUrl(new URL(address, inject("site")).href, [inject("site")], options);
+type Options = BrowserContextOptions;
 
-/** Opens any address in a window of its own, where only the welcome homes are asked for anything; throws where there is no such page. */
-export async function openUrl(url: string, welcome: readonly string[], options: BrowserContextOptions = {}): Promise<Opened> {
+async function newWindow(welcome: readonly string[], options: Options): Promise<Opened & {readonly complaints: string[]}> {
   connection ??= chromium.connect(inject("browser"));
   const browser = await connection;
   const context = await browser.newContext({reducedMotion: "reduce", ...options});
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const complaints = listenTo(page, welcome);
+  return {page, complaints: listenTo(page, welcome), close: () => context.close()};
+}
+
+async function visit(page: Page, url: string): Promise<void> {
   const answer = await page.goto(url, {waitUntil: "load"});
   if (!answer?.ok()) throw new Error(`${url} is answered by ${answer?.status() ?? "nothing"}`);
-  return {page, complaints, close: () => context.close()};
+}
+
+/** Opens any address in a window of its own, where only the welcome homes are asked for anything; throws where there is no such page. */
+export async function openUrl(url: string, welcome: readonly string[], options: Options = {}): Promise<Opened> {
+  const opened = await newWindow(welcome, options);
+  await visit(opened.page, url);
+  return opened;
+}
+
+const addressOf = (address: string) => new URL(address, inject("site")).href;
+
+/** Opens an address of the site ("/countries/arg/") in a window of its own; throws where there is no such page. */
+export const openPage = (address: string, options: Options = {}): Promise<Opened> => openUrl(addressOf(address), [inject("site")], options);
+
+type Window = Awaited<ReturnType<typeof newWindow>>;
+/** Windows that were handed on, and wait for the next page. */
+const free: Window[] = [];
+
+/**
+ * Opens an address of the site by day in a window where others were open before, for tests that look and touch nothing: a window of its own is a process
+ * of its own, which takes longer than a small page. Whoever is done hands it on.
+ */
+export async function openInTurn(address: string, viewport: {width: number; height: number}): Promise<Window & {handOn: () => void}> {
+  const used = free.pop() ?? (await newWindow([inject("site")], {}));
+  used.complaints.length = 0;
+  await used.page.emulateMedia({colorScheme: "light"});
+  await used.page.setViewportSize(viewport);
+  await visit(used.page, addressOf(address));
+  return {...used, handOn: () => void free.push(used)};
 }

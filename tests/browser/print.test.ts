@@ -1,28 +1,22 @@
-import {statSync} from "node:fs";
+import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {readSite} from "../../scripts/inspect/readSite.ts";
+import {isWhole} from "../whole.ts";
 import {openPage} from "./openPage.ts";
 
 /** The pages with most to print, of each kind and language: if these fit, the others do. */
-const site = readSite("dist");
-const longest = (pattern: RegExp, count: number): string[] =>
-  [...site.pages.values()]
-    .filter(({address}) => pattern.test(address))
-    .map(({address}) => ({address, bytes: statSync(join("dist", address, "index.html")).size}))
+const longest = (folder: string, count: number): string[] =>
+  readdirSync(join("dist", folder), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => ({address: `${folder}${name}/`, bytes: statSync(join("dist", folder, name, "index.html")).size}))
     .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, count)
+    .slice(0, isWhole ? Infinity : count)
     .map(({address}) => address);
 
-const briefs = [
-  ...longest(/^\/countries\/[a-z]{3}\/$/, 4),
-  ...longest(/^\/es\/countries\/[a-z]{3}\/$/, 4),
-  ...longest(/^\/regions\/[a-z0-9-]+\/$/, 4),
-  ...longest(/^\/es\/regions\/[a-z0-9-]+\/$/, 4)
-];
+const briefs = ["/countries/", "/es/countries/", "/regions/", "/es/regions/"].flatMap((folder) => longest(folder, 4));
 
 describe("printed briefs", () => {
-  test("there are some to print", () => expect(briefs.length).toBe(16));
+  test("there are some to print", () => expect(briefs.length).toBeGreaterThanOrEqual(16));
 
   test.each(briefs)("%s fills at most two A4 pages and says where it comes from", async (address) => {
     const {page, close} = await openPage(address, {colorScheme: "dark"});

@@ -1,4 +1,5 @@
 import {readdirSync, statSync} from "node:fs";
+import {locales} from "../../src/model/locale.ts";
 
 /** The country with the shortest page: the one with the fewest figures. */
 function shortestCountry(): string {
@@ -41,3 +42,10 @@ export const templates: readonly string[] = [
   "/es/embed/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
+
+/** Mirrors of pages that are there in the first language too: what is the same in every language is looked at there. */
+export const mirrors: ReadonlySet<string> = new Set(
+  templates.filter((address) =>
+    locales.slice(1).some((locale) => templates.includes(address.replace(`/${locale}/`, "/")) && address.startsWith(`/${locale}/`))
+  )
+);

@@ -1,4 +1,5 @@
 import {makeKit, type CompareFigures, type CompareKit} from "../../src/compare/compareKit.ts";
+import type {BranchesData, IndicatorData} from "../../src/compare/compareFiles.ts";
 import type {CompareState} from "../../src/compare/compareState.ts";
 import {startState} from "../../src/compare/prepared.ts";
 import type {Locale} from "../../src/model/locale.ts";
@@ -7,14 +8,27 @@ import {compareBase} from "../../src/views/compareBase.ts";
 import {compareBranches, compareData} from "../../src/views/compareData.ts";
 import {readerOf} from "../../src/views/reader.ts";
 
-/** The kit of the published model, in a language. */
-export function realKit(locale: Locale = "en"): CompareKit {
+const kits = new Map<Locale, CompareKit>();
+const datas = new Map<string, IndicatorData>();
+let branches: BranchesData | undefined;
+
+/** Takes what is held under a key, or makes it once. */
+function once<Key, Made>(held: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const made = held.get(key) ?? make();
+  held.set(key, made);
+  return made;
+}
+
+function kitIn(locale: Locale): CompareKit {
   const reader = readerOf(locale);
   return makeKit({locale, words: reader.words.compare, format: reader.format, base: compareBase(atlas(), reader), start: startState});
 }
 
+/** The kit of the published model, in a language. */
+export const realKit = (locale: Locale = "en"): CompareKit => once(kits, locale, () => kitIn(locale));
+
 /** The figures that a state is drawn from. */
 export const realFigures = ({indicator}: Pick<CompareState, "indicator">): CompareFigures => ({
-  data: compareData(atlas().indicator(indicator), atlas()),
-  branches: compareBranches(atlas())
+  data: once(datas, indicator, () => compareData(atlas().indicator(indicator), atlas())),
+  branches: (branches ??= compareBranches(atlas()))
 });

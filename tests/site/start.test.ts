@@ -1,8 +1,14 @@
 import {spawn} from "node:child_process";
-import {expect, test} from "vitest";
+import {expect, onTestFinished, test} from "vitest";
+import {projectRoot} from "../../scripts/steps/projectRoot.ts";
+import {siteStep} from "../../scripts/steps/siteSteps.ts";
+import {isFresh} from "../../scripts/steps/step.ts";
 
 test("npm start says what it keeps, prints an address that answers, and ends cleanly on Ctrl-C", async () => {
+  // It would build the site anew beneath the feet of the other tests.
+  expect(isFresh(projectRoot, siteStep), "dist is not what the sources make today: npm run build").toBe(true);
   const child = spawn(process.execPath, ["scripts/start.ts", "--port", "0"]);
+  onTestFinished(() => void child.kill());
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   let output = "";
   let errors = "";

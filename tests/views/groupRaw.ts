@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {modelRows} from "./modelRows.ts";
 import {headlineSplit, rawAreas, rawIndicator, rawLatest, rawListed, rawRows, rawSeries, type RawArea, type RawRow} from "./rawModel.ts";
 
@@ -6,8 +5,7 @@ import {headlineSplit, rawAreas, rawIndicator, rawLatest, rawListed, rawRows, ra
 const people = new Map(modelRows("populations").map((row) => [`${row.area} ${row.year}`, row]));
 const counted = new Set(modelRows("populations").map(({area}) => area));
 const withFigure = new Set(rawListed.flatMap(({id}) => rawRows(id).map(({area}) => area)));
-const areas = JSON.parse(readFileSync("data/model/areas.json", "utf8")) as {id: string; unMember?: boolean}[];
-const united = new Set(areas.filter(({unMember}) => unMember).map(({id}) => id));
+const united = new Set(rawAreas.filter(({unMember}) => unMember).map(({id}) => id));
 
 export const rawGroups: readonly RawArea[] = rawAreas.filter(({kind, members}) => kind === "group" && (members?.length ?? 0) > 0);
 

@@ -3,11 +3,28 @@ import {readFileSync} from "node:fs";
 /** A row of a model table, by column. */
 export type ModelRow = Readonly<Record<string, string>>;
 
-/** The rows of a table of the model, read without any code of the site; for tables that quote nothing. */
-export function modelRows(table: string): ModelRow[] {
-  const [header = "", ...lines] = readFileSync(`data/model/${table}.csv`, "utf8").trimEnd().split("\n");
+const folder = "data/model";
+const areas = JSON.parse(readFileSync(`${folder}/areas.json`, "utf8")) as readonly {
+  readonly id: string;
+  readonly members?: readonly string[];
+  readonly unMember?: boolean;
+}[];
+const indicators = JSON.parse(readFileSync(`${folder}/indicators.json`, "utf8")) as readonly {
+  readonly id: string;
+  readonly listed: boolean;
+}[];
+
+const held = new Map<string, readonly ModelRow[]>();
+
+/** The rows of a table of the model, read once, without any code of the site; for tables that quote nothing. */
+export function modelRows(table: string): readonly ModelRow[] {
+  const before = held.get(table);
+  if (before) return before;
+  const [header = "", ...lines] = readFileSync(`${folder}/${table}.csv`, "utf8").trimEnd().split("\n");
   const columns = header.split(",");
-  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [columns[i] ?? "", cell])));
+  const rows = lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [columns[i] ?? "", cell])));
+  held.set(table, rows);
+  return rows;
 }
 
 /** The newest value per area among rows with these cells and "total" elsewhere. */
@@ -23,24 +40,23 @@ export function newest(rows: readonly ModelRow[], cells: Readonly<Record<string,
 }
 
 /** Members of a group, as the model lists them. */
-export function membersIn(group: string): string[] {
-  const areas = JSON.parse(readFileSync("data/model/areas.json", "utf8")) as {id: string; members?: string[]}[];
-  return areas.find(({id}) => id === group)?.members ?? [];
-}
+export const membersIn = (group: string): readonly string[] => areas.find(({id}) => id === group)?.members ?? [];
 
-/** Members of a group that anything is known of: with a row of a published indicator, a head count, or a seat in the United Nations. */
-export function knownMembersIn(group: string): string[] {
-  const areas = JSON.parse(readFileSync("data/model/areas.json", "utf8")) as {id: string; unMember?: boolean}[];
-  const indicators = (JSON.parse(readFileSync("data/model/indicators.json", "utf8")) as {id: string; listed: boolean}[]).filter(
-    ({listed}) => listed
-  );
-  const tables = ["populations", ...indicators.map(({id}) => `observations/${id}`)];
-  const known = new Set([
-    ...tables.flatMap((table) => modelRows(table).map(({area}) => area)),
+let known: ReadonlySet<string> | undefined;
+
+/** Every area that anything is known of: with a row of a published indicator, a head count, or a seat in the United Nations. */
+function knownAreas(): ReadonlySet<string> {
+  if (known) return known;
+  const tables = ["populations", ...indicators.flatMap(({id, listed}) => (listed ? [`observations/${id}`] : []))];
+  known = new Set([
+    ...tables.flatMap((table) => modelRows(table).map(({area = ""}) => area)),
     ...areas.flatMap(({id, unMember}) => (unMember ? [id] : []))
   ]);
-  return [...new Set(membersIn(group))].filter((id) => known.has(id));
+  return known;
 }
+
+/** Members of a group that anything is known of. */
+export const knownMembersIn = (group: string): readonly string[] => [...new Set(membersIn(group))].filter((id) => knownAreas().has(id));
 
 /** The middle of some numbers, or halfway between the two in the middle. */
 export function middle(numbers: readonly number[]): number {

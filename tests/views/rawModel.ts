@@ -26,6 +26,7 @@ export type RawArea = {
   readonly name: Readonly<Record<string, string>>;
   readonly subregion?: string | null;
   readonly members?: readonly string[];
+  readonly unMember?: boolean;
 };
 
 const folder = "data/model";

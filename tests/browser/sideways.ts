@@ -1,8 +1,6 @@
-import {describe, expect, test} from "vitest";
-import {openPage} from "./openPage.ts";
-import {templates} from "./templates.ts";
+import {type Page} from "playwright-core";
 
-/** How wide the page is, and which elements reach farthest beyond the window without a scrolling box around them. */
+/** How wide the page is, and which elements reach farthest beyond the window without a scrolling box around them. Runs in the page. */
 function measure() {
   const reach = (element: Element) => element.getBoundingClientRect().right;
   // An inline element (a custom one, if nobody said otherwise) boxes nothing in.
@@ -26,12 +24,14 @@ function measure() {
   return {window: window.innerWidth, document: document.documentElement.scrollWidth, beyond: beyond.slice(0, 5).map(say)};
 }
 
-describe("nothing scrolls sideways at 320 px, which is also 400 % of 1280", () => {
-  test.each(templates)("%s", async (address) => {
-    const {page, close} = await openPage(address, {viewport: {width: 320, height: 640}});
-    const widths = await page.evaluate(measure);
-    await close();
-    expect(widths.window).toBe(320);
-    expect(widths.document, widths.beyond.join("; ")).toBeLessThanOrEqual(widths.window);
-  });
-});
+/** At which of these widths of the window an open page scrolls sideways, and what sticks out. */
+export async function sideways(page: Page, widths: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 640});
+    const seen = await page.evaluate(measure);
+    if (seen.window !== width) faults.push(`the window is ${seen.window} px wide, not ${width}`);
+    if (seen.document > width) faults.push(`${width} px: the page is ${seen.document} px wide; ${seen.beyond.join("; ")}`);
+  }
+  return faults;
+}

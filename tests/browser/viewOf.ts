@@ -1,0 +1,16 @@
+import type {ChartView} from "../../src/embeds/chart.ts";
+import type {ChartKind} from "../../src/embeds/chartKinds.ts";
+import {chartView} from "../../src/embeds/chartView.ts";
+import {locales} from "../../src/model/locale.ts";
+import {atlas} from "../../src/views/atlas.ts";
+import {readerOf, type Reader} from "../../src/views/reader.ts";
+
+/** The address of one embed, from the root of the site: "/embed/branches/arg/". */
+export type Embed = string;
+
+/** What an embed shows, and to whom. */
+export function viewOf(embed: Embed): {view: ChartView; reader: Reader} {
+  const [id = "", chart = ""] = embed.split("/").reverse().slice(1);
+  const reader = readerOf(locales.find((locale) => embed.startsWith(`/${locale}/`)) ?? locales[0]);
+  return {view: chartView({chart: chart as ChartKind, id}, atlas(), reader), reader};
+}
