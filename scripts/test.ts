@@ -1,6 +1,6 @@
 import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/checks.ts";
-import {prepareData, preparePages, runScript} from "./steps/prepare.ts";
+import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests, type Count} from "./steps/runTests.ts";
 import {wantSite} from "./steps/wantSite.ts";
 
@@ -51,8 +51,13 @@ await runScript(async () => {
   const wanted = args.filter((arg) => arg !== "--whole");
   const env: Env = args.includes("--whole") ? {LEFT_OUT_TESTS: "whole"} : {};
 
+  const wantedSite = async () => {
+    await preparePages();
+    if (args.includes("--whole")) await prepareCards();
+  };
+
   const data = await counted(prepareData);
-  const makeSite = async () => (data.failed > 0 ? nothing : counted(preparePages));
+  const makeSite = async () => (data.failed > 0 ? nothing : counted(wantedSite));
   const rest = await (wanted.length === 0 ? testAll(makeSite, env) : testSome(wanted, makeSite, env));
   const sum = (part: keyof Count) => [data, ...rest].reduce((all, count) => all + count[part], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
