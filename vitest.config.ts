@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/client/**", "tests/site/**", "tests/browser/**"],
+          exclude: ["tests/client/**", "tests/dist/**", "tests/browser/**"],
           isolate: false,
           maxWorkers,
           testTimeout: 60_000
@@ -31,7 +31,7 @@ export default defineConfig({
         // One worker without walls between files: the pages are read once for all of them.
         test: {
           name: "site",
-          include: ["tests/site/**/*.test.ts"],
+          include: ["tests/dist/**/*.test.ts"],
           isolate: false,
           maxWorkers: 1,
           sequence: {groupOrder: 1},

@@ -1,10 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {rooms, typeRooms} from "./architecture/rooms.ts";
 
-const papers = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const papers = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/publishing.md", "CHANGELOG.md"];
 const read = (file: string): string => readFileSync(file, "utf8");
 const readme = read("README.md");
+const map = read("docs/architecture.md");
+const contributing = read("CONTRIBUTING.md");
 
 /** What a pattern's first group finds, each once. */
 const found = (text: string, pattern: RegExp): string[] => [...new Set(Array.from(text.matchAll(pattern), (match) => match[1] ?? ""))];
@@ -25,7 +28,7 @@ const foldersOf = (folder: string): string[] =>
   readdirSync(folder, {withFileTypes: true})
     .flatMap((entry) => (entry.isDirectory() ? [`${folder}/${entry.name}/`] : []))
     .filter((path) => readdirSync(path).length > 0);
-const mapped = (folder: string): string[] => rowsIn(readme).flatMap(({first}) => (first.startsWith(`${folder}/`) ? [first] : []));
+const mapped = (folder: string): string[] => rowsIn(map).flatMap(({first}) => (first.startsWith(`${folder}/`) ? [first] : []));
 
 describe("commands", () => {
   const {scripts} = JSON.parse(read("package.json")) as {scripts: Record<string, string>};
@@ -36,12 +39,12 @@ describe("commands", () => {
     const projects = found(read(paper), /--project ([a-z]+)/g);
     expect(projects.filter((name) => !read("vitest.config.ts").includes(`name: "${name}"`))).toEqual([]);
   });
-  test("that are there are named in the README", () => {
-    const named = new Set(found(codeIn(readme), /\bnpm (?:run )?([a-z:]+)/g));
+  test("that are there are named where one looks for them", () => {
+    const named = new Set(found(codeIn(contributing + readme), /\bnpm (?:run )?([a-z:]+)/g));
     expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
   });
-  test("are run by the scripts that the README names for them", () => {
-    const said = rowsIn(readme).filter(({first, cells}) => /^scripts\/.*\.ts$/.test(first) && /^`npm /.test(cells[0] ?? ""));
+  test("are run by the scripts that the map names for them", () => {
+    const said = rowsIn(map).filter(({first, cells}) => /^scripts\/.*\.ts$/.test(first) && /^`npm /.test(cells[0] ?? ""));
     expect(said.length).toBeGreaterThan(5);
     for (const {first, cells} of said) {
       const name = /`npm (?:run )?([a-z]+)`/.exec(cells[0] ?? "")?.[1] ?? "";
@@ -50,9 +53,10 @@ describe("commands", () => {
   });
 });
 
-describe("the README's map", () => {
+describe("the map", () => {
   test.each(["src", "data"])("names the folders of %s, and no others", (folder) => {
-    expect(mapped(folder).sort()).toEqual(foldersOf(folder).sort());
+    const inner = Object.keys(rooms).flatMap((room) => (folder === "src" && room.includes("/") ? [`src/${room}/`] : []));
+    expect(mapped(folder).sort()).toEqual([...foldersOf(folder), ...inner].sort());
   });
   test("names the scripts and their folders, and no others", () => {
     const files = readdirSync("scripts").flatMap((name) => (name.endsWith(".ts") ? [`scripts/${name}`] : []));
@@ -69,11 +73,11 @@ describe("the README's map", () => {
     expect(own.filter((folder) => !mapped("tests").includes(folder))).toEqual([]);
     expect(mapped("tests").filter((folder) => !folder.includes("<") && !existsSync(folder))).toEqual([]);
     const files = readdirSync("tests").flatMap((name) => found(name, /^(\w+)\.test\.ts$/g));
-    const said = rowsIn(readme).find(({first}) => first === "tests/")?.cells[0] ?? "";
+    const said = rowsIn(map).find(({first}) => first === "tests/")?.cells[0] ?? "";
     expect(found(said, /`(\w+)`/g).sort()).toEqual(files.sort());
   });
   test("says who may import whom as the walls have it", () => {
-    const said = new Map(rowsIn(readme).map(({first, cells}) => [first, cells[1] ?? ""]));
+    const said = new Map(rowsIn(map).map(({first, cells}) => [first, cells[1] ?? ""]));
     for (const [room, welcome] of Object.entries(rooms)) {
       const [whole = "", types = ""] = (said.get(room === "scripts" ? "scripts/" : `src/${room}/`) ?? "").split("; types of ");
       expect({room, welcome: found(whole, /`([^`]+)`/g)}).toEqual({room, welcome});
@@ -98,10 +102,10 @@ describe("files", () => {
     expect(known.length).toBeGreaterThan(0);
     expect(known.map(exemplary).filter((path) => !existsSync(path))).toEqual([]);
   });
-  test.each(["README.md", "CONTRIBUTING.md"])("that %s links to are there", (paper) => {
+  test.each(papers.slice(0, 4))("that %s links to are there", (paper) => {
     const links = found(read(paper), /\]\(([^)]+)\)/g).filter((link) => !/^https:\/\//.test(link));
     expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((link) => !existsSync(link.split("#")[0] ?? link))).toEqual([]);
+    expect(links.filter((link) => !existsSync(join(dirname(paper), link.split("#")[0] ?? link)))).toEqual([]);
   });
   test("are what the package says of the licence", () => {
     expect(read("LICENSE")).toMatch(/^MIT License\n/);

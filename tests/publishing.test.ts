@@ -29,8 +29,8 @@ describe("the workflow that publishes", () => {
   });
 });
 
-describe("the README's lines for nginx", () => {
-  const nginx = /```nginx\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
+describe("the lines for nginx", () => {
+  const nginx = /```nginx\n([\s\S]*?)```/.exec(readFileSync("docs/publishing.md", "utf8"))?.[1] ?? "";
   /** Patterns and values of one map, in their order. */
   const mapped = (name: string) =>
     Array.from(

@@ -20,7 +20,7 @@ export function fileAt(site: Pick<Site, "files">, address: string): string | und
   return [path, path === "" ? "index.html" : `${path.replace(/\/$/, "")}/index.html`].find((file) => site.files.has(file));
 }
 
-/** Frozen copies of embeds say once more what live ones say; `tests/site/frozen.test.ts` looks at them. */
+/** Frozen copies of embeds say once more what live ones say; `tests/dist/frozen.test.ts` looks at them. */
 export const isFrozen = (file: string): boolean => /^v\/[0-9a-f]{10}\//.test(file);
 
 const known = new Map<string, Site>();

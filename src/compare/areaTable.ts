@@ -1,5 +1,5 @@
 import {headlineSex} from "../measures/headlineSex.ts";
-import type {Table, TableCell} from "../views/table.ts";
+import type {Table, TableCell} from "../reading/figure.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";

@@ -1,5 +1,5 @@
 import type {PlotOptions} from "@observablehq/plot";
-import type {Table} from "../views/table.ts";
+import type {Table} from "../reading/figure.ts";
 import {barsView} from "./barsView.ts";
 import {needsBranches, refusalOf, shownView} from "./shownView.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";

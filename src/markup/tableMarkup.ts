@@ -1,5 +1,5 @@
 import {escapeXml} from "../model/escapeXml.ts";
-import type {Table, TableCell} from "../views/table.ts";
+import type {Table, TableCell} from "../reading/figure.ts";
 import {finished, type Markup} from "./html.ts";
 
 export type TableOptions = {

@@ -1,7 +1,7 @@
-import {saying} from "../embeds/saying.ts";
+import {saying} from "../drawing/saying.ts";
 import {cardOf} from "../site/addresses.ts";
-import type {Atlas} from "../views/atlas.ts";
-import type {Reader} from "../views/reader.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Reader} from "../atlas/reader.ts";
 import {cardPath, type CardName} from "./cardNames.ts";
 import {cardView} from "./cardView.ts";
 

@@ -1,4 +1,4 @@
-import type {Atlas} from "../views/atlas.ts";
+import type {Atlas} from "../atlas/atlas.ts";
 
 /** Pages that have a picture for where their link is pasted. `id` as in addresses. */
 export const cardKinds = ["home", "countries", "regions", "indicators"] as const;

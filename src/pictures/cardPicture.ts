@@ -1,5 +1,5 @@
-import type {ChartView} from "../embeds/chart.ts";
-import type {Reader} from "../views/reader.ts";
+import type {ChartView} from "../drawing/chart.ts";
+import type {Reader} from "../atlas/reader.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {CardView} from "./cardView.ts";
 import {legendBlock} from "./legendBlock.ts";

@@ -1,13 +1,13 @@
-import type {ChartKind} from "../embeds/chartKinds.ts";
-import {areaOf} from "../embeds/areaOf.ts";
-import type {ChartView} from "../embeds/chart.ts";
-import {chartView} from "../embeds/chartView.ts";
-import type {Atlas} from "../views/atlas.ts";
-import {countryHeadline} from "../views/countryHeadline.ts";
-import {groupHeadline} from "../views/groupHeadline.ts";
-import {homeView} from "../views/home.ts";
-import {indicatorFinding} from "../views/indicatorFinding.ts";
-import type {Reader} from "../views/reader.ts";
+import type {ChartKind} from "../drawing/chartKinds.ts";
+import {areaOf} from "../drawing/areaOf.ts";
+import type {ChartView} from "../drawing/chart.ts";
+import {chartView} from "../figures/chartView.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {countryHeadline} from "../topics/country/countryHeadline.ts";
+import {groupHeadline} from "../topics/group/groupHeadline.ts";
+import {homeView} from "../topics/home/home.ts";
+import {indicatorFinding} from "../reading/indicatorFinding.ts";
+import type {Reader} from "../atlas/reader.ts";
 import type {CardName} from "./cardNames.ts";
 
 /** What a card shows: a name, the first sentence of its page, and the very figure of it; null where nothing is published. */

@@ -1,7 +1,7 @@
 import {widths} from "../charts/widths.ts";
-import type {ChartView} from "../embeds/chart.ts";
-import {saying} from "../embeds/saying.ts";
-import type {Reader} from "../views/reader.ts";
+import type {ChartView} from "../drawing/chart.ts";
+import {saying} from "../drawing/saying.ts";
+import type {Reader} from "../atlas/reader.ts";
 import {stack, type Block, type Spaced} from "./block.ts";
 import {legendBlock} from "./legendBlock.ts";
 import {lightColours} from "../site/lightColours.ts";

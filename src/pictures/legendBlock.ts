@@ -1,6 +1,6 @@
-import type {ChartLegend} from "../embeds/chartLegend.ts";
+import type {ChartLegend} from "../drawing/chartLegend.ts";
 import {escapeXml} from "../model/escapeXml.ts";
-import type {LegendClass} from "../views/worldMap.ts";
+import type {LegendClass} from "../reading/worldMap.ts";
 import {tidy, type Block} from "./block.ts";
 import {colourOf, rampColours, type Colours} from "../site/lightColours.ts";
 import {widthOf, type Face} from "./textBlock.ts";

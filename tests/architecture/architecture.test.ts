@@ -27,9 +27,10 @@ describe("walls", () => {
     ["src/measures/a.ts", 'export const a = import("../charts/b.ts");'],
     ["src/pages/a.astro", '---\nimport {b} from "../sources/b.ts";\n---\n<p></p>'],
     ["src/components/a.astro", '---\nimport {b} from "../site/catalog.ts";\n---'],
-    ["src/views/a.ts", 'import {b} from "../charts/b.ts";'],
+    ["src/reading/a.ts", 'import {b} from "../charts/b.ts";'],
+    ["src/topics/gender/a.ts", 'import {b} from "../sectors/b.ts";'],
     ["src/client/a.ts", 'import type {B} from "../model/b.ts";'],
-    ["src/views/a.ts", 'import papaparse from "papaparse";'],
+    ["src/reading/a.ts", 'import papaparse from "papaparse";'],
     ["src/sources/a.ts", 'import {readFileSync} from "node:fs";'],
     ["src/cellar/a.ts", "export const a = 1;"]
   ])("a wall stops %s: %s", (file, text) => expect(importFaults(sourceFile(file, text))).toHaveLength(1));
@@ -42,8 +43,8 @@ test("a script of a page stands alone, but for what is named", () => {
   expect(importing).toEqual(clientParts);
 });
 
-test("a view may name the type of what a chart draws", () => {
-  expect(importFaults(sourceFile("src/views/a.ts", 'import type {B} from "../charts/b.ts";'))).toEqual([]);
+test("a reading may name the type of what a chart draws", () => {
+  expect(importFaults(sourceFile("src/reading/a.ts", 'import type {B} from "../charts/b.ts";'))).toEqual([]);
 });
 
 describe("rooms that only think", () => {

@@ -1,3 +1,21 @@
+/** What a topic stands on: a room for what one subject shows, and how it is drawn. */
+const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "reading", "drawing"];
+
+/** The topics, and what else of each other they name: the topic of areas joins what countries and groups have alike. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
+  "topics/country": beneathTopics,
+  "topics/gender": beneathTopics,
+  "topics/group": beneathTopics,
+  "topics/home": beneathTopics,
+  "topics/indicator": beneathTopics,
+  "topics/informality": beneathTopics,
+  "topics/lifeCycle": beneathTopics,
+  "topics/lists": beneathTopics,
+  "topics/sectors": beneathTopics,
+  "topics/strategies": beneathTopics
+};
+
 /** Who may import whom, among the folders of src (and scripts, which have no folder there). A room may always import from itself. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -7,29 +25,23 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
-  views: ["model", "measures", "site", "i18n", "tables/writeCsv.ts", "compare"],
   markup: ["model"],
+  atlas: ["model", "measures", "site", "i18n"],
+  reading: ["model", "measures", "site", "i18n", "atlas"],
+  dataset: ["model", "measures", "site", "i18n", "atlas", "reading", "tables/writeCsv.ts"],
+  drawing: ["model", "charts", "site", "i18n", "atlas", "reading", "dataset/datasetPlaces.ts"],
+  ...topics,
   compare: ["model", "measures", "charts", "i18n", "client", "markup", "site/addresses.ts"],
-  embeds: ["model", "charts", "i18n", "site", "views"],
-  pictures: ["model", "charts", "site", "views", "embeds"],
+  "compare/prepare": [...beneathTopics, "compare"],
+  figures: ["model", "site", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
+  taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],
+  pictures: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures", ...Object.keys(topics)],
   components: ["model", "charts", "i18n", "client", "markup", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts", "site/releases.ts"],
   pages: [
-    "model",
-    "tables",
-    "measures",
-    "charts",
-    "i18n",
-    "site",
-    "views",
-    "compare",
-    "markup",
-    "embeds",
-    "pictures",
-    "components",
-    "layouts",
-    "styles",
-    "content"
+    ...["model", "tables", "measures", "charts", "i18n", "site", "markup", "atlas", "reading", "dataset", "drawing"],
+    ...Object.keys(topics),
+    ...["compare", "compare/prepare", "figures", "taking", "pictures", "components", "layouts", "styles", "content"]
   ],
   client: [],
   styles: [],
@@ -37,8 +49,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Scripts of pages import nothing, but for the one that draws a picture: what a button does, how an SVG becomes a PNG, and what a PNG says are three
- * things to test. Fetching the drawing with the first click would save nothing: Vite's helper for that weighs as much.
+ * Scripts of pages import nothing, but for these: what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
+ * apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
  */
 export const clientParts: readonly string[] = [
   "src/client/copyTexts.ts → src/client/citations.ts",
@@ -46,13 +58,12 @@ export const clientParts: readonly string[] = [
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
 
-/** Whose types a room may name besides: what a view chooses is what a chart draws and a component prints. */
+/** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
-  views: ["charts"],
-  markup: ["views"],
-  compare: ["views"],
-  components: ["views", "measures", "compare", "embeds"],
-  layouts: ["views"]
+  markup: ["reading"],
+  reading: ["charts"],
+  compare: ["reading", "compare/prepare"],
+  components: ["atlas", "reading", "dataset", "measures", "compare", "compare/prepare", "drawing", "taking", ...Object.keys(topics)]
 };
 
 /** Packages with one room of their own. */

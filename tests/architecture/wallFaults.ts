@@ -1,8 +1,12 @@
 import {isPure, packageRooms, rooms, typeRooms} from "./rooms.ts";
 import {type SourceFile} from "./sourceFiles.ts";
 
-/** "src/model/area.ts" → "model"; "scripts/build.ts" → "scripts". */
-export const roomOf = (file: string): string => (file.startsWith("src/") ? (file.split("/")[1] ?? "") : (file.split("/")[0] ?? ""));
+/** "src/model/area.ts" → "model"; "src/topics/gender/genderWork.ts" → "topics/gender"; "scripts/build.ts" → "scripts". */
+export function roomOf(file: string): string {
+  const [first = "", second = "", third = ""] = file.split("/");
+  if (first !== "src") return first;
+  return `${second}/${third}` in rooms ? `${second}/${third}` : second;
+}
 
 /** Imports that go through a wall, in words. */
 export function importFaults({file, imports, typeImports, packages}: SourceFile): string[] {

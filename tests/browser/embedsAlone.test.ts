@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {type Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {chartKinds, type ChartName} from "../../src/embeds/chartKinds.ts";
-import {chartNames} from "../../src/embeds/chartNames.ts";
-import {embedHeight} from "../../src/embeds/embedHeight.ts";
+import {chartKinds, type ChartName} from "../../src/drawing/chartKinds.ts";
+import {chartNames} from "../../src/figures/chartNames.ts";
+import {embedHeight} from "../../src/taking/embedHeight.ts";
 import {locales} from "../../src/model/locale.ts";
 import {embedOf} from "../../src/site/addresses.ts";
-import {atlas} from "../../src/views/atlas.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
 import {wholeOr} from "../whole.ts";
 import {axeFaults, type Look} from "./axeFaults.ts";
 import {openInTurn, openPage} from "./openPage.ts";

@@ -1,9 +1,9 @@
 import {createServer} from "node:http";
 import {type BrowserContextOptions, type Locator} from "playwright-core";
 import {inject, vi} from "vitest";
-import {embedHeight} from "../../src/embeds/embedHeight.ts";
-import {saying} from "../../src/embeds/saying.ts";
-import {snippet} from "../../src/embeds/snippet.ts";
+import {embedHeight} from "../../src/taking/embedHeight.ts";
+import {saying} from "../../src/drawing/saying.ts";
+import {snippet} from "../../src/taking/snippet.ts";
 import {embedLoader} from "../../src/site/addresses.ts";
 import {listen} from "../../scripts/steps/listen.ts";
 import {openUrl, type Opened} from "./openPage.ts";

@@ -2,12 +2,12 @@ import {readFileSync} from "node:fs";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
 import {fontFiles} from "../../scripts/pictures/drawPng.ts";
-import {chartNames} from "../../src/embeds/chartNames.ts";
-import {chartView} from "../../src/embeds/chartView.ts";
+import {chartNames} from "../../src/figures/chartNames.ts";
+import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {chartPicture} from "../../src/pictures/chartPicture.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
 import {openPage} from "./openPage.ts";
 
 /** One picture of each kind, in one language or the other. */

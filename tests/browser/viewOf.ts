@@ -1,9 +1,9 @@
-import type {ChartView} from "../../src/embeds/chart.ts";
-import type {ChartKind} from "../../src/embeds/chartKinds.ts";
-import {chartView} from "../../src/embeds/chartView.ts";
+import type {ChartView} from "../../src/drawing/chart.ts";
+import type {ChartKind} from "../../src/drawing/chartKinds.ts";
+import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {readerOf, type Reader} from "../../src/views/reader.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {readerOf, type Reader} from "../../src/atlas/reader.ts";
 
 /** The address of one embed, from the root of the site: "/embed/branches/arg/". */
 export type Embed = string;

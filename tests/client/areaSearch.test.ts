@@ -1,8 +1,8 @@
 import {JSDOM} from "jsdom";
 import {beforeEach, describe, expect, test, vi} from "vitest";
 import {locales} from "../../src/model/locale.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {searchEntries} from "../../src/views/searchEntries.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {searchEntries} from "../../src/topics/lists/searchEntries.ts";
 
 const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {pretendToBeVisual: true});
 const {document} = window;

@@ -4,7 +4,7 @@ import {comparedView} from "../../src/compare/comparedView.ts";
 import {figureMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
 import {compareViews, type CompareState} from "../../src/compare/compareState.ts";
 import {locales} from "../../src/model/locale.ts";
-import {atlas} from "../../src/views/atlas.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
 import {realFigures, realKit} from "./realKit.ts";
 
 const kit = realKit();

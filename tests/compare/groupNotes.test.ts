@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {groupNotes} from "../../src/compare/groupNotes.ts";
 import {mostAreas, type CompareState} from "../../src/compare/compareState.ts";
-import {atlas} from "../../src/views/atlas.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
 import {realFigures, realKit} from "./realKit.ts";
 
 const kit = realKit();

@@ -3,8 +3,8 @@ import {describe, expect, test} from "vitest";
 import {packRow, rowsOf} from "../../src/compare/packedRows.ts";
 import {undivided} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {compareBranches, compareData} from "../../src/views/compareData.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {compareBranches, compareData} from "../../src/compare/prepare/compareData.ts";
 
 const plain: Observation = {
   ...{

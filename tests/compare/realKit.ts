@@ -3,10 +3,10 @@ import type {BranchesData, IndicatorData} from "../../src/compare/compareFiles.t
 import type {CompareState} from "../../src/compare/compareState.ts";
 import {startState} from "../../src/compare/prepared.ts";
 import type {Locale} from "../../src/model/locale.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {compareBase} from "../../src/views/compareBase.ts";
-import {compareBranches, compareData} from "../../src/views/compareData.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {compareBase} from "../../src/compare/prepare/compareBase.ts";
+import {compareBranches, compareData} from "../../src/compare/prepare/compareData.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
 
 const kits = new Map<Locale, CompareKit>();
 const datas = new Map<string, IndicatorData>();

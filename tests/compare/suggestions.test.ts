@@ -3,7 +3,7 @@ import {mostAreas} from "../../src/compare/compareState.ts";
 import {prepared, preparedNames} from "../../src/compare/prepared.ts";
 import {suggestions} from "../../src/compare/suggestions.ts";
 import {pairs, readPairs} from "../../src/site/pairs.ts";
-import {atlas} from "../../src/views/atlas.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
 import {realKit} from "./realKit.ts";
 
 const kit = realKit();

@@ -6,9 +6,9 @@ import {cardLink} from "../../src/pictures/cardLink.ts";
 import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
 import {cardPicture} from "../../src/pictures/cardPicture.ts";
 import {cardView} from "../../src/pictures/cardView.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {readerOf} from "../../src/views/reader.ts";
-import {sampleAtlas} from "../views/sampleAtlas.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
+import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 import {readSvg, wordsIn} from "./readSvg.ts";
 import {strange} from "./strange.ts";
 

@@ -1,16 +1,16 @@
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
-import {chartNames} from "../../src/embeds/chartNames.ts";
-import {chartKinds} from "../../src/embeds/chartKinds.ts";
-import type {ChartView} from "../../src/embeds/chart.ts";
-import {chartView} from "../../src/embeds/chartView.ts";
+import {chartNames} from "../../src/figures/chartNames.ts";
+import {chartKinds} from "../../src/drawing/chartKinds.ts";
+import type {ChartView} from "../../src/drawing/chart.ts";
+import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {inRamp, lightColours} from "../../src/site/lightColours.ts";
 import {chartPicture} from "../../src/pictures/chartPicture.ts";
-import {atlas} from "../../src/views/atlas.ts";
-import {readerOf} from "../../src/views/reader.ts";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
 import {isWhole, wholeOr} from "../whole.ts";
-import {sampleAtlas} from "../views/sampleAtlas.ts";
+import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 import {readSvg, wordsIn} from "./readSvg.ts";
 import {strange} from "./strange.ts";
 

@@ -2,8 +2,8 @@ import type {APIRoute, GetStaticPaths} from "astro";
 import type {Locale} from "../../model/locale.ts";
 import {localePaths} from "../../site/localePaths.ts";
 import {releases} from "../../site/releases.ts";
-import {feed} from "../../views/feed.ts";
-import {readerOf} from "../../views/reader.ts";
+import {feed} from "../../dataset/feed.ts";
+import {readerOf} from "../../atlas/reader.ts";
 
 export const getStaticPaths = localePaths satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type {APIRoute} from "astro";
 import type {Locale} from "../../model/locale.ts";
 import {localePaths} from "../../site/localePaths.ts";
-import {atlas} from "../../views/atlas.ts";
-import {searchEntries} from "../../views/searchEntries.ts";
+import {atlas} from "../../atlas/atlas.ts";
+import {searchEntries} from "../../topics/lists/searchEntries.ts";
 
 export const getStaticPaths = localePaths;
 

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../site/builtLocales.ts";
-import {datasetTable, datasetTables} from "../../views/datasetTables.ts";
+import {datasetTable, datasetTables} from "../../dataset/datasetTables.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   sharedPaths(datasetTables()

@@ -1,8 +1,8 @@
 import type {APIRoute} from "astro";
 import {currentRelease} from "../../site/releases.ts";
-import {atlas} from "../../views/atlas.ts";
-import {dataPackage} from "../../views/dataPackage.ts";
-import {datasetTables} from "../../views/datasetTables.ts";
+import {atlas} from "../../atlas/atlas.ts";
+import {dataPackage} from "../../dataset/dataPackage.ts";
+import {datasetTables} from "../../dataset/datasetTables.ts";
 
 /** The whole data set, described for machines. */
 export const GET: APIRoute = ({site}) =>

@@ -3,8 +3,8 @@ import {wantSite} from "../../../scripts/steps/wantSite.ts";
 
 test.each([
   [["tests/measures"], false],
-  [["tests/measures", "tests/site-model"], false],
-  [["tests/site/"], true],
+  [["tests/measures", "tests/site"], false],
+  [["tests/dist/"], true],
   [["./tests/browser"], true],
   [["journeys"], true],
   [["tests/measures", "journeys.test.ts"], true],

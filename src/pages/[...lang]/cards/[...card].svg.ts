@@ -3,8 +3,8 @@ import {cardNames, cardPath} from "../../../pictures/cardNames.ts";
 import {cardPicture} from "../../../pictures/cardPicture.ts";
 import {cardView} from "../../../pictures/cardView.ts";
 import {localePathsOf} from "../../../site/localePaths.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {readerOf} from "../../../views/reader.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {readerOf} from "../../../atlas/reader.ts";
 
 export const getStaticPaths = (() => localePathsOf(cardNames(atlas()), (name) => ({card: cardPath(name)}))) satisfies GetStaticPaths;
 

@@ -1,9 +1,9 @@
 import type {APIRoute} from "astro";
 import type {Locale} from "../../../model/locale.ts";
 import {localePaths} from "../../../site/localePaths.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {compareBase} from "../../../views/compareBase.ts";
-import {readerOf} from "../../../views/reader.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {compareBase} from "../../../compare/prepare/compareBase.ts";
+import {readerOf} from "../../../atlas/reader.ts";
 
 export const getStaticPaths = localePaths;
 

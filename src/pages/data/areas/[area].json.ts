@@ -1,9 +1,9 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {areaJson} from "../../../views/datasetJson.ts";
-import {datasetAreas} from "../../../views/datasetPlaces.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {areaJson} from "../../../dataset/datasetJson.ts";
+import {datasetAreas} from "../../../dataset/datasetPlaces.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   sharedPaths(datasetAreas(atlas()).map((thing) => ({params: {area: thing.id.toLowerCase()}, props: {thing}})));

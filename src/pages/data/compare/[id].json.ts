@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {compareBranches, compareData} from "../../../views/compareData.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {compareBranches, compareData} from "../../../compare/prepare/compareData.ts";
 
 const branches = "branches";
 

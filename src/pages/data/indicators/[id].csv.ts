@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {datasetTable} from "../../../views/datasetTables.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {datasetTable} from "../../../dataset/datasetTables.ts";
 
 export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicators.map(({id}) => ({params: {id}})));
 

@@ -1,8 +1,8 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
-import {atlas} from "../../../views/atlas.ts";
-import {indicatorJson} from "../../../views/datasetJson.ts";
+import {atlas} from "../../../atlas/atlas.ts";
+import {indicatorJson} from "../../../dataset/datasetJson.ts";
 
 export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicators.map(({id}) => ({params: {id}})));
 

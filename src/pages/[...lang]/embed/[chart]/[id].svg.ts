@@ -1,13 +1,13 @@
 import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
-import {chartNames} from "../../../../embeds/chartNames.ts";
-import type {ChartName} from "../../../../embeds/chartKinds.ts";
-import {chartView} from "../../../../embeds/chartView.ts";
+import {chartNames} from "../../../../figures/chartNames.ts";
+import type {ChartName} from "../../../../drawing/chartKinds.ts";
+import {chartView} from "../../../../figures/chartView.ts";
 import {chartPicture} from "../../../../pictures/chartPicture.ts";
 import {absolute} from "../../../../site/addresses.ts";
 import {builtLocales} from "../../../../site/builtLocales.ts";
 import {localePathsOf} from "../../../../site/localePaths.ts";
-import {atlas} from "../../../../views/atlas.ts";
-import {readerOf} from "../../../../views/reader.ts";
+import {atlas} from "../../../../atlas/atlas.ts";
+import {readerOf} from "../../../../atlas/reader.ts";
 
 const isDrawn = (name: ChartName): boolean => chartView(name, atlas(), readerOf(builtLocales()[0])).draw !== null;
 

@@ -1,13 +1,13 @@
 import type {APIRoute} from "astro";
-import type {ChartName} from "../../../../../embeds/chartKinds.ts";
-import {isChief} from "../../../../../embeds/chiefChart.ts";
-import {chartNames} from "../../../../../embeds/chartNames.ts";
-import {chartView} from "../../../../../embeds/chartView.ts";
-import {oembed} from "../../../../../embeds/oembed.ts";
+import type {ChartName} from "../../../../../drawing/chartKinds.ts";
+import {isChief} from "../../../../../taking/chiefChart.ts";
+import {chartNames} from "../../../../../figures/chartNames.ts";
+import {chartView} from "../../../../../figures/chartView.ts";
+import {oembed} from "../../../../../taking/oembed.ts";
 import type {Locale} from "../../../../../model/locale.ts";
 import {localePathsOf} from "../../../../../site/localePaths.ts";
-import {atlas} from "../../../../../views/atlas.ts";
-import {readerOf} from "../../../../../views/reader.ts";
+import {atlas} from "../../../../../atlas/atlas.ts";
+import {readerOf} from "../../../../../atlas/reader.ts";
 
 export const getStaticPaths = () =>
   localePathsOf(

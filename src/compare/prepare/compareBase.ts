@@ -1,0 +1,83 @@
+import type {AreaLine, CompareBase, IndicatorLine} from "../compareFiles.ts";
+import {peers} from "../../measures/peers.ts";
+import type {Country, Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {locales, type Locale} from "../../model/locale.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import {pairs} from "../../site/pairs.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {refusedViews, partsOf} from "./comparePossible.ts";
+import {sharedWords} from "./compareWords.ts";
+import {peerOptions} from "../../atlas/peerOptions.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+
+const peerCount = 6;
+
+/** What there is to choose from on the compare page, named in a language. */
+export function compareBase(atlas: Atlas, reader: Reader): CompareBase {
+  const {locale, format} = reader;
+  const named = new Set(atlas.listed.flatMap(({id}) => [...atlas.standing(id).latest.keys()]));
+  const held = new Set(atlas.memberGroups.map(({id}) => id));
+  const groups = atlas.groups.filter(({id}) => held.has(id) || named.has(id));
+  const pages = new Set(atlas.pages.map(({id}) => id));
+  const lines = [
+    ...atlas.pages.map((country) => countryLine(country, atlas, locale)),
+    ...groups.map((group) => groupLine(group, pages, locale))
+  ];
+  return {
+    areas: lines.sort((a, b) => format.compare(a.name, b.name)),
+    indicators: atlas.listed.map((indicator) => indicatorLine(indicator, atlas, reader)),
+    pairs: pairs()
+      .filter(({areas}) => areas.every((id) => pages.has(id)))
+      .map(({areas, why}) => ({areas, why: why[locale]})),
+    words: sharedWords(reader)
+  };
+}
+
+function countryLine(country: Country, atlas: Atlas, locale: Locale): AreaLine {
+  const alike = peers(country, {...peerOptions(atlas), countries: atlas.pages, count: peerCount});
+  return {
+    id: country.id,
+    name: country.name[locale],
+    kind: "country",
+    href: addressOf(locale, "country", country.id),
+    also: [country.id.toLowerCase(), ...otherNames(country, locale)],
+    members: [],
+    peers: alike.map(({area, reasons}) => ({area, reasons}))
+  };
+}
+
+function groupLine(group: Group, pages: ReadonlySet<string>, locale: Locale): AreaLine {
+  const members = group.members.filter((id) => pages.has(id));
+  return {
+    id: group.id,
+    name: group.name[locale],
+    kind: group.groupKind,
+    href: members.length > 0 ? addressOf(locale, "region", group.id) : null,
+    also: [group.id, ...otherNames(group, locale)],
+    members,
+    peers: []
+  };
+}
+
+const otherNames = ({name}: Country | Group, locale: Locale): string[] =>
+  locales.map((other) => name[other]).filter((text) => text !== name[locale]);
+
+function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): IndicatorLine {
+  const {locale, words} = reader;
+  const {id, family, unit, direction, breaks, denominator, splits} = indicator;
+  return {
+    ...{id, family, unit, direction, breaks, denominator, splits},
+    name: indicator.name[locale],
+    measure: indicator.measure[locale],
+    left: indicator.left[locale],
+    denominatorText: words.denominators[denominator],
+    newest: atlas.standing(id).newest,
+    sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+    csv: indicatorCsv(id),
+    href: addressOf(locale, "indicator", id),
+    parts: partsOf(indicator),
+    refused: refusedViews(indicator, atlas)
+  };
+}

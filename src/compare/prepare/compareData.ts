@@ -1,0 +1,50 @@
+import {partsOf} from "./comparePossible.ts";
+import type {BranchesData, IndicatorData, PackedRow} from "../compareFiles.ts";
+import {packRow} from "../packedRows.ts";
+import {headlineSex} from "../../measures/headlineSex.ts";
+import {latest, latestBySeries, withBreakdown} from "../../measures/latest.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {undivided} from "../../model/dimension.ts";
+import {dimensionNames, type Observation} from "../../model/observation.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {branches} from "../../atlas/branches.ts";
+import {computedFigures} from "./compareComputed.ts";
+
+/** All that a comparison shows of an indicator: the series of everyone and by sex, and the newest value of each part. */
+export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
+  const parts = partsOf(indicator);
+  const dimension = parts === "branches" ? null : parts;
+  const {byArea} = atlas.standing(indicator.id);
+  const rows = [...byArea].map(([area, own]): [string, PackedRow[]] => {
+    const series = own.filter((o) => dimensionNames.every((name) => name === "sex" || o[name] === undivided[name]));
+    const divided = dimension === null ? [] : own.filter((o) => o[dimension] !== "total" && o.sex === "total");
+    return [area, [...series, ...latestBySeries(divided).values()].map((o) => packRow(o, {dimension}))];
+  });
+  return {
+    indicator: indicator.id,
+    source: indicator.source,
+    dimension,
+    rows: Object.fromEntries(rows.filter(([, packed]) => packed.length > 0)),
+    computed: computedFigures(indicator, atlas)
+  };
+}
+
+/** The newest headline value of every branch, area by area, with what we compute for groups. */
+export function compareBranches(atlas: Atlas): BranchesData {
+  return branches.map((id) => {
+    const {indicator, byArea} = atlas.standing(id);
+    const sex = headlineSex(indicator);
+    const rows = [...byArea].flatMap(([area, own]): [string, PackedRow[]][] => {
+      const newest: Observation | null = latest(withBreakdown(own, {breakdown: {sex}}));
+      return newest ? [[area, [packRow(newest, {dimension: null})]]] : [];
+    });
+    const computed = Object.entries(computedFigures(indicator, atlas)).map(([group, bySex]) => [group, {[sex]: bySex[sex]}]);
+    return {
+      indicator: id,
+      source: indicator.source,
+      dimension: null,
+      rows: Object.fromEntries(rows),
+      computed: Object.fromEntries(computed)
+    };
+  });
+}

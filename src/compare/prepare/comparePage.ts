@@ -1,0 +1,62 @@
+import type {CompareFigures, CompareKit} from "../compareKit.ts";
+import {makeKit} from "../compareKit.ts";
+import {compareHref} from "../compareHref.ts";
+import {comparedView, type ComparedView} from "../comparedView.ts";
+import {prepared, preparedNames, startState, type PreparedName} from "../prepared.ts";
+import type {CompareState} from "../compareState.ts";
+import {families} from "../../model/indicator.ts";
+import type {Locale} from "../../model/locale.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {compareBase} from "./compareBase.ts";
+import {compareBranches, compareData} from "./compareData.ts";
+import {perAtlas} from "../../atlas/perAtlas.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** A comparison that stands ready, with its name and its address. */
+export type PreparedView = {
+  readonly name: PreparedName;
+  readonly text: string;
+  readonly href: string;
+  readonly state: CompareState;
+  readonly view: ComparedView;
+};
+
+export type ComparePage = {
+  readonly kit: CompareKit;
+  /** All that stand ready, of areas and indicators that the atlas has; the page opens with the first. */
+  readonly prepared: readonly PreparedView[];
+  readonly families: readonly {readonly name: string; readonly indicators: CompareKit["base"]["indicators"]}[];
+};
+
+const made = perAtlas(() => new Map<Locale, ComparePage>());
+
+/** What the compare page shows before any script: the same that a browser would draw. Made once for a language. */
+export function comparePage(atlas: Atlas, reader: Reader): ComparePage {
+  const pages = made(atlas);
+  const page = pages.get(reader.locale) ?? makePage(atlas, reader);
+  pages.set(reader.locale, page);
+  return page;
+}
+
+function makePage(atlas: Atlas, reader: Reader): ComparePage {
+  const {locale, words, format} = reader;
+  const base = compareBase(atlas, reader);
+  const kit = makeKit({locale, words: words.compare, format, base, start: startState});
+  const isHeld = ({indicator, areas}: CompareState) =>
+    kit.known.indicators.has(indicator) && areas.every((area) => kit.known.areas.has(area.toLowerCase()));
+  const ready = preparedNames.filter((name) => isHeld(prepared[name]));
+  const branches = ready.length > 0 ? compareBranches(atlas) : [];
+  const figures = (state: CompareState): CompareFigures => ({data: compareData(atlas.indicator(state.indicator), atlas), branches});
+  const views = ready.map((name, place): PreparedView => {
+    const state: CompareState = prepared[name];
+    const href = `${compareHref(state, kit)}#${place === 0 ? "comparison" : name}`;
+    return {name, text: words.compare.prepared[name], href, state, view: comparedView(state, figures(state), kit)};
+  });
+  return {
+    kit,
+    prepared: views,
+    families: families
+      .map((family) => ({name: words.families[family], indicators: base.indicators.filter((line) => line.family === family)}))
+      .filter(({indicators}) => indicators.length > 0)
+  };
+}

@@ -1,0 +1,51 @@
+import type {SharedWords} from "../compareFiles.ts";
+import {patternOf} from "../pattern.ts";
+import {currentRelease} from "../../site/releases.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** The words that a comparison has in common with other pages, as patterns that can travel. */
+export function sharedWords(reader: Reader): SharedWords {
+  const {words} = reader;
+  const {value, figure, absence, codes, country} = words;
+  const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
+  return {
+    report: patternOf(value.report),
+    units: {percentOfGdp: patternOf(value.ofGdp), index: patternOf(value.indexPoints)},
+    denominator: patternOf(figure.denominator),
+    undatedReport: patternOf(figure.undatedReport),
+    flags: words.flags,
+    remarks: words.remarks,
+    absence: {
+      notPublished: absence.notPublished,
+      notPublishedBySplit: absence.notPublishedBySplit,
+      notApplicable: absence.notApplicable
+    },
+    old: value.old,
+    codes: {...codes.sector, ...codes.status, ...codes.quintile},
+    take: takeWords(reader),
+    figure: {
+      ...{area, value: amount, year, women, men, difference, gap, remark, source},
+      reached: country.life.reached,
+      left: country.life.left
+    }
+  };
+}
+
+/** What is said of a comparison that one takes away, as patterns. */
+function takeWords({words, format}: Reader): SharedWords["take"] {
+  const {alt, cite, pictures, take} = words.embed;
+  const {id, date} = currentRelease();
+  const {title, sentence, alt: altName, citation} = take;
+  const altOf = (picture: string) => alt(picture, "{0}", "{1}");
+  return {
+    ...{title, sentence, alt: altName, citation},
+    alts: {
+      bars: altOf(pictures.ranking),
+      sexes: altOf(pictures.sexes),
+      trend: altOf(pictures.trend),
+      branches: altOf(pictures.branches),
+      table: altOf(words.figure.table)
+    },
+    cite: cite.plain("{0}", words.take.cite.atlas(id, format.day(date), "{1}"), "{2}")
+  };
+}

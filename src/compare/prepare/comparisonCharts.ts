@@ -1,0 +1,91 @@
+import {locales} from "../../model/locale.ts";
+import {inRamp, lightColours} from "../../site/lightColours.ts";
+import {comparePage, type PreparedView} from "./comparePage.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {readerOf, type Reader} from "../../atlas/reader.ts";
+import {areaAround} from "../../drawing/areaAround.ts";
+import {areaOf} from "../../drawing/areaOf.ts";
+import type {Chart, ChartView} from "../../drawing/chart.ts";
+import type {ChartKind} from "../../drawing/chartKinds.ts";
+import {drawnOnce} from "../../drawing/drawnOnce.ts";
+import type {RowFile} from "../../drawing/rowFiles.ts";
+import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
+
+/** Comparisons that stand ready on the compare page. */
+export const comparisonCharts: {readonly comparison: Chart} = {
+  comparison: {
+    about: "comparison",
+    ids: (atlas) => comparePage(atlas, readerOf(locales[0])).prepared.map(({name}) => name),
+    isAlways: false,
+    view(id, atlas, reader) {
+      const found = comparePage(atlas, reader).prepared.find(({name}) => name === id);
+      if (!found) throw new Error(`there is no comparison ${id}`);
+      return comparisonView(found, atlas, reader);
+    }
+  }
+};
+
+/** What sort of picture each way of looking is. */
+const sorts: Readonly<Record<PreparedView["view"]["view"], ChartKind>> = {
+  bars: "ranking",
+  sexes: "sexes",
+  trend: "trend",
+  branches: "branches",
+  table: "ranking"
+};
+
+/** Branches are of many indicators: their rows are those of the areas. */
+const rowsOf = ({view, state}: PreparedView["view"], atlas: Atlas, {locale}: Reader): RowFile[] | undefined =>
+  view === "branches"
+    ? state.areas.flatMap((id) => {
+        const area = areaOf(id, atlas);
+        const {csv} = areaAround(area, atlas);
+        return csv ? [{name: area.name[locale], csv}] : [];
+      })
+    : undefined;
+
+function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas, reader: Reader): ChartView {
+  const {title, subtitle, sources, csv, table, indicator} = view;
+  return {
+    chart: "comparison",
+    id,
+    name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : reader.words.compare.branches),
+    listed: text,
+    figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv: csv ?? undefined, table},
+    picture: sorts[view.view],
+    ...drawingOf(view),
+    legend: null,
+    says: table.rows.map((cells) => cells.map((cell) => cell.text).join(", ")),
+    // The finding counts who is absent, and the note names them.
+    missing: 0,
+    missingOf: "countries",
+    page: href,
+    card: "home",
+    csv,
+    rows: rowsOf(view, atlas, reader),
+    neighbours: []
+  };
+}
+
+/** "The Maghreb: Old age": a finding names only those at its ends, so its name says among whom, then what it begins with. */
+const nameOf = (text: string, topic: string): string => [text.split(": ")[0], topic].join(": ");
+
+/** Who is absent and why, then the caveats. */
+function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string | undefined {
+  const list = absent.map(({name, why}) => `${name} (${why})`).join("; ");
+  const gone = absent.length > 0 ? [`${words.compare.absentTitle}: ${list}.`] : [];
+  return [...gone, ...notes].join(" ") || undefined;
+}
+
+function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "draw" | "part" | "heightAt"> {
+  const [first, ...more] = pictures;
+  if (!first) return {draw: null, part: null, heightAt: null};
+  if (more.length > 0) {
+    return {
+      draw: (width) => sideBySide(pictures, width, title),
+      part: (width) => sideBySidePart(pictures, width, inRamp("gap", lightColours())),
+      heightAt: (width) => sideBySideHeight(pictures, width)
+    };
+  }
+  return drawnOnce(first.draw, title);
+}

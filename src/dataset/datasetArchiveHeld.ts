@@ -1,0 +1,19 @@
+import {citationText} from "../site/citationText.ts";
+import {currentRelease} from "../site/releases.ts";
+import {atlas} from "../atlas/atlas.ts";
+import {datasetArchive} from "./datasetArchive.ts";
+import {datasetTables} from "./datasetTables.ts";
+
+let held: Uint8Array<ArrayBuffer> | undefined;
+
+/** The archive of this build, packed once: pages say its size. */
+export function datasetArchiveHeld(site: URL | undefined): Uint8Array<ArrayBuffer> {
+  held ??= datasetArchive({
+    tables: datasetTables(),
+    sources: atlas().sources,
+    release: currentRelease(),
+    site,
+    citation: citationText()
+  });
+  return held;
+}

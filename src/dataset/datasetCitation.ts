@@ -1,0 +1,15 @@
+import type {Release} from "../model/release.ts";
+import type {Source} from "../model/source.ts";
+import {absolute, addressOf} from "../site/addresses.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {inWords} from "../reading/sourceLine.ts";
+
+/** How to cite a source: "International Labour Organization (ILO): ILOSTAT; …. SDG 1.3.1: spring 2026 …. CC BY 4.0. https://…". */
+export function citeSource(source: Source, reader: Reader): string {
+  const {publisher, title, edition, licence, url} = inWords(source, reader);
+  return reader.words.take.cite.source(publisher, title, edition, licence, url);
+}
+
+/** How to cite the atlas in the state of a release, with its address where the site's own is known. */
+export const citeAtlas = ({id, date}: Release, site: URL | undefined, {words, format, locale}: Reader): string =>
+  words.take.cite.atlas(id, format.day(date), site ? absolute(addressOf(locale, "data"), site) : "");

@@ -1,0 +1,13 @@
+import type {Area} from "../model/area.ts";
+import {areaCsv} from "../site/addresses.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {datasetAreas} from "../dataset/datasetPlaces.ts";
+import {areaId} from "./areaId.ts";
+import type {ChartView} from "./chart.ts";
+
+/** What a chart of an area has around it: its rows, where any are published, and the card of its page. */
+export function areaAround(area: Area, atlas: Atlas): Pick<ChartView, "csv" | "card"> {
+  const id = areaId(area);
+  const hasRows = datasetAreas(atlas).some((one) => one.id === area.id);
+  return {csv: hasRows ? areaCsv(id) : null, card: `${area.kind === "country" ? "countries" : "regions"}/${id}`};
+}

@@ -1,0 +1,60 @@
+import type {Part} from "../charts/svg.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Reader} from "../atlas/reader.ts";
+import type {Figure} from "../reading/figure.ts";
+import type {ChartLegend} from "./chartLegend.ts";
+import type {ChartKind, ChartName} from "./chartKinds.ts";
+import type {RowFile} from "./rowFiles.ts";
+
+/** What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men. */
+export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
+
+/** A chart with all that travels with it; the same for pages, embeds, pictures, cards and sentences. */
+export type ChartView = ChartName & {
+  /** The place or the indicator it is about: "Argentina", "Old age". */
+  readonly name: string;
+  /** What it is called in lists, where its name would not tell it from others. */
+  readonly listed?: string;
+  readonly figure: Figure;
+  /** The kind whose sort of picture it is, where that is not its own. */
+  readonly picture?: ChartKind | undefined;
+  /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
+  readonly embedColumns?: readonly number[] | undefined;
+  /** Draws it as a whole SVG for a page, at a width in px; null where nothing is published. */
+  readonly draw: ((width: number) => string) | null;
+  /** Draws it as a part of a file that stands alone, for a width in px; null where nothing is published. */
+  readonly part: ((width: number) => Part) | null;
+  /** How high the drawing of a width is, in px. */
+  readonly heightAt: ((width: number) => number) | null;
+  readonly legend: ChartLegend | null;
+  /** What the rows say aloud, one sentence each. */
+  readonly says: readonly string[];
+  /** How many have no figure, and what they are. */
+  readonly missing: number;
+  readonly missingOf: MissingOf;
+  /** The address of the same view on the site. */
+  readonly page: string;
+  /** The card of that page: "countries/arg". */
+  readonly card: string;
+  /** The address of the rows as CSV; null where nobody publishes rows of the place. */
+  readonly csv: string | null;
+  /** The files of its rows, where no single one holds them. */
+  readonly rows?: readonly RowFile[] | undefined;
+  /** Charts of this kind that have something to show, where this one has nothing. */
+  readonly neighbours: readonly {readonly id: string; readonly name: string}[];
+};
+
+/** What a chart is called in lists of its kind. */
+export const listedName = ({listed, name}: ChartView): string => listed ?? name;
+
+/** A kind of chart: of what there is one, and how it is made. */
+export type Chart = {
+  /** What the id of one names; a pair is of a group and an indicator. */
+  readonly about: "indicator" | "area" | "country" | "group" | "pair" | "comparison";
+  /** The ids it can have. */
+  readonly ids: (atlas: Atlas) => readonly string[];
+  /** Whether each id has an embed, if only to say that nothing is published; otherwise those that have something to draw. */
+  readonly isAlways: boolean;
+  /** The chart of an id; null where there is not even a figure to speak of. */
+  readonly view: (id: string, atlas: Atlas, reader: Reader) => ChartView | null;
+};

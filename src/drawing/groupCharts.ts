@@ -1,0 +1,72 @@
+import type {Group} from "../model/area.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {perAtlas} from "../atlas/perAtlas.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {areaAround} from "./areaAround.ts";
+import type {Chart, ChartView} from "./chart.ts";
+import type {ChartKind} from "./chartKinds.ts";
+import {drawn, type Drawing} from "./drawing.ts";
+import {pairsById, type IndicatorsOf, type Pair} from "./pairs.ts";
+
+/** The page of a group that shows a chart, and the section of it. */
+export type Place = {
+  readonly page: "region" | "gender" | "informality" | "sectors" | "lifeCycle" | "strategies";
+  readonly section: string;
+};
+
+/** The drawing of a group's chart; null where there is not even a figure to speak of. */
+export type GroupDrawing = (group: Group, atlas: Atlas, reader: Reader) => Drawing | null;
+
+/** A kind of chart that groups alone have, drawn of their countries, where there is something to draw. */
+export const ofGroup = (chart: ChartKind, place: Place, drawing: GroupDrawing): Chart => ({
+  about: "group",
+  ids: (atlas) => atlas.memberGroups.map(({id}) => id),
+  isAlways: false,
+  view(id, atlas, reader) {
+    const group = atlas.group(id);
+    const made = drawing(group, atlas, reader);
+    return made && {chart, id, name: group.name[reader.locale], ...groupAround(group, made, place, {atlas, reader})};
+  }
+});
+
+/** The drawing of one indicator over a group's countries; null where there is not even a figure to speak of. */
+export type PairDrawing = (pair: Pair, atlas: Atlas, reader: Reader) => Drawing | null;
+
+/** A kind of chart of a group and an indicator, where there is something to draw; its page shows it under the id of its figure. */
+export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: IndicatorsOf, drawing: PairDrawing): Chart {
+  const pairsOf = perAtlas((atlas) => pairsById(indicatorsOf, atlas));
+  return {
+    about: "pair",
+    ids: (atlas) => [...pairsOf(atlas).keys()],
+    isAlways: false,
+    view(id, atlas, reader) {
+      const pair = pairsOf(atlas).get(id);
+      if (!pair) throw new Error(`there is no pair ${id} for ${chart}`);
+      const {group, indicator} = pair;
+      const made = drawing(pair, atlas, reader);
+      if (!made) return null;
+      const name = `${group.name[reader.locale]}: ${indicator.name[reader.locale]}`;
+      const around = groupAround(group, made, {page, section: ""}, {atlas, reader});
+      return {chart, id, name, ...around, page: `${addressOf(reader.locale, page, group.id)}#${made.figure.id}`};
+    }
+  };
+}
+
+/** What a chart of a group's countries has beside its name: the rows are those its figure says, or the group's own. */
+export function groupAround(
+  group: Group,
+  drawing: Drawing,
+  {page, section}: Place,
+  {atlas, reader}: {atlas: Atlas; reader: Reader}
+): Omit<ChartView, "chart" | "id" | "name"> {
+  const around = areaAround(group, atlas);
+  return {
+    ...drawn(drawing, group.name[reader.locale]),
+    ...around,
+    csv: drawing.figure.csv ?? around.csv,
+    missingOf: drawing.missingOf ?? "countries",
+    page: `${addressOf(reader.locale, page, group.id)}#section-${section}`,
+    neighbours: []
+  };
+}

@@ -1,0 +1,38 @@
+import type {Words} from "../i18n/en.ts";
+import type {Reader} from "../atlas/reader.ts";
+import type {ChartView} from "./chart.ts";
+
+/** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
+export type Saying = {
+  /** Figure, place, year: the finding with its name, and how many are missing. */
+  readonly sentence: string;
+  /** What kind of picture, of what, and what it shows. */
+  readonly alt: string;
+  /** Every row, with value and year. */
+  readonly description: string;
+};
+
+/** Says a view from its rows, in the reader's language. */
+export function saying(view: ChartView, {words, format}: Reader): Saying {
+  const {chart, name, figure, says, missing, missingOf, draw} = view;
+  const say = words.embed;
+  const title = titleOf(view, words);
+  const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
+  const sentence = `${withName(name, title)}.${gone}`;
+  return {
+    sentence,
+    alt: draw ? say.alt(say.pictures[view.picture ?? chart], withName(name, title), figure.subtitle) : sentence,
+    description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
+  };
+}
+
+/** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
+export function withName(name: string, title: string): string {
+  if (title.startsWith(name)) return title;
+  const [last = ""] = name.split(": ").slice(-1);
+  return title.startsWith(`${last}: `) ? `${name.slice(0, -last.length)}${title}` : `${name}: ${title}`;
+}
+
+/** The finding that an embed has as its title; the absence where nothing is published. */
+export const titleOf = ({chart, name, figure, draw}: ChartView, {embed}: Words): string =>
+  draw ? figure.title : embed.empty.title(embed.charts[chart], name);

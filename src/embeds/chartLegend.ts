@@ -1,4 +1,0 @@
-import type {LegendClass} from "../views/worldMap.ts";
-
-/** What names the colours of a map; charts name theirs themselves. */
-export type ChartLegend = {readonly title: string; readonly classes: readonly LegendClass[]; readonly ramp: "gap" | "amount"};

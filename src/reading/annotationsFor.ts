@@ -1,0 +1,28 @@
+import type {Area} from "../model/area.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Reader} from "../atlas/reader.ts";
+
+/** What the house has to say about values of this very area; general notes stand with their indicator. */
+export function annotationsFor(area: Area, atlas: Atlas, {locale}: Reader): string[] {
+  const texts = atlas.annotations.filter((note) => note.area === area.id).map((note) => note.text[locale]);
+  return [...new Set(texts)];
+}
+
+/** What it has to say about an indicator: in general, and about single areas. */
+export function annotationsOn(indicatorId: string, atlas: Atlas, {locale}: Reader): string[] {
+  const texts = atlas.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[locale]);
+  return [...new Set(texts)];
+}
+
+/** What it has to say about this one value: notes of its very area, indicator and year. They travel with it wherever it is shown. */
+export function annotationsAbout(
+  o: Pick<Observation, "area" | "indicator" | "period">,
+  atlas: Atlas,
+  {locale}: Pick<Reader, "locale">
+): string[] {
+  const concerned = atlas.annotations.filter(
+    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
+  );
+  return [...new Set(concerned.map(({text}) => text[locale]))];
+}

@@ -1,0 +1,82 @@
+import {quantile} from "../measures/distribution.ts";
+import {genderGap, type GenderGap} from "../measures/genderGap.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+
+/** Women and men are called level when they are less than this many points apart. */
+export const levelWithin = 1;
+
+/** How women and men stand to each other on one indicator, in the countries of a group. */
+export type SexBalance = {
+  readonly indicator: Indicator;
+  /** Countries that publish both for one year, the widest difference first. */
+  readonly gaps: readonly GenderGap[];
+  /** In how many of them women have the lower value, the higher, or neither. */
+  readonly lower: number;
+  readonly higher: number;
+  readonly level: number;
+  /** Of the level ones: both 0, or both 100. */
+  readonly levelAtEnds: number;
+  /** Countries with a figure, but never for both; members without any; members in all. */
+  readonly unsplit: number;
+  readonly without: number;
+  readonly of: number;
+  /** Median of women minus men, in points; null where nobody publishes both. */
+  readonly median: number | null;
+};
+
+export function genderBalance(
+  indicatorId: string,
+  {members, atlas, levelWithin}: {members: readonly string[]; atlas: Atlas; levelWithin: number}
+): SexBalance {
+  const {indicator, byArea} = atlas.standing(indicatorId);
+  const held = members.flatMap((area) => byArea.get(area) ?? []);
+  const figures = new Set(held.map(({area}) => area)).size;
+  const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
+  const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
+  const points = gaps.map((gap) => gap.points).sort((a, b) => a - b);
+  return {
+    indicator,
+    gaps,
+    lower: gaps.filter((gap) => gap.points <= -levelWithin).length,
+    higher: gaps.filter((gap) => gap.points >= levelWithin).length,
+    level: level.length,
+    levelAtEnds: level.filter(({female, male}) => female === male && (male === 0 || male === 100)).length,
+    unsplit: figures - gaps.length,
+    without: members.length - figures,
+    of: members.length,
+    median: points.length > 0 ? quantile(points, {p: 0.5}) : null
+  };
+}
+
+/** Women and men of one area at the newest year that has both; broken down by nothing else. */
+export function gapOf(observations: readonly Observation[]): GenderGap[] {
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {sex}}));
+  const gap = genderGap(bySex);
+  return gap ? [gap] : [];
+}
+
+const widestFirst = (a: GenderGap, b: GenderGap): number => Math.abs(b.points) - Math.abs(a.points) || (a.area < b.area ? -1 : 1);
+
+/** First and last year of some values; null where none is dated. */
+export function yearsOf(held: readonly {readonly period: number | null}[]): readonly [number, number] | null {
+  const years = held.flatMap(({period}) => period ?? []);
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null;
+}
+
+/** "2011–2023". */
+export function saidYears(held: readonly {readonly period: number | null}[], {words, format}: Reader): string {
+  const years = yearsOf(held);
+  return years ? words.indicators.years(format.year(years[0]), format.year(years[1])) : words.indicators.undated;
+}
+
+/** Year of a pair with all doubts about either value, once each. */
+export function saidMoment(gap: GenderGap, indicator: Indicator, atlas: Atlas, reader: Reader): {when: string; old: boolean; all: string} {
+  const [women, men] = [gap.women, gap.men].map((o) => reading(o, indicator, atlas, reader));
+  if (!women || !men) throw new Error(`${gap.area} lacks a sex`);
+  return {when: women.when, old: women.old, all: [women.when, ...new Set([...women.doubts, ...men.doubts])].join(", ")};
+}

@@ -1,0 +1,78 @@
+import type {GenderRow} from "../charts/genderDots.ts";
+import type {SexWords} from "../charts/sexDots.ts";
+import type {GenderGap} from "../measures/genderGap.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {saidMoment} from "./genderBalance.ts";
+import type {Reader} from "../atlas/reader.ts";
+import type {Table} from "./figure.ts";
+
+/** One area's women and men as a row of the chart; a remark on where the figure is from stands with the name. */
+export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader: Reader): GenderRow {
+  const {indicator} = atlas.standing(gap.indicator);
+  const {format, words} = reader;
+  const moment = saidMoment(gap, indicator, atlas, reader);
+  const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
+  const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
+  return {
+    label: remark ? `${label} (${remark})` : label,
+    valueText: format.signedPoints(gap.points),
+    yearText: moment.when,
+    old: moment.old,
+    female: gap.female,
+    male: gap.male,
+    femaleText,
+    maleText,
+    say: words.say.sexes(label, femaleText, maleText, moment.all)
+  };
+}
+
+type Naming = {readonly caption: string; readonly sexes?: SexWords};
+
+/** Women and men of many areas, one a line; a country links to its page. */
+export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {women, men} = sexes ?? words.figure;
+  return {
+    caption,
+    columns: [
+      {text: words.figure.area},
+      ...[women, men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+    ],
+    rows: gaps.map((gap) => {
+      const {indicator} = atlas.standing(gap.indicator);
+      const country = atlas.areas.get(gap.area)?.kind === "country";
+      return [
+        {text: areaName(gap.area, atlas, reader), href: country ? addressOf(locale, "country", gap.area) : undefined},
+        {text: format.value(gap.female, indicator.unit)},
+        {text: format.value(gap.male, indicator.unit)},
+        {text: format.signedPoints(gap.points)},
+        {text: saidMoment(gap, indicator, atlas, reader).all}
+      ];
+    })
+  };
+}
+
+type Drawn = {
+  readonly averages: number;
+  /** Countries drawn, of those that publish both, and what they were chosen for. */
+  readonly countries: number;
+  readonly of: number;
+  readonly as: "widest" | "most";
+};
+
+/** What of the table is drawn; "" where all of it is. */
+export function drawnText({averages, countries, of, as}: Drawn, {words, format}: Reader): string {
+  const say = words.gender.drawn;
+  if (countries === of) return "";
+  const some = countries > 0 ? [say[as](format.count(countries), format.count(of))] : [];
+  return say.sentence(format.list([...(averages > 0 ? [say.averages] : []), ...some]));
+}
+
+export const areaName = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
+
+/** The same, but an average of a group is called one. */
+export function averageName(id: string, atlas: Atlas, reader: Reader): string {
+  const name = areaName(id, atlas, reader);
+  return atlas.areas.get(id)?.kind === "group" ? reader.words.gender.work.average(name) : name;
+}

@@ -1,0 +1,28 @@
+import {quantile} from "../measures/distribution.ts";
+import {gap} from "../measures/gap.ts";
+import type {Atlas, Standing} from "../atlas/atlas.ts";
+import {ofGroup} from "./ofGroup.ts";
+import {latestReading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {spanOf} from "./yearSpan.ts";
+
+/** The indicator in a sentence: the published world figure, or the median country where the world has none. */
+export function indicatorFinding(standing: Standing, atlas: Atlas, reader: Reader): string {
+  const {indicator, countries} = standing;
+  const {words, locale} = reader;
+  const world = latestReading("world", indicator.id, atlas, reader);
+  if (world?.gapText) return words.indicator.worldFinding(world.gapText, indicator.left[locale], world.whenDoubts);
+  if (countries.length === 0) return words.indicator.noFinding;
+  return ofGroup(median(standing, reader), indicator, reader);
+}
+
+function median({indicator, countries}: Standing, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const ascending = countries.map((o) => o.value).sort((a, b) => a - b);
+  const middle = quantile(ascending, {p: 0.5});
+  const [count, years] = [format.count(countries.length), spanOf(countries, reader)];
+  if (indicator.unit === "index") return words.indicator.medianIndex(format.value(middle, "index"), count, years);
+  const points = gap(middle, indicator);
+  const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];
+  return words.indicator.medianFinding(format.value(share, indicator.unit), predicate[locale], count, years);
+}

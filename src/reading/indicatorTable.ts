@@ -1,0 +1,35 @@
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas, Standing} from "../atlas/atlas.ts";
+import {headlineName} from "./ofGroup.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+import type {Table} from "./figure.ts";
+import {unitText} from "./worldMap.ts";
+
+/** The table behind a map: every country with a figure, by name, so that one can look one up. */
+export function indicatorTable(standing: Standing, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {indicator} = standing;
+  const rows = standing.countries.map((o) => {
+    const found = reading(o, indicator, atlas, reader);
+    return [
+      {text: atlas.areas.get(o.area)?.name[locale] ?? o.area, href: addressOf(locale, "country", o.area)},
+      {text: unitText(found.valueText, indicator, words)},
+      {text: found.whenDoubts},
+      {text: found.gapText ?? words.value.missing},
+      {text: found.left ? format.people(found.left.people) : words.value.missing}
+    ];
+  });
+  const people = rows.some((row) => row[4]?.text !== words.value.missing);
+  return {
+    caption: words.indicator.rankingCaption(headlineName(indicator, reader)),
+    columns: [
+      {text: words.figure.area},
+      {text: words.figure.value, numeric: true},
+      {text: words.figure.year, numeric: true},
+      {text: words.figure.gap, numeric: true},
+      ...(people ? [{text: words.figure.left, numeric: true}] : [])
+    ],
+    rows: rows.toSorted((a, b) => format.compare(a[0]?.text ?? "", b[0]?.text ?? "")).map((row) => (people ? row : row.slice(0, 4)))
+  };
+}

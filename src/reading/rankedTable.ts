@@ -1,0 +1,72 @@
+import {gap} from "../measures/gap.ts";
+import type {Observation} from "../model/observation.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas, Standing} from "../atlas/atlas.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {mapClass, unitText} from "./worldMap.ts";
+
+/** One area of a ranking that is a table and a picture at once. */
+export type RankedRow = {
+  readonly area: string;
+  readonly name: string;
+  readonly href: string;
+  readonly position: string;
+  readonly tied: boolean;
+  readonly valueText: string;
+  readonly value: number;
+  readonly when: string;
+  readonly old: boolean;
+  /** "old", flags, remarks; "" for most. */
+  readonly doubts: string;
+  readonly gapText: string | null;
+  /** The gap in points, to sort by. */
+  readonly gap: number | null;
+  readonly people: number | null;
+  /** The same in full, for tables. */
+  readonly peopleText: string | null;
+  /** Rounded to two digits, without the word "people". */
+  readonly peopleRounded: string | null;
+  /** Class (0–4) of the map, for the colour of what is left out. */
+  readonly class: number;
+  /** Where the bar ends, 0–100 of its track. */
+  readonly bar: number;
+};
+
+/** All countries with a figure, the most excluded first (highest value first where nothing is excluded). */
+export function rankedRows(standing: Standing, atlas: Atlas, reader: Reader): RankedRow[] {
+  const {indicator} = standing;
+  const excluded = (o: Observation) => gap(o.value, indicator) ?? o.value;
+  const longest = indicator.unit === "percentOfGdp" ? Math.max(...standing.countries.map((o) => o.value)) : 100;
+  const sorted = standing.countries.toSorted(
+    (a, b) => excluded(b) - excluded(a) || nameOf(a, atlas, reader).localeCompare(nameOf(b, atlas, reader), reader.locale)
+  );
+  return sorted.map((o) => rankedRow(o, standing, longest, atlas, reader));
+}
+
+function rankedRow(o: Observation, standing: Standing, longest: number, atlas: Atlas, reader: Reader): RankedRow {
+  const {indicator} = standing;
+  const found = reading(o, indicator, atlas, reader);
+  const rank = standing.ranks.get(o.area);
+  return {
+    area: o.area,
+    name: nameOf(o, atlas, reader),
+    href: addressOf(reader.locale, "country", o.area),
+    position: rank ? reader.format.count(rank.position) : "",
+    tied: (rank?.ties ?? 0) > 0,
+    valueText: unitText(found.valueText, indicator, reader.words),
+    value: o.value,
+    when: found.when,
+    old: found.old,
+    doubts: found.doubts.join(", "),
+    gapText: indicator.direction === "higher" ? found.gapText : null,
+    gap: indicator.direction === "higher" ? found.gap : null,
+    people: found.left?.people ?? null,
+    peopleRounded: found.left ? reader.format.roundedPeople(found.left.people) : null,
+    peopleText: found.left ? reader.format.people(found.left.people) : null,
+    class: mapClass(o, indicator),
+    bar: longest === 0 ? 0 : (o.value / longest) * 100
+  };
+}
+
+const nameOf = (o: Observation, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(o.area)?.name[locale] ?? o.area;

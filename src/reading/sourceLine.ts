@@ -1,0 +1,53 @@
+import {sourceTexts} from "../i18n/sourceTexts.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Source} from "../model/source.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Reader} from "../atlas/reader.ts";
+
+/**
+ * The tables behind some indicators' country values, each named once: "ILO: SDG 1.3.1 …. CC BY 4.0". The first file of an indicator holds
+ * its countries; with `aggregates` the files of published aggregates are named too.
+ */
+export function sourceLines(
+  indicators: readonly Indicator[],
+  atlas: Atlas,
+  reader: Reader,
+  {aggregates = false}: {aggregates?: boolean} = {}
+): string[] {
+  const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
+  return Array.from(
+    Map.groupBy(tables, ({source}) => source),
+    ([id, held]) => {
+      const source = inWords(sourceOf(id, atlas), reader);
+      return sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file)))]);
+    }
+  );
+}
+
+/** A source as a whole, as it is cited: by its title and edition. */
+export function wholeSourceLine(id: string, atlas: Atlas, reader: Reader): string {
+  const source = inWords(sourceOf(id, atlas), reader);
+  return sourceLine(source, [titleAndEdition(source)]);
+}
+
+const sourceLine = (source: Source, tables: readonly string[]): string => `${source.publisher}: ${tables.join("; ")}. ${source.licence}`;
+
+/** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
+const tableName = (source: Source, file: string): string =>
+  Object.keys(source.tables).length > 1 ? (source.tables[file] ?? source.title) : titleAndEdition(source);
+
+const titleAndEdition = ({title, edition}: Source): string => `${title}, ${edition}`;
+
+/** A source as its publisher describes it. */
+export function sourceOf(id: string, atlas: Atlas): Source {
+  const found = atlas.sources.find((source) => source.id === id);
+  if (!found) throw new Error(`there is no source ${id} in the model`);
+  return found;
+}
+
+/** A source in the reader's language; what is not said in it stays as its publisher says it. */
+export function inWords(source: Source, {locale}: Reader): Source {
+  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables">>> = sourceTexts[locale] ?? {};
+  const {tables, ...said} = texts[source.id] ?? source;
+  return {...source, ...said, tables: {...source.tables, ...tables}};
+}

@@ -1,0 +1,36 @@
+import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {oldestFirst, withBreakdown} from "../measures/latest.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {reading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {unitText} from "./worldMap.ts";
+
+/** All dated headline values of one indicator in one area, oldest first. */
+export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
+  const {byArea, indicator} = atlas.standing(indicatorId);
+  const rows = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
+  return rows.filter((o) => o.period !== null).sort(oldestFirst);
+}
+
+/** The same as a line of a chart. */
+export function trendOf(observations: readonly Observation[], label: string, atlas: Atlas, reader: Reader): TrendSeries {
+  return {label, points: observations.map((o) => pointOf(o, label, atlas, reader))};
+}
+
+function pointOf(o: Observation, label: string, atlas: Atlas, reader: Reader): TrendPoint {
+  const {indicator} = atlas.standing(o.indicator);
+  const {valueText, when, doubts} = reading(o, indicator, atlas, reader);
+  const said = [when, ...doubts.filter((doubt) => doubt !== reader.words.value.old)].join(", ");
+  const text = unitText(valueText, indicator, reader.words);
+  return {
+    year: o.period ?? 0,
+    value: o.value,
+    valueText,
+    yearText: when,
+    flag: o.flag,
+    remark: o.remark,
+    say: reader.words.say.value(label, text, said)
+  };
+}

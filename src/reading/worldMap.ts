@@ -1,0 +1,97 @@
+import {gap} from "../measures/gap.ts";
+import type {MapRow} from "../charts/choropleth.ts";
+import type {Country} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {addressOf} from "../site/addresses.ts";
+import type {Atlas, Standing} from "../atlas/atlas.ts";
+import {reading, type Reading} from "./reading.ts";
+import {olderText} from "./olderReport.ts";
+import type {Reader} from "../atlas/reader.ts";
+
+/** A class of the legend with the number of countries in it; that of the unknown is null, that of what is not published by sex "unsplit". */
+export type LegendClass = {readonly class: number | "unsplit" | null; readonly text: string; readonly count: number};
+
+export type WorldMap = {
+  readonly rows: readonly MapRow[];
+  readonly legend: readonly LegendClass[];
+  /** Whether the colours say exclusion ("gap") or a mere amount. */
+  readonly ramp: "gap" | "amount";
+  /** Countries among the unknown that stand in an older report. */
+  readonly older: readonly string[];
+};
+
+/** The map of an indicator: every country of the list has a row, with its value or the reason why not. */
+export function worldMap(standing: Standing, atlas: Atlas, reader: Reader): WorldMap {
+  const rows = atlas.countries.map((country) => mapRow(country, standing, atlas, reader));
+  const shown = new Set(atlas.pages.map(({id}) => id));
+  const unknown = rows.filter((row) => row.status !== "value" && shown.has(row.area)).length;
+  const {indicator} = standing;
+  const classes = [0, 1, 2, 3, 4].map((step) => ({
+    class: step,
+    text: classText(step, indicator, reader),
+    count: rows.filter((row) => row.class === step).length
+  }));
+  return {
+    rows: rows.filter((row) => row.status === "value" || shown.has(row.area)),
+    legend: [...classes, {class: null, text: unknownText(standing, reader), count: unknown}],
+    older: standing.older.map(({area}) => area),
+    ramp: indicator.direction === "context" ? "amount" : "gap"
+  };
+}
+
+/** The class (0–4) of a value: of its gap, or of the value itself where there is no gap. */
+export function mapClass({value}: Observation, indicator: Indicator): number {
+  const shown = gap(value, indicator) ?? value;
+  return indicator.breaks.filter((limit) => shown >= limit).length;
+}
+
+function mapRow(country: Country, standing: Standing, atlas: Atlas, reader: Reader): MapRow {
+  const {indicator} = standing;
+  const label = country.name[reader.locale];
+  const older = standing.older.find(({area}) => area === country.id);
+  const found = older ? undefined : standing.latest.get(country.id);
+  const href = addressOf(reader.locale, "country", country.id);
+  const {say} = reader.words;
+  if (!found) {
+    const text = say.absent(label, older ? olderText(older, standing, reader) : reader.words.absence.notPublished);
+    return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
+  }
+  const text = sayReading(label, reading(found, indicator, atlas, reader), reader);
+  return {
+    area: country.id,
+    label,
+    value: found.value,
+    class: mapClass(found, indicator),
+    period: found.period,
+    say: text,
+    href,
+    status: "value"
+  };
+}
+
+/** What the hatching says: of reports, that a country is not in the newest. */
+const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
+  older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
+
+/** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
+export function sayReading(label: string, found: Reading, {words}: Reader): string {
+  const {indicator, gapText, valueText, whenDoubts} = found;
+  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null) {
+    return words.say.left(label, gapText, valueText, whenDoubts);
+  }
+  return words.say.value(label, unitText(valueText, indicator, words), whenDoubts);
+}
+
+/** A value with the unit that its number does not say by itself. */
+export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["words"]): string {
+  return unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;
+}
+
+function classText(step: number, {breaks, unit}: Indicator, {words, format}: Reader): string {
+  const text = (limit: number) => format.limit(limit, unit);
+  const [low, high] = [breaks[step - 1], breaks[step]];
+  if (low === undefined) return words.map.under(text(breaks[0]));
+  if (high === undefined) return words.map.over(text(low));
+  return words.map.class(text(low), text(high));
+}

@@ -1,0 +1,68 @@
+import {locales} from "../model/locale.ts";
+import {addressOf, embedOf, inLocale} from "../site/addresses.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {listedName} from "../drawing/chart.ts";
+import {chartKinds, type ChartName} from "../drawing/chartKinds.ts";
+import {chartNames} from "../figures/chartNames.ts";
+import {charts} from "../figures/charts.ts";
+import {chartView} from "../figures/chartView.ts";
+import {listOf, makerLists, type Choice, type MakerList} from "./makerLists.ts";
+import {saying} from "../drawing/saying.ts";
+
+/** What the snippet maker lets one choose, in the reader's language. */
+export type MakerChoices = {
+  /** Kinds of chart, the list each chooses from, and what there is none of in it. */
+  readonly charts: readonly (Choice & {readonly list: string; readonly without: readonly string[]})[];
+  readonly lists: readonly MakerList[];
+  /** Languages, and where their embeds begin: "/es/embed/". */
+  readonly languages: readonly (Choice & {readonly start: string})[];
+};
+
+export function makerChoices(atlas: Atlas, reader: Reader): MakerChoices {
+  const {words} = reader;
+  const byKind = Map.groupBy(chartNames(atlas), ({chart}) => chart);
+  const kinds = chartKinds.filter((chart) => byKind.has(chart));
+  const without = (chart: ChartName["chart"]): string[] => {
+    const held = new Set(byKind.get(chart)?.map(({id}) => id));
+    return charts[chart].about === "pair" ? [] : charts[chart].ids(atlas).filter((id) => !held.has(id));
+  };
+  return {
+    charts: kinds.map((id) => ({id, name: words.embed.charts[id], list: listOf(id), without: without(id)})),
+    lists: makerLists(kinds, atlas, reader),
+    languages: locales.map((id) => ({id, name: words.site.languages[id], start: inLocale(id, "/embed/")}))
+  };
+}
+
+/** Charts that show what there is, the first of them in the maker from the start; those of them that the atlas has. */
+const shown: readonly ChartName[] = [
+  {chart: "map", id: "any-benefit"},
+  {chart: "ranking", id: "old-age"},
+  {chart: "branches", id: "arg"},
+  {chart: "gender", id: "ind"},
+  {chart: "trend", id: "tun"},
+  {chart: "life-cycle", id: "world"}
+];
+
+export type Example = ChartName & {readonly title: string; readonly embed: string; readonly make: string};
+
+/** Examples with their findings; never none, for the maker begins with one. */
+export function makerExamples(atlas: Atlas, reader: Reader): Example[] {
+  const names = chartNames(atlas);
+  const held = shown.filter(({chart, id}) => names.some((name) => name.chart === chart && name.id === id));
+  return (held.length > 0 ? held : names.slice(0, 1)).map(({chart, id}) => ({
+    chart,
+    id,
+    title: saying(chartView({chart, id}, atlas, reader), reader).sentence,
+    embed: embedOf(reader.locale, chart, id),
+    make: `${addressOf(reader.locale, "embeds")}?chart=${chart}&id=${id}`
+  }));
+}
+
+/** Every embed by kind, for those who choose from lists. */
+export function embedLists(atlas: Atlas, reader: Reader): {title: string; links: {text: string; href: string}[]}[] {
+  return [...Map.groupBy(chartNames(atlas), ({chart}) => chart)].map(([chart, names]) => ({
+    title: reader.words.embed.charts[chart],
+    links: names.map((name) => ({text: listedName(chartView(name, atlas, reader)), href: embedOf(reader.locale, chart, name.id)}))
+  }));
+}

@@ -1,0 +1,63 @@
+import {quintileBars} from "../../charts/quintileBars.ts";
+import {sectorBars} from "../../charts/sectorBars.ts";
+import {shareTicks} from "../../charts/shareTicks.ts";
+import {spendingBars} from "../../charts/spendingBars.ts";
+import {trendLines} from "../../charts/trendLines.ts";
+import {countryFifths} from "./countryFifths.ts";
+import {countryHealth} from "./countryHealth.ts";
+import {countryProgrammes} from "./countryProgrammes.ts";
+import {countrySpending} from "./countrySpending.ts";
+import {sexWords, shareTicksOf} from "../../drawing/drawingWords.ts";
+import {ofCountry, type CountryDrawing} from "./ofCountry.ts";
+
+const health: CountryDrawing = (country, atlas, reader) => {
+  const {figure, series} = countryHealth(country, atlas, reader);
+  const ticks = shareTicks(reader.format.count);
+  return {
+    figure,
+    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks}) : null,
+    says: series.flatMap(({points}) => points.map(({say}) => say)),
+    missing: 0
+  };
+};
+
+const spending: CountryDrawing = (country, atlas, reader) => {
+  const {figure, rows} = countrySpending(country, atlas, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => spendingBars(rows, {width}) : null,
+    says: rows.map(({say}) => say),
+    missing: 0
+  };
+};
+
+const programmes: CountryDrawing = (country, atlas, reader) => {
+  const {figure, rows, missing} = countryProgrammes(country, atlas, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words: sexWords(reader)}) : null,
+    says: rows.map(({say}) => say),
+    missing,
+    missingOf: "programmes"
+  };
+};
+
+const fifths: CountryDrawing = (country, atlas, reader) => {
+  const found = countryFifths(country, atlas, reader);
+  return (
+    found && {
+      figure: found.figure,
+      draw: (width) => quintileBars(found.rows, {width}),
+      says: found.rows.map(({say}) => say),
+      missing: 0
+    }
+  );
+};
+
+/** Charts that countries alone have. */
+export const countryCharts = {
+  programmes: ofCountry("programmes", "programmes", programmes),
+  fifths: ofCountry("fifths", "programmes", fifths),
+  health: ofCountry("health", "health", health),
+  spending: ofCountry("spending", "spending", spending)
+};

@@ -1,0 +1,118 @@
+import type {GenderRow} from "../../charts/genderDots.ts";
+import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
+import {withBreakdown} from "../../measures/latest.ts";
+import type {Area} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {areaCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWith} from "../../reading/noteWith.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+
+const asked = [
+  "any-benefit",
+  "children",
+  "unemployment",
+  "work-injury",
+  "disability",
+  "old-age",
+  "vulnerable",
+  "poor",
+  "informal-employment"
+];
+
+/** Women and men of one country, wherever both are published for the same year. */
+export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderView {
+  const {gender} = reader.words.country;
+  const found = asked.flatMap((id) => gapIn(area, atlas.indicator(id), atlas));
+  const absent = asked.filter((id) => atlas.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
+  const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[reader.locale]));
+  return {
+    rows: found.map((row) => dots(row, atlas, reader)),
+    figure: {
+      id: "gender",
+      title: titleOf(found, area, atlas, reader),
+      subtitle: gender.subtitle,
+      note: noteWith(
+        [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
+        found.map(({indicator, gap}) => reading(gap.women, indicator, atlas, reader))
+      ),
+      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas, reader),
+      csv: areaCsv(area.id),
+      table: tableOf(found, area, atlas, reader)
+    }
+  };
+}
+
+function tableOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {women, men, difference, year} = words.figure;
+  return {
+    caption: words.country.gender.caption(area.name[locale]),
+    columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
+    rows: found.map(({indicator, gap}) => [
+      {text: indicator.name[locale]},
+      {text: format.percent(gap.female)},
+      {text: format.percent(gap.male)},
+      {text: format.signedPoints(gap.points)},
+      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+    ])
+  };
+}
+
+type Found = {readonly indicator: Indicator; readonly gap: GenderGap};
+
+function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
+  const rows = atlas.standing(indicator.id).byArea.get(area.id) ?? [];
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}}));
+  const gap = genderGap(bySex);
+  return gap ? [{indicator, gap}] : [];
+}
+
+function titleOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const {gender} = words.country;
+  const widest = found
+    .filter(({indicator}) => indicator.family === "coverage")
+    .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
+  if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
+  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, reader);
+  const ahead = widest.gap.points > 0 ? gender.women : gender.men;
+  const {whenDoubts} = reading(widest.gap.women, widest.indicator, atlas, reader);
+  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, whenDoubts);
+}
+
+/** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
+function evenTitle(found: readonly Found[], reader: Reader): string {
+  const {words, format} = reader;
+  const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
+  const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
+  const years = spanOf(
+    gaps.map(({women}) => women),
+    reader
+  );
+  return words.country.gender.titleEven(years, ends, format.count(ends), format.count(gaps.length));
+}
+
+function dots({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow {
+  const {words, format, locale} = reader;
+  const label = indicator.name[locale];
+  const women = reading(gap.women, indicator, atlas, reader);
+  const [femaleText, maleText] = [format.percent(gap.female), format.percent(gap.male)];
+  return {
+    label,
+    valueText: "",
+    yearText: women.when,
+    old: women.old,
+    female: gap.female,
+    male: gap.male,
+    femaleText,
+    maleText,
+    say: words.say.sexes(label, femaleText, maleText, women.whenDoubts)
+  };
+}

@@ -1,0 +1,96 @@
+import type {BranchRow} from "../../charts/branchBars.ts";
+import type {GapClass} from "../../charts/gapClass.ts";
+import type {Area} from "../../model/area.ts";
+import {areaCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {comparisons, peersOf, type Comparison} from "../../reading/comparisons.ts";
+import {branches} from "../../atlas/branches.ts";
+import {lifeTable} from "./countryLifeTable.ts";
+import {lifeTitle} from "./lifeTitle.ts";
+import {noteWith} from "../../reading/noteWith.ts";
+import {latestReading, type Reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {splitBySex, type SexSplit} from "../../reading/splitBySex.ts";
+import type {Figure} from "../../reading/figure.ts";
+import {mapClass, sayReading} from "../../reading/worldMap.ts";
+
+/** One branch of one country, with all that the page says of it. */
+export type Branch = {
+  readonly id: string;
+  readonly name: string;
+  readonly found: Reading | null;
+  readonly sexes: SexSplit;
+  readonly compared: readonly Comparison[];
+};
+
+export type LifeView = {
+  readonly figure: Figure;
+  readonly rows: readonly BranchRow[];
+  readonly branches: readonly Branch[];
+  readonly peers: Readonly<Record<string, string>>;
+};
+
+/** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
+export function countryLife(area: Area, atlas: Atlas, reader: Reader): LifeView {
+  const {words, locale} = reader;
+  const held = branches.map((id): Branch => branchOf(id, area, atlas, reader));
+  const shown = held.filter(({found}) => found !== null);
+  const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
+  const figure: Figure = {
+    id: "life",
+    title: lifeTitle(shown, reader),
+    subtitle: words.country.life.subtitle,
+    note: noteWith(
+      words.country.life.note,
+      shown.map(({found}) => found)
+    ),
+    sources: sourceLines(
+      (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
+      atlas,
+      reader
+    ),
+    csv: areaCsv(area.id),
+    table: lifeTable(area.name[locale], held, atlas, reader)
+  };
+  return {figure, rows: held.map((branch) => barOf(branch, reader)), branches: held, peers};
+}
+
+function branchOf(id: string, area: Area, atlas: Atlas, reader: Reader): Branch {
+  const found = latestReading(area.id, id, atlas, reader);
+  const rows = atlas.standing(id).byArea.get(area.id) ?? [];
+  return {
+    id,
+    name: atlas.indicator(id).name[reader.locale],
+    found,
+    sexes: found ? splitBySex(found.observation, rows) : {female: null, male: null},
+    compared: comparisons(area, id, atlas, reader)
+  };
+}
+
+function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {
+  const {absence, say} = reader.words;
+  if (!found) {
+    return {
+      label: name,
+      value: null,
+      valueText: "",
+      yearText: "",
+      absentText: absence.notPublished,
+      say: say.absent(name, absence.notPublished),
+      peers: peersOf(compared)
+    };
+  }
+  return {
+    label: name,
+    value: found.observation.value,
+    valueText: found.valueText,
+    yearText: found.when,
+    old: found.old,
+    say: sayReading(name, found, reader),
+    female: sexes.female?.value ?? null,
+    male: sexes.male?.value ?? null,
+    gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
+    peers: peersOf(compared)
+  };
+}

@@ -1,0 +1,57 @@
+import {peers, type Peer} from "../../measures/peers.ts";
+import type {Country} from "../../model/area.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {peerOptions} from "../../atlas/peerOptions.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+
+export type PeersView = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly caption: string;
+  readonly rows: readonly RankedRow[];
+  /** "Uruguay: same sub-region and same income group". */
+  readonly reasons: readonly {readonly name: string; readonly href: string; readonly text: string}[];
+  readonly compare: string;
+  readonly sources: readonly string[];
+};
+
+/** Peers shown beside a country. */
+const shown = 7;
+
+/** The countries most like this one, on any benefit, with the reason why each is a peer. */
+export function countryPeers(country: Country, atlas: Atlas, reader: Reader): PeersView {
+  const {words, locale} = reader;
+  const say = words.region.peers;
+  const standing = atlas.standing("any-benefit");
+  const withFigure = atlas.pages.filter(({id}) => standing.latest.has(id));
+  const found = peers(country, {...peerOptions(atlas), countries: withFigure, count: shown});
+  const ids = [country.id, ...found.map(({area}) => area)];
+  const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, atlas, reader);
+  const name = country.name[locale];
+  return {
+    title: found.length === 0 ? say.titleNone : titleOf(country, rows, reader),
+    subtitle: say.subtitle,
+    caption: say.caption(name),
+    rows,
+    reasons: found.map((peer) => reasonOf(peer, atlas, reader)),
+    compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
+    sources: sourceLines([standing.indicator], atlas, reader)
+  };
+}
+
+/** The place of the country among its peers, best first; or that it has none. */
+function titleOf({id, name}: Country, rows: readonly RankedRow[], {words, format, locale}: Reader): string {
+  const say = words.region.peers;
+  const own = rows.find(({area}) => area === id);
+  if (!own) return say.titleWithout(name[locale]);
+  const position = rows.toReversed().findIndex(({value}) => value === own.value) + 1;
+  return say.title(name[locale], format.count(position), format.count(rows.length));
+}
+
+function reasonOf({area, reasons}: Peer, atlas: Atlas, {words, format, locale}: Reader): {name: string; href: string; text: string} {
+  const texts = reasons.map((reason) => words.region.peers.reasons[reason]);
+  return {name: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area), text: format.list(texts)};
+}

@@ -1,0 +1,59 @@
+import type {SectorRow} from "../../charts/sectorBars.ts";
+import type {Country} from "../../model/area.ts";
+import {areaCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWith} from "../../reading/noteWith.ts";
+import {latestReading, type Reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table} from "../../reading/figure.ts";
+
+export type ProgrammesView = {
+  readonly figure: Figure;
+  readonly rows: readonly SectorRow[];
+  /** Kinds of programme that no survey of the country tells of. */
+  readonly missing: number;
+};
+
+const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
+
+/** How people are covered, as household surveys see it: by kind of programme. */
+export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader): ProgrammesView {
+  const say = reader.words.country.programmes;
+  const found = programmes.flatMap((id) => latestReading(country.id, id, atlas, reader) ?? []);
+  return {
+    rows: found.map((one) => barOf(one, reader)),
+    missing: programmes.length - found.length,
+    figure: {
+      id: "programmes",
+      title: titleOf(found[0], reader),
+      subtitle: say.subtitle,
+      note: noteWith(say.note, found),
+      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas, reader),
+      csv: areaCsv(country.id),
+      table: tableOf(found, country, reader)
+    }
+  };
+}
+
+function titleOf(first: Reading | undefined, {words, locale}: Reader): string {
+  const say = words.country.programmes;
+  if (!first) return say.titleNone;
+  if (first.indicator.id === "survey-coverage") return say.title(first.valueText, first.whenDoubts);
+  return say.titleOne(first.indicator.name[locale], first.valueText, first.whenDoubts);
+}
+
+function barOf(found: Reading, {words, locale}: Reader): SectorRow {
+  const {observation, indicator, valueText, when, old, whenDoubts} = found;
+  const label = indicator.name[locale];
+  return {label, value: observation.value, valueText, yearText: when, old, say: words.say.value(label, valueText, whenDoubts)};
+}
+
+function tableOf(found: readonly Reading[], country: Country, {words, locale}: Reader): Table {
+  const say = words.country.programmes;
+  return {
+    caption: say.caption(country.name[locale]),
+    columns: [{text: say.programme}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
+    rows: found.map((one) => [{text: one.indicator.name[locale]}, {text: one.valueText}, {text: one.whenDoubts}])
+  };
+}

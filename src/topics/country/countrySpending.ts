@@ -1,0 +1,49 @@
+import type {SpendingRow} from "../../charts/spendingBars.ts";
+import type {Country} from "../../model/area.ts";
+import {dimensions} from "../../model/dimension.ts";
+import type {Observation} from "../../model/observation.ts";
+import {areaCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWith} from "../../reading/noteWith.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure} from "../../reading/figure.ts";
+
+export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
+
+/** Public spending of one country: every function of every report, never mixed; the newest report first. */
+export function countrySpending(country: Country, atlas: Atlas, reader: Reader): SpendingView {
+  const {words, locale} = reader;
+  const say = words.country.spending;
+  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
+  const total = latestReading(country.id, "spending", atlas, reader);
+  const read = held.map((o) => reading(o, atlas.indicator("spending"), atlas, reader));
+  const rows = read.map(({observation: {value, function: purpose}, valueText, when, whenDoubts}) => {
+    const label = words.codes.function[purpose];
+    const say = words.say.value(label, words.value.ofGdp(valueText), whenDoubts);
+    return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
+  });
+  return {
+    rows,
+    figure: {
+      id: "spending",
+      title: total ? say.title(total.valueText, total.observation.edition) : say.titleNone,
+      subtitle: say.subtitle,
+      note: noteWith(say.note, read),
+      sources: sourceLines([atlas.indicator("spending")], atlas, reader),
+      csv: areaCsv(country.id),
+      table: {
+        caption: say.caption(country.name[locale]),
+        columns: [{text: say.function}, {text: words.units.percentOfGdp, numeric: true}, {text: words.figure.year, numeric: true}],
+        rows: rows.map((row) => [{text: row.label}, {text: row.valueText}, {text: row.whenDoubts}])
+      }
+    }
+  };
+}
+
+/** The newest report first; in it, the functions in reading order. */
+function byReport(a: Observation, b: Observation): number {
+  if (a.edition !== b.edition) return a.edition < b.edition ? 1 : -1;
+  return dimensions.function.indexOf(a.function) - dimensions.function.indexOf(b.function);
+}

@@ -1,0 +1,117 @@
+import type {SectorRow} from "../../charts/sectorBars.ts";
+import {latestByArea} from "../../measures/latest.ts";
+import type {Area} from "../../model/area.ts";
+import type {Breakdown} from "../../model/dimension.ts";
+import {areaCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWith} from "../../reading/noteWith.ts";
+import {reading, type Reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type WorkRow = SectorRow & {readonly found: Reading};
+export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
+
+/** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
+const groups = [
+  {id: "informal-employment", at: {}},
+  {id: "informal-by-sector", at: {sector: "agriculture"}, colour: "agriculture"},
+  {id: "informal-by-sector", at: {sector: "industry"}, colour: "industry"},
+  {id: "informal-by-sector", at: {sector: "services"}, colour: "services"},
+  {id: "informal-by-status", at: {status: "employee"}},
+  {id: "informal-by-status", at: {status: "employer"}},
+  {id: "informal-by-status", at: {status: "ownAccount"}},
+  {id: "informal-by-status", at: {status: "cooperativeMember"}},
+  {id: "informal-by-status", at: {status: "familyWorker"}}
+] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
+
+/** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
+export function countryWork(area: Area, atlas: Atlas, reader: Reader): WorkView {
+  const {work} = reader.words.country;
+  const rows = groups.flatMap((group) => rowOf(group, area, atlas, reader));
+  const used = [...new Set(rows.map(({found}) => found.indicator))];
+  return {
+    rows,
+    figure: {
+      id: "work",
+      title: titleOf(rows, reader),
+      subtitle: work.subtitle,
+      note: noteWith(
+        noteOf(rows, reader),
+        rows.map(({found}) => found)
+      ),
+      sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas, reader),
+      csv: areaCsv(area.id),
+      table: tableOf(rows, area, reader)
+    }
+  };
+}
+
+/** Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. */
+function noteOf(rows: readonly WorkRow[], {words}: Reader): string {
+  const {work} = words.country;
+  const rowsOf = (isPart: boolean) => rows.filter(({found}) => (found.indicator.id !== "informal-employment") === isPart);
+  const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
+  const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
+  return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
+}
+
+function titleOf(rows: readonly WorkRow[], reader: Reader): string {
+  const {work} = reader.words.country;
+  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
+  if (all) return work.title(all.valueText, all.whenDoubts);
+  const [first] = rows;
+  return first ? work.titleGroup(first.label, first.valueText, first.found.whenDoubts) : work.titleNone;
+}
+
+function tableOf(rows: readonly WorkRow[], area: Area, {words, format, locale}: Reader): Table {
+  const {work} = words.country;
+  const {value, women, men, year} = words.figure;
+  const sexCell = (share: number | null | undefined): TableCell =>
+    share == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(share)};
+  return {
+    caption: work.caption(area.name[locale]),
+    columns: [{text: work.group}, ...[value, women, men, year].map((text) => ({text, numeric: true}))],
+    rows: rows.map((row) => [
+      {text: row.label},
+      {text: row.valueText},
+      sexCell(row.female),
+      sexCell(row.male),
+      {text: row.found.whenDoubts}
+    ])
+  };
+}
+
+type Group = (typeof groups)[number];
+
+function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[] {
+  const {indicator, byArea} = atlas.standing(group.id);
+  const held = byArea.get(area.id) ?? [];
+  const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
+  if (!observation) return [];
+  const {words} = reader;
+  const found = reading(observation, indicator, atlas, reader);
+  const {female, male} = splitBySex(observation, held);
+  const label = labelOf(group, words);
+  return [
+    {
+      label,
+      value: observation.value,
+      valueText: found.valueText,
+      yearText: found.when,
+      old: found.old,
+      female: female?.value ?? null,
+      male: male?.value ?? null,
+      say: words.say.value(label, found.valueText, found.whenDoubts),
+      ...("colour" in group ? {colour: group.colour} : {}),
+      found
+    }
+  ];
+}
+
+function labelOf({at}: Group, {codes, country}: Reader["words"]): string {
+  if ("sector" in at) return codes.sector[at.sector];
+  return "status" in at ? codes.status[at.status] : country.work.all;
+}

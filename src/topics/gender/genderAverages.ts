@@ -1,0 +1,89 @@
+import type {GenderRow} from "../../charts/genderDots.ts";
+import {latestByArea} from "../../measures/latest.ts";
+import type {Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {gapOf} from "../../reading/genderBalance.ts";
+import {genderDotRow} from "../../reading/genderDotRow.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+
+export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly points: number | null};
+
+/** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
+export function genderAverages(group: Group, indicators: readonly Indicator[], atlas: Atlas, reader: Reader): AveragesView | null {
+  const {words, locale} = reader;
+  const say = words.gender.averages;
+  const found = indicators.flatMap((indicator) => rowOf(group, indicator, atlas, reader));
+  if (found.every(({row}) => row.female == null && row.male == null)) return null;
+  return {
+    rows: found.map(({row}) => row),
+    figure: {
+      id: "averages-figure",
+      title: titleOf(found, reader),
+      subtitle: say.subtitle,
+      note: say.note,
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader, {aggregates: true}),
+      csv: indicatorCsv("any-benefit"),
+      table: {
+        caption: say.caption(group.name[locale]),
+        columns: [
+          {text: words.gender.balance.branch},
+          ...[words.figure.women, words.figure.men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+        ],
+        rows: found.map(({cells}) => cells)
+      }
+    }
+  };
+}
+
+/** The branch in which the averages are farthest apart. */
+function titleOf(rows: readonly Row[], {words}: Reader): string {
+  const say = words.gender.averages;
+  const both = rows.filter(({points}) => points !== null);
+  const widest = both.toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0))[0]?.row;
+  return widest ? say.title(widest.label, widest.femaleText, widest.maleText, widest.yearText) : say.titleWomenOnly;
+}
+
+/** Both sexes where both are published; women alone where the source stops there; the kind of absence where it gives no sex. */
+function rowOf({id}: Group, indicator: Indicator, atlas: Atlas, reader: Reader): Row[] {
+  const rows = atlas.standing(indicator.id).byArea.get(id) ?? [];
+  const name = indicator.name[reader.locale];
+  const [gap] = gapOf(rows);
+  if (gap) {
+    const row = genderDotRow(gap, name, atlas, reader);
+    const cells = [name, row.femaleText, row.maleText, row.valueText, row.yearText].map((text) => ({text}));
+    return [{row, cells, points: gap.points}];
+  }
+  const women = latestByArea(rows, {breakdown: {sex: "female"}}).get(id);
+  if (women) return [womenRow(women, indicator, atlas, reader)];
+  return rows.length > 0 ? [unsplitRow(name, reader)] : [];
+}
+
+function womenRow(women: Observation, indicator: Indicator, atlas: Atlas, reader: Reader): Row {
+  const {words, locale} = reader;
+  const {valueText, when, old, whenDoubts} = reading(women, indicator, atlas, reader);
+  const label = words.gender.averages.womenOnly(indicator.name[locale]);
+  const why = indicator.denominator === "mothers" ? words.absence.notApplicable : words.absence.notPublishedBySplit;
+  const none = {text: why, absent: true};
+  return {
+    row: {
+      ...{label, valueText: "", yearText: when, old, female: women.value, male: null, femaleText: valueText, maleText: ""},
+      say: words.say.value(label, valueText, whenDoubts)
+    },
+    cells: [{text: label}, {text: valueText}, none, none, {text: when}],
+    points: null
+  };
+}
+
+function unsplitRow(label: string, {words}: Reader): Row {
+  const why = words.absence.notPublishedBySplit;
+  const none = {text: why, absent: true};
+  const bare = {label, valueText: "", yearText: "", female: null, male: null, femaleText: "", maleText: "", absentText: why};
+  return {row: {...bare, say: words.say.absent(label, why)}, cells: [{text: label}, none, none, none, none], points: null};
+}

@@ -1,0 +1,104 @@
+import type {BalanceRow} from "../../charts/sexBalance.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type BalanceView = {readonly figure: Figure; readonly rows: readonly BalanceRow[]; readonly of: number};
+
+/** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
+export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], atlas: Atlas, reader: Reader): BalanceView {
+  const {words, format} = reader;
+  const say = words.gender.balance;
+  const gaps = balances.flatMap((balance) => balance.gaps);
+  const of = balances[0]?.of ?? 0;
+  return {
+    of,
+    rows: balances.map((balance) => rowOf(balance, reader)),
+    figure: {
+      id: "balance-figure",
+      title: titleOf(balances, reader),
+      subtitle: say.subtitle(of, format.count(of), format.count(levelWithin), saidYears(gaps, reader)),
+      note: say.note,
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
+      table: tableOf(group, balances, reader)
+    }
+  };
+}
+
+/** All pairs of all branches, counted by who is behind. */
+function titleOf(balances: readonly SexBalance[], {words, format}: Reader): string {
+  const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
+  const pairs = count(({gaps}) => gaps.length);
+  if (pairs === 0) return words.gender.balance.titleNone;
+  const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)].map(format.count);
+  return words.gender.balance.title(lower ?? "", higher ?? "", level ?? "", words.gender.pairs(pairs, format.count(pairs)));
+}
+
+function tableOf(group: Group, balances: readonly SexBalance[], reader: Reader): Table {
+  const say = reader.words.gender.balance;
+  const numbers = [say.both, say.menAhead, say.level, say.bothEnds, say.womenAhead, say.median, say.unsplit, say.without, say.years];
+  return {
+    caption: say.caption(group.name[reader.locale]),
+    columns: [{text: say.branch}, ...numbers.map((text) => ({text, numeric: true}))],
+    rows: balances.map((balance) => tableRow(balance, reader))
+  };
+}
+
+/** What is counted of mothers has no men to stand beside. */
+const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator === "mothers";
+
+function rowOf(balance: SexBalance, {words, format, locale}: Reader): BalanceRow {
+  const say = words.gender.balance;
+  const {indicator, lower, level, higher, unsplit, without, of} = balance;
+  const label = indicator.name[locale];
+  const bare = {label, valueText: "", yearText: ""};
+  if (isOfWomen(balance)) {
+    return {...bare, counts: null, absentText: say.womenOnly, say: say.sayWomenOnly(label, format.count(of - without), format.count(of))};
+  }
+  const [low, even, high, whole, none] = [lower, level, higher, unsplit, without].map(format.count) as [
+    string,
+    string,
+    string,
+    string,
+    string
+  ];
+  return {
+    ...bare,
+    counts: {menAhead: lower, level, womenAhead: higher, unsplit, without},
+    say: say.say(label, low, even, high, whole, none)
+  };
+}
+
+function tableRow(balance: SexBalance, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  const {indicator, gaps, lower, level, levelAtEnds, higher, median, unsplit, without, of} = balance;
+  const text = (count: number): TableCell => ({text: format.count(count)});
+  if (isOfWomen(balance)) {
+    const none = {text: words.absence.notApplicable, absent: true};
+    return [
+      {text: indicator.name[locale]},
+      none,
+      none,
+      none,
+      none,
+      none,
+      none,
+      {...text(of - without), note: words.figure.women},
+      text(without),
+      none
+    ];
+  }
+  return [
+    {text: indicator.name[locale]},
+    ...[gaps.length, lower, level, levelAtEnds, higher].map(text),
+    median === null ? {text: words.absence.notPublishedBySplit, absent: true} : {text: format.signedPoints(median)},
+    text(unsplit),
+    text(without),
+    gaps.length > 0 ? {text: saidYears(gaps, reader)} : {text: words.value.missing}
+  ];
+}

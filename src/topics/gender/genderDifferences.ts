@@ -1,0 +1,85 @@
+import type {GenderRow} from "../../charts/genderDots.ts";
+import type {SexWords} from "../../charts/sexDots.ts";
+import type {GenderGap} from "../../measures/genderGap.ts";
+import type {Group} from "../../model/area.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {levelWithin, saidMoment, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {areaName, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure} from "../../reading/figure.ts";
+
+export type DifferencesView = {
+  readonly figure: Figure;
+  readonly rows: readonly GenderRow[];
+  /** What the two are called: children are neither women nor men. */
+  readonly sexes: SexWords;
+};
+
+/** The widest differences of one branch drawn, `most` at most and none that count as level; all of them in the table. */
+export function genderDifferences(
+  group: Group,
+  balance: SexBalance,
+  {most}: {most: number},
+  atlas: Atlas,
+  reader: Reader
+): DifferencesView {
+  const {words, locale} = reader;
+  const say = words.gender.differences;
+  const {indicator, gaps} = balance;
+  const drawn = gaps.filter(({points}) => Math.abs(points) >= levelWithin).slice(0, most);
+  const children = isOfChildren(balance) ? say.children : null;
+  const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
+  return {
+    sexes,
+    rows: drawn.map((gap) => rowOf(gap, balance, atlas, reader)),
+    figure: {
+      id: `differences-${indicator.id}`,
+      title: titleOf(balance, atlas, reader),
+      subtitle: subtitleOf(balance, drawn.length, reader),
+      note: children?.note,
+      sources: sourceLines([indicator], atlas, reader),
+      csv: indicatorCsv(indicator.id),
+      table: genderTable(gaps, {caption: say.caption(indicator.name[locale], group.name[locale]), sexes}, atlas, reader)
+    }
+  };
+}
+
+/** The widest difference, or that there is none to speak of. */
+function titleOf(balance: SexBalance, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const say = words.gender.differences;
+  const {indicator, gaps} = balance;
+  const [widest] = gaps;
+  const branch = indicator.name[locale];
+  if (!widest || Math.abs(widest.points) < levelWithin) {
+    return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, reader));
+  }
+  const {title} = isOfChildren(balance) ? say.children : say;
+  const when = saidMoment(widest, indicator, atlas, reader).all;
+  return title(branch, areaName(widest.area, atlas, reader), format.percent(widest.female), format.percent(widest.male), when);
+}
+
+function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}: Reader): string {
+  const say = words.gender.differences;
+  const {indicator, gaps, median, level} = balance;
+  const both = [gaps.length, format.count(gaps.length)] as const;
+  const {subtitle} = isOfChildren(balance) ? say.children : say;
+  const measured = subtitle(indicator.measure[locale], ...both, format.signedPoints(median ?? 0), format.count(level));
+  if (drawn === 0) return measured;
+  const [apart, within] = [gaps.length - level, format.count(levelWithin)];
+  const told =
+    drawn < apart ? say.drawnWidest(format.count(drawn), format.count(apart), within) : say.drawnAll(drawn, format.count(drawn), within);
+  return `${measured} ${told}`;
+}
+
+const isOfChildren = ({indicator}: SexBalance): boolean => indicator.denominator === "children";
+
+function rowOf(gap: GenderGap, balance: SexBalance, atlas: Atlas, reader: Reader): GenderRow {
+  const name = areaName(gap.area, atlas, reader);
+  const row = genderDotRow(gap, name, atlas, reader);
+  if (!isOfChildren(balance)) return row;
+  const when = saidMoment(gap, balance.indicator, atlas, reader).all;
+  return {...row, say: reader.words.gender.differences.children.say(name, row.femaleText, row.maleText, when)};
+}

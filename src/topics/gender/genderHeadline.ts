@@ -1,0 +1,66 @@
+import type {Atlas} from "../../atlas/atlas.ts";
+import {levelWithin, saidMoment, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {areaName} from "../../reading/genderDotRow.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** The finding of the lens: the branch where most countries are apart. */
+export type GenderHeadline = {
+  readonly sentence: string;
+  /** The widest difference, and how many publish "any benefit" by sex; "" where there is neither. */
+  readonly standfirst: string;
+};
+
+const apart = ({lower, higher}: SexBalance): number => Math.max(lower, higher);
+
+/** The branch in which one sex is behind in most countries; of several the one with the widest difference. Null where all are level. */
+export function leadingBalance(balances: readonly SexBalance[]): SexBalance | null {
+  const points = ({gaps}: SexBalance): number => Math.abs(gaps[0]?.points ?? 0);
+  const first = balances.toSorted((a, b) => apart(b) - apart(a) || points(b) - points(a))[0];
+  return first && apart(first) > 0 ? first : null;
+}
+
+export function genderHeadline(balances: readonly SexBalance[], atlas: Atlas, reader: Reader): GenderHeadline {
+  const leading = leadingBalance(balances);
+  const more = [
+    leading && widestSentence(leading, atlas, reader),
+    leading && reader.words.gender.threshold(reader.format.count(levelWithin)),
+    splitSentence(balances, reader)
+  ];
+  return {sentence: leading ? apartSentence(leading, reader) : levelSentence(balances, reader), standfirst: more.filter(Boolean).join(" ")};
+}
+
+function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const both = [gaps.length, format.count(gaps.length), saidYears(gaps, reader)] as const;
+  const [low, high] = [format.count(lower), format.count(higher)];
+  const branch = indicator.name[locale];
+  const say = words.gender;
+  return lower >= higher ? say.headlineBehind(branch, low, high, ...both) : say.headlineAhead(branch, high, low, ...both);
+}
+
+function levelSentence(balances: readonly SexBalance[], reader: Reader): string {
+  const say = reader.words.gender;
+  const gaps = balances.flatMap((balance) => balance.gaps);
+  return gaps.length === 0
+    ? say.headlineNone
+    : say.headlineLevel(say.pairs(gaps.length, reader.format.count(gaps.length)), saidYears(gaps, reader));
+}
+
+function widestSentence({indicator, gaps}: SexBalance, atlas: Atlas, reader: Reader): string | null {
+  const {words, format} = reader;
+  const [widest] = gaps;
+  if (!widest) return null;
+  return words.gender.widest(
+    areaName(widest.area, atlas, reader),
+    format.percent(widest.female),
+    format.percent(widest.male),
+    format.points(widest.points),
+    saidMoment(widest, indicator, atlas, reader).all
+  );
+}
+
+function splitSentence(balances: readonly SexBalance[], {words, format}: Reader): string | null {
+  const any = balances.find(({indicator}) => indicator.id === "any-benefit");
+  const all = any ? any.gaps.length + any.unsplit : 0;
+  return any && all > 0 ? words.gender.splitSentence(format.count(any.gaps.length), all, format.count(all)) : null;
+}

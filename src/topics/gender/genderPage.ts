@@ -1,0 +1,33 @@
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import type {SexBalance} from "../../reading/genderBalance.ts";
+import {genderBalances} from "./genderBalances.ts";
+import {genderHeadline, type GenderHeadline} from "./genderHeadline.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+export type GenderPage = {
+  readonly headline: GenderHeadline;
+  /** Indicators that some country publishes for both, the leading one first. */
+  readonly differences: readonly string[];
+  /** Branches that nobody in the group publishes for both; "" for none. */
+  readonly without: string;
+};
+
+/** What the lens on women and men says of a group of countries, beside its figures. */
+export function genderPage(group: Group, atlas: Atlas, reader: Reader): GenderPage {
+  const {all, leading} = genderBalances(group, atlas);
+  const split = all.filter(({gaps}) => gaps.length > 0);
+  return {
+    headline: genderHeadline(all, atlas, reader),
+    differences: leadingFirst(split, leading).map(({indicator}) => indicator.id),
+    without: reader.format.list(unsplitNames(all, reader))
+  };
+}
+
+const leadingFirst = (balances: readonly SexBalance[], leading: SexBalance | null): SexBalance[] =>
+  leading ? [leading, ...balances.filter((balance) => balance !== leading)] : [...balances];
+
+const unsplitNames = (balances: readonly SexBalance[], {locale}: Reader): string[] =>
+  balances
+    .filter(({indicator, gaps}) => gaps.length === 0 && indicator.denominator !== "mothers")
+    .map(({indicator}) => indicator.name[locale]);

@@ -1,0 +1,105 @@
+import type {MapRow} from "../../charts/choropleth.ts";
+import type {Group} from "../../model/area.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import type {SexBalance} from "../../reading/genderBalance.ts";
+import {areaName} from "../../reading/genderDotRow.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {LegendClass} from "../../reading/worldMap.ts";
+
+export type SplitView = {
+  readonly figure: Figure;
+  readonly rows: readonly MapRow[];
+  /** Five classes and two kinds of absence, those without a country too. */
+  readonly legend: readonly LegendClass[];
+  /** Countries that the map is to show from near; the world without it. */
+  readonly fit: readonly string[] | undefined;
+};
+
+type Country = {readonly id: string; readonly name: string; readonly split: readonly string[]; readonly unsplit: readonly string[]};
+
+/** Where women and men are published, where only a total is, and where nothing is. The balances are of the branches to count. */
+export function genderSplit(group: Group, balances: readonly SexBalance[], {members, atlas, reader}: Held): SplitView {
+  const say = reader.words.gender.split;
+  const countries = members.map((id) => countryOf(id, balances, atlas, reader));
+  const rows = countries.map((country) => rowOf(country, reader));
+  const legend = legendOf(rows, reader);
+  return {
+    rows,
+    legend,
+    fit: group.groupKind === "world" ? undefined : members,
+    figure: {
+      id: "split-figure",
+      title: titleOf(rows.length, legend, reader),
+      subtitle: say.subtitle,
+      note: say.note,
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
+      table: tableOf(countries, say.caption(group.name[reader.locale]), reader)
+    }
+  };
+}
+
+const classes: readonly LegendClass["class"][] = [0, 1, 2, 3, 4, "unsplit", null];
+
+function legendOf(rows: readonly MapRow[], {words, format}: Reader): LegendClass[] {
+  const say = words.gender.split;
+  const textOf = (step: LegendClass["class"]): string =>
+    step === null ? say.nothing : step === "unsplit" ? say.unsplit : step === 4 ? say.most : say.class(format.count(step + 1));
+  return classes.map((step) => ({class: step, text: textOf(step), count: rows.filter((row) => classOf(row) === step).length}));
+}
+
+function titleOf(members: number, legend: readonly LegendClass[], {words, format}: Reader): string {
+  const say = words.gender.split;
+  const counted = (step: LegendClass["class"]): number => legend.find((line) => line.class === step)?.count ?? 0;
+  const held = members - counted(null);
+  if (held === 0) return say.titleNothing;
+  return say.title(counted("unsplit"), format.count(counted("unsplit")), held, format.count(held));
+}
+
+function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Reader): Table {
+  const say = words.gender.split;
+  const listed = (names: readonly string[]): TableCell =>
+    names.length > 0 ? {text: format.list(names)} : {text: say.nowhere, absent: true};
+  return {
+    caption,
+    columns: [{text: words.figure.area}, {text: say.count, numeric: true}, {text: say.bySex}, {text: say.notBySex}],
+    rows: countries
+      .toSorted((a, b) => format.compare(a.name, b.name))
+      .map(({id, name, split, unsplit}) => [
+        {text: name, href: addressOf(locale, "country", id)},
+        {text: format.count(split.length), sort: split.length},
+        listed(split),
+        listed(unsplit)
+      ])
+  };
+}
+
+type Held = {readonly members: readonly string[]; readonly atlas: Atlas; readonly reader: Reader};
+
+function countryOf(id: string, balances: readonly SexBalance[], atlas: Atlas, reader: Reader): Country {
+  const isSplit = ({gaps}: SexBalance): boolean => gaps.some(({area}) => area === id);
+  const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[reader.locale]);
+  const published = balances.filter(({indicator}) => atlas.standing(indicator.id).byArea.has(id));
+  return {
+    id,
+    name: areaName(id, atlas, reader),
+    split: names(published.filter(isSplit)),
+    unsplit: names(published.filter((balance) => !isSplit(balance)))
+  };
+}
+
+const classOf = ({status, class: step}: MapRow): LegendClass["class"] => (status === "notPublishedBySplit" ? "unsplit" : step);
+
+function rowOf({id, name, split, unsplit}: Country, {words, format, locale}: Reader): MapRow {
+  const say = words.gender.split;
+  const row = {area: id, label: name, href: addressOf(locale, "country", id), period: null};
+  if (split.length > 0) {
+    const step = Math.min(split.length, 5) - 1;
+    return {...row, value: split.length, class: step, say: say.say(name, format.count(split.length)), status: "value"};
+  }
+  const status = unsplit.length > 0 ? "notPublishedBySplit" : "notPublished";
+  return {...row, value: null, class: null, say: status === "notPublished" ? say.sayNothing(name) : say.sayUnsplit(name), status};
+}

@@ -1,0 +1,52 @@
+import type {GenderRow} from "../../charts/genderDots.ts";
+import type {GenderGap} from "../../measures/genderGap.ts";
+import type {Group} from "../../model/area.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
+import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure} from "../../reading/figure.ts";
+
+export type SexWorkView = {
+  readonly figure: Figure;
+  readonly rows: readonly GenderRow[];
+  /** Members that do not publish both sexes. */
+  readonly missing: number;
+};
+
+/** Informal employment of women and men: the averages of the group and the world, then the countries where it differs most; null for none. */
+export function genderWork(
+  group: Group,
+  {members, most}: {members: readonly string[]; most: number},
+  atlas: Atlas,
+  reader: Reader
+): SexWorkView | null {
+  const {words, format, locale} = reader;
+  const say = words.gender.work;
+  const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas, levelWithin});
+  const averages = averagesOf(group, atlas);
+  const all = [...averages, ...gaps];
+  if (all.length === 0) return null;
+  const both = [gaps.length, format.count(gaps.length)] as const;
+  const shown = gaps.slice(0, most);
+  const drawn = drawnText({averages: averages.length, countries: shown.length, of: gaps.length, as: "widest"}, reader);
+  return {
+    missing: members.length - gaps.length,
+    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, atlas, reader), atlas, reader)),
+    figure: {
+      id: "work-figure",
+      title: gaps.length === 0 ? say.titlePublished : say.title(format.count(higher), format.count(lower), ...both),
+      subtitle: [say.subtitle(saidYears(all, reader), format.count(levelWithin)), drawn].filter(Boolean).join(" "),
+      note: say.note,
+      sources: sourceLines([atlas.indicator("informal-employment")], atlas, reader, {aggregates: averages.length > 0}),
+      csv: indicatorCsv("informal-employment"),
+      table: genderTable(all, {caption: say.caption(group.name[locale])}, atlas, reader)
+    }
+  };
+}
+
+/** The averages that the ILO publishes of both sexes, for the group and the world. */
+const averagesOf = (group: Group, atlas: Atlas): GenderGap[] =>
+  [...new Set([group, atlas.group("world")])].flatMap(({id}) => gapOf(atlas.standing("informal-employment").byArea.get(id) ?? []));

@@ -1,0 +1,120 @@
+import type {Aggregate, Contribution} from "../../measures/aggregate.ts";
+import {measureFor} from "../../measures/measureFor.ts";
+import type {Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {computedFor, isShown, whyHidden, yearsOf, type Shown} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Table, TableCell} from "../../reading/figure.ts";
+
+/** Values not older than this many years, before the year of the figure; null for any age. */
+const ages = [null, 10, 5, 3] as const;
+const bothSexes = ["female", "male"] as const;
+
+/** Whether women and men are weighted apart: both are published, and both are counted. */
+const isBySex = (indicator: Indicator): boolean =>
+  indicator.splits.includes("sex") && bothSexes.every((sex) => measureFor(indicator, {sex}) !== null);
+
+type About = {readonly caption: string; readonly group: Group; readonly indicator: Indicator};
+
+/** Every member behind a figure, with its weight and its points, which sum to the figure; beside it women and men. */
+export function contributionsTable(figure: Shown, {caption, group, indicator}: About, atlas: Atlas, reader: Reader): Table {
+  const {words, format} = reader;
+  const say = words.region.audit;
+  const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
+  const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, atlas)) : [];
+  const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
+  const heads = [words.figure.value, words.figure.year, figure.approximate ? say.weightAbout : say.weight, say.share, say.points];
+  const sexHeads = sexes.length > 0 ? [words.figure.women, words.figure.men] : [];
+  return {
+    caption,
+    columns: [{text: words.figure.area}, ...[...heads, ...sexHeads].map((text) => ({text, numeric: true}))],
+    rows: [
+      [say.total, ...sum, ...sexHeads.map(() => "")].map((text) => ({text})),
+      ...figure.contributions.map((one) => [
+        ...cellsOf(one, indicator, atlas, reader),
+        ...sexes.map((of) => sexCell(of.get(one.area), one, indicator, atlas, reader))
+      ])
+    ]
+  };
+}
+
+function behindSex(group: Group, {id}: Indicator, sex: (typeof bothSexes)[number], atlas: Atlas): ReadonlyMap<string, Contribution> {
+  const found = computedFor(group, id, atlas, {maxAge: null, sex});
+  return new Map("contributions" in found ? found.contributions.map((one) => [one.area, one]) : []);
+}
+
+function cellsOf(
+  {area, value, observation, weight, share, points}: Contribution,
+  indicator: Indicator,
+  atlas: Atlas,
+  reader: Reader
+): TableCell[] {
+  const {format, locale} = reader;
+  return [
+    {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
+    {text: format.percent(value)},
+    {text: reading(observation, indicator, atlas, reader).whenDoubts},
+    {text: format.people(weight)},
+    {text: format.finePercent(share * 100)},
+    {text: format.finePoints(points)}
+  ];
+}
+
+/** The value of one sex, with its year where that is not the year of the row. */
+function sexCell(one: Contribution | undefined, {period}: Contribution, indicator: Indicator, atlas: Atlas, reader: Reader): TableCell {
+  if (!one) return {text: reader.words.absence.notPublished, absent: true};
+  return {
+    text: reader.format.percent(one.value),
+    note: one.period === period ? undefined : reading(one.observation, indicator, atlas, reader).whenDoubts
+  };
+}
+
+/** Women and men of a group, each as computed; null where they are not weighted apart. */
+export function sexesTable(group: Group, indicator: Indicator, atlas: Atlas, reader: Reader): Table | null {
+  if (!isBySex(indicator)) return null;
+  const {words, locale} = reader;
+  const {sexes, sex: head} = words.region.audit;
+  return {
+    caption: sexes(indicator.name[locale]),
+    columns: figureColumns(head, reader),
+    rows: bothSexes.map((sex) => [
+      {text: sex === "female" ? words.figure.women : words.figure.men},
+      ...figureCells(computedFor(group, indicator.id, atlas, {maxAge: null, sex}), reader)
+    ])
+  };
+}
+
+/** What the figure would be without older values. */
+export function agesTable(group: Group, id: string, caption: string, atlas: Atlas, reader: Reader): Table {
+  const {words, format} = reader;
+  const say = words.region.audit;
+  return {
+    caption,
+    columns: figureColumns(say.notOlder, reader),
+    rows: ages.map((maxAge) => [
+      {text: maxAge === null ? say.any : say.years(maxAge, format.count(maxAge))},
+      ...figureCells(computedFor(group, id, atlas, {maxAge}), reader)
+    ])
+  };
+}
+
+function figureColumns(head: string, {words}: Reader): Table["columns"] {
+  const {figure, indicator, region} = words;
+  const numeric = [figure.value, indicator.regionCountries, region.audit.people, figure.year].map((text) => ({text, numeric: true}));
+  return [{text: head}, ...numeric];
+}
+
+/** A figure with the countries, the part of the people and the years behind it; or why it is not there. */
+function figureCells(figure: Aggregate, reader: Reader): TableCell[] {
+  const {words, format} = reader;
+  if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
+  return [
+    isShown(figure) ? {text: format.percent(figure.value)} : {text: words.region.audit.underHalf, absent: true},
+    {text: words.value.rank(format.count(figure.countriesWithData), format.count(figure.countries))},
+    {text: format.wholePercent(figure.shareOfPeople * 100)},
+    {text: yearsOf(figure, reader)}
+  ];
+}

@@ -1,0 +1,30 @@
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import type {GroupBranch} from "./groupBranches.ts";
+import {isShown, whyHidden, yearsOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {TableCell} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+/** The row of a branch in the table: published, computed, the difference, the median country. */
+export function branchCells({id, own, figure}: GroupBranch, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  const {published, computed, difference} = figure;
+  return [
+    {text: atlas.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
+    published ? {text: published.valueText, note: published.whenDoubts} : {text: words.absence.notPublished, absent: true},
+    isShown(computed)
+      ? {
+          text: format.percent(computed.value),
+          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`
+        }
+      : {text: whyHidden(computed, reader), absent: true},
+    {text: difference === null ? words.value.missing : format.signedPoints(difference)},
+    own
+      ? {
+          text: format.percent(own.value),
+          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, reader))
+        }
+      : {text: words.absence.notPublished, absent: true}
+  ];
+}

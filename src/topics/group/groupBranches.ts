@@ -1,0 +1,118 @@
+import type {StripRow} from "../../charts/strips.ts";
+import {gap} from "../../measures/gap.ts";
+import type {Group} from "../../model/area.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {branches} from "../../atlas/branches.ts";
+import {groupMedian, type Median} from "../../reading/groupMedian.ts";
+import {branchCells} from "./groupBranchCells.ts";
+import {groupFigure, type GroupFigure} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+export type BranchesView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Branches without any figure of the group. */
+  readonly missing: number;
+};
+
+/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
+export type GroupBranch = {
+  readonly id: string;
+  readonly own: Median | null;
+  readonly others: readonly Median[];
+  readonly figure: GroupFigure;
+};
+
+/** Every branch of a group against the other groups of its kind, and as published and computed. */
+export function groupBranches(group: Group, atlas: Atlas, reader: Reader): BranchesView {
+  const {words, locale} = reader;
+  const say = words.region.branches;
+  const held = heldOf(group, atlas, reader);
+  const name = group.name[locale];
+  return {
+    rows: held.map((branch) => strip(branch, atlas, reader)),
+    missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
+    figure: {
+      id: "branches",
+      title: titleOf(held, atlas, reader),
+      subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
+      note: [say.note, words.region.whyDifferent].join(" "),
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
+      table: {
+        caption: say.caption(name),
+        columns: [
+          {text: words.country.life.branch},
+          ...[words.region.published, words.region.computed, words.region.difference, words.figure.median].map((text) => ({
+            text,
+            numeric: true
+          }))
+        ],
+        rows: held.map((branch) => branchCells(branch, atlas, reader))
+      }
+    }
+  };
+}
+
+function heldOf(group: Group, atlas: Atlas, reader: Reader): GroupBranch[] {
+  const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
+  return ["any-benefit", ...branches].map((id) => ({
+    id,
+    own: groupMedian(group, id, atlas),
+    others: kin.flatMap((other) => groupMedian(other, id, atlas) ?? []),
+    figure: groupFigure(group, id, atlas, reader)
+  }));
+}
+
+function titleOf(held: readonly GroupBranch[], atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const say = words.region.branches;
+  const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
+  const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
+  if (!widest?.own) return say.titleNone;
+  const {value, values} = widest.own;
+  const indicator = atlas.indicator(widest.id);
+  const left = gap(value, indicator) ?? 0;
+  if (left === 0) return say.titleClosed;
+  const same = branchesOnly.filter(({own}) => own?.value === value);
+  if (same.length > 1) return manyTitle(same, format.percent(left), atlas, reader);
+  const [count, years] = [format.count(values.length), spanOf(values, reader)];
+  return say.title(indicator.name[locale], format.percent(left), values.length, count, years);
+}
+
+/** Several branches in which the median country leaves out the same. */
+function manyTitle(same: readonly GroupBranch[], gapText: string, atlas: Atlas, reader: Reader): string {
+  const names = reader.format.list(same.map(({id}) => atlas.indicator(id).name[reader.locale].toLowerCase()));
+  const values = same.flatMap(({own}) => own?.values ?? []);
+  return reader.words.region.branches.titleMany(names, gapText, spanOf(values, reader));
+}
+
+function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const said = ({group, value, values}: Median): string =>
+    words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, reader)})`);
+  const dot = (median: Median, emphasis: boolean) => ({
+    value: median.value,
+    say: said(median),
+    emphasis,
+    href: addressOf(locale, "region", median.group.id)
+  });
+  const {published} = figure;
+  const label = atlas.indicator(id).name[locale];
+  return {
+    label,
+    dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],
+    median: own ? {value: own.value, text: format.percent(own.value), say: said(own)} : null,
+    published: published
+      ? {
+          value: published.observation.value,
+          text: published.valueText,
+          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
+        }
+      : null
+  };
+}

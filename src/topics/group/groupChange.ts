@@ -1,0 +1,81 @@
+import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
+import type {Group} from "../../model/area.ts";
+import {annotationsAbout} from "../../reading/annotationsFor.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {changeTable, signed, type Write} from "./groupChangeTable.ts";
+import {basisOf, figureYear, membersOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {Table} from "../../reading/figure.ts";
+
+/** How a computed figure moved, in the parts that sum to it, country by country; `told` is null where it cannot be said. */
+export type ChangeView = {readonly title: string; readonly told: ToldChange | null};
+export type ToldChange = {
+  /** What the figure was, what it is, and the points between the two. */
+  readonly sentences: readonly string[];
+  readonly parts: readonly string[];
+  readonly movers: string;
+  readonly table: Table;
+};
+
+/** The change of the any-benefit figure since the first year that many countries report. */
+export function groupChange(group: Group, atlas: Atlas, reader: Reader, {from}: {from: number}): ChangeView {
+  const {words, format} = reader;
+  const to = figureYear("any-benefit", atlas);
+  const found = aggregateChange(atlas.observations.get("any-benefit") ?? [], {
+    indicator: atlas.indicator("any-benefit"),
+    members: membersOf(group, atlas),
+    populations: atlas.populationIndex,
+    sex: "total",
+    maxAge: null,
+    from,
+    to
+  });
+  const years = [format.year(from), format.year(to)] as const;
+  if ("refused" in found) return {title: words.region.change.refused(...years), told: null};
+  return {title: words.region.change.title(...years), told: tell(found, group, atlas, reader)};
+}
+
+function tell(found: AggregateChange, group: Group, atlas: Atlas, reader: Reader): ToldChange {
+  const {words, format} = reader;
+  const say = words.region.change;
+  const write = writeOf(found, reader);
+  const [from, to] = [found.from, found.to].map((audit) => ({
+    value: format.percent(audit.value),
+    year: format.year(audit.asOf),
+    basis: basisOf(audit, reader)
+  })) as [End, End];
+  return {
+    sentences: [
+      say.was(from.value, from.year, from.basis),
+      say.is(to.value, to.year, to.basis),
+      say.sentence(signed(found.points, write), from.year, to.year)
+    ],
+    parts: [
+      say.byCountries(signed(found.byCountries, write)),
+      say.byPeople(signed(found.byPeople, write)),
+      say.byReporting(signed(found.byReporting, write))
+    ],
+    movers: moversOf(found, write, atlas, reader),
+    table: changeTable(found, group, atlas, reader)
+  };
+}
+
+type End = {value: string; year: string; basis: string};
+
+function moversOf({doings}: AggregateChange, write: Write, atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const say = words.region.change;
+  const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
+  const named = movers.map(({area, from, to, points}) => {
+    const noted = [from, to].some((o) => annotationsAbout(o, atlas, reader).length > 0) ? [words.value.noted] : [];
+    return say.mover(atlas.areas.get(area)?.name[locale] ?? area, [signed(points, write), ...noted].join(", "));
+  });
+  return named.length > 0 ? say.movers(format.list(named)) : "";
+}
+
+/** One decimal where the parts, as printed, add up to the change as printed; two where they would not. */
+function writeOf({points, byCountries, byPeople, byReporting}: AggregateChange, {format}: Reader): Write {
+  const tenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
+  const parts = tenths(byCountries) + tenths(byPeople) + tenths(byReporting);
+  return parts === tenths(points) ? format.points : format.finePoints;
+}

@@ -1,0 +1,66 @@
+import {gap} from "../../measures/gap.ts";
+import type {Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {computedLeft} from "../../reading/computedLeft.ts";
+import {gapSentence} from "../../reading/gapSentence.ts";
+import {basisOf, groupFigure, isShown, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {reading} from "../../reading/reading.ts";
+
+/** What is said first of a group: the published figure where there is one, and the computed one beside it. */
+export type GroupHeadline = {
+  readonly sentence: string;
+  /** How the computed figure compares; or why there is none. */
+  readonly beside: string;
+  /** People left out as computed, and the members behind a wide difference; "" for most groups. */
+  readonly more: string;
+  readonly figure: GroupFigure;
+};
+
+/** Points between the computed and the published figure from which on the members behind it are named. */
+const farApart = 3;
+
+export function groupHeadline(group: Group, atlas: Atlas, reader: Reader): GroupHeadline {
+  const {words, format, locale} = reader;
+  const say = words.region;
+  const figure = groupFigure(group, "any-benefit", atlas, reader);
+  const {published, computed} = figure;
+  const {indicator} = atlas.standing("any-benefit");
+  const more = [leftText(figure, indicator, reader), pullText(figure, atlas, reader)].filter(Boolean).join(" ");
+  const beside = besideText(figure, reader);
+  if (published) return {sentence: gapSentence(published, reader), beside, more, figure};
+  if (!isShown(computed)) return {sentence: say.noHeadline, beside, more, figure};
+  const points = gap(computed.value, indicator) ?? 0;
+  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, reader)), beside, more, figure};
+}
+
+/** People left out by the computed figure, where the publisher gives none. */
+function leftText({published, computed}: GroupFigure, indicator: Indicator, reader: Reader): string {
+  const people = published?.left || !isShown(computed) ? null : computedLeft(computed, indicator);
+  const {format, words} = reader;
+  return people === null ? "" : words.region.leftComputed(words.value.about(words.value.people(format.roundedPeople(people), people)));
+}
+
+/** The members that pull the computed figure furthest from the published one; "" where the two are near. */
+function pullText({published, computed, difference}: GroupFigure, atlas: Atlas, reader: Reader): string {
+  if (!published || !isShown(computed) || difference === null || Math.abs(difference) <= farApart) return "";
+  const {words, format, locale} = reader;
+  const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
+  const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
+  const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
+    const {whenDoubts} = reading(observation, published.indicator, atlas, reader);
+    return words.region.pulling(atlas.areas.get(area)?.name[locale] ?? area, format.percent(value), whenDoubts, format.signedPoints(pull));
+  });
+  return words.region.pull(format.list(said));
+}
+
+function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.region;
+  if (!isShown(computed)) return `${say.computed}: ${whyHidden(computed, reader)}.`;
+  const [value, basis] = [format.percent(computed.value), basisOf(computed, reader)];
+  if (!published || difference === null) return say.computedOnly(value);
+  const points = format.points(difference);
+  return points === format.points(0) ? say.compareSame(value, basis) : say.compare(value, basis, points, difference > 0);
+}

@@ -1,0 +1,80 @@
+import type {Group} from "../../model/area.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {groupAudits} from "./groupAudit.ts";
+import {groupChange} from "./groupChange.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {groupHeadline} from "./groupHeadline.ts";
+import {groupSexes} from "./groupSexes.ts";
+import {groupTrend} from "./groupTrend.ts";
+import {groupWork} from "./groupWork.ts";
+import {placed} from "../../reading/placed.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {worldMap} from "../../reading/worldMap.ts";
+import {yearSpan} from "../../reading/yearSpan.ts";
+
+/** The first year for which a change of computed figures is asked: SDG reporting on coverage begins there. */
+const changeFrom = 2015;
+
+/** All that the page of a group says beside its charts. */
+export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
+  const members = new Set(membersOf(group, atlas));
+  const standing = atlas.standing("any-benefit");
+  const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
+  const ranking = rankedRows(inside, atlas, reader);
+  const map = worldMap(standing, atlas, reader);
+  const rows = map.rows.filter(({area}) => members.has(area));
+  const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
+  return {
+    headline: groupHeadline(group, atlas, reader),
+    map: {...map, rows, legend},
+    ...mapWords(inside, group, reader),
+    ranking,
+    rankingTitle: rankingTitle(ranking, inside, atlas, reader),
+    sources: sourceLines([standing.indicator], atlas, reader),
+    sexes: groupSexes(group, atlas, reader),
+    work: groupWork(group, atlas, reader),
+    trend: groupTrend(group, atlas, reader),
+    audits: groupAudits(group, atlas, reader),
+    change: groupChange(group, atlas, reader, {from: changeFrom}),
+    members: members.size,
+    missing: missingFrom(group, inside.countries, atlas, reader)
+  };
+}
+
+function mapWords({countries}: Standing, {name}: Group, reader: Reader): {mapTitle: string; mapSubtitle: string} {
+  const {words, format, locale} = reader;
+  const mostlyOut = countries.filter(({value}) => value < 50).length;
+  const title = words.region.map.title(format.count(mostlyOut), format.count(countries.length), name[locale]);
+  return {
+    mapTitle: countries.length === 0 ? words.region.ranking.titleNone : title,
+    mapSubtitle: `${words.home.mapSubtitle} ${yearSpan(countries, reader)}`.trim()
+  };
+}
+
+/** Both ends of the ranking; how many countries share an end where several do. */
+function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, atlas: Atlas, reader: Reader): string {
+  const say = reader.words.region.ranking;
+  const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
+  if (!first || !last) return say.titleNone;
+  const best = placed(first, countries, atlas, reader);
+  if (countries.length === 1) return say.titleOne(best);
+  return first.value === last.value ? say.titleLevel(best) : say.title(best, placed(last, countries, atlas, reader));
+}
+
+/** Members without a figure on any benefit; those without a page of their own carry no address. */
+function missingFrom(
+  group: Group,
+  held: Standing["countries"],
+  atlas: Atlas,
+  {locale, format}: Reader
+): {label: string; href: string | null}[] {
+  const known = new Set(held.map(({area}) => area));
+  const pages = new Set(atlas.pages.map(({id}) => id));
+  return membersOf(group, atlas)
+    .filter((id) => !known.has(id))
+    .map((id) => ({label: atlas.areas.get(id)?.name[locale] ?? id, href: pages.has(id) ? addressOf(locale, "country", id) : null}))
+    .sort((a, b) => format.compare(a.label, b.label));
+}

@@ -1,0 +1,45 @@
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {branches} from "../../atlas/branches.ts";
+import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+
+/** In how many members each branch is published for women and men, and how the two compare there: a table that is the figure. */
+export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
+  const {words, format, locale} = reader;
+  const say = words.region.sex;
+  const members = membersOf(group, atlas);
+  const counted = asked.map((id) => genderBalance(id, {members, atlas, levelWithin}));
+  const oldAge = counted.find(({indicator}) => indicator.id === "old-age");
+  const title = say.title(format.count(oldAge?.gaps.length ?? 0), format.count(members.length), atlas.indicator("old-age").name[locale]);
+  return {
+    id: "sex",
+    title,
+    subtitle: say.subtitle,
+    note: words.country.gender.note,
+    sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader),
+    table: {
+      caption: say.caption(group.name[locale]),
+      columns: [
+        {text: words.country.life.branch},
+        ...[say.both, say.behind, say.level, say.ahead, say.median].map((text) => ({text, numeric: true}))
+      ],
+      rows: counted.map((row) => cellsOf(row, reader))
+    }
+  };
+}
+
+const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+
+function cellsOf(balance: SexBalance, {words, format, locale}: Reader): TableCell[] {
+  const {indicator, gaps, unsplit, lower, level, higher, median} = balance;
+  return [
+    {text: indicator.name[locale]},
+    {text: words.value.rank(format.count(gaps.length), format.count(gaps.length + unsplit))},
+    ...[lower, level, higher].map((some) => ({text: format.count(some)})),
+    {text: median === null ? words.value.missing : format.signedPoints(median)}
+  ];
+}

@@ -1,0 +1,117 @@
+import type {StripRow} from "../../charts/strips.ts";
+import {spread, type Spread} from "../../measures/spread.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {branches} from "../../atlas/branches.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {middle} from "../../reading/groupMedian.ts";
+import {placed} from "../../reading/placed.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+import {sayReading} from "../../reading/worldMap.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+export type SpreadView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Members without a figure on any branch. */
+  readonly missing: number;
+};
+type Held = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
+
+/** How far apart the countries of a group are on every branch: not its mean alone. */
+export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadView {
+  const {words, locale} = reader;
+  const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, atlas));
+  return {
+    rows: held.map((one) => strip(one, group, atlas, reader)),
+    missing: membersOf(group, atlas).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
+    figure: {
+      id: "spread",
+      title: titleOf(held, atlas, reader),
+      subtitle: words.region.spread.subtitle,
+      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
+      table: {
+        caption: words.region.spread.caption(group.name[locale]),
+        columns: [
+          {text: words.country.life.branch},
+          ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
+            text,
+            numeric: true
+          }))
+        ],
+        rows: held.map((one) => cellsOf(one, atlas, reader))
+      }
+    }
+  };
+}
+
+function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
+  const members = membersOf(group, atlas);
+  const inside = new Set(members);
+  const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
+  const found = spread(values, {members});
+  return found ? [{id, spread: found, values}] : [];
+}
+
+function titleOf(held: readonly Held[], atlas: Atlas, reader: Reader): string {
+  const {words, locale} = reader;
+  const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
+  if (!widest) return words.region.branches.titleNone;
+  const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
+  if (!lowest || !highest) return words.region.branches.titleNone;
+  const name = atlas.indicator(widest.id).name[locale];
+  const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, atlas, reader)) as [string, string];
+  return widest.spread.range === 0 ? words.region.spread.titleLevel(name, low) : words.region.spread.title(name, low, high);
+}
+
+/** Who stands at an end, and when: the country, or how many share it. */
+function endOf(who: readonly Observation[], atlas: Atlas, reader: Reader): string {
+  const {words, format, locale} = reader;
+  const only = atlas.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
+  return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, reader)].join(", ");
+}
+
+function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  return [
+    {text: atlas.indicator(id).name[locale]},
+    {text: words.value.rank(format.count(found.n), format.count(found.of))},
+    {text: format.percent(found.min), note: endOf(found.lowest, atlas, reader)},
+    {text: format.percent(middle(values)), note: spanOf(values, reader)},
+    {text: format.percent(found.max), note: endOf(found.highest, atlas, reader)}
+  ];
+}
+
+function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const {indicator} = atlas.standing(id);
+  const label = indicator.name[locale];
+  const published = latestReading(group.id, id, atlas, reader);
+  const median = middle(values);
+  return {
+    label,
+    dots: values.map((o) => ({
+      value: o.value,
+      say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, reading(o, indicator, atlas, reader), reader),
+      href: addressOf(locale, "country", o.area)
+    })),
+    median: {
+      value: median,
+      text: format.percent(median),
+      say: words.say.median(label, `${format.percent(median)} (${spanOf(values, reader)})`)
+    },
+    published: published
+      ? {
+          value: published.observation.value,
+          text: published.valueText,
+          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
+        }
+      : null
+  };
+}

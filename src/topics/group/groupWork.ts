@@ -1,0 +1,52 @@
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {basisOf, groupFigure, isShown} from "../../reading/groupFigure.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+
+/** Informal employment of a group: as published, or as computed, and its members from most to least. */
+export function groupWork(group: Group, atlas: Atlas, reader: Reader): Figure {
+  const {words, locale} = reader;
+  const say = words.region.work;
+  const standing = atlas.standing("informal-employment");
+  const inside = new Set(group.members);
+  const members = standing.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
+  const own = standing.latest.get(group.id);
+  return {
+    id: "work",
+    title: titleOf(group, atlas, reader),
+    subtitle: say.subtitle,
+    note: words.country.work.note,
+    sources: sourceLines([standing.indicator], atlas, reader, {aggregates: true}),
+    table: {
+      caption: say.caption(group.name[locale]),
+      columns: [
+        {text: words.figure.area},
+        ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
+      ],
+      rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, standing, atlas, reader))
+    }
+  };
+}
+
+function titleOf(group: Group, atlas: Atlas, reader: Reader): string {
+  const say = reader.words.region.work;
+  const {published, computed} = groupFigure(group, "informal-employment", atlas, reader);
+  if (published) return say.title(published.valueText, published.whenDoubts);
+  return isShown(computed) ? say.titleComputed(reader.format.percent(computed.value), basisOf(computed, reader)) : say.titleNone;
+}
+
+function cellsOf(o: Observation, standing: Standing, atlas: Atlas, reader: Reader): TableCell[] {
+  const {words, format, locale} = reader;
+  const found = reading(o, standing.indicator, atlas, reader);
+  const {female, male} = splitBySex(o, standing.byArea.get(o.area) ?? []);
+  const area = atlas.areas.get(o.area);
+  const href = area?.kind === "country" ? addressOf(locale, "country", area.id) : undefined;
+  const sex = (one: Observation | null) => (one ? {text: format.percent(one.value)} : {text: words.absence.notPublished, absent: true});
+  return [{text: area?.name[locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
+}

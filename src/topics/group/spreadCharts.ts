@@ -1,0 +1,22 @@
+import {strips} from "../../charts/strips.ts";
+import {branches} from "../../atlas/branches.ts";
+import {groupSpread} from "./groupSpread.ts";
+import {shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {rowFiles} from "../../drawing/rowFiles.ts";
+import {stripSays} from "../../drawing/stripSays.ts";
+
+const spread: GroupDrawing = (group, atlas, reader) => {
+  const {figure, rows, missing} = groupSpread(group, atlas, reader);
+  const words = {...stripWords(reader), published: reader.words.region.published};
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words}) : null,
+    says: stripSays(rows),
+    missing,
+    rows: rowFiles(["any-benefit", ...branches], atlas, reader)
+  };
+};
+
+/** How far apart the countries of a group are, branch by branch. */
+export const spreadCharts = {spread: ofGroup("spread", {page: "region", section: "spread"}, spread)};

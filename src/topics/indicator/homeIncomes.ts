@@ -1,0 +1,66 @@
+import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
+import type {Observation} from "../../model/observation.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table} from "../../reading/figure.ts";
+import {sayReading} from "../../reading/worldMap.ts";
+
+export type HomeIncomes = {readonly figure: Figure; readonly bars: readonly Bar[]};
+
+/** A bar, and the people it stands for. */
+type IncomeBar = Bar & {readonly people: string};
+
+const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income", "high-income"];
+
+/** Who is left out by income group, in the year of the world's latest figure; null unless all four are published for it. */
+export function homeIncomes(atlas: Atlas, reader: Reader): HomeIncomes | null {
+  const {words} = reader;
+  const {byArea, latest, indicator} = atlas.standing("any-benefit");
+  const year = latest.get("world")?.period ?? null;
+  const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
+  const [lowest, highest] = [held[0], held[3]];
+  if (year === null || !lowest || !highest) return null;
+  const [low, high] = [lowest, highest].map((o) => reading(o, indicator, atlas, reader).gapText ?? "") as [string, string];
+  const {when} = reading(lowest, indicator, atlas, reader);
+  const bars = held.map((o) => barOf(o, atlas, reader));
+  return {
+    bars,
+    figure: {
+      id: "income",
+      title: words.home.incomeTitle(low, high, when),
+      subtitle: words.home.incomeSubtitle(when),
+      sources: sourceLines([indicator], atlas, reader),
+      csv: indicatorCsv("any-benefit"),
+      table: tableOf(bars, words.home.incomeSubtitle(when), reader)
+    }
+  };
+}
+
+function barOf(observation: Observation, atlas: Atlas, reader: Reader): IncomeBar {
+  const found = reading(observation, atlas.indicator("any-benefit"), atlas, reader);
+  const label = atlas.group(observation.area).name[reader.locale];
+  return {
+    label,
+    value: found.gap ?? 0,
+    valueText: found.gapText ?? "",
+    yearText: found.when,
+    say: sayReading(label, found, reader),
+    people: found.left ? reader.format.people(found.left.people) : reader.words.value.missing
+  };
+}
+
+function tableOf(bars: readonly IncomeBar[], caption: string, {words}: Reader): Table {
+  return {
+    caption,
+    columns: [
+      {text: words.figure.incomeGroup},
+      {text: words.figure.gap, numeric: true},
+      {text: words.figure.left, numeric: true},
+      {text: words.figure.year, numeric: true}
+    ],
+    rows: bars.map(({label, valueText, people, yearText}) => [{text: label}, {text: valueText}, {text: people}, {text: yearText}])
+  };
+}

@@ -1,0 +1,102 @@
+import {genderDots} from "../../charts/genderDots.ts";
+import {rankedBars} from "../../charts/rankedBars.ts";
+import {shareTicks} from "../../charts/shareTicks.ts";
+import {strips} from "../../charts/strips.ts";
+import type {Tick} from "../../charts/frame.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {homeIncomes} from "./homeIncomes.ts";
+import {indicatorRegions} from "./indicatorRegions.ts";
+import {indicatorSexes} from "./indicatorSexes.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {Chart, ChartView} from "../../drawing/chart.ts";
+import type {ChartKind} from "../../drawing/chartKinds.ts";
+import {drawn, type Drawing} from "../../drawing/drawing.ts";
+import {sexWords, stripWords} from "../../drawing/drawingWords.ts";
+import {stripSays} from "../../drawing/stripSays.ts";
+
+type IndicatorDrawing = (standing: Standing, atlas: Atlas, reader: Reader) => Drawing | null;
+/** The page that shows a chart and the card of that page. */
+type Place = (indicator: Indicator, reader: Reader) => Pick<ChartView, "page" | "card">;
+
+const onPage =
+  (section: string): Place =>
+  ({id}, {locale}) => ({page: `${addressOf(locale, "indicator", id)}#section-${section}`, card: `indicators/${id}`});
+
+const ticksOf = ({unit}: Indicator, {format}: Reader): Tick[] => shareTicks((value) => format.limit(value, unit));
+
+/** Shares of GDP have no scale of a hundred to spread on. */
+const regions: IndicatorDrawing = (standing, atlas, reader) => {
+  const {indicator, countries, older} = standing;
+  if (indicator.unit === "percentOfGdp") return null;
+  const {figure, rows} = indicatorRegions(standing, atlas, reader);
+  const ticks = ticksOf(indicator, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks, words: stripWords(reader)}) : null,
+    says: stripSays(rows),
+    missing: atlas.pages.length - countries.length - older.length
+  };
+};
+
+const sexes: IndicatorDrawing = (standing, atlas, reader) => {
+  const {figure, rows} = indicatorSexes(standing, atlas, reader);
+  const ticks = ticksOf(standing.indicator, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexWords(reader)}) : null,
+    says: rows.map(({say}) => say),
+    missing: atlas.pages.length - figure.table.rows.length,
+    missingOf: "countriesBySex"
+  };
+};
+
+const incomes: IndicatorDrawing = (_, atlas, reader) => {
+  const found = homeIncomes(atlas, reader);
+  return (
+    found && {
+      figure: found.figure,
+      draw: (width) => rankedBars(found.bars, {width, colour: "gap4"}),
+      says: found.bars.map(({say}) => say),
+      missing: 0
+    }
+  );
+};
+
+/** A kind of chart of indicators, where there is something to draw. */
+const drawnOf = (chart: ChartKind, place: Place, drawing: IndicatorDrawing, ids: Chart["ids"]): Chart => ({
+  about: "indicator",
+  ids,
+  isAlways: false,
+  view(id, atlas, reader) {
+    const standing = atlas.standing(id);
+    const made = drawing(standing, atlas, reader);
+    if (!made) return null;
+    const name = standing.indicator.name[reader.locale];
+    return {
+      chart,
+      id,
+      name,
+      ...drawn(made, name),
+      ...place(standing.indicator, reader),
+      missingOf: made.missingOf ?? "countries",
+      csv: indicatorCsv(id),
+      neighbours: []
+    };
+  }
+});
+
+const listed: Chart["ids"] = (atlas) => atlas.listed.map(({id}) => id);
+
+/** Charts of the rows of an indicator: by region, by sex, by income. */
+export const indicatorDrawings = {
+  regions: drawnOf("regions", onPage("regions"), regions, listed),
+  sexes: drawnOf("sexes", onPage("sex"), sexes, listed),
+  incomes: drawnOf(
+    "incomes",
+    (_, {locale}) => ({page: `${addressOf(locale, "home")}#income`, card: "home"}),
+    incomes,
+    () => ["any-benefit"]
+  )
+};

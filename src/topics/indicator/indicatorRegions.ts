@@ -1,0 +1,103 @@
+import type {StripRow} from "../../charts/strips.ts";
+import {distribution, type Distribution} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
+import {placed} from "../../reading/placed.ts";
+import {spreadCells} from "../../reading/spreadCells.ts";
+import {latestReading, reading, type Reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import {sayReading, unitText} from "../../reading/worldMap.ts";
+
+type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
+
+/** How each sub-region's countries spread on one indicator, every country counted once. */
+export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reader): {figure: Figure; rows: StripRow[]} {
+  const {words} = reader;
+  const {indicator} = standing;
+  const spreads = spreadsOf(standing, atlas, reader);
+  return {
+    rows: spreads.map((spread) => stripOf(spread, standing, atlas, reader)),
+    figure: {
+      id: "regions-figure",
+      title: titleOf(spreads, standing, atlas, reader),
+      subtitle: `${headlineMeasure(indicator, reader)}. ${words.indicator.regionsSubtitle}`,
+      note: words.indicator.regionsNote,
+      sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+      csv: indicatorCsv(indicator.id),
+      table: tableOf(spreads, standing, reader)
+    }
+  };
+}
+
+const rangeOf = ({min, max}: SpreadOf): number => max - min;
+
+/** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
+function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, atlas: Atlas, reader: Reader): string {
+  const {words, locale} = reader;
+  const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
+  const widest = sorted[0] ?? spreads[0];
+  const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
+  const inside = new Set(widest?.area.members);
+  const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => a.value - b.value);
+  const [low, high] = [held[0], held.at(-1)];
+  if (!widest || !low || !high) return words.indicator.noFinding;
+  const [from, to] = [placed(low, held, atlas, reader), placed(high, held, atlas, reader)];
+  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, reader);
+}
+
+function spreadsOf({indicator, countries}: Standing, atlas: Atlas, reader: Reader): SpreadOf[] {
+  const ids = [...new Set(atlas.countries.flatMap(({subregion}) => subregion ?? []))];
+  const groups = ids.map((id) => atlas.group(id)).sort((a, b) => reader.format.compare(a.name[reader.locale], b.name[reader.locale]));
+  return distribution(countries, {groups}).map((spread) => {
+    const area = atlas.group(spread.group);
+    return {...spread, area, average: latestReading(area.id, indicator.id, atlas, reader)};
+  });
+}
+
+function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const name = area.name[locale];
+  const text = format.value(median, indicator.unit);
+  const members = new Set(area.members);
+  return {
+    label: name,
+    dots: countries
+      .filter((o) => members.has(o.area))
+      .map((o) => {
+        const found = reading(o, indicator, atlas, reader);
+        const say = sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader);
+        return {value: o.value, say, href: addressOf(locale, "country", o.area)};
+      }),
+    median: {value: median, text, say: words.say.median(name, unitText(text, indicator, words))},
+    published: average && {
+      value: average.observation.value,
+      text: average.valueText,
+      say: words.say.value(name, average.valueText, average.whenDoubts)
+    }
+  };
+}
+
+function heldIn({members}: Group, countries: Standing["countries"]): Standing["countries"] {
+  const inside = new Set(members);
+  return countries.filter(({area}) => inside.has(area));
+}
+
+function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
+  const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
+  return {
+    caption: regionsCaption(headlineName(indicator, reader)),
+    columns: [{text: words.figure.region}, ...numeric],
+    rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
+      {text: area.name[locale]},
+      {text: words.value.rank(format.count(n), format.count(of))},
+      ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, reader),
+      average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
+    ])
+  };
+}

@@ -1,0 +1,94 @@
+import type {GenderRow} from "../../charts/genderDots.ts";
+import {headlineBreakdown} from "../../measures/headlineBreakdown.ts";
+import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
+import {withBreakdown} from "../../measures/latest.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table} from "../../reading/figure.ts";
+
+export type SexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+
+/** Countries drawn; the table has them all. */
+const drawn = 12;
+
+/** In how many countries women and men are published, and where they differ most. */
+export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
+  const {words} = reader;
+  const {indicator, countries, byArea} = standing;
+  const gaps = countries
+    .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return {
+    rows: gaps.slice(0, drawn).map((gap) => dots(gap, standing, atlas, reader)),
+    figure: {
+      id: "sex-figure",
+      title: titleOf(gaps, standing, reader),
+      subtitle: subtitleOf(gaps.length, indicator, reader),
+      note: gaps.length > 0 ? words.indicator.sexNote : undefined,
+      sources: sourceLines([indicator], atlas, reader),
+      csv: indicatorCsv(indicator.id),
+      table: tableOf(gaps, standing, atlas, reader)
+    }
+  };
+}
+
+function subtitleOf(all: number, indicator: Indicator, reader: Reader): string {
+  if (all === 0) return "";
+  const {words, format} = reader;
+  const order = all > drawn ? words.indicator.sexSubtitleSome(format.count(drawn), format.count(all)) : words.indicator.sexSubtitle;
+  return `${headlineMeasure(indicator, reader)}. ${order}`;
+}
+
+function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, reader: Reader): string {
+  const {words, format} = reader;
+  if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
+  if (gaps.length === 0) return words.indicator.sexTitleNone;
+  return ofGroup(words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length)), indicator, reader);
+}
+
+function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {area, women, men, difference, year} = words.figure;
+  return {
+    caption: words.indicator.sexCaption(headlineName(indicator, reader)),
+    columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
+    rows: gaps.map((gap) => [
+      {text: nameOf(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
+      {text: format.value(gap.female, indicator.unit)},
+      {text: format.value(gap.male, indicator.unit)},
+      {text: format.signedPoints(gap.points)},
+      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+    ])
+  };
+}
+
+const nameOf = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
+
+function gapOf(observations: Parameters<typeof withBreakdown>[0], indicator: Indicator): GenderGap[] {
+  const headline = headlineBreakdown(indicator);
+  const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {...headline, sex}}));
+  const gap = genderGap(bySex);
+  return gap ? [gap] : [];
+}
+
+function dots(gap: GenderGap, {indicator}: Standing, atlas: Atlas, reader: Reader): GenderRow {
+  const label = nameOf(gap.area, atlas, reader);
+  const women = reading(gap.women, indicator, atlas, reader);
+  const [femaleText, maleText] = [gap.female, gap.male].map((value) => reader.format.value(value, indicator.unit)) as [string, string];
+  return {
+    label,
+    valueText: "",
+    yearText: women.when,
+    old: women.old,
+    female: gap.female,
+    male: gap.male,
+    femaleText,
+    maleText,
+    say: reader.words.say.sexes(label, femaleText, maleText, women.whenDoubts)
+  };
+}

@@ -1,0 +1,76 @@
+import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../../charts/rankedBars.ts";
+import {shareTicks} from "../../charts/shareTicks.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {indicatorMapFigure} from "./indicatorMapFigure.ts";
+import {headlineName} from "../../reading/ofGroup.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {rankingTitle} from "./rankingTitle.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {Table} from "../../reading/figure.ts";
+import type {ChartView} from "../../drawing/chart.ts";
+import {drawnOnce} from "../../drawing/drawnOnce.ts";
+
+/** Rows drawn of a long ranking: those furthest behind. */
+const furthest = 20;
+
+/** The ranking of an indicator: all of a short one, those furthest behind in a long one. */
+export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
+  const {indicator} = standing;
+  const {format, locale} = reader;
+  const all = rankedRows(standing, atlas, reader);
+  const shown = all.slice(0, furthest);
+  const figure = indicatorMapFigure(standing, atlas, reader);
+  const title = rankingTitle(standing, all, atlas, reader);
+  const bars = shown.map((row) => barOf(row, reader));
+  const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
+  const end = indicator.unit === "percentOfGdp" ? null : 100;
+  const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, reader), reader);
+  const note = [ends, figure.note].filter(Boolean).join(" ");
+  return {
+    chart: "ranking",
+    id: indicator.id,
+    name: indicator.name[locale],
+    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, reader)},
+    legend: null,
+    ...drawingOf(bars, {end, ticks, label: title}),
+    says: bars.map(({say}) => say),
+    missing: atlas.pages.length - all.length - standing.older.length,
+    page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
+    missingOf: "countries",
+    card: `indicators/${indicator.id}`,
+    csv: indicatorCsv(indicator.id),
+    neighbours: []
+  };
+}
+
+type Bars = Pick<RankedBarsOptions, "end" | "ticks"> & {readonly label: string};
+
+function drawingOf(bars: readonly Bar[], {label, ...options}: Bars): Pick<ChartView, "draw" | "part" | "heightAt"> {
+  if (bars.length === 0) return {draw: null, part: null, heightAt: null};
+  return drawnOnce((width) => rankedBars(bars, {width, ...options}), label);
+}
+
+/** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */
+function wordsOf(shown: number, all: number, whole: string, name: string, {words, format}: Reader): {ends: string; caption: string} {
+  if (shown === all) return {ends: words.indicator.rankingNote, caption: whole};
+  const [count, of] = [format.count(shown), format.count(all)];
+  return {ends: words.embed.ends(count, of), caption: words.embed.endsCaption(name, count, of)};
+}
+
+const barOf = (row: RankedRow, {words}: Reader): Bar => ({
+  label: row.name,
+  value: row.value,
+  valueText: row.valueText,
+  yearText: row.when,
+  old: row.old,
+  say: words.say.value(row.name, row.valueText, whenOf(row))
+});
+
+const whenOf = ({when, doubts}: RankedRow): string => [when, doubts].filter(Boolean).join(", ");
+
+const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Reader): Table => ({
+  caption,
+  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
+  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row)}])
+});

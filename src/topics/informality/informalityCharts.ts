@@ -1,0 +1,53 @@
+import {scatter} from "../../charts/scatter.ts";
+import {strips} from "../../charts/strips.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {informalityCover} from "./informalityCover.ts";
+import {farAbove, informalityPairs} from "./informalityPairs.ts";
+import {informalitySexes} from "./informalitySexes.ts";
+import {informalityStatus} from "./informalityStatus.ts";
+import {shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
+import {sexDotsDrawing} from "../../drawing/sexDotsDrawing.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {rowFiles} from "../../drawing/rowFiles.ts";
+import {stripSays} from "../../drawing/stripSays.ts";
+
+const sexes: GroupDrawing = (group, atlas, reader) => {
+  const view = informalitySexes(group, membersOf(group, atlas), atlas, reader);
+  return view && {figure: view.figure, ...sexDotsDrawing(view.rows, reader), missing: view.missing, missingOf: "countriesBySex"};
+};
+
+const status: GroupDrawing = (group, atlas, reader) => {
+  const view = informalityStatus(group, membersOf(group, atlas), atlas, reader);
+  if (!view) return null;
+  const {figure, rows, missing} = view;
+  return {
+    figure,
+    draw: (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}),
+    says: stripSays(rows),
+    missing
+  };
+};
+
+const cover: GroupDrawing = (group, atlas, reader) => {
+  const {words, format} = reader;
+  const view = informalityCover(group, informalityPairs(membersOf(group, atlas), atlas, reader), atlas, reader);
+  if (!view) return null;
+  const {figure, dots, missing} = view;
+  const say = words.informality.cover;
+  const axes = {...say, y: say.axisY, x: say.axisX, named: say.named(format.count(farAbove))};
+  return {
+    figure,
+    draw: (width) => scatter(dots, {width, ticks: shareTicksOf(reader), words: axes}),
+    says: dots.map(({say: one}) => one),
+    missing,
+    missingOf: "countriesPaired",
+    rows: rowFiles(["any-benefit", "informal-employment"], atlas, reader)
+  };
+};
+
+/** Charts of informal work in a group's countries. */
+export const informalityCharts = {
+  "informality-sexes": ofGroup("informality-sexes", {page: "informality", section: "sexes"}, sexes),
+  "informality-status": ofGroup("informality-status", {page: "informality", section: "status"}, status),
+  "informality-cover": ofGroup("informality-cover", {page: "informality", section: "cover"}, cover)
+};

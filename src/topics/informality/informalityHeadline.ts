@@ -1,0 +1,72 @@
+import {quantile} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {saidYears} from "../../reading/genderBalance.ts";
+import {areaName} from "../../reading/genderDotRow.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
+
+/** The finding of the lens: the published average of the group, or its median country. */
+export type InformalityHeadline = {
+  readonly sentence: string;
+  /** In how many countries most work is informal, how many have no figure, and what informal means. */
+  readonly standfirst: string;
+};
+
+/** Of fewer countries no median is told: they are named. */
+const enough = 3;
+
+export function informalityHeadline(
+  group: Group,
+  {members, atlas, reader}: {members: readonly string[]; atlas: Atlas; reader: Reader}
+): InformalityHeadline {
+  const {words, format} = reader;
+  const say = words.informality;
+  const {latest} = atlas.standing("informal-employment");
+  const held = members.flatMap((area) => latest.get(area) ?? []);
+  const over = format.count(held.filter(({value}) => value > 50).length);
+  const without = held.length > 0 ? members.length - held.length : 0;
+  const more = [
+    held.length > 1 ? say.most(over, held.length, format.count(held.length), saidYears(held, reader)) : "",
+    without > 0 ? say.missing(without, format.count(without)) : "",
+    say.definition
+  ];
+  return {sentence: averageSentence(group, atlas, reader) ?? ownSentence(held, atlas, reader), standfirst: more.filter(Boolean).join(" ")};
+}
+
+function averageSentence(group: Group, atlas: Atlas, reader: Reader): string | null {
+  const {words, format} = reader;
+  const say = words.informality;
+  const average = latestReading(group.id, "informal-employment", atlas, reader);
+  if (!average) return null;
+  const {female, male} = splitBySex(average.observation, atlas.standing("informal-employment").byArea.get(group.id) ?? []);
+  return female && male
+    ? say.headlineSexes(average.valueText, format.percent(female.value), format.percent(male.value), average.whenDoubts)
+    : say.headline(average.valueText, average.whenDoubts);
+}
+
+/** The members' own figures, where the publisher gives none for the group. */
+function ownSentence(held: readonly Observation[], atlas: Atlas, reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.informality;
+  if (held.length === 0) return say.headlineNone;
+  if (held.length >= enough) {
+    const middle = medianOf(held.map(({value}) => value));
+    return say.headlineMedian(format.count(held.length), format.percent(middle), saidYears(held, reader));
+  }
+  const {indicator} = atlas.standing("informal-employment");
+  const named = held.map((o) => {
+    const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
+    return say.placed(areaName(o.area, atlas, reader), valueText, whenDoubts);
+  });
+  return say.headlineFew(format.list(named));
+}
+
+/** The median; of no numbers there is none, and asking is a mistake. */
+export const medianOf = (values: readonly number[]): number =>
+  quantile(
+    values.toSorted((a, b) => a - b),
+    {p: 0.5}
+  );

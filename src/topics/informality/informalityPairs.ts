@@ -1,0 +1,45 @@
+import {beyondFormal, type BeyondFormal} from "../../measures/beyondFormal.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {latestReading, type Reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** Two values are put beside each other when they are at most so many years apart. */
+export const maxYearsApart = 5;
+/** Cover stands far above formal work from so many points on. */
+export const farAbove = 20;
+
+/** A country's coverage beside its formal employment. */
+export type Pair = BeyondFormal & {readonly covered: Reading; readonly informal: Reading};
+export type Pairs = {
+  /** Farthest above first; all of them, above and below. */
+  readonly pairs: readonly Pair[];
+  readonly far: readonly Pair[];
+  /** Countries whose two values lie too far apart in time, and those that lack one of the two. */
+  readonly apart: readonly string[];
+  readonly unpaired: readonly string[];
+};
+
+/** Which members have both figures, within the years allowed. */
+export function informalityPairs(members: readonly string[], atlas: Atlas, reader: Reader): Pairs {
+  const coverage = heldOf(members, "any-benefit", atlas);
+  const informality = heldOf(members, "informal-employment", atlas);
+  const all = beyondFormal(coverage, {informality, atLeast: -Infinity, maxYearsApart: Infinity});
+  const pairs = all
+    .filter(({yearsApart}) => yearsApart <= maxYearsApart)
+    .map((pair): Pair => {
+      const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(pair.area, id, atlas, reader));
+      if (!covered || !informal) throw new Error(`${pair.area} has no pair`);
+      return {...pair, covered, informal};
+    });
+  return {
+    pairs,
+    far: pairs.filter(({points}) => points >= farAbove),
+    apart: all.filter(({yearsApart}) => yearsApart > maxYearsApart).map(({area}) => area),
+    unpaired: members.filter((id) => !all.some(({area}) => area === id))
+  };
+}
+
+function heldOf(members: readonly string[], id: string, atlas: Atlas) {
+  const {latest} = atlas.standing(id);
+  return new Map(members.flatMap((area) => [latest.get(area)].flatMap((o) => (o ? [[area, o] as const] : []))));
+}

@@ -1,0 +1,108 @@
+import type {StripRow} from "../../charts/strips.ts";
+import {latestByArea} from "../../measures/latest.ts";
+import type {Group} from "../../model/area.ts";
+import {dimensions, type Code} from "../../model/dimension.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {saidYears} from "../../reading/genderBalance.ts";
+import {areaName} from "../../reading/genderDotRow.ts";
+import {medianOf} from "./informalityHeadline.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type StatusView = {
+  readonly figure: Figure;
+  readonly rows: readonly StripRow[];
+  /** Members without a figure for any status. */
+  readonly missing: number;
+};
+type Status = {readonly code: Exclude<Code<"status">, "total">; readonly held: ReadonlyMap<string, Observation>; readonly median: number};
+
+/** How informal each status in employment is across the countries of a group; null where nothing is held. */
+export function informalityStatus(group: Group, members: readonly string[], atlas: Atlas, reader: Reader): StatusView | null {
+  const {words, format, locale} = reader;
+  const say = words.informality.status;
+  const {indicator, byArea} = atlas.standing("informal-by-status");
+  const statuses = dimensions.status.flatMap((code): Status[] => {
+    if (code === "total") return [];
+    const held = latestByArea(
+      members.flatMap((area) => byArea.get(area) ?? []),
+      {breakdown: {status: code}}
+    );
+    return held.size > 0 ? [{code, held, median: medianOf([...held.values()].map(({value}) => value))}] : [];
+  });
+  if (statuses.length === 0) return null;
+  const observations = statuses.flatMap(({held}) => [...held.values()]);
+  const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
+  return {
+    missing: members.length - areas.length,
+    rows: statuses.map((status) => rowOf(status, atlas, reader)),
+    figure: {
+      id: "status-figure",
+      title: titleOf(statuses, areas.length, reader),
+      subtitle: say.subtitle(areas.length, format.count(areas.length), saidYears(observations, reader)),
+      note: say.note,
+      sources: sourceLines([indicator], atlas, reader),
+      csv: indicatorCsv(indicator.id),
+      table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, atlas, reader)
+    }
+  };
+}
+
+/** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
+function titleOf(statuses: readonly Status[], countries: number, reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.informality.status;
+  const name = ({code}: Status): string => words.codes.status[code];
+  const open = statuses.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
+  const sorted = (open.length > 0 ? open : statuses).toSorted((a, b) => b.median - a.median);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) throw new Error("a title needs a status");
+  const years = saidYears([...high.held.values(), ...low.held.values()], reader);
+  return high === low
+    ? say.titleOne(name(high), format.percent(high.median), years)
+    : say.title(name(high), format.percent(high.median), name(low), format.percent(low.median), years);
+}
+
+function rowOf({code, held, median}: Status, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format, locale} = reader;
+  const {indicator} = atlas.standing("informal-by-status");
+  const label = words.codes.status[code];
+  return {
+    label,
+    dots: [...held.values()].map((o) => {
+      const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
+      return {
+        value: o.value,
+        say: words.informality.status.say(areaName(o.area, atlas, reader), label, valueText, whenDoubts),
+        href: addressOf(locale, "country", o.area)
+      };
+    }),
+    median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
+    published: null
+  };
+}
+
+type Of = {readonly areas: readonly string[]; readonly caption: string};
+
+function tableOf(statuses: readonly Status[], {areas, caption}: Of, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const {indicator} = atlas.standing("informal-by-status");
+  const cell = (o: Observation | undefined): TableCell => {
+    if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
+    const {valueText, when, old} = reading(o, indicator, atlas, reader);
+    return {text: valueText, note: old ? `${when}, ${words.value.old}` : when, sort: o.value};
+  };
+  const rows = areas.map((area): TableCell[] => [
+    {text: areaName(area, atlas, reader), href: addressOf(locale, "country", area)},
+    ...statuses.map(({held}) => cell(held.get(area)))
+  ]);
+  return {
+    caption,
+    columns: [{text: words.figure.area}, ...statuses.map(({code}) => ({text: words.codes.status[code], numeric: true}))],
+    rows: rows.toSorted((a, b) => format.compare(a[0]?.text ?? "", b[0]?.text ?? ""))
+  };
+}

@@ -1,0 +1,45 @@
+import {lifePath} from "../../charts/lifePath.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {worldMedians, worldRegions, type PathFigure} from "./lifeCycleFigures.ts";
+import {stageIds} from "./lifeCycleStages.ts";
+import {pathStages} from "./pathStages.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {Chart} from "../../drawing/chart.ts";
+import type {Drawing} from "../../drawing/drawing.ts";
+import {ofGroup} from "../../drawing/groupCharts.ts";
+import {rowFiles} from "../../drawing/rowFiles.ts";
+
+type WorldChart = "life-cycle-regions" | "life-cycle-medians";
+
+/** A chart that the world alone has. */
+const ofWorld = (chart: WorldChart, drawing: (atlas: Atlas, reader: Reader) => Drawing): Chart =>
+  ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, atlas, reader) =>
+    group.id === "world" ? {...drawing(atlas, reader), rows: rowFiles(stageIds, atlas, reader)} : null
+  );
+
+const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
+  figure,
+  draw: rows.length > 0 ? (width) => lifePath(rows, {width, ...pathStages(reader)}) : null,
+  says: rows.flatMap(({stages}) => stages.map(({say}) => say))
+});
+
+/** Missing from the regions are stages of which no region has a figure. */
+function regions(atlas: Atlas, reader: Reader): Drawing {
+  const view = worldRegions(atlas, reader);
+  const missing = stageIds.filter((_, place) => view.rows.every(({stages}) => stages[place]?.value === null)).length;
+  return {...drawn(view, reader), missing, missingOf: "stages"};
+}
+
+/** Missing from the medians are countries without a figure at any stage. */
+function medians(atlas: Atlas, reader: Reader): Drawing {
+  const held = new Set(stageIds.flatMap((id) => atlas.standing(id).countries.map(({area}) => area)));
+  const missing = membersOf(atlas.group("world"), atlas).filter((area) => !held.has(area)).length;
+  return {...drawn(worldMedians(atlas, reader), reader), missing};
+}
+
+/** Charts of the path of life in the parts of the world. */
+export const lifeCycleCharts = {
+  "life-cycle-regions": ofWorld("life-cycle-regions", regions),
+  "life-cycle-medians": ofWorld("life-cycle-medians", medians)
+};

@@ -1,0 +1,80 @@
+import type {Country, Group} from "../../model/area.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {stageIds} from "./lifeCycleStages.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {latestReading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {mapClass} from "../../reading/worldMap.ts";
+
+/** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
+export type GridCell = {
+  readonly class: number | null;
+  readonly reached: number;
+  readonly gap: number | null;
+  readonly text: string;
+  readonly when: string;
+  readonly old: boolean;
+  /** Whether the house has a note about the value. */
+  readonly noted: boolean;
+};
+export type GridRow = {readonly name: string; readonly href: string; readonly cells: readonly GridCell[]};
+
+export type LifeGrid = {
+  readonly title: string;
+  readonly caption: string;
+  readonly stages: readonly string[];
+  /** Countries with at least one figure, by name. */
+  readonly rows: readonly GridRow[];
+  /** Where the notes about values marked with a star are; undefined where there is none. */
+  readonly note: string | undefined;
+  /** Members that anything is known of. */
+  readonly of: number;
+};
+
+/** The countries of a group, each with its six stages: a table that is a picture. */
+export function lifeCycleGrid(group: Group, atlas: Atlas, reader: Reader): LifeGrid {
+  const {words, format, locale} = reader;
+  const say = words.lifeCycle;
+  const members = new Set(membersOf(group, atlas));
+  const rows = atlas.pages
+    .filter(({id}) => members.has(id))
+    .map((country) => gridRow(country, atlas, reader))
+    .filter(({cells}) => cells.some(({gap}) => gap !== null))
+    .sort((a, b) => format.compare(a.name, b.name));
+  const drawn = stageIds.flatMap((id) => atlas.standing(id).countries.filter(({area}) => members.has(area)));
+  const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
+  const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
+  return {
+    title: all.length === 0 ? say.grid.titleNone : say.grid.title(everywhere, format.count(everywhere), format.count(all.length)),
+    caption: say.grid.caption(group.name[locale], format.count(rows.length), format.count(members.size)),
+    stages: stageIds.map((id) => say.stages[id]),
+    rows,
+    note: noteWithAreas(undefined, drawn, atlas, reader),
+    of: members.size
+  };
+}
+
+function gridRow(country: Country, atlas: Atlas, reader: Reader): GridRow {
+  return {
+    name: country.name[reader.locale],
+    href: addressOf(reader.locale, "country", country.id),
+    cells: stageIds.map((id): GridCell => {
+      const found = latestReading(country.id, id, atlas, reader);
+      if (!found || found.gap === null) {
+        return {class: null, reached: 0, gap: null, text: reader.words.lifeCycle.noFigure, when: "", old: false, noted: false};
+      }
+      const {observation, indicator, gap, gapText, when, old, notes} = found;
+      return {
+        class: mapClass(observation, indicator) + 1,
+        reached: observation.value,
+        gap,
+        text: gapText ?? "",
+        when,
+        old,
+        noted: notes.length > 0
+      };
+    })
+  };
+}

@@ -1,0 +1,105 @@
+import type {LifePathRow, LifeStage} from "../../charts/lifePath.ts";
+import {distribution} from "../../measures/distribution.ts";
+import {gap} from "../../measures/gap.ts";
+import type {Area, Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {basisOf, computedFor, isShown, membersOf, whyHidden} from "../../reading/groupFigure.ts";
+import {latestReading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import type {TableCell} from "../../reading/figure.ts";
+
+/** The stages in the order of this lens: it begins with pregnancy and birth. */
+export const stageIds = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** One stage of a group: coverage and when, or why there is none. */
+export type GroupStage = {
+  readonly id: StageId;
+  readonly value: number | null;
+  /** "2023", or how many countries of which years stand behind it; the reason where there is no value. */
+  readonly basis: string;
+  /** The reason in few words, for a picture; where it is more than "no figure". */
+  readonly short?: string;
+  readonly years: readonly number[];
+};
+
+/** A group's path as one kind of figure tells it. */
+export type GroupPath = {readonly label: string; readonly stages: readonly GroupStage[]};
+
+/** As the publisher gives them, year by year of each stage. */
+export function publishedPath(group: Area, label: string, atlas: Atlas, reader: Reader): GroupPath {
+  const stages = stageIds.map((id): GroupStage => {
+    const found = latestReading(group.id, id, atlas, reader);
+    if (!found) return {id, value: null, basis: reader.words.absence.notPublished, years: []};
+    return {id, value: found.observation.value, basis: found.whenDoubts, years: found.observation.period ? [found.observation.period] : []};
+  });
+  return {label, stages};
+}
+
+/** Weighted by the denominator of each stage, where its head count is held. */
+export function computedPath(group: Group, label: string, atlas: Atlas, reader: Reader): GroupPath {
+  const stages = stageIds.map((id): GroupStage => {
+    const figure = computedFor(group, id, atlas, {maxAge: null});
+    const short = "hidden" in figure ? reader.words.lifeCycle.tooFew : reader.words.lifeCycle.noHeadCount;
+    if (!isShown(figure)) return {id, value: null, basis: whyHidden(figure, reader), short, years: []};
+    return {id, value: figure.value, basis: basisOf(figure, reader), years: figure.periodRange ?? []};
+  });
+  return {label, stages};
+}
+
+/** The middle country of each stage, every country counted once. */
+export function medianPath(group: Group, label: string, atlas: Atlas, reader: Reader): GroupPath {
+  const members = membersOf(group, atlas);
+  const inside = new Set(members);
+  const {words, format} = reader;
+  const stages = stageIds.map((id): GroupStage => {
+    const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
+    const [middle] = distribution(values, {groups: [{id: group.id, members}]});
+    if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
+    const years = yearsOf(values);
+    return {
+      id,
+      value: middle.median,
+      basis: words.lifeCycle.median(format.count(middle.n), format.count(middle.of), span(years, reader)),
+      years
+    };
+  });
+  return {label, stages};
+}
+
+const yearsOf = (values: readonly Observation[]): number[] => values.flatMap(({period}) => period ?? []);
+
+/** "2018–2023". */
+export function span(years: readonly number[], {words, format}: Reader): string {
+  if (years.length === 0) return words.indicators.undated;
+  return words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years)));
+}
+
+export const hasFigure = ({stages}: GroupPath): boolean => stages.some(({value}) => value !== null);
+
+/** A path as the chart draws it: holes in numbers. */
+export function pathRow({label, stages}: GroupPath, atlas: Atlas, reader: Reader): LifePathRow {
+  const years = stages.flatMap((stage) => stage.years);
+  return {
+    label,
+    yearText: years.length > 0 ? span(years, reader) : "",
+    stages: stages.map((stage) => stageOf(stage, label, atlas, reader))
+  };
+}
+
+function stageOf({id, value, basis, short}: GroupStage, label: string, atlas: Atlas, {words, format}: Reader): LifeStage {
+  const say = words.lifeCycle;
+  const name = say.stages[id];
+  if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent(label, name, basis)};
+  const left = format.percent(gap(value, atlas.indicator(id)) ?? 0);
+  return {value, valueText: left, say: say.say(label, name, left, format.percent(value), basis)};
+}
+
+/** The same in a row of a table: coverage, with what stands behind it. */
+export function pathCells({label, stages}: GroupPath, {format}: Reader): TableCell[] {
+  return [
+    {text: label},
+    ...stages.map(({value, basis}) => (value === null ? {text: basis, absent: true} : {text: format.percent(value), note: basis}))
+  ];
+}

@@ -1,0 +1,65 @@
+import {gap} from "../../measures/gap.ts";
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {medianPath, publishedPath, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** The stages that leave out most, or least: all whose shares are written alike. */
+export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupStage[], atlas: Atlas, {format}: Reader): GroupStage[] {
+  const known = stages.filter(({value}) => value !== null).toSorted((a, b) => gapOf(b, atlas) - gapOf(a, atlas));
+  const utmost = end === "deepest" ? known[0] : known.at(-1);
+  const written = (stage: GroupStage) => format.percent(gapOf(stage, atlas));
+  return stages.filter((stage) => utmost && stage.value !== null && written(stage) === written(utmost));
+}
+
+/** Where they stand: "at unemployment and at disability"; where they are more than three, how many. */
+export function placesOf(stages: readonly {readonly id: StageId}[], {words, format}: Reader): string {
+  const say = words.lifeCycle;
+  if (stages.length > 3) return say.atMany(format.count(stages.length));
+  return format.list(stages.map(({id}) => say.at(say.stages[id])));
+}
+
+/** Points left out at a stage; 0 where nothing is known, so ask first. */
+export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number => (value === null ? 0 : (gap(value, atlas.indicator(id)) ?? 0));
+
+export type ToldPath = GroupPath & {readonly published: boolean};
+
+/** The path that sentences on a group are about: the published one where it is whole, else the median country's. */
+export function toldPath(group: Group, atlas: Atlas, reader: Reader): ToldPath {
+  const name = group.name[reader.locale];
+  const published = publishedPath(group, name, atlas, reader);
+  const whole = published.stages.every(({value}) => value !== null);
+  return {...(whole ? published : medianPath(group, name, atlas, reader)), published: whole};
+}
+
+/** Where the path of a group is deepest and where least deep. */
+export function lifeCycleTitle({stages, published}: ToldPath, atlas: Atlas, reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.lifeCycle.group;
+  const [deepest, least] = (["deepest", "shallowest"] as const).map((end) => stagesAt(end, stages, atlas, reader));
+  const [one, other] = [deepest?.[0], least?.[0]];
+  if (!deepest || !least || !one || !other) return say.titleNone;
+  const left = (stage: GroupStage) => format.percent(gapOf(stage, atlas));
+  const alike = () =>
+    deepest.length === 1
+      ? say.titleOne(words.lifeCycle.stages[one.id], left(one))
+      : say.titleAlike(format.count(deepest.length), left(one));
+  const title = deepest.includes(other) ? alike() : say.title(placesOf(deepest, reader), left(one), placesOf(least, reader), left(other));
+  return published ? title : say.titleMedian(title);
+}
+
+/** The stage, or stages, at which most median countries reach fewer than half. */
+export function medianTitle(paths: readonly GroupPath[], reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.lifeCycle;
+  const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50);
+  const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));
+  const most = Math.max(...counts.map(({under}) => under));
+  const tied = counts.filter(({under}) => under === most);
+  const [first] = tied;
+  if (!first) return "";
+  const numbers = [format.count(most), format.count(paths.length)] as const;
+  return tied.length === 1
+    ? say.medians.title(say.stages[first.id], ...numbers)
+    : say.medians.titleTied(placesOf(tied, reader), ...numbers);
+}

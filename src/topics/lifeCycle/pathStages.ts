@@ -1,0 +1,17 @@
+import type {LifePathOptions} from "../../charts/lifePath.ts";
+import {stageIds} from "./lifeCycleStages.ts";
+import type {Reader} from "../../atlas/reader.ts";
+
+/** The stages and phases of the path of life, named for a reader. */
+export function pathStages({words}: Reader): Pick<LifePathOptions, "stages" | "phases" | "words"> {
+  const say = words.lifeCycle;
+  return {
+    stages: stageIds.map((id) => say.stages[id]),
+    phases: [
+      {text: say.phases.beginning, span: 2},
+      {text: say.phases.work, span: 3},
+      {text: say.phases.old, span: 1}
+    ],
+    words: {reached: say.reached, left: say.left}
+  };
+}

@@ -1,0 +1,77 @@
+import {sectorBars} from "../../charts/sectorBars.ts";
+import {sectorMultiples} from "../../charts/sectorMultiples.ts";
+import {strips} from "../../charts/strips.ts";
+import {workerSquares} from "../../charts/workerSquares.ts";
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {withRates, sectorFigures} from "./sectorsBase.ts";
+import {sectorsParts} from "./sectorsParts.ts";
+import {sectorsSpread} from "./sectorsSpread.ts";
+import {sectorsWhole} from "./sectorsWhole.ts";
+import {sectorsWorkers} from "./sectorsWorkers.ts";
+import {sexWords, shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {rowFiles} from "../../drawing/rowFiles.ts";
+import {stripSays} from "../../drawing/stripSays.ts";
+
+/** What is counted or weighted by workers takes the shares of the sectors too. */
+const weighted = ["informal-by-sector", "employment-by-sector"];
+
+/** Countries of a group without a rate of informal jobs by sector. */
+function without(group: Group, atlas: Atlas): number {
+  const members = membersOf(group, atlas);
+  return members.length - withRates(members, atlas).length;
+}
+
+const parts: GroupDrawing = (group, atlas, reader) => {
+  const {figure, panels} = sectorsParts(group, atlas, reader);
+  return {
+    figure,
+    draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(reader)}) : null,
+    says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
+  };
+};
+
+const workers: GroupDrawing = (group, atlas, reader) => {
+  const {figure, rows, unit, key} = sectorsWorkers(group, atlas, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => workerSquares(rows, {width, unit, key}) : null,
+    says: rows.flatMap(({parts: some}) => some.map(({say}) => say)),
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
+  };
+};
+
+const whole: GroupDrawing = (group, atlas, reader) => {
+  const {figure, rows} = sectorsWhole(group, sectorFigures(membersOf(group, atlas), atlas), atlas, reader);
+  return {
+    figure,
+    draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words: sexWords(reader)}),
+    says: rows.map(({say}) => say),
+    missing: without(group, atlas),
+    rows: rowFiles(weighted, atlas, reader)
+  };
+};
+
+const spread: GroupDrawing = (group, atlas, reader) => {
+  const {figure, rows} = sectorsSpread(group, atlas, reader);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}) : null,
+    says: stripSays(rows),
+    embedColumns: [0, 1, 2, 3],
+    missing: without(group, atlas)
+  };
+};
+
+/** Charts of the work of a group's countries by sector. */
+export const sectorCharts = {
+  "sectors-parts": ofGroup("sectors-parts", {page: "sectors", section: "parts"}, parts),
+  "sectors-workers": ofGroup("sectors-workers", {page: "sectors", section: "workers"}, workers),
+  "sectors-whole": ofGroup("sectors-whole", {page: "sectors", section: "whole"}, whole),
+  "sectors-spread": ofGroup("sectors-spread", {page: "sectors", section: "spread"}, spread)
+};

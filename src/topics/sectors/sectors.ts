@@ -1,0 +1,72 @@
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {isShownSector, sectorFigures, workersText, yearsText, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
+import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
+
+export type SectorsView = {
+  readonly headline: string;
+  readonly standfirst: string;
+};
+
+/** "Agriculture, industry, services: whose work is left out?", for the world or for one group of countries. */
+export function sectors(group: Group, atlas: Atlas, reader: Reader): SectorsView {
+  const members = membersOf(group, atlas);
+  const figures = sectorFigures(members, atlas);
+  const lead = leadOf(figures);
+  return {
+    headline: lead ? shownHeadline(lead, reader) : medianHeadline(sectorSpreads(group, atlas), members.length, reader),
+    standfirst: [...others(figures, lead?.sector ?? null, reader), reader.words.sectors.informal].join(" ")
+  };
+}
+
+type Lead = {readonly sector: SectorId; readonly total: ShownSector};
+
+/** The sector that the page opens with: the one with the largest share of informal jobs among those that are shown. */
+function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
+  const shown = figures.flatMap(({sector, total}) => (isShownSector(total) ? [{sector, total}] : []));
+  return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
+}
+
+function shownHeadline({sector, total}: Lead, reader: Reader): string {
+  const {words, format} = reader;
+  return words.sectors.headline(
+    words.sectors.inSector[sector],
+    format.percent(total.value),
+    workersText(total.informal, reader),
+    format.count(total.countriesWithData),
+    format.count(total.countries),
+    format.wholePercent(total.shareOfPeople * 100),
+    yearsText(total.periodRange, reader)
+  );
+}
+
+function medianHeadline(spreads: readonly SectorSpread[], of: number, reader: Reader): string {
+  const {words, format} = reader;
+  const most = spreads.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))[0];
+  if (!most || most.median === null) return words.sectors.noHeadline;
+  const years = most.values.flatMap(({period}: Observation) => period ?? []);
+  return words.sectors.headlineMedian(
+    words.sectors.inSector[most.sector],
+    format.percent(most.median),
+    format.count(most.values.length),
+    format.count(of),
+    yearsText([Math.min(...years), Math.max(...years)], reader)
+  );
+}
+
+/** A sentence for each of the other sectors: its figure, or why there is none. */
+function others(figures: readonly SectorFigure[], lead: SectorId | null, reader: Reader): string[] {
+  const {words, format} = reader;
+  const shares = figures.flatMap(({total}) => ("hidden" in total ? format.percent(total.shareOfPeople * 100) : []));
+  const [agriculture, industry, services] = shares;
+  if (agriculture && industry && services) return [words.sectors.allHidden(agriculture, industry, services)];
+  return figures.flatMap(({sector, total}) => {
+    const name = words.sectors.inSector[sector];
+    if (sector === lead || "refused" in total) return [];
+    if (!isShownSector(total)) return [words.sectors.alsoHidden(name, format.percent(total.shareOfPeople * 100))];
+    return [words.sectors.also(name, format.percent(total.value), workersText(total.informal, reader))];
+  });
+}

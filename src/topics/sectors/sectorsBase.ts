@@ -1,0 +1,67 @@
+import {employedInSector, informalInSector, type EmployedIn, type InformalInSector} from "../../measures/informalInSector.ts";
+import {latestByArea, newestPeriod} from "../../measures/latest.ts";
+import type {Code} from "../../model/dimension.ts";
+import type {Observation} from "../../model/observation.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {perAtlas} from "../../atlas/perAtlas.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+
+export const sectorIds = ["agriculture", "industry", "services"] as const;
+export type SectorId = (typeof sectorIds)[number];
+const sexes = ["total", "female", "male"] as const;
+type Sex = Code<"sex">;
+
+/** Rates and workers of every sector and sex, worked out once a build. */
+export type SectorsBase = {
+  /** The year in which the workers behind a figure are weighed against all. */
+  readonly asOf: number;
+  readonly rates: (sector: SectorId, sex: Sex) => ReadonlyMap<string, Observation>;
+  readonly employedIn: (sector: SectorId, sex: Sex) => EmployedIn;
+};
+
+export const sectorsBase: (atlas: Atlas) => SectorsBase = perAtlas((atlas) => {
+  const informal = atlas.observations.get("informal-by-sector") ?? [];
+  const shares = atlas.observations.get("employment-by-sector") ?? [];
+  const keyed = sectorIds.flatMap((sector) => sexes.map((sex) => ({key: `${sector}/${sex}`, sector, sex})));
+  const rates = new Map(keyed.map(({key, sector, sex}) => [key, latestByArea(informal, {breakdown: {sector, sex}})]));
+  const employed = new Map(
+    keyed.map(({key, sector, sex}) => [key, employedInSector(shares, {sector, sex, populations: atlas.populationIndex})])
+  );
+  return {
+    asOf: newestPeriod(shares) ?? 0,
+    rates: (sector, sex) => rates.get(`${sector}/${sex}`) ?? new Map(),
+    employedIn: (sector, sex) => employed.get(`${sector}/${sex}`) ?? (() => null)
+  };
+});
+
+/** One sector of some countries: all workers, women, men. */
+export type SectorFigure = {readonly sector: SectorId} & Readonly<Record<Sex, InformalInSector>>;
+export type ShownSector = Extract<InformalInSector, {readonly value: number}>;
+export const isShownSector = (figure: InformalInSector): figure is ShownSector => "value" in figure;
+
+/** The sectors of some countries, computed over those with a rate. */
+export function sectorFigures(members: readonly string[], atlas: Atlas): SectorFigure[] {
+  const base = sectorsBase(atlas);
+  const of = (sector: SectorId, sex: Sex) =>
+    informalInSector(base.rates(sector, sex), {members, employedIn: base.employedIn(sector, sex), asOf: base.asOf});
+  return sectorIds.map((sector) => ({sector, total: of(sector, "total"), female: of(sector, "female"), male: of(sector, "male")}));
+}
+
+/** Members with a rate in at least one sector. */
+export function withRates(members: readonly string[], atlas: Atlas): string[] {
+  const base = sectorsBase(atlas);
+  return members.filter((area) => sectorIds.some((sector) => base.rates(sector, "total").has(area)));
+}
+
+/** The tables behind computed workers: rates, shares of employment, employed persons. */
+export const sectorSources = (atlas: Atlas, reader: Reader): string[] => [
+  ...sourceLines([atlas.indicator("informal-by-sector"), atlas.indicator("employment-by-sector")], atlas, reader),
+  wholeSourceLine("un-wpp", atlas, reader)
+];
+
+export const workersText = (workers: number, {words, format}: Reader): string =>
+  words.sectors.workers(format.roundedPeople(workers), Math.round(workers));
+
+export const yearsText = ([first, last]: readonly [number, number], {words, format}: Reader): string =>
+  words.indicators.years(format.year(first), format.year(last));

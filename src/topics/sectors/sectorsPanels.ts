@@ -1,0 +1,85 @@
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {isShownSector, sectorFigures, sectorIds, sectorsBase, yearsText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
+
+/** One panel for each sub-region that members of the group lie in, computed over those members. */
+export function regionPanels(group: Group, atlas: Atlas, reader: Reader): MultiplePanel[] {
+  const {words, format, locale} = reader;
+  const panels = partsOf(group, atlas).map(({group: part, members}) => {
+    const known = membersOf({...part, members}, atlas);
+    const figures = sectorFigures(known, atlas);
+    const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
+    const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
+    const of = format.count(known.length);
+    const title = part.name[locale];
+    const note =
+      years.length === 0
+        ? words.sectors.parts.noteNone(of)
+        : words.sectors.parts.note(format.count(counted.size), of, yearsText([Math.min(...years), Math.max(...years)], reader));
+    return {title, note, bars: figures.map((figure) => regionBar(figure, title, reader))};
+  });
+  return panels.sort(mostFirst);
+}
+
+function regionBar({sector, total, female, male}: SectorFigure, title: string, {words, format}: Reader): MultipleBar {
+  const label = words.codes.sector[sector];
+  const area = `${title}, ${label}`;
+  if (!isShownSector(total)) {
+    const share = "hidden" in total ? format.percent(total.shareOfPeople * 100) : null;
+    const why = share === null ? words.sectors.noFigure : words.sectors.hidden(share);
+    return {
+      label,
+      colour: sector,
+      value: null,
+      valueText: "",
+      absentText: share === null ? why : words.sectors.tooFew,
+      say: words.say.absent(area, why)
+    };
+  }
+  const valueText = format.percent(total.value);
+  const sexes = {female: isShownSector(female) ? female.value : null, male: isShownSector(male) ? male.value : null};
+  return {label, colour: sector, value: total.value, valueText, ...sexes, say: words.say.value(area, valueText, words.region.computed)};
+}
+
+/** One panel for each country. */
+export function countryPanels(countries: readonly string[], atlas: Atlas, reader: Reader): MultiplePanel[] {
+  const panels = countries.map((area) => {
+    const title = atlas.areas.get(area)?.name[reader.locale] ?? area;
+    const years = sectorIds.flatMap((sector) => sectorsBase(atlas).rates(sector, "total").get(area)?.period ?? []);
+    const note = years.length > 0 ? yearsText([Math.min(...years), Math.max(...years)], reader) : "";
+    return {title, note, bars: sectorIds.map((sector) => countryBar(area, sector, title, atlas, reader))};
+  });
+  return panels.sort(mostFirst);
+}
+
+function countryBar(area: string, sector: SectorId, title: string, atlas: Atlas, reader: Reader): MultipleBar {
+  const {words} = reader;
+  const label = words.codes.sector[sector];
+  const {indicator, byArea} = atlas.standing("informal-by-sector");
+  const observation = sectorsBase(atlas).rates(sector, "total").get(area);
+  const name = `${title}, ${label}`;
+  if (!observation) {
+    return {
+      label,
+      colour: sector,
+      value: null,
+      valueText: "",
+      absentText: words.sectors.noFigure,
+      say: words.say.absent(name, words.sectors.noFigure)
+    };
+  }
+  const {valueText, whenDoubts} = reading(observation, indicator, atlas, reader);
+  const {female, male} = splitBySex(observation, byArea.get(area) ?? []);
+  const sexes = {female: female?.value ?? null, male: male?.value ?? null};
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, whenDoubts)};
+}
+
+/** By services, the sector that tells regions apart; what is not known stands last. */
+const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
+const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour}) => colour === "services")?.value ?? -1;

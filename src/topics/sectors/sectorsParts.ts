@@ -1,0 +1,83 @@
+import type {MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {Group} from "../../model/area.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
+import {countryPanels, regionPanels} from "./sectorsPanels.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type PartsView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]};
+
+/** Up to so many countries stand beside each other; beyond that, sub-regions do. */
+const mostCountries = 24;
+
+/** The parts of a group side by side: its countries where they are few, its sub-regions where they are many. */
+export function sectorsParts(group: Group, atlas: Atlas, reader: Reader): PartsView {
+  const {words, locale} = reader;
+  const say = words.sectors.parts;
+  const countries = withRates(membersOf(group, atlas), atlas);
+  const byCountry = countries.length <= mostCountries;
+  const panels = byCountry ? countryPanels(countries, atlas, reader) : regionPanels(group, atlas, reader);
+  const name = group.name[locale];
+  return {
+    panels,
+    figure: {
+      id: "parts",
+      title: titleOf(panels, reader),
+      subtitle: byCountry ? say.countries : say.regions,
+      note: byCountry ? undefined : words.sectors.whole.note,
+      sources: byCountry ? sourceLines([atlas.indicator("informal-by-sector")], atlas, reader) : sectorSources(atlas, reader),
+      csv: indicatorCsv("informal-by-sector"),
+      table: tableOf(panels, byCountry ? say.captionCountries(name) : say.captionRegions(name), reader)
+    }
+  };
+}
+
+function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Reader): Table {
+  return {
+    caption,
+    columns: [
+      {text: words.sectors.squares.row},
+      ...sectorIds.map((sector) => ({text: words.codes.sector[sector], numeric: true})),
+      {text: words.figure.year, numeric: true}
+    ],
+    rows: panels.map(({title, note, bars}): TableCell[] => [
+      {text: title},
+      ...bars.map((bar) => (bar.value === null ? {text: bar.absentText ?? "", absent: true} : {text: bar.valueText})),
+      {text: note}
+    ])
+  };
+}
+
+/** The sector in which the parts are farthest apart, with both ends. */
+function titleOf(panels: readonly MultiplePanel[], reader: Reader): string {
+  const {words} = reader;
+  const say = words.sectors.parts;
+  const known = panels.filter(({bars}) => bars.some(({value}) => value !== null));
+  if (known.length === 0) return say.titleNone;
+  if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
+  const ranges = sectorIds.flatMap((sector, i) => {
+    const ends = known.flatMap(({title, bars}) =>
+      bars[i] && bars[i].value !== null ? [{title, value: bars[i].value, text: bars[i].valueText}] : []
+    );
+    const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
+    return low && high ? [{sector, low, high, range: high.value - low.value}] : [];
+  });
+  const widest = ranges.toSorted((a, b) => b.range - a.range)[0];
+  if (!widest) return say.titleNone;
+  const {sector, low, high} = widest;
+  return say.title(words.sectors.inSector[sector], high.text, high.title, low.text, low.title);
+}
+
+/** Where one part alone has figures, they are the finding. */
+function titleOfOne({title, bars}: MultiplePanel, {words, format}: Reader): string {
+  const say = words.sectors.parts;
+  const shares = sectorIds.flatMap((sector, i) => {
+    const bar = bars[i];
+    return bar && bar.value !== null ? [say.share(bar.valueText, words.sectors.inSector[sector])] : [];
+  });
+  return say.titleOne(title, format.list(shares));
+}

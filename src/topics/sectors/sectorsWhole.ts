@@ -1,0 +1,95 @@
+import type {SectorRow} from "../../charts/sectorBars.ts";
+import type {Group} from "../../model/area.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {isShownSector, sectorSources, yearsText, type SectorFigure} from "./sectorsBase.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+
+export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
+
+/** The three sectors of a group as one: computed, with women and men where they can be. */
+export function sectorsWhole(group: Group, figures: readonly SectorFigure[], atlas: Atlas, reader: Reader): WholeView {
+  const {words, locale} = reader;
+  const say = words.sectors.whole;
+  return {
+    rows: figures.map((figure) => barOf(figure, reader)),
+    figure: {
+      id: "whole",
+      title: titleOf(figures, reader),
+      subtitle: say.subtitle,
+      note: `${say.note} ${words.sectors.informal}`,
+      sources: sectorSources(atlas, reader),
+      csv: indicatorCsv("informal-by-sector"),
+      table: {
+        caption: say.caption(group.name[locale]),
+        columns: [
+          {text: say.sector},
+          ...[say.share, words.figure.women, words.figure.men, say.informal, say.employed, say.countries, say.known, say.years].map(
+            (text) => ({
+              text,
+              numeric: true
+            })
+          )
+        ],
+        rows: figures.map((figure) => cellsOf(figure, reader))
+      }
+    }
+  };
+}
+
+function barOf({sector, total, female, male}: SectorFigure, reader: Reader): SectorRow {
+  const {words, format} = reader;
+  const label = words.codes.sector[sector];
+  if (!isShownSector(total)) {
+    const why = "hidden" in total ? words.sectors.hidden(format.percent(total.shareOfPeople * 100)) : words.sectors.noFigure;
+    return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent(label, why)};
+  }
+  const [valueText, yearText] = [format.percent(total.value), yearsText(total.periodRange, reader)];
+  return {
+    label,
+    colour: sector,
+    value: total.value,
+    valueText,
+    yearText,
+    female: isShownSector(female) ? female.value : null,
+    male: isShownSector(male) ? male.value : null,
+    say: words.say.value(label, valueText, yearText)
+  };
+}
+
+function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): TableCell[] {
+  const {words, format} = reader;
+  const head = {text: words.codes.sector[sector]};
+  const none = {text: words.value.missing};
+  const shareCell = (figure: SectorFigure["total"]): TableCell => {
+    if (isShownSector(figure)) return {text: format.percent(figure.value)};
+    return {text: "hidden" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+  };
+  const shares = [total, female, male].map(shareCell);
+  if ("refused" in total) return [head, ...shares, none, none, none, none, none];
+  const shown = isShownSector(total);
+  return [
+    head,
+    ...shares,
+    shown ? {text: format.people(total.informal)} : none,
+    shown ? {text: format.people(total.employed)} : none,
+    {text: words.value.rank(format.count(total.countriesWithData), format.count(total.countries))},
+    {text: format.wholePercent(total.shareOfPeople * 100)},
+    {text: yearsText(total.periodRange, reader)}
+  ];
+}
+
+/** Where women and men are farthest apart, among the sectors that both are shown for. */
+function titleOf(figures: readonly SectorFigure[], {words, format}: Reader): string {
+  const say = words.sectors.whole;
+  if (!figures.some(({total}) => isShownSector(total))) return say.titleNone;
+  const pairs = figures.flatMap(({sector, female, male}) =>
+    isShownSector(female) && isShownSector(male) ? [{sector, women: female.value, men: male.value}] : []
+  );
+  const widest = pairs.toSorted((a, b) => Math.abs(b.women - b.men) - Math.abs(a.women - a.men))[0];
+  if (!widest) return say.titleShown;
+  const [women, men] = [format.percent(widest.women), format.percent(widest.men)];
+  if (pairs.length === 1) return say.titleOnePair(words.sectors.inSector[widest.sector], women, men);
+  return say.title(words.codes.sector[widest.sector], women, men);
+}

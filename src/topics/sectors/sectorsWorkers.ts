@@ -1,0 +1,115 @@
+import type {SquaresRow} from "../../charts/workerSquares.ts";
+import {sum} from "../../measures/sum.ts";
+import type {Group} from "../../model/area.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {
+  isShownSector,
+  sectorFigures,
+  sectorIds,
+  sectorSources,
+  withRates,
+  workersText,
+  yearsText,
+  type SectorFigure
+} from "./sectorsBase.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type WorkersView = {
+  readonly figure: Figure;
+  readonly rows: readonly SquaresRow[];
+  readonly unit: number;
+  readonly key: readonly {readonly colour: (typeof sectorIds)[number]; readonly text: string}[];
+};
+
+/** Countries drawn one by one where a group has few; the largest first. */
+const mostRows = 12;
+
+/** How many informal workers the sectors hold, in the parts of a group that can be counted. */
+export function sectorsWorkers(group: Group, atlas: Atlas, reader: Reader): WorkersView {
+  const {words, format, locale} = reader;
+  const say = words.sectors.squares;
+  const counted = countedParts(group, atlas, reader);
+  const all = sum(counted.map(({people}) => people));
+  const unit = squareUnit(all, {most: 320});
+  const ranges = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isShownSector(total) ? [...total.periodRange] : [])));
+  const years = ranges.length > 0 ? yearsText([Math.min(...ranges), Math.max(...ranges)], reader) : words.value.missing;
+  return {
+    unit,
+    rows: counted.slice(0, mostRows).map((part) => rowOf(part, reader)),
+    key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
+    figure: {
+      id: "workers",
+      title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, reader)) : say.titleNone,
+      subtitle: say.subtitle(years, format.roundedPeople(unit), unit),
+      note: words.sectors.whole.note,
+      sources: sectorSources(atlas, reader),
+      csv: indicatorCsv("informal-by-sector"),
+      table: tableOf(counted, say.caption(group.name[locale]), reader)
+    }
+  };
+}
+
+type Counted = {readonly label: string; readonly figures: readonly SectorFigure[]; readonly people: number};
+
+/** Parts with at least one sector shown, most workers first: countries where few have a rate, else sub-regions. */
+function countedParts(group: Group, atlas: Atlas, {locale}: Reader): Counted[] {
+  const countries = withRates(membersOf(group, atlas), atlas);
+  const parts =
+    countries.length <= 2 * mostRows
+      ? countries.map((area) => ({label: atlas.areas.get(area)?.name[locale] ?? area, members: [area]}))
+      : partsOf(group, atlas).map(({group: part, members}) => ({label: part.name[locale], members}));
+  return parts
+    .map(({label, members}): Counted => {
+      const figures = sectorFigures(members, atlas);
+      return {label, figures, people: sum(figures.map(({total}) => (isShownSector(total) ? total.informal : 0)))};
+    })
+    .filter(({figures}) => figures.some(({total}) => isShownSector(total)))
+    .sort((a, b) => b.people - a.people);
+}
+
+function rowOf({label, figures, people}: Counted, reader: Reader): SquaresRow {
+  const {words, format} = reader;
+  return {
+    label,
+    valueText: format.roundedPeople(people),
+    parts: figures.flatMap(({sector, total}) =>
+      isShownSector(total)
+        ? [
+            {
+              people: total.informal,
+              colour: sector,
+              say: words.say.absent(`${label}, ${words.codes.sector[sector]}`, workersText(total.informal, reader))
+            }
+          ]
+        : []
+    )
+  };
+}
+
+function tableOf(counted: readonly Counted[], caption: string, reader: Reader): Table {
+  const {words} = reader;
+  const numbers = [...sectorIds.map((sector) => words.codes.sector[sector]), words.sectors.squares.total];
+  return {
+    caption,
+    columns: [{text: words.sectors.squares.row}, ...numbers.map((text) => ({text, numeric: true}))],
+    rows: counted.map((part) => cellsOf(part, reader))
+  };
+}
+
+function cellsOf({label, figures, people}: Counted, {words, format}: Reader): TableCell[] {
+  const cells = figures.map(({total}): TableCell => {
+    if (isShownSector(total)) return {text: format.people(total.informal)};
+    return {text: "hidden" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+  });
+  return [{text: label}, ...cells, {text: format.people(people)}];
+}
+
+/** A round number of people for one square, so that all of them make at most `most` squares. */
+export function squareUnit(people: number, {most}: {most: number}): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, people / most)));
+  return [1, 2, 5, 10].map((step) => step * power).find((unit) => people / unit <= most) ?? 10 * power;
+}

@@ -1,0 +1,98 @@
+import type {StripDot, StripRow} from "../../charts/strips.ts";
+import {distribution, type Distribution} from "../../measures/distribution.ts";
+import type {Country, Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import {sayReading, unitText} from "../../reading/worldMap.ts";
+
+/** Programmes by strategy, as surveys see them. */
+export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
+export type ProgrammeId = (typeof programmeIds)[number];
+
+/** What surveys see: any programme, and each strategy. */
+export const surveyIds = ["survey-coverage", ...programmeIds] as const;
+
+/** Up to so many countries stand beside each other; beyond that, sub-regions do. */
+export const mostCountries = 24;
+
+/** Some countries under one name: a group, or the part of it that lies in one sub-region. */
+export type Part = {readonly id: string; readonly label: string; readonly members: readonly string[]};
+
+export const wholeOf = (group: Group, atlas: Atlas, {locale}: Reader): Part => ({
+  id: group.id,
+  label: group.name[locale],
+  members: membersOf(group, atlas)
+});
+
+/** The sub-regions of a group, by name. */
+export function partsByName(group: Group, atlas: Atlas, {locale, format}: Reader): Part[] {
+  return partsOf(group, atlas)
+    .map(({group: part, members}) => ({id: part.id, label: part.name[locale], members: membersOf({...part, members}, atlas)}))
+    .sort((a, b) => format.compare(a.label, b.label));
+}
+
+/** Latest values of an indicator in the countries of a part. */
+export function valuesIn({members}: Pick<Part, "members">, indicatorId: string, atlas: Atlas): Observation[] {
+  const inside = new Set(members);
+  return atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area));
+}
+
+/** The spread of some values of a part; null where it has none. */
+export const spreadOf = ({id, members}: Part, values: readonly Observation[]): Distribution | null =>
+  distribution(values, {groups: [{id, members}]})[0] ?? null;
+
+/** A middle of fewer countries makes no sentence where there are others. */
+export const fewest = 3;
+
+/** What sentences are made of: the middles of enough countries, the highest first; all of them where none has enough. */
+export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): Held[] {
+  const enough = held.filter(({spread}) => spread.n >= fewest);
+  return (enough.length > 0 ? enough : held).toSorted((a, b) => b.spread.median - a.spread.median);
+}
+
+/** The countries of a part as dots, with their middle, and what the publisher gives for the whole. */
+export function stripOf(part: Part, indicatorId: string, label: string, atlas: Atlas, reader: Reader): StripRow {
+  const {words, format} = reader;
+  const {indicator} = atlas.standing(indicatorId);
+  const values = valuesIn(part, indicatorId, atlas);
+  const middle = spreadOf(part, values);
+  const whole = atlas.areas.get(part.id);
+  const complete = whole?.kind === "group" && membersOf(whole, atlas).length === part.members.length;
+  const published = complete ? latestReading(part.id, indicatorId, atlas, reader) : null;
+  const text = middle ? format.value(middle.median, indicator.unit) : "";
+  return {
+    label,
+    dots: values.map((o) => dotOf(o, atlas, reader)),
+    median: middle ? {value: middle.median, text, say: words.say.median(label, unitText(text, indicator, words))} : null,
+    published: published
+      ? {
+          value: published.observation.value,
+          text: published.valueText,
+          say: words.say.value(label, published.valueText, published.whenDoubts)
+        }
+      : null
+  };
+}
+
+function dotOf(o: Observation, atlas: Atlas, reader: Reader): StripDot {
+  const {indicator} = atlas.standing(o.indicator);
+  const name = nameOf(o.area, atlas, reader);
+  return {
+    value: o.value,
+    say: sayReading(name, reading(o, indicator, atlas, reader), reader),
+    href: addressOf(reader.locale, "country", o.area)
+  };
+}
+
+export const nameOf = (area: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(area)?.name[locale] ?? area;
+
+/** The countries of a part, by name. */
+export const countriesOf = ({members}: Part, atlas: Atlas, {locale, format}: Reader): Country[] => {
+  const inside = new Set(members);
+  return atlas.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => format.compare(a.name[locale], b.name[locale]));
+};

@@ -1,0 +1,87 @@
+import type {Distribution} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {membersOf} from "../../reading/groupFigure.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {spreadCells} from "../../reading/spreadCells.ts";
+import {
+  mostCountries,
+  partsByName,
+  programmeIds,
+  spreadOf,
+  stripOf,
+  valuesIn,
+  widestFirst,
+  type Part,
+  type ProgrammeId
+} from "./strategiesBase.ts";
+import type {StripsView} from "./strategiesProgrammes.ts";
+import type {Table, TableCell} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+/** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
+export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
+  const countries = valuesIn({members: membersOf(group, atlas)}, "survey-coverage", atlas).length;
+  return partsOf(group, atlas).length < 2 || countries <= mostCountries ? [] : programmeIds;
+}
+
+type Held = {readonly part: Part; readonly spread: Distribution; readonly values: readonly Observation[]};
+
+/** The same programme in every sub-region. */
+export function programmeByPart(id: ProgrammeId, group: Group, atlas: Atlas, reader: Reader): StripsView {
+  const say = reader.words.strategies;
+  const held = partsByName(group, atlas, reader).flatMap((part): Held[] => {
+    const values = valuesIn(part, id, atlas);
+    const spread = spreadOf(part, values);
+    return spread ? [{part, spread, values}] : [];
+  });
+  return {
+    rows: held.map(({part}) => stripOf(part, id, part.label, atlas, reader)),
+    figure: {
+      id,
+      title: titleOf(id, held, reader),
+      subtitle: say.survey.subtitle,
+      note: noteWithAreas(
+        say.survey.note,
+        held.flatMap(({values}) => values),
+        atlas,
+        reader
+      ),
+      sources: sourceLines([atlas.indicator(id)], atlas, reader),
+      csv: indicatorCsv(id),
+      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[reader.locale]), held, reader)
+    }
+  };
+}
+
+function titleOf(id: ProgrammeId, held: readonly Held[], reader: Reader): string {
+  const {words, format} = reader;
+  const say = words.strategies.survey;
+  const name = words.strategies.programmes[id];
+  const sorted = widestFirst(held);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) return say.titleNone;
+  const [most, least] = [format.percent(high.spread.median), format.percent(low.spread.median)];
+  if (high === low) return say.partsTitleOne(name, most, high.part.label, spanOf(high.values, reader));
+  const years = spanOf([...high.values, ...low.values], reader);
+  return say.partsTitle(name, most, high.part.label, least, low.part.label, years);
+}
+
+function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
+  const {words, format} = reader;
+  const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
+  return {
+    caption,
+    columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
+    rows: held.map(({part, spread, values}): TableCell[] => [
+      {text: part.label},
+      {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
+      ...spreadCells(spread, values, "percent", reader)
+    ])
+  };
+}

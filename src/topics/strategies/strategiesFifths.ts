@@ -1,0 +1,106 @@
+import type {FifthRow} from "../../charts/fifthDots.ts";
+import {quantile} from "../../measures/distribution.ts";
+import {withBreakdown} from "../../measures/latest.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {mostCountries, nameOf, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+export type FifthsView = {readonly figure: Figure; readonly rows: readonly FifthRow[]};
+
+/** The poorest and the richest fifth of one country, of one survey. */
+export type FifthPair = {readonly area: string; readonly poorest: Observation; readonly richest: Observation};
+
+/** The latest survey of every member that has both fifths; the widest lead of the richest first. */
+export function fifthPairs({members}: Part, atlas: Atlas): FifthPair[] {
+  const {byArea} = atlas.standing("survey-coverage");
+  const pairs = members.flatMap((area): FifthPair[] => {
+    const rows = byArea.get(area) ?? [];
+    const richest = new Map(withBreakdown(rows, {breakdown: {quintile: "q5"}}).map((o) => [o.period, o]));
+    const poorest = withBreakdown(rows, {breakdown: {quintile: "q1"}})
+      .filter((o) => richest.has(o.period))
+      .sort((a, b) => (b.period ?? 0) - (a.period ?? 0))[0];
+    const other = poorest && richest.get(poorest.period);
+    return poorest && other ? [{area, poorest, richest: other}] : [];
+  });
+  return pairs.sort((a, b) => lead(b) - lead(a) || (a.area < b.area ? -1 : 1));
+}
+
+const lead = ({poorest, richest}: FifthPair): number => richest.value - poorest.value;
+
+/** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
+export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): FifthsView {
+  const {words, format, locale} = reader;
+  const say = words.strategies.fifths;
+  const pairs = fifthPairs(wholeOf(group, atlas, reader), atlas);
+  const byCountry = pairs.length <= mostCountries;
+  const ahead = pairs.filter((pair) => lead(pair) > 0).length;
+  const surveys = pairs.map(({poorest}) => poorest);
+  const years = spanOf(surveys, reader);
+  const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
+  return {
+    rows: byCountry
+      ? pairs.map((pair) => countryRow(pair, atlas, reader))
+      : partsByName(group, atlas, reader).flatMap((part) => partRow(part, atlas, reader)),
+    figure: {
+      id: "fifths",
+      title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length), years) : say.titleNone,
+      subtitle: byCountry ? say.countries : say.parts,
+      note: noteWithAreas(words.strategies.survey.note, surveys, atlas, reader),
+      sources: sourceLines([atlas.indicator("survey-coverage")], atlas, reader),
+      csv: indicatorCsv("survey-coverage"),
+      table: {
+        caption: say.caption(group.name[locale]),
+        columns: [{text: words.figure.area}, ...numbers.map((text) => ({text, numeric: true}))],
+        rows: pairs.map((pair) => cellsOf(pair, atlas, reader))
+      }
+    }
+  };
+}
+
+function countryRow({area, poorest, richest}: FifthPair, atlas: Atlas, reader: Reader): FifthRow {
+  const {when, old, whenDoubts} = reading(poorest, atlas.indicator("survey-coverage"), atlas, reader);
+  return rowOf(nameOf(area, atlas, reader), poorest.value, richest.value, {yearText: when, old, when: whenDoubts}, reader);
+}
+
+/** The median of each fifth over the countries of a part, each fifth for itself. */
+function partRow(part: Part, atlas: Atlas, reader: Reader): FifthRow[] {
+  const pairs = fifthPairs(part, atlas);
+  if (pairs.length === 0) return [];
+  const middle = (values: readonly number[]): number =>
+    quantile(
+      values.toSorted((a, b) => a - b),
+      {p: 0.5}
+    );
+  const when = reader.words.strategies.fifths.median(reader.format.count(pairs.length), reader.format.count(part.members.length));
+  const [poorest, richest] = [pairs.map((pair) => pair.poorest.value), pairs.map((pair) => pair.richest.value)];
+  return [rowOf(part.label, middle(poorest), middle(richest), {yearText: when, old: false, when}, reader)];
+}
+
+type When = {readonly yearText: string; readonly old: boolean; readonly when: string};
+
+function rowOf(label: string, poorest: number, richest: number, {yearText, old, when}: When, {words, format}: Reader): FifthRow {
+  const [poorestText, richestText] = [format.percent(poorest), format.percent(richest)];
+  const say = words.strategies.fifths.say(label, poorestText, richestText, when);
+  return {label, valueText: "", yearText, old, poorest, richest, poorestText, richestText, say};
+}
+
+function cellsOf(pair: FifthPair, atlas: Atlas, reader: Reader): TableCell[] {
+  const {format, locale} = reader;
+  const {poorest, richest, area} = pair;
+  const {whenDoubts} = reading(poorest, atlas.indicator("survey-coverage"), atlas, reader);
+  return [
+    {text: nameOf(area, atlas, reader), href: addressOf(locale, "country", area)},
+    {text: format.percent(poorest.value)},
+    {text: format.percent(richest.value)},
+    {text: format.signedPoints(poorest.value - richest.value)},
+    {text: whenDoubts}
+  ];
+}

@@ -1,0 +1,109 @@
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
+import {quantile} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import type {Reader} from "../../atlas/reader.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage, type SpentByStage} from "./spentByStage.ts";
+import {countriesOf, mostCountries, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+
+export type SpendingView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]; readonly end: number};
+
+/** What is spent on each stage of life: medians of sub-regions, or countries where they are few. Undated, with the report named. */
+export function strategiesSpending(group: Group, atlas: Atlas, reader: Reader): SpendingView {
+  const {words} = reader;
+  const say = words.strategies.spending;
+  const held = spentByStage(atlas);
+  const whole = wholeOf(group, atlas, reader);
+  const countries = spendingCountries(whole.members, held);
+  const drawn = countries.flatMap((area) => spentIn(area, held));
+  const byCountry = countries.length <= mostCountries;
+  const shown = byCountry
+    ? countriesOf({...whole, members: countries}, atlas, reader).map(({id, name}) => ({id, label: name[reader.locale], members: [id]}))
+    : [whole, ...partsBeside(whole, partsByName(group, atlas, reader))];
+  const panels = shown
+    .map((part) => panelOf(part, byCountry, held, atlas, reader))
+    .filter(({bars}) => bars.some(({value}) => value !== null));
+  const editions = [...new Set(drawn.map(({edition}) => edition))].sort().join(", ");
+  return {
+    panels,
+    end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
+    figure: {
+      id: "spending",
+      title: titleOf(whole, held, editions, reader),
+      subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
+      note: noteWithAreas(say.note, drawn, atlas, reader),
+      sources: sourceLines([atlas.indicator("spending")], atlas, reader),
+      csv: indicatorCsv("spending"),
+      table: tableOf({...whole, members: countries}, held, atlas, reader)
+    }
+  };
+}
+
+/** Parts beside the whole: a single one that holds as many countries is the whole once more. */
+const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
+
+/** The middle of what the countries of a part spend on one stage, and how many they are. */
+function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage): {median: number; n: number} | null {
+  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []).sort((a, b) => a - b);
+  return values.length === 0 ? null : {median: quantile(values, {p: 0.5}), n: values.length};
+}
+
+function panelOf(part: Part, byCountry: boolean, held: SpentByStage, atlas: Atlas, reader: Reader): MultiplePanel {
+  const {words, format} = reader;
+  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, held)?.n ?? 0);
+  const note = byCountry ? "" : words.strategies.nOfM(format.count(Math.max(...counts)), format.count(part.members.length));
+  return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, held, atlas, reader))};
+}
+
+function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: SpentByStage, atlas: Atlas, reader: Reader): MultipleBar {
+  const {words, format} = reader;
+  const label = words.codes.function[stage];
+  const found = middleOf(part, stage, held);
+  const area = `${part.label}, ${label}`;
+  if (!found)
+    return {label, value: null, valueText: "", absentText: words.sectors.noFigure, say: words.say.absent(area, words.absence.notPublished)};
+  const valueText = format.percent(found.median);
+  const own = byCountry ? held.get(stage)?.get(part.id) : undefined;
+  const behind = own
+    ? reading(own, atlas.indicator("spending"), atlas, reader).whenDoubts
+    : words.strategies.nOfM(format.count(found.n), format.count(part.members.length));
+  return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
+}
+
+function titleOf(whole: Part, held: SpentByStage, edition: string, {words, format}: Reader): string {
+  const say = words.strategies.spending;
+  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, held));
+  if (!children || !workingAge || !oldAge) return say.titleNone;
+  return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median), edition);
+}
+
+function tableOf(part: Part, held: SpentByStage, atlas: Atlas, reader: Reader): Table {
+  const {words, format, locale} = reader;
+  const say = words.strategies.spending;
+  const editions = [...new Set(atlas.standing("spending").countries.map(({edition}) => edition))].sort();
+  return {
+    caption: say.caption(part.label),
+    columns: [
+      {text: words.figure.area},
+      ...stagesOfSpending.map((stage) => ({text: words.codes.function[stage], numeric: true})),
+      {text: say.total(editions.at(-1) ?? ""), numeric: true}
+    ],
+    rows: countriesOf(part, atlas, reader).map(({id, name}): TableCell[] => {
+      const total = latestReading(id, "spending", atlas, reader);
+      const cells = stagesOfSpending.map((stage): TableCell => {
+        const o = held.get(stage)?.get(id);
+        return o
+          ? {text: format.percent(o.value), note: reading(o, atlas.indicator("spending"), atlas, reader).whenDoubts}
+          : {text: words.absence.notPublished, absent: true};
+      });
+      const all = total ? {text: total.valueText, note: total.whenDoubts} : {text: words.absence.notPublished, absent: true};
+      return [{text: name[locale], href: addressOf(locale, "country", id)}, ...cells, all];
+    })
+  };
+}

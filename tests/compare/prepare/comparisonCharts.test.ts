@@ -1,0 +1,65 @@
+import {describe, expect, test} from "vitest";
+import {chartNames} from "../../../src/figures/chartNames.ts";
+import {chartView} from "../../../src/figures/chartView.ts";
+import {saying} from "../../../src/drawing/saying.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas as held} from "../../../src/atlas/atlas.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+
+const atlas = held();
+const names = chartNames(atlas).filter(({chart}) => chart === "comparison");
+
+describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
+  const reader = readerOf(locale);
+  const views = names.map((name) => chartView(name, atlas, reader));
+
+  test("all seven can be taken away, each by a name of its own", () => {
+    expect(views).toHaveLength(7);
+    expect(new Set(views.map(({listed}) => listed)).size).toBe(7);
+  });
+
+  test("lead back to the page with the same state", () => {
+    const {page} = chartView({chart: "comparison", id: "maghreb"}, atlas, reader);
+    expect(page).toMatch(/\/compare\/\?indicator=old-age&areas=maghreb,dza,lby,mar,mrt,tun&view=bars#maghreb$/);
+  });
+
+  test("say among whom, for a finding names only those at its ends", () => {
+    for (const view of views) {
+      const [whom = ""] = view.listed?.split(": ") ?? [];
+      expect(saying(view, reader).sentence.startsWith(`${whom}: ${view.figure.title}`), view.id).toBe(true);
+    }
+  });
+
+  test("say the finding once", () => {
+    for (const view of views) {
+      const {sentence} = saying(view, reader);
+      expect(sentence.split(view.figure.title).length - 1, sentence).toBe(1);
+      expect(sentence).not.toMatch(/^(.+?): \1/);
+    }
+  });
+});
+
+describe("a comparison of several drawings", () => {
+  const view = chartView({chart: "comparison", id: "argentina-tunisia"}, atlas, readerOf("en"));
+  const insets = (svg: string) =>
+    Array.from(svg.matchAll(/<g transform="translate\(([\d.]+),([\d.]+)\)"><g role="img"/g), ([, x, y]) => [Number(x), Number(y)]);
+  const heightIn = (svg: string) => Number(/^<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);
+
+  test("has them side by side where there is room, below one another where there is not", () => {
+    const [wide, narrow] = [view.draw?.(600) ?? "", view.draw?.(344) ?? ""];
+    // 600 px less a gap of 32 leave 284 for each.
+    expect(insets(wide)).toEqual([
+      [0, 26],
+      [316, 26]
+    ]);
+    const [first, second] = insets(narrow);
+    expect([first?.[0], second?.[0]]).toEqual([0, 0]);
+    expect(second?.[1]).toBeGreaterThan(400);
+    expect([heightIn(wide), heightIn(narrow)]).toEqual([view.heightAt?.(600), view.heightAt?.(344)]);
+  });
+
+  test("names each of them", () => {
+    const svg = view.draw?.(600) ?? "";
+    for (const name of ["Argentina", "Tunisia"]) expect(svg).toContain(`font-weight="600">${name}</text>`);
+  });
+});

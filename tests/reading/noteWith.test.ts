@@ -1,0 +1,36 @@
+import {describe, expect, test} from "vitest";
+import type {ChartKind} from "../../src/drawing/chartKinds.ts";
+import {chartView} from "../../src/figures/chartView.ts";
+import {atlas as made} from "../../src/atlas/atlas.ts";
+import {noteWith} from "../../src/reading/noteWith.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
+import {countryWhole} from "../topics/country/countryWhole.ts";
+
+test("a note says each thing once, what is odd first", () => {
+  expect(noteWith("Plain.", [{notes: ["Odd."]}, null, {notes: ["Odd.", "Strange."]}])).toBe("Odd. Strange. Plain.");
+  expect(noteWith(undefined, [{notes: []}])).toBeUndefined();
+});
+
+describe.each<readonly [string, string, readonly ChartKind[]]>([
+  ["SOM", "very likely an artefact", ["branches", "gender", "trend"]],
+  ["SSD", "very likely an artefact", ["branches", "trend"]],
+  ["IRN", "27.8% in 2019 to 100% in 2023", ["gender", "trend"]]
+])("what is odd about %s", (id, text, charts) => {
+  const [atlas, reader] = [made(), readerOf("en")];
+  const country = atlas.pages.find((one) => one.id === id)!;
+  const {headline, trend} = countryWhole(country, atlas, reader);
+  test("stands under its headline, which points to it", () => {
+    expect(headline.sentence).toContain("see note");
+    expect(headline.notes.join(" ")).toContain(text);
+  });
+  test("stands under the figures it concerns, and in embeds of them", () => {
+    for (const chart of charts) expect(chartView({chart, id: id.toLowerCase()}, atlas, reader).figure.note, chart).toContain(text);
+  });
+  test("lets no pace be told", () => expect(trend.pace).toMatch(/carries a note.*no pace is told/));
+  test("is pointed to from the map and the ranking of the indicator", () => {
+    for (const chart of ["map", "ranking"] as const)
+      expect(chartView({chart, id: "any-benefit"}, atlas, reader).figure.note).toMatch(
+        new RegExp(`Values with a note: .*${country.name.en.slice(0, 4)}`)
+      );
+  });
+});

@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {sourceTexts} from "../../src/i18n/sourceTexts.ts";
+import {locales} from "../../src/model/locale.ts";
+import type {Source} from "../../src/model/source.ts";
+import {atlas as made} from "../../src/atlas/atlas.ts";
+import {citeSource} from "../../src/dataset/datasetCitation.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
+import {inWords, sourceLines, sourceOf, wholeSourceLine} from "../../src/reading/sourceLine.ts";
+
+const atlas = made();
+const [en, es] = [readerOf("en"), readerOf("es")];
+
+describe.each(locales)("source lines in %s", (locale) => {
+  const reader = readerOf(locale);
+  test("name publisher, table and licence of every listed indicator", () => {
+    for (const indicator of atlas.listed) {
+      const [line = "", ...more] = sourceLines([indicator], atlas, reader);
+      const {publisher, licence} = inWords(sourceOf(indicator.source, atlas), reader);
+      expect(more, indicator.id).toEqual([]);
+      expect(line.startsWith(`${publisher}: `), indicator.id).toBe(true);
+      expect(line.endsWith(`. ${licence}`), indicator.id).toBe(true);
+      expect(line, indicator.id).not.toMatch(/undefined|\.csv|: \./);
+    }
+  });
+  test("name a source once, with each of its tables once", () => {
+    const [old, children, spending] = ["old-age", "children", "spending"].map((id) => atlas.indicator(id)) as [
+      (typeof atlas.listed)[0],
+      (typeof atlas.listed)[0],
+      (typeof atlas.listed)[0]
+    ];
+    expect(sourceLines([old, children], atlas, reader)).toEqual(sourceLines([old], atlas, reader));
+    expect(sourceLines([old, spending], atlas, reader)).toHaveLength(2);
+  });
+  test("add the tables of aggregates where they are shown", () => {
+    const informal = atlas.indicator("informal-employment");
+    const [alone = "", both = ""] = [false, true].flatMap((aggregates) => sourceLines([informal], atlas, reader, {aggregates}));
+    expect(both.length).toBeGreaterThan(alone.length);
+  });
+});
+
+test("a source speaks the reader's language, in lines and in citations", () => {
+  expect(sourceLines([atlas.indicator("informal-by-sector")], atlas, es)).toEqual([
+    "Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
+  ]);
+  expect(wholeSourceLine("un-wpp", atlas, es)).toContain("Naciones Unidas");
+  expect(wholeSourceLine("un-wpp", atlas, en)).toContain("United Nations, Department");
+  expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
+});
+
+test("a source nobody knows is a mistake that is told", () => expect(() => sourceOf("rumour", atlas)).toThrow("source rumour"));
+
+/** All that a card says in words. */
+const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "title" | "edition" | "tables">) => ({
+  ...{publisher, title, edition},
+  ...tables
+});
+/** Titles without a translation of their own. */
+const alike = ["World Development Indicators; ASPIRE", "World Population Prospects 2024"];
+
+describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
+  const folders = readdirSync("data/raw");
+  const cards = folders.map((folder) => JSON.parse(readFileSync(`data/raw/${folder}/source.json`, "utf8")) as Source);
+  const texts: Readonly<Record<string, Parameters<typeof said>[0]>> = sourceTexts[locale] ?? {};
+
+  test("has its text, and so has every table beside it; no text is about another", () => {
+    expect(folders.length).toBeGreaterThan(3);
+    expect(Object.keys(texts).sort()).toEqual(folders.toSorted());
+    for (const folder of folders) {
+      const files = readdirSync(`data/raw/${folder}`).filter((file) => file !== "source.json");
+      expect(Object.keys(texts[folder]?.tables ?? {}).sort(), folder).toEqual(files.toSorted());
+    }
+  });
+  test("says nothing in English, but titles that have no other language", () => {
+    const same = cards.flatMap((card) => {
+      const own = new Set(Object.values(said(texts[card.id] ?? card)));
+      return Object.values(said(card)).filter((text) => own.has(text));
+    });
+    expect(same.sort()).toEqual(alike);
+  });
+  test("keeps the years and counts of its card", () => {
+    const numbers = (text: string) => text.replaceAll("-11-", " November ").match(/\d{2,4}/g) ?? [];
+    for (const card of cards) {
+      const own = said(texts[card.id] ?? card) as Record<string, string>;
+      for (const [what, text] of Object.entries(said(card))) {
+        expect([what, numbers(own[what] ?? "").sort()]).toEqual([what, numbers(text as string).sort()]);
+      }
+    }
+  });
+});

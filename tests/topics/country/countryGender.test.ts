@@ -1,0 +1,65 @@
+import {describe, expect, test} from "vitest";
+import type {Observation} from "../../../src/model/observation.ts";
+import {countryGender} from "../../../src/topics/country/countryGender.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const genderOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
+  const atlas = sampleAtlas({rows});
+  return countryGender(atlas.countries[0]!, atlas, readerOf(locale));
+};
+const both = (indicator: string, female: number, male: number, period = 2020): Partial<Observation>[] => [
+  {indicator, sex: "female", value: female, period},
+  {indicator, sex: "male", value: male, period}
+];
+
+describe("women and men", () => {
+  test("the widest difference is named, with who is ahead and the year", () => {
+    const view = genderOf([...both("old-age", 40, 50), ...both("children", 70, 58.8, 2019)]);
+    expect(view.figure.title).toBe("Children: women are ahead by 11.2 percentage points (2019)");
+    expect(view.rows.map(({label, female, male}) => [label, female, male])).toEqual([
+      ["Children", 70, 58.8],
+      ["Old age", 40, 50]
+    ]);
+    expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10.0", "2020"]);
+  });
+  test("men ahead are said to be ahead, in both languages", () => {
+    expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old age: men are ahead by 10.0 percentage points (2020)");
+    expect(genderOf(both("old-age", 40, 50), "es").figure.title).toBe(
+      "Vejez: los hombres llevan una ventaja de 10,0 puntos porcentuales (2020)"
+    );
+  });
+  test("the newest year with both counts, not the newest year", () => {
+    const view = genderOf([...both("old-age", 40, 50, 2018), {indicator: "old-age", sex: "female", value: 90, period: 2022}]);
+    expect(view.rows[0]).toMatchObject({female: 40, male: 50, yearText: "2018"});
+  });
+  test("level is level; a zero for both is level and not an absence", () => {
+    const view = genderOf(both("unemployment", 0, 0));
+    expect(view.figure.title).toBe(
+      "Wherever coverage is published for both, women and men stand level (2020); in 1 of 1 both values are 0% or both 100%"
+    );
+    const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
+    expect(uneven.figure.title).toBe(
+      "Wherever coverage is published for both, women and men stand level (2018–2020); in 1 of 2 both values are 0% or both 100%"
+    );
+    expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
+  });
+  test("no sex is worked out from the other and the total", () => {
+    const view = genderOf([
+      {indicator: "old-age", value: 50},
+      {indicator: "old-age", value: 40, sex: "female"}
+    ]);
+    expect(view.rows).toEqual([]);
+    expect(view.figure.title).toBe("No figure is published for women and men separately");
+    expect(view.figure.note).toContain("Not published by sex: Old age.");
+  });
+  test("maternity never stands here: it does not apply to men", () => {
+    expect(genderOf([{indicator: "maternity", value: 50, sex: "female"}]).rows).toEqual([]);
+  });
+  test("informal work alone is said to be alone, and is never “ahead”", () => {
+    expect(genderOf(both("informal-employment", 60, 40)).figure.title).toBe(
+      "Only informal employment is published for women and men separately"
+    );
+  });
+  test("nothing known names nothing", () => expect(genderOf([]).figure.note).not.toContain("Not published by sex"));
+});

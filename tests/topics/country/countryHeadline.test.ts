@@ -1,0 +1,65 @@
+import {describe, expect, test} from "vitest";
+import type {Observation} from "../../../src/model/observation.ts";
+import {countryHeadline} from "../../../src/topics/country/countryHeadline.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {population} from "../../measures/sample.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const populations = [population("AAA", 2020, {total: 45_300_000})];
+const headlineOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
+  const atlas = sampleAtlas({rows, populations});
+  return countryHeadline(atlas.countries[0]!, atlas, readerOf(locale));
+};
+
+describe("a country's first sentence", () => {
+  test("is its gap, in shares and people, with the year", () => {
+    const {sentence, rank, insteadOf} = headlineOf([{value: 65.9}, {area: "BBB", value: 70}, {area: "CCC", value: 10}]);
+    expect(sentence).toBe("34.1% of the population is covered by no social protection benefit: about 15 million people (2020).");
+    expect(rank).toBe("Coverage ranks 2 of 3 countries and areas with a figure.");
+    expect(insteadOf).toBeNull();
+  });
+  test("in Spanish", () => {
+    expect(headlineOf([{value: 65.9}], "es").sentence).toBe(
+      "El 34,1\u00a0% de la población no está cubierta por ninguna prestación de protección social: cerca de 15 millones de personas (2020)."
+    );
+  });
+  test("says no people where no head count of the year is held", () => {
+    expect(headlineOf([{value: 65.9, period: 2019}]).sentence).toBe(
+      "34.1% of the population is covered by no social protection benefit (2019)."
+    );
+  });
+  test("turns round where nobody is left out", () => {
+    expect(headlineOf([{value: 100}]).sentence).toBe(
+      "100% of the population is covered by at least one social protection benefit (2020). A covered person may still receive very little."
+    );
+    expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^<0\.1% of the population is covered by no/);
+  });
+  test("of zero coverage says that everyone is left out, and ranks", () => {
+    const {sentence, rank} = headlineOf([{value: 0}, {area: "BBB", value: 0}, {area: "CCC", value: 5}]);
+    expect(sentence).toMatch(/^100% of the population .* about 45 million people \(2020\)\.$/);
+    expect(rank).toBe("Coverage ranks 2 (tied) of 3 countries and areas with a figure.");
+  });
+  test("takes the next best question, and says that it does", () => {
+    const {sentence, insteadOf} = headlineOf([
+      {indicator: "children", value: 20},
+      {indicator: "old-age", value: 60}
+    ]);
+    expect(sentence).toBe("40.0% of persons above pension age receive no pension (2020).");
+    expect(insteadOf).not.toBeNull();
+  });
+  test("of informal work or an index ranks no coverage, and an index has points", () => {
+    const work = headlineOf([{indicator: "informal-employment", value: 40}]);
+    expect([work.sentence, work.rank]).toEqual(["40.0% of employed persons work in informal jobs (2020).", null]);
+    const health = headlineOf([{indicator: "health-services", value: 77}]);
+    expect([health.sentence, health.rank]).toEqual([
+      "23 points short of full coverage on the index of essential health services (2020).",
+      null
+    ]);
+    expect(headlineOf([{indicator: "health-services", value: 77}], "es").sentence).toMatch(/^23 puntos por debajo/);
+  });
+  test("without any figure says so", () => {
+    const none = headlineOf([]);
+    expect(none).toMatchObject({reading: null, rank: null, insteadOf: null});
+    expect(none.sentence).toMatch(/^No figure on social protection coverage is published/);
+  });
+});

@@ -1,0 +1,116 @@
+import {describe, expect, test} from "vitest";
+import {countryLife} from "../../../src/topics/country/countryLife.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {population} from "../../measures/sample.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const en = readerOf("en");
+const lifeOf = (rows: Parameters<typeof sampleAtlas>[0]["rows"], populations = [population("AAA", 2020, {births: 200})]) => {
+  const atlas = sampleAtlas({rows, populations});
+  return countryLife(atlas.countries[0]!, atlas, en);
+};
+const bar = (life: ReturnType<typeof lifeOf>, label: string) => life.rows.find((row) => row.label === label);
+const cells = (life: ReturnType<typeof lifeOf>, label: string) => {
+  const {columns, rows} = life.figure.table;
+  const row = rows.find(([head]) => head?.text === label) ?? [];
+  return Object.fromEntries(columns.map(({text}, i) => [text, row[i]?.text]));
+};
+
+describe("moments of life", () => {
+  test("are all there, in the order of life, with a figure or without", () => {
+    const life = lifeOf([{indicator: "old-age"}]);
+    expect(life.rows.map(({label}) => label)).toEqual([
+      "Children",
+      "Maternity",
+      "Unemployment",
+      "Work injury",
+      "Disability",
+      "Old age",
+      "Social assistance for the vulnerable",
+      "People in poverty"
+    ]);
+    expect(life.rows.every(({say}) => say !== "")).toBe(true);
+  });
+  test("tell a zero from an absence, in bars and in the table", () => {
+    const life = lifeOf([{indicator: "unemployment", value: 0}]);
+    expect(bar(life, "Unemployment")).toMatchObject({value: 0, valueText: "0%", yearText: "2020", gapClass: 5});
+    expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "not published", say: "Children: not published"});
+    expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
+    expect(cells(life, "Children")).toMatchObject({Covered: "not published", Gap: "–", Rank: "–", Year: "–"});
+  });
+  test("name the widest hole with its year", () => {
+    const life = lifeOf([
+      {indicator: "children", value: 40},
+      {indicator: "old-age", value: 10, period: 2018}
+    ]);
+    expect(life.figure.title).toBe("The widest hole is old age: 90.0% of persons above pension age receive no pension (2018)");
+  });
+  test("name all branches that leave out the same, and none first", () => {
+    const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
+    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with a figure reaches anyone (2020)");
+    expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe("2 branches leave everyone out: children and old age (2020)");
+    expect(title(["children", 40], ["old-age", 40], ["poor", 50])).toBe(
+      "The widest holes are children and old age: 60.0% left out in each (2020)"
+    );
+  });
+  test("say so when all are covered, and when nothing is known", () => {
+    expect(
+      lifeOf([
+        {indicator: "old-age", value: 100},
+        {indicator: "children", value: 100}
+      ]).figure.title
+    ).toBe("Every branch with a figure reports full coverage");
+    expect(lifeOf([]).figure.title).toBe("No branch of social protection has a published figure");
+    expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
+  });
+  test("one figure is enough", () => {
+    expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
+      "The widest hole is people in poverty: <0.1% of persons in poverty are not covered by social protection (2020)"
+    );
+  });
+  test("have women and men of the very same year, or none", () => {
+    const both = lifeOf([
+      {indicator: "old-age", value: 50},
+      {indicator: "old-age", value: 45, sex: "female"},
+      {indicator: "old-age", value: 0, sex: "male"}
+    ]);
+    expect(bar(both, "Old age")).toMatchObject({female: 45, male: 0});
+    expect(cells(both, "Old age")).toMatchObject({Women: "45.0%", Men: "0%"});
+    const earlier = lifeOf([
+      {indicator: "old-age", value: 50},
+      {indicator: "old-age", value: 45, sex: "female", period: 2019}
+    ]);
+    expect(bar(earlier, "Old age")).toMatchObject({female: null, male: null});
+    expect(cells(earlier, "Old age")).toMatchObject({Women: "not published", Men: "not published"});
+  });
+  test("show maternity for women, and that it does not apply to men", () => {
+    const life = lifeOf([{indicator: "maternity", sex: "female", value: 25}]);
+    expect(bar(life, "Maternity")).toMatchObject({value: 25, female: null, male: null});
+    expect(cells(life, "Maternity")).toMatchObject({Women: "25.0%", Men: "does not apply", "People left out": "150"});
+    expect(life.figure.table.rows.find(([head]) => head?.text === "Maternity")?.[4]?.note).toBe("approximately");
+  });
+  test("mark what is old and undone in words", () => {
+    const life = lifeOf([
+      {indicator: "old-age", period: 2010, flag: "break"},
+      {indicator: "old-age", area: "BBB"}
+    ]);
+    expect(bar(life, "Old age")).toMatchObject({old: true, yearText: "2010"});
+    expect(cells(life, "Old age").Year).toBe("2010, old, break in the series");
+  });
+  test("stand beside region, income group and world where they are published, each with its year", () => {
+    const life = lifeOf([{indicator: "old-age"}, {indicator: "old-age", area: "world", value: 80, period: 2023}]);
+    expect(bar(life, "Old age")?.peers).toEqual([{kind: "world", value: 80}]);
+    expect(life.peers).toEqual({world: "Group world"});
+    expect(cells(life, "Old age")).toMatchObject({"Group world": "80.0%", "Group region": "–"});
+  });
+  test("tell ranks, and ties", () => {
+    const life = lifeOf([
+      {indicator: "old-age", value: 50},
+      {indicator: "old-age", area: "BBB", value: 50},
+      {indicator: "old-age", area: "CCC", value: 60}
+    ]);
+    expect(cells(life, "Old age").Rank).toBe("2 of 3");
+    const rank = life.figure.table.rows.find(([head]) => head?.text === "Old age")?.[7];
+    expect(rank?.note).toBe("tied");
+  });
+});

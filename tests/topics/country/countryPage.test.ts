@@ -1,0 +1,211 @@
+import {describe, expect, test} from "vitest";
+import type {Country} from "../../../src/model/area.ts";
+import {locales, type Locale} from "../../../src/model/locale.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {countryWhole} from "./countryWhole.ts";
+import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
+import {
+  rawGap,
+  rawIndicator,
+  rawLatest,
+  rawLatestAll,
+  rawLeftOut,
+  rawListed,
+  rawRows,
+  rawSeries,
+  type RawRow
+} from "../../atlas/rawModel.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+const atlas = made();
+type Page = ReturnType<typeof countryWhole>;
+type Judge = (country: Country, page: Page, locale: Locale) => string[];
+
+const pages = new Map(
+  locales.map((locale) => [locale, atlas.pages.map((country) => ({country, page: countryWhole(country, atlas, readerOf(locale))}))])
+);
+const faultsOf = (locale: Locale, judge: Judge): string[] =>
+  (pages.get(locale) ?? []).flatMap(({country, page}) => judge(country, page, locale).map((fault) => `${country.id}: ${fault}`));
+
+/** A sentence must have these numbers and these words. */
+function sentence(text: string, locale: Locale, expected: readonly Expected[], words: readonly string[] = []): string[] {
+  const unsaid = words.filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
+  return [...numberFaults(text, locale, expected), ...unsaid.map((word) => `not said "${word}": ${text}`)];
+}
+const percent = (row: RawRow): Expected => ({percent: row.value});
+const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
+
+const headlines = [
+  "any-benefit",
+  "old-age",
+  "children",
+  "work-injury",
+  "maternity",
+  "disability",
+  "unemployment",
+  "informal-employment",
+  "pension-contributors",
+  "health-services"
+];
+
+const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) => {
+  const indicator = headlines.find((one) => rawLatest(one, id));
+  if (indicator === undefined) return sentence(text, locale, []);
+  const {unit, left, reached} = rawIndicator(indicator);
+  const row = rawLatest(indicator, id)!;
+  const gap = rawGap(row, rawIndicator(indicator)) ?? 0;
+  const people = gap === 0 ? null : rawLeftOut(row, rawIndicator(indicator));
+  const share = gap === 0 ? row.value : gap;
+  const expected = [unit === "index" ? {plain: share} : {percent: share}, when(row), ...(people === null ? [] : [{people}])];
+  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
+  return (insteadOf === null) === (indicator === "any-benefit") ? said : [...said, "does not say that it stands for another"];
+};
+
+const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
+  const indicator = headlines.find((one) => rawLatest(one, id)) ?? "";
+  if (rawIndicator(indicator)?.family !== "coverage") return text === null ? [] : [`a rank: ${text}`];
+  const all = rawLatestAll(indicator);
+  const own = rawLatest(indicator, id)!.value;
+  const better = all.filter(({value}) => value > own).length;
+  const tied = all.filter(({value}) => value === own).length > 1;
+  const said = sentence(text ?? "", locale, [{plain: better + 1}, {plain: all.length}]);
+  return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
+};
+
+const life: Judge = ({id}, {life: {figure}}, locale) => {
+  const rows = branches.flatMap((branch) => (rawLatest(branch, id)?.value === undefined ? [] : [{branch, row: rawLatest(branch, id)!}]));
+  const widest = Math.max(...rows.map(({row}) => 100 - row.value));
+  if (rows.length === 0 || widest === 0) return sentence(figure.title, locale, []);
+  const same = rows.filter((one) => 100 - one.row.value === widest);
+  if (same.length > 1) {
+    const nobody = widest === 100 && same.length === rows.length;
+    const names = nobody ? [] : same.map((one) => rawIndicator(one.branch).name[locale]!);
+    const told = nobody ? [] : widest === 100 ? [{plain: same.length}] : [{percent: widest}];
+    return sentence(figure.title, locale, [...told, ...span(same.map((one) => one.row))], names);
+  }
+  const {branch, row} = same[0]!;
+  const {name, left} = rawIndicator(branch);
+  return sentence(figure.title, locale, [{percent: 100 - row.value}, when(row)], [name[locale]!, left[locale]!]);
+};
+
+const bothSexes = (indicator: string, area: string) => {
+  const men = rawSeries(indicator, area, {sex: "male"});
+  const women = rawSeries(indicator, area, {sex: "female"}).findLast(({period}) => men.some((row) => row.period === period));
+  const man = men.find((row) => row.period === women?.period);
+  return women && man ? {indicator, women, points: women.value - man.value} : null;
+};
+
+const gender: Judge = ({id}, {gender: {figure}}, locale) => {
+  const found = ["any-benefit", ...branches.filter((branch) => branch !== "maternity")].flatMap((branch) => bothSexes(branch, id) ?? []);
+  const widest = Math.max(...found.map(({points}) => Math.abs(points)));
+  if (found.length === 0) return sentence(figure.title, locale, []);
+  if (widest < 0.05) {
+    const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value)).length;
+    const bare = figure.title.replace(/0% or both 100%|0 o ambos son 100/, "");
+    const counted = ends === 0 ? [] : [{plain: ends}, {plain: found.length}];
+    return sentence(bare, locale, [...span(found.map(({women}) => women)), ...counted]);
+  }
+  const candidates = found.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
+  const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
+  const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";
+  return sentence(figure.title, locale, [{points: Math.abs(told.points)}, when(told.women)], [group]);
+};
+
+const workGroups = [
+  {indicator: "informal-employment", split: {}},
+  ...["agriculture", "industry", "services"].map((sector) => ({indicator: "informal-by-sector", split: {sector}})),
+  ...["employee", "employer", "ownAccount", "cooperativeMember", "familyWorker"].map((status) => ({
+    indicator: "informal-by-status",
+    split: {status}
+  }))
+];
+const work: Judge = ({id}, {work: {figure, rows}}, locale) => {
+  const found = workGroups.flatMap(({indicator, split}) => rawLatest(indicator, id, split) ?? []);
+  const faults = sentence(figure.title, locale, found[0] ? [percent(found[0]), when(found[0])] : []);
+  const bars = rows.map(({value, yearText}) => `${value} ${yearText}`);
+  return found.map(({value, period}) => `${value} ${period}`).join() === bars.join() ? faults : [...faults, `bars: ${bars.join()}`];
+};
+
+const programmes: Judge = ({id}, {programmes: {figure, missing}, fifths: shown, contributors}, locale) => {
+  const kinds = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
+  const first = kinds.flatMap((kind) => rawLatest(kind, id) ?? [])[0];
+  const all = rawLatest("survey-coverage", id);
+  const fifths = ["q1", "q2", "q3", "q4", "q5"].flatMap((quintile) =>
+    rawSeries("survey-coverage", id, {quintile}).filter(({period}) => period === all?.period)
+  );
+  const paid = rawLatest("pension-contributors", id);
+  const [poorest, richest] = [fifths[0], fifths[4]];
+  return [
+    ...sentence(figure.title, locale, first ? [percent(first), when(first)] : []),
+    ...sentence(shown?.figure.title ?? "", locale, all && poorest && richest ? [percent(poorest), percent(richest), when(all)] : []),
+    ...(missing === kinds.filter((kind) => !rawLatest(kind, id)).length ? [] : [`${missing} kinds missing`]),
+    ...sentence(contributors, locale, paid ? [percent(paid), when(paid)] : [])
+  ];
+};
+
+const health: Judge = ({id}, {health: {figure}}, locale) => {
+  const [services, paid] = [rawLatest("health-services", id), rawLatest("out-of-pocket", id)];
+  const own = paid ? [percent(paid), when(paid)] : [];
+  return [
+    ...sentence(figure.title, locale, services ? [{plain: services.value}, {plain: 100}, when(services)] : own),
+    ...sentence(services ? (figure.note ?? "") : "", locale, services ? own : [])
+  ];
+};
+
+const spending: Judge = ({id}, {spending: {figure}}, locale) => {
+  const row = rawLatest("spending", id);
+  return sentence(figure.title, locale, row ? [percent(row), when(row)] : []);
+};
+
+const trend: Judge = ({id}, {trend: {figure}}, locale) => {
+  const lines = ["any-benefit", ...branches]
+    .map((indicator) => ({indicator, rows: rawSeries(indicator, id, indicator === "maternity" ? {sex: "female"} : {})}))
+    .filter(({rows}) => rows.length > 0);
+  const most = Math.max(...lines.map(({rows}) => rows.length));
+  const drawn = lines[0]?.indicator === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : lines.find(({rows}) => rows.length === most);
+  const ends = [...new Set(drawn ? [drawn.rows[0]!, drawn.rows.at(-1)!] : [])];
+  return sentence(
+    figure.title,
+    locale,
+    ends.flatMap((row) => [percent(row), when(row)]),
+    drawn ? [rawIndicator(drawn.indicator).name[locale]!] : []
+  );
+};
+
+const unknown: Judge = ({id}, {unknown: {title, missing}}, locale) => {
+  const without = rawListed.filter((indicator) => rawRows(indicator.id, id).length === 0).map((indicator) => indicator.id);
+  const listed = missing.map((indicator) => indicator.id);
+  const faults = sentence(title, locale, without.length > 0 ? [{plain: without.length}] : []);
+  return listed.join() === without.join() ? faults : [...faults, `missing: ${listed.join()}`];
+};
+
+const judges = {headline, rank, life, gender, work, programmes, health, spending, trend, unknown};
+
+test("there are pages to judge, with and without figures", () => {
+  expect(atlas.pages.length).toBeGreaterThan(200);
+  expect(atlas.pages.filter(({id}) => rawLatest("any-benefit", id)).length).toBeGreaterThan(200);
+  expect(atlas.pages.some(({id}) => !rawLatest("any-benefit", id))).toBe(true);
+});
+
+describe.each(locales)("every country page in %s", (locale) => {
+  test.each(Object.entries(judges))("says what the rows say: %s", (_, judge) => expect(faultsOf(locale, judge)).toEqual([]));
+  test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
+  test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
+  test("has contents that lead to the sections it shows, and what is not known", () => {
+    const faults = faultsOf(locale, (_, {contents, shown}) => {
+      const names = [...shown, "unknown", "sources"].sort();
+      const led = contents.map(({href}) => href.replace("#section-", "")).sort();
+      return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test("known figures stand as they are published", () => {
+  const page = pages.get("en")?.find(({country}) => country.id === "ARG")?.page;
+  expect(page?.headline.sentence).toBe(
+    "34.1% of the population is covered by no social protection benefit: about 15 million people (2021)."
+  );
+  expect(page?.work.figure.title).toBe("51.6% of employed people work in informal jobs (2024, main cities only, see note)");
+});

@@ -1,0 +1,160 @@
+import {describe, expect, test} from "vitest";
+import type {Observation} from "../../../src/model/observation.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {countryWhole} from "./countryWhole.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+const pageOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
+  const atlas = sampleAtlas({rows});
+  return countryWhole(atlas.countries[0]!, atlas, readerOf(locale));
+};
+const undatedRow = {period: null, edition: "2020-22"};
+
+describe("a country without any figure", () => {
+  const page = pageOf([]);
+  test("shows no section, and every indicator among what is not known", () => {
+    expect(page.shown).toEqual([]);
+    expect(page.contents.map(({href}) => href)).toEqual(["#section-unknown", "#section-sources"]);
+    expect(page.unknown.missing).toHaveLength(20);
+    expect(page.unknown.title).toBe("20 indicators have no figure for this area");
+  });
+  test.each(locales)("is as clean in %s as any other", (locale) =>
+    expect([...textFaults(pageOf([], locale)), ...undated(pageOf([], locale))]).toEqual([])
+  );
+});
+
+describe("what is not known", () => {
+  const {unknown} = pageOf([
+    {indicator: "old-age", period: 2010},
+    {indicator: "old-age", period: 2020, area: "BBB"},
+    {indicator: "children"},
+    {indicator: "children", sex: "female"},
+    {indicator: "maternity", sex: "female"},
+    {indicator: "pension-contributors", ...undatedRow}
+  ]);
+  test("names what is old, what is undated, what is not split by sex", () => {
+    expect(unknown.old).toEqual(["Old age (2010)"]);
+    expect(unknown.undated).toEqual(["Pension contributors (report 2020-22)"]);
+    expect(unknown.notBySex.map(({id}) => id)).toEqual(["old-age"]);
+  });
+  test("a zero is known", () => {
+    expect(pageOf([{indicator: "unemployment", value: 0}]).unknown.missing.map(({id}) => id)).not.toContain("unemployment");
+  });
+});
+
+describe("informal work", () => {
+  test("has its rows in reading order, women and men of the same year or none", () => {
+    const {work} = pageOf([
+      {indicator: "informal-by-status", status: "ownAccount", value: 90},
+      {indicator: "informal-by-sector", sector: "services", value: 0},
+      {indicator: "informal-employment", value: 51.6, remark: "mainCities"},
+      {indicator: "informal-employment", value: 53, sex: "female"}
+    ]);
+    expect(work.rows.map(({label, value, female, male}) => [label, value, female, male])).toEqual([
+      ["All employed persons", 51.6, 53, null],
+      ["Services", 0, null, null],
+      ["Own-account workers", 90, null, null]
+    ]);
+    expect(work.figure.title).toBe("51.6% of employed people work in informal jobs (2020, main cities only)");
+    expect(work.figure.table.rows[0]?.map(({text}) => text)).toEqual([
+      "All employed persons",
+      "51.6%",
+      "53.0%",
+      "not published",
+      "2020, main cities only"
+    ]);
+  });
+  test("without a figure for all names the group it has", () => {
+    expect(pageOf([{indicator: "informal-by-status", status: "employee", value: 30}]).work.figure.title).toBe(
+      "Employees: 30.0% work in informal jobs (2020)"
+    );
+  });
+});
+
+describe("programmes", () => {
+  const fifths = ["q1", "q2", "q3", "q4", "q5"] as const;
+  const survey = (period: number, most: number) =>
+    fifths.slice(0, most).map((quintile, i) => ({indicator: "survey-coverage", quintile, value: 50 - 10 * i, period}));
+  test("have the five fifths of the same survey, with its year", () => {
+    const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
+    expect(shown?.figure.title).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
+    expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
+      ["Poorest fifth", "50.0%", "2020"],
+      ["Second fifth", "40.0%", "2020"],
+      ["Middle fifth", "30.0%", "2020"],
+      ["Fourth fifth", "20.0%", "2020"],
+      ["Richest fifth", "10.0%", "2020"]
+    ]);
+  });
+  test("say nothing of fifths that are not all there, or of another survey", () => {
+    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2020, 4)]).fifths).toBeNull();
+    expect(pageOf([{indicator: "survey-coverage"}, ...survey(2015, 5)]).fifths).toBeNull();
+  });
+  test("are shown for contributors alone, who have a report and no year", () => {
+    const page = pageOf([{indicator: "pension-contributors", value: 46.9, ...undatedRow}]);
+    expect(page.shown).toEqual(["programmes"]);
+    expect(page.contributors).toBe(
+      "46.9% of the labour force contributes to a pension scheme (report 2020-22; the publisher gives no year)."
+    );
+  });
+});
+
+describe("spending", () => {
+  test("keeps reports apart, the newest first", () => {
+    const {spending} = pageOf([
+      {indicator: "spending", value: 9, ...undatedRow},
+      {indicator: "spending", value: 3, function: "oldAge", ...undatedRow},
+      {indicator: "spending", value: 10.8, period: null, edition: "2024-26"}
+    ]);
+    expect(spending.rows.map(({label, value, yearText}) => [label, value, yearText])).toEqual([
+      ["All functions, without health", 10.8, "report 2024-26"],
+      ["All functions, without health", 9, "report 2020-22"],
+      ["Old age", 3, "report 2020-22"]
+    ]);
+    expect(spending.figure.title).toBe("Public social protection, health not counted, takes 10.8% of GDP (report 2024-26)");
+  });
+});
+
+describe("the trend", () => {
+  test("is that of any benefit where it has two years, else the longest record", () => {
+    const any = [
+      {period: 2015, value: 67},
+      {period: 2021, value: 0}
+    ];
+    expect(pageOf(any).trend.figure.title).toBe("At least one benefit: 67.0% in 2015, 0% in 2021");
+    const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
+    expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
+    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one benefit: one year is published, 50.0% in 2021");
+  });
+  test("lists every year of every branch, newest first, with its doubts", () => {
+    const {rows} = pageOf([{period: 2015}, {period: 2021, flag: "break"}]).trend.figure.table;
+    expect(rows.map((row) => row.map(({text}) => text))).toEqual([
+      ["At least one benefit", "2021", "50.0%", "break in the series"],
+      ["At least one benefit", "2015", "50.0%", "old"]
+    ]);
+  });
+});
+
+describe("health", () => {
+  test("has a row for every year of either figure, and words where one is missing", () => {
+    const {health} = pageOf([
+      {indicator: "health-services", period: 2021, value: 80},
+      {indicator: "out-of-pocket", period: 2022, value: 0}
+    ]);
+    expect(health.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
+      ["2022", "–", "0%"],
+      ["2021", "80", "–"]
+    ]);
+    expect(health.figure.title).toBe("Essential health services reach 80 of 100 points (2021)");
+    expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
+  });
+  test("draws what households pay where there is no index, and says it once", () => {
+    const {health, shown} = pageOf([{indicator: "out-of-pocket", period: 2022, value: 12.5}]);
+    expect(shown).toEqual(["health"]);
+    expect(health.series.map(({label, points}) => [label, points.length])).toEqual([["Paid out of pocket", 1]]);
+    expect(health.figure.title).toBe("Households pay 12.5% of current health expenditure out of pocket (2022)");
+    expect(health.figure.note).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import {describe, expect, test} from "vitest";
+import {chartView} from "../../../src/figures/chartView.ts";
+import type {Country} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas as held} from "../../../src/atlas/atlas.ts";
+import {countrySpending} from "../../../src/topics/country/countrySpending.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+
+const atlas = held();
+const spendingOf = (id: string, locale: "en" | "es" = "en") => countrySpending(atlas.areas.get(id) as Country, atlas, readerOf(locale));
+const noteOf = (area: string) => atlas.annotations.find((one) => one.indicator === "spending" && one.area === area)?.text;
+
+describe("a note about what a country spends", () => {
+  test.each(locales)("stands beneath its figure, and every row points to it in %s", (locale) => {
+    const {words} = readerOf(locale);
+    const {figure, rows} = spendingOf("TGO", locale);
+    expect(figure.note).toBe(`${noteOf("TGO")?.[locale]} ${words.country.spending.note}`);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const {say} of rows) expect(say).toContain(words.value.noted);
+    for (const cells of figure.table.rows) expect(cells.at(-1)?.text).toMatch(new RegExp(`202\\d-2\\d, ${words.value.noted}$`));
+  });
+
+  test("is not spoken of where there is none", () => {
+    expect(noteOf("TUN")).toBeUndefined();
+    const {figure, rows} = spendingOf("TUN");
+    expect(figure.note).toBe(readerOf("en").words.country.spending.note);
+    expect(`${rows.map(({say}) => say).join()} ${JSON.stringify(figure.table)}`).not.toContain("see note");
+  });
+
+  test("is named beneath map and ranking, and pointed to in the row of the map", () => {
+    const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, atlas, readerOf("en")).figure;
+    for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
+    const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
+    expect(togo?.[2]?.text).toBe("report 2024-26, see note");
+  });
+});

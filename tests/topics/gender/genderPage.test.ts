@@ -1,0 +1,203 @@
+import {describe, expect, test} from "vitest";
+import type {Group} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas as made, type Atlas} from "../../../src/atlas/atlas.ts";
+import {genderAverages} from "../../../src/topics/gender/genderAverages.ts";
+import {askedBySex, genderBalances} from "../../../src/topics/gender/genderBalances.ts";
+import {genderBalanceFigure} from "../../../src/topics/gender/genderBalanceFigure.ts";
+import {genderDifferences} from "../../../src/topics/gender/genderDifferences.ts";
+import {genderPage} from "../../../src/topics/gender/genderPage.ts";
+import {genderSplit} from "../../../src/topics/gender/genderSplit.ts";
+import {genderWork} from "../../../src/topics/gender/genderWork.ts";
+import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
+import {numberFaults, span} from "../../reading/numberFaults.ts";
+import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+type Pair = {readonly area: string; readonly women: RawRow; readonly men: RawRow; readonly points: number};
+
+const shown = knownMembersIn;
+
+const found = new Map<string, Pair[]>();
+function pairIn(indicator: string, area: string): Pair[] {
+  const key = `${indicator} ${area}`;
+  const pair = found.get(key) ?? newestPair(indicator, area);
+  found.set(key, pair);
+  return pair;
+}
+
+/** The newest year with both sexes, in the plainest way. */
+function newestPair(indicator: string, area: string): Pair[] {
+  const women = rawSeries(indicator, area, {sex: "female"}).reverse();
+  const men = rawSeries(indicator, area, {sex: "male"});
+  const female = women.find(({period}) => men.some((row) => row.period === period));
+  const male = men.find(({period}) => period === female?.period);
+  return female && male ? [{area, women: female, men: male, points: Math.round((female.value - male.value) * 1e6) / 1e6}] : [];
+}
+const pairsIn = (indicator: string, group: string): Pair[] => shown(group).flatMap((area) => pairIn(indicator, area));
+const behind = (pairs: readonly Pair[]) => pairs.filter(({points}) => points <= -1).length;
+const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1).length;
+const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
+const widestOf = (pairs: readonly Pair[]) => pairs.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0]!;
+
+const branches = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
+const groups = ["world", "northern-africa", "maghreb", "high-income", "mercosur"];
+
+/** The page of a group with all its figures. */
+function whole(group: Group, atlas: Atlas, reader: Reader) {
+  const {members, all, inMap} = genderBalances(group, atlas);
+  const {differences, ...page} = genderPage(group, atlas, reader);
+  const balanceOf = (id: string) => all.find(({indicator}) => indicator.id === id)!;
+  return {
+    ...page,
+    balance: genderBalanceFigure(group, all, atlas, reader),
+    differences: differences.map((id) => genderDifferences(group, balanceOf(id), {most: 5}, atlas, reader)),
+    averages: genderAverages(
+      group,
+      askedBySex.map((id) => atlas.indicator(id)),
+      atlas,
+      reader
+    ),
+    work: genderWork(group, {members, most: 8}, atlas, reader),
+    split: genderSplit(group, inMap, {members, atlas, reader})
+  };
+}
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
+
+describe.each(locales)("women and men in %s", (locale) => {
+  const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
+  const nameOf = (id: string) => rawAreas.find((area) => area.id === id)!.name[locale]!;
+
+  test.each(groups)("%s: the headline names the branch with most countries apart, and counts them", (group) => {
+    const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
+    const most = Math.max(...counted.map(({pairs}) => Math.max(behind(pairs), ahead(pairs))));
+    const page = pageOf(group, locale);
+    const leading = counted.find(({id}) => page.headline.sentence.startsWith(`${made().indicator(id).name[locale]}:`))!;
+    expect(Math.max(behind(leading.pairs), ahead(leading.pairs))).toBe(most);
+    faults(page.headline.sentence.split(":")[1]!, [
+      {plain: behind(leading.pairs)},
+      {plain: ahead(leading.pairs)},
+      {plain: leading.pairs.length},
+      ...years(leading.pairs)
+    ]);
+    const widest = widestOf(leading.pairs);
+    const any = shown(group).filter((area) => rawRows("any-benefit", area).length > 0).length;
+    expect(page.headline.standfirst).toContain(nameOf(widest.area));
+    faults(page.headline.standfirst, [
+      ...[widest.women, widest.men].map(({value}) => ({percent: value})),
+      {points: Math.abs(widest.points)},
+      {plain: widest.women.period!},
+      {plain: pairsIn("any-benefit", group).length},
+      {plain: any},
+      {plain: 1}
+    ]);
+  });
+
+  test.each(groups)("%s: all pairs are counted, and every bar is as long as the group", (group) => {
+    const {figure, rows, of} = pageOf(group, locale).balance;
+    const pairs = branches.flatMap((id) => pairsIn(id, group));
+    const level = pairs.length - behind(pairs) - ahead(pairs);
+    faults(figure.title, [{plain: pairs.length}, {plain: behind(pairs)}, {plain: ahead(pairs)}, {plain: level}]);
+    expect(of).toBe(shown(group).length);
+    for (const {counts} of rows) if (counts) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(of);
+    expect(rows.filter(({counts}) => counts === null)).toHaveLength(1);
+  });
+
+  test("the widest differences are those of the model, with the median of all", () => {
+    const {differences} = pageOf("world", locale);
+    expect(differences).toHaveLength(branches.length);
+    for (const id of branches) {
+      const view = differences.find(({figure}) => figure.id === `differences-${id}`)!;
+      const pairs = pairsIn(id, "world");
+      const widest = widestOf(pairs);
+      faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
+      expect(view.figure.table.rows).toHaveLength(pairs.length);
+      expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
+      const median = middle(pairs.map(({points}) => points));
+      expect(view.figure.subtitle).toContain(readerOf(locale).format.signedPoints(median));
+      const apart = behind(pairs) + ahead(pairs);
+      expect(view.rows).toHaveLength(Math.min(5, apart));
+      if (apart > 5) faults(view.figure.subtitle.split(": ").at(-1)!, [{plain: 5}, {plain: apart}, {plain: 1}]);
+    }
+  });
+
+  test("the published averages are the ILO's", () => {
+    const {averages} = pageOf("africa", locale);
+    const row = averages!.rows.find(({label}) => label === made().indicator("old-age").name[locale])!;
+    expect([row.female, row.male]).toEqual(["female", "male"].map((sex) => rawLatest("old-age", "africa", {sex})!.value));
+    expect(pageOf("maghreb", locale).averages).toBeNull();
+  });
+
+  test("an average for women alone has no men worked out", () => {
+    const {averages} = pageOf("low-income", locale);
+    const row = averages!.rows.find(({label}) => label.startsWith(made().indicator("old-age").name[locale]))!;
+    expect(rawLatest("old-age", "low-income", {sex: "male"})).toBeUndefined();
+    expect([row.female, row.male]).toEqual([rawLatest("old-age", "low-income", {sex: "female"})!.value, null]);
+  });
+
+  test("informal work counts who is more often in it", () => {
+    const pairs = pairsIn("informal-employment", "world");
+    const {figure, rows, missing} = pageOf("world", locale).work!;
+    faults(figure.title, [{plain: ahead(pairs)}, {plain: pairs.length}, {plain: behind(pairs)}]);
+    faults(figure.subtitle.split(": ").at(-1)!, [{plain: 8}, {plain: pairs.length}]);
+    expect(rows).toHaveLength(1 + 8);
+    expect(missing).toBe(shown("world").length - pairs.length);
+  });
+
+  test.each(groups)("%s: the map tells the split, figures without it, and nothing apart", (group) => {
+    const six = branches.slice(0, 6);
+    const {rows, legend} = pageOf(group, locale).split;
+    for (const {area, status, value} of rows) {
+      const split = six.filter((id) => pairIn(id, area).length > 0).length;
+      const any = six.some((id) => rawRows(id, area).length > 0);
+      expect([area, status, value]).toEqual([
+        area,
+        split > 0 ? "value" : any ? "notPublishedBySplit" : "notPublished",
+        split > 0 ? split : null
+      ]);
+    }
+    expect(legend.reduce((sum, {count}) => sum + count, 0)).toBe(rows.length);
+  });
+
+  test("no group spoils a text or leaves a value undated", () => {
+    for (const group of made().memberGroups) {
+      const page = whole(group, made(), readerOf(locale));
+      expect(textFaults(page), group.id).toEqual([]);
+      expect(undated(page), group.id).toEqual([]);
+    }
+  });
+});
+
+describe("small groups", () => {
+  const en = readerOf("en");
+  const pageFrom = (rows: Parameters<typeof sampleAtlas>[0]["rows"]) => {
+    const atlas = sampleAtlas({rows: rows ?? []});
+    return whole(atlas.group("region"), atlas, en);
+  };
+
+  test("without any figure the page says so", () => {
+    const page = pageFrom([]);
+    expect(page.headline).toEqual({sentence: en.words.gender.headlineNone, standfirst: ""});
+    expect([page.differences, page.averages, page.work]).toEqual([[], null, null]);
+    expect(page.split.figure.title).toBe(en.words.gender.split.titleNothing);
+  });
+  test("two zeros are level, published, and not missing", () => {
+    const page = pageFrom((["female", "male", "total"] as const).map((sex) => ({indicator: "unemployment", sex, value: 0, period: 2020})));
+    expect(page.headline.sentence).toBe(
+      "Wherever both are published, women and men are less than 1 percentage point apart (1 pair of figures; 2020)."
+    );
+    const row = page.balance.rows.find(({label}) => label === "Unemployment");
+    expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, unsplit: 0, without: 3});
+    expect(page.split.rows.find(({area}) => area === "AAA")?.value).toBe(1);
+  });
+  test("a total and one sex make no other sex", () => {
+    const page = pageFrom([
+      {indicator: "old-age", sex: "total", value: 50, period: 2020},
+      {indicator: "old-age", sex: "female", value: 40, period: 2020}
+    ]);
+    expect(page.balance.rows.find(({label}) => label === "Old age")?.counts).toMatchObject({unsplit: 1, menAhead: 0});
+    expect(page.split.rows.find(({area}) => area === "AAA")?.status).toBe("notPublishedBySplit");
+  });
+});

@@ -1,0 +1,58 @@
+import {describe, expect, test} from "vitest";
+import {chartNames} from "../../../src/figures/chartNames.ts";
+import {chartView} from "../../../src/figures/chartView.ts";
+import {saying} from "../../../src/drawing/saying.ts";
+import {atlas as held} from "../../../src/atlas/atlas.ts";
+import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {rawGroups, rawLatestIn, rawMembers} from "./groupRaw.ts";
+import {middle} from "../../atlas/modelRows.ts";
+import {rawIndicator, rawLatest} from "../../atlas/rawModel.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const [atlas, en] = [held(), readerOf("en")];
+const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
+const viewOf = (chart: "branches" | "spread", id: string) => chartView({chart, id}, atlas, en);
+
+describe("the branches of a group", () => {
+  test("are the figure of its page, for groups that nobody publishes figures of too", () => {
+    const {figure, draw} = viewOf("branches", "maghreb");
+    // Its rows are those of nine indicators, each a file of its own.
+    expect(figure).toEqual({...groupBranches(atlas.group("maghreb"), atlas, en).figure, csv: undefined});
+    expect(draw?.(600)).toContain("<circle");
+    expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb: /);
+    expect(saying(chartView({chart: "branches", id: "arg"}, atlas, en), en).alt).toMatch(/^Bar chart\. Argentina: /);
+  });
+  test("say the median country of each branch, and what is published", () => {
+    const says = viewOf("branches", "northern-africa").says.join("\n");
+    const group = rawGroups.find(({id}) => id === "northern-africa")!;
+    for (const branch of branches) {
+      const name = rawIndicator(branch).name["en"]!;
+      const median = middle(rawLatestIn(group, branch).map(({value}) => value));
+      const [, told] = new RegExp(`${name}: Northern Africa: median country ([\\d.]+)%`).exec(says) ?? [];
+      expect(Math.abs(Number(told) - median), branch).toBeLessThanOrEqual(0.05 + 1e-9);
+      const published = rawLatest(branch, group.id);
+      if (published) expect(says).toContain(`${name}, published by the ILO: ${published.value.toFixed(1)}%`);
+    }
+  });
+  test("count the branches that no member has a figure on, nor the publisher", () => {
+    for (const group of rawGroups) {
+      const none = branches.filter((branch) => rawLatestIn(group, branch).length === 0 && !rawLatest(branch, group.id));
+      expect(viewOf("branches", group.id).missing, group.id).toBe(none.length);
+    }
+    const small = sampleAtlas({rows: [{indicator: "old-age"}, {indicator: "children", area: "region", value: 20}]});
+    expect(chartView({chart: "branches", id: "region"}, small, en).missing).toBe(6);
+  });
+});
+
+describe("the spread inside a group", () => {
+  test("counts the members without a figure on any branch", () => {
+    const named = chartNames(atlas).filter(({chart}) => chart === "spread");
+    expect(named).toHaveLength(rawGroups.length);
+    for (const group of rawGroups) {
+      const known = new Set(["any-benefit", ...branches].flatMap((id) => rawLatestIn(group, id).map(({area}) => area)));
+      expect(viewOf("spread", group.id).missing, group.id).toBe(rawMembers(group).length - known.size);
+    }
+  });
+  test("stands on the group's page", () => expect(viewOf("spread", "world").page).toBe("/regions/world/#section-spread"));
+});

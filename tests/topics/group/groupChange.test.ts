@@ -1,0 +1,141 @@
+import {describe, expect, test} from "vitest";
+import {locales, type Locale} from "../../../src/model/locale.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {groupChange} from "../../../src/topics/group/groupChange.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {population} from "../../measures/sample.ts";
+import {numberOf, rawFigure, rawGroups, type RawFigure} from "./groupRaw.ts";
+import {numberFaults, span} from "../../reading/numberFaults.ts";
+import {rawAreas, rawSeries, type RawArea} from "../../atlas/rawModel.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {textFaults} from "../../reading/textsOf.ts";
+
+const atlas = made();
+const [from, to] = [2015, 2023];
+const views = locales.flatMap((locale) =>
+  rawGroups.map((group) => ({locale, group, view: groupChange(atlas.group(group.id), atlas, readerOf(locale), {from})}))
+);
+
+/** The split once more: means of the weights and of the values of both years, over the countries that are comparable. */
+function rawSplit(group: RawArea) {
+  const [first, last] = [from, to].map((year) => rawFigure(group, "any-benefit", {year}));
+  if (!first || !last || first.share < 0.5 || last.share < 0.5) return null;
+  const pairs = first.parts.flatMap((a) => {
+    const b = last.parts.find(({row}) => row.area === a.row.area);
+    if (!b || a.row.remark !== b.row.remark) return [];
+    const isBroken = rawSeries("any-benefit", a.row.area).some(
+      ({flag, period}) => flag === "break" && period! > a.row.period! && period! <= b.row.period!
+    );
+    return isBroken ? [] : [[a, b] as const];
+  });
+  const [before, after] = [0, 1].map((i) => pairs.reduce((sum, pair) => sum + pair[i]!.weight, 0)) as [number, number];
+  const all = ({parts, share}: RawFigure): number => parts.reduce((sum, {weight}) => sum + weight, 0) / share;
+  if (before / all(first) < 0.5 || after / all(last) < 0.5) return null;
+  const did = pairs.map(([a, b]) => ({
+    area: a.row.area,
+    points: ((a.weight / before + b.weight / after) / 2) * (b.row.value - a.row.value)
+  }));
+  const byCountries = did.reduce((sum, {points}) => sum + points, 0);
+  const byPeople = pairs.reduce((sum, [a, b]) => sum + ((a.row.value + b.row.value) / 2) * (b.weight / after - a.weight / before), 0);
+  const points = last.value - first.value;
+  const areas = new Set([...first.parts, ...last.parts].map(({row}) => row.area));
+  return {first, last, points, byCountries, byPeople, byReporting: points - byCountries - byPeople, did, areas};
+}
+
+const signedIn = (text: string, locale: Locale): number => numberOf(/[+−]?\d+[.,]\d+/.exec(text)?.[0] ?? "", locale);
+const decimals = (text: string): number => /\d+[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
+const bare = (text: string, group: RawArea, locale: Locale): string =>
+  text.replaceAll(group.name[locale]!, "").replace(/\((?:el |más del )?>?\d+\s?%[^)]*\)/, "");
+
+function faults({locale, group, view}: (typeof views)[number]): string[] {
+  const found = rawSplit(group);
+  if (!found) return view.told === null ? numberFaults(view.title, locale, [{plain: from}, {plain: to}]) : ["told, and should not be"];
+  if (!view.told) return ["not told"];
+  const {sentences, parts, movers, table} = view.told;
+  const digits = decimals(parts[0] ?? "");
+  const amounts = [found.byCountries, found.byPeople, found.byReporting];
+  const printed = parts.map((text) => signedIn(text, locale));
+  const total = signedIn(sentences[2] ?? "", locale);
+  const rows = [found.first, found.last].map(({parts: behind}) => behind.map(({row}) => row));
+  const ends = [found.first, found.last].flatMap((figure, i) =>
+    numberFaults(bare(sentences[i] ?? "", group, locale), locale, [
+      {plain: [from, to][i]!},
+      {percent: figure.value},
+      {plain: rows[i]!.length},
+      {plain: figure.of},
+      ...span(rows[i]!),
+      {plain: [from, to][i]!}
+    ])
+  );
+  const wrong = printed.filter((value, i) => Math.abs(value - amounts[i]!) > 0.5 / 10 ** digits + 1e-9);
+  const said = found.did.filter(({points}) => Math.abs(points) >= 0.05).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const unsaid = said.slice(0, 5).filter(({area}) => !movers.includes(rawAreas.find(({id}) => id === area)!.name[locale]!));
+  const points = table.rows.slice(1).flatMap((cells) => (cells[3]?.absent ? [] : [numberOf(cells[3]?.text ?? "", locale)]));
+  return [
+    ...ends,
+    ...wrong.map((value) => `a part of ${value}`),
+    ...(Math.abs(total - found.points) <= 0.5 / 10 ** digits + 1e-9 ? [] : [`a change of ${total} and not ${found.points}`]),
+    ...(Math.abs(printed.reduce((sum, value) => sum + value, 0) - total) < 0.03 ? [] : [`${printed.join(" ")} is not ${total}`]),
+    ...(unsaid.length === 0 ? [] : [`movers: ${movers}`]),
+    ...(table.rows.length === found.areas.size + 1 && points.length === found.did.length ? [] : [`${table.rows.length} rows`]),
+    ...(Math.abs(points.reduce((sum, value) => sum + value, 0) - found.byCountries) < 0.005 * (points.length + 1) ? [] : ["points"])
+  ];
+}
+
+describe("the change of a computed figure", () => {
+  test("is what the rows say, for every group, and its printed parts add up", () => {
+    expect(views.filter(({view}) => view.told).length).toBeGreaterThan(20);
+    expect(views.flatMap((one) => faults(one).map((fault) => `${one.locale} ${one.group.id}: ${fault}`))).toEqual([]);
+  });
+  test("has no spoiled text", () => expect(views.flatMap(({view}) => textFaults(view))).toEqual([]));
+});
+
+describe("in a small world", () => {
+  const both = (area: string, persons = 100) => [2015, 2023].map((year) => population(area, year, {total: persons}));
+  const world = {area: "world", period: 2023, value: 40};
+  const told = (rows: {area: string; period: number; value: number; flag?: "break"}[], areas: readonly string[]) => {
+    const small = sampleAtlas({rows: [world, ...rows], populations: areas.flatMap((area) => both(area))});
+    return groupChange(small.group("region"), small, readerOf("en"), {from}).told;
+  };
+  const amounts = (found: ReturnType<typeof told>) => found?.parts.map((part) => part.split(":")[0]);
+
+  test("a country that starts reporting is no progress, and the table says so", () => {
+    const still = ["AAA", "BBB"].flatMap((area) => [2015, 2023].map((period) => ({area, period, value: 10})));
+    const found = told([...still, {area: "CCC", period: 2023, value: 100}], ["AAA", "BBB", "CCC"]);
+    expect(amounts(found)).toEqual(["0.0", "0.0", "+30.0"]);
+    expect(found?.sentences[2]).toBe("The change of +30.0 points from 2015 to 2023 splits into:");
+    expect(found?.movers).toBe("");
+    expect(found?.table.rows.map((cells) => cells.map(({text}) => text).join(" "))).toEqual([
+      "All comparable countries   0.00",
+      "Land AAA 10.0% 10.0% 0.00",
+      "Land BBB 10.0% 10.0% 0.00",
+      "Land CCC – 100% who reported"
+    ]);
+  });
+  test("nor is a country whose series broke", () => {
+    const still = ["AAA", "BBB"].flatMap((area) => [2015, 2023].map((period) => ({area, period, value: 10})));
+    const broken = [
+      {area: "CCC", period: 2015, value: 10},
+      {area: "CCC", period: 2023, value: 70, flag: "break" as const}
+    ];
+    expect(amounts(told([...still, ...broken], ["AAA", "BBB", "CCC"]))).toEqual(["0.0", "0.0", "+20.0"]);
+  });
+  test("two decimals stand where one would not add up", () => {
+    const rows = [
+      {area: "AAA", period: 2015, value: 10},
+      {area: "AAA", period: 2023, value: 10.14},
+      {area: "BBB", period: 2023, value: 10.26}
+    ];
+    const found = told(rows, ["AAA", "BBB"]);
+    // 0.14 by countries and 0.06 by reporting: 0.1 and 0.1, and 0.2 in all.
+    expect(amounts(found)).toEqual(["+0.1", "0.0", "+0.1"]);
+    const odd = told([...rows.slice(0, 2), {area: "BBB", period: 2023, value: 10.22}], ["AAA", "BBB"]);
+    // 0.14 and 0.04 are 0.1 and 0.0, but 0.2 in all.
+    expect(amounts(odd)).toEqual(["+0.14", "0.00", "+0.04"]);
+    expect(odd?.sentences[2]).toContain("+0.18 points");
+  });
+  test("is not told where too few report", () => {
+    expect(told([{area: "AAA", period: 2023, value: 10}], ["AAA"])).toBeNull();
+    expect(told([], [])).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import {describe, expect, test} from "vitest";
+import {locales} from "../../../src/model/locale.ts";
+import {makeAtlas, type Atlas} from "../../../src/atlas/atlas.ts";
+import {computedFor} from "../../../src/reading/groupFigure.ts";
+import {groupsList} from "../../../src/topics/lists/groupsList.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {latestReading} from "../../../src/reading/reading.ts";
+import {groupWhole} from "./groupWhole.ts";
+import {population} from "../../measures/sample.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+const en = readerOf("en");
+const pageIn = (atlas: Atlas, reader = en) => groupWhole(atlas.group("region"), atlas, reader);
+const everyone = ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100}));
+
+describe("a group that nobody has figures of", () => {
+  const atlas = sampleAtlas({populations: everyone});
+  const page = pageIn(atlas);
+  test("says so in every section, and invents nothing", () => {
+    expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one to be given for the group.");
+    expect(page.headline.beside).toBe("Computed from members: not computed, as no member has a figure.");
+    expect([page.mapTitle, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
+    expect([page.branches.figure.title, page.spread.figure.title]).toEqual(Array(2).fill("No branch has a figure in this group"));
+    expect(page.sexes.title).toBe("0 of 4 members publish coverage in old age for women and men");
+    expect(page.work.title).toBe("Informal employment has no figure for the group as a whole");
+    expect([page.trend, page.change.told, page.ranking, page.spread.rows]).toEqual([null, null, [], []]);
+    expect(page.missing.map(({label}) => label)).toEqual(["Land AAA", "Land BBB", "Land CCC", "Land DDD"]);
+    expect(page.audits.shown).toEqual([]);
+  });
+  test.each(locales)("has no spoiled text in %s, and no figure in the list of groups", (locale) => {
+    const view = pageIn(atlas, readerOf(locale));
+    expect(textFaults(view)).toEqual([]);
+    expect(undated(view)).toEqual([]);
+    const rows = groupsList(atlas, readerOf(locale)).flatMap(({table}) => table.rows);
+    expect(rows.map((cells) => cells[2]?.text)).toEqual(Array(4).fill("–"));
+  });
+});
+
+describe("a group of few figures", () => {
+  test("with one figure names it once", () => {
+    const page = pageIn(sampleAtlas({rows: [{value: 40}], populations: everyone}));
+    expect(page.rankingTitle).toBe("One country with a figure: 40.0% in Land AAA (2020)");
+    expect(page.spread.figure.title).toBe("At least one benefit: 40.0% in Land AAA (2020)");
+    expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure hold 25% of the people, under half.");
+  });
+  test("all level says so, and no branch is a hole where nobody is left out", () => {
+    const rows = ["AAA", "BBB"].flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
+    const page = pageIn(sampleAtlas({rows, populations: everyone}));
+    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 2 countries and areas (2020)");
+    expect(page.branches.figure.title).toBe("In no branch does the median country leave anyone out");
+  });
+  test("a branch of a single country does not speak of a median", () => {
+    const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
+    expect(page.branches.figure.title).toBe("The widest hole is old age, where the only country with a figure leaves out 70.0% (2020)");
+  });
+  test("at half of the people there is a computed headline, with its countries and years", () => {
+    const page = pageIn(sampleAtlas({rows: [{value: 40}, {area: "BBB", value: 60}], populations: everyone}));
+    expect(page.headline.sentence).toContain("50.0% of the population");
+    expect(page.headline.sentence).toContain(
+      "2 of 4 countries and areas (50% of the people counted there), values of 2020, none later than 2020"
+    );
+  });
+});
+
+describe("bad input", () => {
+  const atlas = sampleAtlas({rows: [{value: 40}], populations: everyone});
+  test("an unknown group or indicator is named", () => {
+    expect(() => atlas.group("atlantis")).toThrow("there is no group atlantis in the model");
+    expect(() => computedFor(atlas.group("region"), "happiness", atlas, {maxAge: null})).toThrow(
+      "there is no indicator happiness in the model"
+    );
+    expect(() => latestReading("AAA", "happiness", atlas, en)).toThrow("there is no indicator happiness in the model");
+    expect(latestReading("ZZZ", "any-benefit", atlas, en)).toBeNull();
+  });
+  test("a member nobody knows and a doubled one change nothing", () => {
+    const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB", "ZZZ"]};
+    const odd = makeAtlas({...atlas, groups: atlas.groups.map((one) => (one.id === "region" ? group : one))});
+    expect(computedFor(group, "any-benefit", odd, {maxAge: null})).toMatchObject({value: 40, countriesWithData: 1, countries: 2});
+    const page = groupWhole(group, odd, en);
+    expect(page.missing.map(({label}) => label)).toEqual(["Land BBB"]);
+    expect(textFaults(page)).toEqual([]);
+  });
+});

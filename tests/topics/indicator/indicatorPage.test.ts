@@ -1,0 +1,198 @@
+import {describe, expect, test} from "vitest";
+import {locales, type Locale} from "../../../src/model/locale.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {indicatorLine} from "../../../src/reading/indicatorLine.ts";
+import {indicatorPage} from "../../../src/topics/indicator/indicatorPage.ts";
+import {indicatorRegions} from "../../../src/topics/indicator/indicatorRegions.ts";
+import {indicatorSexes} from "../../../src/topics/indicator/indicatorSexes.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
+import {
+  headlineSplit,
+  rawAreas,
+  rawCountries,
+  rawGap,
+  rawIndicator,
+  rawLatest,
+  rawLatestAll,
+  rawRows,
+  rawSeries,
+  type RawIndicator,
+  type RawRow
+} from "../../atlas/rawModel.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+const atlas = made();
+const held = locales.flatMap((locale) =>
+  atlas.listed.map((indicator) => {
+    const reader = readerOf(locale);
+    const standing = atlas.standing(indicator.id);
+    const view = {
+      ...indicatorPage(standing, atlas, reader),
+      regions: indicatorRegions(standing, atlas, reader),
+      sexes: indicatorSexes(standing, atlas, reader)
+    };
+    return {locale, id: indicator.id, view, line: indicatorLine(indicator, atlas, reader)};
+  })
+);
+
+const valueOf = (value: number, {unit}: RawIndicator): Expected => (unit === "index" ? {plain: value} : {percent: value});
+
+/** Half of the values lie on either side. */
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.ceil((sorted.length - 1) / 2)]!];
+  return (low + high) / 2;
+}
+
+/** One end of some values: the value, with its year, or with the number of countries and their years. */
+function end(value: number, rows: readonly RawRow[], indicator: RawIndicator): Expected[] {
+  const level = rows.filter((row) => row.value === value);
+  const [only] = level;
+  return [valueOf(value, indicator), ...(level.length === 1 && only ? [when(only)] : [{plain: level.length}, ...span(level)])];
+}
+
+const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";
+const over = (rows: readonly RawRow[], indicator: RawIndicator, limit: number) =>
+  rows.filter((row) => rawGap(row, indicator)! > limit).length;
+
+describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => {
+  const indicator = rawIndicator(id);
+  const rows = rawLatestAll(id);
+  const values = rows.map(({value}) => value);
+
+  test("has figures to show", () => expect(rows.length).toBeGreaterThan(50));
+
+  test("finds the world's figure, or the median country's", () => {
+    const world = rawLatest(id, "world");
+    if (world && rawGap(world, indicator) !== null) {
+      expect(numberFaults(view.finding, locale, [{percent: rawGap(world, indicator)!}, when(world)])).toEqual([]);
+      expect(/ILO|OIT/.test(view.finding)).toBe(world.remark === "modelled");
+      return;
+    }
+    const median = {value: middle(values)};
+    const said = indicator.unit === "index" ? median.value : (rawGap(median, indicator) ?? median.value);
+    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: rows.length}, ...span(rows)])).toEqual([]);
+    expect(line.finding).toBe(view.finding);
+  });
+
+  test("counts in the title of its map", () => {
+    const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
+    const expected = indicator.unit === "percent" ? [{plain: over(rows, indicator, limit)}, {threshold: limit}] : [{plain: rows.length}];
+    expect(numberFaults(view.mapFigure.title, locale, expected)).toEqual([]);
+  });
+
+  test("has a legend that counts every country with a figure once, and those without", () => {
+    const counts = view.map.legend.map((step) => step.count);
+    expect(counts.slice(0, 5).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+    expect(view.map.rows.filter(({status}) => status === "value")).toHaveLength(rows.length);
+    expect(counts[5]).toBe(view.without);
+    const shown = rows.map((row) => rawGap(row, indicator) ?? row.value);
+    const limits = [-1, ...indicator.breaks, Infinity];
+    expect(counts.slice(0, 5)).toEqual(
+      limits.slice(0, 5).map((low, i) => shown.filter((value) => value >= low && value < limits[i + 1]!).length)
+    );
+  });
+
+  test("names both ends of its ranking", () => {
+    const better = indicator.direction === "lower" ? Math.min : Math.max;
+    const worse = indicator.direction === "lower" ? Math.max : Math.min;
+    const ends = indicator.direction === "context" ? [Math.min(...values), Math.max(...values)] : [better(...values), worse(...values)];
+    const [first, last] = ends as [number, number];
+    expect(numberFaults(view.rankingTitle, locale, [...end(first, rows, indicator), ...end(last, rows, indicator)])).toEqual([]);
+    for (const value of [first, last]) {
+      const level = rows.filter((row) => row.value === value);
+      if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale));
+    }
+  });
+
+  test("ranks every country once, by value, with ties told", () => {
+    expect(view.ranking.map(({area}) => area).sort()).toEqual(rows.map(({area}) => area).sort());
+    const order = indicator.direction === "higher" ? 1 : -1;
+    const sorted = view.ranking.map(({value}) => value);
+    expect(sorted).toEqual([...sorted].sort((a, b) => order * (a - b)));
+    for (const row of view.ranking) {
+      const ahead = values.filter((value) => (indicator.direction === "lower" ? value < row.value : value > row.value)).length;
+      expect(numberFaults(row.position, locale, [{plain: ahead + 1}]), row.area).toEqual([]);
+      expect(row.tied, row.area).toBe(values.filter((value) => value === row.value).length > 1);
+    }
+  });
+
+  test("finds the region whose countries lie furthest apart", () => {
+    const regions = Map.groupBy(rawCountries, ({subregion}) => subregion ?? "");
+    const spreads = [...regions].flatMap(([region, members]) => {
+      const inside = rows.filter(({area}) => members.some((member) => member.id === area));
+      const [low, high] = [Math.min(...inside.map(({value}) => value)), Math.max(...inside.map(({value}) => value))];
+      return region === "" || inside.length < 3 ? [] : [{region, inside, low, high}];
+    });
+    const widest = Math.max(...spreads.map(({low, high}) => high - low));
+    const {title} = view.regions.figure;
+    const told = spreads.find(({region, low, high}) => Math.abs(high - low - widest) < 1e-9 && title.includes(name(region, locale)));
+    if (!told) throw new Error(`not the widest: ${title}`);
+    expect(numberFaults(title, locale, [...end(told.low, told.inside, indicator), ...end(told.high, told.inside, indicator)])).toEqual([]);
+  });
+
+  test("counts the countries that publish women and men", () => {
+    const women = rows.filter(({area}) => rawRows(id, area).some(({sex}) => sex === "female")).length;
+    const both = rows.filter(({area}) => {
+      const men = rawSeries(id, area, {...headlineSplit(id), sex: "male"});
+      return rawSeries(id, area, {...headlineSplit(id), sex: "female"}).some(({period}) => men.some((row) => row.period === period));
+    }).length;
+    const expected = both === 0 ? [] : [{plain: both}, {plain: rows.length}];
+    expect(numberFaults(view.sexes.figure.title, locale, expected)).toEqual([]);
+    const facts = [{plain: rows.length}, ...(rows.some(({period}) => period !== null) ? span(rows) : [])];
+    expect(numberFaults(line.facts, locale, id === "maternity" || women === 0 ? facts : [...facts, {plain: women}])).toEqual([]);
+  });
+
+  test("has no spoiled text, and dates every sentence that has a value", () => {
+    expect([...textFaults(view), ...textFaults(line)]).toEqual([]);
+    expect([...undated(view), ...undated(line)]).toEqual([]);
+  });
+});
+
+test.each([
+  ["informal-by-status", "Employees"],
+  ["informal-by-sector", "Agriculture"]
+])("where the figure of %s is of one group alone every title, measure and caption says so: %s", (which, group) => {
+  const {view} = held.find(({id, locale}) => id === which && locale === "en")!;
+  const {mapFigure, regions} = view;
+  for (const text of [view.finding, mapFigure.title, mapFigure.subtitle, view.rankingTitle, regions.figure.title])
+    expect(text).toMatch(new RegExp(`^${group}: `));
+  for (const text of [mapFigure.table.caption, regions.figure.table.caption, mapFigure.note]) expect(text).toContain(group.toLowerCase());
+});
+
+test("women and men by sector are those of the sector in the headline", () => {
+  const {view} = held.find(({id, locale}) => id === "informal-by-sector" && locale === "en")!;
+  const [row] = view.sexes.rows;
+  const area = rawCountries.find(({name}) => name["en"] === row?.label)!;
+  const split = (sex: string) => rawSeries("informal-by-sector", area.id, {sex, sector: "agriculture"}).map(({value}) => value);
+  expect(split("female")).toContain(row?.female);
+  expect(split("male")).toContain(row?.male);
+});
+
+test("the lowest, the median and the highest of a region have their years", () => {
+  for (const {view, id} of held)
+    for (const row of view.regions.figure.table.rows)
+      for (const cell of row.slice(2, 5)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
+});
+
+test("ranks spending of the newest report alone, and names those of an older one", () => {
+  const {view} = held.find(({id, locale}) => id === "spending" && locale === "en")!;
+  const older = rawCountries.flatMap(({id}) => rawLatest("spending", id) ?? []).filter(({edition}) => edition === "2020-22");
+  expect(older.map(({area}) => area)).toEqual(["BDI", "MYS", "SYR"]);
+  for (const {area, value} of older) {
+    expect(view.ranking.map((row) => row.area)).not.toContain(area);
+    expect(view.mapFigure.note).toContain(`${name(area, "en")} ${value.toFixed(1)}%`);
+  }
+  expect(view.mapFigure.note).toContain("2020-22");
+  expect(view.map.older).toEqual(["BDI", "MYS", "SYR"]);
+  expect(view.map.rows.find(({area}) => area === "BDI")).toMatchObject({status: "notPublished", value: null});
+  expect(view.map.rows.find(({area}) => area === "BDI")?.say).toContain("2020-22");
+  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024-26"]));
+});
+
+test("the legend of an index counts the points that are missing", () => {
+  const {view} = held.find(({id, locale}) => id === "health-services" && locale === "en")!;
+  expect(view.legendTitle).toBe("Points short of 100");
+  expect(view.map.legend[0]?.text).toBe("under 15");
+});

@@ -1,0 +1,169 @@
+import {describe, expect, test} from "vitest";
+import type {Group} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas as made, type Atlas} from "../../../src/atlas/atlas.ts";
+import {farAbove, informalityPairs, maxYearsApart} from "../../../src/topics/informality/informalityPairs.ts";
+import {membersOf} from "../../../src/reading/groupFigure.ts";
+import {informalityCover} from "../../../src/topics/informality/informalityCover.ts";
+import {informalityPage} from "../../../src/topics/informality/informalityPage.ts";
+import {informalitySexes} from "../../../src/topics/informality/informalitySexes.ts";
+import {informalityStatus} from "../../../src/topics/informality/informalityStatus.ts";
+import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {knownMembersIn, membersIn, middle} from "../../atlas/modelRows.ts";
+import {numberFaults, span, when} from "../../reading/numberFaults.ts";
+import {rawAreas, rawLatest, type RawRow} from "../../atlas/rawModel.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {textFaults, undated} from "../../reading/textsOf.ts";
+
+type Pair = {readonly area: string; readonly covered: RawRow; readonly informal: RawRow; readonly formal: number; readonly above: number};
+
+/** Members with both figures, whatever the years between. */
+function pairsIn(group: string): Pair[] {
+  return membersIn(group).flatMap((area) => {
+    const [covered, informal] = [rawLatest("any-benefit", area), rawLatest("informal-employment", area)];
+    if (!covered || !informal) return [];
+    return [{area, covered, informal, formal: 100 - informal.value, above: covered.value - (100 - informal.value)}];
+  });
+}
+const near = (pairs: readonly Pair[]) =>
+  pairs.filter(({covered, informal}) => Math.abs(covered.period! - informal.period!) <= maxYearsApart);
+const both = (pairs: readonly Pair[]) => pairs.flatMap(({covered, informal}) => [covered, informal]);
+const heldIn = (group: string) => membersIn(group).flatMap((area) => rawLatest("informal-employment", area) ?? []);
+
+/** The page of a group with all its figures. */
+function whole(group: Group, atlas: Atlas, reader: Reader) {
+  const members = membersOf(group, atlas);
+  return {
+    ...informalityPage(group, atlas, reader),
+    sexes: informalitySexes(group, members, atlas, reader),
+    status: informalityStatus(group, members, atlas, reader),
+    cover: informalityCover(group, informalityPairs(members, atlas, reader), atlas, reader)
+  };
+}
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
+
+describe.each(locales)("informal work in %s", (locale) => {
+  const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
+  const nameOf = (id: string) => rawAreas.find((area) => area.id === id)!.name[locale]!;
+
+  test.each(["world", "africa", "northern-africa"])("%s: the headline is the ILO's average, in all and by sex", (group) => {
+    const of = (sex: string) => rawLatest("informal-employment", group, {sex})!;
+    const {sentence, standfirst} = pageOf(group, locale).headline;
+    faults(sentence, [...["total", "female", "male"].map((sex) => ({percent: of(sex).value})), when(of("total"))]);
+    const held = heldIn(group);
+    const known = knownMembersIn(group).length;
+    faults(standfirst, [
+      {plain: held.filter(({value}) => value > 50).length},
+      {plain: held.length},
+      ...span(held),
+      {plain: known - held.length}
+    ]);
+  });
+
+  test("without an average it is the median country; of two countries, both", () => {
+    const held = heldIn("sadc");
+    faults(pageOf("sadc", locale).headline.sentence, [
+      {plain: held.length},
+      {percent: middle(held.map(({value}) => value))},
+      ...span(held)
+    ]);
+    const few = heldIn("maghreb");
+    expect(few).toHaveLength(2);
+    faults(pageOf("maghreb", locale).headline.sentence, [...few.map(({value}) => ({percent: value})), ...few.map(when)]);
+  });
+
+  test("the status with the highest median country stands against that with the lowest", () => {
+    const {figure, rows} = pageOf("world", locale).status!;
+    const of = (status: string) => made().countries.flatMap(({id}) => rawLatest("informal-by-status", id, {status}) ?? []);
+    const [own, employee] = [of("ownAccount"), of("employee")];
+    faults(figure.title, [
+      {percent: middle(own.map(({value}) => value))},
+      {percent: middle(employee.map(({value}) => value))},
+      ...span([...own, ...employee])
+    ]);
+    expect(rows.map(({dots}) => dots.length)).toEqual(
+      ["employee", "employer", "ownAccount", "cooperativeMember", "familyWorker"].map((status) => of(status).length)
+    );
+  });
+
+  test.each(["world", "africa"])("%s: cover is told apart by where most work is formal", (group) => {
+    const pairs = near(pairsIn(group));
+    const median = (some: readonly Pair[]) => ({percent: middle(some.map(({covered}) => covered.value))});
+    const {figure, dots} = pageOf(group, locale).cover!;
+    faults(figure.title, [
+      median(pairs.filter(({formal}) => formal > 50)),
+      median(pairs.filter(({formal}) => formal <= 50)),
+      ...span(both(pairs))
+    ]);
+    expect(dots.filter(({kind}) => kind !== "group")).toHaveLength(pairs.length);
+    expect(figure.table.rows).toHaveLength(pairs.length);
+    const apart = pairsIn(group).filter(({area}) => !pairs.some((pair) => pair.area === area));
+    expect(apart.length).toBeGreaterThan(0);
+    for (const {area} of apart) expect(figure.note).toContain(nameOf(area));
+  });
+
+  test("few countries are told by the least and the most covered, each value with its year", () => {
+    const [low, high] = near(pairsIn("maghreb")).sort((a, b) => a.covered.value - b.covered.value) as [Pair, Pair];
+    faults(pageOf("maghreb", locale).cover!.figure.title, [
+      ...[low, high].flatMap(({covered, formal}) => [{percent: covered.value}, {percent: formal}]),
+      ...both([low, high]).map(when)
+    ]);
+  });
+
+  test("the world's average stands on the picture where the ILO puts it", () => {
+    const world = pageOf("maghreb", locale).cover!.dots.find(({kind}) => kind === "group")!;
+    expect(world.x).toBeCloseTo(100 - rawLatest("informal-employment", "world")!.value, 8);
+    expect(world.y).toBe(rawLatest("any-benefit", "world")!.value);
+  });
+
+  test("who stands far above formal work is named, farthest first", () => {
+    const pairs = near(pairsIn("world"));
+    const far = pairs.filter(({above}) => above >= farAbove).sort((a, b) => b.above - a.above);
+    const {figure} = pageOf("world", locale).beyond;
+    expect(figure!.table.rows.map(([cell]) => cell?.text)).toEqual(far.map(({area}) => nameOf(area)));
+    for (const {area} of far.slice(0, 3)) expect(figure!.title).toContain(nameOf(area));
+    faults(figure!.title, [{plain: far.length}, {plain: pairs.length}, {plain: farAbove}, ...span(both(far))]);
+  });
+
+  test("a group in which nobody does says so", () => {
+    const pairs = near(pairsIn("maghreb"));
+    const {figure, none} = pageOf("maghreb", locale).beyond;
+    expect(figure).toBeNull();
+    faults(none, [{plain: pairs.length}, {plain: farAbove}, ...span(both(pairs))]);
+  });
+
+  test("main cities stand with the name", () => {
+    const {cover, sexes} = pageOf("mercosur", locale);
+    const remark = readerOf(locale).words.remarks.mainCities;
+    expect(rawLatest("informal-employment", "ARG")!.remark).toBe("mainCities");
+    expect(cover!.dots.filter(({label}) => label === `Argentina (${remark})`)).toHaveLength(1);
+    expect(sexes!.rows.some(({label}) => label === `Argentina (${remark})`)).toBe(true);
+  });
+
+  test("no group spoils a text or leaves a value undated", () => {
+    for (const group of made().memberGroups) {
+      const page = whole(group, made(), readerOf(locale));
+      expect(textFaults(page), group.id).toEqual([]);
+      expect(undated(page), group.id).toEqual([]);
+    }
+  });
+});
+
+test("a group without any figure has an honest empty page", () => {
+  const atlas = sampleAtlas({});
+  const en = readerOf("en");
+  const page = whole(atlas.group("region"), atlas, en);
+  expect(page.headline).toEqual({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
+  expect([page.sexes, page.status, page.cover, page.beyond.figure, page.beyond.none]).toEqual([null, null, null, null, ""]);
+});
+
+test("values too far apart in time make no pair", () => {
+  const rows = [
+    {indicator: "any-benefit", value: 90, period: 2022},
+    {indicator: "informal-employment", value: 90, period: 2022 - maxYearsApart - 1}
+  ];
+  const atlas = sampleAtlas({rows});
+  const page = whole(atlas.group("region"), atlas, readerOf("en"));
+  expect(page.cover).toBeNull();
+  expect(page.beyond.figure).toBeNull();
+});

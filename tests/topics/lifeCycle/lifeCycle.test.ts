@@ -1,0 +1,89 @@
+import {describe, expect, test} from "vitest";
+import type {Group} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {lifeCycle} from "../../../src/topics/lifeCycle/lifeCycle.ts";
+import {groupPaths, worldIncomes} from "../../../src/topics/lifeCycle/lifeCycleFigures.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+
+const en = readerOf("en");
+const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
+const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));
+const view = (id: string) => lifeCycle(atlas().group(id), atlas(), en);
+const pathsOf = (group: Group) => groupPaths(group, atlas(), en);
+/** Half a tenth goes up, as in school. */
+const left = (value: number) => `${(Math.round((100 - value) * 10 + 1e-6) / 10).toFixed(1)}%`;
+
+describe("the world", () => {
+  const world = stages.map((id) => values.get(id)?.get("world")?.value ?? NaN);
+
+  test("says at how many stages most are left out, and where most", () => {
+    const under = world.filter((value) => value < 50).length;
+    expect(view("world").headline).toContain(`At ${under} of 6 stages`);
+    expect(view("world").headline).toContain(left(Math.min(...world)));
+    expect(view("world").headline).toContain("(2023");
+  });
+
+  test("says between which incomes the difference is widest", () => {
+    const of = (group: string) => stages.map((id) => values.get(id)?.get(group)?.value ?? NaN);
+    const figure = worldIncomes(atlas(), en);
+    expect(figure.figure.title).toContain(`no stage of life reaches more than ${Math.max(...of("low-income")).toFixed(1)}%`);
+    expect(figure.figure.title).toContain(`every stage reaches at least ${Math.min(...of("high-income")).toFixed(1)}%`);
+    expect(figure.rows[0]?.stages.map(({value}) => value)).toEqual(world);
+  });
+
+  test("counts the countries that leave out most at every stage", () => {
+    const countries = membersIn("world").map((area) => stages.map((id) => values.get(id)?.get(area)?.value ?? null));
+    const all = countries.filter((path) => path.every((value) => value !== null));
+    const everywhere = all.filter((path) => path.every((value) => (value ?? 0) < 50));
+    expect(everywhere.length).toBeGreaterThan(10);
+    expect(view("world").grid.title).toMatch(new RegExp(`^${everywhere.length} of the ${all.length} countries`));
+    expect(view("world").grid.rows).toHaveLength(countries.filter((path) => path.some((value) => value !== null)).length);
+  });
+});
+
+test("a group without published figures is told by its median country", () => {
+  const members = membersIn("northern-africa");
+  const medians = stages.map((id) => middle(members.flatMap((area) => values.get(id)?.get(area)?.value ?? [])));
+  const {headline} = view("northern-africa");
+  expect(headline).toContain(`At ${medians.filter((value) => value < 50).length} of 6 stages of life, the median country`);
+  expect(headline).toContain(left(Math.min(...medians)));
+  expect(pathsOf(atlas().group("northern-africa")).figure.title).toContain(left(Math.max(...medians)));
+});
+
+test("unemployment and disability have no computed figure, and say why", () => {
+  const computed = pathsOf(atlas().group("northern-africa")).rows.find(({label}) => label === en.words.lifeCycle.group.computed);
+  expect(computed?.stages.map(({value}) => value === null)).toEqual([false, false, true, false, true, false]);
+  expect(computed?.stages[2]?.absentText).toBe(en.words.lifeCycle.noHeadCount);
+});
+
+test("a group without any figure has an honest empty page", () => {
+  const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["ATA"]};
+  const {headline, grid} = lifeCycle(nobody, atlas(), en);
+  expect(headline).toBe(en.words.lifeCycle.noHeadline);
+  expect(grid.rows).toEqual([]);
+  expect(pathsOf(nobody).figure.title).toBe(en.words.lifeCycle.group.titleNone);
+});
+
+test.each(locales)("every group has its sentence in %s", (locale) => {
+  for (const group of atlas().memberGroups) {
+    const {headline, standfirst, grid} = lifeCycle(group, atlas(), readerOf(locale));
+    expect(`${group.id}: ${headline} ${standfirst} ${grid.title}`).not.toMatch(/NaN|undefined|null|Infinity/);
+  }
+});
+
+test("cells of the grid whose value has a note are marked, and their countries named beneath", () => {
+  const noted = new Set(
+    atlas().annotations.flatMap(({indicator, area, period}) =>
+      values.get(indicator ?? "")?.get(area ?? "")?.year === period ? [`${area}/${indicator}`] : []
+    )
+  );
+  expect(noted.size).toBeGreaterThan(10);
+  const {rows, note} = view("world").grid;
+  const marked = rows.flatMap(({cells, name}) => cells.flatMap((cell, i) => (cell.noted ? [`${name}/${stages[i]}`] : [])));
+  expect(marked).toHaveLength(noted.size);
+  expect(marked).toContain("Somalia/old-age");
+  expect(note).toMatch(/^Values with a note: Somalia and South Sudan;/);
+  expect(view("northern-africa").grid.note).toBeUndefined();
+});

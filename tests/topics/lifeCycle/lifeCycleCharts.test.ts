@@ -1,0 +1,65 @@
+import {expect, test} from "vitest";
+import {chartNames} from "../../../src/figures/chartNames.ts";
+import {chartView} from "../../../src/figures/chartView.ts";
+import {atlas as held} from "../../../src/atlas/atlas.ts";
+import {stageIds} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+
+const atlas = held();
+const en = readerOf("en");
+const view = (chart: "life-cycle-regions" | "life-cycle-medians") => chartView({chart, id: "world"}, atlas, en);
+const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
+const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));
+
+test("are of the world alone", () => {
+  const further = chartNames(atlas).filter(({chart}) => chart === "life-cycle-regions" || chart === "life-cycle-medians");
+  expect(further).toEqual([
+    {chart: "life-cycle-regions", id: "world"},
+    {chart: "life-cycle-medians", id: "world"}
+  ]);
+});
+
+test("regions: each stage is said, and every one has a published figure", () => {
+  const regions = ["africa", "americas", "arab-states", "asia-and-the-pacific", "europe-and-central-asia"];
+  const gaps = regions.flatMap((region) => stages.map((id) => values.get(id)?.get(region)?.value ?? null));
+  const {says, missing, missingOf, figure} = view("life-cycle-regions");
+  expect([missing, missingOf]).toEqual([gaps.filter((value) => value === null).length, "stages"]);
+  expect(says).toHaveLength(gaps.length);
+  const africa = stages.map((id) => values.get(id)?.get("africa")?.value ?? NaN);
+  expect(says[5]).toContain(`coverage ${africa[5]?.toFixed(1)}% (2023`);
+  const most = regions.map((region) => Math.max(...stages.map((id) => values.get(id)?.get(region)?.value ?? NaN)));
+  expect(figure.title).toContain(`no stage of life reaches more than ${Math.min(...most).toFixed(1)}%`);
+});
+
+test("medians: the title counts sub-regions, and countries without any stage are missing", () => {
+  const {figure, missing, missingOf, says} = view("life-cycle-medians");
+  const peopled = new Set(modelRows("populations").map((row) => row.area));
+  const none = membersIn("world").filter((area) => peopled.has(area) && !stages.some((id) => values.get(id)?.has(area)));
+  expect([missing, missingOf]).toEqual([none.length, "countries"]);
+  const parts = [...atlas.memberGroups.filter(({groupKind}) => groupKind === "subregion").map(({id}) => id), "arab-states"];
+  const medians = parts.map((part) => middle(membersIn(part).flatMap((area) => values.get("unemployment")?.get(area)?.value ?? [])));
+  expect(figure.title).toContain(`Unemployment: in ${medians.filter((value) => value < 50).length} of ${parts.length} sub-regions`);
+  expect(says).toHaveLength(parts.length * stages.length);
+});
+
+test("offer no rows, for they are of many areas", () => {
+  expect(view("life-cycle-regions").rows?.map(({csv}) => csv)).toEqual(stageIds.map((stage) => `/data/indicators/${stage}.csv`));
+  expect(view("life-cycle-regions").page).toBe("/life-cycle/#section-paths");
+});
+
+test.each(["g20", "northern-africa", "northern-america"])(
+  "of %s misses the stages of which nothing is published, computed or in the middle",
+  (group) => {
+    const told = (id: string) => [group, ...membersIn(group)].some((area) => values.get(id)?.has(area));
+    expect(chartView({chart: "life-cycle", id: group}, atlas, en).missing).toBe(stages.filter((id) => !told(id)).length);
+  }
+);
+
+test("of a country misses its own stages, whatever the world has", () => {
+  const missing = (id: string) => chartView({chart: "life-cycle", id: id.toLowerCase()}, atlas, en).missing;
+  const gaps = (id: string) => stages.filter((stage) => !values.get(stage)?.has(id)).length;
+  const some = atlas.pages.map(({id}) => id).filter((id) => gaps(id) > 0 && gaps(id) < stages.length);
+  expect(some.length).toBeGreaterThan(5);
+  for (const id of some) expect(missing(id), id).toBe(gaps(id));
+});

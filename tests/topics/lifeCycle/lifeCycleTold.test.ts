@@ -1,0 +1,80 @@
+import {describe, expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {lifeCycleHeadline} from "../../../src/topics/lifeCycle/lifeCycle.ts";
+import {stageIds, type GroupStage} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
+import {lifeCycleTitle, medianTitle, toldPath} from "../../../src/topics/lifeCycle/lifeCycleTold.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+
+const [en, es] = [readerOf("en"), readerOf("es")];
+/** A path by coverage at birth, in childhood, unemployment, at work, in disability and old age. */
+const path = (...values: readonly (number | null)[]) => ({
+  label: "X",
+  published: true,
+  stages: stageIds.map((id, i): GroupStage => ({id, value: values[i] ?? null, basis: "2020", years: [2020]}))
+});
+const headline = (told: ReturnType<typeof path>, reader = en) => lifeCycleHeadline(told, atlas(), reader);
+const title = (told: ReturnType<typeof path>, reader = en) => lifeCycleTitle(told, atlas(), reader);
+
+describe("where the hole is deepest", () => {
+  test("one stage is told by whom it leaves out", () =>
+    expect(headline(path(40, 30, 5, 60, 70, 80))).toBe(
+      "At 3 of 6 stages of life, more people are left out than reached. The hole is deepest where 95.0% of unemployed persons receive no unemployment benefit (2020)."
+    ));
+  test("two and three that tie are all named", () => {
+    expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("deepest at unemployment and at disability: 100% left out at each (2020).");
+    expect(headline(path(0, 30, 0, 60, 0, 80), es)).toContain(
+      "más hondo en embarazo y parto, en desempleo y en discapacidad: en cada caso el 100\u00a0% queda fuera (2020)."
+    );
+    expect(title(path(40, 30, 0, 60, 0, 80))).toBe(
+      "Deepest at unemployment and at disability, with 100% left out; least deep at old age, with 20.0%"
+    );
+  });
+  test("more are counted", () => {
+    expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("deepest at 4 stages: 100% left out at each (2020).");
+    expect(title(path(0, 0, 0, 60, 0, 80), es)).toBe(
+      "El hueco es más hondo en 4 etapas, donde el 100\u00a0% queda fuera, y menos hondo en vejez, con el 20,0\u00a0%"
+    );
+  });
+  test("what is written alike is alike, what is missing is not", () => {
+    expect(headline(path(4.04, 4.02, null, 60, 70, 80))).toContain("deepest at pregnancy and birth and at childhood: 96.0%");
+    expect(headline(path(4.04, 3.9, null, 60, 70, 80))).toContain("deepest where 96.1% of children");
+  });
+  test("of medians, each basis is said once", () => {
+    const told = {...path(0, 0, 50, 60, 70, 80), published: false};
+    expect(headline(told)).toContain("deepest at pregnancy and birth and at childhood: 100% left out at each, the medians of 2020.");
+  });
+  test("all alike, one alone and none have titles of their own", () => {
+    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: 0% left out at each");
+    expect(title(path(null, 30))).toBe("One stage is known, childhood: 70.0% left out");
+    expect(title(path())).toBe(en.words.lifeCycle.group.titleNone);
+    expect(headline(path())).toBe(en.words.lifeCycle.noHeadline);
+  });
+});
+
+test("stages at which as many medians reach fewer than half are all named", () => {
+  expect(medianTitle([path(10, 90, 20, 90, 90, 90), path(90, 90, 30, 90, 90, 90)], en)).toMatch(/^Unemployment: in 2 of 2 sub-regions/);
+  expect(medianTitle([path(10, 90, 20, 90, 90, 90)], en)).toMatch(
+    /^At pregnancy and birth and at unemployment, .* 1 of 1 sub-regions each$/
+  );
+  expect(medianTitle([path(10, 20, 20, 20, 90, 90)], es)).toMatch(/^En 4 etapas, .* en 1 de 1 subregiones en cada caso$/);
+});
+
+test("every group told by medians names, or counts, all stages that leave out least", () => {
+  const told = atlas().memberGroups.filter((group) => !toldPath(group, atlas(), en).published);
+  const values = new Map(
+    stageIds.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})])
+  );
+  const counts = told.map(({id}) => {
+    const medians = stageIds.map((stage) => middle(membersIn(id).flatMap((area) => values.get(stage)?.get(area)?.value ?? [])));
+    const best = stageIds.filter((_, i) => medians[i] === 100);
+    const text = lifeCycleTitle(toldPath(atlas().group(id), atlas(), en), atlas(), en);
+    const places = best.map((stage) => `at ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
+    if (best.length > 3) expect(text, id).toMatch(new RegExp(`least deep at ${best.length} stages, with 0`));
+    else if (best.length > 1)
+      expect(text, id).toContain(`least deep ${places.slice(0, -1).join(", ")}${best.length > 2 ? "," : ""} and ${places.at(-1)}, with 0`);
+    return best.length;
+  });
+  expect(counts.filter((count) => count > 3).length).toBeGreaterThan(1);
+  expect(counts.filter((count) => count === 3).length).toBeGreaterThan(0);
+});

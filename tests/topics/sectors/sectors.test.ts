@@ -1,0 +1,137 @@
+import {describe, expect, test} from "vitest";
+import type {Group} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {membersOf} from "../../../src/reading/groupFigure.ts";
+import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {sectors} from "../../../src/topics/sectors/sectors.ts";
+import {sectorFigures} from "../../../src/topics/sectors/sectorsBase.ts";
+import {sectorsParts} from "../../../src/topics/sectors/sectorsParts.ts";
+import {sectorsSpread} from "../../../src/topics/sectors/sectorsSpread.ts";
+import {sectorsWhole} from "../../../src/topics/sectors/sectorsWhole.ts";
+import {sectorsWorkers, squareUnit} from "../../../src/topics/sectors/sectorsWorkers.ts";
+import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+
+const en = readerOf("en");
+/** The page of a group with all its figures. */
+const whole = (group: Group, reader: Reader) => ({
+  ...sectors(group, atlas(), reader),
+  whole: sectorsWhole(group, sectorFigures(membersOf(group, atlas()), atlas()), atlas(), reader),
+  parts: sectorsParts(group, atlas(), reader),
+  workers: sectorsWorkers(group, atlas(), reader),
+  spread: sectorsSpread(group, atlas(), reader)
+});
+const view = (id: string) => whole(atlas().group(id), en);
+const rates = modelRows("observations/informal-by-sector");
+const shares = new Map(
+  modelRows("observations/employment-by-sector").map((row) => [[row.area, row.period, row.sector, row.sex].join("/"), Number(row.value)])
+);
+const employed = new Map(
+  modelRows("populations").flatMap((row) => (row.employed ? [[`${row.area}/${row.year}`, Number(row.employed)] as const] : []))
+);
+
+/** Informal workers of a sector by hand: rate × share × employed, each in the year of the rate; weighed against all in 2023. */
+function byHand(group: string, sector: string) {
+  const rate = newest(rates, {sector});
+  const people = (area: string, year: number) =>
+    ((shares.get(`${area}/${year}/${sector}/total`) ?? NaN) / 100) * (employed.get(`${area}/${year}`) ?? NaN);
+  let [informal, inSector, known, all, countries] = [0, 0, 0, 0, 0];
+  for (const area of membersIn(group)) {
+    const now = people(area, 2023);
+    if (!Number.isNaN(now)) all += now;
+    const found = rate.get(area);
+    if (!found || Number.isNaN(now) || Number.isNaN(people(area, found.year))) continue;
+    [known, countries] = [known + now, countries + 1];
+    inSector += people(area, found.year);
+    informal += (people(area, found.year) * found.value) / 100;
+  }
+  return {value: (informal / inSector) * 100, informal, share: known / all, countries};
+}
+
+describe("the world", () => {
+  const agriculture = byHand("world", "agriculture");
+
+  test("opens with the sector that is most informal, and counts its workers", () => {
+    const {headline} = view("world");
+    expect(headline).toContain(`In agriculture, ${agriculture.value.toFixed(1)}% of jobs`);
+    expect(headline).toContain(`about ${Math.round(agriculture.informal / 1e7) * 10} million workers`);
+    expect(headline).toContain(`from ${agriculture.countries} of`);
+    expect(headline).toContain(`${Math.round(agriculture.share * 100)}% of the sector’s workers`);
+  });
+
+  test("shows a sector only where half of its workers are known", () => {
+    const {whole} = view("world");
+    for (const row of whole.rows) {
+      const {share, value} = byHand("world", row.colour ?? "");
+      if (share < 0.5) expect(row).toMatchObject({value: null, absentText: `hidden: ${(share * 100).toFixed(1)}% of workers known`});
+      else expect(row.value).toBeCloseTo(value, 6);
+    }
+    expect(whole.rows.map(({value}) => value === null)).toEqual([false, true, true]);
+  });
+
+  test("sub-regions stand side by side, with the widest range in the title", () => {
+    const {parts} = view("world");
+    const regions = [
+      "sub-saharan-africa",
+      "southern-asia",
+      "south-eastern-asia-and-the-pacific",
+      "northern-africa",
+      "latin-america-and-the-caribbean"
+    ];
+    const values = regions.map((id) => byHand(id, "industry").value);
+    expect(parts.figure.title).toContain(`In industry`);
+    expect(parts.figure.title).toContain(`${Math.max(...values).toFixed(1)}%`);
+    expect(parts.figure.title).toContain(`${Math.min(...values).toFixed(1)}%`);
+    expect(parts.panels).toHaveLength(11);
+  });
+
+  test("a widest difference is told only among several sectors, and one part alone tells its shares", () => {
+    expect(view("world").whole.figure.title).toMatch(/^In agriculture, [\d.]+% of women’s jobs are informal, [\d.]+% of men’s$/);
+    const alone = byHand("latin-america-and-the-caribbean", "industry").value.toFixed(1);
+    expect(view("latin-america-and-the-caribbean").parts.figure.title).toContain(`Latin America and the Caribbean: `);
+    expect(view("latin-america-and-the-caribbean").parts.figure.title).toContain(`${alone}% in industry`);
+  });
+
+  test("most of the workers counted are in the region that heads the squares", () => {
+    const sum = ["agriculture", "industry", "services"].reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
+    expect(view("world").workers.figure.title).toBe(
+      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs`
+    );
+  });
+});
+
+test("a group of which too little is known is told by its median country", () => {
+  const rate = newest(rates, {sector: "agriculture"});
+  const known = membersIn("eu-27").flatMap((area) => rate.get(area)?.value ?? []);
+  expect(view("eu-27").headline).toContain(
+    `In agriculture, ${middle(known).toFixed(1)}% of jobs are informal in the median of the ${known.length} countries`
+  );
+});
+
+test("few countries stand side by side themselves, each with its own rate", () => {
+  const rate = newest(rates, {sector: "services"});
+  const tunisia = view("northern-africa").parts.panels.find(({title}) => title === "Tunisia");
+  expect(tunisia?.bars.map(({value}) => value)[2]).toBe(rate.get("TUN")?.value);
+});
+
+test("a group without any rate has an honest empty page", () => {
+  const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["CAN"]};
+  const {headline, parts, workers, spread} = whole(nobody, en);
+  expect(headline).toBe(en.words.sectors.noHeadline);
+  expect([parts.panels, workers.rows, spread.rows]).toEqual([[], [], []]);
+});
+
+test("one square stands for a round number of workers, and squares stay few", () => {
+  expect(squareUnit(1.4e9, {most: 300})).toBe(5e6);
+  expect(squareUnit(3e8, {most: 300})).toBe(1e6);
+  expect(squareUnit(6000, {most: 300})).toBe(20);
+  expect(squareUnit(0, {most: 300})).toBeGreaterThan(0);
+});
+
+test.each(locales)("every group has its sentences in %s", (locale) => {
+  for (const group of atlas().memberGroups) {
+    const {headline, standfirst, whole: all, parts, workers, spread} = whole(group, readerOf(locale));
+    const said = [headline, standfirst, ...[all, parts, workers, spread].map(({figure}) => `${figure.title} ${figure.subtitle}`)];
+    expect(`${group.id}: ${said.join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
+  }
+});

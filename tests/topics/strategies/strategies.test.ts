@@ -1,0 +1,157 @@
+import {describe, expect, test} from "vitest";
+import type {Group} from "../../../src/model/area.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {strategies} from "../../../src/topics/strategies/strategies.ts";
+import {programmeByPart, programmesByPart} from "../../../src/topics/strategies/strategiesByPart.ts";
+import {strategiesContributors} from "../../../src/topics/strategies/strategiesContributors.ts";
+import {strategiesFifths} from "../../../src/topics/strategies/strategiesFifths.ts";
+import {programmesTogether} from "../../../src/topics/strategies/strategiesProgrammes.ts";
+import {strategiesSpending} from "../../../src/topics/strategies/strategiesSpending.ts";
+import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+
+const en = readerOf("en");
+/** The page of a group, and its figures as the page shows them. */
+const composed = (group: Group, reader: Reader) => ({
+  ...strategies(group, atlas(), reader),
+  programmes: [
+    programmesTogether(group, atlas(), reader),
+    ...programmesByPart(group, atlas()).map((id) => programmeByPart(id, group, atlas(), reader))
+  ],
+  fifths: strategiesFifths(group, atlas(), reader),
+  contributors: strategiesContributors(group, atlas(), reader),
+  spending: strategiesSpending(group, atlas(), reader)
+});
+const view = (id: string) => composed(atlas().group(id), en);
+const one = (value: number) => `${(Math.round(value * 10 + 1e-6) / 10).toFixed(1)}%`;
+const valuesOf = (table: string, group: string, cells: Record<string, string> = {}) => {
+  const held = newest(modelRows(`observations/${table}`), cells);
+  return membersIn(group).flatMap((area) => held.get(area) ?? []);
+};
+
+describe("the world", () => {
+  test("is told by the median country of each programme, with how many countries stand behind it", () => {
+    const {headline} = view("world");
+    for (const [name, table] of [
+      ["social assistance", "survey-assistance"],
+      ["social insurance", "survey-insurance"],
+      ["labour-market programmes", "survey-labour-market"]
+    ] as const) {
+      const values = valuesOf(table, "world").map(({value}) => value);
+      expect(headline).toContain(`by ${name} ${one(middle(values))} (`);
+      expect(headline).toContain(`${values.length} countries)`);
+    }
+    const years = ["survey-assistance", "survey-insurance", "survey-labour-market"].flatMap((table) =>
+      valuesOf(table, "world").map(({year}) => year)
+    );
+    expect(headline).toContain(`surveys of ${Math.min(...years)}–${Math.max(...years)}`);
+  });
+
+  test("counts the surveys in which the richest fifth is ahead", () => {
+    const rows = modelRows("observations/survey-coverage");
+    const of = (quintile: string) =>
+      new Map(rows.filter((row) => row.quintile === quintile).map((row) => [`${row.area}/${row.period}`, Number(row.value)]));
+    const [poorest, richest] = [of("q1"), of("q5")];
+    const last = new Map<string, number>();
+    for (const key of poorest.keys()) {
+      const [area = "", year] = key.split("/");
+      if (richest.has(key)) last.set(area, Math.max(last.get(area) ?? 0, Number(year)));
+    }
+    const pairs = [...last].filter(([area]) => membersIn("world").includes(area)).map(([area, year]) => `${area}/${year}`);
+    const ahead = pairs.filter((key) => (richest.get(key) ?? 0) > (poorest.get(key) ?? 0));
+    expect(ahead.length).toBeGreaterThan(10);
+    expect(view("world").fifths.figure.title).toContain(`In ${ahead.length} of ${pairs.length} countries`);
+  });
+
+  test("spending is the median country's for each stage of life", () => {
+    const rows = modelRows("observations/spending").filter((row) => membersIn("world").includes(row.area ?? ""));
+    for (const purpose of ["children", "workingAge", "oldAge"]) {
+      const values = rows.filter((row) => row.function === purpose).map((row) => Number(row.value));
+      expect(view("world").spending.figure.title).toContain(one(middle(values)));
+    }
+    expect(view("world").spending.figure.subtitle).toContain("report 2020-22");
+  });
+});
+
+test("a group without surveys is told by its contributors, with the report", () => {
+  const [row] = modelRows("observations/pension-contributors").filter((found) => found.area === "northern-america");
+  const {headline, programmes, fifths} = view("northern-america");
+  expect(headline).toContain(`${one(Number(row?.value))} of the labour force`);
+  expect(headline).toContain("report 2020-22");
+  expect([programmes[0]?.rows, fifths.rows]).toEqual([[], []]);
+});
+
+test("a middle of one country makes no sentence where others have more", () => {
+  expect(valuesOf("survey-insurance", "northern-africa")).toHaveLength(1);
+  expect(view("northern-africa").headline).not.toContain("social insurance");
+  expect(view("northern-africa").headline).toContain("social assistance");
+});
+
+test.each(locales)("every title with a value has its years in %s", (locale) => {
+  for (const group of atlas().memberGroups) {
+    const {programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
+    for (const {figure} of [...programmes, fifths, contributors, spending])
+      if (/\d/.test(figure.title)) expect(figure.title, group.id).toMatch(/\((.*\D)?(19|20)\d\d/);
+  }
+});
+
+test("lowest, median and highest of a sub-region have the years of the surveys", () => {
+  const [, insurance] = view("world").programmes;
+  const rows = insurance?.figure.table.rows ?? [];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [part, , low, median, high] of rows) {
+    const group = atlas().memberGroups.find(({name}) => name.en === part?.text)!;
+    const values = valuesOf("survey-insurance", group.id);
+    const lowest = values.filter(({value}) => value === Math.min(...values.map((one) => one.value))).map(({year}) => String(year));
+    expect(lowest, part?.text).toContain(low?.note?.split("–")[0]);
+    const years = values.map(({year}) => year);
+    const span = [...new Set([Math.min(...years), Math.max(...years)])].join("–");
+    expect(median?.note, part?.text).toBe(span);
+    expect(high?.note).toMatch(/^\d{4}/);
+  }
+});
+
+test("a group without any figure says so", () => {
+  const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["ATA"]};
+  const {headline, programmes, fifths, contributors, spending} = composed(nobody, en);
+  expect(headline).toBe(en.words.strategies.noHeadline);
+  expect([programmes[0]?.rows, fifths.rows, contributors.rows, spending.panels]).toEqual([[], [], [], []]);
+  const tables = [fifths, contributors, spending].map(({figure}) => figure.table.rows.length);
+  expect(tables).toEqual([0, 0, 0]);
+});
+
+test.each(locales)("every group has its sentences in %s", (locale) => {
+  for (const group of atlas().memberGroups) {
+    const {headline, standfirst, programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
+    const titles = [...programmes, fifths, contributors, spending].map(({figure}) => `${figure.title} ${figure.subtitle}`);
+    expect(`${group.id}: ${[headline, standfirst, ...titles].join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
+  }
+});
+
+describe("notes on the spending of single countries", () => {
+  const noted = atlas().annotations.flatMap(({indicator, area}) => (indicator === "spending" && area !== null ? [area] : []));
+  const {doubt, list} = {doubt: en.words.value.noted, list: (id: string) => view(id).spending.figure};
+
+  test("are pointed to in the row of the country, and its name stands beneath the picture", () => {
+    expect(noted).toContain("TGO");
+    const togo = list("world").table.rows.find(([name]) => name?.text === "Togo");
+    expect(togo?.slice(1).map(({note}) => note)).toEqual(
+      [2, 2, 2, 3].map((report) => `report 202${report === 3 ? "4-26" : "0-22"}, ${doubt}`)
+    );
+    expect(list("world").note).toMatch(/Values with a note: .*Togo/);
+    const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
+    expect(others).toHaveLength(noted.length);
+  });
+
+  test("are not spoken of where nobody has one", () => {
+    expect(membersIn("northern-africa").filter((area) => noted.includes(area))).toEqual([]);
+    expect(list("northern-africa").note).toBe(en.words.strategies.spending.note);
+  });
+});
+
+test("a bar of one country says its report, a bar of a part how many countries stand behind it", () => {
+  const says = (id: string) => view(id).spending.panels.flatMap(({bars}) => bars.map(({say}) => say));
+  expect(says("northern-africa").find((say) => say.startsWith("Tunisia, Old age"))).toMatch(/% of GDP.*report 2020-22/);
+  expect(says("world").find((say) => say.startsWith("Northern Africa, Old age"))).toContain("4 of 7 countries");
+});
