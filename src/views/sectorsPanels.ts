@@ -6,6 +6,7 @@ import {reading} from "./reading.ts";
 import type {Reader} from "./reader.ts";
 import {isShownSector, partsOf, sectorFigures, sectorIds, sectorsBase, yearsText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "./splitBySex.ts";
+import {sexReadings, whenWithSexes} from "./whenWithSexes.ts";
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
 export function regionPanels(group: Group, atlas: Atlas, reader: Reader): MultiplePanel[] {
@@ -73,10 +74,12 @@ function countryBar(area: string, sector: SectorId, title: string, atlas: Atlas,
       say: words.say.absent(name, words.sectors.noFigure)
     };
   }
-  const {valueText, whenDoubts} = reading(observation, indicator, atlas, reader);
-  const {female, male} = splitBySex(observation, byArea.get(area) ?? []);
-  const sexes = {female: female?.value ?? null, male: male?.value ?? null};
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, whenDoubts)};
+  const found = reading(observation, indicator, atlas, reader);
+  const {valueText} = found;
+  const split = splitBySex(observation, byArea.get(area) ?? []);
+  const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
+  const when = whenWithSexes(found, sexReadings(split, found, atlas, reader), reader);
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
 }
 
 /** By services, the sector that tells regions apart; what is not known stands last. */
