@@ -21,6 +21,9 @@ export type Figured = {
   readonly mark: string;
   /** The year with all doubts in full, for tables and speech. */
   readonly whenDoubts: string;
+  /** What `whenDoubts` and `mark` are made of: year and doubts one by one. */
+  readonly texts: readonly string[];
+  readonly marks: readonly string[];
   /** Countries and people behind a computed value: "6 of 7, 96% of the people"; "" for a published one. */
   readonly basis: string;
   readonly old: boolean;
@@ -48,12 +51,16 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, k
   const {period, edition, flag, remark} = observation;
   const when = period === null ? fill(shared.report, edition) : kit.format.year(period);
   const old = isOld(observation, {newest: indicator.newest, olderThan: oldAfterYears});
-  const said = (texts: readonly string[]) => [when, ...texts.filter((text) => text !== "")].join(", ");
+  const said = (texts: readonly string[]) => [when, ...texts.filter((text) => text !== "")];
+  const marks = said([words.marks[flag], words.marks[remark === "" ? "none" : remark]]);
+  const texts = said([old ? shared.old : "", shared.flags[flag], shared.remarks[remark]]);
   return {
     ...amounts(observation.value, indicator, kit),
     when,
-    mark: said([words.marks[flag], words.marks[remark === "" ? "none" : remark]]),
-    whenDoubts: said([old ? shared.old : "", shared.flags[flag], shared.remarks[remark]]),
+    mark: marks.join(", "),
+    whenDoubts: texts.join(", "),
+    texts,
+    marks,
     basis: "",
     old,
     observation
@@ -70,6 +77,8 @@ function readComputed(computed: ShownComputed, indicator: IndicatorLine, kit: Co
     when,
     mark: `${when}, ${words.marks.computed}`,
     whenDoubts: `${when}, ${words.marks.computed}`,
+    texts: [when, words.marks.computed],
+    marks: [when, words.marks.computed],
     basis: words.basis(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100)),
     old: false,
     observation: null

@@ -85,5 +85,5 @@ function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], nam
   if (!widest) return words.none(name);
   const level = gaps.filter(({gap}) => gap === widest.gap).length;
   const {found, column, area} = widest;
-  return words.widestPart(name, found.gapText ?? "", column.name, area, found.when, level > 1);
+  return words.widestPart(name, found.gapText ?? "", column.name, area, found.whenDoubts, level > 1);
 }

@@ -1,13 +1,14 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
+import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
-import type {AreaLine, IndicatorData} from "./compareFiles.ts";
+import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./comparedView.ts";
+import type {Figured} from "./figured.ts";
 import {sexesOf, type Sexes} from "./sexesOf.ts";
-
-type Row = Sexes & {readonly area: AreaLine};
+import {sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 
 /** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
 export function sexesView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
@@ -18,7 +19,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
     .map((id): Row => ({area: kit.area(id), ...sexesOf(kit.area(id), data, kit)}))
     .sort((a, b) => apart(b) - apart(a));
   const absent = rows.flatMap((row) => absencesOf(row, data, kit));
-  const shown: ComparedArea[] = rows.map(({area, women, men}) => ({area, found: women ?? men}));
+  const shown: ComparedArea[] = rows.flatMap(({area, women, men}) => [women, men].map((found) => ({area, found})));
   const title = titleOf(rows, indicator.name, kit);
   const draw = (width: number) =>
     genderDots(
@@ -30,7 +31,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
     subtitle: subtitleOf(indicator, shown, kit),
     notes: [...markNotes(shown, kit), words.notes.sexes],
     pictures: rows.some(({women, men}) => women || men) ? [{name: null, label: title, draw, narrow: false}] : [],
-    table: tableOf(rows, data, kit),
+    table: sexesTable(rows, data, kit),
     absent,
     missing: missingText(rows, kit)
   };
@@ -50,12 +51,19 @@ function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKi
   return [{name: `${area.name}, ${name}`, why: absenceOf(area, data, kit, sex)}];
 }
 
-function titleOf(rows: readonly Row[], name: string, {words, format}: CompareKit): string {
+function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
+  const {words, format} = kit;
   const both = rows.filter(({difference}) => difference !== null);
   const widest = both[0];
   if (!widest?.women || !widest.men) return words.noSexes(name);
   if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel(name);
-  return words.sexesApart(name, widest.area.name, widest.women.unitText, widest.men.unitText, widest.women.when);
+  return words.sexesApart(
+    name,
+    widest.area.name,
+    widest.women.unitText,
+    widest.men.unitText,
+    saidOfBoth(widest, ({texts}) => texts, kit)
+  );
 }
 
 function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
@@ -77,22 +85,22 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
       absentText: shortAbsenceOf(area, data, kit, "female"),
       say: words.say.absent(area.name, missing)
     };
-  const say = words.say.sexes(area.name, women?.unitText ?? missing, men?.unitText ?? missing, shown.whenDoubts);
-  return {...common, valueText: differenceText, yearText: shown.mark, old: shown.old, say};
+  const say = words.say.sexes(
+    area.name,
+    women?.unitText ?? missing,
+    men?.unitText ?? missing,
+    saidOfBoth({women, men}, ({texts}) => texts, kit)
+  );
+  return {...common, valueText: differenceText, yearText: saidOfBoth({women, men}, ({marks}) => marks, kit), old: shown.old, say};
 }
 
-function tableOf(rows: readonly Row[], data: IndicatorData, kit: CompareKit): ViewContent["table"] {
-  const {figure} = kit.shared;
-  const indicator = kit.indicator(data.indicator);
-  return {
-    caption: kit.words.sexesCaption(indicator.name),
-    columns: [{text: figure.area}, ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true}))],
-    rows: rows.map(({area, women, men, differenceText}) => [
-      {text: area.name, href: area.href ?? undefined},
-      women ? {text: women.unitText, note: women.basis || undefined} : {text: absenceOf(area, data, kit, "female"), absent: true},
-      men ? {text: men.unitText, note: men.basis || undefined} : {text: absenceOf(area, data, kit, "male"), absent: true},
-      {text: differenceText},
-      {text: (women ?? men)?.whenDoubts ?? ""}
-    ])
-  };
+/** Year and doubts of women and men: of both once, and by name what is true of one alone. */
+function saidOfBoth(
+  {women, men}: Pick<Sexes, "women" | "men">,
+  textsOf: (found: Figured) => readonly string[],
+  {shared}: CompareKit
+): string {
+  const {figure} = shared;
+  if (!women || !men) return [women, men].flatMap((found) => (found ? textsOf(found) : [])).join(", ");
+  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)});
 }

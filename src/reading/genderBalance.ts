@@ -4,7 +4,6 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {reading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 
 /** Women and men are called level when they are less than this many points apart. */
@@ -72,11 +71,4 @@ export function yearsOf(held: readonly {readonly period: number | null}[]): read
 export function saidYears(held: readonly {readonly period: number | null}[], {words, format}: Reader): string {
   const years = yearsOf(held);
   return years ? words.indicators.years(format.year(years[0]), format.year(years[1])) : words.indicators.undated;
-}
-
-/** Year of a pair with all doubts about either value, once each. */
-export function saidMoment(gap: GenderGap, indicator: Indicator, atlas: Atlas, reader: Reader): {when: string; old: boolean; all: string} {
-  const [women, men] = [gap.women, gap.men].map((o) => reading(o, indicator, atlas, reader));
-  if (!women || !men) throw new Error(`${gap.area} lacks a sex`);
-  return {when: women.when, old: women.old, all: [women.when, ...new Set([...women.doubts, ...men.doubts])].join(", ")};
 }

@@ -3,21 +3,24 @@ import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {saidMoment} from "./genderBalance.ts";
 import type {Reader} from "../atlas/reader.ts";
-import type {Table} from "./figure.ts";
+import {saidMoment} from "./saidMoment.ts";
+import type {Table, TableCell} from "./figure.ts";
 
-/** One area's women and men as a row of the chart; a remark on where the figure is from stands with the name. */
-export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader: Reader): GenderRow {
+/**
+ * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
+ * A remark on where the figure is from stands with the name.
+ */
+export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader: Reader, sexes?: SexWords): GenderRow {
   const {indicator} = atlas.standing(gap.indicator);
   const {format, words} = reader;
-  const moment = saidMoment(gap, indicator, atlas, reader);
+  const moment = saidMoment(gap, atlas, reader, sexes);
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
     label: remark ? `${label} (${remark})` : label,
     valueText: format.signedPoints(gap.points),
-    yearText: moment.when,
+    yearText: moment.mark,
     old: moment.old,
     female: gap.female,
     male: gap.male,
@@ -27,11 +30,17 @@ export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader
   };
 }
 
+/** Women, men, their difference and the year; a doubt about one of them stands at its value. */
+export function pairCells(gap: GenderGap, atlas: Atlas, reader: Reader): TableCell[] {
+  const {cells, shared} = saidMoment(gap, atlas, reader);
+  return [...cells, {text: reader.format.signedPoints(gap.points)}, {text: shared}];
+}
+
 type Naming = {readonly caption: string; readonly sexes?: SexWords};
 
 /** Women and men of many areas, one a line; a country links to its page. */
 export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const {women, men} = sexes ?? words.figure;
   return {
     caption,
@@ -40,14 +49,10 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
       ...[women, men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
     ],
     rows: gaps.map((gap) => {
-      const {indicator} = atlas.standing(gap.indicator);
       const country = atlas.areas.get(gap.area)?.kind === "country";
       return [
         {text: areaName(gap.area, atlas, reader), href: country ? addressOf(locale, "country", gap.area) : undefined},
-        {text: format.value(gap.female, indicator.unit)},
-        {text: format.value(gap.male, indicator.unit)},
-        {text: format.signedPoints(gap.points)},
-        {text: saidMoment(gap, indicator, atlas, reader).all}
+        ...pairCells(gap, atlas, reader)
       ];
     })
   };

@@ -5,9 +5,11 @@ import type {Area} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
+import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -33,7 +35,7 @@ export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderV
   const absent = asked.filter((id) => atlas.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
   const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[reader.locale]));
   return {
-    rows: found.map((row) => dots(row, atlas, reader)),
+    rows: found.map((row) => rowOf(row, atlas, reader)),
     figure: {
       id: "gender",
       title: titleOf(found, area, atlas, reader),
@@ -50,18 +52,12 @@ export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderV
 }
 
 function tableOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const {women, men, difference, year} = words.figure;
   return {
     caption: words.country.gender.caption(area.name[locale]),
     columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: found.map(({indicator, gap}) => [
-      {text: indicator.name[locale]},
-      {text: format.percent(gap.female)},
-      {text: format.percent(gap.male)},
-      {text: format.signedPoints(gap.points)},
-      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
-    ])
+    rows: found.map(({indicator, gap}) => [{text: indicator.name[locale]}, ...pairCells(gap, atlas, reader)])
   };
 }
 
@@ -83,8 +79,8 @@ function titleOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Read
   if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, reader);
   const ahead = widest.gap.points > 0 ? gender.women : gender.men;
-  const {whenDoubts} = reading(widest.gap.women, widest.indicator, atlas, reader);
-  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, whenDoubts);
+  const {all} = saidMoment(widest.gap, atlas, reader);
+  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, all);
 }
 
 /** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
@@ -99,20 +95,7 @@ function evenTitle(found: readonly Found[], reader: Reader): string {
   return words.country.gender.titleEven(years, ends, format.count(ends), format.count(gaps.length));
 }
 
-function dots({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow {
-  const {words, format, locale} = reader;
-  const label = indicator.name[locale];
-  const women = reading(gap.women, indicator, atlas, reader);
-  const [femaleText, maleText] = [format.percent(gap.female), format.percent(gap.male)];
-  return {
-    label,
-    valueText: "",
-    yearText: women.when,
-    old: women.old,
-    female: gap.female,
-    male: gap.male,
-    femaleText,
-    maleText,
-    say: words.say.sexes(label, femaleText, maleText, women.whenDoubts)
-  };
-}
+const rowOf = ({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow => ({
+  ...genderDotRow(gap, indicator.name[reader.locale], atlas, reader),
+  valueText: ""
+});

@@ -11,8 +11,9 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
-import {splitBySex, type SexSplit} from "../../reading/splitBySex.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure} from "../../reading/figure.ts";
+import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
 import {mapClass, sayReading} from "../../reading/worldMap.ts";
 
 /** One branch of one country, with all that the page says of it. */
@@ -20,7 +21,7 @@ export type Branch = {
   readonly id: string;
   readonly name: string;
   readonly found: Reading | null;
-  readonly sexes: SexSplit;
+  readonly sexes: SexReadings;
   readonly compared: readonly Comparison[];
 };
 
@@ -63,7 +64,7 @@ function branchOf(id: string, area: Area, atlas: Atlas, reader: Reader): Branch 
     id,
     name: atlas.indicator(id).name[reader.locale],
     found,
-    sexes: found ? splitBySex(found.observation, rows) : {female: null, male: null},
+    sexes: found ? sexReadings(splitBySex(found.observation, rows), found, atlas, reader) : {female: null, male: null},
     compared: comparisons(area, id, atlas, reader)
   };
 }
@@ -87,9 +88,9 @@ function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRo
     valueText: found.valueText,
     yearText: found.when,
     old: found.old,
-    say: sayReading(name, found, reader),
-    female: sexes.female?.value ?? null,
-    male: sexes.male?.value ?? null,
+    say: sayReading(name, {...found, whenDoubts: whenWithSexes(found, sexes, reader)}, reader),
+    female: sexes.female?.observation.value ?? null,
+    male: sexes.male?.observation.value ?? null,
     gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
     peers: peersOf(compared)
   };

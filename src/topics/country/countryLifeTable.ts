@@ -2,6 +2,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import type {Branch} from "./countryLife.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {sexCell} from "../../reading/sexCell.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
@@ -45,8 +46,8 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
     found.left
       ? {text: reader.format.people(found.left.people), note: found.left.approximate ? words.value.approximate : undefined}
       : missing(reader),
-    sexCell("female", branch, reader),
-    sexCell("male", branch, reader),
+    cellOf("female", branch, reader),
+    cellOf("male", branch, reader),
     rankCell(branch, atlas, reader),
     ...averages,
     denominator
@@ -56,11 +57,10 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
 const missing = ({words}: Reader): TableCell => ({text: words.value.missing});
 
 /** A branch that concerns women alone has their value, and does not apply to men. */
-function sexCell(sex: "female" | "male", {found, sexes}: Branch, reader: Reader): TableCell {
+function cellOf(sex: "female" | "male", {found, sexes}: Branch, reader: Reader): TableCell {
   const {notApplicable} = reader.words.absence;
   if (found?.observation.sex === "female") return sex === "female" ? {text: found.valueText} : {text: notApplicable, absent: true};
-  const o = sexes[sex];
-  return o === null ? {text: reader.words.absence.notPublished, absent: true} : {text: reader.format.percent(o.value)};
+  return sexCell(sexes[sex], {said: found?.doubts ?? []}, reader);
 }
 
 function rankCell({id, found}: Branch, atlas: Atlas, {words, format}: Reader): TableCell {

@@ -7,11 +7,13 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {Figure, Table} from "../../reading/figure.ts";
+import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
 
-export type WorkRow = SectorRow & {readonly found: Reading};
+export type WorkRow = SectorRow & {readonly found: Reading; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
 
 /** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
@@ -66,19 +68,17 @@ function titleOf(rows: readonly WorkRow[], reader: Reader): string {
   return first ? work.titleGroup(first.label, first.valueText, first.found.whenDoubts) : work.titleNone;
 }
 
-function tableOf(rows: readonly WorkRow[], area: Area, {words, format, locale}: Reader): Table {
+function tableOf(rows: readonly WorkRow[], area: Area, reader: Reader): Table {
+  const {words, locale} = reader;
   const {work} = words.country;
   const {value, women, men, year} = words.figure;
-  const sexCell = (share: number | null | undefined): TableCell =>
-    share == null ? {text: words.absence.notPublished, absent: true} : {text: format.percent(share)};
   return {
     caption: work.caption(area.name[locale]),
     columns: [{text: work.group}, ...[value, women, men, year].map((text) => ({text, numeric: true}))],
     rows: rows.map((row) => [
       {text: row.label},
       {text: row.valueText},
-      sexCell(row.female),
-      sexCell(row.male),
+      ...[row.sexes.female, row.sexes.male].map((sex) => sexCell(sex, {said: row.found.doubts}, reader)),
       {text: row.found.whenDoubts}
     ])
   };
@@ -93,7 +93,7 @@ function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[
   if (!observation) return [];
   const {words} = reader;
   const found = reading(observation, indicator, atlas, reader);
-  const {female, male} = splitBySex(observation, held);
+  const sexes = sexReadings(splitBySex(observation, held), found, atlas, reader);
   const label = labelOf(group, words);
   return [
     {
@@ -102,11 +102,12 @@ function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[
       valueText: found.valueText,
       yearText: found.when,
       old: found.old,
-      female: female?.value ?? null,
-      male: male?.value ?? null,
-      say: words.say.value(label, found.valueText, found.whenDoubts),
+      female: sexes.female?.observation.value ?? null,
+      male: sexes.male?.observation.value ?? null,
+      say: words.say.value(label, found.valueText, whenWithSexes(found, sexes, reader)),
       ...("colour" in group ? {colour: group.colour} : {}),
-      found
+      found,
+      sexes
     }
   ];
 }

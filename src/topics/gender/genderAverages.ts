@@ -6,7 +6,7 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf} from "../../reading/genderBalance.ts";
-import {genderDotRow} from "../../reading/genderDotRow.ts";
+import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -57,8 +57,7 @@ function rowOf({id}: Group, indicator: Indicator, atlas: Atlas, reader: Reader):
   const [gap] = gapOf(rows);
   if (gap) {
     const row = genderDotRow(gap, name, atlas, reader);
-    const cells = [name, row.femaleText, row.maleText, row.valueText, row.yearText].map((text) => ({text}));
-    return [{row, cells, points: gap.points}];
+    return [{row, cells: [{text: name}, ...pairCells(gap, atlas, reader)], points: gap.points}];
   }
   const women = latestByArea(rows, {breakdown: {sex: "female"}}).get(id);
   if (women) return [womenRow(women, indicator, atlas, reader)];
@@ -76,7 +75,7 @@ function womenRow(women: Observation, indicator: Indicator, atlas: Atlas, reader
       ...{label, valueText: "", yearText: when, old, female: women.value, male: null, femaleText: valueText, maleText: ""},
       say: words.say.value(label, valueText, whenDoubts)
     },
-    cells: [{text: label}, {text: valueText}, none, none, {text: when}],
+    cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
     points: null
   };
 }

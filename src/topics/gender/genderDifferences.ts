@@ -4,9 +4,10 @@ import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {levelWithin, saidMoment, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {areaName, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -33,10 +34,10 @@ export function genderDifferences(
   const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
   return {
     sexes,
-    rows: drawn.map((gap) => rowOf(gap, balance, atlas, reader)),
+    rows: drawn.map((gap) => rowOf(gap, balance, sexes, atlas, reader)),
     figure: {
       id: `differences-${indicator.id}`,
-      title: titleOf(balance, atlas, reader),
+      title: titleOf(balance, sexes, atlas, reader),
       subtitle: subtitleOf(balance, drawn.length, reader),
       note: children?.note,
       sources: sourceLines([indicator], atlas, reader),
@@ -47,7 +48,7 @@ export function genderDifferences(
 }
 
 /** The widest difference, or that there is none to speak of. */
-function titleOf(balance: SexBalance, atlas: Atlas, reader: Reader): string {
+function titleOf(balance: SexBalance, sexes: SexWords, atlas: Atlas, reader: Reader): string {
   const {words, format, locale} = reader;
   const say = words.gender.differences;
   const {indicator, gaps} = balance;
@@ -57,7 +58,7 @@ function titleOf(balance: SexBalance, atlas: Atlas, reader: Reader): string {
     return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, reader));
   }
   const {title} = isOfChildren(balance) ? say.children : say;
-  const when = saidMoment(widest, indicator, atlas, reader).all;
+  const when = saidMoment(widest, atlas, reader, sexes).all;
   return title(branch, areaName(widest.area, atlas, reader), format.percent(widest.female), format.percent(widest.male), when);
 }
 
@@ -76,10 +77,10 @@ function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}:
 
 const isOfChildren = ({indicator}: SexBalance): boolean => indicator.denominator === "children";
 
-function rowOf(gap: GenderGap, balance: SexBalance, atlas: Atlas, reader: Reader): GenderRow {
+function rowOf(gap: GenderGap, balance: SexBalance, sexes: SexWords, atlas: Atlas, reader: Reader): GenderRow {
   const name = areaName(gap.area, atlas, reader);
-  const row = genderDotRow(gap, name, atlas, reader);
+  const row = genderDotRow(gap, name, atlas, reader, sexes);
   if (!isOfChildren(balance)) return row;
-  const when = saidMoment(gap, balance.indicator, atlas, reader).all;
+  const when = saidMoment(gap, atlas, reader, sexes).all;
   return {...row, say: reader.words.gender.differences.children.say(name, row.femaleText, row.maleText, when)};
 }

@@ -1,7 +1,8 @@
 import type {Atlas} from "../../atlas/atlas.ts";
-import {levelWithin, saidMoment, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {saidMoment} from "../../reading/saidMoment.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
 export type GenderHeadline = {
@@ -46,7 +47,7 @@ function levelSentence(balances: readonly SexBalance[], reader: Reader): string 
     : say.headlineLevel(say.pairs(gaps.length, reader.format.count(gaps.length)), saidYears(gaps, reader));
 }
 
-function widestSentence({indicator, gaps}: SexBalance, atlas: Atlas, reader: Reader): string | null {
+function widestSentence({gaps}: SexBalance, atlas: Atlas, reader: Reader): string | null {
   const {words, format} = reader;
   const [widest] = gaps;
   if (!widest) return null;
@@ -55,7 +56,7 @@ function widestSentence({indicator, gaps}: SexBalance, atlas: Atlas, reader: Rea
     format.percent(widest.female),
     format.percent(widest.male),
     format.points(widest.points),
-    saidMoment(widest, indicator, atlas, reader).all
+    saidMoment(widest, atlas, reader).all
   );
 }
 

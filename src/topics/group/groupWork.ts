@@ -3,11 +3,13 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas, Standing} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isShown} from "../../reading/groupFigure.ts";
-import {reading} from "../../reading/reading.ts";
+import {reading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
+import {sexReadings} from "../../reading/whenWithSexes.ts";
 
 /** Informal employment of a group: as published, or as computed, and its members from most to least. */
 export function groupWork(group: Group, atlas: Atlas, reader: Reader): Figure {
@@ -42,11 +44,10 @@ function titleOf(group: Group, atlas: Atlas, reader: Reader): string {
 }
 
 function cellsOf(o: Observation, standing: Standing, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
   const found = reading(o, standing.indicator, atlas, reader);
-  const {female, male} = splitBySex(o, standing.byArea.get(o.area) ?? []);
+  const {female, male} = sexReadings(splitBySex(o, standing.byArea.get(o.area) ?? []), found, atlas, reader);
   const area = atlas.areas.get(o.area);
-  const href = area?.kind === "country" ? addressOf(locale, "country", area.id) : undefined;
-  const sex = (one: Observation | null) => (one ? {text: format.percent(one.value)} : {text: words.absence.notPublished, absent: true});
-  return [{text: area?.name[locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
+  const href = area?.kind === "country" ? addressOf(reader.locale, "country", area.id) : undefined;
+  const sex = (one: Reading | null) => sexCell(one, {said: found.doubts}, reader);
+  return [{text: area?.name[reader.locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
 }

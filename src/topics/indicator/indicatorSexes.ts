@@ -5,8 +5,8 @@ import {withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import {areaName, genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
-import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
@@ -24,7 +24,7 @@ export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader)
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
-    rows: gaps.slice(0, drawn).map((gap) => dots(gap, standing, atlas, reader)),
+    rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, atlas, reader)),
     figure: {
       id: "sex-figure",
       title: titleOf(gaps, standing, reader),
@@ -52,43 +52,26 @@ function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, r
 }
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const {area, women, men, difference, year} = words.figure;
   return {
     caption: words.indicator.sexCaption(headlineName(indicator, reader)),
     columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
     rows: gaps.map((gap) => [
-      {text: nameOf(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
-      {text: format.value(gap.female, indicator.unit)},
-      {text: format.value(gap.male, indicator.unit)},
-      {text: format.signedPoints(gap.points)},
-      {text: reading(gap.women, indicator, atlas, reader).whenDoubts}
+      {text: areaName(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
+      ...pairCells(gap, atlas, reader)
     ])
   };
 }
 
-const nameOf = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
+const rowOf = (gap: GenderGap, atlas: Atlas, reader: Reader): GenderRow => ({
+  ...genderDotRow(gap, areaName(gap.area, atlas, reader), atlas, reader),
+  valueText: ""
+});
 
 function gapOf(observations: Parameters<typeof withBreakdown>[0], indicator: Indicator): GenderGap[] {
   const headline = headlineBreakdown(indicator);
   const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {...headline, sex}}));
   const gap = genderGap(bySex);
   return gap ? [gap] : [];
-}
-
-function dots(gap: GenderGap, {indicator}: Standing, atlas: Atlas, reader: Reader): GenderRow {
-  const label = nameOf(gap.area, atlas, reader);
-  const women = reading(gap.women, indicator, atlas, reader);
-  const [femaleText, maleText] = [gap.female, gap.male].map((value) => reader.format.value(value, indicator.unit)) as [string, string];
-  return {
-    label,
-    valueText: "",
-    yearText: women.when,
-    old: women.old,
-    female: gap.female,
-    male: gap.male,
-    femaleText,
-    maleText,
-    say: reader.words.say.sexes(label, femaleText, maleText, women.whenDoubts)
-  };
 }

@@ -7,6 +7,7 @@ import {areaName} from "../../reading/genderDotRow.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
+import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
 /** The finding of the lens: the published average of the group, or its median country. */
 export type InformalityHeadline = {
@@ -37,13 +38,14 @@ export function informalityHeadline(
 }
 
 function averageSentence(group: Group, atlas: Atlas, reader: Reader): string | null {
-  const {words, format} = reader;
-  const say = words.informality;
+  const say = reader.words.informality;
   const average = latestReading(group.id, "informal-employment", atlas, reader);
   if (!average) return null;
-  const {female, male} = splitBySex(average.observation, atlas.standing("informal-employment").byArea.get(group.id) ?? []);
+  const rows = atlas.standing("informal-employment").byArea.get(group.id) ?? [];
+  const sexes = sexReadings(splitBySex(average.observation, rows), average, atlas, reader);
+  const {female, male} = sexes;
   return female && male
-    ? say.headlineSexes(average.valueText, format.percent(female.value), format.percent(male.value), average.whenDoubts)
+    ? say.headlineSexes(average.valueText, female.valueText, male.valueText, whenWithSexes(average, sexes, reader))
     : say.headline(average.valueText, average.whenDoubts);
 }
 

@@ -3,9 +3,10 @@ import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {gapOf, genderBalance, levelWithin, saidMoment, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -60,13 +61,13 @@ function titlesOf(
 ): {title: string; subtitle: string} {
   const {words, format} = reader;
   const say = words.informality.sexes;
-  const {indicator, gaps, higher, lower} = balance;
+  const {gaps, higher, lower} = balance;
   const counted = say.titleCountries(format.count(higher), format.count(lower), format.count(gaps.length));
   const subtitle = [say.subtitle(saidYears(all, reader), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), drawn]
     .filter(Boolean)
     .join(" ");
   if (!own) return {title: counted, subtitle};
-  const when = saidMoment(own, indicator, atlas, reader).all;
+  const when = saidMoment(own, atlas, reader).all;
   return {title: say.titleAverages(format.percent(own.female), format.percent(own.male), when), subtitle};
 }
 

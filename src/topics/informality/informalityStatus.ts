@@ -93,8 +93,8 @@ function tableOf(statuses: readonly Status[], {areas, caption}: Of, atlas: Atlas
   const {indicator} = atlas.standing("informal-by-status");
   const cell = (o: Observation | undefined): TableCell => {
     if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
-    const {valueText, when, old} = reading(o, indicator, atlas, reader);
-    return {text: valueText, note: old ? `${when}, ${words.value.old}` : when, sort: o.value};
+    const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
+    return {text: valueText, note: whenDoubts, sort: o.value};
   };
   const rows = areas.map((area): TableCell[] => [
     {text: areaName(area, atlas, reader), href: addressOf(locale, "country", area)},

@@ -4,9 +4,10 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isShownSector, sectorFigures, sectorIds, sectorsBase, yearsText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {partsOf} from "../../reading/partsOf.ts";
+import {isShownSector, sectorFigures, sectorIds, sectorsBase, yearsText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
+import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
 export function regionPanels(group: Group, atlas: Atlas, reader: Reader): MultiplePanel[] {
@@ -74,10 +75,12 @@ function countryBar(area: string, sector: SectorId, title: string, atlas: Atlas,
       say: words.say.absent(name, words.sectors.noFigure)
     };
   }
-  const {valueText, whenDoubts} = reading(observation, indicator, atlas, reader);
-  const {female, male} = splitBySex(observation, byArea.get(area) ?? []);
-  const sexes = {female: female?.value ?? null, male: male?.value ?? null};
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, whenDoubts)};
+  const found = reading(observation, indicator, atlas, reader);
+  const {valueText} = found;
+  const split = splitBySex(observation, byArea.get(area) ?? []);
+  const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
+  const when = whenWithSexes(found, sexReadings(split, found, atlas, reader), reader);
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
 }
 
 /** By services, the sector that tells regions apart; what is not known stands last. */

@@ -8,8 +8,10 @@ import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
+import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import {sexReadings} from "../../reading/whenWithSexes.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {readonly sector: SectorId; readonly values: readonly Observation[]; readonly median: number | null};
@@ -77,19 +79,16 @@ function tableOf(caption: string, spreads: readonly SectorSpread[], atlas: Atlas
 function countryRow(o: Observation, sector: SectorId, name: string, atlas: Atlas, reader: Reader): TableCell[] {
   const {words, format, locale} = reader;
   const {indicator, byArea} = atlas.standing("informal-by-sector");
-  const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
-  const {female, male} = splitBySex(o, byArea.get(o.area) ?? []);
+  const found = reading(o, indicator, atlas, reader);
+  const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, atlas, reader);
   const employed = o.period === null ? null : sectorsBase(atlas).employedIn(sector, "total")(o.area, o.period);
   const none = {text: words.value.missing};
-  const sexCell = (own: Observation | null): TableCell =>
-    own ? {text: format.percent(own.value)} : {text: words.absence.notPublished, absent: true};
   return [
     {text: name, href: addressOf(locale, "country", o.area)},
     {text: words.codes.sector[sector]},
-    {text: valueText},
-    {text: whenDoubts},
-    sexCell(female),
-    sexCell(male),
+    {text: found.valueText},
+    {text: found.whenDoubts},
+    ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, reader)),
     employed === null ? none : {text: format.people(employed)},
     employed === null ? none : {text: format.people((o.value / 100) * employed)}
   ];

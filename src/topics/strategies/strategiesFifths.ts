@@ -9,6 +9,7 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
+import {momentOf, type Moment} from "../../reading/saidMoment.ts";
 import {mostCountries, nameOf, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -65,9 +66,17 @@ export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): Fi
   };
 }
 
-function countryRow({area, poorest, richest}: FifthPair, atlas: Atlas, reader: Reader): FifthRow {
-  const {when, old, whenDoubts} = reading(poorest, atlas.indicator("survey-coverage"), atlas, reader);
-  return rowOf(nameOf(area, atlas, reader), poorest.value, richest.value, {yearText: when, old, when: whenDoubts}, reader);
+/** Both fifths of one survey with whatever is doubted of either. */
+function momentIn({poorest, richest}: FifthPair, atlas: Atlas, reader: Reader): Moment {
+  const say = reader.words.strategies.fifths;
+  const read = (o: Observation) => reading(o, atlas.indicator("survey-coverage"), atlas, reader);
+  return momentOf([read(poorest), read(richest)], [say.poorest, say.richest], reader);
+}
+
+function countryRow(pair: FifthPair, atlas: Atlas, reader: Reader): FifthRow {
+  const {area, poorest, richest} = pair;
+  const {mark, old, all} = momentIn(pair, atlas, reader);
+  return rowOf(nameOf(area, atlas, reader), poorest.value, richest.value, {yearText: mark, old, when: all}, reader);
 }
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
@@ -95,12 +104,11 @@ function rowOf(label: string, poorest: number, richest: number, {yearText, old, 
 function cellsOf(pair: FifthPair, atlas: Atlas, reader: Reader): TableCell[] {
   const {format, locale} = reader;
   const {poorest, richest, area} = pair;
-  const {whenDoubts} = reading(poorest, atlas.indicator("survey-coverage"), atlas, reader);
+  const {cells, shared} = momentIn(pair, atlas, reader);
   return [
     {text: nameOf(area, atlas, reader), href: addressOf(locale, "country", area)},
-    {text: format.percent(poorest.value)},
-    {text: format.percent(richest.value)},
+    ...cells,
     {text: format.signedPoints(poorest.value - richest.value)},
-    {text: whenDoubts}
+    {text: shared}
   ];
 }

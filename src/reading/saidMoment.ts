@@ -1,0 +1,46 @@
+import {saidApart, type Side} from "../i18n/saidApart.ts";
+import type {SexWords} from "../charts/sexDots.ts";
+import type {GenderGap} from "../measures/genderGap.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {reading, type Reading} from "./reading.ts";
+import type {Reader} from "../atlas/reader.ts";
+import {sexCell} from "./sexCell.ts";
+import type {TableCell} from "./figure.ts";
+
+/** The moment of two values side by side. */
+export type Moment = {
+  readonly when: string;
+  readonly old: boolean;
+  /** The year with all doubts, each with the name of its value where it is not about both: "2010, old; men: low reliability". */
+  readonly all: string;
+  /** The year with the publisher's flags in short, for pictures: "2010; men: unreliable". */
+  readonly mark: string;
+  /** The year with the doubts about both, for a table that has the others at their values. */
+  readonly shared: string;
+  /** The two values, with the doubts about each alone. */
+  readonly cells: readonly [TableCell, TableCell];
+};
+
+/** Women and men of one area at one moment, with whatever is doubted of either. */
+export function saidMoment(gap: GenderGap, atlas: Atlas, reader: Reader, {women, men}: SexWords = reader.words.figure): Moment {
+  const {indicator} = atlas.standing(gap.indicator);
+  return momentOf([reading(gap.women, indicator, atlas, reader), reading(gap.men, indicator, atlas, reader)], [women, men], reader);
+}
+
+/** The same of any two readings of one moment, with their names. */
+export function momentOf([one, other]: readonly [Reading, Reading], names: readonly [string, string], reader: Reader): Moment {
+  const {marks} = reader.words.compare;
+  const apart = (textsOf: (found: Reading) => readonly string[]): string => {
+    const side = (found: Reading, name: string): Side => ({name, texts: [found.when, ...textsOf(found)].filter((text) => text !== "")});
+    return saidApart(side(one, names[0]), side(other, names[1]));
+  };
+  const said = one.doubts.filter((doubt) => other.doubts.includes(doubt));
+  return {
+    when: one.when,
+    old: one.old,
+    all: apart(({doubts}) => doubts),
+    mark: apart(({observation}) => [marks[observation.flag]]),
+    shared: [one.when, ...said].join(", "),
+    cells: [sexCell(one, {said}, reader), sexCell(other, {said}, reader)]
+  };
+}
