@@ -11,7 +11,7 @@ import {measureOf, ticksOf} from "./comparedAreas.ts";
 import type {AreaLine, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {ViewContent} from "./comparedView.ts";
+import type {ViewContent} from "./viewContent.ts";
 import {readFigure} from "./figured.ts";
 import {rowsOf} from "./packedRows.ts";
 

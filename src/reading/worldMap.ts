@@ -1,5 +1,5 @@
 import {gap} from "../measures/gap.ts";
-import type {MapRow} from "../charts/choropleth.ts";
+import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";

@@ -1,5 +1,6 @@
 import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
+import {circles} from "./circles.ts";
 import {globalFaults} from "./globalFaults.ts";
 import {outsideFaults} from "./outsideFaults.ts";
 import {clientParts, isPure, rooms} from "./rooms.ts";
@@ -45,6 +46,25 @@ test("a script of a page stands alone, but for what is named", () => {
 
 test("a reading may name the type of what a chart draws", () => {
   expect(importFaults(sourceFile("src/reading/a.ts", 'import type {B} from "../charts/b.ts";'))).toEqual([]);
+});
+
+describe("no file imports back", () => {
+  test("whom it imports, were it for a type alone", () => {
+    expect(house.filter(({imports, typeImports}) => imports.length + typeImports.length > 0).length).toBeGreaterThan(400);
+    expect(circles(house)).toEqual([]);
+  });
+
+  test("a circle is caught, of types and by way of others", () => {
+    const made = [
+      sourceFile("src/a/a.ts", 'import {b} from "./b.ts";\nimport {d} from "./d.ts";'),
+      sourceFile("src/a/b.ts", 'import type {C} from "../c/C.astro";'),
+      sourceFile("src/c/C.astro", '---\nimport {type A} from "../a/a.ts";\n---'),
+      sourceFile("src/a/d.ts", 'import {b} from "./b.ts";\nexport const e = import("./e.ts");'),
+      sourceFile("src/a/e.ts", "")
+    ];
+    expect(circles(made)).toEqual(["src/a/a.ts → src/a/b.ts → src/c/C.astro → src/a/a.ts"]);
+    expect(circles(made.filter(({file}) => !file.endsWith(".astro")))).toEqual([]);
+  });
 });
 
 describe("rooms that only think", () => {

@@ -1,6 +1,6 @@
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import type {Branch} from "./countryLife.ts";
+import type {Branch} from "./countryBranch.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";

@@ -1,4 +1,4 @@
-import type {MapRow} from "../../charts/choropleth.ts";
+import type {MapRow} from "../../charts/mapDrawing.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";

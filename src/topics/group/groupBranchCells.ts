@@ -1,10 +1,18 @@
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import type {GroupBranch} from "./groupBranches.ts";
-import {isShown, whyHidden, yearsOf} from "../../reading/groupFigure.ts";
+import {isShown, whyHidden, yearsOf, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import type {Median} from "../../reading/groupMedian.ts";
+
+/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
+export type GroupBranch = {
+  readonly id: string;
+  readonly own: Median | null;
+  readonly others: readonly Median[];
+  readonly figure: GroupFigure;
+};
 
 /** The row of a branch in the table: published, computed, the difference, the median country. */
 export function branchCells({id, own, figure}: GroupBranch, atlas: Atlas, reader: Reader): TableCell[] {

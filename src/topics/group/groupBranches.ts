@@ -5,8 +5,8 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
-import {branchCells} from "./groupBranchCells.ts";
-import {groupFigure, type GroupFigure} from "../../reading/groupFigure.ts";
+import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
+import {groupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -17,14 +17,6 @@ export type BranchesView = {
   readonly rows: readonly StripRow[];
   /** Branches without any figure of the group. */
   readonly missing: number;
-};
-
-/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
-export type GroupBranch = {
-  readonly id: string;
-  readonly own: Median | null;
-  readonly others: readonly Median[];
-  readonly figure: GroupFigure;
 };
 
 /** Every branch of a group against the other groups of its kind, and as published and computed. */

@@ -1,4 +1,4 @@
-import type {ScatterDot} from "../../charts/scatter.ts";
+import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";

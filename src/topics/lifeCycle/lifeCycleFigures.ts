@@ -1,4 +1,4 @@
-import type {LifePathRow} from "../../charts/lifePath.ts";
+import type {LifePathRow} from "../../charts/lifePathLayout.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {computedPath, hasFigure, medianPath, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";

@@ -1,4 +1,4 @@
-import type {LifePathRow, LifeStage} from "../../charts/lifePath.ts";
+import type {LifePathRow, LifeStage} from "../../charts/lifePathLayout.ts";
 import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";

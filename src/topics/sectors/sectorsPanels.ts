@@ -1,4 +1,4 @@
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";

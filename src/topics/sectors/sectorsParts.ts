@@ -1,4 +1,4 @@
-import type {MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";

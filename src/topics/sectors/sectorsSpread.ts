@@ -1,4 +1,5 @@
-import type {StripDot, StripRow} from "../../charts/strips.ts";
+import type {StripRow} from "../../charts/strips.ts";
+import type {StripDot} from "../../charts/stripMarks.ts";
 import {distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";

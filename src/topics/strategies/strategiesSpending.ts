@@ -1,4 +1,4 @@
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import {quantile} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
