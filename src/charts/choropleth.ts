@@ -3,7 +3,7 @@ import type {World} from "../model/world.ts";
 import {widths} from "./widths.ts";
 import {mapDrawing, type MapDress, type MapRow} from "./mapDrawing.ts";
 
-export type ChoroplethOptions = {
+type ChoroplethOptions = {
   /** Names the map for those who do not see it. */
   readonly ariaLabel: string;
   /** Id of the hatch; one for each map of a page. */

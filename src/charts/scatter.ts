@@ -6,7 +6,7 @@ import {diagonal, dotMarks, gridMarks, nameMarks, type Place, type ScatterDot} f
 import {widestOf} from "./textFit.ts";
 import {lineStep, theme, wideFrom} from "./theme.ts";
 
-export type ScatterOptions = {
+type ScatterOptions = {
   width: number;
   ticks: readonly Tick[];
   words: {

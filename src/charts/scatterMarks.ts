@@ -22,7 +22,7 @@ export type ScatterDot = {
 
 /** A dot in its place (px). */
 export type Place = ScatterDot & {readonly px: number; readonly py: number};
-export type Axes = {across: (value: number) => number; up: (value: number) => number; field: LabelField};
+type Axes = {across: (value: number) => number; up: (value: number) => number; field: LabelField};
 
 const fills = {area: theme.outline, named: theme.gap4, group: theme.accent} as const;
 

@@ -7,7 +7,7 @@ import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from 
 import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 
-export type SectorMultiplesOptions = {
+type SectorMultiplesOptions = {
   width: number;
   words: SexWords;
   /** Where all bars end: 100 for shares. */

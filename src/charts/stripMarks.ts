@@ -11,7 +11,7 @@ export type StripFigure = {readonly value: number; readonly text: string; readon
 export type Dot = StripDot & {readonly r: number; readonly y: number};
 type Figure = StripFigure & {readonly x: number; readonly low: number; readonly high: number};
 /** A region's countries in their places, between `high` and `low` px. */
-export type Lane = {
+type Lane = {
   readonly dots: readonly Dot[];
   readonly low: number;
   readonly high: number;

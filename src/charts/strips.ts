@@ -16,7 +16,7 @@ export type StripRow = {
   /** What the publisher gives for the region as a whole. */
   readonly published: StripFigure | null;
 };
-export type StripsOptions = {
+type StripsOptions = {
   width: number;
   words: {readonly country: string; readonly median: string; readonly published: string};
   ticks?: readonly Tick[];

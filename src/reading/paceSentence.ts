@@ -9,7 +9,7 @@ import type {Reader} from "../atlas/reader.ts";
 export function paceSentence(series: readonly Observation[], indicator: Indicator, atlas: Atlas, reader: Reader): string {
   const {words, format} = reader;
   const say = words.region.paceSentence;
-  const found = pace(series, {indicator, within: Infinity});
+  const found = pace(series, {indicator});
   if ("refused" in found) return say.refused[found.refused];
   if ([found.from, found.to].some((o) => annotationsAbout(o, atlas, reader).length > 0)) return say.refused.noted;
   const [from, to] = [format.year(found.from.period ?? 0), format.year(found.to.period ?? 0)];

@@ -1,4 +1,5 @@
 import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
+import {comparableRuns} from "../measures/comparableRuns.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
@@ -16,7 +17,7 @@ export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): 
 
 /** The same as a line of a chart. */
 export function trendOf(observations: readonly Observation[], label: string, atlas: Atlas, reader: Reader): TrendSeries {
-  return {label, points: observations.map((o) => pointOf(o, label, atlas, reader))};
+  return {label, runs: comparableRuns(observations).map((run) => run.map((o) => pointOf(o, label, atlas, reader)))};
 }
 
 function pointOf(o: Observation, label: string, atlas: Atlas, reader: Reader): TrendPoint {
@@ -30,7 +31,6 @@ function pointOf(o: Observation, label: string, atlas: Atlas, reader: Reader): T
     valueText,
     yearText: when,
     flag: o.flag,
-    remark: o.remark,
     say: reader.words.say.value(label, text, said)
   };
 }

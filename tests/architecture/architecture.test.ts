@@ -1,6 +1,7 @@
 import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
 import {circles} from "./circles.ts";
+import {deadExports} from "./deadExports.ts";
 import {globalFaults} from "./globalFaults.ts";
 import {outsideFaults} from "./outsideFaults.ts";
 import {clientParts, isPure, rooms} from "./rooms.ts";
@@ -64,6 +65,24 @@ describe("no file imports back", () => {
     ];
     expect(circles(made)).toEqual(["src/a/a.ts → src/a/b.ts → src/c/C.astro → src/a/a.ts"]);
     expect(circles(made.filter(({file}) => !file.endsWith(".astro")))).toEqual([]);
+  });
+});
+
+describe("measures and charts hand out nothing", () => {
+  const folders = /^src\/(measures|charts)\//;
+
+  test("that no other file of src or scripts takes", () => {
+    expect(house.filter(({file}) => folders.test(file)).length).toBeGreaterThan(60);
+    expect(deadExports(house, folders)).toEqual([]);
+  });
+
+  test("or it is caught", () => {
+    const made = [
+      sourceFile("src/measures/a.ts", "export const a = 1;\nexport type B = 1;\nexport function c() {}\nexport const d = 1;"),
+      sourceFile("src/charts/e.ts", 'import {a, type B as Other} from "../measures/a.ts";'),
+      sourceFile("src/pages/f.astro", '---\nimport {d} from "../measures/a.ts";\n---')
+    ];
+    expect(deadExports(made, folders)).toEqual(["src/measures/a.ts c"]);
   });
 });
 

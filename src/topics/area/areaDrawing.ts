@@ -2,6 +2,7 @@ import {branchBars} from "../../charts/branchBars.ts";
 import {genderDots} from "../../charts/genderDots.ts";
 import {sectorBars} from "../../charts/sectorBars.ts";
 import {trendLines} from "../../charts/trendLines.ts";
+import {pointsOf} from "../../charts/trendSpots.ts";
 import type {Area} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {countryGender} from "../country/countryGender.ts";
@@ -39,8 +40,8 @@ const trend: Draw = (area, atlas, reader) => {
   const breakText = reader.words.flags.break;
   return {
     figure,
-    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks: shareTicksOf(reader), breakText}) : null,
-    says: series.flatMap(({points}) => points.map(({say}) => say)),
+    draw: series.length > 0 ? (width) => trendLines(series, {width, ticks: shareTicksOf(reader), breakText}) : null,
+    says: series.flatMap(pointsOf).map(({say}) => say),
     missing: 0
   };
 };

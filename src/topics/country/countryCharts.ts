@@ -3,6 +3,7 @@ import {sectorBars} from "../../charts/sectorBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {spendingBars} from "../../charts/spendingBars.ts";
 import {trendLines} from "../../charts/trendLines.ts";
+import {pointsOf} from "../../charts/trendSpots.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -15,8 +16,8 @@ const health: CountryDrawing = (country, atlas, reader) => {
   const ticks = shareTicks(reader.format.count);
   return {
     figure,
-    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks}) : null,
-    says: series.flatMap(({points}) => points.map(({say}) => say)),
+    draw: series.length > 0 ? (width) => trendLines(series, {width, ticks}) : null,
+    says: series.flatMap(pointsOf).map(({say}) => say),
     missing: 0
   };
 };

@@ -6,7 +6,6 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
-import {middle} from "../../reading/groupMedian.ts";
 import {placed} from "../../reading/placed.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -14,6 +13,7 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/worldMap.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {median} from "../../measures/median.ts";
 
 export type SpreadView = {
   readonly figure: Figure;
@@ -77,13 +77,15 @@ function endOf(who: readonly Observation[], atlas: Atlas, reader: Reader): strin
   return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, reader)].join(", ");
 }
 
+const medianOf = (values: readonly Observation[]): number => median(values.map(({value}) => value));
+
 function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader): TableCell[] {
   const {words, format, locale} = reader;
   return [
     {text: atlas.indicator(id).name[locale]},
     {text: words.value.rank(format.count(found.n), format.count(found.of))},
     {text: format.percent(found.min), note: endOf(found.lowest, atlas, reader)},
-    {text: format.percent(middle(values)), note: spanOf(values, reader)},
+    {text: format.percent(medianOf(values)), note: spanOf(values, reader)},
     {text: format.percent(found.max), note: endOf(found.highest, atlas, reader)}
   ];
 }
@@ -93,7 +95,7 @@ function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): 
   const {indicator} = atlas.standing(id);
   const label = indicator.name[locale];
   const published = latestReading(group.id, id, atlas, reader);
-  const median = middle(values);
+  const middle = medianOf(values);
   return {
     label,
     dots: values.map((o) => ({
@@ -102,9 +104,9 @@ function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): 
       href: addressOf(locale, "country", o.area)
     })),
     median: {
-      value: median,
-      text: format.percent(median),
-      say: words.say.median(label, `${format.percent(median)} (${spanOf(values, reader)})`)
+      value: middle,
+      text: format.percent(middle),
+      say: words.say.median(label, `${format.percent(middle)} (${spanOf(values, reader)})`)
     },
     published: published
       ? {

@@ -2,7 +2,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
-import {medianOf} from "./informalityHeadline.ts";
+import {median} from "../../measures/median.ts";
 import type {Pair} from "./informalityPairs.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
@@ -16,11 +16,11 @@ export function coverTitle(pairs: readonly Pair[], atlas: Atlas, reader: Reader)
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
   const sizes = [formal.length, informal.length].filter((size) => size > 0);
   if (Math.min(...sizes) < enough) return endsTitle(pairs, atlas, reader);
-  const median = (some: readonly Pair[]): string => reader.format.percent(medianOf(some.map(({coverage}) => coverage.value)));
+  const middle = (some: readonly Pair[]): string => reader.format.percent(median(some.map(({coverage}) => coverage.value)));
   const [count, years] = [reader.format.count(pairs.length), pairsYears(pairs, reader)];
-  if (informal.length === 0) return say.titleFormal(count, median(formal), years);
-  if (formal.length === 0) return say.titleInformal(count, median(informal), years);
-  return say.title(median(formal), median(informal), years);
+  if (informal.length === 0) return say.titleFormal(count, middle(formal), years);
+  if (formal.length === 0) return say.titleInformal(count, middle(informal), years);
+  return say.title(middle(formal), middle(informal), years);
 }
 
 /** The least and the most covered; the only one. */

@@ -1,4 +1,4 @@
-import {quantile} from "../../measures/distribution.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
@@ -55,7 +55,7 @@ function ownSentence(held: readonly Observation[], atlas: Atlas, reader: Reader)
   const say = words.informality;
   if (held.length === 0) return say.headlineNone;
   if (held.length >= enough) {
-    const middle = medianOf(held.map(({value}) => value));
+    const middle = median(held.map(({value}) => value));
     return say.headlineMedian(format.count(held.length), format.percent(middle), saidYears(held, reader));
   }
   const {indicator} = atlas.standing("informal-employment");
@@ -65,10 +65,3 @@ function ownSentence(held: readonly Observation[], atlas: Atlas, reader: Reader)
   });
   return say.headlineFew(format.list(named));
 }
-
-/** The median; of no numbers there is none, and asking is a mistake. */
-export const medianOf = (values: readonly number[]): number =>
-  quantile(
-    values.toSorted((a, b) => a - b),
-    {p: 0.5}
-  );

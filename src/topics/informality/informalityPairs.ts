@@ -23,7 +23,7 @@ export type Pairs = {
 export function informalityPairs(members: readonly string[], atlas: Atlas, reader: Reader): Pairs {
   const coverage = heldOf(members, "any-benefit", atlas);
   const informality = heldOf(members, "informal-employment", atlas);
-  const all = beyondFormal(coverage, {informality, atLeast: -Infinity, maxYearsApart: Infinity});
+  const all = beyondFormal(coverage, {informality});
   const pairs = all
     .filter(({yearsApart}) => yearsApart <= maxYearsApart)
     .map((pair): Pair => {

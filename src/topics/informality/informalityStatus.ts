@@ -7,11 +7,11 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
-import {medianOf} from "./informalityHeadline.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import {median} from "../../measures/median.ts";
 
 export type StatusView = {
   readonly figure: Figure;
@@ -32,7 +32,7 @@ export function informalityStatus(group: Group, members: readonly string[], atla
       members.flatMap((area) => byArea.get(area) ?? []),
       {breakdown: {status: code}}
     );
-    return held.size > 0 ? [{code, held, median: medianOf([...held.values()].map(({value}) => value))}] : [];
+    return held.size > 0 ? [{code, held, median: median([...held.values()].map(({value}) => value))}] : [];
   });
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);

@@ -1,4 +1,4 @@
-import {longestBreak} from "../../measures/lifeCyclePath.ts";
+import {longestBreak} from "../../measures/longestBreak.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
@@ -59,11 +59,8 @@ function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "publish
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */
 function longestSentence({stages}: GroupPath, {words, format}: Reader): string {
   const say = words.lifeCycle;
-  const row = longestBreak(
-    stages.map(({id, value}) => ({branch: id, value, availability: value === null ? "notPublished" : "published"})),
-    {below: 50}
-  );
+  const row = longestBreak(stages, {below: 50});
   const [first, last] = [row?.[0], row?.at(-1)];
   if (!row || !first || !last || row.length < 2) return "";
-  return say.longest(format.count(row.length), say.stages[first.branch], say.stages[last.branch]);
+  return say.longest(format.count(row.length), say.stages[first.id], say.stages[last.id]);
 }

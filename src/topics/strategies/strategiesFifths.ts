@@ -1,6 +1,6 @@
 import type {FifthRow} from "../../charts/fifthDots.ts";
-import {quantile} from "../../measures/distribution.ts";
 import {withBreakdown} from "../../measures/latest.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -83,14 +83,9 @@ function countryRow(pair: FifthPair, atlas: Atlas, reader: Reader): FifthRow {
 function partRow(part: Part, atlas: Atlas, reader: Reader): FifthRow[] {
   const pairs = fifthPairs(part, atlas);
   if (pairs.length === 0) return [];
-  const middle = (values: readonly number[]): number =>
-    quantile(
-      values.toSorted((a, b) => a - b),
-      {p: 0.5}
-    );
   const when = reader.words.strategies.fifths.median(reader.format.count(pairs.length), reader.format.count(part.members.length));
   const [poorest, richest] = [pairs.map((pair) => pair.poorest.value), pairs.map((pair) => pair.richest.value)];
-  return [rowOf(part.label, middle(poorest), middle(richest), {yearText: when, old: false, when}, reader)];
+  return [rowOf(part.label, median(poorest), median(richest), {yearText: when, old: false, when}, reader)];
 }
 
 type When = {readonly yearText: string; readonly old: boolean; readonly when: string};

@@ -1,5 +1,5 @@
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
-import {quantile} from "../../measures/distribution.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
@@ -50,8 +50,8 @@ const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
 
 /** The middle of what the countries of a part spend on one stage, and how many they are. */
 function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage): {median: number; n: number} | null {
-  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []).sort((a, b) => a - b);
-  return values.length === 0 ? null : {median: quantile(values, {p: 0.5}), n: values.length};
+  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []);
+  return values.length === 0 ? null : {median: median(values), n: values.length};
 }
 
 function panelOf(part: Part, byCountry: boolean, held: SpentByStage, atlas: Atlas, reader: Reader): MultiplePanel {

@@ -153,7 +153,7 @@ describe("health", () => {
   test("draws what households pay where there is no index, and says it once", () => {
     const {health, shown} = pageOf([{indicator: "out-of-pocket", period: 2022, value: 12.5}]);
     expect(shown).toEqual(["health"]);
-    expect(health.series.map(({label, points}) => [label, points.length])).toEqual([["Paid out of pocket", 1]]);
+    expect(health.series.map(({label, runs}) => [label, runs.flat().length])).toEqual([["Paid out of pocket", 1]]);
     expect(health.figure.title).toBe("Households pay 12.5% of current health expenditure out of pocket (2022)");
     expect(health.figure.note).toBeUndefined();
   });
