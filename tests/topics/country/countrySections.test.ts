@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {locales} from "../../../src/model/locale.ts";
@@ -8,7 +9,7 @@ import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const pageOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryWhole(atlas.countries[0]!, atlas, readerOf(locale));
+  return countryWhole(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
 };
 const undatedRow = {period: null, edition: "2020-22"};
 
