@@ -23,10 +23,10 @@ export function toNumber(cell: Cell, complaints: Complaints): number | undefined
 }
 
 /** A calendar year; undefined after a complaint. */
-export function toYear(cell: Cell, complaints: Complaints): number | undefined {
+export function toYear(cell: Cell, complaints: Complaints, {first, last} = years): number | undefined {
   const year = /^\d+$/.test(cell.text) ? Number(cell.text) : NaN;
-  if (year >= years.first && year <= years.last) return year;
-  return complaints.about(cell, `impossible year "${cell.text}"; welcome are ${years.first} to ${years.last}`);
+  if (year >= first && year <= last) return year;
+  return complaints.about(cell, `impossible year "${cell.text}"; welcome are ${first} to ${last}`);
 }
 
 /** A text that must not be blank. */
