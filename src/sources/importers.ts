@@ -1,6 +1,7 @@
 import type {Kind, Kinds} from "../model/kind.ts";
 import type {Desk} from "./desk.ts";
 import {ilostat} from "./ilostat.ts";
+import {ratifications} from "./ratifications.ts";
 import type {Reading} from "./reading.ts";
 import {worldBank} from "./worldBank.ts";
 import {wpp} from "./wpp.ts";
@@ -18,5 +19,6 @@ export const importers: Readonly<Record<string, Importer>> = {
   ilostat: {kind: "observations", read: ilostat},
   "ilo-wspr": {kind: "observations", read: wspr},
   worldbank: {kind: "observations", read: worldBank},
-  "un-wpp": {kind: "populations", read: wpp}
+  "un-wpp": {kind: "populations", read: wpp},
+  ratifications: {kind: "ratifications", read: ratifications}
 };

@@ -35,6 +35,11 @@ export function toText(cell: Cell, complaints: Complaints): string {
   return cell.text;
 }
 
+/** A cell that must say nothing: true, or undefined after a complaint. */
+export function toBlank(cell: Cell, complaints: Complaints): true | undefined {
+  return cell.text === "" ? true : complaints.about(cell, `"${cell.text}" stands here; welcome is a blank cell`);
+}
+
 /** The parts of a list in one cell ("sex;sector"); a blank cell is an empty list. */
 export const toList = ({text}: Cell): string[] => (text === "" ? [] : text.split(";"));
 
