@@ -31,10 +31,10 @@ function buildData(): void {
   const model = buildModel(texts, complaints, onTable);
   const changes = writeAside(fromRoot(values.out), modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
-  const {observations, indicators, populations} = model;
+  const {observations, indicators, populations, ratifications} = model;
   console.log(
     `${sayCount(observations.length)} observations of ${indicators.length} indicators, head counts of ${sayCount(populations.length)} ` +
-      `countries and years, in ${saySeconds(seconds)}`
+      `countries and years, ${sayCount(ratifications.length)} ratifications, in ${saySeconds(seconds)}`
   );
   console.log(sayChanges(values.out, changes));
 }

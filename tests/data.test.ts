@@ -1,10 +1,11 @@
 import {readdirSync, readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
-import {breaches} from "../src/model/checks.ts";
 import {dimensions} from "../src/model/dimension.ts";
 import {flags} from "../src/model/flag.ts";
+import {breachesByKind} from "../src/model/kind.ts";
 import {dimensionNames, type Observation} from "../src/model/observation.ts";
+import {observationBreaches} from "../src/model/observationChecks.ts";
 import {remarks} from "../src/model/remark.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import {buildModel} from "../src/sources/buildModel.ts";
@@ -69,10 +70,17 @@ describe("the model in its files", () => {
     expect([...new Set(all.map(({remark}) => remark))].sort()).toEqual([...remarks].sort());
   });
   test("breaks no check but where a correction says so", () => {
-    const broken = breaches({observations: all as Observation[], indicators, areas: [...countries, ...groups]}, []);
+    const broken = observationBreaches(all as Observation[], {indicators, areas: [...countries, ...groups], corrections: []});
     const excused = rowsOf("data/reference/corrections.csv").map((row) => `${row.indicator} ${row.area} ${row.period}: ${row.excuses}`);
     expect(excused.length).toBeGreaterThan(0);
-    expect(broken.map(({observation: o, sentence}) => `${o.indicator} ${o.area} ${o.period}: ${sentence}`).sort()).toEqual(excused.sort());
+    expect(broken.map(({item: o, sentence}) => `${o.indicator} ${o.area} ${o.period}: ${sentence}`).sort()).toEqual(excused.sort());
+  });
+  test("breaks none of the checks of the other kinds", () => {
+    const facts = {indicators, areas: [...countries, ...groups], corrections: []};
+    const {populations, ratifications} = catalog();
+    expect([populations.length, ratifications.length]).toEqual([6135, 1362]);
+    expect(breachesByKind.populations(populations, facts)).toEqual([]);
+    expect(breachesByKind.ratifications(ratifications, facts)).toEqual([]);
   });
   test("is what the tables make today", () => {
     const complaints = new Complaints();

@@ -59,6 +59,18 @@ describe("every value traces to a raw row, and every raw value to the model", ()
       cells(rowsOf("data/raw/un-wpp/population.csv"), ["iso3", "year"])
     );
   });
+  test("of the ratifications, none besides", () => {
+    const raw = ["ratifications", "c102"].flatMap((name) => rowsOf(`data/raw/ratifications/${name}.csv`));
+    const said = (row: Row, code: string) =>
+      `${row.iso3 ?? row.area} ${code} ${row.year} ${row.source === "ratifications" ? row.evidence : (row.source ?? "")}`;
+    const kept = rowsOf("data/model/ratifications.csv");
+    expect(raw.length).toBe(1362);
+    expect(raw.filter(({instrument}) => instrument === "C102")).toHaveLength(60);
+    expect(tally(kept.map((row) => said(row, row.convention!)))).toEqual(
+      tally(raw.map((row) => said(row, row.instrument!.split(" ")[0]!)))
+    );
+    expect(kept.filter(({year}) => year === "").map(({area, convention}) => `${area} ${convention}`)).toEqual(["ROU C102"]);
+  });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;
     const raw = rowsOf("data/raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv").filter((row) => row.classif1 === "SOC_CONTIG_UNE");

@@ -3,18 +3,20 @@ import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./datasetAreas.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./datasetColumns.ts";
 import {indicatorsTable} from "./datasetIndicators.ts";
+import {ratificationsTable} from "./datasetRatifications.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {sourceOf} from "../reading/sourceLine.ts";
 
 /** Where the head counts come from: the name of its folder in `data/raw`. */
 export const populationSource = "un-wpp";
 
-/** The tables that say what the codes in the others stand for, and the head counts. */
+/** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   indicatorsTable(as),
   areasTable(as),
   membersTable(as),
   populationsTable(as),
+  ratificationsTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

@@ -11,6 +11,7 @@ import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
+import {ratifications} from "./en/ratifications.ts";
 import {take} from "./en/take.ts";
 import {sectors} from "./en/sectors.ts";
 import {strategies} from "./en/strategies.ts";
@@ -450,6 +451,7 @@ export const en = {
   region,
   embed,
   take,
+  ratifications,
   data: {
     title: "Take the data",
     intro:

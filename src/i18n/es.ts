@@ -10,6 +10,7 @@ import {gender} from "./es/gender.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
+import {ratifications} from "./es/ratifications.ts";
 import {take} from "./es/take.ts";
 import {sectors} from "./es/sectors.ts";
 import {strategies} from "./es/strategies.ts";
@@ -458,6 +459,7 @@ export const es: Words = {
   region,
   embed,
   take,
+  ratifications,
   data: {
     title: "Llévese los datos",
     intro:

@@ -43,7 +43,8 @@ export function sourceOf(id: string, atlas: Atlas): Source {
 
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
 export function inWords(source: Source, {locale}: Reader): Source {
-  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables">>> = sourceTexts[locale] ?? {};
+  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
+    sourceTexts[locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
   return {...source, ...said, tables: {...source.tables, ...tables}};
 }

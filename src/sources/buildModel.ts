@@ -1,13 +1,12 @@
 import type {Annotation} from "../model/annotation.ts";
 import type {Area} from "../model/area.ts";
-import {breaches, type Breach} from "../model/checks.ts";
+import type {Facts} from "../model/check.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
-import type {Population} from "../model/population.ts";
+import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
 import type {Complaints} from "./complaints.ts";
-import {importTables, type RawTable, type TableReport} from "./importTables.ts";
+import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
 import type {Found} from "./reading.ts";
 import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
@@ -20,9 +19,7 @@ export type Texts = {
   readonly cards: readonly (Table & {readonly source: string})[];
 };
 
-export type Model = {
-  readonly observations: readonly Observation[];
-  readonly populations: readonly Population[];
+export type Model = Items & {
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   readonly annotations: readonly Annotation[];
@@ -34,30 +31,39 @@ export type Model = {
 export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
   const rawNames = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
   const reference = readReference(texts.reference, rawNames, complaints);
-  const sources = texts.cards.map(({source, text, file}) => {
+  const cards = texts.cards.map(({source, text, file}) => {
     const names = texts.tables.filter((table) => table.source === source).map(({name}) => name);
     return sourceCard(text, file, source, names, complaints);
   });
   if (reference === undefined) throw complaints.asError();
 
-  const {found, populations, reports} = importTables(texts.tables, reference, complaints, onTable);
-  const corrected = applyCorrections(found, reference.corrections, complaints);
+  const sources = cards.filter((card) => card !== undefined);
+  const imported = importTables(texts.tables, {reference, sources}, complaints, onTable);
+  const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
+  const found: FoundByKind = {...imported.found, observations};
   const {indicators, annotations, countries, groups} = reference;
   const areas = [...countries, ...groups];
-  const observations = corrected.map(({observation}) => observation);
-  const corrections = reference.corrections.map(({correction}) => correction);
-  tellBreaches(breaches({observations, indicators, areas}, corrections), corrected, complaints);
+  const facts = {indicators, areas, corrections: reference.corrections.map(({correction}) => correction)};
+  for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
-  return {observations, populations, areas, indicators, annotations, sources: sources.filter((source) => source !== undefined), reports};
+  return {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
 }
 
-/** Puts a finger on the cell of each culprit. */
-function tellBreaches(broken: readonly Breach[], found: readonly Found[], complaints: Complaints): void {
-  if (broken.length === 0) return;
-  const places = new Map(found.map(({observation, at}) => [observation, at]));
-  for (const {observation, other, says, sentence} of broken) {
+const itemsOf = (found: FoundByKind): Items =>
+  Object.fromEntries(kinds.map((kind) => [kind, found[kind].map(({item}) => item)])) as unknown as Items;
+
+/** Checks the items of a kind; puts a finger on the cell of each culprit. */
+function tellBreaches<K extends Kind>(kind: K, found: FoundByKind, facts: Facts, complaints: Complaints): void {
+  const held: readonly Found<Kinds[K]>[] = found[kind];
+  const breaches = breachesByKind[kind](
+    held.map(({item}) => item),
+    facts
+  );
+  if (breaches.length === 0) return;
+  const places = new Map(held.map(({item, at}) => [item, at]));
+  for (const {item, other, says, sentence} of breaches) {
     const twin = other && places.get(other);
     const elsewhere = twin ? ` (${twin.file} row ${twin.row}, ${twin.column})` : "";
-    complaints.about(places.get(observation)!, `${says}${elsewhere}; ${sentence}`);
+    complaints.about(places.get(item)!, `${says}${elsewhere}; ${sentence}`);
   }
 }

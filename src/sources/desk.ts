@@ -6,6 +6,8 @@ import {SeriesBook} from "./series.ts";
 /** What an importer has at hand while it reads one table. */
 export type Desk = {
   readonly source: string;
+  /** The year in which the table was taken: it cannot know of a later one. */
+  readonly taken: number;
   readonly series: SeriesBook;
   readonly complaints: Complaints;
   /** The area's id; null when its code is set aside by list; undefined after a complaint when nobody knows it. */
@@ -14,8 +16,11 @@ export type Desk = {
   readonly isSetAside: (code: string) => boolean;
 };
 
+/** Which table it is, and in which year it was taken. */
+export type Origin = {readonly source: string; readonly file: string; readonly taken: number};
+
 /** Lays the desk for one table of a source; `seen` collects the series met in all of them. */
-export function layDesk(reference: Reference, complaints: Complaints, source: string, file: string, seen: Set<string>): Desk {
+export function layDesk(reference: Reference, complaints: Complaints, {source, file, taken}: Origin, seen: Set<string>): Desk {
   const codes = areaCodes(reference, source);
   const isSetAside = (code: string) => reference.setAside.has(`${source}/${code}`);
   const areaOf = (cell: Cell) => {
@@ -26,7 +31,7 @@ export function layDesk(reference: Reference, complaints: Complaints, source: st
       `unknown area "${cell.text}"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv`
     );
   };
-  return {source, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside};
+  return {source, taken, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside};
 }
 
 /** Sources that use the ILO's codes for aggregates. */

@@ -1,5 +1,6 @@
 import type {Breakdown} from "../model/dimension.ts";
 import type {Flag} from "../model/flag.ts";
+import type {Observation} from "../model/observation.ts";
 import type {Remark} from "../model/remark.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
@@ -44,7 +45,7 @@ const layout = {
  * ILOSTAT's bulk files: a row per value. A classification either makes the series (the contingencies: "SDG_0131_SEX_SOC_RT/SOC_CONTIG_MAT")
  * or breaks it down (sectors, statuses in employment).
  */
-export function ilostat(text: string, file: string, desk: Desk): Reading {
+export function ilostat(text: string, file: string, desk: Desk): Reading<Observation> {
   const {source, complaints, areaOf} = desk;
   return readRows(readCsv(text, file, layout, complaints.add), (row) => {
     if (row.text("obs_value") === "") return [];

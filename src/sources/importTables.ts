@@ -1,84 +1,75 @@
-import type {Population} from "../model/population.ts";
+import {kinds, type Kind, type Kinds} from "../model/kind.ts";
+import type {Source} from "../model/source.ts";
 import type {Complaints} from "./complaints.ts";
 import {layDesk, type Desk} from "./desk.ts";
-import {ilostat} from "./ilostat.ts";
-import type {Counts, Found, Reading} from "./reading.ts";
+import {importers, type ImporterOf} from "./importers.ts";
+import {years} from "./readCell.ts";
+import type {Counts, Found} from "./reading.ts";
 import type {Reference, Table} from "./reference/readReference.ts";
-import {worldBank} from "./worldBank.ts";
-import {wpp} from "./wpp.ts";
-import {wspr} from "./wspr.ts";
 
 /** A table of `data/raw/<source>/`, with the name it has there. */
 export type RawTable = Table & {readonly source: string; readonly name: string};
 
 /** What became of a table: its rows, and how many values it gave. */
-export type TableReport = Counts & {readonly source: string; readonly table: string; readonly values: number};
+export type TableReport = Counts & {readonly source: string; readonly table: string};
 
-export type Imported = {
-  readonly found: readonly Found[];
-  readonly populations: readonly Population[];
-  readonly reports: readonly TableReport[];
-};
+/** The items of each kind, with their cells. */
+export type FoundByKind = {readonly [K in Kind]: readonly Found<Kinds[K]>[]};
+type Gathered = {readonly [K in Kind]: Found<Kinds[K]>[]};
 
-/** The importer of each source of observations. */
-const importers: Readonly<Record<string, (text: string, file: string, desk: Desk) => Reading>> = {
-  ilostat,
-  "ilo-wspr": wspr,
-  worldbank: worldBank
-};
+export type Imported = {readonly found: FoundByKind; readonly reports: readonly TableReport[]};
 
-/** The source of head counts. */
-const headCounts = "un-wpp";
-
-/** Reads all raw tables; `onTable` hears of each when it is done. */
+/** Reads all raw tables; `sources` are their cards, `onTable` hears of each table when it is done. */
 export function importTables(
   tables: readonly RawTable[],
-  reference: Reference,
+  {reference, sources}: {readonly reference: Reference; readonly sources: readonly Source[]},
   complaints: Complaints,
   onTable: (report: TableReport) => void
 ): Imported {
-  const found: Found[] = [];
-  const populations: Population[] = [];
+  const gathered = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Gathered;
   const reports: TableReport[] = [];
   const seen = new Map(tables.map(({source}) => [source, new Set<string>()]));
   const unread = new Set<string>();
   for (const {source, name, file, text} of tables) {
-    const desk = layDesk(reference, complaints, source, name, seen.get(source)!);
-    const read = complaints.gather(() => readTable(text, file, desk));
-    if (read === undefined) {
+    const from = {source, file: name, taken: yearTaken(sources.find(({id}) => id === source))};
+    const desk = layDesk(reference, complaints, from, seen.get(source)!);
+    const counts = complaints.gather(() => readTable(text, file, desk, gathered));
+    if (counts === undefined) {
       unread.add(`${source}/${name}`);
       continue;
     }
-    for (const one of read.found) found.push(one);
-    populations.push(...read.populations);
-    const {rows, kept, setAside, blank} = read;
-    const report = {source, table: name, rows, kept, setAside, blank, values: read.found.length + countsIn(read.populations)};
+    const {rows, kept, setAside, blank, values} = counts;
+    const report = {source, table: name, rows, kept, setAside, blank, values};
     reports.push(report);
     onTable(report);
   }
   missSeries(reference, seen, unread, complaints);
-  return {found, populations, reports};
+  return {found: gathered, reports};
 }
 
-type Read = Reading & {readonly populations: readonly Population[]};
+/** The year of the card; without a good one, which is a complaint by itself, any year that a table may speak of. */
+const yearTaken = (source: Source | undefined): number => Number.parseInt(String(source?.retrieved), 10) || years.last;
 
-function readTable(text: string, file: string, desk: Desk): Read | undefined {
-  if (desk.source === headCounts) return {found: [], ...wpp(text, file, desk)};
+function readTable(text: string, file: string, desk: Desk, gathered: Gathered): Counts | undefined {
   const importer = importers[desk.source];
   if (importer === undefined) {
-    return void desk.complaints.aboutFile(
-      file,
-      `no importer reads this folder; known are ${[...Object.keys(importers), headCounts].join(", ")}`
-    );
+    return void desk.complaints.aboutFile(file, `no importer reads this folder; known are ${Object.keys(importers).join(", ")}`);
   }
-  if (desk.series.codes.length === 0) {
+  if (importer.kind === "observations" && desk.series.codes.length === 0) {
     return void desk.complaints.aboutFile(file, "no indicator names this table; welcome is a row of indicators.csv, or no such file");
   }
-  return {...importer(text, file, desk), populations: []};
+  return readAs<Kind>(importer, {text, file, desk}, gathered);
 }
 
-const countsIn = (populations: readonly Population[]): number =>
-  populations.reduce((count, {persons}) => count + Object.keys(persons).length, 0);
+type Told = {readonly text: string; readonly file: string; readonly desk: Desk};
+
+/** Reads a table as its kind wants it and puts what it holds to the others of the kind. */
+function readAs<K extends Kind>({kind, read}: ImporterOf<K>, {text, file, desk}: Told, gathered: Gathered): Counts {
+  const {found, ...counts} = read(text, file, desk);
+  const others: Found<Kinds[K]>[] = gathered[kind];
+  for (const one of found) others.push(one);
+  return counts;
+}
 
 /** Complains of series that an indicator asks for and none of its tables holds. */
 function missSeries(

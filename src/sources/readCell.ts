@@ -23,16 +23,21 @@ export function toNumber(cell: Cell, complaints: Complaints): number | undefined
 }
 
 /** A calendar year; undefined after a complaint. */
-export function toYear(cell: Cell, complaints: Complaints): number | undefined {
+export function toYear(cell: Cell, complaints: Complaints, {first, last} = years): number | undefined {
   const year = /^\d+$/.test(cell.text) ? Number(cell.text) : NaN;
-  if (year >= years.first && year <= years.last) return year;
-  return complaints.about(cell, `impossible year "${cell.text}"; welcome are ${years.first} to ${years.last}`);
+  if (year >= first && year <= last) return year;
+  return complaints.about(cell, `impossible year "${cell.text}"; welcome are ${first} to ${last}`);
 }
 
 /** A text that must not be blank. */
 export function toText(cell: Cell, complaints: Complaints): string {
   if (cell.text.trim() === "") complaints.about(cell, "the cell is blank; welcome is a text");
   return cell.text;
+}
+
+/** A cell that must say nothing: true, or undefined after a complaint. */
+export function toBlank(cell: Cell, complaints: Complaints): true | undefined {
+  return cell.text === "" ? true : complaints.about(cell, `"${cell.text}" stands here; welcome is a blank cell`);
 }
 
 /** The parts of a list in one cell ("sex;sector"); a blank cell is an empty list. */

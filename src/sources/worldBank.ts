@@ -1,3 +1,4 @@
+import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
 import type {Desk} from "./desk.ts";
@@ -10,7 +11,7 @@ const isYear = /^\d{4}$/;
 const layout = {required: ["Country Name", "Country Code", "Indicator Name", "Indicator Code"], further: isYear};
 
 /** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
-export function worldBank(text: string, file: string, desk: Desk): Reading {
+export function worldBank(text: string, file: string, desk: Desk): Reading<Observation> {
   const {source, complaints, areaOf, isSetAside} = desk;
   const rows = readCsv(text, file, layout, complaints.add);
   const periods = rows[0] ? periodsOf(rows[0], desk) : [];

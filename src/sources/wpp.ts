@@ -3,7 +3,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import type {Cell, Row} from "../tables/row.ts";
 import type {Desk} from "./desk.ts";
 import {toNumber, toYear} from "./readCell.ts";
-import type {Counts} from "./reading.ts";
+import type {Found, Reading} from "./reading.ts";
 
 const measures = {
   pop: "total",
@@ -27,11 +27,12 @@ const columns = Object.keys(measures) as (keyof typeof measures)[];
  * Head counts in persons, a row per country and year. The rows of one country and year are put together,
  * since a country's counts may come from two lists; a measure that two of them give is a complaint.
  */
-export function wpp(text: string, file: string, desk: Desk): Counts & {readonly populations: readonly Population[]} {
+export function wpp(text: string, file: string, desk: Desk): Reading<Population> {
   const rows = readCsv(text, file, ["iso3", "year", ...columns], desk.complaints.add);
   const places = new Map<string, Map<PopulationMeasure, Cell>>();
-  const populations = new Map<string, {area: string; year: number; persons: Partial<Record<PopulationMeasure, number>>}>();
+  const populations = new Map<string, Draft>();
   let setAside = 0;
+  let values = 0;
   let kept = 0;
   for (const row of rows) {
     const area = desk.areaOf(row.cell("iso3"));
@@ -41,7 +42,7 @@ export function wpp(text: string, file: string, desk: Desk): Counts & {readonly 
     else if (counts.length > 0) kept++;
     if (!area || year === undefined) continue;
     const key = `${area}/${year}`;
-    const population = populations.get(key) ?? {area, year, persons: {}};
+    const population = populations.get(key) ?? {item: {area, year, persons: {}}, at: row.cell("year")};
     const place = places.get(key) ?? new Map<PopulationMeasure, Cell>();
     if (counts.length > 0) populations.set(key, population);
     places.set(key, place);
@@ -49,11 +50,15 @@ export function wpp(text: string, file: string, desk: Desk): Counts & {readonly 
       const other = place.get(measure);
       if (other) desk.complaints.about(at, `two values for ${key}: ${at.text} here, ${other.text} in row ${other.row}; welcome is one`);
       place.set(measure, at);
-      population.persons[measure] = persons;
+      if (population.item.persons[measure] === undefined) values++;
+      population.item.persons[measure] = persons;
     }
   }
-  return {rows: rows.length, kept, setAside, blank: rows.length - kept - setAside, populations: [...populations.values()]};
+  return {rows: rows.length, kept, setAside, blank: rows.length - kept - setAside, values, found: [...populations.values()]};
 }
+
+/** Head counts of which more may come. */
+type Draft = Found<Population & {readonly persons: Partial<Record<PopulationMeasure, number>>}>;
 
 type Count = {readonly measure: PopulationMeasure; readonly persons: number; readonly at: Cell};
 

@@ -1,4 +1,5 @@
 import type {Code} from "../model/dimension.ts";
+import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Desk} from "./desk.ts";
 import {decode, toNumber} from "./readCell.ts";
@@ -20,7 +21,7 @@ const functions: Record<string, Code<"function">> = {
  * Annex tables of the ILO's World Social Protection Report: a row per area and report, the value in a column named for what it is a share of.
  * They print "latest available year" and no year, so the observations carry the report as edition and no period.
  */
-export function wspr(text: string, file: string, desk: Desk): Reading {
+export function wspr(text: string, file: string, desk: Desk): Reading<Observation> {
   const {source, series, complaints, areaOf} = desk;
   const rows = readCsv(text, file, {required: ["ref_area", "report", ...series.codes], optional: ["function"]}, complaints.add);
   return readRows(rows, (row) => {

@@ -2,6 +2,7 @@ import type {Annotation} from "../../src/model/annotation.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
+import type {Ratification} from "../../src/model/ratification.ts";
 import {readCatalog} from "../../src/site/catalog.ts";
 import {makeAtlas, type Atlas} from "../../src/atlas/atlas.ts";
 import {country, observation} from "../measures/sample.ts";
@@ -24,6 +25,7 @@ type Made = {
   readonly countries?: readonly Partial<Country>[];
   readonly rows?: readonly Partial<Observation>[];
   readonly populations?: readonly Population[];
+  readonly ratifications?: readonly Ratification[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -35,6 +37,7 @@ export function sampleAtlas({
   countries = ["AAA", "BBB", "CCC", "DDD"].map((id) => ({id})),
   rows = [],
   populations = [],
+  ratifications = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -57,6 +60,7 @@ export function sampleAtlas({
     ],
     observations,
     populations,
+    ratifications,
     annotations
   });
 }

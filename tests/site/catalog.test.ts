@@ -17,6 +17,7 @@ beforeEach(() => {
     "populations.csv",
     "area,year,total,female,male,children,workingAge,older,olderFemale,olderMale,births,employed,employedFemale,employedMale,labourForce\nAAA,2020,100,,0,,,,,,,,,,\n"
   );
+  write("ratifications.csv", "area,convention,year,remark,evidence,address,source\nAAA,C102,,,,,s\nAAA,CRC,1990,,,,s\n");
   write(
     "observations/old-age.csv",
     "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
@@ -45,6 +46,12 @@ describe("the catalog", () => {
   });
   test("tells a head count of zero from one that nobody has", () => {
     expect(readCatalog(folder).populations).toEqual([{area: "AAA", year: 2020, persons: {total: 100, male: 0}}]);
+  });
+  test("tells a ratification without a year from one of a year", () => {
+    expect(readCatalog(folder).ratifications.map(({convention, year}) => [convention, year])).toEqual([
+      ["C102", null],
+      ["CRC", 1990]
+    ]);
   });
   test("parts countries from groups", () => {
     const {countries, groups} = readCatalog(folder);

@@ -18,7 +18,7 @@ const observation: Observation = {
 };
 const agricultural = {...observation, sector: "agriculture", value: 5} as const;
 const found = [observation, agricultural].map((one, index) => ({
-  observation: one,
+  item: one,
   at: {file: "raw.csv", row: index + 2, column: "obs_value", text: ""}
 }));
 
@@ -38,7 +38,7 @@ function correct(change: Partial<Correction>): [number[], string[]] {
   const at = {file: "corrections.csv", row: 2, column: "wrong", text: ""};
   const complaints = new Complaints();
   const corrected = applyCorrections(found, [{correction: {...correction, ...change} as Correction, at}], complaints);
-  return [corrected.map((one) => one.observation.value), complaints.all.map(({message}) => message)];
+  return [corrected.map((one) => one.item.value), complaints.all.map(({message}) => message)];
 }
 
 test("the right value takes the wrong one's place, and no other's", () => expect(correct({right: 80.9})).toEqual([[80.9, 5], []]));

@@ -11,7 +11,7 @@ function observe(row: string, ...claims: string[]) {
   const {desk, said} = deskFor("ilostat", ...(claims.length > 0 ? claims : series));
   const {found} = ilostat(header + row, "t.csv", desk);
   expect(said()).toEqual([]);
-  return found.map(({observation}) => observation);
+  return found.map(({item}) => item);
 }
 
 test("a row is an observation", () => {
@@ -73,7 +73,7 @@ test("zero is a value and a blank is none", () => {
   const rows = ["2021,0,,", "2022,,,"].map((rest) => `ARG,SDG_0131_SEX_SOC_RT,SEX_T,SOC_CONTIG_TOTAL,${rest}\n`);
   const {desk} = deskFor("ilostat", ...series);
   const {found, rows: read, kept, blank} = ilostat(header + rows.join(""), "t.csv", desk);
-  expect(found.map(({observation}) => [observation.period, observation.value])).toEqual([[2021, 0]]);
+  expect(found.map(({item}) => [item.period, item.value])).toEqual([[2021, 0]]);
   expect([read, kept, blank]).toEqual([2, 1, 1]);
 });
 
@@ -86,7 +86,7 @@ test("a table without classification", () => {
   );
   expect(said()).toEqual([]);
   expect(found).toHaveLength(10);
-  expect(found[5]?.observation).toMatchObject({area: "ARG", sex: "total", period: 2024, value: 51.576, remark: "mainCities"});
+  expect(found[5]?.item).toMatchObject({area: "ARG", sex: "total", period: 2024, value: 51.576, remark: "mainCities"});
   expect(found[5]?.at).toEqual({file: "t.csv", row: 7, column: "obs_value", text: "51.576"});
 });
 
@@ -112,7 +112,7 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 12, time: impossible year "2031"; welcome are 1990 to 2030',
     'row 12, obs_value: "n/a" is not a number; welcome are digits with a decimal point, or a blank cell for no value'
   ]);
-  expect(found.map(({observation}) => [observation.area, observation.value])).toEqual([
+  expect(found.map(({item}) => [item.area, item.value])).toEqual([
     ["ARG", 65.9],
     ["XKX", 0]
   ]);

@@ -19,7 +19,7 @@ function said(from: Texts): string {
 test("a folder that no importer reads is told", () => {
   const table = {source: "imf", name: "t.csv", file: "raw/imf/t.csv", text: "a\n1\n"};
   expect(said({...texts, tables: [...texts.tables, table]})).toBe(
-    "raw/imf/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp"
+    "raw/imf/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications"
   );
 });
 test("a table that no indicator names is told", () => {
@@ -39,7 +39,8 @@ test("a table that cannot be read is not asked for its series as well", () => {
 test("each table is reported when it is done, with its values counted", () => {
   const heard: string[] = [];
   buildModel(texts, new Complaints(), ({table, values}) => heard.push(`${table} ${values}`));
-  expect(heard).toHaveLength(9);
+  expect(heard).toHaveLength(11);
   expect(heard).toContain("WDI.csv 22");
   expect(heard).toContain("population.csv 80");
+  expect(heard).toContain("c102.csv 3");
 });

@@ -13,7 +13,7 @@ test("a row is an observation for each year that has a value", () => {
   expect([rows, kept]).toEqual([1, 1]);
   expect(found).toEqual([
     {
-      observation: {
+      item: {
         indicator: "survey-coverage",
         area: "ARG",
         period: 2021,
@@ -36,7 +36,7 @@ test("a row is an observation for each year that has a value", () => {
 test("a series may be broken down twice", () => {
   const {desk} = deskFor("worldbank", "employment: SL.AGR.EMPL.FE.ZS=sector:agriculture+sex:female");
   const {found} = worldBank(`${header}Tunisia,TUN,Agriculture,SL.AGR.EMPL.FE.ZS,,9.1\n`, "t.csv", desk);
-  expect(found.map(({observation}) => observation)).toMatchObject([{sector: "agriculture", sex: "female", period: 2022}]);
+  expect(found.map(({item}) => item)).toMatchObject([{sector: "agriculture", sex: "female", period: 2022}]);
 });
 
 test("aggregates and series on the list are set aside, what they say unread", () => {
@@ -61,7 +61,7 @@ test("each oddity is told with its cell, and the honest values are read", () => 
       "known are per_allsp.cov_pop_tot, per_allsp.cov_q1_tot",
     'row 5, Country Code: unknown area "ARQ"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv'
   ]);
-  expect(found.map(({observation}) => [observation.quintile, observation.period, observation.value])).toEqual([
+  expect(found.map(({item}) => [item.quintile, item.period, item.value])).toEqual([
     ["total", 2021, 54.6],
     ["total", 2022, 0],
     ["q1", 2022, 73.8]

@@ -5,7 +5,7 @@ import {oddTable} from "../fixtures/fixtureTexts.ts";
 
 test("each oddity is told with its cell, and the honest counts are read", () => {
   const {desk, said} = deskFor("un-wpp");
-  const {populations, rows, kept, blank} = wpp(oddTable("wpp"), "t.csv", desk);
+  const {found, rows, kept, blank} = wpp(oddTable("wpp"), "t.csv", desk);
   expect(said()).toEqual([
     "row 5, pop: two values for TUN/2021: 100 here, 100 in row 3; welcome is one",
     'row 6, year: impossible year "1950"; welcome are 1990 to 2030',
@@ -13,7 +13,7 @@ test("each oddity is told with its cell, and the honest counts are read", () => 
     "row 8, pop: -1 persons cannot be; welcome is 0 or more",
     'row 8, pop_female: "many" is not a number; welcome are digits with a decimal point, or a blank cell for no value'
   ]);
-  expect(populations[0]).toEqual({
+  expect(found[0]?.item).toEqual({
     area: "ARG",
     year: 2021,
     persons: {
@@ -37,7 +37,7 @@ test("each oddity is told with its cell, and the honest counts are read", () => 
 
 test("the rows of one country and year are put together, zero kept and blanks left out", () => {
   const {desk} = deskFor("un-wpp");
-  const {populations} = wpp(oddTable("wpp"), "t.csv", desk);
+  const populations = wpp(oddTable("wpp"), "t.csv", desk).found.map(({item}) => item);
   expect(populations.filter(({area}) => area === "TUN")).toMatchObject([{year: 2021}, {year: 2022}]);
   expect(populations.find(({area, year}) => area === "TUN" && year === 2021)?.persons).toEqual({total: 100, female: 51, births: 0});
 });

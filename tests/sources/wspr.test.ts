@@ -7,7 +7,7 @@ test("a row is an observation without a year, known by its report", () => {
   const {desk, said} = deskFor("ilo-wspr", "pension-contributors: percent_of_labour_force");
   const {found} = wspr("ref_area,report,percent_of_labour_force\nX01,2020-22,53.6521\n", "t.csv", desk);
   expect(said()).toEqual([]);
-  expect(found.map(({observation}) => observation)).toEqual([
+  expect(found.map(({item}) => item)).toEqual([
     {
       indicator: "pension-contributors",
       area: "world",
@@ -36,13 +36,13 @@ test.each([
 ])("the function %s is %s", (code, name) => {
   const {desk} = deskFor("ilo-wspr", "spending: percent_of_gdp");
   const {found} = wspr(`ref_area,report,function,percent_of_gdp\nTUN,2024-26,${code},0\n`, "t.csv", desk);
-  expect(found.map(({observation}) => [observation.function, observation.edition, observation.value])).toEqual([[name, "2024-26", 0]]);
+  expect(found.map(({item}) => [item.function, item.edition, item.value])).toEqual([[name, "2024-26", 0]]);
 });
 
 test("a table may hold several columns of values", () => {
   const {desk} = deskFor("ilo-wspr", "a: percent_of_a", "b: percent_of_b");
   const {found} = wspr("ref_area,report,percent_of_a,percent_of_b\nTUN,2024-26,1,2\nARG,2024-26,,3\n", "t.csv", desk);
-  expect(found.map(({observation}) => [observation.indicator, observation.area, observation.value])).toEqual([
+  expect(found.map(({item}) => [item.indicator, item.area, item.value])).toEqual([
     ["a", "TUN", 1],
     ["b", "TUN", 2],
     ["b", "ARG", 3]
@@ -58,7 +58,7 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 5, ref_area: unknown area "ARH"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv',
     'row 6, percent_of_gdp: "1%" is not a number; welcome are digits with a decimal point, or a blank cell for no value'
   ]);
-  expect(found.map(({observation}) => [observation.function, observation.value])).toEqual([
+  expect(found.map(({item}) => [item.function, item.value])).toEqual([
     ["total", 10.8369],
     ["oldAge", 0]
   ]);

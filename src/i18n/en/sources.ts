@@ -1,10 +1,17 @@
 import type iloWspr from "../../../data/raw/ilo-wspr/source.json";
 import type ilostat from "../../../data/raw/ilostat/source.json";
+import type ratifications from "../../../data/raw/ratifications/source.json";
 import type unWpp from "../../../data/raw/un-wpp/source.json";
 import type worldbank from "../../../data/raw/worldbank/source.json";
 
 /** The cards of all sources, which their publishers fill in English: `data/raw/<source>/source.json`. */
-type Cards = {"ilo-wspr": typeof iloWspr; ilostat: typeof ilostat; "un-wpp": typeof unWpp; worldbank: typeof worldbank};
+type Cards = {
+  "ilo-wspr": typeof iloWspr;
+  ilostat: typeof ilostat;
+  ratifications: typeof ratifications;
+  "un-wpp": typeof unWpp;
+  worldbank: typeof worldbank;
+};
 
 /** What another language has to say of the sources: all that a card says in words, of each table too. */
 export type SourceTexts = {
@@ -12,6 +19,8 @@ export type SourceTexts = {
     readonly publisher: string;
     readonly title: string;
     readonly edition: string;
+    /** Where the licence is no name, but a word. */
+    readonly licence?: string;
     readonly tables: {readonly [File in keyof Cards[S]["tables"]]: string};
   };
 };

@@ -63,6 +63,10 @@ export const take = {
     areas: {title: "Countries, areas and groups", text: "Codes, names, income group and region of each country; who defines each group."},
     "group-members": {title: "Members of groups", text: "Which countries belong to which group, where the membership is held."},
     populations: {title: "Head counts", text: "Persons by country and year: the denominators behind people left out."},
+    ratifications: {
+      title: "Ratifications",
+      text: "Which country has ratified which of fourteen conventions, and when. What is not there is unknown, not refused."
+    },
     annotations: {title: "Annotations", text: "Known oddities of particular values. A blank cell means any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
@@ -117,7 +121,7 @@ export const take = {
       releases: "Releases"
     },
     all: (rows: string, indicators: string, areas: string) =>
-      `${rows} rows of ${indicators} indicators for ${areas} countries, areas and groups, with head counts, names, memberships and annotations.`,
+      `${rows} rows of ${indicators} indicators for ${areas} countries, areas and groups, with head counts, ratifications, names, memberships and annotations.`,
     zip: (size: string) => `Everything in one archive (ZIP, ${size})`,
     packageLink: "Description for machines (Data Package, JSON)",
     megabytes: (size: string) => `${size} MB`,
@@ -131,10 +135,10 @@ export const take = {
     everyIndicator: (tool: string) => `${tool}: all indicators together`,
     file: "File",
     rows: "Rows",
-    reference: "Names, groups, head counts",
+    reference: "Names, groups, head counts, ratifications",
     listedCaption: "One file for each indicator with a page",
     contextCaption: "Context: weights and background figures without a page",
-    referenceCaption: "What the codes stand for",
+    referenceCaption: "What the codes stand for, and what is no indicator",
     areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files hold head counts as well.",
     countries: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
     groups: (count: number, text: string) => `${text} ${n(count, "group", "groups")} with published aggregates`,

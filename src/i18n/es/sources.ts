@@ -31,6 +31,19 @@ export const sources: SourceTexts = {
         "Tasa de empleo informal por categoría ocupacional; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024"
     }
   },
+  ratifications: {
+    publisher: `${ilo}; Naciones Unidas`,
+    title: "Ratificaciones de convenios, según el registro de sus depositarios",
+    licence: "Hechos",
+    edition:
+      "C102: noviembre de 2026, cada una según el documento indicado; los demás convenios: una lista que termina en 2022 y no indica documentos",
+    tables: {
+      "ratifications.csv":
+        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. De un país ausente no se sabe nada: no es un rechazo",
+      "c102.csv":
+        "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
+    }
+  },
   "un-wpp": {
     publisher: `Naciones Unidas, Departamento de Asuntos Económicos y Sociales, División de Población; ${ilo}`,
     title: "World Population Prospects; empleo y fuerza de trabajo según tasas modeladas de la OIT",

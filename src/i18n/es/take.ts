@@ -58,6 +58,10 @@ export const take: typeof english = {
     areas: {title: "Países, áreas y grupos", text: "Códigos, nombres, grupo de ingreso y región de cada país; quién define cada grupo."},
     "group-members": {title: "Miembros de los grupos", text: "Qué países pertenecen a qué grupo, donde se conoce la composición."},
     populations: {title: "Número de personas", text: "Personas por país y año: los denominadores de las personas excluidas."},
+    ratifications: {
+      title: "Ratificaciones",
+      text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. De lo que no está no se sabe nada: no es un rechazo."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },
@@ -112,7 +116,7 @@ export const take: typeof english = {
       releases: "Publicaciones"
     },
     all: (rows, indicators, areas) =>
-      `${rows} filas de ${indicators} indicadores de ${areas} países, áreas y grupos, con número de personas, nombres, composición de los grupos y anotaciones.`,
+      `${rows} filas de ${indicators} indicadores de ${areas} países, áreas y grupos, con número de personas, ratificaciones, nombres, composición de los grupos y anotaciones.`,
     zip: (size) => `Todo en un archivo (ZIP, ${size})`,
     packageLink: "Descripción para máquinas (Data Package, JSON)",
     megabytes: (size) => `${size} MB`,
@@ -126,10 +130,10 @@ export const take: typeof english = {
     everyIndicator: (tool) => `${tool}: todos los indicadores juntos`,
     file: "Archivo",
     rows: "Filas",
-    reference: "Nombres, grupos, número de personas",
+    reference: "Nombres, grupos, número de personas, ratificaciones",
     listedCaption: "Un archivo por cada indicador con página",
     contextCaption: "Contexto: ponderaciones y cifras de fondo sin página",
-    referenceCaption: "Qué significan los códigos",
+    referenceCaption: "Qué significan los códigos, y lo que no es un indicador",
     areasText:
       "Todas las filas de un país, área o grupo, de cada indicador con página. Los archivos JSON traen también el número de personas.",
     countries: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,

@@ -1,6 +1,6 @@
 import type {Correction} from "../../model/annotation.ts";
-import {checks} from "../../model/checks.ts";
 import {dimensions} from "../../model/dimension.ts";
+import {observationChecks} from "../../model/observationChecks.ts";
 import {readCsv} from "../../tables/readCsv.ts";
 import type {Cell} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
@@ -16,7 +16,7 @@ export function readCorrections(text: string, file: string, known: Known, compla
   const columns = ["indicator", "area", "period", "sex", "wrong", "right", "excuses", "why", "proof"];
   const rows = readCsv(text, file, {required: columns, mayBeEmpty: true});
   unique(rows, ["indicator", "area", "period", "sex"], complaints);
-  const sentences = Object.fromEntries(["", ...Object.keys(checks)].map((sentence) => [sentence, sentence]));
+  const sentences = Object.fromEntries(["", ...Object.keys(observationChecks)].map((sentence) => [sentence, sentence]));
   return rows.flatMap((row) => {
     const period = toYear(row.cell("period"), complaints);
     const sex = oneOf(dimensions.sex, row.cell("sex"), complaints);

@@ -3,6 +3,7 @@ import type {Country} from "../../model/area.ts";
 import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
 import {countryPeers} from "./countryPeers.ts";
+import {countryRatifications} from "./countryRatifications.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
 
@@ -29,6 +30,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     pace: countryTrend(country, as).pace,
     headline: countryHeadline(country, as),
     unknown: countryUnknown(country, as),
+    ratifications: countryRatifications(country, as),
     contents: [...shown, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
       text: as.words.country.sections[name]

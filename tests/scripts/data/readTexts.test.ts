@@ -32,10 +32,12 @@ test("tables are read in one order, with the name that complaints call them by",
     "ilostat/SDG_0131_SEX_SOC_RT_A.csv",
     "ilostat/SDG_0831_SEX_ECO_RT_A.csv",
     "ilostat/SDG_0831_SEX_RT_A_aggregates.csv",
+    "ratifications/c102.csv",
+    "ratifications/ratifications.csv",
     "un-wpp/population.csv",
     "worldbank/WDI.csv"
   ]);
-  expect(texts.tables[8]?.file).toBe(join(raw, "worldbank/WDI.csv"));
+  expect(texts.tables[10]?.file).toBe(join(raw, "worldbank/WDI.csv"));
 });
 test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "worldbank/WDI.csv"), Buffer.from("Country Name\nCôte d'Ivoire\n", "latin1"));
@@ -45,7 +47,7 @@ test("a table in another encoding is told, and the others are read", () => {
     "un-wpp/population.csv: the file is in UTF-16; welcome is UTF-8",
     "worldbank/WDI.csv: a letter is in another encoding; welcome is UTF-8"
   ]);
-  expect(texts.tables).toHaveLength(7);
+  expect(texts.tables).toHaveLength(9);
 });
 test("a folder without its card is told", () => {
   mkdirSync(join(raw, "imf"));

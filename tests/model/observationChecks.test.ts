@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Correction} from "../../src/model/annotation.ts";
-import {breaches, checks, keyOfCorrected, type Checked} from "../../src/model/checks.ts";
+import {keyOfCorrected, observationBreaches, observationChecks as checks} from "../../src/model/observationChecks.ts";
 import {undivided} from "../../src/model/dimension.ts";
 import {keyOf, type Observation} from "../../src/model/observation.ts";
 
@@ -22,15 +22,14 @@ const world = {
     {id: "maternity", denominator: "mothers", splits: ["sex"]}
   ]
 } as const;
-const checked = (...changes: Partial<Observation>[]): Checked => ({
-  ...world,
-  observations: changes.map((change) => ({...honest, ...change}))
-});
+const checked = (...changes: Partial<Observation>[]): Observation[] => changes.map((change) => ({...honest, ...change}));
 const bySex = (total: number, female: number, male: number) =>
   checked({value: total}, {sex: "female", value: female}, {sex: "male", value: male});
 
+const breaches = (of: readonly Observation[], corrections: Correction[]) => observationBreaches(of, {...world, corrections});
+
 /** The sentences that fail, each once for each culprit. */
-const failing = (of: Checked, corrections: Correction[] = []) => breaches(of, corrections).map(({sentence}) => sentence);
+const failing = (of: readonly Observation[], corrections: Correction[] = []) => breaches(of, corrections).map(({sentence}) => sentence);
 
 describe("every share lies between 0 and 100", () => {
   const sentence = "every share lies between 0 and 100";
@@ -49,7 +48,7 @@ describe("no two observations have the same key", () => {
     expect(others).toEqual([]);
     expect(breach).toMatchObject({
       sentence: "no two observations have the same key",
-      observation: {source: "other"},
+      item: {source: "other"},
       other: {source: "ilostat"}
     });
     expect(breach?.says).toBe("two values for old-age/ARG/total/total/total/total/total/2021: 50 here, 50 elsewhere");
@@ -72,7 +71,7 @@ describe("a total by sex lies between women and men", () => {
   ])("%d not between %d and %d", (...values) => expect(failing(bySex(...values))).toEqual([sentence]));
   test("the total is the culprit", () => {
     const [breach] = breaches(bySex(61.2, 60.6, 60.3), []);
-    expect(breach).toMatchObject({observation: {sex: "total"}, says: "the total is 61.2, women 60.6, men 60.3"});
+    expect(breach).toMatchObject({item: {sex: "total"}, says: "the total is 61.2, women 60.6, men 60.3"});
   });
   test("a total without one of the sexes is not judged", () =>
     expect(failing(checked({value: 90}, {sex: "female", value: 10}))).toEqual([]));

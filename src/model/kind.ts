@@ -1,0 +1,27 @@
+import {breachesOf, type Breach, type Facts} from "./check.ts";
+import type {Observation} from "./observation.ts";
+import {observationBreaches} from "./observationChecks.ts";
+import type {Population} from "./population.ts";
+import {populationChecks} from "./populationChecks.ts";
+import type {Ratification} from "./ratification.ts";
+import {ratificationChecks} from "./ratificationChecks.ts";
+
+/** The kinds of data that sources hold, each with what one item of it is. A new kind begins here: the compiler names what it lacks elsewhere. */
+export type Kinds = {
+  readonly observations: Observation;
+  readonly populations: Population;
+  readonly ratifications: Ratification;
+};
+export type Kind = keyof Kinds;
+
+/** The items of each kind. */
+export type Items = {readonly [K in Kind]: readonly Kinds[K][]};
+
+/** What is wrong with the items of each kind. */
+export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][], facts: Facts) => Breach<Kinds[K]>[]} = {
+  observations: observationBreaches,
+  populations: (items, facts) => breachesOf(populationChecks, items, facts),
+  ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts)
+};
+
+export const kinds = Object.keys(breachesByKind) as readonly Kind[];

@@ -1,0 +1,24 @@
+import type {Kind, Kinds} from "../model/kind.ts";
+import type {Desk} from "./desk.ts";
+import {ilostat} from "./ilostat.ts";
+import {ratifications} from "./ratifications.ts";
+import type {Reading} from "./reading.ts";
+import {worldBank} from "./worldBank.ts";
+import {wpp} from "./wpp.ts";
+import {wspr} from "./wspr.ts";
+
+/** How the tables of a source are read, and which kind of data they hold. */
+export type ImporterOf<K extends Kind> = {
+  readonly kind: K;
+  readonly read: (text: string, file: string, desk: Desk) => Reading<Kinds[K]>;
+};
+export type Importer = {[K in Kind]: ImporterOf<K>}[Kind];
+
+/** The importer of each source, by the name of its folder in `data/raw`. */
+export const importers: Readonly<Record<string, Importer>> = {
+  ilostat: {kind: "observations", read: ilostat},
+  "ilo-wspr": {kind: "observations", read: wspr},
+  worldbank: {kind: "observations", read: worldBank},
+  "un-wpp": {kind: "populations", read: wpp},
+  ratifications: {kind: "ratifications", read: ratifications}
+};

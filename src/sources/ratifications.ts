@@ -1,0 +1,55 @@
+import {conventionCodes, type Convention, type Ratification, type YearRemark} from "../model/ratification.ts";
+import {readCsv} from "../tables/readCsv.ts";
+import type {Row} from "../tables/row.ts";
+import type {Complaints} from "./complaints.ts";
+import type {Desk} from "./desk.ts";
+import {decode, toBlank, toText, toYear} from "./readCell.ts";
+import {readRows, whole, type Reading} from "./reading.ts";
+
+const codes: Record<string, Convention> = {
+  ...(Object.fromEntries(conventionCodes.filter((code) => code !== "ICMW").map((code) => [code, code])) as Record<string, Convention>),
+  "ICMW (UN Migrant Workers Convention 1990)": "ICMW"
+};
+
+/** What the lists say of how sure a ratification is: whether a document was seen, and a year in it. */
+const surenesses = {
+  confirmed: {seen: true, dated: true},
+  "ratified, year not seen": {seen: true, dated: false},
+  "not re-checked": {seen: false, dated: true}
+};
+
+const remarks: Record<string, YearRemark> = {
+  "": "",
+  "year of the law; the ILO very likely registered it in 2019": "yearOfLaw",
+  "after September 2006 (comment 2263586)": "after2006"
+};
+
+/** The ILO's first conventions are of 1919. */
+const firstYear = 1919;
+
+const documented = ["status", "evidence", "source", "address", "note"];
+const layout = {required: ["iso3", "instrument", "year"], optional: documented};
+
+/** Lists of ratifications: a row per country and convention, in some with the document in which it was seen. */
+export function ratifications(text: string, file: string, {source, taken, complaints, areaOf}: Desk): Reading<Ratification> {
+  return readRows(readCsv(text, file, layout, complaints.add), (row) => {
+    const area = areaOf(row.cell("iso3"));
+    if (area === null) return "set aside";
+    const at = row.cell("instrument");
+    const sureness = row.has("evidence") ? decode(surenesses, row.cell("evidence"), complaints) : surenesses["not re-checked"];
+    const year = sureness?.dated === false ? noYear(row, complaints) : yearOf(row, taken, complaints);
+    const seen = sureness?.seen && row.has("source") ? seenIn(row, complaints) : {evidence: "", address: ""};
+    const remark = row.has("note") ? decode(remarks, row.cell("note"), complaints) : "";
+    return whole<Ratification>(at, {area, convention: decode(codes, at, complaints), year, remark, ...seen, source});
+  });
+}
+
+const yearOf = (row: Row, taken: number, complaints: Complaints) => toYear(row.cell("year"), complaints, {first: firstYear, last: taken});
+
+const noYear = (row: Row, complaints: Complaints) => (toBlank(row.cell("year"), complaints) ? null : undefined);
+
+/** The document that a row names, and its address where it has one. */
+const seenIn = (row: Row, complaints: Complaints) => ({
+  evidence: toText(row.cell("source"), complaints),
+  address: row.has("address") ? row.text("address") : ""
+});

@@ -1,0 +1,30 @@
+import type {Annotation} from "../../model/annotation.ts";
+import type {Area} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Items} from "../../model/kind.ts";
+import type {Source} from "../../model/source.ts";
+import {itemTable} from "./itemTable.ts";
+import type {ModelTable} from "./modelTable.ts";
+import {populationTable} from "./populationTable.ts";
+import {ratificationTable} from "./ratificationTable.ts";
+
+/** What each table of the model holds. Observations have a table for each indicator, `observationTable`. */
+export type Tabled = Omit<Items, "observations"> & {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly annotations: readonly Annotation[];
+  readonly sources: readonly Source[];
+};
+export type TableName = keyof Tabled;
+
+/** The tables of the model, by what they hold: what `npm run data` writes and the site reads. */
+export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][number]>} = {
+  populations: populationTable,
+  ratifications: ratificationTable,
+  areas: itemTable("areas.json"),
+  indicators: itemTable("indicators.json"),
+  annotations: itemTable("annotations.json"),
+  sources: itemTable("sources.json")
+};
+
+export const tableNames = Object.keys(modelTables) as readonly TableName[];

@@ -1,0 +1,37 @@
+import {conventionCodes, type Convention, type Ratification} from "../../model/ratification.ts";
+import type {Country} from "../../model/area.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {wholeSourceLine} from "../../reading/sourceLine.ts";
+
+/** A document in which a ratification was seen, as its publisher calls it; without an address where none can be followed. */
+export type SeenIn = {readonly label: string; readonly document: string; readonly href: string | null};
+export type RatificationsView = {
+  readonly ratified: string;
+  /** The conventions of which nothing is known for the country; undefined where there is none. */
+  readonly others: string | undefined;
+  readonly seenIn: readonly SeenIn[];
+  readonly sources: readonly string[];
+};
+
+/** Which conventions a country has ratified and when, as far as it is known: one that is not named is unknown, not refused. */
+export function countryRatifications(country: Country, as: LocalAtlas): RatificationsView {
+  const {ratifications: say} = as.words;
+  const held = new Map(as.ratifications.flatMap((one) => (one.area === country.id ? [[one.convention, one] as const] : [])));
+  const known = conventionCodes.flatMap((code) => held.get(code) ?? []);
+  const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
+  return {
+    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, as)).join("; ")),
+    others: others.length === 0 ? undefined : say.others(others.join("; ")),
+    seenIn: known.flatMap(({convention, evidence, address}) =>
+      evidence === "" ? [] : [{label: say.seenIn(convention), document: evidence, href: /^https?:/.test(address) ? address : null}]
+    ),
+    sources: [...new Set(as.ratifications.map(({source}) => source))].map((id) => wholeSourceLine(id, as))
+  };
+}
+
+const named = (code: Convention, {words}: LocalAtlas): string => words.ratifications.named(code, words.ratifications.conventions[code]);
+
+function ratified({convention, year, remark}: Ratification, as: LocalAtlas): string {
+  const {ratifications: say} = as.words;
+  return say.one(named(convention, as), year === null ? say.noYear : String(year), remark === "" ? "" : say.remarks[remark]);
+}

@@ -1,0 +1,87 @@
+import {readFileSync} from "node:fs";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {countryRatifications} from "../../../src/topics/country/countryRatifications.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+type Row = Record<string, string>;
+const raw = ["ratifications", "c102"].flatMap(
+  (name) => Papa.parse<Row>(readFileSync(`data/raw/ratifications/${name}.csv`, "utf8"), {header: true, skipEmptyLines: true}).data
+);
+const codeOf = (row: Row) => row.instrument!.split(" ")[0]!;
+const codes = [...new Set(raw.map(codeOf))];
+const atlas = made();
+const [en, es] = locales.map((locale) => localAtlas(atlas, readerOf(locale)));
+const of = (id: string, reader = en!) =>
+  countryRatifications(
+    atlas.countries.find((country) => country.id === id)!,
+    atlas,
+    reader
+  );
+
+/** What a sentence lists, by code: its year, or what stands in its place. */
+function listed(text: string): Map<string, string> {
+  const parts = text
+    .replace(/^[^:]*: /, "")
+    .replace(/\.$/, "")
+    .split(/; (?=[A-Z])/);
+  return new Map(parts.map((part) => [part.split(" ")[0]!, /\(([^)]*)\)$/.exec(part)?.[1] ?? ""]));
+}
+
+describe.each(locales)("the line on a country's page, %s", (locale) => {
+  const as = localAtlas(atlas, readerOf(locale));
+  test("says every row of the raw lists, its year, and no more; the rest is unknown", () => {
+    expect(raw.length).toBe(1362);
+    const byCountry = Map.groupBy(raw, (row) => row.iso3!);
+    let said = 0;
+    for (const country of atlas.pages) {
+      const rows = byCountry.get(country.id) ?? [];
+      const {ratified, others} = countryRatifications(country, as);
+      const years = rows.length === 0 ? new Map<string, string>() : listed(ratified);
+      if (rows.length === 0) expect(ratified).toBe(as.words.ratifications.none);
+      expect([...years.keys()].sort(), country.id).toEqual(rows.map(codeOf).sort());
+      for (const row of rows) {
+        const year = years.get(codeOf(row))!;
+        if (row.year === "") expect(year).toContain(as.words.ratifications.noYear);
+        else expect(Number.parseInt(year, 10), country.id).toBe(Number(row.year));
+      }
+      const unknown = others === undefined ? [] : [...listed(others).keys()];
+      expect([...unknown, ...years.keys()].sort(), country.id).toEqual([...codes].sort());
+      said += years.size;
+    }
+    expect(said).toBe(raw.filter((row) => atlas.pages.some(({id}) => id === row.iso3)).length);
+  });
+});
+
+test("Argentina, in both languages", () => {
+  expect(of("ARG").ratified).toContain("Ratified: C102 social security, minimum standards (2016); C156 workers");
+  expect(of("ARG").others).toContain("For the others nothing is known here, which is not a refusal: C118 equality of treatment");
+  expect(of("ARG", es).ratified).toContain("Ratificados: C102 seguridad social, norma mínima (2016); C156");
+  expect(of("ARG").seenIn).toEqual([
+    {
+      label: "C102 seen in:",
+      document: "ILO news, 8 November 2021",
+      href: "http://www.ilo.org/global/about-the-ilo/newsroom/news/WCMS_827047/lang--en/index.htm"
+    }
+  ]);
+  expect(of("ARG").sources).toEqual([expect.stringMatching(/^International Labour Organization \(ILO\); United Nations: .* Facts$/)]);
+  expect(of("ARG", es).sources).toEqual([expect.stringMatching(/ Hechos$/)]);
+});
+test("Romania has ratified, the year is unknown; Russia's is that of its law; Norway is unknown, not refused", () => {
+  expect(of("ROU").ratified).toContain("C102 social security, minimum standards (year unknown, after September 2006)");
+  expect(of("ROU").seenIn).toMatchObject([{href: null}]);
+  expect(of("RUS").ratified).toContain("(2018, year of the law; very likely registered in 2019)");
+  expect(of("RUS").seenIn).toEqual([]);
+  for (const id of ["NOR", "SWE", "GBR"]) expect(of(id).others).toContain("C102");
+});
+test("a country of which nothing is known says so, and names all conventions", () => {
+  const small = sampleAtlas({});
+  const {ratified, others, seenIn, sources} = countryRatifications(small.countries[0]!, localAtlas(small, en!));
+  expect(ratified).toBe("No ratification is known here.");
+  expect(listed(others!).size).toBe(codes.length);
+  expect([seenIn, sources]).toEqual([[], []]);
+});
