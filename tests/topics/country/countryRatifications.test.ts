@@ -19,7 +19,6 @@ const [en, es] = locales.map((locale) => localAtlas(atlas, readerOf(locale)));
 const of = (id: string, reader = en!) =>
   countryRatifications(
     atlas.countries.find((country) => country.id === id)!,
-    atlas,
     reader
   );
 
