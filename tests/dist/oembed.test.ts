@@ -15,7 +15,11 @@ const takeable = [...site.pages.keys()].flatMap((address) => {
 
 test("every page with charts to take has one answer to those who unfold its address: that of the first chart", () => {
   expect(takeable.length).toBeGreaterThan(900);
-  const paths = takeable.map(({address, links, first}) => ({address, links: links.map((link) => new URL(link, "http://site").pathname), first}));
+  const paths = takeable.map(({address, links, first}) => ({
+    address,
+    links: links.map((link) => new URL(link, "http://site").pathname),
+    first
+  }));
   const wrong = paths.filter(({links, first}) => links.length !== 1 || links[0] !== `${first}/oembed.json`);
   expect(wrong.slice(0, 20), `${wrong.length} in all`).toEqual([]);
   expect(paths.flatMap(({links}) => links.filter((link) => fileAt(site, link) === undefined))).toEqual([]);
