@@ -4,10 +4,11 @@ import {writeHostFiles} from "../hosts/hostFiles.ts";
 import {type LiveReleaseOptions} from "../hosts/liveRelease.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
+import {drawCards} from "./drawCards.ts";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
 import {setCardsAside} from "./setCardsAside.ts";
-import {cardDrawings, cardStep, dataStep, siteStep} from "./siteSteps.ts";
+import {cardStep, dataStep, siteStep} from "./siteSteps.ts";
 import {doStep, isFresh} from "./step.ts";
 
 /** A step said itself what went wrong; nothing is to be added. */
@@ -61,7 +62,7 @@ export async function prepareCards(): Promise<void> {
   if (isFresh(projectRoot, cardStep)) return console.log("Cards: nothing changed, they are kept.");
   console.log("Drawing the cards …");
   await doStep(projectRoot, cardStep, async () => {
-    const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts"), "--from", cardDrawings, "--dir", "dist"]);
+    const drawn = await drawCards(projectRoot);
     if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
   });
 }

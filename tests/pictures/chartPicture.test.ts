@@ -11,7 +11,7 @@ import {atlas} from "../../src/atlas/atlas.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import {isWhole, wholeOr} from "../whole.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
-import {readSvg, wordsIn} from "./readSvg.ts";
+import {wordsIn} from "./readSvg.ts";
 import {strange} from "./strange.ts";
 
 const paper = inRamp("gap", lightColours());
@@ -141,7 +141,7 @@ describe.each(locales)("pictures of the atlas, in %s", {timeout: 120_000}, (loca
   });
   test("prints a year, or the report that has none, outside its description", () => {
     const words = (svg: string) => flat(svg.slice(svg.indexOf("</desc>")).replace(reader.words.figure.source, ""));
-    expect(faults(({svg, view}) => !/\b(19|20)\d\d\b/.test(words(svg)))).toEqual([]);
+    expect(faults(({svg}) => !/\b(19|20)\d\d\b/.test(words(svg)))).toEqual([]);
   });
   test("carries the disclaimer if it is a map", () => {
     const maps = drawn.filter(({view}) => view.legend !== null);
