@@ -1,4 +1,5 @@
 import type {Atlas} from "../atlas/atlas.ts";
+import {localAtlas} from "../atlas/localAtlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
 import {readerOf} from "../atlas/reader.ts";
 import type {ChartKind, ChartName} from "../drawing/chartKinds.ts";
@@ -25,7 +26,7 @@ const chiefs = perAtlas((atlas) => {
   const byKind = Map.groupBy(chartNames(atlas), ({chart}) => chart);
   const byPage = new Map<string, string>();
   for (const name of order.flatMap((kind) => byKind.get(kind) ?? [])) {
-    const view = findChart(name, atlas, readerOf(builtLocales()[0]));
+    const view = findChart(name, localAtlas(atlas, readerOf(builtLocales()[0])));
     const page = view?.draw && view.page.replace(/#.*$/, "");
     if (page && !byPage.has(page)) byPage.set(page, keyOf(name));
   }

@@ -103,7 +103,7 @@ describe("a picture", () => {
 });
 
 /** What can be drawn is a matter of figures, the same in each language. */
-const names = chartNames(atlas()).filter((name) => chartView(name, atlas(), english).draw);
+const names = chartNames(atlas()).filter((name) => chartView(name, localAtlas(atlas(), english)).draw);
 /** Every map, for each has its own legend; of the other kinds the first, which is the largest, and one in ten. */
 const few = names.filter(({chart}, place) => chart === "map" || chart !== names[place - 1]?.chart || place % 10 === 0);
 
