@@ -1,14 +1,13 @@
-import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {readReleases} from "../src/model/release.ts";
 import {keepRelease} from "./freeze/keptReleases.ts";
 import {modelId} from "./hosts/liveRelease.ts";
+import {listedReleases} from "./release/listedReleases.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 
 /** `npm run keep`: writes the embeds of the newest release, as dist shows them, into releases/, from where every later build takes them. */
 await runScript(async () => {
-  const [newest] = readReleases(readFileSync(join(projectRoot, "data/releases.json"), "utf8"), "data/releases.json");
+  const [newest] = listedReleases(join(projectRoot, "data/releases.json"));
   if (!newest) return;
   if ((await modelId(join(projectRoot, "data/model"))) !== newest.id)
     throw new Error(`The data are not release ${newest.id}: run \`npm run release\` and \`npm run build\` first.`);
