@@ -2,6 +2,7 @@ import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
 import {writeHostFiles} from "../hosts/hostFiles.ts";
 import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {alone} from "./alone.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
 import {projectRoot} from "./projectRoot.ts";
@@ -33,8 +34,9 @@ const releases = (): LiveReleaseOptions => ({
 
 const dist = join(projectRoot, "dist");
 
-/** Builds all pages of dist. */
+/** Builds all pages of dist, unless another did so meanwhile. */
 async function makePages(): Promise<void> {
+  if (isFresh(projectRoot, siteStep)) return;
   await doStep(projectRoot, siteStep, async () => {
     const built = await buildSite({outDir: "dist"});
     if (built.code !== 0) throw new StepFailed("The site could not be built.");
@@ -45,8 +47,10 @@ async function makePages(): Promise<void> {
 
 /** Builds all pages of dist, unless they still stand for what they were built from, with the releases kept so far and what hosts read. */
 export async function preparePages(): Promise<void> {
+  // What is wrong with releases is told before a build, not after it.
+  await releaseToServe();
   if (isFresh(projectRoot, siteStep)) console.log("Site: nothing changed, dist is kept.");
-  else await makePages();
+  else await alone(projectRoot, makePages);
   const laid = await layReleases({dist, ...releases()});
   writeHostFiles(dist, {liveRelease: laid.live});
   console.log(sayLaid(laid));
@@ -56,10 +60,11 @@ export async function preparePages(): Promise<void> {
 export async function prepareCards(): Promise<void> {
   if (isFresh(projectRoot, cardStep)) return console.log("Cards: nothing changed, they are kept.");
   console.log("Drawing the cards …");
-  await doStep(projectRoot, cardStep, async () => {
+  const draw = async () => {
     const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts"), "--from", cardDrawings, "--dir", "dist"]);
     if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
-  });
+  };
+  await alone(projectRoot, () => doStep(projectRoot, cardStep, draw));
 }
 
 /** The release whose frozen addresses the local server answers with the live pages. */
