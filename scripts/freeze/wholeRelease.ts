@@ -16,8 +16,7 @@ function weigh(folder: string): Manifest {
 }
 
 /** Writes down how much a finished folder of a release holds. */
-export const writeManifest = (folder: string): void =>
-  writeFileSync(join(folder, manifest), `${JSON.stringify(weigh(folder))}\n`);
+export const writeManifest = (folder: string): void => writeFileSync(join(folder, manifest), `${JSON.stringify(weigh(folder))}\n`);
 
 /** What is wrong with a release's folder, as the end of a sentence; null where it is whole. */
 export function lackOf(folder: string): string | null {

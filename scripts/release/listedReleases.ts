@@ -12,7 +12,9 @@ export function listedReleases(file: string): Release[] {
     text = readFileSync(file, "utf8");
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    throw new Error(`${name}: ${code === "ENOENT" ? "no such file" : `not to be read (${code})`}; a list of releases is welcome, newest first`);
+    throw new Error(
+      `${name}: ${code === "ENOENT" ? "no such file" : `not to be read (${code})`}; a list of releases is welcome, newest first`
+    );
   }
   return readReleases(text, name);
 }

@@ -44,7 +44,8 @@ function readRelease(entry: unknown, where: string): Release {
   if (typeof date !== "string" || !isDate(date)) throw new Error(`${where}: ${shown(date)} is no date: 2026-11-21 would be welcome`);
   const said = (notes ?? {}) as Readonly<Record<string, unknown>>;
   const missing = locales.find((locale) => typeof said[locale] !== "string" || said[locale].trim() === "");
-  if (missing) throw new Error(`${where}: ${shown(said[missing])} is no note in "${missing}": a sentence is welcome in ${locales.join(", ")}`);
+  if (missing)
+    throw new Error(`${where}: ${shown(said[missing])} is no note in "${missing}": a sentence is welcome in ${locales.join(", ")}`);
   return entry as Release;
 }
 

@@ -39,7 +39,11 @@ test.each(["https://exam\nple.org", "https://example.org\n", "https:\\\\example.
 test("the address of a machine may be a number with its dots", () =>
   expect(siteUrl("http://127.0.0.1:4321")?.origin).toBe("http://127.0.0.1:4321"));
 
-test.each(["https://someone:secret@example.org/", "ftp://someone:secret@example.org", "someone:secret@example.org", "https://me:se/cret@host"])(
-  "%s: a user is refused without saying a password again",
-  (text) => expect(() => siteUrl(text)).toThrow(/^SITE_URL names a user; [^\n]*such as https:\/\/example\.org\.$/)
+test.each([
+  "https://someone:secret@example.org/",
+  "ftp://someone:secret@example.org",
+  "someone:secret@example.org",
+  "https://me:se/cret@host"
+])("%s: a user is refused without saying a password again", (text) =>
+  expect(() => siteUrl(text)).toThrow(/^SITE_URL names a user; [^\n]*such as https:\/\/example\.org\.$/)
 );
