@@ -1,4 +1,38 @@
-import {type Walk} from "./pageFacts.ts";
+export type FigureFacts = {readonly name: string; hasSource: boolean; hasTable: boolean; readonly links: string[]};
+
+/** What the rules for finished pages ask about one page. */
+export type PageFacts = {
+  /** "/countries/arg/". */
+  readonly address: string;
+  lang: string;
+  dir: string;
+  title: string;
+  description: string;
+  /** The content security policy it declares. */
+  csp: string;
+  robots: string;
+  h1: number;
+  tables: number;
+  readonly figures: FigureFacts[];
+  readonly ids: string[];
+  /** Ids of elements that hold a table, or are one. */
+  readonly idsWithTable: Set<string>;
+  /** Where a reader can go, and what a picture takes from elsewhere in the page. */
+  readonly links: Set<string>;
+  /** What the page loads by itself: scripts, styles, icons, images, frames. */
+  readonly resources: Set<string>;
+  /** hreflang → address. */
+  readonly alternates: Map<string, string>;
+  /** Elements that break a rule whatever stands around them, in words. */
+  readonly faults: string[];
+};
+
+/** Where the walk is: the elements that are open. */
+export type Walk = {
+  readonly facts: PageFacts;
+  readonly open: {readonly name: string; readonly id: string | undefined; hasCaption: boolean}[];
+  readonly openFigures: FigureFacts[];
+};
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {filesBeneath} from "../steps/fingerprint.ts";
-import {pageFacts, type PageFacts} from "./pageFacts.ts";
+import {pageFacts} from "./pageFacts.ts";
+import type {PageFacts} from "./noteElement.ts";
 
 export type Site = {
   readonly folder: string;

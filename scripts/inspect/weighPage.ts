@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import {type PageFacts} from "./pageFacts.ts";
+import type {PageFacts} from "./noteElement.ts";
 import {addressOf, fileAt, type Site} from "./readSite.ts";
 
 /** Bytes that travel for a page, by what they are: text as gzip (level 6, what the plainest host does), pictures and fonts as they are. */

@@ -20,7 +20,7 @@ export type BranchRow = ChartRow &
     readonly peers?: readonly Peer[];
   };
 
-export type BranchBarsOptions = {
+type BranchBarsOptions = {
   width: number;
   words: SexWords & PeerWords & {readonly reached: string; readonly left: string};
   ticks?: readonly Tick[];

@@ -1,24 +1,9 @@
 import {escapeXml} from "../model/escapeXml.ts";
 import type {World} from "../model/world.ts";
 import {widths} from "./widths.ts";
-import {mapDrawing, type MapDress} from "./mapDrawing.ts";
+import {mapDrawing, type MapDress, type MapRow} from "./mapDrawing.ts";
 
-/** One area with what the map says of it. */
-export type MapRow = {
-  /** Id of an area ("ARG"). */
-  readonly area: string;
-  /** Its name, for the caller's own lists; the map speaks `say`. */
-  readonly label: string;
-  readonly value: number | null;
-  /** 0 where fewest are left out, 4 where most; null where there is no value. */
-  readonly class: number | null;
-  readonly period: number | null;
-  /** The spoken sentence: "Argentina: 34.1 % left out (2021)". */
-  readonly say: string;
-  readonly href: string | null;
-  readonly status: "value" | "notPublished" | "notPublishedBySplit" | "notApplicable";
-};
-export type ChoroplethOptions = {
+type ChoroplethOptions = {
   /** Names the map for those who do not see it. */
   readonly ariaLabel: string;
   /** Id of the hatch; one for each map of a page. */

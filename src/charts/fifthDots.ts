@@ -14,7 +14,7 @@ export type FifthRow = ChartRow & {
   readonly richestText: string;
 };
 
-export type FifthDotsOptions = {width: number; words: {readonly poorest: string; readonly richest: string}; ticks?: readonly Tick[]};
+type FifthDotsOptions = {width: number; words: {readonly poorest: string; readonly richest: string}; ticks?: readonly Tick[]};
 
 type Row = Placed<FifthRow>;
 type End = {value: number; text: string; x: number; y: number; side: "start" | "end"};

@@ -11,7 +11,7 @@ import {theme} from "./theme.ts";
 /** Women and men in one branch or one area. `valueText` may say the difference; it stands with the year. */
 export type GenderRow = ChartRow & BySex & MaybeAbsent & {readonly femaleText: string; readonly maleText: string};
 
-export type GenderDotsOptions = {width: number; words: SexWords; ticks?: readonly Tick[]};
+type GenderDotsOptions = {width: number; words: SexWords; ticks?: readonly Tick[]};
 
 type Row = Placed<GenderRow>;
 /** One dot with its value, on that side of it where the other dot is not. */

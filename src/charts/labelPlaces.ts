@@ -2,9 +2,9 @@ import {textWidth} from "./textFit.ts";
 import {lineStep} from "./theme.ts";
 
 /** A dot that wants its name written beside it, in px. */
-export type Named = {readonly x: number; readonly y: number; readonly text: string; readonly bold?: boolean};
+type Named = {readonly x: number; readonly y: number; readonly text: string; readonly bold?: boolean};
 /** Where a name stands: its anchor's x, the middle of its line. */
-export type LabelPlace = {readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end"};
+type LabelPlace = {readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end"};
 /** The field that names must stay in, in px. */
 export type LabelField = {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
 

@@ -1,25 +1,11 @@
 import type * as Plot from "@observablehq/plot";
-import type {MaybeAbsent} from "./absent.ts";
 import {frame} from "./frame.ts";
-import type {GapClass} from "./gapClass.ts";
 import {keyMarks, type KeyItem} from "./key.ts";
 import {lifePathHead, type LifePhase} from "./lifePathHead.ts";
-import {layoutPath} from "./lifePathLayout.ts";
+import {layoutPath, type LifePathRow} from "./lifePathLayout.ts";
 import {cellMarks, nameMarks} from "./lifePathMarks.ts";
 import {known} from "./sexDots.ts";
 import {theme} from "./theme.ts";
-
-/** One stage of life in one area. `valueText` says the hole: the share left out. */
-export type LifeStage = MaybeAbsent & {
-  /** Share reached, 0–100; null where there is no figure. */
-  readonly value: number | null;
-  readonly valueText: string;
-  readonly gapClass?: GapClass;
-  readonly say: string;
-};
-
-/** One area with its stages, in the order of life. */
-export type LifePathRow = {readonly label: string; readonly yearText: string; readonly stages: readonly LifeStage[]};
 
 export type LifePathOptions = {
   width: number;

@@ -1,7 +1,20 @@
-import type {LifePathRow, LifeStage} from "./lifePath.ts";
 import {known} from "./sexDots.ts";
 import {textWidth, wrapText} from "./textFit.ts";
 import {lineStep} from "./theme.ts";
+import type {MaybeAbsent} from "./absent.ts";
+import type {GapClass} from "./gapClass.ts";
+
+/** One stage of life in one area. `valueText` says the hole: the share left out. */
+export type LifeStage = MaybeAbsent & {
+  /** Share reached, 0–100; null where there is no figure. */
+  readonly value: number | null;
+  readonly valueText: string;
+  readonly gapClass?: GapClass;
+  readonly say: string;
+};
+
+/** One area with its stages, in the order of life. */
+export type LifePathRow = {readonly label: string; readonly yearText: string; readonly stages: readonly LifeStage[]};
 
 /** One stage of one row in its place, in px: the hole from `top` to `surface`, the ground from there to `foot`. */
 export type PathCell = LifeStage & {

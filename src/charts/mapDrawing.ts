@@ -1,7 +1,22 @@
 import {escapeXml} from "../model/escapeXml.ts";
 import type {World} from "../model/world.ts";
-import type {MapRow} from "./choropleth.ts";
 import {mapGeometry, type MapShape} from "./mapGeometry.ts";
+
+/** One area with what the map says of it. */
+export type MapRow = {
+  /** Id of an area ("ARG"). */
+  readonly area: string;
+  /** Its name, for the caller's own lists; the map speaks `say`. */
+  readonly label: string;
+  readonly value: number | null;
+  /** 0 where fewest are left out, 4 where most; null where there is no value. */
+  readonly class: number | null;
+  readonly period: number | null;
+  /** The spoken sentence: "Argentina: 34.1 % left out (2021)". */
+  readonly say: string;
+  readonly href: string | null;
+  readonly status: "value" | "notPublished" | "notPublishedBySplit" | "notApplicable";
+};
 
 /** How a map is dressed for where it stands. */
 export type MapDress = {

@@ -1,7 +1,6 @@
 import type {World} from "../model/world.ts";
-import type {MapRow} from "./choropleth.ts";
 import type {ColourOf} from "./fileMarkup.ts";
-import {mapDrawing} from "./mapDrawing.ts";
+import {mapDrawing, type MapRow} from "./mapDrawing.ts";
 import type {Part} from "./svg.ts";
 import {widths} from "./widths.ts";
 

@@ -12,7 +12,7 @@ export type MapShape = {
   /** Where its ring stands, if it needs one to be seen. */
   readonly ring: readonly [x: number, y: number] | null;
 };
-export type MapGeometry = {
+type MapGeometry = {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly MapShape[];
@@ -24,7 +24,7 @@ export type MapGeometry = {
 /** Shapes with a marker get a ring where they are smaller than this many pixels square on a map 960 pixels wide. */
 const visible = 20;
 
-export type MapView = {readonly width: number; readonly fit?: readonly string[] | undefined};
+type MapView = {readonly width: number; readonly fit?: readonly string[] | undefined};
 
 /** Every map of the world has the same shapes: each view is projected once. */
 const projected = new WeakMap<World, Map<string, MapGeometry>>();

@@ -17,7 +17,7 @@ export type QuintileRow = ChartRow &
     readonly emphasis?: boolean;
   };
 
-export type QuintileBarsOptions = {width: number; end?: number};
+type QuintileBarsOptions = {width: number; end?: number};
 
 type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number; name: string; note: string; foot: number};
 

@@ -2,26 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {frame, type Tick} from "./frame.ts";
 import {keyMarks, type KeyItem} from "./key.ts";
 import type {LabelField} from "./labelPlaces.ts";
-import {diagonal, dotMarks, gridMarks, nameMarks, type Place} from "./scatterMarks.ts";
+import {diagonal, dotMarks, gridMarks, nameMarks, type Place, type ScatterDot} from "./scatterMarks.ts";
 import {widestOf} from "./textFit.ts";
 import {lineStep, theme, wideFrom} from "./theme.ts";
 
-/** One area with two shares of 0–100. */
-export type ScatterDot = {
-  readonly x: number;
-  readonly y: number;
-  /** A country, a country that the text names, or the published average of a group. */
-  readonly kind: "area" | "named" | "group";
-  /** Written beside the dot where there is room; null for none. */
-  readonly label: string | null;
-  /** True where one of the two years is old: the dot is hollow. */
-  readonly old: boolean;
-  /** Both values with both years, as one spoken sentence. */
-  readonly say: string;
-  readonly href?: string | undefined;
-};
-
-export type ScatterOptions = {
+type ScatterOptions = {
   width: number;
   ticks: readonly Tick[];
   words: {

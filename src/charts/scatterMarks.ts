@@ -2,13 +2,27 @@ import * as Plot from "@observablehq/plot";
 import type {Tick} from "./frame.ts";
 import {labelPlaces, type LabelField} from "./labelPlaces.ts";
 import {halo, paint} from "./rowMarks.ts";
-import type {ScatterDot} from "./scatter.ts";
 import {truncate} from "./textFit.ts";
 import {lineStep, theme} from "./theme.ts";
 
+/** One area with two shares of 0–100. */
+export type ScatterDot = {
+  readonly x: number;
+  readonly y: number;
+  /** A country, a country that the text names, or the published average of a group. */
+  readonly kind: "area" | "named" | "group";
+  /** Written beside the dot where there is room; null for none. */
+  readonly label: string | null;
+  /** True where one of the two years is old: the dot is hollow. */
+  readonly old: boolean;
+  /** Both values with both years, as one spoken sentence. */
+  readonly say: string;
+  readonly href?: string | undefined;
+};
+
 /** A dot in its place (px). */
 export type Place = ScatterDot & {readonly px: number; readonly py: number};
-export type Axes = {across: (value: number) => number; up: (value: number) => number; field: LabelField};
+type Axes = {across: (value: number) => number; up: (value: number) => number; field: LabelField};
 
 const fills = {area: theme.outline, named: theme.gap4, group: theme.accent} as const;
 

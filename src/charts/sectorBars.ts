@@ -17,7 +17,7 @@ export type SectorRow = ChartRow &
     readonly colour?: Colour;
   };
 
-export type SectorBarsOptions = {width: number; words: SexWords; ticks?: readonly Tick[]};
+type SectorBarsOptions = {width: number; words: SexWords; ticks?: readonly Tick[]};
 
 /** "In which work?": one bar per kind of work with women and men on it, all on one scale of 0–100. */
 export function sectorBars(rows: readonly SectorRow[], {width, words, ticks = []}: SectorBarsOptions): Plot.PlotOptions {

@@ -1,28 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import type {MaybeAbsent} from "./absent.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import {keyMarks} from "./key.ts";
 import {hit, lineHeight, paint} from "./rowMarks.ts";
-import {layoutPanels, type PanelBar, type PanelLayout} from "./sectorMultiplesLayout.ts";
-import {known, sexDots, sexKey, type BySex, type SexWords} from "./sexDots.ts";
-import {theme, type Colour} from "./theme.ts";
+import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from "./sectorMultiplesLayout.ts";
+import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
+import {theme} from "./theme.ts";
 
-/** One bar of a panel: a sector, or another kind of work or spending. */
-export type MultipleBar = BySex &
-  MaybeAbsent & {
-    readonly label: string;
-    /** 0–`end`; null where there is no figure. */
-    readonly value: number | null;
-    readonly valueText: string;
-    readonly colour?: Colour;
-    readonly say: string;
-  };
-
-/** One region or country with its bars. `note` says years and how much stands behind them. */
-export type MultiplePanel = {readonly title: string; readonly note: string; readonly bars: readonly MultipleBar[]};
-
-export type SectorMultiplesOptions = {
+type SectorMultiplesOptions = {
   width: number;
   words: SexWords;
   /** Where all bars end: 100 for shares. */

@@ -1,7 +1,21 @@
-import type {MultipleBar, MultiplePanel} from "./sectorMultiples.ts";
-import {known} from "./sexDots.ts";
+import {known, type BySex} from "./sexDots.ts";
 import {textWidth, truncate, wrapText} from "./textFit.ts";
-import {lineStep, wideFrom} from "./theme.ts";
+import {lineStep, wideFrom, type Colour} from "./theme.ts";
+import type {MaybeAbsent} from "./absent.ts";
+
+/** One bar of a panel: a sector, or another kind of work or spending. */
+export type MultipleBar = BySex &
+  MaybeAbsent & {
+    readonly label: string;
+    /** 0–`end`; null where there is no figure. */
+    readonly value: number | null;
+    readonly valueText: string;
+    readonly colour?: Colour;
+    readonly say: string;
+  };
+
+/** One region or country with its bars. `note` says years and how much stands behind them. */
+export type MultiplePanel = {readonly title: string; readonly note: string; readonly bars: readonly MultipleBar[]};
 
 /** A bar in its place, in px. */
 export type PanelBar = MultipleBar & {

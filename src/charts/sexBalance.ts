@@ -9,13 +9,13 @@ import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
 /** How countries stand, in the order of the bar: three kinds of those that publish both, and two kinds of absence. */
-export const standings = ["menAhead", "level", "womenAhead", "unsplit", "without"] as const;
-export type Standing = (typeof standings)[number];
+const standings = ["menAhead", "level", "womenAhead", "unsplit", "without"] as const;
+type Standing = (typeof standings)[number];
 
 /** One branch: how many countries stand how; null where the question does not apply, and `absentText` says so. */
 export type BalanceRow = ChartRow & MaybeAbsent & {readonly counts: Readonly<Record<Standing, number>> | null};
 
-export type SexBalanceOptions = {
+type SexBalanceOptions = {
   width: number;
   /** Countries in all: every bar is as long. */
   of: number;

@@ -15,7 +15,7 @@ export type SpendingRow = ChartRow &
     readonly emphasis?: boolean;
   };
 
-export type SpendingBarsOptions = {
+type SpendingBarsOptions = {
   width: number;
   /** Where the axis ends, in percent of GDP: a common one makes countries comparable; else the largest value. */
   end?: number;

@@ -1,12 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import {paint, px} from "./rowMarks.ts";
-import type {StripDot, StripFigure} from "./strips.ts";
 import {theme} from "./theme.ts";
+
+/** One country in a strip. */
+export type StripDot = {readonly value: number; readonly say: string; readonly href?: string; readonly emphasis?: boolean};
+
+/** A figure for the whole region, with its ready words ("31.5 %"). */
+export type StripFigure = {readonly value: number; readonly text: string; readonly say: string};
 
 export type Dot = StripDot & {readonly r: number; readonly y: number};
 type Figure = StripFigure & {readonly x: number; readonly low: number; readonly high: number};
 /** A region's countries in their places, between `high` and `low` px. */
-export type Lane = {
+type Lane = {
   readonly dots: readonly Dot[];
   readonly low: number;
   readonly high: number;

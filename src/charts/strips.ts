@@ -3,15 +3,11 @@ import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
 import {keyMarks} from "./key.ts";
 import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
 import {nameMarks} from "./rowMarks.ts";
-import {stripMarks, type Dot} from "./stripMarks.ts";
+import {stripMarks, type Dot, type StripDot, type StripFigure} from "./stripMarks.ts";
 import {swarm} from "./swarm.ts";
 import {textWidth} from "./textFit.ts";
 import {theme, wideFrom} from "./theme.ts";
 
-/** One country in a strip. */
-export type StripDot = {readonly value: number; readonly say: string; readonly href?: string; readonly emphasis?: boolean};
-/** A figure for the whole region, with its ready words ("31.5 %"). */
-export type StripFigure = {readonly value: number; readonly text: string; readonly say: string};
 /** One region with its countries. */
 export type StripRow = {
   readonly label: string;
@@ -20,7 +16,7 @@ export type StripRow = {
   /** What the publisher gives for the region as a whole. */
   readonly published: StripFigure | null;
 };
-export type StripsOptions = {
+type StripsOptions = {
   width: number;
   words: {readonly country: string; readonly median: string; readonly published: string};
   ticks?: readonly Tick[];

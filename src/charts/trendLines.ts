@@ -1,17 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {frame, type Tick} from "./frame.ts";
 import {hit} from "./rowMarks.ts";
-import {segments} from "./segments.ts";
 import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
 import {valueLabels, yearLabels} from "./trendLabels.ts";
 import {breakMarks, crowdBreakMarks, dotMarks, gridMarks, labelMarks, lineMarks} from "./trendMarks.ts";
-import {fieldOf, isCrowd, spotsOf, type Field, type Spot, type TrendSeries} from "./trendSpots.ts";
+import {fieldOf, isCrowd, pointsOf, spotsOf, type Field, type Spot, type TrendSeries} from "./trendSpots.ts";
 
-export type TrendLinesOptions = {
+type TrendLinesOptions = {
   width: number;
-  /** Years that a line may span without a value between; null for any. */
-  maxGap: number | null;
   /** Words beside a break in the series ("new method"). */
   breakText?: string;
   ticks?: readonly Tick[];
@@ -20,20 +17,21 @@ export type TrendLinesOptions = {
 /** "Since when?": a line through comparable years only, on 0–100; unreliable values are hollow. Where lines are many, each is drawn lightly. */
 export function trendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Plot.PlotOptions {
   const {width, ticks = []} = options;
-  const lines = series.filter((line) => line.points.length > 0);
+  const lines = series.filter((line) => pointsOf(line).length > 0);
   if (lines.length === 0) return frame({width, height: 1, domain: [0, width], marks: []});
   const field = fieldOf(lines, {width, ticks});
   return frame({width, height: field.height, domain: [0, width], marks: marksOf(spotsOf(lines, field), field, options)});
 }
 
 function marksOf(
-  spots: readonly (readonly Spot[])[],
+  placed: readonly (readonly (readonly Spot[])[])[],
   field: Field,
-  {width, maxGap, breakText = "", ticks = []}: TrendLinesOptions
+  {width, breakText = "", ticks = []}: TrendLinesOptions
 ): Plot.Markish[] {
-  const crowd = isCrowd(spots);
-  const runs = spots.flatMap((points) => segments(points, {maxGap}));
-  const all = spots.flat();
+  const crowd = isCrowd(placed);
+  const runs = placed.flat();
+  const spots = placed.map((line) => line.flat());
+  const all = runs.flat();
   const ends = spots.length > 1 ? trendEnds(spots, field) : {labels: valueLabels(all, runs, field), leaders: []};
   return [
     ...gridMarks(ticks, field),

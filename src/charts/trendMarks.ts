@@ -4,7 +4,7 @@ import {halo, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
 import type {Label} from "./trendLabels.ts";
-import {heightOf, type Field, type Spot} from "./trendSpots.ts";
+import {heightOf, pointsOf, type Field, type Spot} from "./trendSpots.ts";
 
 /** A thin level at each tick, its words before it. */
 export function gridMarks(ticks: readonly Tick[], field: Field): Plot.Markish[] {
@@ -52,7 +52,7 @@ export const lineMarks = (runs: readonly (readonly Spot[])[], {crowd}: {crowd: b
 
 /** The years as dots, unreliable ones hollow; smaller where they are many, and without an edge among many lines. */
 export function dotMarks(spots: readonly Spot[], {crowd}: {crowd: boolean}): Plot.Markish {
-  const size = (spot: Spot): number => (crowd ? 2 : spot.line.points.length > 6 ? 3 : 4);
+  const size = (spot: Spot): number => (crowd ? 2 : pointsOf(spot.line).length > 6 ? 3 : 4);
   const isHollow = ({flag}: Spot): boolean => flag === "unreliable";
   return Plot.dot(spots, {
     x: "x",

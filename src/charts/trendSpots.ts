@@ -1,10 +1,9 @@
 import type {Flag} from "../model/flag.ts";
-import type {Remark} from "../model/remark.ts";
 import type {Tick} from "./frame.ts";
 import {textWidth, truncate, widestOf} from "./textFit.ts";
 import {lineStep, theme, wideFrom, type Colour} from "./theme.ts";
 
-/** One year of a series, with its words; `flag` and `remark` are the observation's. */
+/** One year of a series, with its words and the observation's flag. */
 export type TrendPoint = {
   readonly year: number;
   readonly value: number;
@@ -12,15 +11,17 @@ export type TrendPoint = {
   readonly yearText: string;
   readonly say: string;
   readonly flag: Flag;
-  readonly remark: Remark;
 };
-/** One line; its name is written at its end where there are several. In a crowd, those with emphasis are drawn stronger. */
+/** One line, drawn through each of its runs of comparable years, the oldest first; its name is written at its end where there are several. In a crowd, those with emphasis are drawn stronger. */
 export type TrendSeries = {
   readonly label: string;
   readonly colour?: Colour;
   readonly emphasis?: boolean;
-  readonly points: readonly TrendPoint[];
+  readonly runs: readonly (readonly TrendPoint[])[];
 };
+
+/** All years of a line, the oldest first. */
+export const pointsOf = ({runs}: TrendSeries): readonly TrendPoint[] => runs.flat();
 
 /** A point in its place (px), with its line's colour. */
 export type Spot = TrendPoint & {readonly x: number; readonly y: number; readonly colour: string; readonly line: TrendSeries};
@@ -39,7 +40,7 @@ export type Field = {
 export const isCrowd = (lines: readonly unknown[]): boolean => lines.length > 4;
 
 /** The widest name at the end of a line in a picture of this width, in px. */
-export const endWidthIn = (width: number): number => (width >= wideFrom ? 170 : 116);
+const endWidthIn = (width: number): number => (width >= wideFrom ? 170 : 116);
 /** Lines of text that a name at the end of a line may take. */
 const mostLines = 3;
 
@@ -73,7 +74,7 @@ export function fieldOf(lines: readonly TrendSeries[], {width, ticks}: {width: n
 }
 
 function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): {left: number; right: number} {
-  const points = lines.flatMap((line) => line.points);
+  const points = lines.flatMap(pointsOf);
   const half = Math.ceil(
     Math.max(...points.map((point) => Math.max(textWidth(point.valueText, {bold: true}), textWidth(point.yearText)))) / 2
   );
@@ -87,15 +88,15 @@ function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; 
 /** The height of a value in the field. */
 export const heightOf = (value: number, {top, bottom}: Field): number => bottom - (value / 100) * (bottom - top);
 
-/** The points of each line in their places, in the order of years. */
-export function spotsOf(lines: readonly TrendSeries[], field: Field): Spot[][] {
-  const years = lines.flatMap((line) => line.points.map((point) => point.year));
+/** The points of each line in their places, run by run. */
+export function spotsOf(lines: readonly TrendSeries[], field: Field): Spot[][][] {
+  const years = lines.flatMap(pointsOf).map((point) => point.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = (year: number): number =>
     first === last ? (field.left + field.right) / 2 : field.left + ((year - first) / (last - first)) * (field.right - field.left);
   return lines.map((line) =>
-    [...line.points]
-      .sort((a, b) => a.year - b.year)
-      .map((point) => ({...point, x: x(point.year), y: heightOf(point.value, field), colour: theme[line.colour ?? "ink"], line}))
+    line.runs.map((run) =>
+      run.map((point) => ({...point, x: x(point.year), y: heightOf(point.value, field), colour: theme[line.colour ?? "ink"], line}))
+    )
   );
 }

@@ -13,7 +13,7 @@ export type SquaresRow = {
   readonly parts: readonly {readonly people: number; readonly colour: Colour; readonly say: string}[];
 };
 
-export type WorkerSquaresOptions = {
+type WorkerSquaresOptions = {
   width: number;
   /** People behind one square. */
   unit: number;

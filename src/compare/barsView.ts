@@ -13,7 +13,7 @@ import {
 import {areaTable} from "./areaTable.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {ViewContent} from "./comparedView.ts";
+import type {ViewContent} from "./viewContent.ts";
 
 /** "Who has most?": the areas as bars, highest first. */
 export function barsView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {

@@ -1,6 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {widths} from "../charts/widths.ts";
-import type {ComparedView, Picture} from "./comparedView.ts";
+import type {ComparedView} from "./comparedView.ts";
+import type {Picture} from "./viewContent.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {GroupNote} from "./groupNotes.ts";

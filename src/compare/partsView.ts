@@ -5,7 +5,7 @@ import {classOf, sayFigure, subtitleOf, ticksOf} from "./comparedAreas.ts";
 import type {AreaLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {Picture, ViewContent} from "./comparedView.ts";
+import type {Picture, ViewContent} from "./viewContent.ts";
 import {partColumns, type PartColumn, type PartFigure} from "./partColumns.ts";
 
 const sectorColours: Readonly<Record<string, Colour>> = {agriculture: "agriculture", industry: "industry", services: "services"};

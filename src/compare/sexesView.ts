@@ -5,8 +5,8 @@ import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {ViewContent} from "./comparedView.ts";
 import type {Figured} from "./figured.ts";
+import type {ViewContent} from "./viewContent.ts";
 import {sexesOf, type Sexes} from "./sexesOf.ts";
 import {sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 

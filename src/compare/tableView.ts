@@ -3,7 +3,7 @@ import {rangeTitle} from "./barsView.ts";
 import {absentAreas, comparedAreas, hasFigure, highestFirst, markNotes, subtitleOf} from "./comparedAreas.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {ViewContent} from "./comparedView.ts";
+import type {ViewContent} from "./viewContent.ts";
 import {partsView} from "./partsView.ts";
 
 /** The figures themselves: no picture, one row an area. Where there is no total, the parts. */

@@ -11,7 +11,7 @@ import {measureOf, ticksOf} from "./comparedAreas.ts";
 import type {AreaLine, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {ViewContent} from "./comparedView.ts";
+import type {ViewContent} from "./viewContent.ts";
 import {readFigure} from "./figured.ts";
 import {rowsOf} from "./packedRows.ts";
 
@@ -36,7 +36,7 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     emphasis: line.area === widest?.area
   }));
   const title = titleOf(lines, widest, indicator, kit);
-  const draw = (width: number) => trendLines(series, {width, maxGap: null, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
+  const draw = (width: number) => trendLines(series, {width, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
   const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
   return {
     title,
@@ -52,12 +52,12 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
 }
 
 function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
-  const points = runs.flat().map((o): TrendPoint => {
+  const pointOf = (o: Observation): TrendPoint => {
     const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
     const say = kit.words.say.value(area.name, unitText, whenDoubts);
-    return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, remark: o.remark, say};
-  });
-  return {label: area.name, points, ...(colour ? {colour} : {})};
+    return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
+  };
+  return {label: area.name, runs: runs.map((run) => run.map(pointOf)), ...(colour ? {colour} : {})};
 }
 
 type Widest = {readonly area: AreaLine; readonly found: Change};

@@ -1,8 +1,8 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Release} from "../model/release.ts";
 import {addressOf, areaCsv, areaJson, dataFile, indicatorCsv, indicatorJson} from "../site/addresses.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./datasetCitation.ts";
 import {datasetGroups} from "./datasetPlaces.ts";
 import {referenceTables} from "./datasetReference.ts";
@@ -33,42 +33,42 @@ export type ReleaseEntry = {readonly anchor: string; readonly title: string; rea
 const filesAt = (...addresses: readonly string[]) => addresses.map((href) => ({format: href.replace(/.*\./, "").toUpperCase(), href}));
 
 /** The sentence on how much there is. */
-export function dataAmounts(atlas: Atlas, {words, format}: Reader): string {
-  const rows = atlas.indicators.reduce((sum, {id}) => sum + (atlas.observations.get(id)?.length ?? 0), 0);
-  const areas = new Set(atlas.indicators.flatMap(({id}) => (atlas.observations.get(id) ?? []).map(({area}) => area)));
-  return words.take.page.all(format.count(rows), format.count(atlas.indicators.length), format.count(areas.size));
+export function dataAmounts(as: LocalAtlas): string {
+  const rows = as.indicators.reduce((sum, {id}) => sum + (as.observations.get(id)?.length ?? 0), 0);
+  const areas = new Set(as.indicators.flatMap(({id}) => (as.observations.get(id) ?? []).map(({area}) => area)));
+  return as.words.take.page.all(as.format.count(rows), as.format.count(as.indicators.length), as.format.count(areas.size));
 }
 
 /** Indicators with their number of rows, their years and their files. */
-export function indicatorFiles(indicators: readonly Indicator[], atlas: Atlas, reader: Reader): Files[] {
+export function indicatorFiles(indicators: readonly Indicator[], as: LocalAtlas): Files[] {
   return indicators.map(({id, name, listed}) => {
-    const observations = atlas.observations.get(id) ?? [];
+    const observations = as.observations.get(id) ?? [];
     return {
-      name: name[reader.locale],
-      ...(listed ? {href: addressOf(reader.locale, "indicator", id)} : {}),
-      ...{note: spanOf(observations, reader), rows: reader.format.count(observations.length)},
+      name: name[as.locale],
+      ...(listed ? {href: addressOf(as.locale, "indicator", id)} : {}),
+      ...{note: spanOf(observations, as), rows: as.format.count(observations.length)},
       files: filesAt(indicatorCsv(id), indicatorJson(id))
     };
   });
 }
 
 /** The tables that say what codes stand for. */
-export const referenceFiles = (atlas: Atlas, reader: Reader): Files[] =>
-  referenceTables(atlas, reader).map(({title, description, path}) => ({name: title, note: description, files: filesAt(dataFile(path))}));
+export const referenceFiles = (as: LocalAtlas): Files[] =>
+  referenceTables(as).map(({title, description, path}) => ({name: title, note: description, files: filesAt(dataFile(path))}));
 
 /** Countries and areas by name, then groups with published aggregates by name. */
-export function areaFiles(atlas: Atlas, {locale, format}: Reader): {countries: Files[]; groups: Files[]} {
+export function areaFiles(as: LocalAtlas): {countries: Files[]; groups: Files[]} {
   const filesOf = (areas: readonly Area[]) =>
     areas
-      .map(({id, name}) => ({name: name[locale], files: filesAt(areaCsv(id), areaJson(id))}))
-      .toSorted((a, b) => format.compare(a.name, b.name));
-  return {countries: filesOf(atlas.pages), groups: filesOf(datasetGroups(atlas))};
+      .map(({id, name}) => ({name: name[as.locale], files: filesAt(areaCsv(id), areaJson(id))}))
+      .toSorted((a, b) => as.format.compare(a.name, b.name));
+  return {countries: filesOf(as.pages), groups: filesOf(datasetGroups(as))};
 }
 
-export const citedSources = (atlas: Atlas, reader: Reader): CitedSource[] =>
-  atlas.sources.map((source) => {
-    const {publisher, title, url, licence, licenceUrl} = inWords(source, reader);
-    return {name: `${publisher}: ${title}`, url, licence, licenceUrl, cite: citeSource(source, reader)};
+export const citedSources = (as: LocalAtlas): CitedSource[] =>
+  as.sources.map((source) => {
+    const {publisher, title, url, licence, licenceUrl} = inWords(source, as);
+    return {name: `${publisher}: ${title}`, url, licence, licenceUrl, cite: citeSource(source, as)};
   });
 
 export const releaseEntries = (releases: readonly Release[], {words, format, locale}: Reader): ReleaseEntry[] =>

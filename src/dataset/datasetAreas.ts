@@ -1,16 +1,15 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {groupKinds, type Area} from "../model/area.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./datasetColumns.ts";
 import {codedField, refersTo, type DatasetTable} from "./datasetTable.ts";
-import type {Reader} from "../atlas/reader.ts";
 
 const itself = (name: string) => [name, name] as const;
 
 /** The table of countries, areas and groups; the published aggregates of groups stand under their ids. */
-export function areasTable(atlas: Atlas, reader: Reader): DatasetTable {
-  const {of, translated} = columnMaker(reader);
-  const {columns} = reader.words.take;
+export function areasTable(as: LocalAtlas): DatasetTable {
+  const {of, translated} = columnMaker(as);
+  const {columns} = as.words.take;
   const blank = (name: keyof typeof columns) => of(name, {constraints: mayBeBlank});
   return referenceTable(
     "areas",
@@ -25,10 +24,10 @@ export function areasTable(atlas: Atlas, reader: Reader): DatasetTable {
         ...translated("defined_by", mayBeBlank),
         ...(["definition_url", "definition_date"] as const).map(blank)
       ],
-      rows: () => [...atlas.countries, ...atlas.groups].map(rowOf),
+      rows: () => [...as.countries, ...as.groups].map(rowOf),
       foreignKeys: ["income_group", "region", "subregion"].map((name) => refersTo(name, undefined))
     },
-    reader
+    as
   );
 }
 
@@ -47,16 +46,16 @@ function rowOf(area: Area): Record<string, CsvValue> {
 }
 
 /** Which country belongs to which group, where the membership is held. */
-export function membersTable(atlas: Atlas, reader: Reader): DatasetTable {
-  const {of} = columnMaker(reader);
+export function membersTable(as: LocalAtlas): DatasetTable {
+  const {of} = columnMaker(as);
   return referenceTable(
     "group-members",
     {
       fields: [of("group"), of("member")],
-      rows: () => atlas.groups.flatMap(({id, members}) => members.map((member) => ({group: id, member}))),
+      rows: () => as.groups.flatMap(({id, members}) => members.map((member) => ({group: id, member}))),
       primaryKey: ["group", "member"],
       foreignKeys: [refersTo("group", "areas"), refersTo("member", "areas")]
     },
-    reader
+    as
   );
 }

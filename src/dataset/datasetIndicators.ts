@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {directions, families, type Indicator} from "../model/indicator.ts";
 import {units} from "../model/unit.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./datasetColumns.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import type {Reader} from "../atlas/reader.ts";
@@ -9,15 +9,15 @@ import {sourceOf} from "../reading/sourceLine.ts";
 import {datasetYears} from "./datasetYears.ts";
 
 /** The table of indicators: what each measures, of whom, and where it comes from. */
-export const indicatorsTable = (atlas: Atlas, reader: Reader): DatasetTable =>
+export const indicatorsTable = (as: LocalAtlas): DatasetTable =>
   referenceTable(
     "indicators",
     {
-      fields: fieldsOf(reader),
-      rows: () => atlas.indicators.map((indicator) => rowOf(indicator, atlas, reader)),
+      fields: fieldsOf(as),
+      rows: () => as.indicators.map((indicator) => rowOf(indicator, as)),
       foreignKeys: [refersTo("source", "sources")]
     },
-    reader
+    as
   );
 
 function fieldsOf(reader: Reader): DatasetField[] {
@@ -48,18 +48,18 @@ function fieldsOf(reader: Reader): DatasetField[] {
   ];
 }
 
-function rowOf(indicator: Indicator, atlas: Atlas, {words}: Reader): Record<string, CsvValue> {
+function rowOf(indicator: Indicator, as: LocalAtlas): Record<string, CsvValue> {
   const {id, family, unit, denominator, direction, source, splits, listed} = indicator;
-  const observations = atlas.observations.get(id) ?? [];
+  const observations = as.observations.get(id) ?? [];
   const years = datasetYears(observations);
   return {
     ...{id, page: String(listed), family, unit, direction, source},
     ...translatedCells("name", indicator.name),
     ...translatedCells("question", indicator.question),
     ...translatedCells("measure", indicator.measure),
-    denominator: words.denominators[denominator],
+    denominator: as.words.denominators[denominator],
     splits: splits.join(";"),
-    licence: sourceOf(source, atlas).licence,
+    licence: sourceOf(source, as).licence,
     rows: observations.length,
     first_year: years?.[0] ?? null,
     last_year: years?.[1] ?? null

@@ -1,49 +1,49 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Release} from "../model/release.ts";
 import {absolute, addressOf, dataArchive, dataPackageJson, indicatorCsv, indicatorJson} from "../site/addresses.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./datasetCitation.ts";
 import {datasetYears} from "./datasetYears.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {inWords, sourceOf} from "../reading/sourceLine.ts";
 
 /** What the machine-readable descriptions of a build share. */
-export type Described = {readonly atlas: Atlas; readonly release: Release; readonly site: URL | undefined};
+export type Described = {readonly release: Release; readonly site: URL | undefined};
 
 /** One indicator as a schema.org Dataset. Addresses are whole where the site's own is known, else from its root. */
-export function datasetJsonLd(indicator: Indicator, {atlas, release, site}: Described, reader: Reader): object {
-  const {words, locale} = reader;
+export function datasetJsonLd(indicator: Indicator, {release, site}: Described, as: LocalAtlas): object {
+  const {words, locale} = as;
   const {take} = words;
-  const source = inWords(sourceOf(indicator.source, atlas), reader);
-  const years = datasetYears(atlas.observations.get(indicator.id) ?? []);
+  const source = inWords(sourceOf(indicator.source, as), as);
+  const years = datasetYears(as.observations.get(indicator.id) ?? []);
   const file = (encodingFormat: string, path: string) => ({"@type": "DataDownload", encodingFormat, contentUrl: absolute(path, site)});
   return {
     "@context": "https://schema.org",
-    ...briefly(indicator, atlas, site, reader),
+    ...briefly(indicator, as, site),
     creator: {"@type": "Organization", name: source.publisher, url: source.url},
     publisher: {"@type": "Organization", name: words.site.name, url: absolute(addressOf(locale, "home"), site)},
-    citation: citeSource(source, reader),
+    citation: citeSource(source, as),
     ...{inLanguage: locale, isAccessibleForFree: true, keywords: take.keywords},
     ...{version: release.id, dateModified: release.date},
     ...(years ? {temporalCoverage: years.join("/")} : {}),
     spatialCoverage: {"@type": "Place", name: take.world},
     measurementTechnique: take.techniques[indicator.family],
-    variableMeasured: variable(indicator, reader),
+    variableMeasured: variable(indicator, as),
     includedInDataCatalog: {"@type": "DataCatalog", name: take.name, url: absolute(addressOf(locale, "data"), site)},
     distribution: [file("text/csv", indicatorCsv(indicator.id)), file("application/json", indicatorJson(indicator.id))]
   };
 }
 
 /** What stands of an indicator in a list of them. */
-function briefly(indicator: Indicator, atlas: Atlas, site: URL | undefined, {words, locale}: Reader): object {
-  const {take, denominators} = words;
+function briefly(indicator: Indicator, as: LocalAtlas, site: URL | undefined): object {
+  const {take, denominators} = as.words;
   const {id, name, question, measure, denominator} = indicator;
   return {
     "@type": "Dataset",
-    name: take.indicator.dataset(name[locale], question[locale]),
-    description: `${take.indicator.description(measure[locale], denominators[denominator])} ${take.techniques[indicator.family]}`,
-    url: absolute(addressOf(locale, "indicator", id), site),
-    license: sourceOf(indicator.source, atlas).licenceUrl
+    name: take.indicator.dataset(name[as.locale], question[as.locale]),
+    description: `${take.indicator.description(measure[as.locale], denominators[denominator])} ${take.techniques[indicator.family]}`,
+    url: absolute(addressOf(as.locale, "indicator", id), site),
+    license: sourceOf(indicator.source, as).licenceUrl
   };
 }
 
@@ -56,8 +56,8 @@ const variable = ({measure, unit, denominator}: Indicator, {words, locale}: Read
 });
 
 /** The whole data set as a schema.org DataCatalog, with the archive and its description. */
-export function catalogJsonLd({atlas, release, site}: Described, reader: Reader): object {
-  const {words, locale} = reader;
+export function catalogJsonLd({release, site}: Described, as: LocalAtlas): object {
+  const {words, locale} = as;
   const {take} = words;
   const url = absolute(addressOf(locale, "data"), site);
   return {
@@ -66,11 +66,11 @@ export function catalogJsonLd({atlas, release, site}: Described, reader: Reader)
     ...{name: take.name, description: take.description, url, inLanguage: locale, keywords: take.keywords},
     ...{version: release.id, dateModified: release.date},
     publisher: {"@type": "Organization", name: words.site.name, url: absolute(addressOf(locale, "home"), site)},
-    license: [...new Set(atlas.sources.map(({licenceUrl}) => licenceUrl))],
+    license: [...new Set(as.sources.map(({licenceUrl}) => licenceUrl))],
     encoding: [
       {"@type": "MediaObject", encodingFormat: "application/zip", contentUrl: absolute(dataArchive, site)},
       {"@type": "MediaObject", encodingFormat: "application/json", contentUrl: absolute(dataPackageJson, site)}
     ],
-    dataset: atlas.listed.map((indicator) => briefly(indicator, atlas, site, reader))
+    dataset: as.listed.map((indicator) => briefly(indicator, as, site))
   };
 }

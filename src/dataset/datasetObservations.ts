@@ -1,19 +1,19 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {dimensions, type Dimension} from "../model/dimension.ts";
 import {flags} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {dimensionNames, type Observation} from "../model/observation.ts";
 import {remarks} from "../model/remark.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {downloadColumns, downloadCsv, type DownloadColumn} from "./downloadRows.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {sourceOf} from "../reading/sourceLine.ts";
 
 /** The table of all observations of one indicator. */
-export function observationTable(indicator: Indicator, atlas: Atlas, reader: Reader): DatasetTable {
-  const {words, locale, format} = reader;
+export function observationTable(indicator: Indicator, as: LocalAtlas): DatasetTable {
+  const {words, locale, format} = as;
   const {id, measure, denominator, splits} = indicator;
-  const observations = atlas.observations.get(id) ?? [];
+  const observations = as.observations.get(id) ?? [];
   const {indicator: say, dimensions: names} = words.take;
   const undated = observations.every(({period}) => period === null);
   const dated = observations.every(({period}) => period !== null);
@@ -27,8 +27,8 @@ export function observationTable(indicator: Indicator, atlas: Atlas, reader: Rea
     path: `indicators/${id}.csv`,
     title: indicator.name[locale],
     description: says.filter(Boolean).join(" "),
-    sources: [sourceOf(indicator.source, atlas)],
-    fields: downloadColumns.map((column) => fieldOf(column, {indicator, observations, reader, dated, undated})),
+    sources: [sourceOf(indicator.source, as)],
+    fields: downloadColumns.map((column) => fieldOf(column, {indicator, observations, reader: as, dated, undated})),
     // A key has no blanks: what is dated is told apart by its year, what is not by its edition.
     primaryKey: dated
       ? ["indicator", "area", "period", ...dimensionNames]
@@ -36,7 +36,7 @@ export function observationTable(indicator: Indicator, atlas: Atlas, reader: Rea
         ? ["indicator", "area", "edition", ...dimensionNames]
         : [],
     foreignKeys: [refersTo("indicator", "indicators"), refersTo("area", "areas")],
-    text: () => downloadCsv(observations, atlas)
+    text: () => downloadCsv(observations, as)
   };
 }
 

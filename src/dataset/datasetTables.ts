@@ -1,3 +1,4 @@
+import {localAtlas} from "../atlas/localAtlas.ts";
 import {locales} from "../model/locale.ts";
 import {atlas as heldAtlas, type Atlas} from "../atlas/atlas.ts";
 import {observationTable} from "./datasetObservations.ts";
@@ -19,7 +20,10 @@ export function datasetTables(): readonly DatasetTable[] {
 /** The same over any atlas; each text is written once, when it is first asked for. */
 export function makeDatasetTables(atlas: Atlas): DatasetTable[] {
   const reader = datasetReader();
-  const tables = [...atlas.indicators.map((indicator) => observationTable(indicator, atlas, reader)), ...referenceTables(atlas, reader)];
+  const tables = [
+    ...atlas.indicators.map((indicator) => observationTable(indicator, localAtlas(atlas, reader))),
+    ...referenceTables(localAtlas(atlas, reader))
+  ];
   return tables.map((table) => ({...table, text: once(table.text)}));
 }
 

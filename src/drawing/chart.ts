@@ -1,6 +1,6 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Part} from "../charts/svg.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import type {Reader} from "../atlas/reader.ts";
 import type {Figure} from "../reading/figure.ts";
 import type {ChartLegend} from "./chartLegend.ts";
 import type {ChartKind, ChartName} from "./chartKinds.ts";
@@ -56,5 +56,5 @@ export type Chart = {
   /** Whether each id has an embed, if only to say that nothing is published; otherwise those that have something to draw. */
   readonly isAlways: boolean;
   /** The chart of an id; null where there is not even a figure to speak of. */
-  readonly view: (id: string, atlas: Atlas, reader: Reader) => ChartView | null;
+  readonly view: (id: string, as: LocalAtlas) => ChartView | null;
 };

@@ -1,8 +1,7 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Group} from "../model/area.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {areaAround} from "./areaAround.ts";
 import type {Chart, ChartView} from "./chart.ts";
 import type {ChartKind} from "./chartKinds.ts";
@@ -16,22 +15,22 @@ export type Place = {
 };
 
 /** The drawing of a group's chart; null where there is not even a figure to speak of. */
-export type GroupDrawing = (group: Group, atlas: Atlas, reader: Reader) => Drawing | null;
+export type GroupDrawing = (group: Group, as: LocalAtlas) => Drawing | null;
 
 /** A kind of chart that groups alone have, drawn of their countries, where there is something to draw. */
 export const ofGroup = (chart: ChartKind, place: Place, drawing: GroupDrawing): Chart => ({
   about: "group",
   ids: (atlas) => atlas.memberGroups.map(({id}) => id),
   isAlways: false,
-  view(id, atlas, reader) {
-    const group = atlas.group(id);
-    const made = drawing(group, atlas, reader);
-    return made && {chart, id, name: group.name[reader.locale], ...groupAround(group, made, place, {atlas, reader})};
+  view(id, as) {
+    const group = as.group(id);
+    const made = drawing(group, as);
+    return made && {chart, id, name: group.name[as.locale], ...groupAround(group, made, place, as)};
   }
 });
 
 /** The drawing of one indicator over a group's countries; null where there is not even a figure to speak of. */
-export type PairDrawing = (pair: Pair, atlas: Atlas, reader: Reader) => Drawing | null;
+export type PairDrawing = (pair: Pair, as: LocalAtlas) => Drawing | null;
 
 /** A kind of chart of a group and an indicator, where there is something to draw; its page shows it under the id of its figure. */
 export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: IndicatorsOf, drawing: PairDrawing): Chart {
@@ -40,15 +39,15 @@ export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: Indi
     about: "pair",
     ids: (atlas) => [...pairsOf(atlas).keys()],
     isAlways: false,
-    view(id, atlas, reader) {
-      const pair = pairsOf(atlas).get(id);
+    view(id, as) {
+      const pair = pairsOf(as).get(id);
       if (!pair) throw new Error(`there is no pair ${id} for ${chart}`);
       const {group, indicator} = pair;
-      const made = drawing(pair, atlas, reader);
+      const made = drawing(pair, as);
       if (!made) return null;
-      const name = `${group.name[reader.locale]}: ${indicator.name[reader.locale]}`;
-      const around = groupAround(group, made, {page, section: ""}, {atlas, reader});
-      return {chart, id, name, ...around, page: `${addressOf(reader.locale, page, group.id)}#${made.figure.id}`};
+      const name = `${group.name[as.locale]}: ${indicator.name[as.locale]}`;
+      const around = groupAround(group, made, {page, section: ""}, as);
+      return {chart, id, name, ...around, page: `${addressOf(as.locale, page, group.id)}#${made.figure.id}`};
     }
   };
 }
@@ -58,15 +57,15 @@ export function groupAround(
   group: Group,
   drawing: Drawing,
   {page, section}: Place,
-  {atlas, reader}: {atlas: Atlas; reader: Reader}
+  as: LocalAtlas
 ): Omit<ChartView, "chart" | "id" | "name"> {
-  const around = areaAround(group, atlas);
+  const around = areaAround(group, as);
   return {
-    ...drawn(drawing, group.name[reader.locale]),
+    ...drawn(drawing, group.name[as.locale]),
     ...around,
     csv: drawing.figure.csv ?? around.csv,
     missingOf: drawing.missingOf ?? "countries",
-    page: `${addressOf(reader.locale, page, group.id)}#section-${section}`,
+    page: `${addressOf(as.locale, page, group.id)}#section-${section}`,
     neighbours: []
   };
 }

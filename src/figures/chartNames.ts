@@ -1,3 +1,4 @@
+import {localAtlas} from "../atlas/localAtlas.ts";
 import {builtLocales} from "../site/builtLocales.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
@@ -10,6 +11,6 @@ import {findChart} from "./chartView.ts";
 export const chartNames: (atlas: Atlas) => readonly ChartName[] = perAtlas((atlas) =>
   chartKinds.flatMap((chart) => {
     const names = charts[chart].ids(atlas).map((id) => ({chart, id}));
-    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, atlas, readerOf(builtLocales()[0]))?.draw);
+    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, localAtlas(atlas, readerOf(builtLocales()[0])))?.draw);
   })
 );

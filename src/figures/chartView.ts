@@ -1,6 +1,5 @@
-import type {Atlas} from "../atlas/atlas.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
-import type {Reader} from "../atlas/reader.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import type {ChartName} from "../drawing/chartKinds.ts";
 import {charts} from "./charts.ts";
@@ -9,19 +8,19 @@ import {charts} from "./charts.ts";
 const made = perAtlas(() => new Map<string, ChartView | null>());
 
 /** The chart of a name; null where there is not even a figure to speak of. */
-export function findChart({chart, id}: ChartName, atlas: Atlas, reader: Reader): ChartView | null {
-  const views = made(atlas);
-  const key = `${reader.locale}/${chart}/${id}`;
+export function findChart({chart, id}: ChartName, as: LocalAtlas): ChartView | null {
+  const views = made(as);
+  const key = `${as.locale}/${chart}/${id}`;
   const known = views.get(key);
   if (known !== undefined) return known;
-  const found = charts[chart].view(id, atlas, reader);
+  const found = charts[chart].view(id, as);
   views.set(key, found);
   return found;
 }
 
 /** The chart of a name. Throws where there is none: addresses are made from the model alone. */
-export function chartView(name: ChartName, atlas: Atlas, reader: Reader): ChartView {
-  const view = findChart(name, atlas, reader);
+export function chartView(name: ChartName, as: LocalAtlas): ChartView {
+  const view = findChart(name, as);
   if (!view) throw new Error(`there is no chart ${name.chart} of ${name.id}`);
   return view;
 }

@@ -23,7 +23,7 @@ export type Contribution = {
 };
 
 /** A member that the aggregate goes without: no value (in the years asked for), or nobody to weight it by. */
-export type Missing = {readonly area: string; readonly why: "noValue" | "noHeadCount"; readonly weight: number | null};
+type Missing = {readonly area: string; readonly why: "noValue" | "noHeadCount"; readonly weight: number | null};
 
 /** All that is needed to trace a computed figure to its members. */
 export type Audit = {

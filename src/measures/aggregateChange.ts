@@ -5,7 +5,7 @@ import {sum} from "./sum.ts";
 import {undust} from "./undust.ts";
 
 /** What one country did between the two years, and the points that this moved the aggregate by. */
-export type Doing = {readonly area: string; readonly from: Observation; readonly to: Observation; readonly points: number};
+type Doing = {readonly area: string; readonly from: Observation; readonly to: Observation; readonly points: number};
 
 /** The change of a computed aggregate, in points, and the three parts that sum to it. */
 export type AggregateChange = {
@@ -27,9 +27,9 @@ export type AggregateChange = {
   readonly carried: readonly string[];
 };
 
-export type AggregateChangeRefusal = "sameYear" | "noFigure" | "lessThanHalfInCommon";
+type AggregateChangeRefusal = "sameYear" | "noFigure" | "lessThanHalfInCommon";
 
-export type AggregateChangeOptions = Omit<AggregateOptions, "asOf"> & {from: number; to: number};
+type AggregateChangeOptions = Omit<AggregateOptions, "asOf"> & {from: number; to: number};
 
 /**
  * Splits the change between two years `from` < `to`. Both aggregates are first taken over the countries that are comparable, with

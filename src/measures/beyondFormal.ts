@@ -1,7 +1,7 @@
 import type {Observation} from "../model/observation.ts";
 import {undust} from "./undust.ts";
 
-/** A country that covers more people than formal employment alone would. */
+/** How many more people a country covers than formal employment alone would. */
 export type BeyondFormal = {
   readonly area: string;
   readonly coverage: Observation;
@@ -15,12 +15,12 @@ export type BeyondFormal = {
 };
 
 /**
- * Countries whose coverage (share of the population with at least one benefit) stands at least `atLeast` points above their formal
- * employment, farthest first. Both maps hold one dated value per area; pairs more than `maxYearsApart` years apart are left out.
+ * Coverage (share of the population with at least one benefit) against formal employment, farthest above first. Both maps hold one value
+ * per area; areas without both, or without a year to either, are left out.
  */
 export function beyondFormal(
   coverage: ReadonlyMap<string, Observation>,
-  {informality, atLeast, maxYearsApart}: {informality: ReadonlyMap<string, Observation>; atLeast: number; maxYearsApart: number}
+  {informality}: {informality: ReadonlyMap<string, Observation>}
 ): BeyondFormal[] {
   return [...coverage.values()]
     .flatMap((covered) => {
@@ -30,6 +30,5 @@ export function beyondFormal(
       const yearsApart = Math.abs(covered.period - informal.period);
       return [{area: covered.area, coverage: covered, informality: informal, formal, points: undust(covered.value - formal), yearsApart}];
     })
-    .filter(({points, yearsApart}) => points >= atLeast && yearsApart <= maxYearsApart)
     .sort((a, b) => b.points - a.points || (a.area < b.area ? -1 : 1));
 }

@@ -4,12 +4,6 @@ import type {Population, PopulationMeasure} from "../model/population.ts";
 /** Head counts by area and year, made once. */
 export type PopulationIndex = ReadonlyMap<string, ReadonlyMap<number, Population["persons"]>>;
 
-/** A head count, with how many of the members it adds up and the share (0–1) of the group's people who live in those. */
-export type HeadCount = {
-  readonly persons: number;
-  readonly members: {readonly held: number; readonly of: number; readonly shareOfPeople: number};
-};
-
 /**
  * A group's head count stands for the group when members with at least this share of its people give theirs. The areas that the UN
  * gives no figures for are tiny; employment though is missing for Sudan and Ukraine, and a Northern Africa without Sudan is another region.
@@ -41,7 +35,7 @@ export function persons(country: string, of: {measure: PopulationMeasure; year: 
  * The head count of a country, or of a group as the sum of its members' in one year.
  * Null where none is held, where the group's membership is not held, or where too much of the group is missing.
  */
-export function headCount(area: Area, of: {measure: PopulationMeasure; year: number; populations: PopulationIndex}): HeadCount | null {
+export function headCount(area: Area, of: {measure: PopulationMeasure; year: number; populations: PopulationIndex}): number | null {
   const members = area.kind === "country" ? [area.id] : area.members;
   let sum = 0;
   let held = 0;
@@ -57,5 +51,5 @@ export function headCount(area: Area, of: {measure: PopulationMeasure; year: num
     peopleHeld += all;
   }
   const shareOfPeople = people === 0 ? (held > 0 ? 1 : 0) : peopleHeld / people;
-  return held === 0 || shareOfPeople < enough ? null : {persons: sum, members: {held, of: members.length, shareOfPeople}};
+  return held === 0 || shareOfPeople < enough ? null : sum;
 }

@@ -5,7 +5,7 @@ import {sum} from "./sum.ts";
 import {undust} from "./undust.ts";
 
 /** What one country brings: its rate, and the persons employed in the sector in the year of the rate. */
-export type SectorShare = {
+type SectorShare = {
   readonly area: string;
   readonly observation: Observation;
   readonly employed: number;
@@ -13,7 +13,7 @@ export type SectorShare = {
 };
 
 /** What is needed to trace the figure to its members; persons are approximate, for they rest on modelled shares of employment. */
-export type SectorAudit = {
+type SectorAudit = {
   readonly countriesWithData: number;
   readonly countries: number;
   /** Part (0–1) of the members' people employed in the sector, in the year `asOf`, who work in the countries with data. */

@@ -1,9 +1,6 @@
 import {dimensionNames, seriesKeyOf, type Observation} from "../model/observation.ts";
 import {undivided, type Breakdown} from "../model/dimension.ts";
 
-/** Whether a value is recent, old against the newest year of its indicator, or carries no year at all (an undated value is never "old"). */
-export type Age = "recent" | "old" | "undated";
-
 /** Sorts oldest first; undated values stand before all dated ones and among themselves by edition, in text order. */
 export function oldestFirst(a: Observation, b: Observation): number {
   if (a.period !== null && b.period !== null) return a.period - b.period;
@@ -66,16 +63,9 @@ export const oldAfterYears = 5;
 export const newestEdition = (observations: readonly Observation[]): string =>
   observations.reduce((newest, {edition}) => (edition > newest ? edition : newest), "");
 
-/** How a value stands in time: "old" when more than `olderThan` years lie between it and `newest`, the newest year of its indicator. */
-export function ageOf(observation: Observation, {newest, olderThan}: {newest: number | null; olderThan: number}): Age {
-  if (observation.period === null) return "undated";
-  return newest !== null && newest - observation.period > olderThan ? "old" : "recent";
-}
-
-/** True when `ageOf` says "old"; false for undated values, which have an age of their own. */
-export function isOld(observation: Observation, options: {newest: number | null; olderThan: number}): boolean {
-  return ageOf(observation, options) === "old";
-}
+/** Whether more than `olderThan` years lie between a value and `newest`, the newest year of its indicator. An undated value is never old. */
+export const isOld = ({period}: Observation, {newest, olderThan}: {newest: number | null; olderThan: number}): boolean =>
+  period !== null && newest !== null && newest - period > olderThan;
 
 function newestBy(observations: Iterable<Observation>, key: (o: Observation) => string): Map<string, Observation> {
   const newest = new Map<string, Observation>();

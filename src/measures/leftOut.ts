@@ -11,13 +11,10 @@ import {measureFor} from "./measureFor.ts";
 export type LeftOut = {
   /** Persons left out, rounded to whole persons; a page rounds further in sentences. */
   readonly people: number;
-  /** Persons in the denominator, and the year they were counted in: the year of the value. */
+  /** Persons in the denominator, counted in the year of the value. */
   readonly headCount: number;
-  readonly denominatorYear: number;
   /** True where the head count only comes near the denominator (65+ for "above pension age"). */
   readonly approximate: boolean;
-  /** Countries that make up the head count: 1 of 1 for a country; `shareOfPeople` 0–1 of the people of the group. */
-  readonly headCountMembers: {readonly held: number; readonly of: number; readonly shareOfPeople: number};
 };
 
 /**
@@ -36,10 +33,8 @@ export function leftOut(
   const count = headCount(area, {measure, year: observation.period, populations});
   if (count === null) return null;
   return {
-    people: Math.round((points / 100) * count.persons),
-    headCount: count.persons,
-    denominatorYear: observation.period,
-    approximate: denominators[indicator.denominator].approximate,
-    headCountMembers: count.members
+    people: Math.round((points / 100) * count),
+    headCount: count,
+    approximate: denominators[indicator.denominator].approximate
   };
 }

@@ -6,7 +6,7 @@ import {oldestFirst} from "./latest.ts";
 import {undust} from "./undust.ts";
 
 /** How fast a gap closes: arithmetic on two values, not a forecast. */
-export type Pace = {
+type Pace = {
   readonly from: Observation;
   readonly to: Observation;
   /** Points per year, as the value moves: negative where it falls. */
@@ -16,24 +16,22 @@ export type Pace = {
 };
 
 /** Why no pace is told: there is no gap to close, there is a single year only, or what `change` refuses. */
-export type PaceRefusal = "noGap" | "oneYear" | ChangeRefusal;
+type PaceRefusal = "noGap" | "oneYear" | ChangeRefusal;
 
 /**
- * The pace of one series, to its newest value from the oldest one that may be compared with it and is at most `within` years older
- * (Infinity: however many). Refused when there is none; the reason is that of the year nearest to it.
+ * The pace of one series, to its newest value from the oldest one that may be compared with it.
+ * Refused when there is none; the reason is that of the year nearest to it.
  */
 export function pace(
   series: readonly Observation[],
-  {indicator, within}: {indicator: Pick<Indicator, "direction" | "unit">; within: number}
+  {indicator}: {indicator: Pick<Indicator, "direction" | "unit">}
 ): Pace | {readonly refused: PaceRefusal} {
   const dated = series.filter((o) => o.period !== null).sort(oldestFirst);
   const newest = dated.at(-1);
   if (newest === undefined) return {refused: series.length > 0 ? "undated" : "oneYear"};
   const left = gap(newest.value, indicator);
   if (left === null) return {refused: "noGap"};
-  const tries = dated
-    .filter((o) => o !== newest && (newest.period ?? 0) - (o.period ?? 0) <= within)
-    .map((o) => change(o, newest, {series: dated}));
+  const tries = dated.filter((o) => o !== newest).map((o) => change(o, newest, {series: dated}));
   const longest = tries.find((result) => !isRefused(result));
   if (longest === undefined || isRefused(longest)) {
     const nearest = tries.at(-1);

@@ -2,7 +2,7 @@ import type {Country} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {undust} from "./undust.ts";
 
-export const peerReasons = ["sameSubregion", "sameIncomeGroup", "similarInformality"] as const;
+const peerReasons = ["sameSubregion", "sameIncomeGroup", "similarInformality"] as const;
 export type PeerReason = (typeof peerReasons)[number];
 
 /** A country to be compared with, and why. */

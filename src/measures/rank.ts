@@ -11,7 +11,7 @@ export type Rank = {
 };
 
 /** How two values stand in a ranking: best first; the highest first where neither is better. */
-export function bestFirst({direction}: {direction: Direction}): (a: number, b: number) => number {
+function bestFirst({direction}: {direction: Direction}): (a: number, b: number) => number {
   return direction === "lower" ? (a, b) => a - b : (a, b) => b - a;
 }
 

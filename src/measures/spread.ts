@@ -10,8 +10,6 @@ export type Spread = {
   readonly max: number;
   /** Points between the two. */
   readonly range: number;
-  /** How many times the lowest the highest is; null where the lowest is zero. */
-  readonly ratio: number | null;
   /** Who stands at either end, by code; several where they share the value. */
   readonly lowest: readonly Observation[];
   readonly highest: readonly Observation[];
@@ -30,7 +28,6 @@ export function spread(values: Iterable<Observation>, {members}: {members: reado
     min,
     max,
     range: undust(max - min),
-    ratio: min === 0 ? null : undust(max / min),
     lowest: held.filter((o) => o.value === min),
     highest: held.filter((o) => o.value === max)
   };

@@ -1,13 +1,12 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {ChartKind} from "../drawing/chartKinds.ts";
 import {areaOf} from "../drawing/areaOf.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {chartView} from "../figures/chartView.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {countryHeadline} from "../topics/country/countryHeadline.ts";
 import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/home.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
-import type {Reader} from "../atlas/reader.ts";
 import type {CardName} from "./cardNames.ts";
 
 /** What a card shows: a name, the first sentence of its page, and the very figure of it; null where nothing is published. */
@@ -19,25 +18,25 @@ const ofCountry: readonly ChartKind[] = ["branches", "informality", "gender", "t
 const ofGroup: readonly ChartKind[] = ["life-cycle", "branches", "trend"];
 const ofWorld: readonly ChartKind[] = ["branches", "life-cycle", "trend"];
 
-export function cardView({kind, id}: CardName, atlas: Atlas, reader: Reader): CardView {
+export function cardView({kind, id}: CardName, as: LocalAtlas): CardView {
   if (kind === "home") {
-    const chart = chartView({chart: "map", id: "any-benefit"}, atlas, reader);
-    return {name: reader.words.site.tagline, sentence: homeView(atlas, reader).headline, chart};
+    const chart = chartView({chart: "map", id: "any-benefit"}, as);
+    return {name: as.words.site.tagline, sentence: homeView(as).headline, chart};
   }
   if (kind === "indicators") {
-    const standing = atlas.standing(id);
-    const name = standing.indicator.name[reader.locale];
-    return {name, sentence: indicatorFinding(standing, atlas, reader), chart: chartView({chart: "map", id}, atlas, reader)};
+    const standing = as.standing(id);
+    const name = standing.indicator.name[as.locale];
+    return {name, sentence: indicatorFinding(standing, as), chart: chartView({chart: "map", id}, as)};
   }
-  const area = areaOf(id, atlas);
-  const {sentence} = area.kind === "country" ? countryHeadline(area, atlas, reader) : groupHeadline(area, atlas, reader);
+  const area = areaOf(id, as);
+  const {sentence} = area.kind === "country" ? countryHeadline(area, as) : groupHeadline(area, as);
   const charts = area.kind === "country" ? ofCountry : area.groupKind === "world" ? ofWorld : ofGroup;
-  return {name: area.name[reader.locale], sentence, chart: firstShown(charts, id, atlas, reader)};
+  return {name: area.name[as.locale], sentence, chart: firstShown(charts, id, as)};
 }
 
-function firstShown(charts: readonly ChartKind[], id: string, atlas: Atlas, reader: Reader): ChartView | null {
+function firstShown(charts: readonly ChartKind[], id: string, as: LocalAtlas): ChartView | null {
   for (const chart of charts) {
-    const view = chartView({chart, id}, atlas, reader);
+    const view = chartView({chart, id}, as);
     if (view.draw) return view;
   }
   return null;

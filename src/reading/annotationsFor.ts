@@ -1,17 +1,18 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
 /** What the house has to say about values of this very area; general notes stand with their indicator. */
-export function annotationsFor(area: Area, atlas: Atlas, {locale}: Reader): string[] {
-  const texts = atlas.annotations.filter((note) => note.area === area.id).map((note) => note.text[locale]);
+export function annotationsFor(area: Area, as: LocalAtlas): string[] {
+  const texts = as.annotations.filter((note) => note.area === area.id).map((note) => note.text[as.locale]);
   return [...new Set(texts)];
 }
 
 /** What it has to say about an indicator: in general, and about single areas. */
-export function annotationsOn(indicatorId: string, atlas: Atlas, {locale}: Reader): string[] {
-  const texts = atlas.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[locale]);
+export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
+  const texts = as.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[as.locale]);
   return [...new Set(texts)];
 }
 

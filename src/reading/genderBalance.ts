@@ -1,6 +1,6 @@
-import {quantile} from "../measures/distribution.ts";
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
+import {median} from "../measures/median.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
@@ -37,7 +37,7 @@ export function genderBalance(
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
   const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
-  const points = gaps.map((gap) => gap.points).sort((a, b) => a - b);
+  const points = gaps.map((gap) => gap.points);
   return {
     indicator,
     gaps,
@@ -48,7 +48,7 @@ export function genderBalance(
     unsplit: figures - gaps.length,
     without: members.length - figures,
     of: members.length,
-    median: points.length > 0 ? quantile(points, {p: 0.5}) : null
+    median: points.length > 0 ? median(points) : null
   };
 }
 

@@ -1,8 +1,8 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
 import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {saidMoment} from "./saidMoment.ts";
 import type {Table, TableCell} from "./figure.ts";
@@ -11,10 +11,10 @@ import type {Table, TableCell} from "./figure.ts";
  * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
  * A remark on where the figure is from stands with the name.
  */
-export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader: Reader, sexes?: SexWords): GenderRow {
-  const {indicator} = atlas.standing(gap.indicator);
-  const {format, words} = reader;
-  const moment = saidMoment(gap, atlas, reader, sexes);
+export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexes?: SexWords): GenderRow {
+  const {indicator} = as.standing(gap.indicator);
+  const {format, words} = as;
+  const moment = saidMoment(gap, as, sexes);
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
@@ -31,16 +31,16 @@ export function genderDotRow(gap: GenderGap, label: string, atlas: Atlas, reader
 }
 
 /** Women, men, their difference and the year; a doubt about one of them stands at its value. */
-export function pairCells(gap: GenderGap, atlas: Atlas, reader: Reader): TableCell[] {
-  const {cells, shared} = saidMoment(gap, atlas, reader);
-  return [...cells, {text: reader.format.signedPoints(gap.points)}, {text: shared}];
+export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
+  const {cells, shared} = saidMoment(gap, as);
+  return [...cells, {text: as.format.signedPoints(gap.points)}, {text: shared}];
 }
 
 type Naming = {readonly caption: string; readonly sexes?: SexWords};
 
 /** Women and men of many areas, one a line; a country links to its page. */
-export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, atlas: Atlas, reader: Reader): Table {
-  const {words, locale} = reader;
+export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, as: LocalAtlas): Table {
+  const {words, locale} = as;
   const {women, men} = sexes ?? words.figure;
   return {
     caption,
@@ -49,11 +49,8 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
       ...[women, men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
     ],
     rows: gaps.map((gap) => {
-      const country = atlas.areas.get(gap.area)?.kind === "country";
-      return [
-        {text: areaName(gap.area, atlas, reader), href: country ? addressOf(locale, "country", gap.area) : undefined},
-        ...pairCells(gap, atlas, reader)
-      ];
+      const country = as.areas.get(gap.area)?.kind === "country";
+      return [{text: areaName(gap.area, as), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];
     })
   };
 }
@@ -74,10 +71,10 @@ export function drawnText({averages, countries, of, as}: Drawn, {words, format}:
   return say.sentence(format.list([...(averages > 0 ? [say.averages] : []), ...some]));
 }
 
-export const areaName = (id: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(id)?.name[locale] ?? id;
+export const areaName = (id: string, as: LocalAtlas): string => as.name(id);
 
 /** The same, but an average of a group is called one. */
-export function averageName(id: string, atlas: Atlas, reader: Reader): string {
-  const name = areaName(id, atlas, reader);
-  return atlas.areas.get(id)?.kind === "group" ? reader.words.gender.work.average(name) : name;
+export function averageName(id: string, as: LocalAtlas): string {
+  const name = areaName(id, as);
+  return as.areas.get(id)?.kind === "group" ? as.words.gender.work.average(name) : name;
 }

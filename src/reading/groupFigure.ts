@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {aggregate, type Aggregate, type Audit} from "../measures/aggregate.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import type {Group} from "../model/area.ts";
@@ -56,9 +57,9 @@ export function membersOf(group: Group, atlas: Atlas): string[] {
   return [...new Set(group.members)].filter((id) => pages.has(id) || atlas.populationIndex.has(id));
 }
 
-export function groupFigure(group: Group, indicatorId: string, atlas: Atlas, reader: Reader): GroupFigure {
-  const published = latestReading(group.id, indicatorId, atlas, reader);
-  const computed = computedFor(group, indicatorId, atlas, {maxAge: null});
+export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
+  const published = latestReading(group.id, indicatorId, as);
+  const computed = computedFor(group, indicatorId, as, {maxAge: null});
   const difference = published && isShown(computed) ? computed.value - published.observation.value : null;
   return {published, computed, difference};
 }

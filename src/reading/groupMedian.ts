@@ -1,4 +1,4 @@
-import {quantile} from "../measures/distribution.ts";
+import {median} from "../measures/median.ts";
 import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
@@ -12,12 +12,5 @@ export function groupMedian(group: Group, indicatorId: string, atlas: Atlas): Me
   const members = membersOf(group, atlas);
   const inside = new Set(members);
   const values = atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area));
-  return values.length === 0 ? null : {group, value: middle(values), values, of: members.length};
+  return values.length === 0 ? null : {group, value: median(values.map((o) => o.value)), values, of: members.length};
 }
-
-/** The value in the middle. */
-export const middle = (values: readonly Observation[]): number =>
-  quantile(
-    values.map(({value}) => value).sort((a, b) => a - b),
-    {p: 0.5}
-  );

@@ -1,25 +1,25 @@
-import {quantile} from "../measures/distribution.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import type {Atlas, Standing} from "../atlas/atlas.ts";
+import {median} from "../measures/median.ts";
+import type {Standing} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestReading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** The indicator in a sentence: the published world figure, or the median country where the world has none. */
-export function indicatorFinding(standing: Standing, atlas: Atlas, reader: Reader): string {
+export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
   const {indicator, countries} = standing;
-  const {words, locale} = reader;
-  const world = latestReading("world", indicator.id, atlas, reader);
+  const {words, locale} = as;
+  const world = latestReading("world", indicator.id, as);
   if (world?.gapText) return words.indicator.worldFinding(world.gapText, indicator.left[locale], world.whenDoubts);
   if (countries.length === 0) return words.indicator.noFinding;
-  return ofGroup(median(standing, reader), indicator, reader);
+  return ofGroup(medianFinding(standing, as), indicator, as);
 }
 
-function median({indicator, countries}: Standing, reader: Reader): string {
+function medianFinding({indicator, countries}: Standing, reader: Reader): string {
   const {words, format, locale} = reader;
-  const ascending = countries.map((o) => o.value).sort((a, b) => a - b);
-  const middle = quantile(ascending, {p: 0.5});
+  const middle = median(countries.map((o) => o.value));
   const [count, years] = [format.count(countries.length), spanOf(countries, reader)];
   if (indicator.unit === "index") return words.indicator.medianIndex(format.value(middle, "index"), count, years);
   const points = gap(middle, indicator);

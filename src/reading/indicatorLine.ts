@@ -1,7 +1,6 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {indicatorFinding} from "./indicatorFinding.ts";
-import type {Reader} from "../atlas/reader.ts";
 
 /** One entry of the list of indicators. */
 export type IndicatorLine = {
@@ -12,10 +11,10 @@ export type IndicatorLine = {
   readonly facts: string;
 };
 
-export function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): IndicatorLine {
-  const {words, format, locale} = reader;
+export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
+  const {words, format, locale} = as;
   const say = words.indicators;
-  const standing = atlas.standing(indicator.id);
+  const standing = as.standing(indicator.id);
   const years = standing.countries.flatMap(({period}) => period ?? []);
   const bySex = standing.countries.filter(({area}) => standing.byArea.get(area)?.some((o) => o.sex === "female")).length;
   const facts = [
@@ -27,7 +26,7 @@ export function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader
     id: indicator.id,
     question: indicator.question[locale],
     name: indicator.name[locale],
-    finding: indicatorFinding(standing, atlas, reader),
+    finding: indicatorFinding(standing, as),
     facts: facts.join(" · ")
   };
 }

@@ -1,19 +1,19 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Atlas, Standing} from "../atlas/atlas.ts";
+import type {Standing} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
 import {reading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
 import type {Table} from "./figure.ts";
 import {unitText} from "./worldMap.ts";
 
 /** The table behind a map: every country with a figure, by name, so that one can look one up. */
-export function indicatorTable(standing: Standing, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+export function indicatorTable(standing: Standing, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
   const {indicator} = standing;
   const rows = standing.countries.map((o) => {
-    const found = reading(o, indicator, atlas, reader);
+    const found = reading(o, indicator, as);
     return [
-      {text: atlas.areas.get(o.area)?.name[locale] ?? o.area, href: addressOf(locale, "country", o.area)},
+      {text: as.name(o.area), href: addressOf(locale, "country", o.area)},
       {text: unitText(found.valueText, indicator, words)},
       {text: found.whenDoubts},
       {text: found.gapText ?? words.value.missing},
@@ -22,7 +22,7 @@ export function indicatorTable(standing: Standing, atlas: Atlas, reader: Reader)
   });
   const people = rows.some((row) => row[4]?.text !== words.value.missing);
   return {
-    caption: words.indicator.rankingCaption(headlineName(indicator, reader)),
+    caption: words.indicator.rankingCaption(headlineName(indicator, as)),
     columns: [
       {text: words.figure.area},
       {text: words.figure.value, numeric: true},

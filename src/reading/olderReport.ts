@@ -1,5 +1,6 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
-import type {Atlas, Standing} from "../atlas/atlas.ts";
+import type {Standing} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
 /** "only in an older report, 4.9% (report 2020-22)". */
@@ -7,11 +8,11 @@ export const olderText = (o: Observation, {indicator}: Standing, {words, format}
   words.map.older(format.value(o.value, indicator.unit), words.value.report(o.edition));
 
 /** Names the countries that stand in an older report alone, each with its value and report; undefined for none. */
-export function olderNote({older, indicator}: Standing, atlas: Atlas, {words, format, locale}: Reader): string | undefined {
+export function olderNote({older, indicator}: Standing, as: LocalAtlas): string | undefined {
   if (older.length === 0) return undefined;
   const named = older.map((o) => {
-    const name = atlas.areas.get(o.area)?.name[locale] ?? o.area;
-    return `${name} ${format.value(o.value, indicator.unit)} (${words.value.report(o.edition)})`;
+    const name = as.name(o.area);
+    return `${name} ${as.format.value(o.value, indicator.unit)} (${as.words.value.report(o.edition)})`;
   });
-  return words.map.olderNote(format.list(named));
+  return as.words.map.olderNote(as.format.list(named));
 }

@@ -1,9 +1,9 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Atlas, Standing} from "../atlas/atlas.ts";
+import type {Standing} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {mapClass, unitText} from "./worldMap.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
@@ -34,27 +34,25 @@ export type RankedRow = {
 };
 
 /** All countries with a figure, the most excluded first (highest value first where nothing is excluded). */
-export function rankedRows(standing: Standing, atlas: Atlas, reader: Reader): RankedRow[] {
+export function rankedRows(standing: Standing, as: LocalAtlas): RankedRow[] {
   const {indicator} = standing;
   const excluded = (o: Observation) => gap(o.value, indicator) ?? o.value;
   const longest = indicator.unit === "percentOfGdp" ? Math.max(...standing.countries.map((o) => o.value)) : 100;
-  const sorted = standing.countries.toSorted(
-    (a, b) => excluded(b) - excluded(a) || nameOf(a, atlas, reader).localeCompare(nameOf(b, atlas, reader), reader.locale)
-  );
-  return sorted.map((o) => rankedRow(o, standing, longest, atlas, reader));
+  const sorted = standing.countries.toSorted((a, b) => excluded(b) - excluded(a) || nameOf(a, as).localeCompare(nameOf(b, as), as.locale));
+  return sorted.map((o) => rankedRow(o, standing, longest, as));
 }
 
-function rankedRow(o: Observation, standing: Standing, longest: number, atlas: Atlas, reader: Reader): RankedRow {
+function rankedRow(o: Observation, standing: Standing, longest: number, as: LocalAtlas): RankedRow {
   const {indicator} = standing;
-  const found = reading(o, indicator, atlas, reader);
+  const found = reading(o, indicator, as);
   const rank = standing.ranks.get(o.area);
   return {
     area: o.area,
-    name: nameOf(o, atlas, reader),
-    href: addressOf(reader.locale, "country", o.area),
-    position: rank ? reader.format.count(rank.position) : "",
+    name: nameOf(o, as),
+    href: addressOf(as.locale, "country", o.area),
+    position: rank ? as.format.count(rank.position) : "",
     tied: (rank?.ties ?? 0) > 0,
-    valueText: unitText(found.valueText, indicator, reader.words),
+    valueText: unitText(found.valueText, indicator, as.words),
     value: o.value,
     when: found.when,
     old: found.old,
@@ -62,11 +60,11 @@ function rankedRow(o: Observation, standing: Standing, longest: number, atlas: A
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,
-    peopleRounded: found.left ? reader.format.roundedPeople(found.left.people) : null,
-    peopleText: found.left ? reader.format.people(found.left.people) : null,
+    peopleRounded: found.left ? as.format.roundedPeople(found.left.people) : null,
+    peopleText: found.left ? as.format.people(found.left.people) : null,
     class: mapClass(o, indicator),
     bar: longest === 0 ? 0 : (o.value / longest) * 100
   };
 }
 
-const nameOf = (o: Observation, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(o.area)?.name[locale] ?? o.area;
+const nameOf = (o: Observation, as: LocalAtlas): string => as.name(o.area);

@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
@@ -28,12 +29,12 @@ export type Reading = {
 };
 
 /** Reads an observation aloud for a reader. */
-export function reading(observation: Observation, indicator: Indicator, atlas: Atlas, reader: Reader): Reading {
-  const {format, words} = reader;
+export function reading(observation: Observation, indicator: Indicator, as: LocalAtlas): Reading {
+  const {format, words} = as;
   const points = gap(observation.value, indicator);
-  const when = whenOf(observation, reader);
-  const old = isOld(observation, {newest: atlas.standing(indicator.id).newest, olderThan: oldAfterYears});
-  const notes = annotationsAbout(observation, atlas, reader);
+  const when = whenOf(observation, as);
+  const old = isOld(observation, {newest: as.standing(indicator.id).newest, olderThan: oldAfterYears});
+  const notes = annotationsAbout(observation, as, as);
   const noted = notes.length > 0 ? words.value.noted : "";
   const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark], noted].filter(
     (doubt) => doubt !== ""
@@ -49,7 +50,7 @@ export function reading(observation: Observation, indicator: Indicator, atlas: A
     notes,
     gap: points,
     gapText: points === null ? null : format.value(points, indicator.unit),
-    left: leftOut(observation, {indicator, area: areaOf(observation, atlas), populations: atlas.populationIndex})
+    left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
 
@@ -59,10 +60,10 @@ export function whenOf(o: Observation, {format, words}: Reader): string {
 }
 
 /** The latest headline value of an area, read; null where none is published. */
-export function latestReading(areaId: string, indicatorId: string, atlas: Atlas, reader: Reader): Reading | null {
-  const standing = atlas.standing(indicatorId);
+export function latestReading(areaId: string, indicatorId: string, as: LocalAtlas): Reading | null {
+  const standing = as.standing(indicatorId);
   const found = standing.latest.get(areaId);
-  return found ? reading(found, standing.indicator, atlas, reader) : null;
+  return found ? reading(found, standing.indicator, as) : null;
 }
 
 function areaOf(o: Observation, atlas: Atlas): Area {

@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {saidApart, type Side} from "../i18n/saidApart.ts";
 import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {reading, type Reading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {sexCell} from "./sexCell.ts";
@@ -22,9 +22,9 @@ export type Moment = {
 };
 
 /** Women and men of one area at one moment, with whatever is doubted of either. */
-export function saidMoment(gap: GenderGap, atlas: Atlas, reader: Reader, {women, men}: SexWords = reader.words.figure): Moment {
-  const {indicator} = atlas.standing(gap.indicator);
-  return momentOf([reading(gap.women, indicator, atlas, reader), reading(gap.men, indicator, atlas, reader)], [women, men], reader);
+export function saidMoment(gap: GenderGap, as: LocalAtlas, {women, men}: SexWords = as.words.figure): Moment {
+  const {indicator} = as.standing(gap.indicator);
+  return momentOf([reading(gap.women, indicator, as), reading(gap.men, indicator, as)], [women, men], as);
 }
 
 /** The same of any two readings of one moment, with their names. */

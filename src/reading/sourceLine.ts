@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {sourceTexts} from "../i18n/sourceTexts.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Source} from "../model/source.ts";
@@ -8,25 +9,20 @@ import type {Reader} from "../atlas/reader.ts";
  * The tables behind some indicators' country values, each named once: "ILO: SDG 1.3.1 …. CC BY 4.0". The first file of an indicator holds
  * its countries; with `aggregates` the files of published aggregates are named too.
  */
-export function sourceLines(
-  indicators: readonly Indicator[],
-  atlas: Atlas,
-  reader: Reader,
-  {aggregates = false}: {aggregates?: boolean} = {}
-): string[] {
+export function sourceLines(indicators: readonly Indicator[], as: LocalAtlas, {aggregates = false}: {aggregates?: boolean} = {}): string[] {
   const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
   return Array.from(
     Map.groupBy(tables, ({source}) => source),
     ([id, held]) => {
-      const source = inWords(sourceOf(id, atlas), reader);
+      const source = inWords(sourceOf(id, as), as);
       return sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file)))]);
     }
   );
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */
-export function wholeSourceLine(id: string, atlas: Atlas, reader: Reader): string {
-  const source = inWords(sourceOf(id, atlas), reader);
+export function wholeSourceLine(id: string, as: LocalAtlas): string {
+  const source = inWords(sourceOf(id, as), as);
   return sourceLine(source, [titleAndEdition(source)]);
 }
 

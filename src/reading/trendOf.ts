@@ -1,10 +1,11 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
+import {comparableRuns} from "../measures/comparableRuns.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {unitText} from "./worldMap.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
@@ -15,22 +16,21 @@ export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): 
 }
 
 /** The same as a line of a chart. */
-export function trendOf(observations: readonly Observation[], label: string, atlas: Atlas, reader: Reader): TrendSeries {
-  return {label, points: observations.map((o) => pointOf(o, label, atlas, reader))};
+export function trendOf(observations: readonly Observation[], label: string, as: LocalAtlas): TrendSeries {
+  return {label, runs: comparableRuns(observations).map((run) => run.map((o) => pointOf(o, label, as)))};
 }
 
-function pointOf(o: Observation, label: string, atlas: Atlas, reader: Reader): TrendPoint {
-  const {indicator} = atlas.standing(o.indicator);
-  const {valueText, when, doubts} = reading(o, indicator, atlas, reader);
-  const said = [when, ...doubts.filter((doubt) => doubt !== reader.words.value.old)].join(", ");
-  const text = unitText(valueText, indicator, reader.words);
+function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
+  const {indicator} = as.standing(o.indicator);
+  const {valueText, when, doubts} = reading(o, indicator, as);
+  const said = [when, ...doubts.filter((doubt) => doubt !== as.words.value.old)].join(", ");
+  const text = unitText(valueText, indicator, as.words);
   return {
     year: o.period ?? 0,
     value: o.value,
     valueText,
     yearText: when,
     flag: o.flag,
-    remark: o.remark,
-    say: reader.words.say.value(label, text, said)
+    say: as.words.say.value(label, text, said)
   };
 }

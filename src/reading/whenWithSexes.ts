@@ -1,5 +1,5 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {saidOf} from "../i18n/saidApart.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import {reading, type Reading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 import type {SexSplit} from "./splitBySex.ts";
@@ -7,8 +7,8 @@ import type {SexSplit} from "./splitBySex.ts";
 /** Women and men of a value, read; null where they are not published with it. */
 export type SexReadings = {readonly female: Reading | null; readonly male: Reading | null};
 
-export function sexReadings({female, male}: SexSplit, found: Reading, atlas: Atlas, reader: Reader): SexReadings {
-  const [women, men] = [female, male].map((o) => (o ? reading(o, found.indicator, atlas, reader) : null));
+export function sexReadings({female, male}: SexSplit, found: Reading, as: LocalAtlas): SexReadings {
+  const [women, men] = [female, male].map((o) => (o ? reading(o, found.indicator, as) : null));
   return {female: women ?? null, male: men ?? null};
 }
 

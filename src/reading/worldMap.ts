@@ -1,10 +1,11 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import type {MapRow} from "../charts/choropleth.ts";
+import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Atlas, Standing} from "../atlas/atlas.ts";
+import type {Standing} from "../atlas/atlas.ts";
 import {reading, type Reading} from "./reading.ts";
 import {olderText} from "./olderReport.ts";
 import type {Reader} from "../atlas/reader.ts";
@@ -22,19 +23,19 @@ export type WorldMap = {
 };
 
 /** The map of an indicator: every country of the list has a row, with its value or the reason why not. */
-export function worldMap(standing: Standing, atlas: Atlas, reader: Reader): WorldMap {
-  const rows = atlas.countries.map((country) => mapRow(country, standing, atlas, reader));
-  const shown = new Set(atlas.pages.map(({id}) => id));
+export function worldMap(standing: Standing, as: LocalAtlas): WorldMap {
+  const rows = as.countries.map((country) => mapRow(country, standing, as));
+  const shown = new Set(as.pages.map(({id}) => id));
   const unknown = rows.filter((row) => row.status !== "value" && shown.has(row.area)).length;
   const {indicator} = standing;
   const classes = [0, 1, 2, 3, 4].map((step) => ({
     class: step,
-    text: classText(step, indicator, reader),
+    text: classText(step, indicator, as),
     count: rows.filter((row) => row.class === step).length
   }));
   return {
     rows: rows.filter((row) => row.status === "value" || shown.has(row.area)),
-    legend: [...classes, {class: null, text: unknownText(standing, reader), count: unknown}],
+    legend: [...classes, {class: null, text: unknownText(standing, as), count: unknown}],
     older: standing.older.map(({area}) => area),
     ramp: indicator.direction === "context" ? "amount" : "gap"
   };
@@ -46,18 +47,18 @@ export function mapClass({value}: Observation, indicator: Indicator): number {
   return indicator.breaks.filter((limit) => shown >= limit).length;
 }
 
-function mapRow(country: Country, standing: Standing, atlas: Atlas, reader: Reader): MapRow {
+function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const {indicator} = standing;
-  const label = country.name[reader.locale];
+  const label = country.name[as.locale];
   const older = standing.older.find(({area}) => area === country.id);
   const found = older ? undefined : standing.latest.get(country.id);
-  const href = addressOf(reader.locale, "country", country.id);
-  const {say} = reader.words;
+  const href = addressOf(as.locale, "country", country.id);
+  const {say} = as.words;
   if (!found) {
-    const text = say.absent(label, older ? olderText(older, standing, reader) : reader.words.absence.notPublished);
+    const text = say.absent(label, older ? olderText(older, standing, as) : as.words.absence.notPublished);
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
-  const text = sayReading(label, reading(found, indicator, atlas, reader), reader);
+  const text = sayReading(label, reading(found, indicator, as), as);
   return {
     area: country.id,
     label,

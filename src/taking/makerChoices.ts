@@ -1,7 +1,6 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {locales} from "../model/locale.ts";
 import {addressOf, embedOf, inLocale} from "../site/addresses.ts";
-import type {Atlas} from "../atlas/atlas.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {listedName} from "../drawing/chart.ts";
 import {chartKinds, type ChartName} from "../drawing/chartKinds.ts";
 import {chartNames} from "../figures/chartNames.ts";
@@ -19,17 +18,17 @@ export type MakerChoices = {
   readonly languages: readonly (Choice & {readonly start: string})[];
 };
 
-export function makerChoices(atlas: Atlas, reader: Reader): MakerChoices {
-  const {words} = reader;
-  const byKind = Map.groupBy(chartNames(atlas), ({chart}) => chart);
+export function makerChoices(as: LocalAtlas): MakerChoices {
+  const {words} = as;
+  const byKind = Map.groupBy(chartNames(as), ({chart}) => chart);
   const kinds = chartKinds.filter((chart) => byKind.has(chart));
   const without = (chart: ChartName["chart"]): string[] => {
     const held = new Set(byKind.get(chart)?.map(({id}) => id));
-    return charts[chart].about === "pair" ? [] : charts[chart].ids(atlas).filter((id) => !held.has(id));
+    return charts[chart].about === "pair" ? [] : charts[chart].ids(as).filter((id) => !held.has(id));
   };
   return {
     charts: kinds.map((id) => ({id, name: words.embed.charts[id], list: listOf(id), without: without(id)})),
-    lists: makerLists(kinds, atlas, reader),
+    lists: makerLists(kinds, as),
     languages: locales.map((id) => ({id, name: words.site.languages[id], start: inLocale(id, "/embed/")}))
   };
 }
@@ -47,22 +46,22 @@ const shown: readonly ChartName[] = [
 export type Example = ChartName & {readonly title: string; readonly embed: string; readonly make: string};
 
 /** Examples with their findings; never none, for the maker begins with one. */
-export function makerExamples(atlas: Atlas, reader: Reader): Example[] {
-  const names = chartNames(atlas);
+export function makerExamples(as: LocalAtlas): Example[] {
+  const names = chartNames(as);
   const held = shown.filter(({chart, id}) => names.some((name) => name.chart === chart && name.id === id));
   return (held.length > 0 ? held : names.slice(0, 1)).map(({chart, id}) => ({
     chart,
     id,
-    title: saying(chartView({chart, id}, atlas, reader), reader).sentence,
-    embed: embedOf(reader.locale, chart, id),
-    make: `${addressOf(reader.locale, "embeds")}?chart=${chart}&id=${id}`
+    title: saying(chartView({chart, id}, as), as).sentence,
+    embed: embedOf(as.locale, chart, id),
+    make: `${addressOf(as.locale, "embeds")}?chart=${chart}&id=${id}`
   }));
 }
 
 /** Every embed by kind, for those who choose from lists. */
-export function embedLists(atlas: Atlas, reader: Reader): {title: string; links: {text: string; href: string}[]}[] {
-  return [...Map.groupBy(chartNames(atlas), ({chart}) => chart)].map(([chart, names]) => ({
-    title: reader.words.embed.charts[chart],
-    links: names.map((name) => ({text: listedName(chartView(name, atlas, reader)), href: embedOf(reader.locale, chart, name.id)}))
+export function embedLists(as: LocalAtlas): {title: string; links: {text: string; href: string}[]}[] {
+  return [...Map.groupBy(chartNames(as), ({chart}) => chart)].map(([chart, names]) => ({
+    title: as.words.embed.charts[chart],
+    links: names.map((name) => ({text: listedName(chartView(name, as)), href: embedOf(as.locale, chart, name.id)}))
   }));
 }

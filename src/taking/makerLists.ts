@@ -1,6 +1,5 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {groupKinds} from "../model/area.ts";
-import type {Atlas} from "../atlas/atlas.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {areaId} from "../drawing/areaId.ts";
 import type {ChartKind} from "../drawing/chartKinds.ts";
 import {chartNames} from "../figures/chartNames.ts";
@@ -18,11 +17,11 @@ export type MakerList = {readonly id: string; readonly label: string; readonly h
 export const listOf = (chart: ChartKind): string => (charts[chart].about === "pair" ? chart : charts[chart].about);
 
 /** The lists that the kinds of chart need. */
-export function makerLists(kinds: readonly ChartKind[], atlas: Atlas, reader: Reader): MakerList[] {
-  const {maker} = reader.words.embed;
-  const countries = {title: reader.words.countries.title, choices: countriesOf(atlas, reader)};
-  const groups = groupsOf(atlas, reader);
-  const indicators = atlas.listed.map(({id, name}) => ({id, name: name[reader.locale]}));
+export function makerLists(kinds: readonly ChartKind[], as: LocalAtlas): MakerList[] {
+  const {maker} = as.words.embed;
+  const countries = {title: as.words.countries.title, choices: countriesOf(as)};
+  const groups = groupsOf(as);
+  const indicators = as.listed.map(({id, name}) => ({id, name: name[as.locale]}));
   const known: Readonly<Record<string, Omit<MakerList, "id">>> = {
     indicator: {label: maker.indicator, headings: [{title: null, choices: indicators}]},
     area: {label: maker.area, headings: [countries, ...groups]},
@@ -30,26 +29,26 @@ export function makerLists(kinds: readonly ChartKind[], atlas: Atlas, reader: Re
     group: {label: maker.group, headings: groups}
   };
   const needed = [...new Map(kinds.map((chart) => [listOf(chart), chart]))];
-  return needed.map(([id, chart]) => ({id, ...(known[id] ?? {label: maker.pair, headings: [pairsOf(chart, atlas, reader)]})}));
+  return needed.map(([id, chart]) => ({id, ...(known[id] ?? {label: maker.pair, headings: [pairsOf(chart, as)]})}));
 }
 
-function countriesOf(atlas: Atlas, {locale}: Reader): Choice[] {
-  return atlas.pages
-    .map((country) => ({id: areaId(country), name: country.name[locale]}))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+function countriesOf(as: LocalAtlas): Choice[] {
+  return as.pages
+    .map((country) => ({id: areaId(country), name: country.name[as.locale]}))
+    .sort((a, b) => a.name.localeCompare(b.name, as.locale));
 }
 
-function groupsOf(atlas: Atlas, {locale, words}: Reader): Heading[] {
+function groupsOf(as: LocalAtlas): Heading[] {
   const headings = groupKinds.map((kind) => ({
-    title: words.lenses.kinds[kind],
-    choices: atlas.memberGroups.filter(({groupKind}) => groupKind === kind).map(({id, name}) => ({id, name: name[locale]}))
+    title: as.words.lenses.kinds[kind],
+    choices: as.memberGroups.filter(({groupKind}) => groupKind === kind).map(({id, name}) => ({id, name: name[as.locale]}))
   }));
   return headings.filter(({choices}) => choices.length > 0);
 }
 
-const pairsOf = (kind: ChartKind, atlas: Atlas, reader: Reader): Heading => ({
+const pairsOf = (kind: ChartKind, as: LocalAtlas): Heading => ({
   title: null,
-  choices: chartNames(atlas)
+  choices: chartNames(as)
     .filter(({chart}) => chart === kind)
-    .map((name) => ({id: name.id, name: listedName(chartView(name, atlas, reader))}))
+    .map((name) => ({id: name.id, name: listedName(chartView(name, as))}))
 });

@@ -1,5 +1,4 @@
-import type {Atlas} from "../atlas/atlas.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import type {ChartName} from "../drawing/chartKinds.ts";
 import {findChart} from "../figures/chartView.ts";
@@ -9,7 +8,7 @@ import {taking, type Taking} from "./taking.ts";
 export type ShownChart = {readonly view: ChartView; readonly take: Taking | null};
 
 /** The chart of a name for a page; null where there is not even a figure to speak of. */
-export function shownChart(name: ChartName, atlas: Atlas, reader: Reader, site: URL | undefined): ShownChart | null {
-  const view = findChart(name, atlas, reader);
-  return view && {view, take: taking(name, atlas, reader, site)};
+export function shownChart(name: ChartName, as: LocalAtlas, site: URL | undefined): ShownChart | null {
+  const view = findChart(name, as);
+  return view && {view, take: taking(name, as, site)};
 }

@@ -1,6 +1,6 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf} from "../site/addresses.ts";
 import {currentRelease} from "../site/releases.ts";
-import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import type {ChartName} from "../drawing/chartKinds.ts";
@@ -28,18 +28,18 @@ export type Taking = {
 };
 
 /** What one can take of a chart, in the reader's language; null where nothing is drawn. Addresses are whole where the site knows its own. */
-export function taking(name: ChartName, atlas: Atlas, reader: Reader, site: URL | undefined): Taking | null {
-  const view = chartView(name, atlas, reader);
+export function taking(name: ChartName, as: LocalAtlas, site: URL | undefined): Taking | null {
+  const view = chartView(name, as);
   if (!view.draw) return null;
-  const {sentence} = saying(view, reader);
+  const {sentence} = saying(view, as);
   const {chart, id} = view;
   return {
     title: sentence,
-    embed: embedOf(reader.locale, chart, id),
-    oembed: isChief(name, atlas) ? absolute(oembedOf(reader.locale, chart, id), site) : null,
-    files: filesOf(view, reader),
-    copied: [...textsOf(view, reader, site), snippetsOf(view, reader, site)[0]],
-    cited: citedChart(view, reader, site).cited
+    embed: embedOf(as.locale, chart, id),
+    oembed: isChief(name, as) ? absolute(oembedOf(as.locale, chart, id), site) : null,
+    files: filesOf(view, as),
+    copied: [...textsOf(view, as, site), snippetsOf(view, as, site)[0]],
+    cited: citedChart(view, as, site).cited
   };
 }
 

@@ -1,5 +1,7 @@
 import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
+import {circles} from "./circles.ts";
+import {deadExports} from "./deadExports.ts";
 import {globalFaults} from "./globalFaults.ts";
 import {outsideFaults} from "./outsideFaults.ts";
 import {clientParts, isPure, rooms} from "./rooms.ts";
@@ -45,6 +47,43 @@ test("a script of a page stands alone, but for what is named", () => {
 
 test("a reading may name the type of what a chart draws", () => {
   expect(importFaults(sourceFile("src/reading/a.ts", 'import type {B} from "../charts/b.ts";'))).toEqual([]);
+});
+
+describe("no file imports back", () => {
+  test("whom it imports, were it for a type alone", () => {
+    expect(house.filter(({imports, typeImports}) => imports.length + typeImports.length > 0).length).toBeGreaterThan(400);
+    expect(circles(house)).toEqual([]);
+  });
+
+  test("a circle is caught, of types and by way of others", () => {
+    const made = [
+      sourceFile("src/a/a.ts", 'import {b} from "./b.ts";\nimport {d} from "./d.ts";'),
+      sourceFile("src/a/b.ts", 'import type {C} from "../c/C.astro";'),
+      sourceFile("src/c/C.astro", '---\nimport {type A} from "../a/a.ts";\n---'),
+      sourceFile("src/a/d.ts", 'import {b} from "./b.ts";\nexport const e = import("./e.ts");'),
+      sourceFile("src/a/e.ts", "")
+    ];
+    expect(circles(made)).toEqual(["src/a/a.ts → src/a/b.ts → src/c/C.astro → src/a/a.ts"]);
+    expect(circles(made.filter(({file}) => !file.endsWith(".astro")))).toEqual([]);
+  });
+});
+
+describe("measures and charts hand out nothing", () => {
+  const folders = /^src\/(measures|charts)\//;
+
+  test("that no other file of src or scripts takes", () => {
+    expect(house.filter(({file}) => folders.test(file)).length).toBeGreaterThan(60);
+    expect(deadExports(house, folders)).toEqual([]);
+  });
+
+  test("or it is caught", () => {
+    const made = [
+      sourceFile("src/measures/a.ts", "export const a = 1;\nexport type B = 1;\nexport function c() {}\nexport const d = 1;"),
+      sourceFile("src/charts/e.ts", 'import {a, type B as Other} from "../measures/a.ts";'),
+      sourceFile("src/pages/f.astro", '---\nimport {d} from "../measures/a.ts";\n---')
+    ];
+    expect(deadExports(made, folders)).toEqual(["src/measures/a.ts c"]);
+  });
 });
 
 describe("rooms that only think", () => {

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {readFileSync} from "node:fs";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
@@ -13,7 +14,7 @@ import {openPage} from "./openPage.ts";
 /** One picture of each kind, in one language or the other. */
 const sample = [...Map.groupBy(chartNames(atlas()), ({chart}) => chart)].map(([chart, names], place) => {
   const reader = readerOf(locales[place % locales.length]!);
-  const view = names.map((name) => chartView(name, atlas(), reader)).find(({draw}) => draw !== null)!;
+  const view = names.map((name) => chartView(name, localAtlas(atlas(), reader))).find(({draw}) => draw !== null)!;
   return {chart, svg: chartPicture(view, reader, view.page)};
 });
 

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import type {ChartView} from "../../src/drawing/chart.ts";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {chartView} from "../../src/figures/chartView.ts";
@@ -12,5 +13,5 @@ export type Embed = string;
 export function viewOf(embed: Embed): {view: ChartView; reader: Reader} {
   const [id = "", chart = ""] = embed.split("/").reverse().slice(1);
   const reader = readerOf(locales.find((locale) => embed.startsWith(`/${locale}/`)) ?? locales[0]);
-  return {view: chartView({chart: chart as ChartKind, id}, atlas(), reader), reader};
+  return {view: chartView({chart: chart as ChartKind, id}, localAtlas(atlas(), reader)), reader};
 }

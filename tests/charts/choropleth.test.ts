@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
-import {choropleth, type MapRow} from "../../src/charts/choropleth.ts";
+import {choropleth} from "../../src/charts/choropleth.ts";
+import type {MapRow} from "../../src/charts/mapDrawing.ts";
 import type {World} from "../../src/model/world.ts";
 import {squares} from "./squares.ts";
 

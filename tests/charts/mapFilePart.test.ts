@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {mapFilePart} from "../../src/charts/mapFilePart.ts";
-import type {MapRow} from "../../src/charts/choropleth.ts";
+import type {MapRow} from "../../src/charts/mapDrawing.ts";
 import {squares} from "./squares.ts";
 
 const row = (area: string, more: Partial<MapRow> = {}): MapRow => ({

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
-import {scatter, type ScatterDot} from "../../src/charts/scatter.ts";
+import {scatter} from "../../src/charts/scatter.ts";
+import type {ScatterDot} from "../../src/charts/scatterMarks.ts";
 import {sampleTicks, widths} from "./sampleRow.ts";
 
 const dot = (x: number, y: number, more: Partial<ScatterDot> = {}): ScatterDot => ({

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
-import {sexBalance, type BalanceRow, type Standing} from "../../src/charts/sexBalance.ts";
+import {sexBalance, type BalanceRow} from "../../src/charts/sexBalance.ts";
 import {widths} from "./sampleRow.ts";
 
 const row = (label: string, ...[menAhead, level, womenAhead, unsplit, without]: [number, number, number, number, number]): BalanceRow => ({
@@ -16,7 +16,7 @@ const rows: BalanceRow[] = [
   {label: "Maternity", counts: null, absentText: "women only", valueText: "", yearText: "", say: "Maternity: women only"},
   row("Poverty", 0, 0, 0, 0, 221)
 ];
-const words: Record<Standing, string> = {
+const words: Parameters<typeof sexBalance>[1]["words"] = {
   menAhead: "women behind",
   level: "level",
   womenAhead: "women ahead",

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
-import {strips, type StripDot, type StripRow} from "../../src/charts/strips.ts";
+import {strips, type StripRow} from "../../src/charts/strips.ts";
+import type {StripDot} from "../../src/charts/stripMarks.ts";
 import {sampleTicks, widths} from "./sampleRow.ts";
 
 /** Places that look scattered and are always the same. */

@@ -4,7 +4,8 @@ import {describe, expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {frame} from "../../src/charts/frame.ts";
 import {hatch, hatchFill} from "../../src/charts/hatch.ts";
-import {cleanSvg, drawSvg} from "../../src/charts/svg.ts";
+import {cleanSvg} from "../../src/charts/cleanSvg.ts";
+import {drawSvg} from "../../src/charts/svg.ts";
 
 const bar = (value: number, more: Plot.RectOptions = {}) =>
   frame({

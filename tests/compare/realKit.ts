@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {makeKit, type CompareFigures, type CompareKit} from "../../src/compare/compareKit.ts";
 import type {BranchesData, IndicatorData} from "../../src/compare/compareFiles.ts";
 import type {CompareState} from "../../src/compare/compareState.ts";
@@ -21,7 +22,13 @@ function once<Key, Made>(held: Map<Key, Made>, key: Key, make: () => Made): Made
 
 function kitIn(locale: Locale): CompareKit {
   const reader = readerOf(locale);
-  return makeKit({locale, words: reader.words.compare, format: reader.format, base: compareBase(atlas(), reader), start: startState});
+  return makeKit({
+    locale,
+    words: reader.words.compare,
+    format: reader.format,
+    base: compareBase(localAtlas(atlas(), reader)),
+    start: startState
+  });
 }
 
 /** The kit of the published model, in a language. */

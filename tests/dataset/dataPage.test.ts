@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales} from "../../src/model/locale.ts";
 import {currentRelease} from "../../src/site/releases.ts";
@@ -19,13 +20,15 @@ describe("what there is to take", () => {
     const rows = atlas.indicators.map(({id}) => rawRows(id));
     const areas = new Set(rows.flat().map(({area}) => area));
     const count = rows.flat().length;
-    expect(dataAmounts(atlas, en!)).toContain(`${count.toLocaleString("en")} rows of ${rows.length} indicators for ${areas.size} `);
-    expect(indicatorFiles(atlas.listed, atlas, en!).map((files) => files.rows)).toEqual(
+    expect(dataAmounts(localAtlas(atlas, en!))).toContain(
+      `${count.toLocaleString("en")} rows of ${rows.length} indicators for ${areas.size} `
+    );
+    expect(indicatorFiles(atlas.listed, localAtlas(atlas, en!)).map((files) => files.rows)).toEqual(
       atlas.listed.map(({id}) => rawRows(id).length.toLocaleString("en"))
     );
   });
   test("has a file for every table of the data set, and a name in the language", () => {
-    const shown = [...indicatorFiles(atlas.indicators, atlas, es!), ...referenceFiles(atlas, es!)];
+    const shown = [...indicatorFiles(atlas.indicators, localAtlas(atlas, es!)), ...referenceFiles(localAtlas(atlas, es!))];
     expect(shown.map(({files}) => files[0]?.href)).toEqual(datasetTables().map(({path}) => `/data/${path}`));
     expect(shown.map(({name}) => name)).toContain("Vejez");
     expect(shown[0]?.files.map(({format}) => format)).toEqual(["CSV", "JSON"]);
@@ -75,7 +78,7 @@ describe("one-line examples", () => {
 
 describe("citations and releases", () => {
   test("every source is cited with publisher, edition, licence and address", () => {
-    expect(citedSources(atlas, en!).map(({cite}) => cite)).toEqual(
+    expect(citedSources(localAtlas(atlas, en!)).map(({cite}) => cite)).toEqual(
       atlas.sources.map(({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`)
     );
   });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales} from "../../src/model/locale.ts";
 import {currentRelease} from "../../src/site/releases.ts";
@@ -11,7 +12,7 @@ const site = new URL("https://example.org");
 const release = currentRelease();
 type Ld = Record<string, unknown> & {name: string; description: string; distribution: {contentUrl: string}[]; dataset: Ld[]};
 const of = (id: string, locale: (typeof locales)[number], at: URL | undefined = site) =>
-  datasetJsonLd(atlas.indicator(id), {atlas, release, site: at}, readerOf(locale)) as Ld;
+  datasetJsonLd(atlas.indicator(id), {release, site: at}, localAtlas(atlas, readerOf(locale))) as Ld;
 
 describe("an indicator as a schema.org dataset", () => {
   const wanted = [
@@ -45,14 +46,14 @@ describe("an indicator as a schema.org dataset", () => {
       "https://example.org/data/indicators/old-age.csv",
       "https://example.org/data/indicators/old-age.json"
     ]);
-    expect(datasetJsonLd(atlas.indicator("old-age"), {atlas, release, site: undefined}, readerOf("en"))).toMatchObject({
+    expect(datasetJsonLd(atlas.indicator("old-age"), {release, site: undefined}, localAtlas(atlas, readerOf("en")))).toMatchObject({
       url: "/indicators/old-age/"
     });
   });
 });
 
 test("the catalogue lists every indicator with a page, and the archive", () => {
-  const catalogue = catalogJsonLd({atlas, release, site}, readerOf("es")) as Ld;
+  const catalogue = catalogJsonLd({release, site}, localAtlas(atlas, readerOf("es"))) as Ld;
   expect(catalogue).toMatchObject({"@type": "DataCatalog", url: "https://example.org/es/data/"});
   expect(catalogue.dataset.map(({url}) => url)).toEqual(atlas.listed.map(({id}) => `https://example.org/es/indicators/${id}/`));
   expect(JSON.stringify(catalogue.encoding)).toContain("https://example.org/data/left-out.zip");

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {Parser} from "htmlparser2";
@@ -34,7 +35,7 @@ function socialOf(file: string): Map<string, string> {
 
 test("every chart that shows something has an SVG in every language, and no other: readers make PNG of it", () => {
   const reader = readerOf(locales[0]);
-  const drawn = chartNames(atlas()).filter((name) => chartView(name, atlas(), reader).draw);
+  const drawn = chartNames(atlas()).filter((name) => chartView(name, localAtlas(atlas(), reader)).draw);
   expect(drawn.length).toBeGreaterThan(2000);
   const files = locales.flatMap((locale) => drawn.map(({chart, id}) => embedFile(locale, chart, id, ".svg").slice(1)));
   expect([...site.files].filter((file) => /(^|\/)embed\/.*\.(svg|png)$/.test(file) && !file.startsWith("v/")).sort()).toEqual(files.sort());

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {cardDrawings} from "../../scripts/steps/siteSteps.ts";
 import {currentRelease} from "../../src/site/releases.ts";
-import {type PageFacts} from "../../scripts/inspect/pageFacts.ts";
+import type {PageFacts} from "../../scripts/inspect/noteElement.ts";
 import {fileAt, type Site} from "../../scripts/inspect/readSite.ts";
 import {locales} from "../../src/model/locale.ts";
 import {policyFaults} from "./policyFaults.ts";

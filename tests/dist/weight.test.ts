@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import {describe, expect, test} from "vitest";
-import {type PageFacts} from "../../scripts/inspect/pageFacts.ts";
+import type {PageFacts} from "../../scripts/inspect/noteElement.ts";
 import {readSite} from "../../scripts/inspect/readSite.ts";
 import {scales, totalOf, type Weight} from "../../scripts/inspect/weighPage.ts";
 import {locales} from "../../src/model/locale.ts";

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
@@ -10,7 +11,7 @@ import {rawLatestAll} from "../atlas/rawModel.ts";
 const atlas = held();
 const en = readerOf("en");
 const said = (chart: "map" | "ranking" | "branches" | "life-cycle" | "gender", id: string) => {
-  const view = chartView({chart, id}, atlas, en);
+  const view = chartView({chart, id}, localAtlas(atlas, en));
   return {view, ...saying(view, en)};
 };
 
@@ -26,7 +27,7 @@ describe("the sentence of a chart", () => {
       countriesPaired:
         /\d (country or area lacks|countries and areas lack) one of the two figures, or ha(s|ve) them too many years apart\.$/
     };
-    const views = chartNames(atlas).map((name) => chartView(name, atlas, en));
+    const views = chartNames(atlas).map((name) => chartView(name, localAtlas(atlas, en)));
     const missing = views.filter((view) => view.missing > 0);
     expect(new Set(missing.map(({missingOf}) => missingOf))).toEqual(new Set(Object.keys(of)));
     for (const view of missing) expect(saying(view, en).sentence).toMatch(of[view.missingOf]);
@@ -62,7 +63,7 @@ test("a map of employees alone says so in its alternative text", () => {
 test.each(locales)("a group with informal employment alone speaks for the group as a whole in %s", (locale) => {
   const reader = readerOf(locale);
   const {titleWork, titleWorkGroup} = reader.words.country.gender;
-  const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, atlas, reader).figure.title);
+  const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, localAtlas(atlas, reader)).figure.title);
   expect(titles).toContain(titleWorkGroup);
   expect(titles).not.toContain(titleWork);
 });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {chartView, findChart} from "../../src/figures/chartView.ts";
@@ -11,7 +12,7 @@ import {rawLatest, rawRows, rawSeries} from "../atlas/rawModel.ts";
 const en = readerOf("en");
 const asked = ["any-benefit", "children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 const groups = ["world", "northern-africa", "high-income"];
-const view = (chart: ChartKind, id: string) => chartView({chart, id}, atlas(), en);
+const view = (chart: ChartKind, id: string) => chartView({chart, id}, localAtlas(atlas(), en));
 
 const pages = new Set(atlas().pages.map(({id}) => id));
 const without = (group: string, isThere: (area: string) => boolean) => knownMembersIn(group).filter((area) => !isThere(area)).length;
@@ -36,7 +37,7 @@ describe.each(groups)("what is missing in %s is counted", (group) => {
   });
   test("branches whose average is never published by sex", () => {
     const bySex = asked.filter((id) => ["female", "male"].some((sex) => rawLatest(id, group, {sex}) !== undefined));
-    const found = findChart({chart: "gender-averages", id: group}, atlas(), en);
+    const found = findChart({chart: "gender-averages", id: group}, localAtlas(atlas(), en));
     if (bySex.length === 0) expect(found).toBeNull();
     else expect([found?.missing, found?.missingOf]).toEqual([asked.length - bySex.length, "branchesBySex"]);
   });
@@ -88,6 +89,6 @@ test("a map of a group names both kinds of absence in its legend, and counts eve
 });
 
 test("a pair that no country publishes for both has no chart, and an unknown pair is a mistake", () => {
-  expect(findChart({chart: "gender-differences", id: "world-maternity"}, atlas(), en)).toBeNull();
+  expect(findChart({chart: "gender-differences", id: "world-maternity"}, localAtlas(atlas(), en))).toBeNull();
   expect(() => view("gender-differences", "world-spending")).toThrow("there is no pair world-spending");
 });

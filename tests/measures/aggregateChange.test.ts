@@ -1,11 +1,12 @@
 import {describe, expect, test} from "vitest";
-import {aggregateChange, type AggregateChangeOptions} from "../../src/measures/aggregateChange.ts";
+import {aggregateChange} from "../../src/measures/aggregateChange.ts";
 import {indexPopulations} from "../../src/measures/headCount.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {indicator, observation, population} from "./sample.ts";
 
 const evenly = (year: number) => ["AAA", "BBB", "CCC"].map((area) => population(area, year, {total: 100}));
-const options: AggregateChangeOptions = {
+type Options = Parameters<typeof aggregateChange>[1];
+const options: Options = {
   indicator: indicator({}),
   members: ["AAA", "BBB"],
   populations: indexPopulations([...evenly(2015), ...evenly(2023)]),
@@ -16,7 +17,7 @@ const options: AggregateChangeOptions = {
 };
 const value = (area: string, period: number, points: number, about: Partial<Observation> = {}) =>
   observation({area, period, value: points, ...about});
-const split = (rows: Observation[], more: Partial<AggregateChangeOptions> = {}) => {
+const split = (rows: Observation[], more: Partial<Options> = {}) => {
   const result = aggregateChange(rows, {...options, ...more});
   if ("refused" in result) throw new Error(result.refused);
   return result;

@@ -20,15 +20,11 @@ const informality = byArea([
   ["FFF", 90, 2022]
 ]);
 
-test("coverage above formal employment, farthest first, with both values and years", () => {
-  expect(beyondFormal(coverage, {informality, atLeast: 30, maxYearsApart: 5})).toMatchObject([
+test("coverage against formal employment where both are dated, farthest first, with both values and years", () => {
+  expect(beyondFormal(coverage, {informality})).toMatchObject([
+    {area: "CCC", formal: 10, points: 90, yearsApart: 12},
     {area: "BBB", formal: 20, points: 70, yearsApart: 0},
-    {area: "AAA", formal: 39.9, points: 30.1, yearsApart: 2, coverage: {value: 70, period: 2022}, informality: {value: 60.1, period: 2020}}
+    {area: "AAA", formal: 39.9, points: 30.1, yearsApart: 2, coverage: {value: 70, period: 2022}, informality: {value: 60.1, period: 2020}},
+    {area: "FFF", formal: 10, points: 10}
   ]);
-});
-test("how far above and how far apart in time is for the page to say", () => {
-  const areas = (atLeast: number, maxYearsApart: number) =>
-    beyondFormal(coverage, {informality, atLeast, maxYearsApart}).map(({area}) => area);
-  expect(areas(30, 12)).toEqual(["CCC", "BBB", "AAA"]);
-  expect(areas(10, 0)).toEqual(["BBB", "FFF"]);
 });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
 import {fontFiles} from "../../scripts/pictures/drawPng.ts";
@@ -20,7 +21,7 @@ const small = sampleAtlas({
   ]
 });
 const reader = readerOf("en");
-const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, small, reader), reader);
+const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, localAtlas(small, reader)), reader);
 
 test("every country, group and indicator has one card, and the start", () => {
   const paths = cardNames(small).map(cardPath);
@@ -41,7 +42,7 @@ describe("a card", () => {
     expect(readSvg(svg).querySelectorAll("path, circle, g")).toHaveLength(0);
   });
   test("is found from its page, and described", () => {
-    const {image, alt} = cardLink({kind: "countries", id: "aaa"}, small, readerOf("es"));
+    const {image, alt} = cardLink({kind: "countries", id: "aaa"}, localAtlas(small, readerOf("es")));
     expect(image).toBe("/es/cards/countries/aaa.png");
     expect(alt).toMatch(/^País AAA: .*65,9.*\. Gráfico de barras\. /);
   });
@@ -49,7 +50,10 @@ describe("a card", () => {
 
 describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (locale) => {
   const names = cardNames(atlas());
-  const drawn = names.map((name) => ({of: cardPath(name), svg: cardPicture(cardView(name, atlas(), readerOf(locale)), readerOf(locale))}));
+  const drawn = names.map((name) => ({
+    of: cardPath(name),
+    svg: cardPicture(cardView(name, localAtlas(atlas(), readerOf(locale))), readerOf(locale))
+  }));
   const faults = (isFault: (svg: string) => boolean) => drawn.filter(({svg}) => isFault(svg)).map(({of}) => of);
 
   test("is 1200 by 630", () => {

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/figures/chartNames.ts";
@@ -29,7 +30,7 @@ const small = sampleAtlas({
 });
 const [english, spanish] = [readerOf("en"), readerOf("es")];
 const pictureOf = (chart: "branches" | "ranking" | "informality", id: string) =>
-  chartPicture(chartView({chart, id}, small, english), english, "https://left-out.example/countries/aaa/#section-life");
+  chartPicture(chartView({chart, id}, localAtlas(small, english)), english, "https://left-out.example/countries/aaa/#section-life");
 
 /** Made by hand, so that a word changed elsewhere changes nothing here. */
 const made = (more: Partial<ChartView>): ChartView => ({
@@ -111,7 +112,7 @@ const few = names.filter(({chart}, place) => chart === "map" || chart !== names[
 describe.each(locales)("pictures of the atlas, in %s", {timeout: 120_000}, (locale) => {
   const reader = readerOf(locale);
   const drawn = wholeOr(names, few).map((name) => {
-    const view = chartView(name, atlas(), reader);
+    const view = chartView(name, localAtlas(atlas(), reader));
     return {of: `${name.chart}/${name.id}`, view, svg: chartPicture(view, reader, view.page)};
   });
   const faults = (isFault: (one: (typeof drawn)[number]) => boolean) => drawn.filter(isFault).map(({of}) => of);

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {sexesView} from "../../src/compare/sexesView.ts";
 import {locales} from "../../src/model/locale.ts";
@@ -50,18 +51,18 @@ function besideTotal(part: DoubtedPart, reader: Reader): Shown[] {
   const name = held.areas.get(area)!.name[reader.locale];
   const {codes, country: words} = reader.words;
   const label = sector === "total" ? words.work.all : codes.sector[sector];
-  const work = countryWork(country(area), held, reader);
+  const work = countryWork(country(area), localAtlas(held, reader));
   const own = {
     where: "countryWork",
     cells: cellsOf(work.figure.table.rows, [label]),
     say: work.rows.find((row) => row.label === label)?.say
   };
   if (indicator === "informal-employment")
-    return [own, {where: "groupWork", cells: cellsOf(groupWork(world, held, reader).table.rows, [name])}];
-  const panel = countryPanels([area], held, reader)[0];
+    return [own, {where: "groupWork", cells: cellsOf(groupWork(world, localAtlas(held, reader)).table.rows, [name])}];
+  const panel = countryPanels([area], localAtlas(held, reader))[0];
   return [
     own,
-    {where: "sectorsSpread", cells: cellsOf(sectorsSpread(world, held, reader).figure.table.rows, [name, label])},
+    {where: "sectorsSpread", cells: cellsOf(sectorsSpread(world, localAtlas(held, reader)).figure.table.rows, [name, label])},
     {where: "sectorsPanels", say: panel?.bars.find((bar) => bar.label === label)?.say ?? ""}
   ];
 }
@@ -75,15 +76,15 @@ function inPair({area, indicator}: DoubtedPart, reader: Reader): Shown[] {
     say: view?.rows.find((row) => row.label === label)?.say,
     mark: view?.rows.find((row) => row.label === label)?.yearText
   });
-  const sexes = rowsOf("indicatorSexes", indicatorSexes(held.standing(indicator), held, reader));
+  const sexes = rowsOf("indicatorSexes", indicatorSexes(held.standing(indicator), localAtlas(held, reader)));
   if (indicator !== "informal-employment") return [sexes];
   const state = {indicator, areas: [area], view: "sexes" as const};
   const {table} = sexesView(state, realFigures(state), realKit(reader.locale));
   return [
     sexes,
-    rowsOf("countryGender", countryGender(country(area), held, reader), held.indicator(indicator).name[reader.locale]),
-    rowsOf("informalitySexes", informalitySexes(world, members, held, reader)),
-    rowsOf("genderWork", genderWork(world, {members, most: members.length}, held, reader)),
+    rowsOf("countryGender", countryGender(country(area), localAtlas(held, reader)), held.indicator(indicator).name[reader.locale]),
+    rowsOf("informalitySexes", informalitySexes(world, members, localAtlas(held, reader))),
+    rowsOf("genderWork", genderWork(world, {members, most: members.length}, localAtlas(held, reader))),
     {where: "sexesView", cells: cellsOf(table.rows, [name])}
   ];
 }
@@ -94,7 +95,7 @@ describe("a value of women or men that its publisher doubts, where the total or 
   test("is held of branches beside their total nowhere, so that the table of life has none to show", () => {
     expect(doubtedBesideTotal.filter(({indicator}) => !indicator.startsWith("informal"))).toEqual([]);
     expect(
-      countryLife(country("TUN"), held, readerOf("en"))
+      countryLife(country("TUN"), localAtlas(held, readerOf("en")))
         .figure.table.rows.flat()
         .some(({note}) => note?.includes("reliab"))
     ).toBe(false);

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {chartView} from "../../src/figures/chartView.ts";
@@ -18,18 +19,19 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
 ])("what is odd about %s", (id, text, charts) => {
   const [atlas, reader] = [made(), readerOf("en")];
   const country = atlas.pages.find((one) => one.id === id)!;
-  const {headline, trend} = countryWhole(country, atlas, reader);
+  const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
   test("stands under its headline, which points to it", () => {
     expect(headline.sentence).toContain("see note");
     expect(headline.notes.join(" ")).toContain(text);
   });
   test("stands under the figures it concerns, and in embeds of them", () => {
-    for (const chart of charts) expect(chartView({chart, id: id.toLowerCase()}, atlas, reader).figure.note, chart).toContain(text);
+    for (const chart of charts)
+      expect(chartView({chart, id: id.toLowerCase()}, localAtlas(atlas, reader)).figure.note, chart).toContain(text);
   });
   test("lets no pace be told", () => expect(trend.pace).toMatch(/carries a note.*no pace is told/));
   test("is pointed to from the map and the ranking of the indicator", () => {
     for (const chart of ["map", "ranking"] as const)
-      expect(chartView({chart, id: "any-benefit"}, atlas, reader).figure.note).toMatch(
+      expect(chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader)).figure.note).toMatch(
         new RegExp(`Values with a note: .*${country.name.en.slice(0, 4)}`)
       );
   });

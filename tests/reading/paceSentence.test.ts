@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../src/model/observation.ts";
 import {locales} from "../../src/model/locale.ts";
@@ -12,7 +13,7 @@ import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 const annotations = [{indicator: "any-benefit", area: "AAA", period: 2022, text: {en: "Odd.", es: "Raro."}}];
 const at = (period: number | null, value: number, about: Partial<Observation> = {}) => observation({period, value, ...about});
 const say = (series: readonly Observation[], locale: "en" | "es" = "en") =>
-  paceSentence(series, indicator({}), sampleAtlas({annotations}), readerOf(locale));
+  paceSentence(series, indicator({}), localAtlas(sampleAtlas({annotations}), readerOf(locale)));
 
 describe("a pace is worded as arithmetic", () => {
   test("with the points a year, both years, and the years that are left", () => {
@@ -64,7 +65,7 @@ describe("no pace is told", () => {
 test.each(locales)("no pace of the site says 0.00, or compares across a break, in %s", (locale) => {
   const atlas = made();
   const areas = [...atlas.pages, ...atlas.memberGroups];
-  const told = areas.map((area) => ({area, trend: countryTrend(area, atlas, readerOf(locale))}));
+  const told = areas.map((area) => ({area, trend: countryTrend(area, localAtlas(atlas, readerOf(locale)))}));
   expect(told.filter(({trend}) => /\b0[.,]00\b|undefined|NaN/.test(trend.pace)).map(({area}) => area.id)).toEqual([]);
   const broken = told.flatMap(({area, trend}) => {
     const years = (trend.pace.match(/\b(19|20)\d\d\b/g) ?? []).map(Number);

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {rankedRows} from "../../src/reading/rankedTable.ts";
 import {indicatorPage} from "../../src/topics/indicator/indicatorPage.ts";
@@ -11,15 +12,15 @@ import {textFaults} from "./textsOf.ts";
 const en = readerOf("en");
 const rowsOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => {
   const atlas = sampleAtlas(made);
-  return rankedRows(atlas.standing(id), atlas, en);
+  return rankedRows(atlas.standing(id), localAtlas(atlas, en));
 };
 const pageOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => {
   const atlas = sampleAtlas(made);
   const standing = atlas.standing(id);
   return {
-    ...indicatorPage(standing, atlas, en),
-    regions: indicatorRegions(standing, atlas, en),
-    sexes: indicatorSexes(standing, atlas, en)
+    ...indicatorPage(standing, localAtlas(atlas, en)),
+    regions: indicatorRegions(standing, localAtlas(atlas, en)),
+    sexes: indicatorSexes(standing, localAtlas(atlas, en))
   };
 };
 

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {reading, latestReading} from "../../src/reading/reading.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
@@ -10,7 +11,7 @@ const populations = [population("AAA", 2020, {total: 1000, births: 20})];
 describe("a reading", () => {
   test("has value, gap, year and people", () => {
     const atlas = sampleAtlas({rows: [{value: 65.9}], populations});
-    expect(latestReading("AAA", "any-benefit", atlas, en)).toMatchObject({
+    expect(latestReading("AAA", "any-benefit", localAtlas(atlas, en))).toMatchObject({
       valueText: "65.9%",
       when: "2020",
       whenDoubts: "2020",
@@ -21,29 +22,33 @@ describe("a reading", () => {
     });
   });
   test("of zero is a reading: all are left out", () => {
-    const found = latestReading("AAA", "any-benefit", sampleAtlas({rows: [{value: 0}], populations}), en);
+    const found = latestReading("AAA", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 0}], populations}), en));
     expect(found).toMatchObject({valueText: "0%", gap: 100, gapText: "100%", left: {people: 1000}});
   });
   test("of all is a gap of zero, which is not no gap", () => {
-    const found = latestReading("AAA", "any-benefit", sampleAtlas({rows: [{value: 100}], populations}), en);
+    const found = latestReading("AAA", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 100}], populations}), en));
     expect(found).toMatchObject({valueText: "100%", gap: 0, gapText: "0%", left: {people: 0}});
   });
   test("of nothing is null, and no zero", () => {
-    expect(latestReading("BBB", "any-benefit", sampleAtlas({rows: [{value: 0}]}), en)).toBeNull();
-    expect(latestReading("AAA", "old-age", sampleAtlas({rows: [{value: 0}]}), en)).toBeNull();
+    expect(latestReading("BBB", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 0}]}), en))).toBeNull();
+    expect(latestReading("AAA", "old-age", localAtlas(sampleAtlas({rows: [{value: 0}]}), en))).toBeNull();
   });
   test("is old when more than five years behind the newest of its indicator, anywhere", () => {
     const at = (period: number) => {
       const atlas = sampleAtlas({rows: [{period}, {area: "BBB", period: 2023}]});
-      return latestReading("AAA", "any-benefit", atlas, en);
+      return latestReading("AAA", "any-benefit", localAtlas(atlas, en));
     };
     expect(at(2018)).toMatchObject({old: false, whenDoubts: "2018"});
     expect(at(2017)).toMatchObject({old: true, whenDoubts: "2017, old"});
   });
   test("without a year names its report, is never old and counts no people", () => {
     const atlas = sampleAtlas({rows: [{indicator: "pension-contributors", period: null, edition: "2020-22"}], populations});
-    expect(latestReading("AAA", "pension-contributors", atlas, en)).toMatchObject({when: "report 2020-22", old: false, left: null});
-    expect(latestReading("AAA", "pension-contributors", atlas, readerOf("es"))?.when).toBe("informe 2020-22");
+    expect(latestReading("AAA", "pension-contributors", localAtlas(atlas, en))).toMatchObject({
+      when: "report 2020-22",
+      old: false,
+      left: null
+    });
+    expect(latestReading("AAA", "pension-contributors", localAtlas(atlas, readerOf("es")))?.when).toBe("informe 2020-22");
   });
   test("tells the publisher's doubts after the year", () => {
     const atlas = sampleAtlas({
@@ -52,7 +57,7 @@ describe("a reading", () => {
         {area: "BBB", period: 2020}
       ]
     });
-    const found = latestReading("AAA", "any-benefit", atlas, en);
+    const found = latestReading("AAA", "any-benefit", localAtlas(atlas, en));
     expect(found?.doubts).toEqual(["old", "break in the series", "main cities only"]);
     expect(found?.whenDoubts).toBe("2010, old, break in the series, main cities only");
   });
@@ -64,18 +69,32 @@ describe("a reading", () => {
         {indicator: "health-services", value: 80}
       ]
     });
-    expect(latestReading("AAA", "informal-employment", atlas, en)).toMatchObject({gap: 40, gapText: "40.0%"});
-    expect(latestReading("AAA", "spending", atlas, en)).toMatchObject({gap: null, gapText: null, left: null, valueText: "12.0%"});
-    expect(latestReading("AAA", "health-services", atlas, en)).toMatchObject({gap: 20, gapText: "20", valueText: "80", left: null});
+    expect(latestReading("AAA", "informal-employment", localAtlas(atlas, en))).toMatchObject({gap: 40, gapText: "40.0%"});
+    expect(latestReading("AAA", "spending", localAtlas(atlas, en))).toMatchObject({
+      gap: null,
+      gapText: null,
+      left: null,
+      valueText: "12.0%"
+    });
+    expect(latestReading("AAA", "health-services", localAtlas(atlas, en))).toMatchObject({
+      gap: 20,
+      gapText: "20",
+      valueText: "80",
+      left: null
+    });
   });
   test("of mothers reads women, and counts births", () => {
     const atlas = sampleAtlas({rows: [{indicator: "maternity", sex: "female", value: 75}], populations});
-    expect(latestReading("AAA", "maternity", atlas, en)).toMatchObject({valueText: "75.0%", left: {people: 5, headCount: 20}});
+    expect(latestReading("AAA", "maternity", localAtlas(atlas, en))).toMatchObject({valueText: "75.0%", left: {people: 5, headCount: 20}});
   });
   test("carries the note about this very area, indicator and year, and no other", () => {
     const text = {en: "Odd.", es: "Raro."};
     const about = (area: string | null, period: number | null, indicator = "any-benefit") =>
-      latestReading("AAA", "any-benefit", sampleAtlas({rows: [{period: 2020}], annotations: [{indicator, area, period, text}]}), en);
+      latestReading(
+        "AAA",
+        "any-benefit",
+        localAtlas(sampleAtlas({rows: [{period: 2020}], annotations: [{indicator, area, period, text}]}), en)
+      );
     expect(about("AAA", 2020)).toMatchObject({notes: ["Odd."], whenDoubts: "2020, see note"});
     expect(about("AAA", null)?.notes).toEqual(["Odd."]);
     for (const other of [about(null, 2020), about("BBB", 2020), about("AAA", 2019), about("AAA", 2020, "children")])
@@ -89,10 +108,10 @@ describe("a reading", () => {
         {period: 2022, value: 70, sex: "female"}
       ]
     });
-    expect(latestReading("AAA", "any-benefit", atlas, en)?.observation).toMatchObject({period: 2021, value: 60});
+    expect(latestReading("AAA", "any-benefit", localAtlas(atlas, en))?.observation).toMatchObject({period: 2021, value: 60});
   });
   test("of an area nobody knows is a mistake that is told", () => {
     const atlas = sampleAtlas({});
-    expect(() => reading(observation({area: "ZZZ"}), atlas.indicator("any-benefit"), atlas, en)).toThrow("ZZZ");
+    expect(() => reading(observation({area: "ZZZ"}), atlas.indicator("any-benefit"), localAtlas(atlas, en))).toThrow("ZZZ");
   });
 });

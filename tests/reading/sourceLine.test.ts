@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {sourceTexts} from "../../src/i18n/sourceTexts.ts";
@@ -15,7 +16,7 @@ describe.each(locales)("source lines in %s", (locale) => {
   const reader = readerOf(locale);
   test("name publisher, table and licence of every listed indicator", () => {
     for (const indicator of atlas.listed) {
-      const [line = "", ...more] = sourceLines([indicator], atlas, reader);
+      const [line = "", ...more] = sourceLines([indicator], localAtlas(atlas, reader));
       const {publisher, licence} = inWords(sourceOf(indicator.source, atlas), reader);
       expect(more, indicator.id).toEqual([]);
       expect(line.startsWith(`${publisher}: `), indicator.id).toBe(true);
@@ -29,22 +30,22 @@ describe.each(locales)("source lines in %s", (locale) => {
       (typeof atlas.listed)[0],
       (typeof atlas.listed)[0]
     ];
-    expect(sourceLines([old, children], atlas, reader)).toEqual(sourceLines([old], atlas, reader));
-    expect(sourceLines([old, spending], atlas, reader)).toHaveLength(2);
+    expect(sourceLines([old, children], localAtlas(atlas, reader))).toEqual(sourceLines([old], localAtlas(atlas, reader)));
+    expect(sourceLines([old, spending], localAtlas(atlas, reader))).toHaveLength(2);
   });
   test("add the tables of aggregates where they are shown", () => {
     const informal = atlas.indicator("informal-employment");
-    const [alone = "", both = ""] = [false, true].flatMap((aggregates) => sourceLines([informal], atlas, reader, {aggregates}));
+    const [alone = "", both = ""] = [false, true].flatMap((aggregates) => sourceLines([informal], localAtlas(atlas, reader), {aggregates}));
     expect(both.length).toBeGreaterThan(alone.length);
   });
 });
 
 test("a source speaks the reader's language, in lines and in citations", () => {
-  expect(sourceLines([atlas.indicator("informal-by-sector")], atlas, es)).toEqual([
+  expect(sourceLines([atlas.indicator("informal-by-sector")], localAtlas(atlas, es))).toEqual([
     "Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
   ]);
-  expect(wholeSourceLine("un-wpp", atlas, es)).toContain("Naciones Unidas");
-  expect(wholeSourceLine("un-wpp", atlas, en)).toContain("United Nations, Department");
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, es))).toContain("Naciones Unidas");
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, en))).toContain("United Nations, Department");
   expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
 });
 

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Indicator} from "../../src/model/indicator.ts";
 import {mapClass, sayReading, unitText, worldMap} from "../../src/reading/worldMap.ts";
@@ -9,7 +10,7 @@ import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 const en = readerOf("en");
 const mapOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => {
   const atlas = sampleAtlas(made);
-  return worldMap(atlas.standing(id), atlas, en);
+  return worldMap(atlas.standing(id), localAtlas(atlas, en));
 };
 const classes = (about: Partial<Indicator>, ...values: number[]) => values.map((value) => mapClass(observation({value}), indicator(about)));
 
@@ -78,7 +79,7 @@ describe("what a value says", () => {
         {indicator: "health-services", value: 80}
       ]
     });
-    const say = (id: string) => sayReading("Land", latestReading("AAA", id, atlas, en)!, en);
+    const say = (id: string) => sayReading("Land", latestReading("AAA", id, localAtlas(atlas, en))!, en);
     expect(say("informal-employment")).toBe("Land: 40.0% (2020)");
     expect(say("spending")).toBe("Land: 12.0% of GDP (report 2024-26)");
     expect(say("health-services")).toBe("Land: 80 points (2020)");

@@ -49,7 +49,7 @@ export function writeTinyProject(root: string): void {
   // The settings are the repository's; what Astro and Vite remember stays in the project.
   cpSync("astro.config.mjs", join(root, "settings.mjs"));
   const settings = '{...settings, cacheDir: "./.cache", vite: {...settings.vite, cacheDir: "./.vite"}}';
-  writeFileSync(join(root, "astro.config.mjs"), `import settings from "../embeds/settings.mjs";\nexport default ${settings};\n`);
+  writeFileSync(join(root, "astro.config.mjs"), `import settings from "./settings.mjs";\nexport default ${settings};\n`);
   for (const name of ["node_modules", "data", "scripts"]) symlinkSync(join(repository, name), join(root, name));
 }
 

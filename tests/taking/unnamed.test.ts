@@ -1,3 +1,4 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {expect, test} from "vitest";
 import {chartView} from "../../src/figures/chartView.ts";
 import {unnamed} from "../../src/taking/unnamed.ts";
@@ -5,7 +6,7 @@ import {atlas as held} from "../../src/atlas/atlas.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import type {ChartName} from "../../src/drawing/chartKinds.ts";
 
-const viewOf = (name: ChartName) => chartView(name, held(), readerOf("en"));
+const viewOf = (name: ChartName) => chartView(name, localAtlas(held(), readerOf("en")));
 
 test("a drawing of every country whose table tells ends and middle leaves its values to the page", () => {
   const view = viewOf({chart: "spread", id: "world"});

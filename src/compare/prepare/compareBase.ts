@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AreaLine, CompareBase, IndicatorLine} from "../compareFiles.ts";
 import {peers} from "../../measures/peers.ts";
 import type {Country, Group} from "../../model/area.ts";
@@ -9,29 +10,25 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {refusedViews, partsOf} from "./comparePossible.ts";
 import {sharedWords} from "./compareWords.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 
 const peerCount = 6;
 
 /** What there is to choose from on the compare page, named in a language. */
-export function compareBase(atlas: Atlas, reader: Reader): CompareBase {
-  const {locale, format} = reader;
-  const named = new Set(atlas.listed.flatMap(({id}) => [...atlas.standing(id).latest.keys()]));
-  const held = new Set(atlas.memberGroups.map(({id}) => id));
-  const groups = atlas.groups.filter(({id}) => held.has(id) || named.has(id));
-  const pages = new Set(atlas.pages.map(({id}) => id));
-  const lines = [
-    ...atlas.pages.map((country) => countryLine(country, atlas, locale)),
-    ...groups.map((group) => groupLine(group, pages, locale))
-  ];
+export function compareBase(as: LocalAtlas): CompareBase {
+  const {locale, format} = as;
+  const named = new Set(as.listed.flatMap(({id}) => [...as.standing(id).latest.keys()]));
+  const held = new Set(as.memberGroups.map(({id}) => id));
+  const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
+  const pages = new Set(as.pages.map(({id}) => id));
+  const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, locale))];
   return {
     areas: lines.sort((a, b) => format.compare(a.name, b.name)),
-    indicators: atlas.listed.map((indicator) => indicatorLine(indicator, atlas, reader)),
+    indicators: as.listed.map((indicator) => indicatorLine(indicator, as)),
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id)))
       .map(({areas, why}) => ({areas, why: why[locale]})),
-    words: sharedWords(reader)
+    words: sharedWords(as)
   };
 }
 
@@ -64,8 +61,8 @@ function groupLine(group: Group, pages: ReadonlySet<string>, locale: Locale): Ar
 const otherNames = ({name}: Country | Group, locale: Locale): string[] =>
   locales.map((other) => name[other]).filter((text) => text !== name[locale]);
 
-function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): IndicatorLine {
-  const {locale, words} = reader;
+function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
+  const {locale, words} = as;
   const {id, family, unit, direction, breaks, denominator, splits} = indicator;
   return {
     ...{id, family, unit, direction, breaks, denominator, splits},
@@ -73,11 +70,11 @@ function indicatorLine(indicator: Indicator, atlas: Atlas, reader: Reader): Indi
     measure: indicator.measure[locale],
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
-    newest: atlas.standing(id).newest,
-    sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+    newest: as.standing(id).newest,
+    sources: sourceLines([indicator], as, {aggregates: true}),
     csv: indicatorCsv(id),
     href: addressOf(locale, "indicator", id),
     parts: partsOf(indicator),
-    refused: refusedViews(indicator, atlas)
+    refused: refusedViews(indicator, as)
   };
 }

@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {CompareFigures, CompareKit} from "../compareKit.ts";
 import {makeKit} from "../compareKit.ts";
 import {compareHref} from "../compareHref.ts";
@@ -6,11 +7,9 @@ import {prepared, preparedNames, startState, type PreparedName} from "../prepare
 import type {CompareState} from "../compareState.ts";
 import {families} from "../../model/indicator.ts";
 import type {Locale} from "../../model/locale.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {compareBase} from "./compareBase.ts";
 import {compareBranches, compareData} from "./compareData.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
-import type {Reader} from "../../atlas/reader.ts";
 
 /** A comparison that stands ready, with its name and its address. */
 export type PreparedView = {
@@ -31,22 +30,22 @@ export type ComparePage = {
 const made = perAtlas(() => new Map<Locale, ComparePage>());
 
 /** What the compare page shows before any script: the same that a browser would draw. Made once for a language. */
-export function comparePage(atlas: Atlas, reader: Reader): ComparePage {
-  const pages = made(atlas);
-  const page = pages.get(reader.locale) ?? makePage(atlas, reader);
-  pages.set(reader.locale, page);
+export function comparePage(as: LocalAtlas): ComparePage {
+  const pages = made(as);
+  const page = pages.get(as.locale) ?? makePage(as);
+  pages.set(as.locale, page);
   return page;
 }
 
-function makePage(atlas: Atlas, reader: Reader): ComparePage {
-  const {locale, words, format} = reader;
-  const base = compareBase(atlas, reader);
+function makePage(as: LocalAtlas): ComparePage {
+  const {locale, words, format} = as;
+  const base = compareBase(as);
   const kit = makeKit({locale, words: words.compare, format, base, start: startState});
   const isHeld = ({indicator, areas}: CompareState) =>
     kit.known.indicators.has(indicator) && areas.every((area) => kit.known.areas.has(area.toLowerCase()));
   const ready = preparedNames.filter((name) => isHeld(prepared[name]));
-  const branches = ready.length > 0 ? compareBranches(atlas) : [];
-  const figures = (state: CompareState): CompareFigures => ({data: compareData(atlas.indicator(state.indicator), atlas), branches});
+  const branches = ready.length > 0 ? compareBranches(as) : [];
+  const figures = (state: CompareState): CompareFigures => ({data: compareData(as.indicator(state.indicator), as), branches});
   const views = ready.map((name, place): PreparedView => {
     const state: CompareState = prepared[name];
     const href = `${compareHref(state, kit)}#${place === 0 ? "comparison" : name}`;

@@ -1,7 +1,8 @@
+import {localAtlas} from "../../atlas/localAtlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {locales} from "../../model/locale.ts";
 import {inRamp, lightColours} from "../../site/lightColours.ts";
 import {comparePage, type PreparedView} from "./comparePage.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {readerOf, type Reader} from "../../atlas/reader.ts";
 import {areaAround} from "../../drawing/areaAround.ts";
 import {areaOf} from "../../drawing/areaOf.ts";
@@ -15,12 +16,12 @@ import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
 export const comparisonCharts: {readonly comparison: Chart} = {
   comparison: {
     about: "comparison",
-    ids: (atlas) => comparePage(atlas, readerOf(locales[0])).prepared.map(({name}) => name),
+    ids: (atlas) => comparePage(localAtlas(atlas, readerOf(locales[0]))).prepared.map(({name}) => name),
     isAlways: false,
-    view(id, atlas, reader) {
-      const found = comparePage(atlas, reader).prepared.find(({name}) => name === id);
+    view(id, as) {
+      const found = comparePage(as).prepared.find(({name}) => name === id);
       if (!found) throw new Error(`there is no comparison ${id}`);
-      return comparisonView(found, atlas, reader);
+      return comparisonView(found, as);
     }
   }
 };
@@ -35,23 +36,23 @@ const sorts: Readonly<Record<PreparedView["view"]["view"], ChartKind>> = {
 };
 
 /** Branches are of many indicators: their rows are those of the areas. */
-const rowsOf = ({view, state}: PreparedView["view"], atlas: Atlas, {locale}: Reader): RowFile[] | undefined =>
+const rowsOf = ({view, state}: PreparedView["view"], as: LocalAtlas): RowFile[] | undefined =>
   view === "branches"
     ? state.areas.flatMap((id) => {
-        const area = areaOf(id, atlas);
-        const {csv} = areaAround(area, atlas);
-        return csv ? [{name: area.name[locale], csv}] : [];
+        const area = areaOf(id, as);
+        const {csv} = areaAround(area, as);
+        return csv ? [{name: area.name[as.locale], csv}] : [];
       })
     : undefined;
 
-function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas, reader: Reader): ChartView {
+function comparisonView({name: id, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
   const {title, subtitle, sources, csv, table, indicator} = view;
   return {
     chart: "comparison",
     id,
-    name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : reader.words.compare.branches),
+    name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : as.words.compare.branches),
     listed: text,
-    figure: {id, title, subtitle, note: noteOf(view, reader), sources, csv: csv ?? undefined, table},
+    figure: {id, title, subtitle, note: noteOf(view, as), sources, csv: csv ?? undefined, table},
     picture: sorts[view.view],
     ...drawingOf(view),
     legend: null,
@@ -62,7 +63,7 @@ function comparisonView({name: id, text, href, view}: PreparedView, atlas: Atlas
     page: href,
     card: "home",
     csv,
-    rows: rowsOf(view, atlas, reader),
+    rows: rowsOf(view, as),
     neighbours: []
   };
 }

@@ -1,6 +1,6 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {areaAround} from "../../drawing/areaAround.ts";
 import {areaDrawing, type AreaChart} from "./areaDrawing.ts";
@@ -19,19 +19,19 @@ const groupSections: Record<AreaChart, string> = {
 };
 
 /** A chart that countries and groups have alike. */
-export function areaChartView({chart, id}: {chart: AreaChart; id: string}, atlas: Atlas, reader: Reader): ChartView {
-  const area = areaOf(id, atlas);
-  const name = area.name[reader.locale];
-  const drawing = areaDrawing(chart, area, atlas, reader);
+export function areaChartView({chart, id}: {chart: AreaChart; id: string}, as: LocalAtlas): ChartView {
+  const area = areaOf(id, as);
+  const name = area.name[as.locale];
+  const drawing = areaDrawing(chart, area, as);
   return {
     chart,
     id,
     name,
     ...drawn(drawing, name),
-    ...areaAround(area, atlas),
+    ...areaAround(area, as),
     missingOf: chart === "life-cycle" ? "stages" : "branches",
-    page: pageOf(chart, area, drawing.draw !== null, reader),
-    neighbours: drawing.draw ? [] : neighboursOf(chart, area, atlas, reader)
+    page: pageOf(chart, area, drawing.draw !== null, as),
+    neighbours: drawing.draw ? [] : neighboursOf(chart, area, as)
   };
 }
 

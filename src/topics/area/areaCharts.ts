@@ -7,7 +7,7 @@ const ofArea = (chart: AreaChart): Chart => ({
   about: "area",
   ids: (atlas) => [...atlas.pages, ...atlas.memberGroups].map(areaId),
   isAlways: true,
-  view: (id, atlas, reader) => areaChartView({chart, id}, atlas, reader)
+  view: (id, as) => areaChartView({chart, id}, as)
 });
 
 /** Charts that countries and groups have alike. */

@@ -3,6 +3,7 @@ import {sectorBars} from "../../charts/sectorBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {spendingBars} from "../../charts/spendingBars.ts";
 import {trendLines} from "../../charts/trendLines.ts";
+import {pointsOf} from "../../charts/trendSpots.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -10,19 +11,19 @@ import {countrySpending} from "./countrySpending.ts";
 import {sexWords, shareTicksOf} from "../../drawing/drawingWords.ts";
 import {ofCountry, type CountryDrawing} from "./ofCountry.ts";
 
-const health: CountryDrawing = (country, atlas, reader) => {
-  const {figure, series} = countryHealth(country, atlas, reader);
-  const ticks = shareTicks(reader.format.count);
+const health: CountryDrawing = (country, as) => {
+  const {figure, series} = countryHealth(country, as);
+  const ticks = shareTicks(as.format.count);
   return {
     figure,
-    draw: series.length > 0 ? (width) => trendLines(series, {width, maxGap: null, ticks}) : null,
-    says: series.flatMap(({points}) => points.map(({say}) => say)),
+    draw: series.length > 0 ? (width) => trendLines(series, {width, ticks}) : null,
+    says: series.flatMap(pointsOf).map(({say}) => say),
     missing: 0
   };
 };
 
-const spending: CountryDrawing = (country, atlas, reader) => {
-  const {figure, rows} = countrySpending(country, atlas, reader);
+const spending: CountryDrawing = (country, as) => {
+  const {figure, rows} = countrySpending(country, as);
   return {
     figure,
     draw: rows.length > 0 ? (width) => spendingBars(rows, {width}) : null,
@@ -31,19 +32,19 @@ const spending: CountryDrawing = (country, atlas, reader) => {
   };
 };
 
-const programmes: CountryDrawing = (country, atlas, reader) => {
-  const {figure, rows, missing} = countryProgrammes(country, atlas, reader);
+const programmes: CountryDrawing = (country, as) => {
+  const {figure, rows, missing} = countryProgrammes(country, as);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words: sexWords(reader)}) : null,
+    draw: rows.length > 0 ? (width) => sectorBars(rows, {width, ticks: shareTicksOf(as), words: sexWords(as)}) : null,
     says: rows.map(({say}) => say),
     missing,
     missingOf: "programmes"
   };
 };
 
-const fifths: CountryDrawing = (country, atlas, reader) => {
-  const found = countryFifths(country, atlas, reader);
+const fifths: CountryDrawing = (country, as) => {
+  const found = countryFifths(country, as);
   return (
     found && {
       figure: found.figure,

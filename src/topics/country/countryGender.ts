@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
 import {withBreakdown} from "../../measures/latest.ts";
@@ -29,35 +30,35 @@ const asked = [
 ];
 
 /** Women and men of one country, wherever both are published for the same year. */
-export function countryGender(area: Area, atlas: Atlas, reader: Reader): GenderView {
-  const {gender} = reader.words.country;
-  const found = asked.flatMap((id) => gapIn(area, atlas.indicator(id), atlas));
-  const absent = asked.filter((id) => atlas.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
-  const names = reader.format.list(absent.map((id) => atlas.indicator(id).name[reader.locale]));
+export function countryGender(area: Area, as: LocalAtlas): GenderView {
+  const {gender} = as.words.country;
+  const found = asked.flatMap((id) => gapIn(area, as.indicator(id), as));
+  const absent = asked.filter((id) => as.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
+  const names = as.format.list(absent.map((id) => as.indicator(id).name[as.locale]));
   return {
-    rows: found.map((row) => rowOf(row, atlas, reader)),
+    rows: found.map((row) => rowOf(row, as)),
     figure: {
       id: "gender",
-      title: titleOf(found, area, atlas, reader),
+      title: titleOf(found, area, as),
       subtitle: gender.subtitle,
       note: noteWith(
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
-        found.map(({indicator, gap}) => reading(gap.women, indicator, atlas, reader))
+        found.map(({indicator, gap}) => reading(gap.women, indicator, as))
       ),
-      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [atlas.indicator("any-benefit")], atlas, reader),
+      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as),
       csv: areaCsv(area.id),
-      table: tableOf(found, area, atlas, reader)
+      table: tableOf(found, area, as)
     }
   };
 }
 
-function tableOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): Table {
-  const {words, locale} = reader;
+function tableOf(found: readonly Found[], area: Area, as: LocalAtlas): Table {
+  const {words, locale} = as;
   const {women, men, difference, year} = words.figure;
   return {
     caption: words.country.gender.caption(area.name[locale]),
     columns: [{text: words.country.life.branch}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: found.map(({indicator, gap}) => [{text: indicator.name[locale]}, ...pairCells(gap, atlas, reader)])
+    rows: found.map(({indicator, gap}) => [{text: indicator.name[locale]}, ...pairCells(gap, as)])
   };
 }
 
@@ -70,16 +71,16 @@ function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
   return gap ? [{indicator, gap}] : [];
 }
 
-function titleOf(found: readonly Found[], area: Area, atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+function titleOf(found: readonly Found[], area: Area, as: LocalAtlas): string {
+  const {words, format, locale} = as;
   const {gender} = words.country;
   const widest = found
     .filter(({indicator}) => indicator.family === "coverage")
     .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
   if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
-  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, reader);
+  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
   const ahead = widest.gap.points > 0 ? gender.women : gender.men;
-  const {all} = saidMoment(widest.gap, atlas, reader);
+  const {all} = saidMoment(widest.gap, as);
   return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, all);
 }
 
@@ -95,7 +96,7 @@ function evenTitle(found: readonly Found[], reader: Reader): string {
   return words.country.gender.titleEven(years, ends, format.count(ends), format.count(gaps.length));
 }
 
-const rowOf = ({indicator, gap}: Found, atlas: Atlas, reader: Reader): GenderRow => ({
-  ...genderDotRow(gap, indicator.name[reader.locale], atlas, reader),
+const rowOf = ({indicator, gap}: Found, as: LocalAtlas): GenderRow => ({
+  ...genderDotRow(gap, indicator.name[as.locale], as),
   valueText: ""
 });

@@ -1,7 +1,6 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
@@ -29,25 +28,25 @@ const order = [
   "health-services"
 ];
 
-export function countryHeadline(country: Country, atlas: Atlas, reader: Reader): Headline {
-  const {words} = reader;
+export function countryHeadline(country: Country, as: LocalAtlas): Headline {
+  const {words} = as;
   for (const id of order) {
-    const found = latestReading(country.id, id, atlas, reader);
+    const found = latestReading(country.id, id, as);
     if (!found) continue;
     return {
-      sentence: gapSentence(found, reader),
+      sentence: gapSentence(found, as),
       reading: found,
       insteadOf: id === "any-benefit" ? null : words.country.insteadOf,
-      rank: rankSentence(found, atlas, reader),
+      rank: rankSentence(found, as),
       notes: found.notes
     };
   }
   return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null, notes: []};
 }
 
-function rankSentence({indicator, observation}: Reading, atlas: Atlas, {words, format}: Reader): string | null {
-  const rank = atlas.standing(indicator.id).ranks.get(observation.area);
+function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string | null {
+  const rank = as.standing(indicator.id).ranks.get(observation.area);
   if (!rank || indicator.family !== "coverage") return null;
-  const say = rank.ties > 0 ? words.country.rankTied : words.country.rank;
-  return say(format.count(rank.position), format.count(rank.of));
+  const say = rank.ties > 0 ? as.words.country.rankTied : as.words.country.rank;
+  return say(as.format.count(rank.position), as.format.count(rank.of));
 }

@@ -1,29 +1,19 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
 import type {Area} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
-import {comparisons, peersOf, type Comparison} from "../../reading/comparisons.ts";
+import {peersOf} from "../../reading/comparisons.ts";
 import {branches} from "../../atlas/branches.ts";
+import {branchOf, type Branch} from "./countryBranch.ts";
 import {lifeTable} from "./countryLifeTable.ts";
 import {lifeTitle} from "./lifeTitle.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestReading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
-import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure} from "../../reading/figure.ts";
-import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
+import {whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {mapClass, sayReading} from "../../reading/worldMap.ts";
-
-/** One branch of one country, with all that the page says of it. */
-export type Branch = {
-  readonly id: string;
-  readonly name: string;
-  readonly found: Reading | null;
-  readonly sexes: SexReadings;
-  readonly compared: readonly Comparison[];
-};
 
 export type LifeView = {
   readonly figure: Figure;
@@ -33,40 +23,27 @@ export type LifeView = {
 };
 
 /** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
-export function countryLife(area: Area, atlas: Atlas, reader: Reader): LifeView {
-  const {words, locale} = reader;
-  const held = branches.map((id): Branch => branchOf(id, area, atlas, reader));
+export function countryLife(area: Area, as: LocalAtlas): LifeView {
+  const {words, locale} = as;
+  const held = branches.map((id): Branch => branchOf(id, area, as));
   const shown = held.filter(({found}) => found !== null);
   const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
   const figure: Figure = {
     id: "life",
-    title: lifeTitle(shown, reader),
+    title: lifeTitle(shown, as),
     subtitle: words.country.life.subtitle,
     note: noteWith(
       words.country.life.note,
       shown.map(({found}) => found)
     ),
     sources: sourceLines(
-      (shown.length > 0 ? shown : held).map(({id}) => atlas.indicator(id)),
-      atlas,
-      reader
+      (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),
+      as
     ),
     csv: areaCsv(area.id),
-    table: lifeTable(area.name[locale], held, atlas, reader)
+    table: lifeTable(area.name[locale], held, as)
   };
-  return {figure, rows: held.map((branch) => barOf(branch, reader)), branches: held, peers};
-}
-
-function branchOf(id: string, area: Area, atlas: Atlas, reader: Reader): Branch {
-  const found = latestReading(area.id, id, atlas, reader);
-  const rows = atlas.standing(id).byArea.get(area.id) ?? [];
-  return {
-    id,
-    name: atlas.indicator(id).name[reader.locale],
-    found,
-    sexes: found ? sexReadings(splitBySex(found.observation, rows), found, atlas, reader) : {female: null, male: null},
-    compared: comparisons(area, id, atlas, reader)
-  };
+  return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
 }
 
 function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {

@@ -1,13 +1,13 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
-import type {Branch} from "./countryLife.ts";
+import type {Branch} from "./countryBranch.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
-export function lifeTable(area: string, held: readonly Branch[], atlas: Atlas, reader: Reader): Table {
-  const {country, figure} = reader.words;
+export function lifeTable(area: string, held: readonly Branch[], as: LocalAtlas): Table {
+  const {country, figure} = as.words;
   const compared = held[0]?.compared ?? [];
   return {
     caption: country.life.caption(area),
@@ -23,20 +23,20 @@ export function lifeTable(area: string, held: readonly Branch[], atlas: Atlas, r
       ...compared.map(({name}) => ({text: name, numeric: true})),
       {text: country.life.denominator}
     ],
-    rows: held.map((branch) => row(branch, atlas, reader))
+    rows: held.map((branch) => row(branch, as))
   };
 }
 
-function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, locale} = reader;
+function row(branch: Branch, as: LocalAtlas): TableCell[] {
+  const {words, locale} = as;
   const {found} = branch;
-  const indicator = atlas.indicator(branch.id);
+  const indicator = as.indicator(branch.id);
   const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id)};
-  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(reader)));
+  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
   const denominator = {text: words.denominators[indicator.denominator]};
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
-    return [head, absent, ...Array.from({length: 6}, () => missing(reader)), ...averages, denominator];
+    return [head, absent, ...Array.from({length: 6}, () => missing(as)), ...averages, denominator];
   }
   return [
     head,
@@ -44,11 +44,11 @@ function row(branch: Branch, atlas: Atlas, reader: Reader): TableCell[] {
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
     found.left
-      ? {text: reader.format.people(found.left.people), note: found.left.approximate ? words.value.approximate : undefined}
-      : missing(reader),
-    cellOf("female", branch, reader),
-    cellOf("male", branch, reader),
-    rankCell(branch, atlas, reader),
+      ? {text: as.format.people(found.left.people), note: found.left.approximate ? words.value.approximate : undefined}
+      : missing(as),
+    cellOf("female", branch, as),
+    cellOf("male", branch, as),
+    rankCell(branch, as),
     ...averages,
     denominator
   ];
@@ -63,8 +63,11 @@ function cellOf(sex: "female" | "male", {found, sexes}: Branch, reader: Reader):
   return sexCell(sexes[sex], {said: found?.doubts ?? []}, reader);
 }
 
-function rankCell({id, found}: Branch, atlas: Atlas, {words, format}: Reader): TableCell {
-  const rank = found && atlas.standing(id).ranks.get(found.observation.area);
-  if (!rank) return {text: words.value.missing};
-  return {text: words.value.rank(format.count(rank.position), format.count(rank.of)), note: rank.ties > 0 ? words.value.tied : undefined};
+function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {
+  const rank = found && as.standing(id).ranks.get(found.observation.area);
+  if (!rank) return {text: as.words.value.missing};
+  return {
+    text: as.words.value.rank(as.format.count(rank.position), as.format.count(rank.of)),
+    note: rank.ties > 0 ? as.words.value.tied : undefined
+  };
 }

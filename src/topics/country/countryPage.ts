@@ -1,11 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
-import type {Reader} from "../../atlas/reader.ts";
 
 /** Sections of a country's page that stand where they have something to show, in their order. */
 export const countrySections = ["life", "gender", "work", "programmes", "health", "spending", "trend", "peers"] as const;
@@ -15,9 +14,9 @@ export type CountrySection = (typeof countrySections)[number];
  * All that a country's page says beside its charts; `charted` are the sections with a chart to show. A section without any figure is said
  * once, among what is not known.
  */
-export function countryPage(country: Country, charted: readonly CountrySection[], atlas: Atlas, reader: Reader) {
-  const peers = countryPeers(country, atlas, reader);
-  const contributors = countryContributors(country, atlas, reader);
+export function countryPage(country: Country, charted: readonly CountrySection[], as: LocalAtlas) {
+  const peers = countryPeers(country, as);
+  const contributors = countryContributors(country, as);
   const more: readonly CountrySection[] = [
     ...(contributors === "" ? [] : ["programmes" as const]),
     ...(peers.rows.length > 1 ? ["peers" as const] : [])
@@ -27,12 +26,12 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     peers,
     contributors,
     shown,
-    pace: countryTrend(country, atlas, reader).pace,
-    headline: countryHeadline(country, atlas, reader),
-    unknown: countryUnknown(country, atlas, reader),
+    pace: countryTrend(country, as).pace,
+    headline: countryHeadline(country, as),
+    unknown: countryUnknown(country, as),
     contents: [...shown, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
-      text: reader.words.country.sections[name]
+      text: as.words.country.sections[name]
     }))
   };
 }

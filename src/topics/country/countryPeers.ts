@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {peers, type Peer} from "../../measures/peers.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -22,23 +22,23 @@ export type PeersView = {
 const shown = 7;
 
 /** The countries most like this one, on any benefit, with the reason why each is a peer. */
-export function countryPeers(country: Country, atlas: Atlas, reader: Reader): PeersView {
-  const {words, locale} = reader;
+export function countryPeers(country: Country, as: LocalAtlas): PeersView {
+  const {words, locale} = as;
   const say = words.region.peers;
-  const standing = atlas.standing("any-benefit");
-  const withFigure = atlas.pages.filter(({id}) => standing.latest.has(id));
-  const found = peers(country, {...peerOptions(atlas), countries: withFigure, count: shown});
+  const standing = as.standing("any-benefit");
+  const withFigure = as.pages.filter(({id}) => standing.latest.has(id));
+  const found = peers(country, {...peerOptions(as), countries: withFigure, count: shown});
   const ids = [country.id, ...found.map(({area}) => area)];
-  const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, atlas, reader);
+  const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, as);
   const name = country.name[locale];
   return {
-    title: found.length === 0 ? say.titleNone : titleOf(country, rows, reader),
+    title: found.length === 0 ? say.titleNone : titleOf(country, rows, as),
     subtitle: say.subtitle,
     caption: say.caption(name),
     rows,
-    reasons: found.map((peer) => reasonOf(peer, atlas, reader)),
+    reasons: found.map((peer) => reasonOf(peer, as)),
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
-    sources: sourceLines([standing.indicator], atlas, reader)
+    sources: sourceLines([standing.indicator], as)
   };
 }
 
@@ -51,7 +51,7 @@ function titleOf({id, name}: Country, rows: readonly RankedRow[], {words, format
   return say.title(name[locale], format.count(position), format.count(rows.length));
 }
 
-function reasonOf({area, reasons}: Peer, atlas: Atlas, {words, format, locale}: Reader): {name: string; href: string; text: string} {
-  const texts = reasons.map((reason) => words.region.peers.reasons[reason]);
-  return {name: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area), text: format.list(texts)};
+function reasonOf({area, reasons}: Peer, as: LocalAtlas): {name: string; href: string; text: string} {
+  const texts = reasons.map((reason) => as.words.region.peers.reasons[reason]);
+  return {name: as.name(area), href: addressOf(as.locale, "country", area), text: as.format.list(texts)};
 }

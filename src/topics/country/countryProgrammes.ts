@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Country} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -18,20 +18,20 @@ export type ProgrammesView = {
 const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
 
 /** How people are covered, as household surveys see it: by kind of programme. */
-export function countryProgrammes(country: Country, atlas: Atlas, reader: Reader): ProgrammesView {
-  const say = reader.words.country.programmes;
-  const found = programmes.flatMap((id) => latestReading(country.id, id, atlas, reader) ?? []);
+export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesView {
+  const say = as.words.country.programmes;
+  const found = programmes.flatMap((id) => latestReading(country.id, id, as) ?? []);
   return {
-    rows: found.map((one) => barOf(one, reader)),
+    rows: found.map((one) => barOf(one, as)),
     missing: programmes.length - found.length,
     figure: {
       id: "programmes",
-      title: titleOf(found[0], reader),
+      title: titleOf(found[0], as),
       subtitle: say.subtitle,
       note: noteWith(say.note, found),
-      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [atlas.indicator("survey-coverage")], atlas, reader),
+      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [as.indicator("survey-coverage")], as),
       csv: areaCsv(country.id),
-      table: tableOf(found, country, reader)
+      table: tableOf(found, country, as)
     }
   };
 }

@@ -1,24 +1,23 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SpendingRow} from "../../charts/spendingBars.ts";
 import type {Country} from "../../model/area.ts";
 import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
 
 /** Public spending of one country: every function of every report, never mixed; the newest report first. */
-export function countrySpending(country: Country, atlas: Atlas, reader: Reader): SpendingView {
-  const {words, locale} = reader;
+export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
+  const {words, locale} = as;
   const say = words.country.spending;
-  const held = (atlas.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
-  const total = latestReading(country.id, "spending", atlas, reader);
-  const read = held.map((o) => reading(o, atlas.indicator("spending"), atlas, reader));
+  const held = (as.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
+  const total = latestReading(country.id, "spending", as);
+  const read = held.map((o) => reading(o, as.indicator("spending"), as));
   const rows = read.map(({observation: {value, function: purpose}, valueText, when, whenDoubts}) => {
     const label = words.codes.function[purpose];
     const say = words.say.value(label, words.value.ofGdp(valueText), whenDoubts);
@@ -31,7 +30,7 @@ export function countrySpending(country: Country, atlas: Atlas, reader: Reader):
       title: total ? say.title(total.valueText, total.observation.edition) : say.titleNone,
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
-      sources: sourceLines([atlas.indicator("spending")], atlas, reader),
+      sources: sourceLines([as.indicator("spending")], as),
       csv: areaCsv(country.id),
       table: {
         caption: say.caption(country.name[locale]),

@@ -1,9 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SectorRow} from "../../charts/sectorBars.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Area} from "../../model/area.ts";
 import type {Breakdown} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -30,23 +30,23 @@ const groups = [
 ] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
 
 /** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
-export function countryWork(area: Area, atlas: Atlas, reader: Reader): WorkView {
-  const {work} = reader.words.country;
-  const rows = groups.flatMap((group) => rowOf(group, area, atlas, reader));
+export function countryWork(area: Area, as: LocalAtlas): WorkView {
+  const {work} = as.words.country;
+  const rows = groups.flatMap((group) => rowOf(group, area, as));
   const used = [...new Set(rows.map(({found}) => found.indicator))];
   return {
     rows,
     figure: {
       id: "work",
-      title: titleOf(rows, reader),
+      title: titleOf(rows, as),
       subtitle: work.subtitle,
       note: noteWith(
-        noteOf(rows, reader),
+        noteOf(rows, as),
         rows.map(({found}) => found)
       ),
-      sources: sourceLines(used.length > 0 ? used : [atlas.indicator("informal-employment")], atlas, reader),
+      sources: sourceLines(used.length > 0 ? used : [as.indicator("informal-employment")], as),
       csv: areaCsv(area.id),
-      table: tableOf(rows, area, reader)
+      table: tableOf(rows, area, as)
     }
   };
 }
@@ -86,14 +86,14 @@ function tableOf(rows: readonly WorkRow[], area: Area, reader: Reader): Table {
 
 type Group = (typeof groups)[number];
 
-function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[] {
-  const {indicator, byArea} = atlas.standing(group.id);
+function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
+  const {indicator, byArea} = as.standing(group.id);
   const held = byArea.get(area.id) ?? [];
   const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
   if (!observation) return [];
-  const {words} = reader;
-  const found = reading(observation, indicator, atlas, reader);
-  const sexes = sexReadings(splitBySex(observation, held), found, atlas, reader);
+  const {words} = as;
+  const found = reading(observation, indicator, as);
+  const sexes = sexReadings(splitBySex(observation, held), found, as);
   const label = labelOf(group, words);
   return [
     {
@@ -104,7 +104,7 @@ function rowOf(group: Group, area: Area, atlas: Atlas, reader: Reader): WorkRow[
       old: found.old,
       female: sexes.female?.observation.value ?? null,
       male: sexes.male?.observation.value ?? null,
-      say: words.say.value(label, found.valueText, whenWithSexes(found, sexes, reader)),
+      say: words.say.value(label, found.valueText, whenWithSexes(found, sexes, as)),
       ...("colour" in group ? {colour: group.colour} : {}),
       found,
       sexes

@@ -1,4 +1,4 @@
-import type {Branch} from "./countryLife.ts";
+import type {Branch} from "./countryBranch.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 

@@ -1,10 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf} from "../../reading/genderBalance.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {reading} from "../../reading/reading.ts";
@@ -16,19 +16,19 @@ export type AveragesView = {readonly figure: Figure; readonly rows: readonly Gen
 type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly points: number | null};
 
 /** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
-export function genderAverages(group: Group, indicators: readonly Indicator[], atlas: Atlas, reader: Reader): AveragesView | null {
-  const {words, locale} = reader;
+export function genderAverages(group: Group, indicators: readonly Indicator[], as: LocalAtlas): AveragesView | null {
+  const {words, locale} = as;
   const say = words.gender.averages;
-  const found = indicators.flatMap((indicator) => rowOf(group, indicator, atlas, reader));
+  const found = indicators.flatMap((indicator) => rowOf(group, indicator, as));
   if (found.every(({row}) => row.female == null && row.male == null)) return null;
   return {
     rows: found.map(({row}) => row),
     figure: {
       id: "averages-figure",
-      title: titleOf(found, reader),
+      title: titleOf(found, as),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader, {aggregates: true}),
+      sources: sourceLines([as.indicator("any-benefit")], as, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
@@ -51,22 +51,22 @@ function titleOf(rows: readonly Row[], {words}: Reader): string {
 }
 
 /** Both sexes where both are published; women alone where the source stops there; the kind of absence where it gives no sex. */
-function rowOf({id}: Group, indicator: Indicator, atlas: Atlas, reader: Reader): Row[] {
-  const rows = atlas.standing(indicator.id).byArea.get(id) ?? [];
-  const name = indicator.name[reader.locale];
+function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): Row[] {
+  const rows = as.standing(indicator.id).byArea.get(id) ?? [];
+  const name = indicator.name[as.locale];
   const [gap] = gapOf(rows);
   if (gap) {
-    const row = genderDotRow(gap, name, atlas, reader);
-    return [{row, cells: [{text: name}, ...pairCells(gap, atlas, reader)], points: gap.points}];
+    const row = genderDotRow(gap, name, as);
+    return [{row, cells: [{text: name}, ...pairCells(gap, as)], points: gap.points}];
   }
   const women = latestByArea(rows, {breakdown: {sex: "female"}}).get(id);
-  if (women) return [womenRow(women, indicator, atlas, reader)];
-  return rows.length > 0 ? [unsplitRow(name, reader)] : [];
+  if (women) return [womenRow(women, indicator, as)];
+  return rows.length > 0 ? [unsplitRow(name, as)] : [];
 }
 
-function womenRow(women: Observation, indicator: Indicator, atlas: Atlas, reader: Reader): Row {
-  const {words, locale} = reader;
-  const {valueText, when, old, whenDoubts} = reading(women, indicator, atlas, reader);
+function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Row {
+  const {words, locale} = as;
+  const {valueText, when, old, whenDoubts} = reading(women, indicator, as);
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
   const why = indicator.denominator === "mothers" ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};

@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BalanceRow} from "../../charts/sexBalance.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -10,22 +10,22 @@ import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 export type BalanceView = {readonly figure: Figure; readonly rows: readonly BalanceRow[]; readonly of: number};
 
 /** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
-export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], atlas: Atlas, reader: Reader): BalanceView {
-  const {words, format} = reader;
+export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], as: LocalAtlas): BalanceView {
+  const {words, format} = as;
   const say = words.gender.balance;
   const gaps = balances.flatMap((balance) => balance.gaps);
   const of = balances[0]?.of ?? 0;
   return {
     of,
-    rows: balances.map((balance) => rowOf(balance, reader)),
+    rows: balances.map((balance) => rowOf(balance, as)),
     figure: {
       id: "balance-figure",
-      title: titleOf(balances, reader),
-      subtitle: say.subtitle(of, format.count(of), format.count(levelWithin), saidYears(gaps, reader)),
+      title: titleOf(balances, as),
+      subtitle: say.subtitle(of, format.count(of), format.count(levelWithin), saidYears(gaps, as)),
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(group, balances, reader)
+      table: tableOf(group, balances, as)
     }
   };
 }

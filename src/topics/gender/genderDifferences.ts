@@ -1,9 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import type {SexWords} from "../../charts/sexDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {areaName, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -19,14 +19,8 @@ export type DifferencesView = {
 };
 
 /** The widest differences of one branch drawn, `most` at most and none that count as level; all of them in the table. */
-export function genderDifferences(
-  group: Group,
-  balance: SexBalance,
-  {most}: {most: number},
-  atlas: Atlas,
-  reader: Reader
-): DifferencesView {
-  const {words, locale} = reader;
+export function genderDifferences(group: Group, balance: SexBalance, {most}: {most: number}, as: LocalAtlas): DifferencesView {
+  const {words, locale} = as;
   const say = words.gender.differences;
   const {indicator, gaps} = balance;
   const drawn = gaps.filter(({points}) => Math.abs(points) >= levelWithin).slice(0, most);
@@ -34,32 +28,32 @@ export function genderDifferences(
   const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
   return {
     sexes,
-    rows: drawn.map((gap) => rowOf(gap, balance, sexes, atlas, reader)),
+    rows: drawn.map((gap) => rowOf(gap, balance, sexes, as)),
     figure: {
       id: `differences-${indicator.id}`,
-      title: titleOf(balance, sexes, atlas, reader),
-      subtitle: subtitleOf(balance, drawn.length, reader),
+      title: titleOf(balance, sexes, as),
+      subtitle: subtitleOf(balance, drawn.length, as),
       note: children?.note,
-      sources: sourceLines([indicator], atlas, reader),
+      sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: genderTable(gaps, {caption: say.caption(indicator.name[locale], group.name[locale]), sexes}, atlas, reader)
+      table: genderTable(gaps, {caption: say.caption(indicator.name[locale], group.name[locale]), sexes}, as)
     }
   };
 }
 
 /** The widest difference, or that there is none to speak of. */
-function titleOf(balance: SexBalance, sexes: SexWords, atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
+  const {words, format, locale} = as;
   const say = words.gender.differences;
   const {indicator, gaps} = balance;
   const [widest] = gaps;
   const branch = indicator.name[locale];
   if (!widest || Math.abs(widest.points) < levelWithin) {
-    return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, reader));
+    return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, as));
   }
   const {title} = isOfChildren(balance) ? say.children : say;
-  const when = saidMoment(widest, atlas, reader, sexes).all;
-  return title(branch, areaName(widest.area, atlas, reader), format.percent(widest.female), format.percent(widest.male), when);
+  const when = saidMoment(widest, as, sexes).all;
+  return title(branch, areaName(widest.area, as), format.percent(widest.female), format.percent(widest.male), when);
 }
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}: Reader): string {
@@ -77,10 +71,10 @@ function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}:
 
 const isOfChildren = ({indicator}: SexBalance): boolean => indicator.denominator === "children";
 
-function rowOf(gap: GenderGap, balance: SexBalance, sexes: SexWords, atlas: Atlas, reader: Reader): GenderRow {
-  const name = areaName(gap.area, atlas, reader);
-  const row = genderDotRow(gap, name, atlas, reader, sexes);
+function rowOf(gap: GenderGap, balance: SexBalance, sexes: SexWords, as: LocalAtlas): GenderRow {
+  const name = areaName(gap.area, as);
+  const row = genderDotRow(gap, name, as, sexes);
   if (!isOfChildren(balance)) return row;
-  const when = saidMoment(gap, atlas, reader, sexes).all;
-  return {...row, say: reader.words.gender.differences.children.say(name, row.femaleText, row.maleText, when)};
+  const when = saidMoment(gap, as, sexes).all;
+  return {...row, say: as.words.gender.differences.children.say(name, row.femaleText, row.maleText, when)};
 }

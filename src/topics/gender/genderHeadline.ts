@@ -1,4 +1,4 @@
-import type {Atlas} from "../../atlas/atlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -20,14 +20,14 @@ export function leadingBalance(balances: readonly SexBalance[]): SexBalance | nu
   return first && apart(first) > 0 ? first : null;
 }
 
-export function genderHeadline(balances: readonly SexBalance[], atlas: Atlas, reader: Reader): GenderHeadline {
+export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas): GenderHeadline {
   const leading = leadingBalance(balances);
   const more = [
-    leading && widestSentence(leading, atlas, reader),
-    leading && reader.words.gender.threshold(reader.format.count(levelWithin)),
-    splitSentence(balances, reader)
+    leading && widestSentence(leading, as),
+    leading && as.words.gender.threshold(as.format.count(levelWithin)),
+    splitSentence(balances, as)
   ];
-  return {sentence: leading ? apartSentence(leading, reader) : levelSentence(balances, reader), standfirst: more.filter(Boolean).join(" ")};
+  return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
 }
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Reader): string {
@@ -47,16 +47,16 @@ function levelSentence(balances: readonly SexBalance[], reader: Reader): string 
     : say.headlineLevel(say.pairs(gaps.length, reader.format.count(gaps.length)), saidYears(gaps, reader));
 }
 
-function widestSentence({gaps}: SexBalance, atlas: Atlas, reader: Reader): string | null {
-  const {words, format} = reader;
+function widestSentence({gaps}: SexBalance, as: LocalAtlas): string | null {
+  const {words, format} = as;
   const [widest] = gaps;
   if (!widest) return null;
   return words.gender.widest(
-    areaName(widest.area, atlas, reader),
+    areaName(widest.area, as),
     format.percent(widest.female),
     format.percent(widest.male),
     format.points(widest.points),
-    saidMoment(widest, atlas, reader).all
+    saidMoment(widest, as).all
   );
 }
 

@@ -1,5 +1,5 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import {genderBalances} from "./genderBalances.ts";
 import {genderHeadline, type GenderHeadline} from "./genderHeadline.ts";
@@ -14,13 +14,13 @@ export type GenderPage = {
 };
 
 /** What the lens on women and men says of a group of countries, beside its figures. */
-export function genderPage(group: Group, atlas: Atlas, reader: Reader): GenderPage {
-  const {all, leading} = genderBalances(group, atlas);
+export function genderPage(group: Group, as: LocalAtlas): GenderPage {
+  const {all, leading} = genderBalances(group, as);
   const split = all.filter(({gaps}) => gaps.length > 0);
   return {
-    headline: genderHeadline(all, atlas, reader),
+    headline: genderHeadline(all, as),
     differences: leadingFirst(split, leading).map(({indicator}) => indicator.id),
-    without: reader.format.list(unsplitNames(all, reader))
+    without: as.format.list(unsplitNames(all, as))
   };
 }
 

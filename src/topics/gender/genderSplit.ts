@@ -1,7 +1,7 @@
-import type {MapRow} from "../../charts/choropleth.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {MapRow} from "../../charts/mapDrawing.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -21,23 +21,23 @@ export type SplitView = {
 type Country = {readonly id: string; readonly name: string; readonly split: readonly string[]; readonly unsplit: readonly string[]};
 
 /** Where women and men are published, where only a total is, and where nothing is. The balances are of the branches to count. */
-export function genderSplit(group: Group, balances: readonly SexBalance[], {members, atlas, reader}: Held): SplitView {
-  const say = reader.words.gender.split;
-  const countries = members.map((id) => countryOf(id, balances, atlas, reader));
-  const rows = countries.map((country) => rowOf(country, reader));
-  const legend = legendOf(rows, reader);
+export function genderSplit(group: Group, balances: readonly SexBalance[], {members, as}: Held): SplitView {
+  const say = as.words.gender.split;
+  const countries = members.map((id) => countryOf(id, balances, as));
+  const rows = countries.map((country) => rowOf(country, as));
+  const legend = legendOf(rows, as);
   return {
     rows,
     legend,
     fit: group.groupKind === "world" ? undefined : members,
     figure: {
       id: "split-figure",
-      title: titleOf(rows.length, legend, reader),
+      title: titleOf(rows.length, legend, as),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(countries, say.caption(group.name[reader.locale]), reader)
+      table: tableOf(countries, say.caption(group.name[as.locale]), as)
     }
   };
 }
@@ -77,15 +77,15 @@ function tableOf(countries: readonly Country[], caption: string, {words, format,
   };
 }
 
-type Held = {readonly members: readonly string[]; readonly atlas: Atlas; readonly reader: Reader};
+type Held = {readonly members: readonly string[]; readonly as: LocalAtlas};
 
-function countryOf(id: string, balances: readonly SexBalance[], atlas: Atlas, reader: Reader): Country {
+function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas): Country {
   const isSplit = ({gaps}: SexBalance): boolean => gaps.some(({area}) => area === id);
-  const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[reader.locale]);
-  const published = balances.filter(({indicator}) => atlas.standing(indicator.id).byArea.has(id));
+  const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[as.locale]);
+  const published = balances.filter(({indicator}) => as.standing(indicator.id).byArea.has(id));
   return {
     id,
-    name: areaName(id, atlas, reader),
+    name: areaName(id, as),
     split: names(published.filter(isSplit)),
     unsplit: names(published.filter((balance) => !isSplit(balance)))
   };

@@ -15,13 +15,13 @@ export const genderSplitChart: Chart = {
   about: "group",
   ids: (atlas) => atlas.memberGroups.map(({id}) => id),
   isAlways: false,
-  view(id, atlas, reader) {
-    const {words, locale} = reader;
-    const group = atlas.group(id);
-    const {members: all, inMap} = genderBalances(group, atlas);
+  view(id, as) {
+    const {words, locale} = as;
+    const group = as.group(id);
+    const {members: all, inMap} = genderBalances(group, as);
     // A map leads to pages: of the members, those that have one.
-    const members = atlas.pages.map((country) => country.id).filter((country) => all.includes(country));
-    const split = genderSplit(group, inMap, {members, atlas, reader});
+    const members = as.pages.map((country) => country.id).filter((country) => all.includes(country));
+    const split = genderSplit(group, inMap, {members, as});
     const {figure, rows, legend} = split;
     const note = [figure.note, words.map.rings, words.site.disclaimer].filter(Boolean).join(" ");
     const drawing = {
@@ -31,14 +31,13 @@ export const genderSplitChart: Chart = {
       missing: rows.filter(({status}) => status === "notPublished").length,
       rows: rowFiles(
         inMap.map(({indicator}) => indicator.id),
-        atlas,
-        reader
+        as
       )
     };
     const name = group.name[locale];
     return {
       ...{chart: "gender-split", id, name},
-      ...groupAround(group, drawing, {page: "gender", section: "split"}, {atlas, reader}),
+      ...groupAround(group, drawing, {page: "gender", section: "split"}, as),
       ...drawnMap(split, words.gender.split.mapLabel(name)),
       legend: {title: words.gender.split.legend, classes: legend.filter(({count}) => count > 0), ramp: "amount"}
     };

@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
@@ -5,7 +6,6 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -17,32 +17,27 @@ export type SexWorkView = {
 };
 
 /** Informal employment of women and men: the averages of the group and the world, then the countries where it differs most; null for none. */
-export function genderWork(
-  group: Group,
-  {members, most}: {members: readonly string[]; most: number},
-  atlas: Atlas,
-  reader: Reader
-): SexWorkView | null {
-  const {words, format, locale} = reader;
+export function genderWork(group: Group, {members, most}: {members: readonly string[]; most: number}, as: LocalAtlas): SexWorkView | null {
+  const {words, format, locale} = as;
   const say = words.gender.work;
-  const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas, levelWithin});
-  const averages = averagesOf(group, atlas);
+  const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas: as, levelWithin});
+  const averages = averagesOf(group, as);
   const all = [...averages, ...gaps];
   if (all.length === 0) return null;
   const both = [gaps.length, format.count(gaps.length)] as const;
   const shown = gaps.slice(0, most);
-  const drawn = drawnText({averages: averages.length, countries: shown.length, of: gaps.length, as: "widest"}, reader);
+  const drawn = drawnText({averages: averages.length, countries: shown.length, of: gaps.length, as: "widest"}, as);
   return {
     missing: members.length - gaps.length,
-    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, atlas, reader), atlas, reader)),
+    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, as), as)),
     figure: {
       id: "work-figure",
       title: gaps.length === 0 ? say.titlePublished : say.title(format.count(higher), format.count(lower), ...both),
-      subtitle: [say.subtitle(saidYears(all, reader), format.count(levelWithin)), drawn].filter(Boolean).join(" "),
+      subtitle: [say.subtitle(saidYears(all, as), format.count(levelWithin)), drawn].filter(Boolean).join(" "),
       note: say.note,
-      sources: sourceLines([atlas.indicator("informal-employment")], atlas, reader, {aggregates: averages.length > 0}),
+      sources: sourceLines([as.indicator("informal-employment")], as, {aggregates: averages.length > 0}),
       csv: indicatorCsv("informal-employment"),
-      table: genderTable(all, {caption: say.caption(group.name[locale])}, atlas, reader)
+      table: genderTable(all, {caption: say.caption(group.name[locale])}, as)
     }
   };
 }

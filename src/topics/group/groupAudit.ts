@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
 import type {Group} from "../../model/area.ts";
 import {denominators} from "../../model/denominator.ts";
@@ -6,7 +7,6 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {basisOf, computedFor, figureYear, isShown, membersOf, whyHidden, type Shown} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
 import type {Table} from "../../reading/figure.ts";
 
@@ -28,52 +28,52 @@ export const isAuditedApart = (group: Group, atlas: Atlas): boolean => membersOf
 
 const families: readonly Indicator["family"][] = ["coverage", "informality", "contributors", "survey"];
 
-export function groupAudits(group: Group, atlas: Atlas, reader: Reader): AuditsView {
-  const shares = atlas.listed.filter(({unit, family}) => unit === "percent" && families.includes(family));
-  const found = shares.map((indicator) => ({indicator, figure: computedFor(group, indicator.id, atlas, {maxAge: null})}));
+export function groupAudits(group: Group, as: LocalAtlas): AuditsView {
+  const shares = as.listed.filter(({unit, family}) => unit === "percent" && families.includes(family));
+  const found = shares.map((indicator) => ({indicator, figure: computedFor(group, indicator.id, as, {maxAge: null})}));
   return {
-    shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, atlas, reader)] : [])),
-    without: reasons(found, atlas, reader),
-    sources: sourcesOf(found, atlas, reader),
-    apart: isAuditedApart(group, atlas) ? addressOf(reader.locale, "audit", group.id) : null
+    shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, as)] : [])),
+    without: reasons(found, as),
+    sources: sourcesOf(found, as),
+    apart: isAuditedApart(group, as) ? addressOf(as.locale, "audit", group.id) : null
   };
 }
 
 type Found = {readonly indicator: Indicator; readonly figure: Aggregate};
 
 /** "Unemployment and Disability: not computed, as …": one line for each reason. */
-function reasons(found: readonly Found[], atlas: Atlas, reader: Reader): string[] {
-  const {words, format, locale} = reader;
+function reasons(found: readonly Found[], as: LocalAtlas): string[] {
+  const {words, format, locale} = as;
   const say = words.region.audit;
   const hidden = found.filter(({figure}) => !isShown(figure));
-  const why = ({indicator, figure}: Found): string => (isUndated(indicator, atlas) ? say.undated : whyHidden(figure, reader));
+  const why = ({indicator, figure}: Found): string => (isUndated(indicator, as) ? say.undated : whyHidden(figure, as));
   return [...Map.groupBy(hidden, why)].map(([text, those]) =>
     say.summaryNone(format.list(those.map(({indicator}) => indicator.name[locale])), text)
   );
 }
 
-function audit(figure: Shown, group: Group, indicator: Indicator, atlas: Atlas, reader: Reader): AuditView {
-  const {words, format, locale} = reader;
+function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas): AuditView {
+  const {words, format, locale} = as;
   const say = words.region.audit;
   const {id} = indicator;
   const name = indicator.name[locale];
-  const sexes = sexesTable(group, indicator, atlas, reader);
-  const caption = say.caption(name, group.name[locale], format.year(figureYear(id, atlas)));
+  const sexes = sexesTable(group, indicator, as);
+  const caption = say.caption(name, group.name[locale], format.year(figureYear(id, as)));
   return {
     id,
-    summary: say.summary(name, format.percent(figure.value), basisOf(figure, reader)),
+    summary: say.summary(name, format.percent(figure.value), basisOf(figure, as)),
     tables: [
-      agesTable(group, id, say.ages(name), atlas, reader),
+      agesTable(group, id, say.ages(name), as),
       ...(sexes ? [sexes] : []),
-      contributionsTable(figure, {caption, group, indicator}, atlas, reader)
+      contributionsTable(figure, {caption, group, indicator}, as)
     ]
   };
 }
 
 /** The tables of the values and that of the head counts. */
-function sourcesOf(found: readonly Found[], atlas: Atlas, reader: Reader): string[] {
+function sourcesOf(found: readonly Found[], as: LocalAtlas): string[] {
   const shown = found.filter(({figure}) => isShown(figure)).map(({indicator}) => indicator);
-  return [...sourceLines(shown, atlas, reader), wholeSourceLine("un-wpp", atlas, reader)];
+  return [...sourceLines(shown, as), wholeSourceLine("un-wpp", as)];
 }
 
 /** Whether there would be people to weight by, if only the values said of which year they are. */

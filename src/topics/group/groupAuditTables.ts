@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Aggregate, Contribution} from "../../measures/aggregate.ts";
 import {measureFor} from "../../measures/measureFor.ts";
 import type {Group} from "../../model/area.ts";
@@ -20,11 +21,11 @@ const isBySex = (indicator: Indicator): boolean =>
 type About = {readonly caption: string; readonly group: Group; readonly indicator: Indicator};
 
 /** Every member behind a figure, with its weight and its points, which sum to the figure; beside it women and men. */
-export function contributionsTable(figure: Shown, {caption, group, indicator}: About, atlas: Atlas, reader: Reader): Table {
-  const {words, format} = reader;
+export function contributionsTable(figure: Shown, {caption, group, indicator}: About, as: LocalAtlas): Table {
+  const {words, format} = as;
   const say = words.region.audit;
   const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
-  const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, atlas)) : [];
+  const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, as)) : [];
   const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
   const heads = [words.figure.value, words.figure.year, figure.approximate ? say.weightAbout : say.weight, say.share, say.points];
   const sexHeads = sexes.length > 0 ? [words.figure.women, words.figure.men] : [];
@@ -34,8 +35,8 @@ export function contributionsTable(figure: Shown, {caption, group, indicator}: A
     rows: [
       [say.total, ...sum, ...sexHeads.map(() => "")].map((text) => ({text})),
       ...figure.contributions.map((one) => [
-        ...cellsOf(one, indicator, atlas, reader),
-        ...sexes.map((of) => sexCell(of.get(one.area), one, indicator, atlas, reader))
+        ...cellsOf(one, indicator, as),
+        ...sexes.map((of) => sexCell(of.get(one.area), one, indicator, as))
       ])
     ]
   };
@@ -46,17 +47,12 @@ function behindSex(group: Group, {id}: Indicator, sex: (typeof bothSexes)[number
   return new Map("contributions" in found ? found.contributions.map((one) => [one.area, one]) : []);
 }
 
-function cellsOf(
-  {area, value, observation, weight, share, points}: Contribution,
-  indicator: Indicator,
-  atlas: Atlas,
-  reader: Reader
-): TableCell[] {
-  const {format, locale} = reader;
+function cellsOf({area, value, observation, weight, share, points}: Contribution, indicator: Indicator, as: LocalAtlas): TableCell[] {
+  const {format, locale} = as;
   return [
-    {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
+    {text: as.name(area), href: addressOf(locale, "country", area)},
     {text: format.percent(value)},
-    {text: reading(observation, indicator, atlas, reader).whenDoubts},
+    {text: reading(observation, indicator, as).whenDoubts},
     {text: format.people(weight)},
     {text: format.finePercent(share * 100)},
     {text: format.finePoints(points)}
@@ -64,39 +60,39 @@ function cellsOf(
 }
 
 /** The value of one sex, with its year where that is not the year of the row. */
-function sexCell(one: Contribution | undefined, {period}: Contribution, indicator: Indicator, atlas: Atlas, reader: Reader): TableCell {
-  if (!one) return {text: reader.words.absence.notPublished, absent: true};
+function sexCell(one: Contribution | undefined, {period}: Contribution, indicator: Indicator, as: LocalAtlas): TableCell {
+  if (!one) return {text: as.words.absence.notPublished, absent: true};
   return {
-    text: reader.format.percent(one.value),
-    note: one.period === period ? undefined : reading(one.observation, indicator, atlas, reader).whenDoubts
+    text: as.format.percent(one.value),
+    note: one.period === period ? undefined : reading(one.observation, indicator, as).whenDoubts
   };
 }
 
 /** Women and men of a group, each as computed; null where they are not weighted apart. */
-export function sexesTable(group: Group, indicator: Indicator, atlas: Atlas, reader: Reader): Table | null {
+export function sexesTable(group: Group, indicator: Indicator, as: LocalAtlas): Table | null {
   if (!isBySex(indicator)) return null;
-  const {words, locale} = reader;
+  const {words, locale} = as;
   const {sexes, sex: head} = words.region.audit;
   return {
     caption: sexes(indicator.name[locale]),
-    columns: figureColumns(head, reader),
+    columns: figureColumns(head, as),
     rows: bothSexes.map((sex) => [
       {text: sex === "female" ? words.figure.women : words.figure.men},
-      ...figureCells(computedFor(group, indicator.id, atlas, {maxAge: null, sex}), reader)
+      ...figureCells(computedFor(group, indicator.id, as, {maxAge: null, sex}), as)
     ])
   };
 }
 
 /** What the figure would be without older values. */
-export function agesTable(group: Group, id: string, caption: string, atlas: Atlas, reader: Reader): Table {
-  const {words, format} = reader;
+export function agesTable(group: Group, id: string, caption: string, as: LocalAtlas): Table {
+  const {words, format} = as;
   const say = words.region.audit;
   return {
     caption,
-    columns: figureColumns(say.notOlder, reader),
+    columns: figureColumns(say.notOlder, as),
     rows: ages.map((maxAge) => [
       {text: maxAge === null ? say.any : say.years(maxAge, format.count(maxAge))},
-      ...figureCells(computedFor(group, id, atlas, {maxAge}), reader)
+      ...figureCells(computedFor(group, id, as, {maxAge}), as)
     ])
   };
 }

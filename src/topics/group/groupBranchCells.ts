@@ -1,29 +1,36 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
-import type {GroupBranch} from "./groupBranches.ts";
-import {isShown, whyHidden, yearsOf} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import {isShown, whyHidden, yearsOf, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import type {Median} from "../../reading/groupMedian.ts";
+
+/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
+export type GroupBranch = {
+  readonly id: string;
+  readonly own: Median | null;
+  readonly others: readonly Median[];
+  readonly figure: GroupFigure;
+};
 
 /** The row of a branch in the table: published, computed, the difference, the median country. */
-export function branchCells({id, own, figure}: GroupBranch, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
+export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): TableCell[] {
+  const {words, format, locale} = as;
   const {published, computed, difference} = figure;
   return [
-    {text: atlas.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
+    {text: as.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
     published ? {text: published.valueText, note: published.whenDoubts} : {text: words.absence.notPublished, absent: true},
     isShown(computed)
       ? {
           text: format.percent(computed.value),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`
+          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`
         }
-      : {text: whyHidden(computed, reader), absent: true},
+      : {text: whyHidden(computed, as), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},
     own
       ? {
           text: format.percent(own.value),
-          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, reader))
+          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, as))
         }
       : {text: words.absence.notPublished, absent: true}
   ];

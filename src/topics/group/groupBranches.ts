@@ -1,13 +1,12 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
-import {branchCells} from "./groupBranchCells.ts";
-import {groupFigure, type GroupFigure} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
+import {groupFigure} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -19,29 +18,21 @@ export type BranchesView = {
   readonly missing: number;
 };
 
-/** A branch of a group: the median of its countries, those of its kin, and as published and computed. */
-export type GroupBranch = {
-  readonly id: string;
-  readonly own: Median | null;
-  readonly others: readonly Median[];
-  readonly figure: GroupFigure;
-};
-
 /** Every branch of a group against the other groups of its kind, and as published and computed. */
-export function groupBranches(group: Group, atlas: Atlas, reader: Reader): BranchesView {
-  const {words, locale} = reader;
+export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
+  const {words, locale} = as;
   const say = words.region.branches;
-  const held = heldOf(group, atlas, reader);
+  const held = heldOf(group, as);
   const name = group.name[locale];
   return {
-    rows: held.map((branch) => strip(branch, atlas, reader)),
+    rows: held.map((branch) => strip(branch, as)),
     missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
     figure: {
       id: "branches",
-      title: titleOf(held, atlas, reader),
+      title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: [say.note, words.region.whyDifferent].join(" "),
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(name),
@@ -52,49 +43,49 @@ export function groupBranches(group: Group, atlas: Atlas, reader: Reader): Branc
             numeric: true
           }))
         ],
-        rows: held.map((branch) => branchCells(branch, atlas, reader))
+        rows: held.map((branch) => branchCells(branch, as))
       }
     }
   };
 }
 
-function heldOf(group: Group, atlas: Atlas, reader: Reader): GroupBranch[] {
-  const kin = atlas.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
+function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
+  const kin = as.memberGroups.filter(({groupKind, id}) => groupKind === group.groupKind && id !== group.id);
   return ["any-benefit", ...branches].map((id) => ({
     id,
-    own: groupMedian(group, id, atlas),
-    others: kin.flatMap((other) => groupMedian(other, id, atlas) ?? []),
-    figure: groupFigure(group, id, atlas, reader)
+    own: groupMedian(group, id, as),
+    others: kin.flatMap((other) => groupMedian(other, id, as) ?? []),
+    figure: groupFigure(group, id, as)
   }));
 }
 
-function titleOf(held: readonly GroupBranch[], atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
+  const {words, format, locale} = as;
   const say = words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
   if (!widest?.own) return say.titleNone;
   const {value, values} = widest.own;
-  const indicator = atlas.indicator(widest.id);
+  const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
   if (left === 0) return say.titleClosed;
   const same = branchesOnly.filter(({own}) => own?.value === value);
-  if (same.length > 1) return manyTitle(same, format.percent(left), atlas, reader);
-  const [count, years] = [format.count(values.length), spanOf(values, reader)];
+  if (same.length > 1) return manyTitle(same, format.percent(left), as);
+  const [count, years] = [format.count(values.length), spanOf(values, as)];
   return say.title(indicator.name[locale], format.percent(left), values.length, count, years);
 }
 
 /** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], gapText: string, atlas: Atlas, reader: Reader): string {
-  const names = reader.format.list(same.map(({id}) => atlas.indicator(id).name[reader.locale].toLowerCase()));
+function manyTitle(same: readonly GroupBranch[], gapText: string, as: LocalAtlas): string {
+  const names = as.format.list(same.map(({id}) => as.indicator(id).name[as.locale].toLowerCase()));
   const values = same.flatMap(({own}) => own?.values ?? []);
-  return reader.words.region.branches.titleMany(names, gapText, spanOf(values, reader));
+  return as.words.region.branches.titleMany(names, gapText, spanOf(values, as));
 }
 
-function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format, locale} = reader;
+function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
   const said = ({group, value, values}: Median): string =>
-    words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, reader)})`);
+    words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, as)})`);
   const dot = (median: Median, emphasis: boolean) => ({
     value: median.value,
     say: said(median),
@@ -102,7 +93,7 @@ function strip({id, own, others, figure}: GroupBranch, atlas: Atlas, reader: Rea
     href: addressOf(locale, "region", median.group.id)
   });
   const {published} = figure;
-  const label = atlas.indicator(id).name[locale];
+  const label = as.indicator(id).name[locale];
   return {
     label,
     dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],

@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {changeTable, signed, type Write} from "./groupChangeTable.ts";
 import {basisOf, figureYear, membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -18,13 +18,13 @@ export type ToldChange = {
 };
 
 /** The change of the any-benefit figure since the first year that many countries report. */
-export function groupChange(group: Group, atlas: Atlas, reader: Reader, {from}: {from: number}): ChangeView {
-  const {words, format} = reader;
-  const to = figureYear("any-benefit", atlas);
-  const found = aggregateChange(atlas.observations.get("any-benefit") ?? [], {
-    indicator: atlas.indicator("any-benefit"),
-    members: membersOf(group, atlas),
-    populations: atlas.populationIndex,
+export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}): ChangeView {
+  const {words, format} = as;
+  const to = figureYear("any-benefit", as);
+  const found = aggregateChange(as.observations.get("any-benefit") ?? [], {
+    indicator: as.indicator("any-benefit"),
+    members: membersOf(group, as),
+    populations: as.populationIndex,
     sex: "total",
     maxAge: null,
     from,
@@ -32,17 +32,17 @@ export function groupChange(group: Group, atlas: Atlas, reader: Reader, {from}: 
   });
   const years = [format.year(from), format.year(to)] as const;
   if ("refused" in found) return {title: words.region.change.refused(...years), told: null};
-  return {title: words.region.change.title(...years), told: tell(found, group, atlas, reader)};
+  return {title: words.region.change.title(...years), told: tell(found, group, as)};
 }
 
-function tell(found: AggregateChange, group: Group, atlas: Atlas, reader: Reader): ToldChange {
-  const {words, format} = reader;
+function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange {
+  const {words, format} = as;
   const say = words.region.change;
-  const write = writeOf(found, reader);
+  const write = writeOf(found, as);
   const [from, to] = [found.from, found.to].map((audit) => ({
     value: format.percent(audit.value),
     year: format.year(audit.asOf),
-    basis: basisOf(audit, reader)
+    basis: basisOf(audit, as)
   })) as [End, End];
   return {
     sentences: [
@@ -55,20 +55,20 @@ function tell(found: AggregateChange, group: Group, atlas: Atlas, reader: Reader
       say.byPeople(signed(found.byPeople, write)),
       say.byReporting(signed(found.byReporting, write))
     ],
-    movers: moversOf(found, write, atlas, reader),
-    table: changeTable(found, group, atlas, reader)
+    movers: moversOf(found, write, as),
+    table: changeTable(found, group, as)
   };
 }
 
 type End = {value: string; year: string; basis: string};
 
-function moversOf({doings}: AggregateChange, write: Write, atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+function moversOf({doings}: AggregateChange, write: Write, as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
   const named = movers.map(({area, from, to, points}) => {
-    const noted = [from, to].some((o) => annotationsAbout(o, atlas, reader).length > 0) ? [words.value.noted] : [];
-    return say.mover(atlas.areas.get(area)?.name[locale] ?? area, [signed(points, write), ...noted].join(", "));
+    const noted = [from, to].some((o) => annotationsAbout(o, as, as).length > 0) ? [words.value.noted] : [];
+    return say.mover(as.name(area), [signed(points, write), ...noted].join(", "));
   });
   return named.length > 0 ? say.movers(format.list(named)) : "";
 }

@@ -1,11 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AggregateChange} from "../../measures/aggregateChange.ts";
 import type {Contribution} from "../../measures/aggregate.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {whenOf} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** Writes an amount of points, which has no sign. */
@@ -18,14 +17,14 @@ export function signed(points: number, write: Write): string {
 }
 
 /** Every country behind a change: the values of both years, and its points; those that are not compared say so. */
-export function changeTable(found: AggregateChange, group: Group, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+export function changeTable(found: AggregateChange, group: Group, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
   const say = words.region.change;
   const years = [format.year(found.from.asOf), format.year(found.to.asOf)] as const;
   const values = [found.from, found.to].map(({contributions}) => new Map(contributions.map((one) => [one.area, one])));
   const row = (area: string, points: TableCell): TableCell[] => [
-    {text: atlas.areas.get(area)?.name[locale] ?? area, href: addressOf(locale, "country", area)},
-    ...values.map((of) => valueCell(of.get(area), atlas, reader)),
+    {text: as.name(area), href: addressOf(locale, "country", area)},
+    ...values.map((of) => valueCell(of.get(area), as)),
     points
   ];
   const byReporting = [...found.incomparable, ...found.appeared, ...found.disappeared];
@@ -40,8 +39,8 @@ export function changeTable(found: AggregateChange, group: Group, atlas: Atlas, 
   };
 }
 
-function valueCell(one: Contribution | undefined, atlas: Atlas, reader: Reader): TableCell {
-  if (!one) return {text: reader.words.value.missing, absent: true};
-  const noted = annotationsAbout(one.observation, atlas, reader).length > 0 ? [reader.words.value.noted] : [];
-  return {text: reader.format.percent(one.value), note: [whenOf(one.observation, reader), ...noted].join(", ")};
+function valueCell(one: Contribution | undefined, as: LocalAtlas): TableCell {
+  if (!one) return {text: as.words.value.missing, absent: true};
+  const noted = annotationsAbout(one.observation, as, as).length > 0 ? [as.words.value.noted] : [];
+  return {text: as.format.percent(one.value), note: [whenOf(one.observation, as), ...noted].join(", ")};
 }

@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {basisOf, groupFigure, isShown, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
@@ -21,18 +21,18 @@ export type GroupHeadline = {
 /** Points between the computed and the published figure from which on the members behind it are named. */
 const farApart = 3;
 
-export function groupHeadline(group: Group, atlas: Atlas, reader: Reader): GroupHeadline {
-  const {words, format, locale} = reader;
+export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
+  const {words, format, locale} = as;
   const say = words.region;
-  const figure = groupFigure(group, "any-benefit", atlas, reader);
+  const figure = groupFigure(group, "any-benefit", as);
   const {published, computed} = figure;
-  const {indicator} = atlas.standing("any-benefit");
-  const more = [leftText(figure, indicator, reader), pullText(figure, atlas, reader)].filter(Boolean).join(" ");
-  const beside = besideText(figure, reader);
-  if (published) return {sentence: gapSentence(published, reader), beside, more, figure};
+  const {indicator} = as.standing("any-benefit");
+  const more = [leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
+  const beside = besideText(figure, as);
+  if (published) return {sentence: gapSentence(published, as), beside, more, figure};
   if (!isShown(computed)) return {sentence: say.noHeadline, beside, more, figure};
   const points = gap(computed.value, indicator) ?? 0;
-  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, reader)), beside, more, figure};
+  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, as)), beside, more, figure};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
@@ -43,14 +43,14 @@ function leftText({published, computed}: GroupFigure, indicator: Indicator, read
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */
-function pullText({published, computed, difference}: GroupFigure, atlas: Atlas, reader: Reader): string {
+function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas): string {
   if (!published || !isShown(computed) || difference === null || Math.abs(difference) <= farApart) return "";
-  const {words, format, locale} = reader;
+  const {words, format} = as;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
   const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
-    const {whenDoubts} = reading(observation, published.indicator, atlas, reader);
-    return words.region.pulling(atlas.areas.get(area)?.name[locale] ?? area, format.percent(value), whenDoubts, format.signedPoints(pull));
+    const {whenDoubts} = reading(observation, published.indicator, as);
+    return words.region.pulling(as.name(area), format.percent(value), whenDoubts, format.signedPoints(pull));
   });
   return words.region.pull(format.list(said));
 }

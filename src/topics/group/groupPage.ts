@@ -1,6 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {groupAudits} from "./groupAudit.ts";
 import {groupChange} from "./groupChange.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
@@ -19,28 +20,28 @@ import {yearSpan} from "../../reading/yearSpan.ts";
 const changeFrom = 2015;
 
 /** All that the page of a group says beside its charts. */
-export function groupPage(group: Group, atlas: Atlas, reader: Reader) {
-  const members = new Set(membersOf(group, atlas));
-  const standing = atlas.standing("any-benefit");
+export function groupPage(group: Group, as: LocalAtlas) {
+  const members = new Set(membersOf(group, as));
+  const standing = as.standing("any-benefit");
   const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
-  const ranking = rankedRows(inside, atlas, reader);
-  const map = worldMap(standing, atlas, reader);
+  const ranking = rankedRows(inside, as);
+  const map = worldMap(standing, as);
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   return {
-    headline: groupHeadline(group, atlas, reader),
+    headline: groupHeadline(group, as),
     map: {...map, rows, legend},
-    ...mapWords(inside, group, reader),
+    ...mapWords(inside, group, as),
     ranking,
-    rankingTitle: rankingTitle(ranking, inside, atlas, reader),
-    sources: sourceLines([standing.indicator], atlas, reader),
-    sexes: groupSexes(group, atlas, reader),
-    work: groupWork(group, atlas, reader),
-    trend: groupTrend(group, atlas, reader),
-    audits: groupAudits(group, atlas, reader),
-    change: groupChange(group, atlas, reader, {from: changeFrom}),
+    rankingTitle: rankingTitle(ranking, inside, as),
+    sources: sourceLines([standing.indicator], as),
+    sexes: groupSexes(group, as),
+    work: groupWork(group, as),
+    trend: groupTrend(group, as),
+    audits: groupAudits(group, as),
+    change: groupChange(group, as, {from: changeFrom}),
     members: members.size,
-    missing: missingFrom(group, inside.countries, atlas, reader)
+    missing: missingFrom(group, inside.countries, as)
   };
 }
 
@@ -55,26 +56,21 @@ function mapWords({countries}: Standing, {name}: Group, reader: Reader): {mapTit
 }
 
 /** Both ends of the ranking; how many countries share an end where several do. */
-function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, atlas: Atlas, reader: Reader): string {
-  const say = reader.words.region.ranking;
+function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, as: LocalAtlas): string {
+  const say = as.words.region.ranking;
   const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
   if (!first || !last) return say.titleNone;
-  const best = placed(first, countries, atlas, reader);
+  const best = placed(first, countries, as);
   if (countries.length === 1) return say.titleOne(best);
-  return first.value === last.value ? say.titleLevel(best) : say.title(best, placed(last, countries, atlas, reader));
+  return first.value === last.value ? say.titleLevel(best) : say.title(best, placed(last, countries, as));
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */
-function missingFrom(
-  group: Group,
-  held: Standing["countries"],
-  atlas: Atlas,
-  {locale, format}: Reader
-): {label: string; href: string | null}[] {
+function missingFrom(group: Group, held: Standing["countries"], as: LocalAtlas): {label: string; href: string | null}[] {
   const known = new Set(held.map(({area}) => area));
-  const pages = new Set(atlas.pages.map(({id}) => id));
-  return membersOf(group, atlas)
+  const pages = new Set(as.pages.map(({id}) => id));
+  return membersOf(group, as)
     .filter((id) => !known.has(id))
-    .map((id) => ({label: atlas.areas.get(id)?.name[locale] ?? id, href: pages.has(id) ? addressOf(locale, "country", id) : null}))
-    .sort((a, b) => format.compare(a.label, b.label));
+    .map((id) => ({label: as.name(id), href: pages.has(id) ? addressOf(as.locale, "country", id) : null}))
+    .sort((a, b) => as.format.compare(a.label, b.label));
 }

@@ -1,5 +1,5 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
@@ -8,26 +8,26 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
 /** In how many members each branch is published for women and men, and how the two compare there: a table that is the figure. */
-export function groupSexes(group: Group, atlas: Atlas, reader: Reader): Figure {
-  const {words, format, locale} = reader;
+export function groupSexes(group: Group, as: LocalAtlas): Figure {
+  const {words, format, locale} = as;
   const say = words.region.sex;
-  const members = membersOf(group, atlas);
-  const counted = asked.map((id) => genderBalance(id, {members, atlas, levelWithin}));
+  const members = membersOf(group, as);
+  const counted = asked.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
   const oldAge = counted.find(({indicator}) => indicator.id === "old-age");
-  const title = say.title(format.count(oldAge?.gaps.length ?? 0), format.count(members.length), atlas.indicator("old-age").name[locale]);
+  const title = say.title(format.count(oldAge?.gaps.length ?? 0), format.count(members.length), as.indicator("old-age").name[locale]);
   return {
     id: "sex",
     title,
     subtitle: say.subtitle,
     note: words.country.gender.note,
-    sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader),
+    sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [
         {text: words.country.life.branch},
         ...[say.both, say.behind, say.level, say.ahead, say.median].map((text) => ({text, numeric: true}))
       ],
-      rows: counted.map((row) => cellsOf(row, reader))
+      rows: counted.map((row) => cellsOf(row, as))
     }
   };
 }

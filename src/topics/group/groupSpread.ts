@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
 import type {Group} from "../../model/area.ts";
@@ -6,14 +7,13 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
-import {middle} from "../../reading/groupMedian.ts";
 import {placed} from "../../reading/placed.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/worldMap.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {median} from "../../measures/median.ts";
 
 export type SpreadView = {
   readonly figure: Figure;
@@ -24,17 +24,17 @@ export type SpreadView = {
 type Held = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
-export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadView {
-  const {words, locale} = reader;
-  const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, atlas));
+export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
+  const {words, locale} = as;
+  const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
   return {
-    rows: held.map((one) => strip(one, group, atlas, reader)),
-    missing: membersOf(group, atlas).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
+    rows: held.map((one) => strip(one, group, as)),
+    missing: membersOf(group, as).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
     figure: {
       id: "spread",
-      title: titleOf(held, atlas, reader),
+      title: titleOf(held, as),
       subtitle: words.region.spread.subtitle,
-      sources: sourceLines([atlas.indicator("any-benefit")], atlas, reader),
+      sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: words.region.spread.caption(group.name[locale]),
@@ -45,7 +45,7 @@ export function groupSpread(group: Group, atlas: Atlas, reader: Reader): SpreadV
             numeric: true
           }))
         ],
-        rows: held.map((one) => cellsOf(one, atlas, reader))
+        rows: held.map((one) => cellsOf(one, as))
       }
     }
   };
@@ -59,52 +59,54 @@ function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
   return found ? [{id, spread: found, values}] : [];
 }
 
-function titleOf(held: readonly Held[], atlas: Atlas, reader: Reader): string {
-  const {words, locale} = reader;
+function titleOf(held: readonly Held[], as: LocalAtlas): string {
+  const {words, locale} = as;
   const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
-  const name = atlas.indicator(widest.id).name[locale];
-  const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, atlas, reader)) as [string, string];
+  const name = as.indicator(widest.id).name[locale];
+  const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   return widest.spread.range === 0 ? words.region.spread.titleLevel(name, low) : words.region.spread.title(name, low, high);
 }
 
 /** Who stands at an end, and when: the country, or how many share it. */
-function endOf(who: readonly Observation[], atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
-  const only = atlas.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
-  return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, reader)].join(", ");
+function endOf(who: readonly Observation[], as: LocalAtlas): string {
+  const {words, format, locale} = as;
+  const only = as.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
+  return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, as)].join(", ");
 }
 
-function cellsOf({id, spread: found, values}: Held, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
+const medianOf = (values: readonly Observation[]): number => median(values.map(({value}) => value));
+
+function cellsOf({id, spread: found, values}: Held, as: LocalAtlas): TableCell[] {
+  const {words, format, locale} = as;
   return [
-    {text: atlas.indicator(id).name[locale]},
+    {text: as.indicator(id).name[locale]},
     {text: words.value.rank(format.count(found.n), format.count(found.of))},
-    {text: format.percent(found.min), note: endOf(found.lowest, atlas, reader)},
-    {text: format.percent(middle(values)), note: spanOf(values, reader)},
-    {text: format.percent(found.max), note: endOf(found.highest, atlas, reader)}
+    {text: format.percent(found.min), note: endOf(found.lowest, as)},
+    {text: format.percent(medianOf(values)), note: spanOf(values, as)},
+    {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
 }
 
-function strip({id, values}: Held, group: Group, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format, locale} = reader;
-  const {indicator} = atlas.standing(id);
+function strip({id, values}: Held, group: Group, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
+  const {indicator} = as.standing(id);
   const label = indicator.name[locale];
-  const published = latestReading(group.id, id, atlas, reader);
-  const median = middle(values);
+  const published = latestReading(group.id, id, as);
+  const middle = medianOf(values);
   return {
     label,
     dots: values.map((o) => ({
       value: o.value,
-      say: sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, reading(o, indicator, atlas, reader), reader),
+      say: sayReading(as.name(o.area), reading(o, indicator, as), as),
       href: addressOf(locale, "country", o.area)
     })),
     median: {
-      value: median,
-      text: format.percent(median),
-      say: words.say.median(label, `${format.percent(median)} (${spanOf(values, reader)})`)
+      value: middle,
+      text: format.percent(middle),
+      say: words.say.median(label, `${format.percent(middle)} (${spanOf(values, as)})`)
     },
     published: published
       ? {

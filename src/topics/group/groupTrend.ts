@@ -1,10 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
@@ -12,22 +11,22 @@ import {datedValues, trendOf} from "../../reading/trendOf.ts";
 export type GroupTrend = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** Any benefit through the years as the ILO publishes it for a group, and its pace; null where it publishes nothing. */
-export function groupTrend(group: Group, atlas: Atlas, reader: Reader): GroupTrend | null {
-  const {words, locale} = reader;
+export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
+  const {words, locale} = as;
   const say = words.region.pace;
-  const rows = datedValues(group.id, "any-benefit", atlas);
+  const rows = datedValues(group.id, "any-benefit", as);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return null;
-  const {indicator} = atlas.standing("any-benefit");
-  const read = (o: typeof first) => reading(o, indicator, atlas, reader);
+  const {indicator} = as.standing("any-benefit");
+  const read = (o: typeof first) => reading(o, indicator, as);
   return {
-    series: [trendOf(rows, group.name[locale], atlas, reader)],
-    pace: paceSentence(rows, indicator, atlas, reader),
+    series: [trendOf(rows, group.name[locale], as)],
+    pace: paceSentence(rows, indicator, as),
     figure: {
       id: "trend",
       title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),
       subtitle: say.subtitle,
-      sources: sourceLines([indicator], atlas, reader),
+      sources: sourceLines([indicator], as),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),

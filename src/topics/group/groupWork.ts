@@ -1,10 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isShown} from "../../reading/groupFigure.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
@@ -12,42 +12,42 @@ import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 
 /** Informal employment of a group: as published, or as computed, and its members from most to least. */
-export function groupWork(group: Group, atlas: Atlas, reader: Reader): Figure {
-  const {words, locale} = reader;
+export function groupWork(group: Group, as: LocalAtlas): Figure {
+  const {words, locale} = as;
   const say = words.region.work;
-  const standing = atlas.standing("informal-employment");
+  const standing = as.standing("informal-employment");
   const inside = new Set(group.members);
   const members = standing.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
   const own = standing.latest.get(group.id);
   return {
     id: "work",
-    title: titleOf(group, atlas, reader),
+    title: titleOf(group, as),
     subtitle: say.subtitle,
     note: words.country.work.note,
-    sources: sourceLines([standing.indicator], atlas, reader, {aggregates: true}),
+    sources: sourceLines([standing.indicator], as, {aggregates: true}),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [
         {text: words.figure.area},
         ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
       ],
-      rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, standing, atlas, reader))
+      rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, standing, as))
     }
   };
 }
 
-function titleOf(group: Group, atlas: Atlas, reader: Reader): string {
-  const say = reader.words.region.work;
-  const {published, computed} = groupFigure(group, "informal-employment", atlas, reader);
+function titleOf(group: Group, as: LocalAtlas): string {
+  const say = as.words.region.work;
+  const {published, computed} = groupFigure(group, "informal-employment", as);
   if (published) return say.title(published.valueText, published.whenDoubts);
-  return isShown(computed) ? say.titleComputed(reader.format.percent(computed.value), basisOf(computed, reader)) : say.titleNone;
+  return isShown(computed) ? say.titleComputed(as.format.percent(computed.value), basisOf(computed, as)) : say.titleNone;
 }
 
-function cellsOf(o: Observation, standing: Standing, atlas: Atlas, reader: Reader): TableCell[] {
-  const found = reading(o, standing.indicator, atlas, reader);
-  const {female, male} = sexReadings(splitBySex(o, standing.byArea.get(o.area) ?? []), found, atlas, reader);
-  const area = atlas.areas.get(o.area);
-  const href = area?.kind === "country" ? addressOf(reader.locale, "country", area.id) : undefined;
-  const sex = (one: Reading | null) => sexCell(one, {said: found.doubts}, reader);
-  return [{text: area?.name[reader.locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
+function cellsOf(o: Observation, standing: Standing, as: LocalAtlas): TableCell[] {
+  const found = reading(o, standing.indicator, as);
+  const {female, male} = sexReadings(splitBySex(o, standing.byArea.get(o.area) ?? []), found, as);
+  const area = as.areas.get(o.area);
+  const href = area?.kind === "country" ? addressOf(as.locale, "country", area.id) : undefined;
+  const sex = (one: Reading | null) => sexCell(one, {said: found.doubts}, as);
+  return [{text: area?.name[as.locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
 }

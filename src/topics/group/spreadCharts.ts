@@ -6,15 +6,15 @@ import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
-const spread: GroupDrawing = (group, atlas, reader) => {
-  const {figure, rows, missing} = groupSpread(group, atlas, reader);
-  const words = {...stripWords(reader), published: reader.words.region.published};
+const spread: GroupDrawing = (group, as) => {
+  const {figure, rows, missing} = groupSpread(group, as);
+  const words = {...stripWords(as), published: as.words.region.published};
   return {
     figure,
-    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words}) : null,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(as), words}) : null,
     says: stripSays(rows),
     missing,
-    rows: rowFiles(["any-benefit", ...branches], atlas, reader)
+    rows: rowFiles(["any-benefit", ...branches], as)
   };
 };
 

@@ -1,7 +1,6 @@
-import type {Atlas} from "../../atlas/atlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 
 export type HomeView = {
   readonly world: Reading;
@@ -15,12 +14,12 @@ export type HomeView = {
 };
 
 /** What the front page says, all of it from the "any benefit" indicator. */
-export function homeView(atlas: Atlas, reader: Reader): HomeView {
-  const {words, format} = reader;
-  const standing = atlas.standing("any-benefit");
-  const world = latestReading("world", "any-benefit", atlas, reader);
+export function homeView(as: LocalAtlas): HomeView {
+  const {words, format} = as;
+  const standing = as.standing("any-benefit");
+  const world = latestReading("world", "any-benefit", as);
   if (!world || world.gapText === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
-  const rows = rankedRows(standing, atlas, reader);
+  const rows = rankedRows(standing, as);
   const mostlyOut = standing.countries.filter((o) => o.value < 50).length;
   const full = standing.countries.filter((o) => o.value === 100).length;
   return {

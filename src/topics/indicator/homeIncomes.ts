@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -16,39 +16,39 @@ type IncomeBar = Bar & {readonly people: string};
 const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income", "high-income"];
 
 /** Who is left out by income group, in the year of the world's latest figure; null unless all four are published for it. */
-export function homeIncomes(atlas: Atlas, reader: Reader): HomeIncomes | null {
-  const {words} = reader;
-  const {byArea, latest, indicator} = atlas.standing("any-benefit");
+export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
+  const {words} = as;
+  const {byArea, latest, indicator} = as.standing("any-benefit");
   const year = latest.get("world")?.period ?? null;
   const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
   const [lowest, highest] = [held[0], held[3]];
   if (year === null || !lowest || !highest) return null;
-  const [low, high] = [lowest, highest].map((o) => reading(o, indicator, atlas, reader).gapText ?? "") as [string, string];
-  const {when} = reading(lowest, indicator, atlas, reader);
-  const bars = held.map((o) => barOf(o, atlas, reader));
+  const [low, high] = [lowest, highest].map((o) => reading(o, indicator, as).gapText ?? "") as [string, string];
+  const {when} = reading(lowest, indicator, as);
+  const bars = held.map((o) => barOf(o, as));
   return {
     bars,
     figure: {
       id: "income",
       title: words.home.incomeTitle(low, high, when),
       subtitle: words.home.incomeSubtitle(when),
-      sources: sourceLines([indicator], atlas, reader),
+      sources: sourceLines([indicator], as),
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(bars, words.home.incomeSubtitle(when), reader)
+      table: tableOf(bars, words.home.incomeSubtitle(when), as)
     }
   };
 }
 
-function barOf(observation: Observation, atlas: Atlas, reader: Reader): IncomeBar {
-  const found = reading(observation, atlas.indicator("any-benefit"), atlas, reader);
-  const label = atlas.group(observation.area).name[reader.locale];
+function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
+  const found = reading(observation, as.indicator("any-benefit"), as);
+  const label = as.group(observation.area).name[as.locale];
   return {
     label,
     value: found.gap ?? 0,
     valueText: found.gapText ?? "",
     yearText: found.when,
-    say: sayReading(label, found, reader),
-    people: found.left ? reader.format.people(found.left.people) : reader.words.value.missing
+    say: sayReading(label, found, as),
+    people: found.left ? as.format.people(found.left.people) : as.words.value.missing
   };
 }
 

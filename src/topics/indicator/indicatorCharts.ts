@@ -1,14 +1,14 @@
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
 import {mapView} from "./mapView.ts";
 import {rankingView} from "./rankingView.ts";
 
-const ofIndicator = (view: (standing: Standing, atlas: Atlas, reader: Reader) => ChartView): Chart => ({
+const ofIndicator = (view: (standing: Standing, as: LocalAtlas) => ChartView): Chart => ({
   about: "indicator",
   ids: (atlas) => atlas.listed.map(({id}) => id),
   isAlways: true,
-  view: (id, atlas, reader) => view(atlas.standing(id), atlas, reader)
+  view: (id, as) => view(as.standing(id), as)
 });
 
 /** Charts of an indicator. */

@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {genderDots} from "../../charts/genderDots.ts";
 import {rankedBars} from "../../charts/rankedBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
@@ -5,7 +6,7 @@ import {strips} from "../../charts/strips.ts";
 import type {Tick} from "../../charts/frame.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {homeIncomes} from "./homeIncomes.ts";
 import {indicatorRegions} from "./indicatorRegions.ts";
 import {indicatorSexes} from "./indicatorSexes.ts";
@@ -16,7 +17,7 @@ import {drawn, type Drawing} from "../../drawing/drawing.ts";
 import {sexWords, stripWords} from "../../drawing/drawingWords.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
-type IndicatorDrawing = (standing: Standing, atlas: Atlas, reader: Reader) => Drawing | null;
+type IndicatorDrawing = (standing: Standing, as: LocalAtlas) => Drawing | null;
 /** The page that shows a chart and the card of that page. */
 type Place = (indicator: Indicator, reader: Reader) => Pick<ChartView, "page" | "card">;
 
@@ -27,33 +28,33 @@ const onPage =
 const ticksOf = ({unit}: Indicator, {format}: Reader): Tick[] => shareTicks((value) => format.limit(value, unit));
 
 /** Shares of GDP have no scale of a hundred to spread on. */
-const regions: IndicatorDrawing = (standing, atlas, reader) => {
+const regions: IndicatorDrawing = (standing, as) => {
   const {indicator, countries, older} = standing;
   if (indicator.unit === "percentOfGdp") return null;
-  const {figure, rows} = indicatorRegions(standing, atlas, reader);
-  const ticks = ticksOf(indicator, reader);
+  const {figure, rows} = indicatorRegions(standing, as);
+  const ticks = ticksOf(indicator, as);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks, words: stripWords(reader)}) : null,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks, words: stripWords(as)}) : null,
     says: stripSays(rows),
-    missing: atlas.pages.length - countries.length - older.length
+    missing: as.pages.length - countries.length - older.length
   };
 };
 
-const sexes: IndicatorDrawing = (standing, atlas, reader) => {
-  const {figure, rows} = indicatorSexes(standing, atlas, reader);
-  const ticks = ticksOf(standing.indicator, reader);
+const sexes: IndicatorDrawing = (standing, as) => {
+  const {figure, rows} = indicatorSexes(standing, as);
+  const ticks = ticksOf(standing.indicator, as);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexWords(reader)}) : null,
+    draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexWords(as)}) : null,
     says: rows.map(({say}) => say),
-    missing: atlas.pages.length - figure.table.rows.length,
+    missing: as.pages.length - figure.table.rows.length,
     missingOf: "countriesBySex"
   };
 };
 
-const incomes: IndicatorDrawing = (_, atlas, reader) => {
-  const found = homeIncomes(atlas, reader);
+const incomes: IndicatorDrawing = (_, as) => {
+  const found = homeIncomes(as);
   return (
     found && {
       figure: found.figure,
@@ -69,17 +70,17 @@ const drawnOf = (chart: ChartKind, place: Place, drawing: IndicatorDrawing, ids:
   about: "indicator",
   ids,
   isAlways: false,
-  view(id, atlas, reader) {
-    const standing = atlas.standing(id);
-    const made = drawing(standing, atlas, reader);
+  view(id, as) {
+    const standing = as.standing(id);
+    const made = drawing(standing, as);
     if (!made) return null;
-    const name = standing.indicator.name[reader.locale];
+    const name = standing.indicator.name[as.locale];
     return {
       chart,
       id,
       name,
       ...drawn(made, name),
-      ...place(standing.indicator, reader),
+      ...place(standing.indicator, as),
       missingOf: made.missingOf ?? "countries",
       csv: indicatorCsv(id),
       neighbours: []

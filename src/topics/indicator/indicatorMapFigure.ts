@@ -1,28 +1,28 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorTable} from "../../reading/indicatorTable.ts";
 import {mapTitle} from "./mapTitle.ts";
 import {groupNote, headlineMeasure} from "../../reading/ofGroup.ts";
 import {notedAreas} from "../../reading/notedAreas.ts";
 import {olderNote} from "../../reading/olderReport.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
 
 /** What stands around the map of an indicator. */
-export function indicatorMapFigure(standing: Standing, atlas: Atlas, reader: Reader): Figure {
-  const {figure, denominators} = reader.words;
+export function indicatorMapFigure(standing: Standing, as: LocalAtlas): Figure {
+  const {figure, denominators} = as.words;
   const {indicator, countries} = standing;
-  const measure = `${headlineMeasure(indicator, reader)}.`;
-  const notes = [groupNote(indicator, reader), olderNote(standing, atlas, reader), notedAreas(countries, atlas, reader)];
+  const measure = `${headlineMeasure(indicator, as)}.`;
+  const notes = [groupNote(indicator, as), olderNote(standing, as), notedAreas(countries, as)];
   return {
     id: "map-figure",
-    title: mapTitle(standing, reader),
-    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, reader)].filter(Boolean).join(" "),
+    title: mapTitle(standing, as),
+    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, as)].filter(Boolean).join(" "),
     note: notes.filter(Boolean).join(" ") || undefined,
-    sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+    sources: sourceLines([indicator], as, {aggregates: true}),
     csv: indicatorCsv(indicator.id),
-    table: indicatorTable(standing, atlas, reader)
+    table: indicatorTable(standing, as)
   };
 }

@@ -1,12 +1,12 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {annotationsOn} from "../../reading/annotationsFor.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorFinding} from "../../reading/indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {legendTitle} from "../../reading/legendTitle.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {worldMap, type WorldMap} from "../../reading/worldMap.ts";
 
@@ -24,20 +24,20 @@ export type IndicatorView = {
 };
 
 /** All that the page of one indicator says. */
-export function indicatorPage(standing: Standing, atlas: Atlas, reader: Reader): IndicatorView {
-  const {words} = reader;
+export function indicatorPage(standing: Standing, as: LocalAtlas): IndicatorView {
+  const {words} = as;
   const {indicator} = standing;
-  const map = worldMap(standing, atlas, reader);
-  const ranking = rankedRows(standing, atlas, reader);
+  const map = worldMap(standing, as);
+  const ranking = rankedRows(standing, as);
   return {
     indicator,
-    finding: indicatorFinding(standing, atlas, reader),
+    finding: indicatorFinding(standing, as),
     map,
-    mapFigure: indicatorMapFigure(standing, atlas, reader),
+    mapFigure: indicatorMapFigure(standing, as),
     legendTitle: legendTitle(indicator, words.map),
     ranking,
-    rankingTitle: rankingTitle(standing, ranking, atlas, reader),
-    annotations: annotationsOn(indicator.id, atlas, reader),
+    rankingTitle: rankingTitle(standing, ranking, as),
+    annotations: annotationsOn(indicator.id, as),
     without: map.rows.filter((row) => row.status !== "value").length
   };
 }

@@ -1,8 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
@@ -15,20 +16,20 @@ import {sayReading, unitText} from "../../reading/worldMap.ts";
 type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
-export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reader): {figure: Figure; rows: StripRow[]} {
-  const {words} = reader;
+export function indicatorRegions(standing: Standing, as: LocalAtlas): {figure: Figure; rows: StripRow[]} {
+  const {words} = as;
   const {indicator} = standing;
-  const spreads = spreadsOf(standing, atlas, reader);
+  const spreads = spreadsOf(standing, as);
   return {
-    rows: spreads.map((spread) => stripOf(spread, standing, atlas, reader)),
+    rows: spreads.map((spread) => stripOf(spread, standing, as)),
     figure: {
       id: "regions-figure",
-      title: titleOf(spreads, standing, atlas, reader),
-      subtitle: `${headlineMeasure(indicator, reader)}. ${words.indicator.regionsSubtitle}`,
+      title: titleOf(spreads, standing, as),
+      subtitle: `${headlineMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
       note: words.indicator.regionsNote,
-      sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+      sources: sourceLines([indicator], as, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(spreads, standing, reader)
+      table: tableOf(spreads, standing, as)
     }
   };
 }
@@ -36,8 +37,8 @@ export function indicatorRegions(standing: Standing, atlas: Atlas, reader: Reade
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
-function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, atlas: Atlas, reader: Reader): string {
-  const {words, locale} = reader;
+function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): string {
+  const {words, locale} = as;
   const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
   const widest = sorted[0] ?? spreads[0];
   const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
@@ -45,21 +46,21 @@ function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing,
   const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => a.value - b.value);
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
-  const [from, to] = [placed(low, held, atlas, reader), placed(high, held, atlas, reader)];
-  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, reader);
+  const [from, to] = [placed(low, held, as), placed(high, held, as)];
+  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, as);
 }
 
-function spreadsOf({indicator, countries}: Standing, atlas: Atlas, reader: Reader): SpreadOf[] {
-  const ids = [...new Set(atlas.countries.flatMap(({subregion}) => subregion ?? []))];
-  const groups = ids.map((id) => atlas.group(id)).sort((a, b) => reader.format.compare(a.name[reader.locale], b.name[reader.locale]));
+function spreadsOf({indicator, countries}: Standing, as: LocalAtlas): SpreadOf[] {
+  const ids = [...new Set(as.countries.flatMap(({subregion}) => subregion ?? []))];
+  const groups = ids.map((id) => as.group(id)).sort((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
   return distribution(countries, {groups}).map((spread) => {
-    const area = atlas.group(spread.group);
-    return {...spread, area, average: latestReading(area.id, indicator.id, atlas, reader)};
+    const area = as.group(spread.group);
+    return {...spread, area, average: latestReading(area.id, indicator.id, as)};
   });
 }
 
-function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format, locale} = reader;
+function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
   const name = area.name[locale];
   const text = format.value(median, indicator.unit);
   const members = new Set(area.members);
@@ -68,8 +69,8 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
     dots: countries
       .filter((o) => members.has(o.area))
       .map((o) => {
-        const found = reading(o, indicator, atlas, reader);
-        const say = sayReading(atlas.areas.get(o.area)?.name[locale] ?? o.area, found, reader);
+        const found = reading(o, indicator, as);
+        const say = sayReading(as.name(o.area), found, as);
         return {value: o.value, say, href: addressOf(locale, "country", o.area)};
       }),
     median: {value: median, text, say: words.say.median(name, unitText(text, indicator, words))},

@@ -1,10 +1,11 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {headlineBreakdown} from "../../measures/headlineBreakdown.ts";
 import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
 import {withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {areaName, genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -17,22 +18,22 @@ export type SexesView = {readonly figure: Figure; readonly rows: readonly Gender
 const drawn = 12;
 
 /** In how many countries women and men are published, and where they differ most. */
-export function indicatorSexes(standing: Standing, atlas: Atlas, reader: Reader): SexesView {
-  const {words} = reader;
+export function indicatorSexes(standing: Standing, as: LocalAtlas): SexesView {
+  const {words} = as;
   const {indicator, countries, byArea} = standing;
   const gaps = countries
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
-    rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, atlas, reader)),
+    rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, as)),
     figure: {
       id: "sex-figure",
-      title: titleOf(gaps, standing, reader),
-      subtitle: subtitleOf(gaps.length, indicator, reader),
+      title: titleOf(gaps, standing, as),
+      subtitle: subtitleOf(gaps.length, indicator, as),
       note: gaps.length > 0 ? words.indicator.sexNote : undefined,
-      sources: sourceLines([indicator], atlas, reader),
+      sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(gaps, standing, atlas, reader)
+      table: tableOf(gaps, standing, as)
     }
   };
 }
@@ -51,21 +52,18 @@ function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, r
   return ofGroup(words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length)), indicator, reader);
 }
 
-function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, atlas: Atlas, reader: Reader): Table {
-  const {words, locale} = reader;
+function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, as: LocalAtlas): Table {
+  const {words, locale} = as;
   const {area, women, men, difference, year} = words.figure;
   return {
-    caption: words.indicator.sexCaption(headlineName(indicator, reader)),
+    caption: words.indicator.sexCaption(headlineName(indicator, as)),
     columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: gaps.map((gap) => [
-      {text: areaName(gap.area, atlas, reader), href: addressOf(locale, "country", gap.area)},
-      ...pairCells(gap, atlas, reader)
-    ])
+    rows: gaps.map((gap) => [{text: areaName(gap.area, as), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, as)])
   };
 }
 
-const rowOf = (gap: GenderGap, atlas: Atlas, reader: Reader): GenderRow => ({
-  ...genderDotRow(gap, areaName(gap.area, atlas, reader), atlas, reader),
+const rowOf = (gap: GenderGap, as: LocalAtlas): GenderRow => ({
+  ...genderDotRow(gap, areaName(gap.area, as), as),
   valueText: ""
 });
 

@@ -1,20 +1,15 @@
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import type {RankedRow} from "../../reading/rankedTable.ts";
-import type {Reader} from "../../atlas/reader.ts";
 
 /** The two ends of a ranking in a sentence, from the best to the most excluded. */
-export function rankingTitle(
-  {indicator, latest, countries}: Standing,
-  ranking: readonly RankedRow[],
-  atlas: Atlas,
-  reader: Reader
-): string {
-  const {indicator: say} = reader.words;
+export function rankingTitle({indicator, latest, countries}: Standing, ranking: readonly RankedRow[], as: LocalAtlas): string {
+  const {indicator: say} = as.words;
   const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
   if (!first || !last) return say.noFinding;
-  const from = placed(first, countries, atlas, reader);
-  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle(from, placed(last, countries, atlas, reader));
-  return ofGroup(title, indicator, reader);
+  const from = placed(first, countries, as);
+  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle(from, placed(last, countries, as));
+  return ofGroup(title, indicator, as);
 }

@@ -1,7 +1,8 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../../charts/rankedBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas, Standing} from "../../atlas/atlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
@@ -15,27 +16,27 @@ import {drawnOnce} from "../../drawing/drawnOnce.ts";
 const furthest = 20;
 
 /** The ranking of an indicator: all of a short one, those furthest behind in a long one. */
-export function rankingView(standing: Standing, atlas: Atlas, reader: Reader): ChartView {
+export function rankingView(standing: Standing, as: LocalAtlas): ChartView {
   const {indicator} = standing;
-  const {format, locale} = reader;
-  const all = rankedRows(standing, atlas, reader);
+  const {format, locale} = as;
+  const all = rankedRows(standing, as);
   const shown = all.slice(0, furthest);
-  const figure = indicatorMapFigure(standing, atlas, reader);
-  const title = rankingTitle(standing, all, atlas, reader);
-  const bars = shown.map((row) => barOf(row, reader));
+  const figure = indicatorMapFigure(standing, as);
+  const title = rankingTitle(standing, all, as);
+  const bars = shown.map((row) => barOf(row, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, reader), reader);
+  const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, as), as);
   const note = [ends, figure.note].filter(Boolean).join(" ");
   return {
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, reader)},
+    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, as)},
     legend: null,
     ...drawingOf(bars, {end, ticks, label: title}),
     says: bars.map(({say}) => say),
-    missing: atlas.pages.length - all.length - standing.older.length,
+    missing: as.pages.length - all.length - standing.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
     missingOf: "countries",
     card: `indicators/${indicator.id}`,

@@ -1,10 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {farAbove, maxYearsApart, type Pairs} from "./informalityPairs.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -21,19 +20,19 @@ export type BeyondView = {
 const first = 3;
 
 /** Who reaches people beyond formal jobs. */
-export function informalityBeyond(group: Group, {pairs, far}: Pairs, atlas: Atlas, reader: Reader): BeyondView {
-  const {words, format, locale} = reader;
+export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAtlas): BeyondView {
+  const {words, format, locale} = as;
   const say = words.informality.beyond;
   const [all, points] = [format.count(pairs.length), format.count(farAbove)];
-  const names = format.list(far.slice(0, first).map(({area}) => areaName(area, atlas, reader)));
+  const names = format.list(far.slice(0, first).map(({area}) => areaName(area, as)));
   const named = new Set(far.map(({area}) => area));
   return {
-    none: pairs.length > 0 ? say.none(pairs.length, all, points, pairsYears(pairs, reader)) : "",
+    none: pairs.length > 0 ? say.none(pairs.length, all, points, pairsYears(pairs, as)) : "",
     remarks: [
       ...new Set(
-        atlas.annotations
+        as.annotations
           .filter(({indicator, area}) => indicator === "any-benefit" && area !== null && named.has(area))
-          .map(({area, text}) => `${areaName(area ?? "", atlas, reader)}: ${text[locale]}`)
+          .map(({area, text}) => `${areaName(area ?? "", as)}: ${text[locale]}`)
       )
     ],
     figure:
@@ -41,12 +40,12 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, atlas: Atla
         ? null
         : {
             id: "beyond-figure",
-            title: (far.length > first ? say.titleFirst : say.title)(format.count(far.length), all, points, names, pairsYears(far, reader)),
+            title: (far.length > first ? say.titleFirst : say.title)(format.count(far.length), all, points, names, pairsYears(far, as)),
             subtitle: say.subtitle(format.count(maxYearsApart)),
             note: say.note,
-            sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader),
+            sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
             csv: indicatorCsv("informal-employment"),
-            table: pairsTable(far, say.caption(group.name[locale]), atlas, reader)
+            table: pairsTable(far, say.caption(group.name[locale]), as)
           }
   };
 }

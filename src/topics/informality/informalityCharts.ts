@@ -11,37 +11,37 @@ import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
-const sexes: GroupDrawing = (group, atlas, reader) => {
-  const view = informalitySexes(group, membersOf(group, atlas), atlas, reader);
-  return view && {figure: view.figure, ...sexDotsDrawing(view.rows, reader), missing: view.missing, missingOf: "countriesBySex"};
+const sexes: GroupDrawing = (group, as) => {
+  const view = informalitySexes(group, membersOf(group, as), as);
+  return view && {figure: view.figure, ...sexDotsDrawing(view.rows, as), missing: view.missing, missingOf: "countriesBySex"};
 };
 
-const status: GroupDrawing = (group, atlas, reader) => {
-  const view = informalityStatus(group, membersOf(group, atlas), atlas, reader);
+const status: GroupDrawing = (group, as) => {
+  const view = informalityStatus(group, membersOf(group, as), as);
   if (!view) return null;
   const {figure, rows, missing} = view;
   return {
     figure,
-    draw: (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}),
+    draw: (width) => strips(rows, {width, ticks: shareTicksOf(as), words: stripWords(as)}),
     says: stripSays(rows),
     missing
   };
 };
 
-const cover: GroupDrawing = (group, atlas, reader) => {
-  const {words, format} = reader;
-  const view = informalityCover(group, informalityPairs(membersOf(group, atlas), atlas, reader), atlas, reader);
+const cover: GroupDrawing = (group, as) => {
+  const {words, format} = as;
+  const view = informalityCover(group, informalityPairs(membersOf(group, as), as), as);
   if (!view) return null;
   const {figure, dots, missing} = view;
   const say = words.informality.cover;
   const axes = {...say, y: say.axisY, x: say.axisX, named: say.named(format.count(farAbove))};
   return {
     figure,
-    draw: (width) => scatter(dots, {width, ticks: shareTicksOf(reader), words: axes}),
+    draw: (width) => scatter(dots, {width, ticks: shareTicksOf(as), words: axes}),
     says: dots.map(({say: one}) => one),
     missing,
     missingOf: "countriesPaired",
-    rows: rowFiles(["any-benefit", "informal-employment"], atlas, reader)
+    rows: rowFiles(["any-benefit", "informal-employment"], as)
   };
 };
 

@@ -1,12 +1,11 @@
-import type {ScatterDot} from "../../charts/scatter.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import {coverTitle, pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {maxYearsApart, type Pair, type Pairs} from "./informalityPairs.ts";
 import {latestReading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -21,63 +20,63 @@ export type CoverView = {
 const nameAll = 15;
 
 /** Coverage against formal work, a dot per country, with the averages of the group and the world; null where no country has both. */
-export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pairs, atlas: Atlas, reader: Reader): CoverView | null {
-  const {words, format, locale} = reader;
+export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pairs, as: LocalAtlas): CoverView | null {
+  const {words, format, locale} = as;
   const say = words.informality.cover;
   if (pairs.length === 0) return null;
-  const years = pairsYears(pairs, reader);
-  const names = format.list(apart.map((id) => areaName(id, atlas, reader)).sort(format.compare));
+  const years = pairsYears(pairs, as);
+  const names = format.list(apart.map((id) => areaName(id, as)).sort(format.compare));
   const left = [
     ...(apart.length > 0 ? [say.apart(format.count(maxYearsApart), names)] : []),
     ...(unpaired.length > 0 ? [say.unpaired(unpaired.length, format.count(unpaired.length))] : [])
   ];
   return {
     missing: apart.length + unpaired.length,
-    dots: [...dotsOf(pairs, far, atlas, reader), ...averagesOf(group, atlas, reader)],
+    dots: [...dotsOf(pairs, far, as), ...averagesOf(group, as)],
     figure: {
       id: "cover-figure",
-      title: coverTitle(pairs, atlas, reader),
+      title: coverTitle(pairs, as),
       subtitle: say.subtitle(pairs.length, format.count(pairs.length), years),
       note: [say.note, ...left].join(" "),
-      sources: sourceLines([atlas.indicator("any-benefit"), atlas.indicator("informal-employment")], atlas, reader, {aggregates: true}),
+      sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
-      table: pairsTable(pairs, say.caption(group.name[locale]), atlas, reader)
+      table: pairsTable(pairs, say.caption(group.name[locale]), as)
     }
   };
 }
 
-function dotsOf(pairs: readonly Pair[], far: readonly Pair[], atlas: Atlas, reader: Reader): ScatterDot[] {
+function dotsOf(pairs: readonly Pair[], far: readonly Pair[], as: LocalAtlas): ScatterDot[] {
   return pairs.map((pair): ScatterDot => {
     const kind = far.includes(pair) ? "named" : "area";
-    return {...dotOf(pair, reader, atlas), kind, label: kind === "named" || pairs.length <= nameAll ? labelOf(pair, atlas, reader) : null};
+    return {...dotOf(pair, as), kind, label: kind === "named" || pairs.length <= nameAll ? labelOf(pair, as) : null};
   });
 }
 
 /** The name, with what the publisher adds to one of the two values: "Argentina (main cities only)". */
-function labelOf({area, covered, informal}: Pair, atlas: Atlas, reader: Reader): string {
-  const remarks = new Set([covered, informal].map(({observation}) => reader.words.remarks[observation.remark]).filter(Boolean));
-  return [areaName(area, atlas, reader), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
+function labelOf({area, covered, informal}: Pair, as: LocalAtlas): string {
+  const remarks = new Set([covered, informal].map(({observation}) => as.words.remarks[observation.remark]).filter(Boolean));
+  return [areaName(area, as), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
 }
 
 type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;
 
-function dotOf({area, formal, covered, informal}: Both, {words, format, locale}: Reader, atlas: Atlas): Omit<ScatterDot, "kind" | "label"> {
-  const name = atlas.areas.get(area)?.name[locale] ?? area;
+function dotOf({area, formal, covered, informal}: Both, as: LocalAtlas): Omit<ScatterDot, "kind" | "label"> {
+  const name = as.name(area);
   return {
     x: formal,
     y: covered.observation.value,
     old: covered.old || informal.old,
-    say: words.informality.cover.say(name, covered.valueText, covered.whenDoubts, format.percent(formal), informal.whenDoubts),
-    href: atlas.areas.get(area)?.kind === "country" ? addressOf(locale, "country", area) : undefined
+    say: as.words.informality.cover.say(name, covered.valueText, covered.whenDoubts, as.format.percent(formal), informal.whenDoubts),
+    href: as.areas.get(area)?.kind === "country" ? addressOf(as.locale, "country", area) : undefined
   };
 }
 
 /** The averages that the ILO publishes of both, for the group and the world. */
-function averagesOf(group: Group, atlas: Atlas, reader: Reader): ScatterDot[] {
-  return [...new Set([group, atlas.group("world")])].flatMap(({id: area, name}) => {
-    const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(area, id, atlas, reader));
+function averagesOf(group: Group, as: LocalAtlas): ScatterDot[] {
+  return [...new Set([group, as.group("world")])].flatMap(({id: area, name}) => {
+    const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(area, id, as));
     if (!covered || !informal) return [];
     const formal = 100 - informal.observation.value;
-    return [{...dotOf({area, formal, covered, informal}, reader, atlas), kind: "group" as const, label: name[reader.locale]}];
+    return [{...dotOf({area, formal, covered, informal}, as), kind: "group" as const, label: name[as.locale]}];
   });
 }

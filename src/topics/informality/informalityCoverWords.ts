@@ -1,8 +1,8 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
-import {medianOf} from "./informalityHeadline.ts";
+import {median} from "../../measures/median.ts";
 import type {Pair} from "./informalityPairs.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
@@ -11,28 +11,27 @@ import type {Table} from "../../reading/figure.ts";
 const enough = 3;
 
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
-export function coverTitle(pairs: readonly Pair[], atlas: Atlas, reader: Reader): string {
-  const say = reader.words.informality.cover;
+export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
+  const say = as.words.informality.cover;
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
   const sizes = [formal.length, informal.length].filter((size) => size > 0);
-  if (Math.min(...sizes) < enough) return endsTitle(pairs, atlas, reader);
-  const median = (some: readonly Pair[]): string => reader.format.percent(medianOf(some.map(({coverage}) => coverage.value)));
-  const [count, years] = [reader.format.count(pairs.length), pairsYears(pairs, reader)];
-  if (informal.length === 0) return say.titleFormal(count, median(formal), years);
-  if (formal.length === 0) return say.titleInformal(count, median(informal), years);
-  return say.title(median(formal), median(informal), years);
+  if (Math.min(...sizes) < enough) return endsTitle(pairs, as);
+  const middle = (some: readonly Pair[]): string => as.format.percent(median(some.map(({coverage}) => coverage.value)));
+  const [count, years] = [as.format.count(pairs.length), pairsYears(pairs, as)];
+  if (informal.length === 0) return say.titleFormal(count, middle(formal), years);
+  if (formal.length === 0) return say.titleInformal(count, middle(informal), years);
+  return say.title(middle(formal), middle(informal), years);
 }
 
 /** The least and the most covered; the only one. */
-function endsTitle(pairs: readonly Pair[], atlas: Atlas, reader: Reader): string {
-  const say = reader.words.informality.cover;
+function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
+  const say = as.words.informality.cover;
   const sorted = pairs.toSorted((a, b) => a.coverage.value - b.coverage.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error("a title needs a country");
-  const formal = (pair: Pair): string => say.dated(reader.format.percent(pair.formal), pair.informal.whenDoubts);
-  if (low === high)
-    return say.titleOne(areaName(low.area, atlas, reader), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
-  const placed = ({area, covered}: Pair): string => say.placed(areaName(area, atlas, reader), covered.valueText, covered.whenDoubts);
+  const formal = (pair: Pair): string => say.dated(as.format.percent(pair.formal), pair.informal.whenDoubts);
+  if (low === high) return say.titleOne(areaName(low.area, as), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
+  const placed = ({area, covered}: Pair): string => say.placed(areaName(area, as), covered.valueText, covered.whenDoubts);
   return say.titleEnds(placed(low), formal(low), placed(high), formal(high));
 }
 
@@ -44,14 +43,14 @@ export const pairsYears = (pairs: readonly Pair[], reader: Reader): string =>
   );
 
 /** Both values with both years and their difference, one country a line. */
-export function pairsTable(pairs: readonly Pair[], caption: string, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+export function pairsTable(pairs: readonly Pair[], caption: string, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
   const say = words.informality.cover;
   return {
     caption,
     columns: [{text: words.figure.area}, ...[say.covered, say.formal, say.points].map((text) => ({text, numeric: true}))],
     rows: pairs.map(({area, formal, points, covered, informal}) => [
-      {text: areaName(area, atlas, reader), href: addressOf(locale, "country", area)},
+      {text: areaName(area, as), href: addressOf(locale, "country", area)},
       {text: covered.valueText, note: covered.whenDoubts, sort: covered.observation.value},
       {text: format.percent(formal), note: informal.whenDoubts, sort: formal},
       {text: format.signedPoints(points), sort: points}

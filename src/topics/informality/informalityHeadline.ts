@@ -1,11 +1,10 @@
-import {quantile} from "../../measures/distribution.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
@@ -19,56 +18,46 @@ export type InformalityHeadline = {
 /** Of fewer countries no median is told: they are named. */
 const enough = 3;
 
-export function informalityHeadline(
-  group: Group,
-  {members, atlas, reader}: {members: readonly string[]; atlas: Atlas; reader: Reader}
-): InformalityHeadline {
-  const {words, format} = reader;
+export function informalityHeadline(group: Group, members: readonly string[], as: LocalAtlas): InformalityHeadline {
+  const {words, format} = as;
   const say = words.informality;
-  const {latest} = atlas.standing("informal-employment");
+  const {latest} = as.standing("informal-employment");
   const held = members.flatMap((area) => latest.get(area) ?? []);
   const over = format.count(held.filter(({value}) => value > 50).length);
   const without = held.length > 0 ? members.length - held.length : 0;
   const more = [
-    held.length > 1 ? say.most(over, held.length, format.count(held.length), saidYears(held, reader)) : "",
+    held.length > 1 ? say.most(over, held.length, format.count(held.length), saidYears(held, as)) : "",
     without > 0 ? say.missing(without, format.count(without)) : "",
     say.definition
   ];
-  return {sentence: averageSentence(group, atlas, reader) ?? ownSentence(held, atlas, reader), standfirst: more.filter(Boolean).join(" ")};
+  return {sentence: averageSentence(group, as) ?? ownSentence(held, as), standfirst: more.filter(Boolean).join(" ")};
 }
 
-function averageSentence(group: Group, atlas: Atlas, reader: Reader): string | null {
-  const say = reader.words.informality;
-  const average = latestReading(group.id, "informal-employment", atlas, reader);
+function averageSentence(group: Group, as: LocalAtlas): string | null {
+  const say = as.words.informality;
+  const average = latestReading(group.id, "informal-employment", as);
   if (!average) return null;
-  const rows = atlas.standing("informal-employment").byArea.get(group.id) ?? [];
-  const sexes = sexReadings(splitBySex(average.observation, rows), average, atlas, reader);
+  const rows = as.standing("informal-employment").byArea.get(group.id) ?? [];
+  const sexes = sexReadings(splitBySex(average.observation, rows), average, as);
   const {female, male} = sexes;
   return female && male
-    ? say.headlineSexes(average.valueText, female.valueText, male.valueText, whenWithSexes(average, sexes, reader))
+    ? say.headlineSexes(average.valueText, female.valueText, male.valueText, whenWithSexes(average, sexes, as))
     : say.headline(average.valueText, average.whenDoubts);
 }
 
 /** The members' own figures, where the publisher gives none for the group. */
-function ownSentence(held: readonly Observation[], atlas: Atlas, reader: Reader): string {
-  const {words, format} = reader;
+function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.informality;
   if (held.length === 0) return say.headlineNone;
   if (held.length >= enough) {
-    const middle = medianOf(held.map(({value}) => value));
-    return say.headlineMedian(format.count(held.length), format.percent(middle), saidYears(held, reader));
+    const middle = median(held.map(({value}) => value));
+    return say.headlineMedian(format.count(held.length), format.percent(middle), saidYears(held, as));
   }
-  const {indicator} = atlas.standing("informal-employment");
+  const {indicator} = as.standing("informal-employment");
   const named = held.map((o) => {
-    const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
-    return say.placed(areaName(o.area, atlas, reader), valueText, whenDoubts);
+    const {valueText, whenDoubts} = reading(o, indicator, as);
+    return say.placed(areaName(o.area, as), valueText, whenDoubts);
   });
   return say.headlineFew(format.list(named));
 }
-
-/** The median; of no numbers there is none, and asking is a mistake. */
-export const medianOf = (values: readonly number[]): number =>
-  quantile(
-    values.toSorted((a, b) => a - b),
-    {p: 0.5}
-  );

@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {beyondFormal, type BeyondFormal} from "../../measures/beyondFormal.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 
 /** Two values are put beside each other when they are at most so many years apart. */
 export const maxYearsApart = 5;
@@ -20,14 +20,14 @@ export type Pairs = {
 };
 
 /** Which members have both figures, within the years allowed. */
-export function informalityPairs(members: readonly string[], atlas: Atlas, reader: Reader): Pairs {
-  const coverage = heldOf(members, "any-benefit", atlas);
-  const informality = heldOf(members, "informal-employment", atlas);
-  const all = beyondFormal(coverage, {informality, atLeast: -Infinity, maxYearsApart: Infinity});
+export function informalityPairs(members: readonly string[], as: LocalAtlas): Pairs {
+  const coverage = heldOf(members, "any-benefit", as);
+  const informality = heldOf(members, "informal-employment", as);
+  const all = beyondFormal(coverage, {informality});
   const pairs = all
     .filter(({yearsApart}) => yearsApart <= maxYearsApart)
     .map((pair): Pair => {
-      const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(pair.area, id, atlas, reader));
+      const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(pair.area, id, as));
       if (!covered || !informal) throw new Error(`${pair.area} has no pair`);
       return {...pair, covered, informal};
     });

@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
@@ -5,7 +6,6 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -21,31 +21,30 @@ export type InformalSexesView = {
 const mostDrawn = 10;
 
 /** Women and men in informal jobs: the averages of the group and its parts, the world, then the countries with most. Null for none. */
-export function informalitySexes(group: Group, members: readonly string[], atlas: Atlas, reader: Reader): InformalSexesView | null {
-  const {words, locale} = reader;
-  const {indicator, byArea} = atlas.standing("informal-employment");
-  const averages = besideOf(group, atlas).flatMap(({id}) => gapOf(byArea.get(id) ?? []));
-  const balance = genderBalance(indicator.id, {members, atlas, levelWithin});
+export function informalitySexes(group: Group, members: readonly string[], as: LocalAtlas): InformalSexesView | null {
+  const {words, locale} = as;
+  const {indicator, byArea} = as.standing("informal-employment");
+  const averages = besideOf(group, as).flatMap(({id}) => gapOf(byArea.get(id) ?? []));
+  const balance = genderBalance(indicator.id, {members, atlas: as, levelWithin});
   const most = balance.gaps.toSorted((a, b) => Math.max(b.female, b.male) - Math.max(a.female, a.male));
   const all = [...averages, ...most];
   if (all.length === 0) return null;
   const shown = most.slice(0, group.groupKind === "world" ? 0 : mostDrawn);
-  const drawn = drawnText({averages: averages.length, countries: shown.length, of: most.length, as: "most"}, reader);
+  const drawn = drawnText({averages: averages.length, countries: shown.length, of: most.length, as: "most"}, as);
   return {
     missing: members.length - balance.gaps.length,
-    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, atlas, reader), atlas, reader)),
+    rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, as), as)),
     figure: {
       id: "sexes-figure",
       ...titlesOf(
         averages.find(({area}) => area === group.id),
         {balance, all, drawn},
-        atlas,
-        reader
+        as
       ),
       note: words.informality.sexes.note,
-      sources: sourceLines([indicator], atlas, reader, {aggregates: averages.length > 0}),
+      sources: sourceLines([indicator], as, {aggregates: averages.length > 0}),
       csv: indicatorCsv(indicator.id),
-      table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, atlas, reader)
+      table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, as)
     }
   };
 }
@@ -53,21 +52,16 @@ export function informalitySexes(group: Group, members: readonly string[], atlas
 type Found = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; readonly drawn: string};
 
 /** The average in the title and the countries beneath it; the countries in the title where there is no average. */
-function titlesOf(
-  own: GenderGap | undefined,
-  {balance, all, drawn}: Found,
-  atlas: Atlas,
-  reader: Reader
-): {title: string; subtitle: string} {
-  const {words, format} = reader;
+function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: Found, as: LocalAtlas): {title: string; subtitle: string} {
+  const {words, format} = as;
   const say = words.informality.sexes;
   const {gaps, higher, lower} = balance;
   const counted = say.titleCountries(format.count(higher), format.count(lower), format.count(gaps.length));
-  const subtitle = [say.subtitle(saidYears(all, reader), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), drawn]
+  const subtitle = [say.subtitle(saidYears(all, as), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), drawn]
     .filter(Boolean)
     .join(" ");
   if (!own) return {title: counted, subtitle};
-  const when = saidMoment(own, atlas, reader).all;
+  const when = saidMoment(own, as).all;
   return {title: say.titleAverages(format.percent(own.female), format.percent(own.male), when), subtitle};
 }
 

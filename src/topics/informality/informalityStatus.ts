@@ -1,17 +1,17 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import {dimensions, type Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {areaName} from "../../reading/genderDotRow.ts";
-import {medianOf} from "./informalityHeadline.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import {median} from "../../measures/median.ts";
 
 export type StatusView = {
   readonly figure: Figure;
@@ -22,32 +22,32 @@ export type StatusView = {
 type Status = {readonly code: Exclude<Code<"status">, "total">; readonly held: ReadonlyMap<string, Observation>; readonly median: number};
 
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
-export function informalityStatus(group: Group, members: readonly string[], atlas: Atlas, reader: Reader): StatusView | null {
-  const {words, format, locale} = reader;
+export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
+  const {words, format, locale} = as;
   const say = words.informality.status;
-  const {indicator, byArea} = atlas.standing("informal-by-status");
+  const {indicator, byArea} = as.standing("informal-by-status");
   const statuses = dimensions.status.flatMap((code): Status[] => {
     if (code === "total") return [];
     const held = latestByArea(
       members.flatMap((area) => byArea.get(area) ?? []),
       {breakdown: {status: code}}
     );
-    return held.size > 0 ? [{code, held, median: medianOf([...held.values()].map(({value}) => value))}] : [];
+    return held.size > 0 ? [{code, held, median: median([...held.values()].map(({value}) => value))}] : [];
   });
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
   return {
     missing: members.length - areas.length,
-    rows: statuses.map((status) => rowOf(status, atlas, reader)),
+    rows: statuses.map((status) => rowOf(status, as)),
     figure: {
       id: "status-figure",
-      title: titleOf(statuses, areas.length, reader),
-      subtitle: say.subtitle(areas.length, format.count(areas.length), saidYears(observations, reader)),
+      title: titleOf(statuses, areas.length, as),
+      subtitle: say.subtitle(areas.length, format.count(areas.length), saidYears(observations, as)),
       note: say.note,
-      sources: sourceLines([indicator], atlas, reader),
+      sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, atlas, reader)
+      table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
   };
 }
@@ -67,17 +67,17 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Reader)
     : say.title(name(high), format.percent(high.median), name(low), format.percent(low.median), years);
 }
 
-function rowOf({code, held, median}: Status, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format, locale} = reader;
-  const {indicator} = atlas.standing("informal-by-status");
+function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
+  const {indicator} = as.standing("informal-by-status");
   const label = words.codes.status[code];
   return {
     label,
     dots: [...held.values()].map((o) => {
-      const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
+      const {valueText, whenDoubts} = reading(o, indicator, as);
       return {
         value: o.value,
-        say: words.informality.status.say(areaName(o.area, atlas, reader), label, valueText, whenDoubts),
+        say: words.informality.status.say(areaName(o.area, as), label, valueText, whenDoubts),
         href: addressOf(locale, "country", o.area)
       };
     }),
@@ -88,16 +88,16 @@ function rowOf({code, held, median}: Status, atlas: Atlas, reader: Reader): Stri
 
 type Of = {readonly areas: readonly string[]; readonly caption: string};
 
-function tableOf(statuses: readonly Status[], {areas, caption}: Of, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
-  const {indicator} = atlas.standing("informal-by-status");
+function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
+  const {indicator} = as.standing("informal-by-status");
   const cell = (o: Observation | undefined): TableCell => {
     if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
-    const {valueText, whenDoubts} = reading(o, indicator, atlas, reader);
+    const {valueText, whenDoubts} = reading(o, indicator, as);
     return {text: valueText, note: whenDoubts, sort: o.value};
   };
   const rows = areas.map((area): TableCell[] => [
-    {text: areaName(area, atlas, reader), href: addressOf(locale, "country", area)},
+    {text: areaName(area, as), href: addressOf(locale, "country", area)},
     ...statuses.map(({held}) => cell(held.get(area)))
   ]);
   return {

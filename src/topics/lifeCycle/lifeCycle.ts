@@ -1,6 +1,6 @@
-import {longestBreak} from "../../measures/lifeCyclePath.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {longestBreak} from "../../measures/longestBreak.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
 import {gapOf, placesOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
@@ -13,14 +13,14 @@ export type LifeCycleView = {
 };
 
 /** "Where on the path of life does protection break?", for the world or for one group of countries. */
-export function lifeCycle(group: Group, atlas: Atlas, reader: Reader): LifeCycleView {
-  const {words, format} = reader;
-  const grid = lifeCycleGrid(group, atlas, reader);
-  const path = toldPath(group, atlas, reader);
+export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
+  const {words, format} = as;
+  const grid = lifeCycleGrid(group, as);
+  const path = toldPath(group, as);
   return {
-    headline: lifeCycleHeadline(path, atlas, reader),
+    headline: lifeCycleHeadline(path, as),
     standfirst: [
-      longestSentence(path, reader),
+      longestSentence(path, as),
       words.lifeCycle.who(format.count(grid.rows.length), format.count(grid.of)),
       words.lifeCycle.order
     ]
@@ -31,39 +31,36 @@ export function lifeCycle(group: Group, atlas: Atlas, reader: Reader): LifeCycle
 }
 
 /** How many of the stages with a figure leave out more than they reach, and where the hole is deepest. */
-export function lifeCycleHeadline({stages, published}: ToldPath, atlas: Atlas, reader: Reader): string {
-  const {words, format} = reader;
+export function lifeCycleHeadline({stages, published}: ToldPath, as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.lifeCycle;
   const known = stages.filter(({value}) => value !== null);
   if (known.length === 0) return say.noHeadline;
   const under = known.filter(({value}) => (value ?? 0) < 50).length;
   const counts = [under, format.count(known.length), format.count(under)] as const;
-  return `${published ? say.headline(...counts) : say.headlineMedian(...counts)} ${deepestSentence({stages, published}, atlas, reader)}`;
+  return `${published ? say.headline(...counts) : say.headlineMedian(...counts)} ${deepestSentence({stages, published}, as)}`;
 }
 
 /** Where the hole is deepest: whom it leaves out, or, where several are equally deep, at which stages. */
-function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "published">, atlas: Atlas, reader: Reader): string {
-  const {words, format, locale} = reader;
+function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "published">, as: LocalAtlas): string {
+  const {words, format, locale} = as;
   const say = words.lifeCycle;
-  const deepest = stagesAt("deepest", stages, atlas, reader);
+  const deepest = stagesAt("deepest", stages, as);
   const [first] = deepest;
   if (!first) return "";
-  const gap = format.percent(gapOf(first, atlas));
+  const gap = format.percent(gapOf(first, as));
   if (deepest.length > 1) {
     const bases = [...new Set(deepest.map(({basis}) => basis))].join("; ");
-    return (published ? say.deepestTied : say.deepestMedianTied)(placesOf(deepest, reader), gap, bases);
+    return (published ? say.deepestTied : say.deepestMedianTied)(placesOf(deepest, as), gap, bases);
   }
-  return (published ? say.deepest : say.deepestMedian)(gap, atlas.indicator(first.id).left[locale], first.basis);
+  return (published ? say.deepest : say.deepestMedian)(gap, as.indicator(first.id).left[locale], first.basis);
 }
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */
 function longestSentence({stages}: GroupPath, {words, format}: Reader): string {
   const say = words.lifeCycle;
-  const row = longestBreak(
-    stages.map(({id, value}) => ({branch: id, value, availability: value === null ? "notPublished" : "published"})),
-    {below: 50}
-  );
+  const row = longestBreak(stages, {below: 50});
   const [first, last] = [row?.[0], row?.at(-1)];
   if (!row || !first || !last || row.length < 2) return "";
-  return say.longest(format.count(row.length), say.stages[first.branch], say.stages[last.branch]);
+  return say.longest(format.count(row.length), say.stages[first.id], say.stages[last.id]);
 }

@@ -1,5 +1,5 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {worldMedians, worldRegions, type PathFigure} from "./lifeCycleFigures.ts";
 import {stageIds} from "./lifeCycleStages.ts";
@@ -13,9 +13,9 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 type WorldChart = "life-cycle-regions" | "life-cycle-medians";
 
 /** A chart that the world alone has. */
-const ofWorld = (chart: WorldChart, drawing: (atlas: Atlas, reader: Reader) => Drawing): Chart =>
-  ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, atlas, reader) =>
-    group.id === "world" ? {...drawing(atlas, reader), rows: rowFiles(stageIds, atlas, reader)} : null
+const ofWorld = (chart: WorldChart, drawing: (as: LocalAtlas) => Drawing): Chart =>
+  ofGroup(chart, {page: "lifeCycle", section: "paths"}, (group, as) =>
+    group.id === "world" ? {...drawing(as), rows: rowFiles(stageIds, as)} : null
   );
 
 const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
@@ -25,17 +25,17 @@ const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figur
 });
 
 /** Missing from the regions are stages of which no region has a figure. */
-function regions(atlas: Atlas, reader: Reader): Drawing {
-  const view = worldRegions(atlas, reader);
+function regions(as: LocalAtlas): Drawing {
+  const view = worldRegions(as);
   const missing = stageIds.filter((_, place) => view.rows.every(({stages}) => stages[place]?.value === null)).length;
-  return {...drawn(view, reader), missing, missingOf: "stages"};
+  return {...drawn(view, as), missing, missingOf: "stages"};
 }
 
 /** Missing from the medians are countries without a figure at any stage. */
-function medians(atlas: Atlas, reader: Reader): Drawing {
-  const held = new Set(stageIds.flatMap((id) => atlas.standing(id).countries.map(({area}) => area)));
-  const missing = membersOf(atlas.group("world"), atlas).filter((area) => !held.has(area)).length;
-  return {...drawn(worldMedians(atlas, reader), reader), missing};
+function medians(as: LocalAtlas): Drawing {
+  const held = new Set(stageIds.flatMap((id) => as.standing(id).countries.map(({area}) => area)));
+  const missing = membersOf(as.group("world"), as).filter((area) => !held.has(area)).length;
+  return {...drawn(worldMedians(as), as), missing};
 }
 
 /** Charts of the path of life in the parts of the world. */

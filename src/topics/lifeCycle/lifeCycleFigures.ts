@@ -1,4 +1,5 @@
-import type {LifePathRow} from "../../charts/lifePath.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {LifePathRow} from "../../charts/lifePathLayout.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {computedPath, hasFigure, medianPath, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
@@ -10,7 +11,7 @@ import type {Figure} from "../../reading/figure.ts";
 export type PathFigure = {readonly figure: Figure; readonly rows: readonly LifePathRow[]};
 
 const groupsOf = (kind: Group["groupKind"], atlas: Atlas): Group[] => atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
-const published = (group: Group, atlas: Atlas, reader: Reader): GroupPath => publishedPath(group, group.name[reader.locale], atlas, reader);
+const published = (group: Group, as: LocalAtlas): GroupPath => publishedPath(group, group.name[as.locale], as);
 
 /** The year that the ILO's modelled estimates for the world are of. */
 const yearOf = (world: GroupPath, reader: Reader): string =>
@@ -20,72 +21,60 @@ const yearOf = (world: GroupPath, reader: Reader): string =>
   );
 
 /** The world and income groups, as published. */
-export function worldIncomes(atlas: Atlas, reader: Reader): PathFigure {
-  const world = published(atlas.group("world"), atlas, reader);
-  const incomes = groupsOf("income", atlas).map((group) => published(group, atlas, reader));
-  const caption = reader.words.lifeCycle.incomes.caption(yearOf(world, reader));
-  return figureOf("incomes", [world, ...incomes], {title: farApart(incomes, reader), caption}, atlas, reader);
+export function worldIncomes(as: LocalAtlas): PathFigure {
+  const world = published(as.group("world"), as);
+  const incomes = groupsOf("income", as).map((group) => published(group, as));
+  const caption = as.words.lifeCycle.incomes.caption(yearOf(world, as));
+  return figureOf("incomes", [world, ...incomes], {title: farApart(incomes, as), caption}, as);
 }
 
 /** The regions of the ILO, as published. */
-export function worldRegions(atlas: Atlas, reader: Reader): PathFigure {
-  const world = published(atlas.group("world"), atlas, reader);
-  const regions = groupsOf("region", atlas).map((group) => published(group, atlas, reader));
-  const caption = reader.words.lifeCycle.regions.caption(yearOf(world, reader));
-  return figureOf("regions", regions, {title: farApart(regions, reader), caption}, atlas, reader);
+export function worldRegions(as: LocalAtlas): PathFigure {
+  const world = published(as.group("world"), as);
+  const regions = groupsOf("region", as).map((group) => published(group, as));
+  const caption = as.words.lifeCycle.regions.caption(yearOf(world, as));
+  return figureOf("regions", regions, {title: farApart(regions, as), caption}, as);
 }
 
 /** The median country of each sub-region. */
-export function worldMedians(atlas: Atlas, reader: Reader): PathFigure {
-  const {caption, subtitle} = reader.words.lifeCycle.medians;
-  const paths = [...groupsOf("subregion", atlas), ...atlas.groups.filter(({id}) => id === "arab-states")].map((group) =>
-    medianPath(group, group.name[reader.locale], atlas, reader)
+export function worldMedians(as: LocalAtlas): PathFigure {
+  const {caption, subtitle} = as.words.lifeCycle.medians;
+  const paths = [...groupsOf("subregion", as), ...as.groups.filter(({id}) => id === "arab-states")].map((group) =>
+    medianPath(group, group.name[as.locale], as)
   );
-  return figureOf("medians", paths, {title: medianTitle(paths, reader), caption, subtitle}, atlas, reader);
+  return figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle}, as);
 }
 
 /** The picture of a group: what is published of it, what its members add up to, its median country, and the world. */
-export function groupPaths(group: Group, atlas: Atlas, reader: Reader): PathFigure {
-  const say = reader.words.lifeCycle.group;
-  const name = group.name[reader.locale];
+export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
+  const say = as.words.lifeCycle.group;
+  const name = group.name[as.locale];
   const own = [
-    publishedPath(group, say.published(name), atlas, reader),
-    computedPath(group, say.computed, atlas, reader),
-    medianPath(group, say.median, atlas, reader)
+    publishedPath(group, say.published(name), as),
+    computedPath(group, say.computed, as),
+    medianPath(group, say.median, as)
   ].filter(hasFigure);
-  const paths = [...own, publishedPath(atlas.group("world"), say.world, atlas, reader)];
-  return figureOf(
-    "paths",
-    paths,
-    {title: lifeCycleTitle(toldPath(group, atlas, reader), atlas, reader), caption: say.caption(name), note: say.note},
-    atlas,
-    reader
-  );
+  const paths = [...own, publishedPath(as.group("world"), say.world, as)];
+  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note: say.note}, as);
 }
 
 type Texts = {title: string; caption: string; subtitle?: string; note?: string};
 
-function figureOf(
-  id: string,
-  paths: readonly GroupPath[],
-  {title, caption, subtitle, note}: Texts,
-  atlas: Atlas,
-  reader: Reader
-): PathFigure {
-  const say = reader.words.lifeCycle;
-  const indicators = stageIds.map((stage) => atlas.indicator(stage));
+function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note}: Texts, as: LocalAtlas): PathFigure {
+  const say = as.words.lifeCycle;
+  const indicators = stageIds.map((stage) => as.indicator(stage));
   return {
-    rows: paths.map((path) => pathRow(path, atlas, reader)),
+    rows: paths.map((path) => pathRow(path, as)),
     figure: {
       id,
       title,
       subtitle: subtitle ?? say.subtitle,
       note: [note, say.note].filter(Boolean).join(" "),
-      sources: sourceLines(indicators, atlas, reader, {aggregates: true}),
+      sources: sourceLines(indicators, as, {aggregates: true}),
       table: {
         caption,
         columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
-        rows: paths.map((path) => pathCells(path, reader))
+        rows: paths.map((path) => pathCells(path, as))
       }
     }
   };

@@ -1,11 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {mapClass} from "../../reading/worldMap.ts";
 
 /** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
@@ -34,16 +33,16 @@ export type LifeGrid = {
 };
 
 /** The countries of a group, each with its six stages: a table that is a picture. */
-export function lifeCycleGrid(group: Group, atlas: Atlas, reader: Reader): LifeGrid {
-  const {words, format, locale} = reader;
+export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
+  const {words, format, locale} = as;
   const say = words.lifeCycle;
-  const members = new Set(membersOf(group, atlas));
-  const rows = atlas.pages
+  const members = new Set(membersOf(group, as));
+  const rows = as.pages
     .filter(({id}) => members.has(id))
-    .map((country) => gridRow(country, atlas, reader))
+    .map((country) => gridRow(country, as))
     .filter(({cells}) => cells.some(({gap}) => gap !== null))
     .sort((a, b) => format.compare(a.name, b.name));
-  const drawn = stageIds.flatMap((id) => atlas.standing(id).countries.filter(({area}) => members.has(area)));
+  const drawn = stageIds.flatMap((id) => as.standing(id).countries.filter(({area}) => members.has(area)));
   const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
   const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
   return {
@@ -51,19 +50,19 @@ export function lifeCycleGrid(group: Group, atlas: Atlas, reader: Reader): LifeG
     caption: say.grid.caption(group.name[locale], format.count(rows.length), format.count(members.size)),
     stages: stageIds.map((id) => say.stages[id]),
     rows,
-    note: noteWithAreas(undefined, drawn, atlas, reader),
+    note: noteWithAreas(undefined, drawn, as),
     of: members.size
   };
 }
 
-function gridRow(country: Country, atlas: Atlas, reader: Reader): GridRow {
+function gridRow(country: Country, as: LocalAtlas): GridRow {
   return {
-    name: country.name[reader.locale],
-    href: addressOf(reader.locale, "country", country.id),
+    name: country.name[as.locale],
+    href: addressOf(as.locale, "country", country.id),
     cells: stageIds.map((id): GridCell => {
-      const found = latestReading(country.id, id, atlas, reader);
+      const found = latestReading(country.id, id, as);
       if (!found || found.gap === null) {
-        return {class: null, reached: 0, gap: null, text: reader.words.lifeCycle.noFigure, when: "", old: false, noted: false};
+        return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false};
       }
       const {observation, indicator, gap, gapText, when, old, notes} = found;
       return {

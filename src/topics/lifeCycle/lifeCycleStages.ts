@@ -1,9 +1,9 @@
-import type {LifePathRow, LifeStage} from "../../charts/lifePath.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {LifePathRow, LifeStage} from "../../charts/lifePathLayout.ts";
 import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {basisOf, computedFor, isShown, membersOf, whyHidden} from "../../reading/groupFigure.ts";
 import {latestReading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -28,40 +28,40 @@ export type GroupStage = {
 export type GroupPath = {readonly label: string; readonly stages: readonly GroupStage[]};
 
 /** As the publisher gives them, year by year of each stage. */
-export function publishedPath(group: Area, label: string, atlas: Atlas, reader: Reader): GroupPath {
+export function publishedPath(group: Area, label: string, as: LocalAtlas): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
-    const found = latestReading(group.id, id, atlas, reader);
-    if (!found) return {id, value: null, basis: reader.words.absence.notPublished, years: []};
+    const found = latestReading(group.id, id, as);
+    if (!found) return {id, value: null, basis: as.words.absence.notPublished, years: []};
     return {id, value: found.observation.value, basis: found.whenDoubts, years: found.observation.period ? [found.observation.period] : []};
   });
   return {label, stages};
 }
 
 /** Weighted by the denominator of each stage, where its head count is held. */
-export function computedPath(group: Group, label: string, atlas: Atlas, reader: Reader): GroupPath {
+export function computedPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
-    const figure = computedFor(group, id, atlas, {maxAge: null});
-    const short = "hidden" in figure ? reader.words.lifeCycle.tooFew : reader.words.lifeCycle.noHeadCount;
-    if (!isShown(figure)) return {id, value: null, basis: whyHidden(figure, reader), short, years: []};
-    return {id, value: figure.value, basis: basisOf(figure, reader), years: figure.periodRange ?? []};
+    const figure = computedFor(group, id, as, {maxAge: null});
+    const short = "hidden" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
+    if (!isShown(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
+    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? []};
   });
   return {label, stages};
 }
 
 /** The middle country of each stage, every country counted once. */
-export function medianPath(group: Group, label: string, atlas: Atlas, reader: Reader): GroupPath {
-  const members = membersOf(group, atlas);
+export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
+  const members = membersOf(group, as);
   const inside = new Set(members);
-  const {words, format} = reader;
+  const {words, format} = as;
   const stages = stageIds.map((id): GroupStage => {
-    const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
+    const values = as.standing(id).countries.filter(({area}) => inside.has(area));
     const [middle] = distribution(values, {groups: [{id: group.id, members}]});
     if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
     const years = yearsOf(values);
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median(format.count(middle.n), format.count(middle.of), span(years, reader)),
+      basis: words.lifeCycle.median(format.count(middle.n), format.count(middle.of), span(years, as)),
       years
     };
   });
@@ -79,21 +79,21 @@ export function span(years: readonly number[], {words, format}: Reader): string 
 export const hasFigure = ({stages}: GroupPath): boolean => stages.some(({value}) => value !== null);
 
 /** A path as the chart draws it: holes in numbers. */
-export function pathRow({label, stages}: GroupPath, atlas: Atlas, reader: Reader): LifePathRow {
+export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow {
   const years = stages.flatMap((stage) => stage.years);
   return {
     label,
-    yearText: years.length > 0 ? span(years, reader) : "",
-    stages: stages.map((stage) => stageOf(stage, label, atlas, reader))
+    yearText: years.length > 0 ? span(years, as) : "",
+    stages: stages.map((stage) => stageOf(stage, label, as))
   };
 }
 
-function stageOf({id, value, basis, short}: GroupStage, label: string, atlas: Atlas, {words, format}: Reader): LifeStage {
-  const say = words.lifeCycle;
+function stageOf({id, value, basis, short}: GroupStage, label: string, as: LocalAtlas): LifeStage {
+  const say = as.words.lifeCycle;
   const name = say.stages[id];
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent(label, name, basis)};
-  const left = format.percent(gap(value, atlas.indicator(id)) ?? 0);
-  return {value, valueText: left, say: say.say(label, name, left, format.percent(value), basis)};
+  const left = as.format.percent(gap(value, as.indicator(id)) ?? 0);
+  return {value, valueText: left, say: say.say(label, name, left, as.format.percent(value), basis)};
 }
 
 /** The same in a row of a table: coverage, with what stands behind it. */

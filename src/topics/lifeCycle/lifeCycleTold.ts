@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
@@ -5,10 +6,10 @@ import {medianPath, publishedPath, stageIds, type GroupPath, type GroupStage, ty
 import type {Reader} from "../../atlas/reader.ts";
 
 /** The stages that leave out most, or least: all whose shares are written alike. */
-export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupStage[], atlas: Atlas, {format}: Reader): GroupStage[] {
-  const known = stages.filter(({value}) => value !== null).toSorted((a, b) => gapOf(b, atlas) - gapOf(a, atlas));
+export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupStage[], as: LocalAtlas): GroupStage[] {
+  const known = stages.filter(({value}) => value !== null).toSorted((a, b) => gapOf(b, as) - gapOf(a, as));
   const utmost = end === "deepest" ? known[0] : known.at(-1);
-  const written = (stage: GroupStage) => format.percent(gapOf(stage, atlas));
+  const written = (stage: GroupStage) => as.format.percent(gapOf(stage, as));
   return stages.filter((stage) => utmost && stage.value !== null && written(stage) === written(utmost));
 }
 
@@ -25,26 +26,26 @@ export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number => (value =
 export type ToldPath = GroupPath & {readonly published: boolean};
 
 /** The path that sentences on a group are about: the published one where it is whole, else the median country's. */
-export function toldPath(group: Group, atlas: Atlas, reader: Reader): ToldPath {
-  const name = group.name[reader.locale];
-  const published = publishedPath(group, name, atlas, reader);
+export function toldPath(group: Group, as: LocalAtlas): ToldPath {
+  const name = group.name[as.locale];
+  const published = publishedPath(group, name, as);
   const whole = published.stages.every(({value}) => value !== null);
-  return {...(whole ? published : medianPath(group, name, atlas, reader)), published: whole};
+  return {...(whole ? published : medianPath(group, name, as)), published: whole};
 }
 
 /** Where the path of a group is deepest and where least deep. */
-export function lifeCycleTitle({stages, published}: ToldPath, atlas: Atlas, reader: Reader): string {
-  const {words, format} = reader;
+export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.lifeCycle.group;
-  const [deepest, least] = (["deepest", "shallowest"] as const).map((end) => stagesAt(end, stages, atlas, reader));
+  const [deepest, least] = (["deepest", "shallowest"] as const).map((end) => stagesAt(end, stages, as));
   const [one, other] = [deepest?.[0], least?.[0]];
   if (!deepest || !least || !one || !other) return say.titleNone;
-  const left = (stage: GroupStage) => format.percent(gapOf(stage, atlas));
+  const left = (stage: GroupStage) => format.percent(gapOf(stage, as));
   const alike = () =>
     deepest.length === 1
       ? say.titleOne(words.lifeCycle.stages[one.id], left(one))
       : say.titleAlike(format.count(deepest.length), left(one));
-  const title = deepest.includes(other) ? alike() : say.title(placesOf(deepest, reader), left(one), placesOf(least, reader), left(other));
+  const title = deepest.includes(other) ? alike() : say.title(placesOf(deepest, as), left(one), placesOf(least, as), left(other));
   return published ? title : say.titleMedian(title);
 }
 

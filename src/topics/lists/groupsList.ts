@@ -1,9 +1,9 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {groupKinds, type Group, type GroupKind} from "../../model/area.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {groupFigure, isShown, membersOf, yearsOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -13,17 +13,17 @@ import type {Table, TableCell} from "../../reading/figure.ts";
 /** The groups of one kind side by side, as published and as computed. */
 export type GroupsOfKind = {readonly kind: GroupKind; readonly title: string; readonly table: Table};
 
-export function groupsList(atlas: Atlas, reader: Reader): GroupsOfKind[] {
-  const {words} = reader;
+export function groupsList(as: LocalAtlas): GroupsOfKind[] {
+  const {words} = as;
   const say = words.region;
   return groupKinds.flatMap((kind) => {
-    const groups = atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
+    const groups = as.memberGroups.filter(({groupKind}) => groupKind === kind);
     if (groups.length === 0) return [];
     const columns = [
       {text: say.index.group},
       ...[say.index.published, say.index.computed, words.figure.left, say.index.members].map((text) => ({text, numeric: true}))
     ];
-    const rows = groups.map((group) => row(group, atlas, reader));
+    const rows = groups.map((group) => row(group, as));
     return [{kind, title: say.kinds[kind], table: {caption: say.index.caption(say.kinds[kind]), columns, rows}}];
   });
 }
@@ -35,10 +35,10 @@ function leftCell(published: Reading | null, computed: Aggregate, indicator: Ind
   return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
 }
 
-function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
-  const {published, computed} = groupFigure(group, "any-benefit", atlas, reader);
-  const {indicator} = atlas.standing("any-benefit");
+function row(group: Group, as: LocalAtlas): TableCell[] {
+  const {words, format, locale} = as;
+  const {published, computed} = groupFigure(group, "any-benefit", as);
+  const {indicator} = as.standing("any-benefit");
   const missing: TableCell = {text: words.value.missing, sort: null};
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},
@@ -48,11 +48,11 @@ function row(group: Group, atlas: Atlas, reader: Reader): TableCell[] {
     isShown(computed)
       ? {
           text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, reader)}`,
+          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`,
           sort: gap(computed.value, indicator)
         }
       : missing,
-    leftCell(published, computed, indicator, reader) ?? missing,
-    {text: format.count(membersOf(group, atlas).length)}
+    leftCell(published, computed, indicator, as) ?? missing,
+    {text: format.count(membersOf(group, as).length)}
   ];
 }

@@ -24,47 +24,47 @@ function without(group: Group, atlas: Atlas): number {
   return members.length - withRates(members, atlas).length;
 }
 
-const parts: GroupDrawing = (group, atlas, reader) => {
-  const {figure, panels} = sectorsParts(group, atlas, reader);
+const parts: GroupDrawing = (group, as) => {
+  const {figure, panels} = sectorsParts(group, as);
   return {
     figure,
-    draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(reader)}) : null,
+    draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(as)}) : null,
     says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
-    missing: without(group, atlas),
-    rows: rowFiles(weighted, atlas, reader)
+    missing: without(group, as),
+    rows: rowFiles(weighted, as)
   };
 };
 
-const workers: GroupDrawing = (group, atlas, reader) => {
-  const {figure, rows, unit, key} = sectorsWorkers(group, atlas, reader);
+const workers: GroupDrawing = (group, as) => {
+  const {figure, rows, unit, key} = sectorsWorkers(group, as);
   return {
     figure,
     draw: rows.length > 0 ? (width) => workerSquares(rows, {width, unit, key}) : null,
     says: rows.flatMap(({parts: some}) => some.map(({say}) => say)),
-    missing: without(group, atlas),
-    rows: rowFiles(weighted, atlas, reader)
+    missing: without(group, as),
+    rows: rowFiles(weighted, as)
   };
 };
 
-const whole: GroupDrawing = (group, atlas, reader) => {
-  const {figure, rows} = sectorsWhole(group, sectorFigures(membersOf(group, atlas), atlas), atlas, reader);
+const whole: GroupDrawing = (group, as) => {
+  const {figure, rows} = sectorsWhole(group, sectorFigures(membersOf(group, as), as), as);
   return {
     figure,
-    draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(reader), words: sexWords(reader)}),
+    draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(as), words: sexWords(as)}),
     says: rows.map(({say}) => say),
-    missing: without(group, atlas),
-    rows: rowFiles(weighted, atlas, reader)
+    missing: without(group, as),
+    rows: rowFiles(weighted, as)
   };
 };
 
-const spread: GroupDrawing = (group, atlas, reader) => {
-  const {figure, rows} = sectorsSpread(group, atlas, reader);
+const spread: GroupDrawing = (group, as) => {
+  const {figure, rows} = sectorsSpread(group, as);
   return {
     figure,
-    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}) : null,
+    draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(as), words: stripWords(as)}) : null,
     says: stripSays(rows),
     embedColumns: [0, 1, 2, 3],
-    missing: without(group, atlas)
+    missing: without(group, as)
   };
 };
 

@@ -1,6 +1,6 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {isShownSector, sectorFigures, workersText, yearsText, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
@@ -12,13 +12,13 @@ export type SectorsView = {
 };
 
 /** "Agriculture, industry, services: whose work is left out?", for the world or for one group of countries. */
-export function sectors(group: Group, atlas: Atlas, reader: Reader): SectorsView {
-  const members = membersOf(group, atlas);
-  const figures = sectorFigures(members, atlas);
+export function sectors(group: Group, as: LocalAtlas): SectorsView {
+  const members = membersOf(group, as);
+  const figures = sectorFigures(members, as);
   const lead = leadOf(figures);
   return {
-    headline: lead ? shownHeadline(lead, reader) : medianHeadline(sectorSpreads(group, atlas), members.length, reader),
-    standfirst: [...others(figures, lead?.sector ?? null, reader), reader.words.sectors.informal].join(" ")
+    headline: lead ? shownHeadline(lead, as) : medianHeadline(sectorSpreads(group, as), members.length, as),
+    standfirst: [...others(figures, lead?.sector ?? null, as), as.words.sectors.informal].join(" ")
   };
 }
 

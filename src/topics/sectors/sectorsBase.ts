@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {employedInSector, informalInSector, type EmployedIn, type InformalInSector} from "../../measures/informalInSector.ts";
 import {latestByArea, newestPeriod} from "../../measures/latest.ts";
 import type {Code} from "../../model/dimension.ts";
@@ -55,9 +56,9 @@ export function withRates(members: readonly string[], atlas: Atlas): string[] {
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
-export const sectorSources = (atlas: Atlas, reader: Reader): string[] => [
-  ...sourceLines([atlas.indicator("informal-by-sector"), atlas.indicator("employment-by-sector")], atlas, reader),
-  wholeSourceLine("un-wpp", atlas, reader)
+export const sectorSources = (as: LocalAtlas): string[] => [
+  ...sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as),
+  wholeSourceLine("un-wpp", as)
 ];
 
 export const workersText = (workers: number, {words, format}: Reader): string =>

@@ -1,6 +1,6 @@
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -10,11 +10,11 @@ import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
-export function regionPanels(group: Group, atlas: Atlas, reader: Reader): MultiplePanel[] {
-  const {words, format, locale} = reader;
-  const panels = partsOf(group, atlas).map(({group: part, members}) => {
-    const known = membersOf({...part, members}, atlas);
-    const figures = sectorFigures(known, atlas);
+export function regionPanels(group: Group, as: LocalAtlas): MultiplePanel[] {
+  const {words, format, locale} = as;
+  const panels = partsOf(group, as).map(({group: part, members}) => {
+    const known = membersOf({...part, members}, as);
+    const figures = sectorFigures(known, as);
     const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
     const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
     const of = format.count(known.length);
@@ -22,8 +22,8 @@ export function regionPanels(group: Group, atlas: Atlas, reader: Reader): Multip
     const note =
       years.length === 0
         ? words.sectors.parts.noteNone(of)
-        : words.sectors.parts.note(format.count(counted.size), of, yearsText([Math.min(...years), Math.max(...years)], reader));
-    return {title, note, bars: figures.map((figure) => regionBar(figure, title, reader))};
+        : words.sectors.parts.note(format.count(counted.size), of, yearsText([Math.min(...years), Math.max(...years)], as));
+    return {title, note, bars: figures.map((figure) => regionBar(figure, title, as))};
   });
   return panels.sort(mostFirst);
 }
@@ -49,21 +49,21 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, {
 }
 
 /** One panel for each country. */
-export function countryPanels(countries: readonly string[], atlas: Atlas, reader: Reader): MultiplePanel[] {
+export function countryPanels(countries: readonly string[], as: LocalAtlas): MultiplePanel[] {
   const panels = countries.map((area) => {
-    const title = atlas.areas.get(area)?.name[reader.locale] ?? area;
-    const years = sectorIds.flatMap((sector) => sectorsBase(atlas).rates(sector, "total").get(area)?.period ?? []);
-    const note = years.length > 0 ? yearsText([Math.min(...years), Math.max(...years)], reader) : "";
-    return {title, note, bars: sectorIds.map((sector) => countryBar(area, sector, title, atlas, reader))};
+    const title = as.name(area);
+    const years = sectorIds.flatMap((sector) => sectorsBase(as).rates(sector, "total").get(area)?.period ?? []);
+    const note = years.length > 0 ? yearsText([Math.min(...years), Math.max(...years)], as) : "";
+    return {title, note, bars: sectorIds.map((sector) => countryBar(area, sector, title, as))};
   });
   return panels.sort(mostFirst);
 }
 
-function countryBar(area: string, sector: SectorId, title: string, atlas: Atlas, reader: Reader): MultipleBar {
-  const {words} = reader;
+function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
+  const {words} = as;
   const label = words.codes.sector[sector];
-  const {indicator, byArea} = atlas.standing("informal-by-sector");
-  const observation = sectorsBase(atlas).rates(sector, "total").get(area);
+  const {indicator, byArea} = as.standing("informal-by-sector");
+  const observation = sectorsBase(as).rates(sector, "total").get(area);
   const name = `${title}, ${label}`;
   if (!observation) {
     return {
@@ -75,11 +75,11 @@ function countryBar(area: string, sector: SectorId, title: string, atlas: Atlas,
       say: words.say.absent(name, words.sectors.noFigure)
     };
   }
-  const found = reading(observation, indicator, atlas, reader);
+  const found = reading(observation, indicator, as);
   const {valueText} = found;
   const split = splitBySex(observation, byArea.get(area) ?? []);
   const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
-  const when = whenWithSexes(found, sexReadings(split, found, atlas, reader), reader);
+  const when = whenWithSexes(found, sexReadings(split, found, as), as);
   return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
 }
 

@@ -1,7 +1,7 @@
-import type {MultiplePanel} from "../../charts/sectorMultiples.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
@@ -15,23 +15,23 @@ export type PartsView = {readonly figure: Figure; readonly panels: readonly Mult
 const mostCountries = 24;
 
 /** The parts of a group side by side: its countries where they are few, its sub-regions where they are many. */
-export function sectorsParts(group: Group, atlas: Atlas, reader: Reader): PartsView {
-  const {words, locale} = reader;
+export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
+  const {words, locale} = as;
   const say = words.sectors.parts;
-  const countries = withRates(membersOf(group, atlas), atlas);
+  const countries = withRates(membersOf(group, as), as);
   const byCountry = countries.length <= mostCountries;
-  const panels = byCountry ? countryPanels(countries, atlas, reader) : regionPanels(group, atlas, reader);
+  const panels = byCountry ? countryPanels(countries, as) : regionPanels(group, as);
   const name = group.name[locale];
   return {
     panels,
     figure: {
       id: "parts",
-      title: titleOf(panels, reader),
+      title: titleOf(panels, as),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
-      sources: byCountry ? sourceLines([atlas.indicator("informal-by-sector")], atlas, reader) : sectorSources(atlas, reader),
+      sources: byCountry ? sourceLines([as.indicator("informal-by-sector")], as) : sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
-      table: tableOf(panels, byCountry ? say.captionCountries(name) : say.captionRegions(name), reader)
+      table: tableOf(panels, byCountry ? say.captionCountries(name) : say.captionRegions(name), as)
     }
   };
 }

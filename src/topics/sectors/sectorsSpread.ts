@@ -1,4 +1,6 @@
-import type {StripDot, StripRow} from "../../charts/strips.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {StripRow} from "../../charts/strips.ts";
+import type {StripDot} from "../../charts/stripMarks.ts";
 import {distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -6,7 +8,6 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
@@ -27,33 +28,33 @@ export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
 }
 
 /** Every country of a group with a rate, sector by sector. */
-export function sectorsSpread(group: Group, atlas: Atlas, reader: Reader): SpreadView {
-  const {words, format, locale} = reader;
+export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
+  const {words, format, locale} = as;
   const say = words.sectors.spread;
-  const spreads = sectorSpreads(group, atlas);
-  const members = membersOf(group, atlas);
+  const spreads = sectorSpreads(group, as);
+  const members = membersOf(group, as);
   const [agriculture, industry, services] = spreads.map(({median}) => (median === null ? words.sectors.noFigure : format.percent(median)));
   const any = spreads.some(({values}) => values.length > 0);
   return {
-    rows: any ? spreads.map((spread) => stripOf(spread, atlas, reader)) : [],
+    rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
       title: any ? say.title(agriculture ?? "", industry ?? "", services ?? "") : say.titleNone,
-      subtitle: say.subtitle(format.count(withRates(members, atlas).length), format.count(members.length)),
+      subtitle: say.subtitle(format.count(withRates(members, as).length), format.count(members.length)),
       note: say.note,
-      sources: sectorSources(atlas, reader),
+      sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
-      table: tableOf(say.caption(group.name[locale]), spreads, atlas, reader)
+      table: tableOf(say.caption(group.name[locale]), spreads, as)
     }
   };
 }
 
-function stripOf({sector, values, median}: SectorSpread, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format, locale} = reader;
+function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
-    const {valueText, whenDoubts} = reading(o, atlas.indicator("informal-by-sector"), atlas, reader);
-    const name = atlas.areas.get(o.area)?.name[locale] ?? o.area;
+    const {valueText, whenDoubts} = reading(o, as.indicator("informal-by-sector"), as);
+    const name = as.name(o.area);
     return {value: o.value, say: words.say.value(name, valueText, whenDoubts), href: addressOf(locale, "country", o.area)};
   });
   if (median === null) return {label, dots, median: null, published: null};
@@ -61,34 +62,32 @@ function stripOf({sector, values, median}: SectorSpread, atlas: Atlas, reader: R
   return {label, dots, median: {value: median, text, say: words.say.median(label, text)}, published: null};
 }
 
-function tableOf(caption: string, spreads: readonly SectorSpread[], atlas: Atlas, reader: Reader): Table {
-  const {words, format} = reader;
+function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtlas): Table {
+  const {words, format} = as;
   const {whole} = words.sectors;
   const numbers = [whole.share, words.figure.year, words.figure.women, words.figure.men, whole.employed, whole.informal];
-  const rows = spreads.flatMap(({sector, values}) =>
-    values.map((o) => ({sector, o, name: atlas.areas.get(o.area)?.name[reader.locale] ?? o.area}))
-  );
+  const rows = spreads.flatMap(({sector, values}) => values.map((o) => ({sector, o, name: as.name(o.area)})));
   const sorted = rows.sort((a, b) => format.compare(a.name, b.name) || sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
   return {
     caption,
     columns: [{text: words.figure.area}, {text: whole.sector}, ...numbers.map((text) => ({text, numeric: true}))],
-    rows: sorted.map(({sector, o, name}) => countryRow(o, sector, name, atlas, reader))
+    rows: sorted.map(({sector, o, name}) => countryRow(o, sector, name, as))
   };
 }
 
-function countryRow(o: Observation, sector: SectorId, name: string, atlas: Atlas, reader: Reader): TableCell[] {
-  const {words, format, locale} = reader;
-  const {indicator, byArea} = atlas.standing("informal-by-sector");
-  const found = reading(o, indicator, atlas, reader);
-  const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, atlas, reader);
-  const employed = o.period === null ? null : sectorsBase(atlas).employedIn(sector, "total")(o.area, o.period);
+function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtlas): TableCell[] {
+  const {words, format, locale} = as;
+  const {indicator, byArea} = as.standing("informal-by-sector");
+  const found = reading(o, indicator, as);
+  const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, as);
+  const employed = o.period === null ? null : sectorsBase(as).employedIn(sector, "total")(o.area, o.period);
   const none = {text: words.value.missing};
   return [
     {text: name, href: addressOf(locale, "country", o.area)},
     {text: words.codes.sector[sector]},
     {text: found.valueText},
     {text: found.whenDoubts},
-    ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, reader)),
+    ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, as)),
     employed === null ? none : {text: format.people(employed)},
     employed === null ? none : {text: format.people((o.value / 100) * employed)}
   ];

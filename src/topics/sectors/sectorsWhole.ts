@@ -1,7 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {isShownSector, sectorSources, yearsText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
@@ -9,17 +9,17 @@ import type {Figure, TableCell} from "../../reading/figure.ts";
 export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
 
 /** The three sectors of a group as one: computed, with women and men where they can be. */
-export function sectorsWhole(group: Group, figures: readonly SectorFigure[], atlas: Atlas, reader: Reader): WholeView {
-  const {words, locale} = reader;
+export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as: LocalAtlas): WholeView {
+  const {words, locale} = as;
   const say = words.sectors.whole;
   return {
-    rows: figures.map((figure) => barOf(figure, reader)),
+    rows: figures.map((figure) => barOf(figure, as)),
     figure: {
       id: "whole",
-      title: titleOf(figures, reader),
+      title: titleOf(figures, as),
       subtitle: say.subtitle,
       note: `${say.note} ${words.sectors.informal}`,
-      sources: sectorSources(atlas, reader),
+      sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
       table: {
         caption: say.caption(group.name[locale]),
@@ -32,7 +32,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], atl
             })
           )
         ],
-        rows: figures.map((figure) => cellsOf(figure, reader))
+        rows: figures.map((figure) => cellsOf(figure, as))
       }
     }
   };

@@ -1,8 +1,8 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SquaresRow} from "../../charts/workerSquares.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {
@@ -29,26 +29,26 @@ export type WorkersView = {
 const mostRows = 12;
 
 /** How many informal workers the sectors hold, in the parts of a group that can be counted. */
-export function sectorsWorkers(group: Group, atlas: Atlas, reader: Reader): WorkersView {
-  const {words, format, locale} = reader;
+export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
+  const {words, format, locale} = as;
   const say = words.sectors.squares;
-  const counted = countedParts(group, atlas, reader);
+  const counted = countedParts(group, as);
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
   const ranges = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isShownSector(total) ? [...total.periodRange] : [])));
-  const years = ranges.length > 0 ? yearsText([Math.min(...ranges), Math.max(...ranges)], reader) : words.value.missing;
+  const years = ranges.length > 0 ? yearsText([Math.min(...ranges), Math.max(...ranges)], as) : words.value.missing;
   return {
     unit,
-    rows: counted.slice(0, mostRows).map((part) => rowOf(part, reader)),
+    rows: counted.slice(0, mostRows).map((part) => rowOf(part, as)),
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, reader)) : say.titleNone,
+      title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, as)) : say.titleNone,
       subtitle: say.subtitle(years, format.roundedPeople(unit), unit),
       note: words.sectors.whole.note,
-      sources: sectorSources(atlas, reader),
+      sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
-      table: tableOf(counted, say.caption(group.name[locale]), reader)
+      table: tableOf(counted, say.caption(group.name[locale]), as)
     }
   };
 }
@@ -56,15 +56,15 @@ export function sectorsWorkers(group: Group, atlas: Atlas, reader: Reader): Work
 type Counted = {readonly label: string; readonly figures: readonly SectorFigure[]; readonly people: number};
 
 /** Parts with at least one sector shown, most workers first: countries where few have a rate, else sub-regions. */
-function countedParts(group: Group, atlas: Atlas, {locale}: Reader): Counted[] {
-  const countries = withRates(membersOf(group, atlas), atlas);
+function countedParts(group: Group, as: LocalAtlas): Counted[] {
+  const countries = withRates(membersOf(group, as), as);
   const parts =
     countries.length <= 2 * mostRows
-      ? countries.map((area) => ({label: atlas.areas.get(area)?.name[locale] ?? area, members: [area]}))
-      : partsOf(group, atlas).map(({group: part, members}) => ({label: part.name[locale], members}));
+      ? countries.map((area) => ({label: as.name(area), members: [area]}))
+      : partsOf(group, as).map(({group: part, members}) => ({label: part.name[as.locale], members}));
   return parts
     .map(({label, members}): Counted => {
-      const figures = sectorFigures(members, atlas);
+      const figures = sectorFigures(members, as);
       return {label, figures, people: sum(figures.map(({total}) => (isShownSector(total) ? total.informal : 0)))};
     })
     .filter(({figures}) => figures.some(({total}) => isShownSector(total)))

@@ -1,7 +1,6 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {latestReading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
@@ -11,20 +10,20 @@ export type StrategiesView = {
 };
 
 /** "How does each part of the world cover people?", for the world or for one group of countries. */
-export function strategies(group: Group, atlas: Atlas, reader: Reader): StrategiesView {
+export function strategies(group: Group, as: LocalAtlas): StrategiesView {
   return {
-    headline: surveyHeadline(group, atlas, reader) ?? contributorsHeadline(group, atlas, reader),
-    standfirst: standfirstOf(group, atlas, reader)
+    headline: surveyHeadline(group, as) ?? contributorsHeadline(group, as),
+    standfirst: standfirstOf(group, as)
   };
 }
 
 /** What surveys find in the median country, the widest programme first; null where there is no survey. */
-function surveyHeadline(group: Group, atlas: Atlas, reader: Reader): string | null {
-  const {words, format} = reader;
+function surveyHeadline(group: Group, as: LocalAtlas): string | null {
+  const {words, format} = as;
   const say = words.strategies;
-  const whole = wholeOf(group, atlas, reader);
+  const whole = wholeOf(group, as);
   const found = programmeIds.flatMap((id) => {
-    const values = valuesIn(whole, id, atlas);
+    const values = valuesIn(whole, id, as);
     const spread = spreadOf(whole, values);
     return spread ? [{id, spread, years: values.flatMap(({period}) => period ?? [])}] : [];
   });
@@ -37,21 +36,21 @@ function surveyHeadline(group: Group, atlas: Atlas, reader: Reader): string | nu
   return say.headline(format.list(reaches), words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years))));
 }
 
-function contributorsHeadline(group: Group, atlas: Atlas, reader: Reader): string {
-  const say = reader.words.strategies;
-  const found = contributorsOf(group, atlas, reader);
+function contributorsHeadline(group: Group, as: LocalAtlas): string {
+  const say = as.words.strategies;
+  const found = contributorsOf(group, as);
   if (!found) return say.noHeadline;
   return found.count === null
     ? say.headlineContributors(found.value, found.when)
     : say.headlineContributorsMedian(found.value, found.count, found.of, found.when);
 }
 
-function standfirstOf(group: Group, atlas: Atlas, reader: Reader): string {
-  const {words, format} = reader;
+function standfirstOf(group: Group, as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.strategies;
-  const whole = wholeOf(group, atlas, reader);
-  const surveyed = new Set(surveyIds.flatMap((id) => valuesIn(whole, id, atlas).map(({area}) => area)));
-  const spent = latestReading(group.id, "spending", atlas, reader);
+  const whole = wholeOf(group, as);
+  const surveyed = new Set(surveyIds.flatMap((id) => valuesIn(whole, id, as).map(({area}) => area)));
+  const spent = latestReading(group.id, "spending", as);
   return [
     say.surveys(format.count(surveyed.size), format.count(whole.members.length)),
     spent ? say.published(spent.valueText, spent.whenDoubts) : "",

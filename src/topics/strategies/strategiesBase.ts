@@ -1,4 +1,6 @@
-import type {StripDot, StripRow} from "../../charts/strips.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {StripRow} from "../../charts/strips.ts";
+import type {StripDot} from "../../charts/stripMarks.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
 import type {Country, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -6,7 +8,6 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sayReading, unitText} from "../../reading/worldMap.ts";
 
@@ -23,17 +24,17 @@ export const mostCountries = 24;
 /** Some countries under one name: a group, or the part of it that lies in one sub-region. */
 export type Part = {readonly id: string; readonly label: string; readonly members: readonly string[]};
 
-export const wholeOf = (group: Group, atlas: Atlas, {locale}: Reader): Part => ({
+export const wholeOf = (group: Group, as: LocalAtlas): Part => ({
   id: group.id,
-  label: group.name[locale],
-  members: membersOf(group, atlas)
+  label: group.name[as.locale],
+  members: membersOf(group, as)
 });
 
 /** The sub-regions of a group, by name. */
-export function partsByName(group: Group, atlas: Atlas, {locale, format}: Reader): Part[] {
-  return partsOf(group, atlas)
-    .map(({group: part, members}) => ({id: part.id, label: part.name[locale], members: membersOf({...part, members}, atlas)}))
-    .sort((a, b) => format.compare(a.label, b.label));
+export function partsByName(group: Group, as: LocalAtlas): Part[] {
+  return partsOf(group, as)
+    .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: membersOf({...part, members}, as)}))
+    .sort((a, b) => as.format.compare(a.label, b.label));
 }
 
 /** Latest values of an indicator in the countries of a part. */
@@ -56,18 +57,18 @@ export function widestFirst<Held extends {readonly spread: Distribution}>(held: 
 }
 
 /** The countries of a part as dots, with their middle, and what the publisher gives for the whole. */
-export function stripOf(part: Part, indicatorId: string, label: string, atlas: Atlas, reader: Reader): StripRow {
-  const {words, format} = reader;
-  const {indicator} = atlas.standing(indicatorId);
-  const values = valuesIn(part, indicatorId, atlas);
+export function stripOf(part: Part, indicatorId: string, label: string, as: LocalAtlas): StripRow {
+  const {words, format} = as;
+  const {indicator} = as.standing(indicatorId);
+  const values = valuesIn(part, indicatorId, as);
   const middle = spreadOf(part, values);
-  const whole = atlas.areas.get(part.id);
-  const complete = whole?.kind === "group" && membersOf(whole, atlas).length === part.members.length;
-  const published = complete ? latestReading(part.id, indicatorId, atlas, reader) : null;
+  const whole = as.areas.get(part.id);
+  const complete = whole?.kind === "group" && membersOf(whole, as).length === part.members.length;
+  const published = complete ? latestReading(part.id, indicatorId, as) : null;
   const text = middle ? format.value(middle.median, indicator.unit) : "";
   return {
     label,
-    dots: values.map((o) => dotOf(o, atlas, reader)),
+    dots: values.map((o) => dotOf(o, as)),
     median: middle ? {value: middle.median, text, say: words.say.median(label, unitText(text, indicator, words))} : null,
     published: published
       ? {
@@ -79,20 +80,20 @@ export function stripOf(part: Part, indicatorId: string, label: string, atlas: A
   };
 }
 
-function dotOf(o: Observation, atlas: Atlas, reader: Reader): StripDot {
-  const {indicator} = atlas.standing(o.indicator);
-  const name = nameOf(o.area, atlas, reader);
+function dotOf(o: Observation, as: LocalAtlas): StripDot {
+  const {indicator} = as.standing(o.indicator);
+  const name = nameOf(o.area, as);
   return {
     value: o.value,
-    say: sayReading(name, reading(o, indicator, atlas, reader), reader),
-    href: addressOf(reader.locale, "country", o.area)
+    say: sayReading(name, reading(o, indicator, as), as),
+    href: addressOf(as.locale, "country", o.area)
   };
 }
 
-export const nameOf = (area: string, atlas: Atlas, {locale}: Reader): string => atlas.areas.get(area)?.name[locale] ?? area;
+export const nameOf = (area: string, as: LocalAtlas): string => as.name(area);
 
 /** The countries of a part, by name. */
-export const countriesOf = ({members}: Part, atlas: Atlas, {locale, format}: Reader): Country[] => {
+export const countriesOf = ({members}: Part, as: LocalAtlas): Country[] => {
   const inside = new Set(members);
-  return atlas.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => format.compare(a.name[locale], b.name[locale]));
+  return as.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
 };

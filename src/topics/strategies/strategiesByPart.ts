@@ -1,3 +1,4 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -33,28 +34,27 @@ export function programmesByPart(group: Group, atlas: Atlas): readonly Programme
 type Held = {readonly part: Part; readonly spread: Distribution; readonly values: readonly Observation[]};
 
 /** The same programme in every sub-region. */
-export function programmeByPart(id: ProgrammeId, group: Group, atlas: Atlas, reader: Reader): StripsView {
-  const say = reader.words.strategies;
-  const held = partsByName(group, atlas, reader).flatMap((part): Held[] => {
-    const values = valuesIn(part, id, atlas);
+export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): StripsView {
+  const say = as.words.strategies;
+  const held = partsByName(group, as).flatMap((part): Held[] => {
+    const values = valuesIn(part, id, as);
     const spread = spreadOf(part, values);
     return spread ? [{part, spread, values}] : [];
   });
   return {
-    rows: held.map(({part}) => stripOf(part, id, part.label, atlas, reader)),
+    rows: held.map(({part}) => stripOf(part, id, part.label, as)),
     figure: {
       id,
-      title: titleOf(id, held, reader),
+      title: titleOf(id, held, as),
       subtitle: say.survey.subtitle,
       note: noteWithAreas(
         say.survey.note,
         held.flatMap(({values}) => values),
-        atlas,
-        reader
+        as
       ),
-      sources: sourceLines([atlas.indicator(id)], atlas, reader),
+      sources: sourceLines([as.indicator(id)], as),
       csv: indicatorCsv(id),
-      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[reader.locale]), held, reader)
+      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[as.locale]), held, as)
     }
   };
 }

@@ -1,11 +1,10 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -16,60 +15,58 @@ export type ContributorsView = {readonly figure: Figure; readonly rows: readonly
 const id = "pension-contributors";
 
 /** Who pays into a pension: undated, with the report named. */
-export function strategiesContributors(group: Group, atlas: Atlas, reader: Reader): ContributorsView {
-  const {words, locale} = reader;
-  const whole = wholeOf(group, atlas, reader);
-  const values = valuesIn(whole, id, atlas);
-  const all = values.length > mostCountries ? partsByName(group, atlas, reader) : [];
+export function strategiesContributors(group: Group, as: LocalAtlas): ContributorsView {
+  const {words, locale} = as;
+  const whole = wholeOf(group, as);
+  const values = valuesIn(whole, id, as);
+  const all = values.length > mostCountries ? partsByName(group, as) : [];
   const parts = all.length > 1 ? all : [];
-  const own = stripOf(whole, id, whole.label, atlas, reader);
-  const indicator = atlas.indicator(id);
+  const own = stripOf(whole, id, whole.label, as);
+  const indicator = as.indicator(id);
   return {
     // The countries of the whole stand in its parts: there they are not drawn twice.
     rows:
-      values.length === 0
-        ? []
-        : [parts.length > 1 ? {...own, dots: []} : own, ...parts.map((part) => stripOf(part, id, part.label, atlas, reader))],
+      values.length === 0 ? [] : [parts.length > 1 ? {...own, dots: []} : own, ...parts.map((part) => stripOf(part, id, part.label, as))],
     figure: {
       id: "contributors",
-      title: contributorsTitle(group, atlas, reader),
-      subtitle: `${indicator.measure[locale]}. ${yearSpan(values, reader)}`,
-      note: noteWithAreas(undefined, values, atlas, reader),
-      sources: sourceLines([indicator], atlas, reader, {aggregates: true}),
+      title: contributorsTitle(group, as),
+      subtitle: `${indicator.measure[locale]}. ${yearSpan(values, as)}`,
+      note: noteWithAreas(undefined, values, as),
+      sources: sourceLines([indicator], as, {aggregates: true}),
       csv: indicatorCsv(id),
-      table: tableOf(words.strategies.contributors.caption(whole.label), values, atlas, reader)
+      table: tableOf(words.strategies.contributors.caption(whole.label), values, as)
     }
   };
 }
 
-function tableOf(caption: string, values: readonly Observation[], atlas: Atlas, reader: Reader): Table {
-  const {words, locale} = reader;
+function tableOf(caption: string, values: readonly Observation[], as: LocalAtlas): Table {
+  const {words, locale} = as;
   return {
     caption,
     columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
     rows: values
       .toSorted((a, b) => b.value - a.value)
       .map((o): TableCell[] => {
-        const {valueText, whenDoubts} = reading(o, atlas.indicator(id), atlas, reader);
-        return [{text: nameOf(o.area, atlas, reader), href: addressOf(locale, "country", o.area)}, {text: valueText}, {text: whenDoubts}];
+        const {valueText, whenDoubts} = reading(o, as.indicator(id), as);
+        return [{text: nameOf(o.area, as), href: addressOf(locale, "country", o.area)}, {text: valueText}, {text: whenDoubts}];
       })
   };
 }
 
-function contributorsTitle(group: Group, atlas: Atlas, reader: Reader): string {
-  const say = reader.words.strategies.contributors;
-  const found = contributorsOf(group, atlas, reader);
+function contributorsTitle(group: Group, as: LocalAtlas): string {
+  const say = as.words.strategies.contributors;
+  const found = contributorsOf(group, as);
   if (!found) return say.titleNone;
   return found.count === null ? say.title(found.value, found.when) : say.titleMedian(found.value, found.count, found.of, found.when);
 }
 
 /** The published share of a group, or that of its median country with how many stand behind it; null where there is neither. */
-export function contributorsOf(group: Group, atlas: Atlas, reader: Reader) {
-  const {format, words} = reader;
-  const published = latestReading(group.id, id, atlas, reader);
+export function contributorsOf(group: Group, as: LocalAtlas) {
+  const {format, words} = as;
+  const published = latestReading(group.id, id, as);
   if (published) return {value: published.valueText, when: published.whenDoubts, count: null, of: ""};
-  const whole = wholeOf(group, atlas, reader);
-  const values = valuesIn(whole, id, atlas);
+  const whole = wholeOf(group, as);
+  const values = valuesIn(whole, id, as);
   const spread = spreadOf(whole, values);
   if (!spread) return null;
   const when = words.value.report([...new Set(values.map(({edition}) => edition))].sort().join(", "));

@@ -1,6 +1,7 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {FifthRow} from "../../charts/fifthDots.ts";
-import {quantile} from "../../measures/distribution.ts";
 import {withBreakdown} from "../../measures/latest.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -37,60 +38,53 @@ export function fifthPairs({members}: Part, atlas: Atlas): FifthPair[] {
 const lead = ({poorest, richest}: FifthPair): number => richest.value - poorest.value;
 
 /** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
-export function strategiesFifths(group: Group, atlas: Atlas, reader: Reader): FifthsView {
-  const {words, format, locale} = reader;
+export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
+  const {words, format, locale} = as;
   const say = words.strategies.fifths;
-  const pairs = fifthPairs(wholeOf(group, atlas, reader), atlas);
+  const pairs = fifthPairs(wholeOf(group, as), as);
   const byCountry = pairs.length <= mostCountries;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
   const surveys = pairs.map(({poorest}) => poorest);
-  const years = spanOf(surveys, reader);
+  const years = spanOf(surveys, as);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
-    rows: byCountry
-      ? pairs.map((pair) => countryRow(pair, atlas, reader))
-      : partsByName(group, atlas, reader).flatMap((part) => partRow(part, atlas, reader)),
+    rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
       title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length), years) : say.titleNone,
       subtitle: byCountry ? say.countries : say.parts,
-      note: noteWithAreas(words.strategies.survey.note, surveys, atlas, reader),
-      sources: sourceLines([atlas.indicator("survey-coverage")], atlas, reader),
+      note: noteWithAreas(words.strategies.survey.note, surveys, as),
+      sources: sourceLines([as.indicator("survey-coverage")], as),
       csv: indicatorCsv("survey-coverage"),
       table: {
         caption: say.caption(group.name[locale]),
         columns: [{text: words.figure.area}, ...numbers.map((text) => ({text, numeric: true}))],
-        rows: pairs.map((pair) => cellsOf(pair, atlas, reader))
+        rows: pairs.map((pair) => cellsOf(pair, as))
       }
     }
   };
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */
-function momentIn({poorest, richest}: FifthPair, atlas: Atlas, reader: Reader): Moment {
-  const say = reader.words.strategies.fifths;
-  const read = (o: Observation) => reading(o, atlas.indicator("survey-coverage"), atlas, reader);
-  return momentOf([read(poorest), read(richest)], [say.poorest, say.richest], reader);
+function momentIn({poorest, richest}: FifthPair, as: LocalAtlas): Moment {
+  const say = as.words.strategies.fifths;
+  const read = (o: Observation) => reading(o, as.indicator("survey-coverage"), as);
+  return momentOf([read(poorest), read(richest)], [say.poorest, say.richest], as);
 }
 
-function countryRow(pair: FifthPair, atlas: Atlas, reader: Reader): FifthRow {
+function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
   const {area, poorest, richest} = pair;
-  const {mark, old, all} = momentIn(pair, atlas, reader);
-  return rowOf(nameOf(area, atlas, reader), poorest.value, richest.value, {yearText: mark, old, when: all}, reader);
+  const {mark, old, all} = momentIn(pair, as);
+  return rowOf(nameOf(area, as), poorest.value, richest.value, {yearText: mark, old, when: all}, as);
 }
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
-function partRow(part: Part, atlas: Atlas, reader: Reader): FifthRow[] {
-  const pairs = fifthPairs(part, atlas);
+function partRow(part: Part, as: LocalAtlas): FifthRow[] {
+  const pairs = fifthPairs(part, as);
   if (pairs.length === 0) return [];
-  const middle = (values: readonly number[]): number =>
-    quantile(
-      values.toSorted((a, b) => a - b),
-      {p: 0.5}
-    );
-  const when = reader.words.strategies.fifths.median(reader.format.count(pairs.length), reader.format.count(part.members.length));
+  const when = as.words.strategies.fifths.median(as.format.count(pairs.length), as.format.count(part.members.length));
   const [poorest, richest] = [pairs.map((pair) => pair.poorest.value), pairs.map((pair) => pair.richest.value)];
-  return [rowOf(part.label, middle(poorest), middle(richest), {yearText: when, old: false, when}, reader)];
+  return [rowOf(part.label, median(poorest), median(richest), {yearText: when, old: false, when}, as)];
 }
 
 type When = {readonly yearText: string; readonly old: boolean; readonly when: string};
@@ -101,12 +95,12 @@ function rowOf(label: string, poorest: number, richest: number, {yearText, old, 
   return {label, valueText: "", yearText, old, poorest, richest, poorestText, richestText, say};
 }
 
-function cellsOf(pair: FifthPair, atlas: Atlas, reader: Reader): TableCell[] {
-  const {format, locale} = reader;
+function cellsOf(pair: FifthPair, as: LocalAtlas): TableCell[] {
+  const {format, locale} = as;
   const {poorest, richest, area} = pair;
-  const {cells, shared} = momentIn(pair, atlas, reader);
+  const {cells, shared} = momentIn(pair, as);
   return [
-    {text: nameOf(area, atlas, reader), href: addressOf(locale, "country", area)},
+    {text: nameOf(area, as), href: addressOf(locale, "country", area)},
     ...cells,
     {text: format.signedPoints(poorest.value - richest.value)},
     {text: shared}

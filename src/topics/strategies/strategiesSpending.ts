@@ -1,8 +1,8 @@
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiples.ts";
-import {quantile} from "../../measures/distribution.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -14,32 +14,30 @@ import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 export type SpendingView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]; readonly end: number};
 
 /** What is spent on each stage of life: medians of sub-regions, or countries where they are few. Undated, with the report named. */
-export function strategiesSpending(group: Group, atlas: Atlas, reader: Reader): SpendingView {
-  const {words} = reader;
+export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
+  const {words} = as;
   const say = words.strategies.spending;
-  const held = spentByStage(atlas);
-  const whole = wholeOf(group, atlas, reader);
+  const held = spentByStage(as);
+  const whole = wholeOf(group, as);
   const countries = spendingCountries(whole.members, held);
   const drawn = countries.flatMap((area) => spentIn(area, held));
   const byCountry = countries.length <= mostCountries;
   const shown = byCountry
-    ? countriesOf({...whole, members: countries}, atlas, reader).map(({id, name}) => ({id, label: name[reader.locale], members: [id]}))
-    : [whole, ...partsBeside(whole, partsByName(group, atlas, reader))];
-  const panels = shown
-    .map((part) => panelOf(part, byCountry, held, atlas, reader))
-    .filter(({bars}) => bars.some(({value}) => value !== null));
+    ? countriesOf({...whole, members: countries}, as).map(({id, name}) => ({id, label: name[as.locale], members: [id]}))
+    : [whole, ...partsBeside(whole, partsByName(group, as))];
+  const panels = shown.map((part) => panelOf(part, byCountry, held, as)).filter(({bars}) => bars.some(({value}) => value !== null));
   const editions = [...new Set(drawn.map(({edition}) => edition))].sort().join(", ");
   return {
     panels,
     end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
     figure: {
       id: "spending",
-      title: titleOf(whole, held, editions, reader),
+      title: titleOf(whole, held, editions, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas(say.note, drawn, atlas, reader),
-      sources: sourceLines([atlas.indicator("spending")], atlas, reader),
+      note: noteWithAreas(say.note, drawn, as),
+      sources: sourceLines([as.indicator("spending")], as),
       csv: indicatorCsv("spending"),
-      table: tableOf({...whole, members: countries}, held, atlas, reader)
+      table: tableOf({...whole, members: countries}, held, as)
     }
   };
 }
@@ -50,19 +48,19 @@ const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
 
 /** The middle of what the countries of a part spend on one stage, and how many they are. */
 function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage): {median: number; n: number} | null {
-  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []).sort((a, b) => a - b);
-  return values.length === 0 ? null : {median: quantile(values, {p: 0.5}), n: values.length};
+  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []);
+  return values.length === 0 ? null : {median: median(values), n: values.length};
 }
 
-function panelOf(part: Part, byCountry: boolean, held: SpentByStage, atlas: Atlas, reader: Reader): MultiplePanel {
-  const {words, format} = reader;
+function panelOf(part: Part, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultiplePanel {
+  const {words, format} = as;
   const counts = stagesOfSpending.map((stage) => middleOf(part, stage, held)?.n ?? 0);
   const note = byCountry ? "" : words.strategies.nOfM(format.count(Math.max(...counts)), format.count(part.members.length));
-  return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, held, atlas, reader))};
+  return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, held, as))};
 }
 
-function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: SpentByStage, atlas: Atlas, reader: Reader): MultipleBar {
-  const {words, format} = reader;
+function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultipleBar {
+  const {words, format} = as;
   const label = words.codes.function[stage];
   const found = middleOf(part, stage, held);
   const area = `${part.label}, ${label}`;
@@ -71,7 +69,7 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: Spent
   const valueText = format.percent(found.median);
   const own = byCountry ? held.get(stage)?.get(part.id) : undefined;
   const behind = own
-    ? reading(own, atlas.indicator("spending"), atlas, reader).whenDoubts
+    ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM(format.count(found.n), format.count(part.members.length));
   return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
 }
@@ -83,10 +81,10 @@ function titleOf(whole: Part, held: SpentByStage, edition: string, {words, forma
   return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median), edition);
 }
 
-function tableOf(part: Part, held: SpentByStage, atlas: Atlas, reader: Reader): Table {
-  const {words, format, locale} = reader;
+function tableOf(part: Part, held: SpentByStage, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
   const say = words.strategies.spending;
-  const editions = [...new Set(atlas.standing("spending").countries.map(({edition}) => edition))].sort();
+  const editions = [...new Set(as.standing("spending").countries.map(({edition}) => edition))].sort();
   return {
     caption: say.caption(part.label),
     columns: [
@@ -94,12 +92,12 @@ function tableOf(part: Part, held: SpentByStage, atlas: Atlas, reader: Reader): 
       ...stagesOfSpending.map((stage) => ({text: words.codes.function[stage], numeric: true})),
       {text: say.total(editions.at(-1) ?? ""), numeric: true}
     ],
-    rows: countriesOf(part, atlas, reader).map(({id, name}): TableCell[] => {
-      const total = latestReading(id, "spending", atlas, reader);
+    rows: countriesOf(part, as).map(({id, name}): TableCell[] => {
+      const total = latestReading(id, "spending", as);
       const cells = stagesOfSpending.map((stage): TableCell => {
         const o = held.get(stage)?.get(id);
         return o
-          ? {text: format.percent(o.value), note: reading(o, atlas.indicator("spending"), atlas, reader).whenDoubts}
+          ? {text: format.percent(o.value), note: reading(o, as.indicator("spending"), as).whenDoubts}
           : {text: words.absence.notPublished, absent: true};
       });
       const all = total ? {text: total.valueText, note: total.whenDoubts} : {text: words.absence.notPublished, absent: true};

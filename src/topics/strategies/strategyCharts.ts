@@ -31,39 +31,39 @@ const stripped = ({figure, rows}: StripsView, reader: Reader): Pick<Drawing, "fi
   says: stripSays(rows)
 });
 
-const programmes: PairDrawing = ({group, indicator}, atlas, reader) => {
-  const members = membersOf(group, atlas);
+const programmes: PairDrawing = ({group, indicator}, as) => {
+  const members = membersOf(group, as);
   const one = programmeIds.find((id) => id === indicator.id);
-  const view = one ? programmeByPart(one, group, atlas, reader) : programmesTogether(group, atlas, reader);
-  const drawing = {...stripped(view, reader), missing: members.length - withAny(members, one ? [one] : surveyIds, atlas)};
-  return one ? drawing : {...drawing, rows: rowFiles(surveyIds, atlas, reader)};
+  const view = one ? programmeByPart(one, group, as) : programmesTogether(group, as);
+  const drawing = {...stripped(view, as), missing: members.length - withAny(members, one ? [one] : surveyIds, as)};
+  return one ? drawing : {...drawing, rows: rowFiles(surveyIds, as)};
 };
 
-const fifths: GroupDrawing = (group, atlas, reader) => {
-  const {figure, rows} = strategiesFifths(group, atlas, reader);
-  const {poorest, richest} = reader.words.strategies.fifths;
+const fifths: GroupDrawing = (group, as) => {
+  const {figure, rows} = strategiesFifths(group, as);
+  const {poorest, richest} = as.words.strategies.fifths;
   return {
     figure,
-    draw: rows.length > 0 ? (width) => fifthDots(rows, {width, ticks: shareTicksOf(reader), words: {poorest, richest}}) : null,
+    draw: rows.length > 0 ? (width) => fifthDots(rows, {width, ticks: shareTicksOf(as), words: {poorest, richest}}) : null,
     says: rows.map(({say}) => say),
-    missing: membersOf(group, atlas).length - figure.table.rows.length
+    missing: membersOf(group, as).length - figure.table.rows.length
   };
 };
 
-const contributors: GroupDrawing = (group, atlas, reader) => {
-  const members = membersOf(group, atlas);
-  const view = strategiesContributors(group, atlas, reader);
-  return {...stripped(view, reader), missing: members.length - withAny(members, ["pension-contributors"], atlas)};
+const contributors: GroupDrawing = (group, as) => {
+  const members = membersOf(group, as);
+  const view = strategiesContributors(group, as);
+  return {...stripped(view, as), missing: members.length - withAny(members, ["pension-contributors"], as)};
 };
 
-const spending: GroupDrawing = (group, atlas, reader) => {
-  const members = membersOf(group, atlas);
-  const {figure, panels, end} = strategiesSpending(group, atlas, reader);
+const spending: GroupDrawing = (group, as) => {
+  const members = membersOf(group, as);
+  const {figure, panels, end} = strategiesSpending(group, as);
   return {
     figure,
-    draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, end, words: sexWords(reader)}) : null,
+    draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, end, words: sexWords(as)}) : null,
     says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
-    missing: members.length - spendingCountries(members, spentByStage(atlas)).length
+    missing: members.length - spendingCountries(members, spentByStage(as)).length
   };
 };
 

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -11,7 +12,7 @@ const names = chartNames(atlas).filter(({chart}) => chart === "comparison");
 
 describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
   const reader = readerOf(locale);
-  const views = names.map((name) => chartView(name, atlas, reader));
+  const views = names.map((name) => chartView(name, localAtlas(atlas, reader)));
 
   test("all seven can be taken away, each by a name of its own", () => {
     expect(views).toHaveLength(7);
@@ -19,7 +20,7 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
   });
 
   test("lead back to the page with the same state", () => {
-    const {page} = chartView({chart: "comparison", id: "maghreb"}, atlas, reader);
+    const {page} = chartView({chart: "comparison", id: "maghreb"}, localAtlas(atlas, reader));
     expect(page).toMatch(/\/compare\/\?indicator=old-age&areas=maghreb,dza,lby,mar,mrt,tun&view=bars#maghreb$/);
   });
 
@@ -40,7 +41,7 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
 });
 
 describe("a comparison of several drawings", () => {
-  const view = chartView({chart: "comparison", id: "argentina-tunisia"}, atlas, readerOf("en"));
+  const view = chartView({chart: "comparison", id: "argentina-tunisia"}, localAtlas(atlas, readerOf("en")));
   const insets = (svg: string) =>
     Array.from(svg.matchAll(/<g transform="translate\(([\d.]+),([\d.]+)\)"><g role="img"/g), ([, x, y]) => [Number(x), Number(y)]);
   const heightIn = (svg: string) => Number(/^<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
@@ -34,7 +35,7 @@ describe("charts of a country", () => {
   test("count the kinds of programme that no survey tells of", () => {
     for (const id of idsOf("programmes")) {
       const without = kinds.filter((kind) => !rawLatest(kind, id)).length;
-      const view = chartView({chart: "programmes", id: id.toLowerCase()}, atlas, en);
+      const view = chartView({chart: "programmes", id: id.toLowerCase()}, localAtlas(atlas, en));
       expect(view.missing, id).toBe(without);
       expect(saying(view, en).sentence.endsWith("no figure."), id).toBe(without > 0);
     }
@@ -43,7 +44,7 @@ describe("charts of a country", () => {
   test("the fifths say the poorest and the richest of one survey, and each in turn", () => {
     const year = rawLatest("survey-coverage", "TUN")!.period;
     const shares = fifths.map((quintile) => rawSeries("survey-coverage", "TUN", {quintile}).find(({period}) => period === year)!.value);
-    const view = chartView({chart: "fifths", id: "tun"}, atlas, es);
+    const view = chartView({chart: "fifths", id: "tun"}, localAtlas(atlas, es));
     const text = (value: number) => value.toFixed(1).replace(".", ",");
     expect(view.figure.title).toContain(text(shares[0]!));
     expect(view.figure.title).toContain(text(shares[4]!));
@@ -55,7 +56,7 @@ describe("charts of a country", () => {
 
   test("health says every year of the index, and what households pay beneath", () => {
     const rows = rawSeries("health-services", "ARG");
-    const view = chartView({chart: "health", id: "arg"}, atlas, en);
+    const view = chartView({chart: "health", id: "arg"}, localAtlas(atlas, en));
     expect(view.says).toHaveLength(rows.length);
     expect(view.figure.note).toContain(rawLatest("out-of-pocket", "ARG")!.value.toFixed(1));
     expect(view.card).toBe("countries/arg");
@@ -63,9 +64,9 @@ describe("charts of a country", () => {
 
   test("there are none of a group, nor of a country without rows", () => {
     const small = sampleAtlas({rows: [{indicator: "spending", value: 3, period: null, edition: "2024-26"}]});
-    expect(findChart({chart: "fifths", id: "aaa"}, small, en)).toBeNull();
-    expect(findChart({chart: "spending", id: "region"}, small, en)).toBeNull();
-    expect(chartView({chart: "spending", id: "bbb"}, small, en).draw).toBeNull();
-    expect(chartView({chart: "spending", id: "aaa"}, small, en).draw).not.toBeNull();
+    expect(findChart({chart: "fifths", id: "aaa"}, localAtlas(small, en))).toBeNull();
+    expect(findChart({chart: "spending", id: "region"}, localAtlas(small, en))).toBeNull();
+    expect(chartView({chart: "spending", id: "bbb"}, localAtlas(small, en)).draw).toBeNull();
+    expect(chartView({chart: "spending", id: "aaa"}, localAtlas(small, en)).draw).not.toBeNull();
   });
 });

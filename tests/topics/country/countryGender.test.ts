@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {countryGender} from "../../../src/topics/country/countryGender.ts";
@@ -6,7 +7,7 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const genderOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryGender(atlas.countries[0]!, atlas, readerOf(locale));
+  return countryGender(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
 };
 const both = (indicator: string, female: number, male: number, period = 2020): Partial<Observation>[] => [
   {indicator, sex: "female", value: female, period},

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {countryHeadline} from "../../../src/topics/country/countryHeadline.ts";
@@ -8,7 +9,7 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 const populations = [population("AAA", 2020, {total: 45_300_000})];
 const headlineOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows, populations});
-  return countryHeadline(atlas.countries[0]!, atlas, readerOf(locale));
+  return countryHeadline(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
 };
 
 describe("a country's first sentence", () => {

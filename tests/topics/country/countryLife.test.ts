@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {countryLife} from "../../../src/topics/country/countryLife.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
@@ -7,7 +8,7 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 const en = readerOf("en");
 const lifeOf = (rows: Parameters<typeof sampleAtlas>[0]["rows"], populations = [population("AAA", 2020, {births: 200})]) => {
   const atlas = sampleAtlas({rows, populations});
-  return countryLife(atlas.countries[0]!, atlas, en);
+  return countryLife(atlas.countries[0]!, localAtlas(atlas, en));
 };
 const bar = (life: ReturnType<typeof lifeOf>, label: string) => life.rows.find((row) => row.label === label);
 const cells = (life: ReturnType<typeof lifeOf>, label: string) => {

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
@@ -23,7 +24,10 @@ type Page = ReturnType<typeof countryWhole>;
 type Judge = (country: Country, page: Page, locale: Locale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [locale, atlas.pages.map((country) => ({country, page: countryWhole(country, atlas, readerOf(locale))}))])
+  locales.map((locale) => [
+    locale,
+    atlas.pages.map((country) => ({country, page: countryWhole(country, localAtlas(atlas, readerOf(locale)))}))
+  ])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({country, page}) => judge(country, page, locale).map((fault) => `${country.id}: ${fault}`));

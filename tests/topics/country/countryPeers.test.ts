@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
@@ -30,7 +31,7 @@ function reasonsOf(one: Country, other: Country, locale: Locale): string[] {
 }
 
 function faults(id: string, locale: Locale): string[] {
-  const view = countryPeers(atlas.areas.get(id) as Country, atlas, readerOf(locale));
+  const view = countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, readerOf(locale)));
   const own = rawLatest("any-benefit", id);
   const peers = view.reasons.map(({href}) => /([a-z]{3})\/$/.exec(href)?.[1]?.toUpperCase() ?? "");
   const rows = [id, ...peers].flatMap((area) => rawLatest("any-benefit", area) ?? []);
@@ -60,7 +61,7 @@ describe.each(locales)("peers in %s", (locale) => {
 describe("in a small world", () => {
   const peersOf = (rows: {area: string; value: number}[], about: Partial<Country>[] = ["AAA", "BBB", "CCC"].map((id) => ({id}))) => {
     const small = sampleAtlas({countries: about, rows});
-    return countryPeers(small.countries[0]!, small, readerOf("en"));
+    return countryPeers(small.countries[0]!, localAtlas(small, readerOf("en")));
   };
   test("a country without a figure has peers that do, and one alone has none", () => {
     expect(peersOf([{area: "BBB", value: 10}])).toMatchObject({title: "Land AAA has no figure on any benefit; its nearest peers do"});

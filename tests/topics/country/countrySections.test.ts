@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {locales} from "../../../src/model/locale.ts";
@@ -8,7 +9,7 @@ import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const pageOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryWhole(atlas.countries[0]!, atlas, readerOf(locale));
+  return countryWhole(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
 };
 const undatedRow = {period: null, edition: "2020-22"};
 
@@ -153,7 +154,7 @@ describe("health", () => {
   test("draws what households pay where there is no index, and says it once", () => {
     const {health, shown} = pageOf([{indicator: "out-of-pocket", period: 2022, value: 12.5}]);
     expect(shown).toEqual(["health"]);
-    expect(health.series.map(({label, points}) => [label, points.length])).toEqual([["Paid out of pocket", 1]]);
+    expect(health.series.map(({label, runs}) => [label, runs.flat().length])).toEqual([["Paid out of pocket", 1]]);
     expect(health.figure.title).toBe("Households pay 12.5% of current health expenditure out of pocket (2022)");
     expect(health.figure.note).toBeUndefined();
   });

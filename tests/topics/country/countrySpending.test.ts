@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartView} from "../../../src/figures/chartView.ts";
 import type {Country} from "../../../src/model/area.ts";
@@ -7,7 +8,8 @@ import {countrySpending} from "../../../src/topics/country/countrySpending.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
 
 const atlas = held();
-const spendingOf = (id: string, locale: "en" | "es" = "en") => countrySpending(atlas.areas.get(id) as Country, atlas, readerOf(locale));
+const spendingOf = (id: string, locale: "en" | "es" = "en") =>
+  countrySpending(atlas.areas.get(id) as Country, localAtlas(atlas, readerOf(locale)));
 const noteOf = (area: string) => atlas.annotations.find((one) => one.indicator === "spending" && one.area === area)?.text;
 
 describe("a note about what a country spends", () => {
@@ -28,7 +30,7 @@ describe("a note about what a country spends", () => {
   });
 
   test("is named beneath map and ranking, and pointed to in the row of the map", () => {
-    const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, atlas, readerOf("en")).figure;
+    const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, readerOf("en"))).figure;
     for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
     const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
     expect(togo?.[2]?.text).toBe("report 2024-26, see note");

@@ -1,5 +1,5 @@
+import type {LocalAtlas} from "../../../src/atlas/localAtlas.ts";
 import type {Country} from "../../../src/model/area.ts";
-import type {Atlas} from "../../../src/atlas/atlas.ts";
 import {countryFifths} from "../../../src/topics/country/countryFifths.ts";
 import {countryGender} from "../../../src/topics/country/countryGender.ts";
 import {countryHealth} from "../../../src/topics/country/countryHealth.ts";
@@ -9,23 +9,22 @@ import {countryProgrammes} from "../../../src/topics/country/countryProgrammes.t
 import {countrySpending} from "../../../src/topics/country/countrySpending.ts";
 import {countryTrend} from "../../../src/topics/country/countryTrend.ts";
 import {countryWork} from "../../../src/topics/country/countryWork.ts";
-import type {Reader} from "../../../src/atlas/reader.ts";
 
 /** The page of a country with all its figures. */
-export function countryWhole(country: Country, atlas: Atlas, reader: Reader) {
+export function countryWhole(country: Country, as: LocalAtlas) {
   const figures = {
-    life: countryLife(country, atlas, reader),
-    gender: countryGender(country, atlas, reader),
-    work: countryWork(country, atlas, reader),
-    programmes: countryProgrammes(country, atlas, reader),
-    health: countryHealth(country, atlas, reader),
-    spending: countrySpending(country, atlas, reader),
-    trend: countryTrend(country, atlas, reader)
+    life: countryLife(country, as),
+    gender: countryGender(country, as),
+    work: countryWork(country, as),
+    programmes: countryProgrammes(country, as),
+    health: countryHealth(country, as),
+    spending: countrySpending(country, as),
+    trend: countryTrend(country, as)
   };
   const charted: CountrySection[] = [
     ...(figures.life.rows.some(({value}) => value !== null) ? ["life" as const] : []),
     ...(["gender", "work", "programmes", "spending"] as const).filter((name) => figures[name].rows.length > 0),
     ...(["health", "trend"] as const).filter((name) => figures[name].series.length > 0)
   ];
-  return {...countryPage(country, charted, atlas, reader), ...figures, fifths: countryFifths(country, atlas, reader)};
+  return {...countryPage(country, charted, as), ...figures, fifths: countryFifths(country, as)};
 }

@@ -1,7 +1,9 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import type {LocalAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {atlas as made, type Atlas} from "../../../src/atlas/atlas.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {genderAverages} from "../../../src/topics/gender/genderAverages.ts";
 import {askedBySex, genderBalances} from "../../../src/topics/gender/genderBalances.ts";
 import {genderBalanceFigure} from "../../../src/topics/gender/genderBalanceFigure.ts";
@@ -9,7 +11,7 @@ import {genderDifferences} from "../../../src/topics/gender/genderDifferences.ts
 import {genderPage} from "../../../src/topics/gender/genderPage.ts";
 import {genderSplit} from "../../../src/topics/gender/genderSplit.ts";
 import {genderWork} from "../../../src/topics/gender/genderWork.ts";
-import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
 import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
@@ -46,25 +48,24 @@ const branches = ["any-benefit", "children", "unemployment", "work-injury", "dis
 const groups = ["world", "northern-africa", "maghreb", "high-income", "mercosur"];
 
 /** The page of a group with all its figures. */
-function whole(group: Group, atlas: Atlas, reader: Reader) {
-  const {members, all, inMap} = genderBalances(group, atlas);
-  const {differences, ...page} = genderPage(group, atlas, reader);
+function whole(group: Group, as: LocalAtlas) {
+  const {members, all, inMap} = genderBalances(group, as);
+  const {differences, ...page} = genderPage(group, as);
   const balanceOf = (id: string) => all.find(({indicator}) => indicator.id === id)!;
   return {
     ...page,
-    balance: genderBalanceFigure(group, all, atlas, reader),
-    differences: differences.map((id) => genderDifferences(group, balanceOf(id), {most: 5}, atlas, reader)),
+    balance: genderBalanceFigure(group, all, as),
+    differences: differences.map((id) => genderDifferences(group, balanceOf(id), {most: 5}, as)),
     averages: genderAverages(
       group,
-      askedBySex.map((id) => atlas.indicator(id)),
-      atlas,
-      reader
+      askedBySex.map((id) => as.indicator(id)),
+      as
     ),
-    work: genderWork(group, {members, most: 8}, atlas, reader),
-    split: genderSplit(group, inMap, {members, atlas, reader})
+    work: genderWork(group, {members, most: 8}, as),
+    split: genderSplit(group, inMap, {members, as})
   };
 }
-const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), readerOf(locale)));
 
 describe.each(locales)("women and men in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -163,7 +164,7 @@ describe.each(locales)("women and men in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = whole(group, made(), readerOf(locale));
+      const page = whole(group, localAtlas(made(), readerOf(locale)));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -174,7 +175,7 @@ describe("small groups", () => {
   const en = readerOf("en");
   const pageFrom = (rows: Parameters<typeof sampleAtlas>[0]["rows"]) => {
     const atlas = sampleAtlas({rows: rows ?? []});
-    return whole(atlas.group("region"), atlas, en);
+    return whole(atlas.group("region"), localAtlas(atlas, en));
   };
 
   test("without any figure the page says so", () => {

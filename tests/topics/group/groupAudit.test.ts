@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
@@ -13,7 +14,7 @@ import {textFaults} from "../../reading/textsOf.ts";
 
 const atlas = made();
 const held = locales.flatMap((locale) =>
-  rawGroups.map((group) => ({locale, group, view: groupAudits(atlas.group(group.id), atlas, readerOf(locale))}))
+  rawGroups.map((group) => ({locale, group, view: groupAudits(atlas.group(group.id), localAtlas(atlas, readerOf(locale)))}))
 );
 type Held = (typeof held)[number];
 type Rows = Held["view"]["shown"][number]["tables"][number]["rows"];
@@ -137,7 +138,7 @@ describe("in a small world", () => {
   const people = (areas: readonly string[]) => areas.map((area) => population(area, 2020, {total: 100}));
   const audit = (made: Parameters<typeof sampleAtlas>[0]) => {
     const small = sampleAtlas(made);
-    return groupAudits(small.group("region"), small, readerOf("en"));
+    return groupAudits(small.group("region"), localAtlas(small, readerOf("en")));
   };
   const reason = (view: ReturnType<typeof audit>) => view.without.find((line) => line.startsWith("At least one benefit"));
 

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -12,16 +13,16 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const [atlas, en] = [held(), readerOf("en")];
 const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
-const viewOf = (chart: "branches" | "spread", id: string) => chartView({chart, id}, atlas, en);
+const viewOf = (chart: "branches" | "spread", id: string) => chartView({chart, id}, localAtlas(atlas, en));
 
 describe("the branches of a group", () => {
   test("are the figure of its page, for groups that nobody publishes figures of too", () => {
     const {figure, draw} = viewOf("branches", "maghreb");
     // Its rows are those of nine indicators, each a file of its own.
-    expect(figure).toEqual({...groupBranches(atlas.group("maghreb"), atlas, en).figure, csv: undefined});
+    expect(figure).toEqual({...groupBranches(atlas.group("maghreb"), localAtlas(atlas, en)).figure, csv: undefined});
     expect(draw?.(600)).toContain("<circle");
     expect(saying(viewOf("branches", "maghreb"), en).alt).toMatch(/^Dot strips\. Maghreb: /);
-    expect(saying(chartView({chart: "branches", id: "arg"}, atlas, en), en).alt).toMatch(/^Bar chart\. Argentina: /);
+    expect(saying(chartView({chart: "branches", id: "arg"}, localAtlas(atlas, en)), en).alt).toMatch(/^Bar chart\. Argentina: /);
   });
   test("say the median country of each branch, and what is published", () => {
     const says = viewOf("branches", "northern-africa").says.join("\n");
@@ -41,7 +42,7 @@ describe("the branches of a group", () => {
       expect(viewOf("branches", group.id).missing, group.id).toBe(none.length);
     }
     const small = sampleAtlas({rows: [{indicator: "old-age"}, {indicator: "children", area: "region", value: 20}]});
-    expect(chartView({chart: "branches", id: "region"}, small, en).missing).toBe(6);
+    expect(chartView({chart: "branches", id: "region"}, localAtlas(small, en)).missing).toBe(6);
   });
 });
 

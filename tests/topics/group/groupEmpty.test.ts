@@ -1,6 +1,8 @@
+import type {Atlas} from "../../../src/atlas/atlas.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales} from "../../../src/model/locale.ts";
-import {makeAtlas, type Atlas} from "../../../src/atlas/atlas.ts";
+import {makeAtlas} from "../../../src/atlas/atlas.ts";
 import {computedFor} from "../../../src/reading/groupFigure.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
@@ -11,7 +13,7 @@ import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const en = readerOf("en");
-const pageIn = (atlas: Atlas, reader = en) => groupWhole(atlas.group("region"), atlas, reader);
+const pageIn = (atlas: Atlas) => groupWhole(atlas.group("region"), localAtlas(atlas, en));
 const everyone = ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100}));
 
 describe("a group that nobody has figures of", () => {
@@ -29,10 +31,10 @@ describe("a group that nobody has figures of", () => {
     expect(page.audits.shown).toEqual([]);
   });
   test.each(locales)("has no spoiled text in %s, and no figure in the list of groups", (locale) => {
-    const view = pageIn(atlas, readerOf(locale));
+    const view = pageIn(localAtlas(atlas, readerOf(locale)));
     expect(textFaults(view)).toEqual([]);
     expect(undated(view)).toEqual([]);
-    const rows = groupsList(atlas, readerOf(locale)).flatMap(({table}) => table.rows);
+    const rows = groupsList(localAtlas(atlas, readerOf(locale))).flatMap(({table}) => table.rows);
     expect(rows.map((cells) => cells[2]?.text)).toEqual(Array(4).fill("–"));
   });
 });
@@ -70,14 +72,14 @@ describe("bad input", () => {
     expect(() => computedFor(atlas.group("region"), "happiness", atlas, {maxAge: null})).toThrow(
       "there is no indicator happiness in the model"
     );
-    expect(() => latestReading("AAA", "happiness", atlas, en)).toThrow("there is no indicator happiness in the model");
-    expect(latestReading("ZZZ", "any-benefit", atlas, en)).toBeNull();
+    expect(() => latestReading("AAA", "happiness", localAtlas(atlas, en))).toThrow("there is no indicator happiness in the model");
+    expect(latestReading("ZZZ", "any-benefit", localAtlas(atlas, en))).toBeNull();
   });
   test("a member nobody knows and a doubled one change nothing", () => {
     const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB", "ZZZ"]};
     const odd = makeAtlas({...atlas, groups: atlas.groups.map((one) => (one.id === "region" ? group : one))});
     expect(computedFor(group, "any-benefit", odd, {maxAge: null})).toMatchObject({value: 40, countriesWithData: 1, countries: 2});
-    const page = groupWhole(group, odd, en);
+    const page = groupWhole(group, localAtlas(odd, en));
     expect(page.missing.map(({label}) => label)).toEqual(["Land BBB"]);
     expect(textFaults(page)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
@@ -15,7 +16,10 @@ type Page = ReturnType<typeof groupWhole>;
 type Judge = (group: RawArea, page: Page, locale: Locale) => string[];
 
 const pages = new Map(
-  locales.map((locale) => [locale, rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), atlas, readerOf(locale))}))])
+  locales.map((locale) => [
+    locale,
+    rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), localAtlas(atlas, readerOf(locale)))}))
+  ])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>
   (pages.get(locale) ?? []).flatMap(({raw, page}) => judge(raw, page, locale).map((fault) => `${raw.id}: ${fault}`));
@@ -258,7 +262,7 @@ describe.each(locales)("pages of groups in %s", (locale) => {
     expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]);
   });
   test("are listed side by side with the same figures", () => {
-    const rows = groupsList(atlas, readerOf(locale)).flatMap(({table}) => table.rows);
+    const rows = groupsList(localAtlas(atlas, readerOf(locale))).flatMap(({table}) => table.rows);
     expect(rows).toHaveLength(rawGroups.length);
     const faults = rows.flatMap(([head, published, computed, left, members]) => {
       const group = rawGroups.find((raw) => raw.name[locale] === head?.text)!;

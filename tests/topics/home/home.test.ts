@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
@@ -14,7 +15,7 @@ const rows = rawLatestAll("any-benefit");
 const world = rawLatest("any-benefit", "world")!;
 
 describe.each(locales)("the front page in %s", (locale) => {
-  const view = homeView(made(), readerOf(locale));
+  const view = homeView(localAtlas(made(), readerOf(locale)));
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
 
   test("says the world's gap in shares and people, with the year", () => {
@@ -27,7 +28,7 @@ describe.each(locales)("the front page in %s", (locale) => {
   });
   test("sets low against high income, in the world's year", () => {
     const of = (group: string) => 100 - rawSeries("any-benefit", group).find(({period}) => period === world.period)!.value;
-    const {figure, bars} = homeIncomes(made(), readerOf(locale))!;
+    const {figure, bars} = homeIncomes(localAtlas(made(), readerOf(locale)))!;
     faults(figure.title, [{percent: of("low-income")}, {percent: of("high-income")}, {plain: world.period!}]);
     faults(figure.subtitle, [{plain: world.period!}]);
     for (const [i, group] of ["low-income", "lower-middle-income", "upper-middle-income", "high-income"].entries()) {
@@ -48,14 +49,14 @@ describe.each(locales)("the front page in %s", (locale) => {
   });
   test("has no spoiled text, and dates every sentence that has a value", () => {
     const reader = readerOf(locale);
-    const both = {...view, map: homeMapFigure(view, made(), reader), incomes: homeIncomes(made(), reader)};
+    const both = {...view, map: homeMapFigure(view, localAtlas(made(), reader)), incomes: homeIncomes(localAtlas(made(), reader))};
     expect(textFaults(both)).toEqual([]);
     expect(undated(both)).toEqual([]);
   });
 });
 
 test("known figures stand as they are published", () => {
-  const view = homeView(made(), readerOf("en"));
+  const view = homeView(localAtlas(made(), readerOf("en")));
   expect(view.headline).toBe(
     "47.6% of humanity is covered by no social protection cash benefit: about 3.8 billion people (2023, ILO modelled estimate)."
   );

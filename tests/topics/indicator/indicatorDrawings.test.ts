@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
@@ -21,13 +22,13 @@ describe("an indicator by region", () => {
   test("is there for all but shares of GDP, and counts those without a figure", () => {
     expect(idsOf("regions")).toEqual(rawListed.filter(({unit}) => unit !== "percentOfGdp").map(({id}) => id));
     for (const id of idsOf("regions")) {
-      const view = chartView({chart: "regions", id}, atlas, en);
+      const view = chartView({chart: "regions", id}, localAtlas(atlas, en));
       expect(view.missing, id).toBe(atlas.pages.length - rawLatestAll(id).length);
       expect(view.page).toBe(`/indicators/${id}/#section-regions`);
     }
   });
   test("says every country that is drawn", () => {
-    const {says} = chartView({chart: "regions", id: "old-age"}, atlas, en);
+    const {says} = chartView({chart: "regions", id: "old-age"}, localAtlas(atlas, en));
     const inRegion = rawLatestAll("old-age").filter(({area}) => rawCountries.find(({id}) => id === area)?.subregion);
     for (const {area, value} of inRegion) {
       const name = rawCountries.find(({id}) => id === area)!.name["en"]!;
@@ -41,17 +42,17 @@ describe("an indicator by sex", () => {
   test("is there where any country publishes both, and counts those that do not", () => {
     expect(idsOf("sexes")).toEqual(rawListed.map(({id}) => id).filter((id) => withBoth(id).length > 0));
     for (const id of idsOf("sexes")) {
-      const view = chartView({chart: "sexes", id}, atlas, en);
+      const view = chartView({chart: "sexes", id}, localAtlas(atlas, en));
       expect(view.missing, id).toBe(atlas.pages.length - withBoth(id).length);
       expect(saying(view, en).sentence).toContain("Figures for both sexes are not published for");
     }
   });
   test("says that it draws the twelve widest of them, where there are more", () => {
-    const {figure, says} = chartView({chart: "sexes", id: "old-age"}, atlas, en);
+    const {figure, says} = chartView({chart: "sexes", id: "old-age"}, localAtlas(atlas, en));
     expect(says).toHaveLength(12);
     expect(figure.subtitle).toContain(`The 12 widest differences of ${withBoth("old-age").length}`);
     const few = sampleAtlas({rows: (["total", "female", "male"] as const).map((sex) => ({indicator: "old-age", sex}))});
-    expect(chartView({chart: "sexes", id: "old-age"}, few, en).figure.subtitle).toMatch(
+    expect(chartView({chart: "sexes", id: "old-age"}, localAtlas(few, en)).figure.subtitle).toMatch(
       /\. Latest year with both\. The widest differences first\.$/
     );
   });
@@ -60,7 +61,7 @@ describe("an indicator by sex", () => {
 describe("who is left out by income group", () => {
   test("is one chart, of the home page, with people and year in its table", () => {
     expect(idsOf("incomes")).toEqual(["any-benefit"]);
-    const view = chartView({chart: "incomes", id: "any-benefit"}, atlas, en);
+    const view = chartView({chart: "incomes", id: "any-benefit"}, localAtlas(atlas, en));
     expect([view.page, view.card, view.missing]).toEqual(["/#income", "home", 0]);
     const low = rawSeries("any-benefit", "low-income").at(-1)!;
     const row = view.figure.table.rows[0]?.map(({text}) => text);
@@ -69,6 +70,6 @@ describe("who is left out by income group", () => {
     expect(people).toBeCloseTo(rawLeftOut(low, rawIndicator("any-benefit"))!, -1);
   });
   test("is not there where a group is not published", () => {
-    expect(findChart({chart: "incomes", id: "any-benefit"}, sampleAtlas({rows: [{area: "world"}]}), en)).toBeNull();
+    expect(findChart({chart: "incomes", id: "any-benefit"}, localAtlas(sampleAtlas({rows: [{area: "world"}]}), en))).toBeNull();
   });
 });

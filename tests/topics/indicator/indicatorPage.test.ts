@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
@@ -28,11 +29,11 @@ const held = locales.flatMap((locale) =>
     const reader = readerOf(locale);
     const standing = atlas.standing(indicator.id);
     const view = {
-      ...indicatorPage(standing, atlas, reader),
-      regions: indicatorRegions(standing, atlas, reader),
-      sexes: indicatorSexes(standing, atlas, reader)
+      ...indicatorPage(standing, localAtlas(atlas, reader)),
+      regions: indicatorRegions(standing, localAtlas(atlas, reader)),
+      sexes: indicatorSexes(standing, localAtlas(atlas, reader))
     };
-    return {locale, id: indicator.id, view, line: indicatorLine(indicator, atlas, reader)};
+    return {locale, id: indicator.id, view, line: indicatorLine(indicator, localAtlas(atlas, reader))};
   })
 );
 

@@ -1,14 +1,16 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import type {LocalAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {atlas as made, type Atlas} from "../../../src/atlas/atlas.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {farAbove, informalityPairs, maxYearsApart} from "../../../src/topics/informality/informalityPairs.ts";
 import {membersOf} from "../../../src/reading/groupFigure.ts";
 import {informalityCover} from "../../../src/topics/informality/informalityCover.ts";
 import {informalityPage} from "../../../src/topics/informality/informalityPage.ts";
 import {informalitySexes} from "../../../src/topics/informality/informalitySexes.ts";
 import {informalityStatus} from "../../../src/topics/informality/informalityStatus.ts";
-import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {readerOf} from "../../../src/atlas/reader.ts";
 import {knownMembersIn, membersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when} from "../../reading/numberFaults.ts";
 import {rawAreas, rawLatest, type RawRow} from "../../atlas/rawModel.ts";
@@ -31,16 +33,16 @@ const both = (pairs: readonly Pair[]) => pairs.flatMap(({covered, informal}) => 
 const heldIn = (group: string) => membersIn(group).flatMap((area) => rawLatest("informal-employment", area) ?? []);
 
 /** The page of a group with all its figures. */
-function whole(group: Group, atlas: Atlas, reader: Reader) {
-  const members = membersOf(group, atlas);
+function whole(group: Group, as: LocalAtlas) {
+  const members = membersOf(group, as);
   return {
-    ...informalityPage(group, atlas, reader),
-    sexes: informalitySexes(group, members, atlas, reader),
-    status: informalityStatus(group, members, atlas, reader),
-    cover: informalityCover(group, informalityPairs(members, atlas, reader), atlas, reader)
+    ...informalityPage(group, as),
+    sexes: informalitySexes(group, members, as),
+    status: informalityStatus(group, members, as),
+    cover: informalityCover(group, informalityPairs(members, as), as)
   };
 }
-const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), made(), readerOf(locale));
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), readerOf(locale)));
 
 describe.each(locales)("informal work in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -142,7 +144,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = whole(group, made(), readerOf(locale));
+      const page = whole(group, localAtlas(made(), readerOf(locale)));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -152,7 +154,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 test("a group without any figure has an honest empty page", () => {
   const atlas = sampleAtlas({});
   const en = readerOf("en");
-  const page = whole(atlas.group("region"), atlas, en);
+  const page = whole(atlas.group("region"), localAtlas(atlas, en));
   expect(page.headline).toEqual({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
   expect([page.sexes, page.status, page.cover, page.beyond.figure, page.beyond.none]).toEqual([null, null, null, null, ""]);
 });
@@ -163,7 +165,7 @@ test("values too far apart in time make no pair", () => {
     {indicator: "informal-employment", value: 90, period: 2022 - maxYearsApart - 1}
   ];
   const atlas = sampleAtlas({rows});
-  const page = whole(atlas.group("region"), atlas, readerOf("en"));
+  const page = whole(atlas.group("region"), localAtlas(atlas, readerOf("en")));
   expect(page.cover).toBeNull();
   expect(page.beyond.figure).toBeNull();
 });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
@@ -10,8 +11,8 @@ import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 const en = readerOf("en");
 const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
 const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));
-const view = (id: string) => lifeCycle(atlas().group(id), atlas(), en);
-const pathsOf = (group: Group) => groupPaths(group, atlas(), en);
+const view = (id: string) => lifeCycle(atlas().group(id), localAtlas(atlas(), en));
+const pathsOf = (group: Group) => groupPaths(group, localAtlas(atlas(), en));
 /** Half a tenth goes up, as in school. */
 const left = (value: number) => `${(Math.round((100 - value) * 10 + 1e-6) / 10).toFixed(1)}%`;
 
@@ -27,7 +28,7 @@ describe("the world", () => {
 
   test("says between which incomes the difference is widest", () => {
     const of = (group: string) => stages.map((id) => values.get(id)?.get(group)?.value ?? NaN);
-    const figure = worldIncomes(atlas(), en);
+    const figure = worldIncomes(localAtlas(atlas(), en));
     expect(figure.figure.title).toContain(`no stage of life reaches more than ${Math.max(...of("low-income")).toFixed(1)}%`);
     expect(figure.figure.title).toContain(`every stage reaches at least ${Math.min(...of("high-income")).toFixed(1)}%`);
     expect(figure.rows[0]?.stages.map(({value}) => value)).toEqual(world);
@@ -60,7 +61,7 @@ test("unemployment and disability have no computed figure, and say why", () => {
 
 test("a group without any figure has an honest empty page", () => {
   const nobody: Group = {...atlas().group("maghreb"), id: "nobody", members: ["ATA"]};
-  const {headline, grid} = lifeCycle(nobody, atlas(), en);
+  const {headline, grid} = lifeCycle(nobody, localAtlas(atlas(), en));
   expect(headline).toBe(en.words.lifeCycle.noHeadline);
   expect(grid.rows).toEqual([]);
   expect(pathsOf(nobody).figure.title).toBe(en.words.lifeCycle.group.titleNone);
@@ -68,7 +69,7 @@ test("a group without any figure has an honest empty page", () => {
 
 test.each(locales)("every group has its sentence in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, grid} = lifeCycle(group, atlas(), readerOf(locale));
+    const {headline, standfirst, grid} = lifeCycle(group, localAtlas(atlas(), readerOf(locale)));
     expect(`${group.id}: ${headline} ${standfirst} ${grid.title}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
 });

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -8,7 +9,7 @@ import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 
 const atlas = held();
 const en = readerOf("en");
-const view = (chart: "life-cycle-regions" | "life-cycle-medians") => chartView({chart, id: "world"}, atlas, en);
+const view = (chart: "life-cycle-regions" | "life-cycle-medians") => chartView({chart, id: "world"}, localAtlas(atlas, en));
 const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
 const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));
 
@@ -52,12 +53,12 @@ test.each(["g20", "northern-africa", "northern-america"])(
   "of %s misses the stages of which nothing is published, computed or in the middle",
   (group) => {
     const told = (id: string) => [group, ...membersIn(group)].some((area) => values.get(id)?.has(area));
-    expect(chartView({chart: "life-cycle", id: group}, atlas, en).missing).toBe(stages.filter((id) => !told(id)).length);
+    expect(chartView({chart: "life-cycle", id: group}, localAtlas(atlas, en)).missing).toBe(stages.filter((id) => !told(id)).length);
   }
 );
 
 test("of a country misses its own stages, whatever the world has", () => {
-  const missing = (id: string) => chartView({chart: "life-cycle", id: id.toLowerCase()}, atlas, en).missing;
+  const missing = (id: string) => chartView({chart: "life-cycle", id: id.toLowerCase()}, localAtlas(atlas, en)).missing;
   const gaps = (id: string) => stages.filter((stage) => !values.get(stage)?.has(id)).length;
   const some = atlas.pages.map(({id}) => id).filter((id) => gaps(id) > 0 && gaps(id) < stages.length);
   expect(some.length).toBeGreaterThan(5);

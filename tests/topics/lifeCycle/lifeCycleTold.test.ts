@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {lifeCycleHeadline} from "../../../src/topics/lifeCycle/lifeCycle.ts";
@@ -13,8 +14,8 @@ const path = (...values: readonly (number | null)[]) => ({
   published: true,
   stages: stageIds.map((id, i): GroupStage => ({id, value: values[i] ?? null, basis: "2020", years: [2020]}))
 });
-const headline = (told: ReturnType<typeof path>, reader = en) => lifeCycleHeadline(told, atlas(), reader);
-const title = (told: ReturnType<typeof path>, reader = en) => lifeCycleTitle(told, atlas(), reader);
+const headline = (told: ReturnType<typeof path>, reader = en) => lifeCycleHeadline(told, localAtlas(atlas(), reader));
+const title = (told: ReturnType<typeof path>, reader = en) => lifeCycleTitle(told, localAtlas(atlas(), reader));
 
 describe("where the hole is deepest", () => {
   test("one stage is told by whom it leaves out", () =>
@@ -61,14 +62,14 @@ test("stages at which as many medians reach fewer than half are all named", () =
 });
 
 test("every group told by medians names, or counts, all stages that leave out least", () => {
-  const told = atlas().memberGroups.filter((group) => !toldPath(group, atlas(), en).published);
+  const told = atlas().memberGroups.filter((group) => !toldPath(group, localAtlas(atlas(), en)).published);
   const values = new Map(
     stageIds.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})])
   );
   const counts = told.map(({id}) => {
     const medians = stageIds.map((stage) => middle(membersIn(id).flatMap((area) => values.get(stage)?.get(area)?.value ?? [])));
     const best = stageIds.filter((_, i) => medians[i] === 100);
-    const text = lifeCycleTitle(toldPath(atlas().group(id), atlas(), en), atlas(), en);
+    const text = lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en));
     const places = best.map((stage) => `at ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
     if (best.length > 3) expect(text, id).toMatch(new RegExp(`least deep at ${best.length} stages, with 0`));
     else if (best.length > 1)

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
@@ -15,11 +16,11 @@ import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 const en = readerOf("en");
 /** The page of a group with all its figures. */
 const whole = (group: Group, reader: Reader) => ({
-  ...sectors(group, atlas(), reader),
-  whole: sectorsWhole(group, sectorFigures(membersOf(group, atlas()), atlas()), atlas(), reader),
-  parts: sectorsParts(group, atlas(), reader),
-  workers: sectorsWorkers(group, atlas(), reader),
-  spread: sectorsSpread(group, atlas(), reader)
+  ...sectors(group, localAtlas(atlas(), reader)),
+  whole: sectorsWhole(group, sectorFigures(membersOf(group, atlas()), atlas()), localAtlas(atlas(), reader)),
+  parts: sectorsParts(group, localAtlas(atlas(), reader)),
+  workers: sectorsWorkers(group, localAtlas(atlas(), reader)),
+  spread: sectorsSpread(group, localAtlas(atlas(), reader))
 });
 const view = (id: string) => whole(atlas().group(id), en);
 const rates = modelRows("observations/informal-by-sector");

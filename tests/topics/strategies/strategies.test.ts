@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
@@ -14,14 +15,14 @@ import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 const en = readerOf("en");
 /** The page of a group, and its figures as the page shows them. */
 const composed = (group: Group, reader: Reader) => ({
-  ...strategies(group, atlas(), reader),
+  ...strategies(group, localAtlas(atlas(), reader)),
   programmes: [
-    programmesTogether(group, atlas(), reader),
-    ...programmesByPart(group, atlas()).map((id) => programmeByPart(id, group, atlas(), reader))
+    programmesTogether(group, localAtlas(atlas(), reader)),
+    ...programmesByPart(group, atlas()).map((id) => programmeByPart(id, group, localAtlas(atlas(), reader)))
   ],
-  fifths: strategiesFifths(group, atlas(), reader),
-  contributors: strategiesContributors(group, atlas(), reader),
-  spending: strategiesSpending(group, atlas(), reader)
+  fifths: strategiesFifths(group, localAtlas(atlas(), reader)),
+  contributors: strategiesContributors(group, localAtlas(atlas(), reader)),
+  spending: strategiesSpending(group, localAtlas(atlas(), reader))
 });
 const view = (id: string) => composed(atlas().group(id), en);
 const one = (value: number) => `${(Math.round(value * 10 + 1e-6) / 10).toFixed(1)}%`;

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -9,7 +10,7 @@ import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 const atlas = held();
 const en = readerOf("en");
 type Kind = "programmes" | "fifths" | "contributors" | "spending";
-const view = (kind: Kind, id: string) => chartView({chart: `strategies-${kind}`, id}, atlas, en);
+const view = (kind: Kind, id: string) => chartView({chart: `strategies-${kind}`, id}, localAtlas(atlas, en));
 const idsOf = (kind: Kind) => chartNames(atlas).flatMap(({chart, id}) => (chart === `strategies-${kind}` ? [id] : []));
 const surveys = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
 const areasIn = (table: string, cells: Record<string, string> = {}) => [...newest(modelRows(`observations/${table}`), cells).keys()];

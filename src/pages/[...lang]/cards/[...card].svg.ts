@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../atlas/localAtlas.ts";
 import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
 import {cardNames, cardPath} from "../../../pictures/cardNames.ts";
 import {cardPicture} from "../../../pictures/cardPicture.ts";
@@ -11,6 +12,6 @@ export const getStaticPaths = (() => localePathsOf(cardNames(atlas()), (name) =>
 /** The drawing of a page's card; the PNG that is linked is made from it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({props: {locale, thing}}) => {
   const reader = readerOf(locale);
-  const svg = cardPicture(cardView(thing, atlas(), reader), reader);
+  const svg = cardPicture(cardView(thing, localAtlas(atlas(), reader)), reader);
   return new Response(svg, {headers: {"content-type": "image/svg+xml; charset=utf-8"}});
 };

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../atlas/localAtlas.ts";
 import type {APIRoute} from "astro";
 import type {Locale} from "../../../model/locale.ts";
 import {localePaths} from "../../../site/localePaths.ts";
@@ -8,4 +9,4 @@ import {readerOf} from "../../../atlas/reader.ts";
 export const getStaticPaths = localePaths;
 
 /** What there is to compare, and the words for it. */
-export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(atlas(), readerOf(props.locale)));
+export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(localAtlas(atlas(), readerOf(props.locale))));

@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../../atlas/localAtlas.ts";
 import type {APIRoute, GetStaticPaths, InferGetStaticPropsType} from "astro";
 import {chartNames} from "../../../../figures/chartNames.ts";
 import type {ChartName} from "../../../../drawing/chartKinds.ts";
@@ -9,7 +10,7 @@ import {localePathsOf} from "../../../../site/localePaths.ts";
 import {atlas} from "../../../../atlas/atlas.ts";
 import {readerOf} from "../../../../atlas/reader.ts";
 
-const isDrawn = (name: ChartName): boolean => chartView(name, atlas(), readerOf(builtLocales()[0])).draw !== null;
+const isDrawn = (name: ChartName): boolean => chartView(name, localAtlas(atlas(), readerOf(builtLocales()[0]))).draw !== null;
 
 /** Every chart that shows something: what can be drawn is a matter of figures, the same in each language. */
 export const getStaticPaths = (() =>
@@ -18,7 +19,7 @@ export const getStaticPaths = (() =>
 /** A chart as a picture by itself; readers make their PNG from this file (`src/client/drawnPicture.ts`). */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({props: {locale, thing}, site}) => {
   const reader = readerOf(locale);
-  const view = chartView(thing, atlas(), reader);
+  const view = chartView(thing, localAtlas(atlas(), reader));
   const svg = chartPicture(view, reader, absolute(view.page, site));
   return new Response(svg, {headers: {"content-type": "image/svg+xml; charset=utf-8"}});
 };

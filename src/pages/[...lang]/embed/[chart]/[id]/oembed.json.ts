@@ -1,3 +1,4 @@
+import {localAtlas} from "../../../../../atlas/localAtlas.ts";
 import type {APIRoute} from "astro";
 import type {ChartName} from "../../../../../drawing/chartKinds.ts";
 import {isChief} from "../../../../../taking/chiefChart.ts";
@@ -18,7 +19,7 @@ export const getStaticPaths = () =>
 /** `/embed/branches/arg/oembed.json`: the answer of a chief chart to pages that unfold links. */
 export const GET: APIRoute<{locale: Locale; thing: ChartName}> = ({props: {locale, thing}, site}) => {
   const reader = readerOf(locale);
-  return new Response(JSON.stringify(oembed(chartView(thing, atlas(), reader), reader, site)), {
+  return new Response(JSON.stringify(oembed(chartView(thing, localAtlas(atlas(), reader)), reader, site)), {
     headers: {"content-type": "application/json; charset=utf-8"}
   });
 };

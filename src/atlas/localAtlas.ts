@@ -1,0 +1,23 @@
+import type {Locale} from "../model/locale.ts";
+import type {Atlas} from "./atlas.ts";
+import {readerOf, type Reader} from "./reader.ts";
+
+/** The atlas as it is told in one language: all facts, with words and a way with numbers. Functions take their subject, then this. */
+export type LocalAtlas = Atlas &
+  Reader & {
+    /** The same facts without a language, for what is made of them once for all (`perAtlas`). */
+    readonly atlas: Atlas;
+    /** The name of a country, area or group by its id; the id itself where the model has none. */
+    readonly name: (area: string) => string;
+  };
+
+const made = new WeakMap<Atlas, Map<Locale, LocalAtlas>>();
+
+/** An atlas in a language; the same object each time. */
+export function localAtlas(atlas: Atlas, {locale}: Pick<Reader, "locale">): LocalAtlas {
+  const byLocale = made.get(atlas) ?? new Map<Locale, LocalAtlas>();
+  made.set(atlas, byLocale);
+  const local = byLocale.get(locale) ?? {...atlas, ...readerOf(locale), atlas, name: (area) => atlas.areas.get(area)?.name[locale] ?? area};
+  byLocale.set(locale, local);
+  return local;
+}
