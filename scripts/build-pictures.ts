@@ -4,7 +4,7 @@ import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {drawPictures, type Wanted} from "./pictures/drawPictures.ts";
 import {fontFiles} from "./pictures/drawPng.ts";
-import {findPictures, pngOf} from "./pictures/findPictures.ts";
+import {findPictures, oddSize, pngOf} from "./pictures/findPictures.ts";
 import {basisOf, copyWhole, openCache} from "./pictures/pictureCache.ts";
 import {sayCount, sayMegabytes, saySeconds} from "./steps/amounts.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
@@ -26,9 +26,13 @@ async function buildPictures(): Promise<void> {
   const {values} = parseArgs({options});
   const begun = performance.now();
   const [from, dir] = [resolve(projectRoot, values.from), resolve(projectRoot, values.dir)];
+  const files = findPictures(from);
+  if (files.length === 0) throw new Error(`There are no cards in ${values.from}.`);
+  const odd = files.flatMap((file) => oddSize(readFileSync(join(from, file), "utf8"), file) ?? []);
+  if (odd.length > 0) throw new Error(odd.join("\n"));
   const program = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as {version: string};
   const cache = openCache(resolve(projectRoot, values.cache), basisOf(fontFiles, program.version));
-  const cards = findPictures(from).map((file) => {
+  const cards = files.map((file) => {
     const svg = join(from, file);
     return {svg, kept: cache.fileOf(readFileSync(svg)), png: join(dir, pngOf(file))};
   });
@@ -48,10 +52,11 @@ async function draw(missing: readonly {svg: string; kept: string}[], all: number
   const wanted = Array.from(new Map(missing.map(({kept, svg}) => [kept, svg])), ([png, svg]): Wanted => ({svg, png}));
   let made = all - wanted.length;
   if (made > 0 && wanted.length > 0) console.log(`  ${sayCount(made)} of ${sayCount(all)} pictures are kept from before.`);
-  await drawPictures(wanted, () => {
+  const onDrawn = () => {
     made += 1;
     if (made % every === 0) console.log(`  ${sayCount(made)} of ${sayCount(all)} pictures …`);
-  });
+  };
+  await drawPictures(wanted, {onDrawn});
 }
 
 await runScript(buildPictures);

@@ -2,7 +2,8 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {parseArgs} from "node:util";
 import {locales} from "../src/model/locale.ts";
-import {isDate, readReleases, releaseId, type Release} from "../src/model/release.ts";
+import {isDate, releaseId, type Release} from "../src/model/release.ts";
+import {listedReleases} from "./release/listedReleases.ts";
 import {releaseCitation} from "./release/releaseCitation.ts";
 import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
@@ -22,7 +23,7 @@ async function release(): Promise<void> {
     filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}))
   );
   const file = join(root, "data/releases.json");
-  const [newest, ...older] = readReleases(readFileSync(file, "utf8"), "data/releases.json");
+  const [newest, ...older] = listedReleases(file);
   if (newest?.id === id) return console.log(`data/model is release ${id} of ${newest.date}, which data/releases.json has: nothing to do.`);
   const made = wanted(id, values, newest);
   writeFileSync(file, `${JSON.stringify([made, newest, ...older], null, 2)}\n`);

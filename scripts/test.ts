@@ -2,6 +2,7 @@ import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/checks.ts";
 import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests, type Count} from "./steps/runTests.ts";
+import {callsTest} from "./steps/callsTest.ts";
 import {wantSite} from "./steps/wantSite.ts";
 
 const nothing: Count = {passed: 0, failed: 0};
@@ -30,6 +31,8 @@ async function testAll(makeSite: () => Promise<Count>, env: Env): Promise<Count[
   return [...code, site, ...(await Promise.all([pages, runTests({projects: ["browser"], env})]))];
 }
 
+const noTest = (named: readonly string[]) => `No test is called ${named.join(" ")}.`;
+
 /** The tests with these names alone, without the checks, and without the site where they do not need it. None at all is a failure. */
 async function testSome(named: readonly string[], makeSite: () => Promise<Count>, env: Env): Promise<Count[]> {
   const wanted = [...named, "--passWithNoTests"];
@@ -37,8 +40,7 @@ async function testSome(named: readonly string[], makeSite: () => Promise<Count>
   const site = wantSite(named) ? await makeSite() : nothing;
   if (site.passed > 0) for (const project of ["site", "browser"]) counts.push(await runTests({projects: [project], wanted, env}));
   if (site.failed > 0 || counts.some(({passed, failed}) => passed + failed > 0)) return [...counts, site];
-  console.error(`No test is called ${named.join(" ")}.`);
-  return [{passed: 0, failed: 1}];
+  throw new Error(noTest(named));
 }
 
 /**
@@ -49,6 +51,9 @@ await runScript(async () => {
   siteUrl(process.env.SITE_URL);
   const args = process.argv.slice(2);
   const wanted = args.filter((arg) => arg !== "--whole");
+  const asked = process.env.LEFT_OUT_TESTS ?? "";
+  if (!["", "whole"].includes(asked)) throw new Error(`LEFT_OUT_TESTS is ${JSON.stringify(asked)}; known is "whole".`);
+  if (wanted.length > 0 && !callsTest(wanted)) throw new Error(noTest(wanted));
   const env: Env = args.includes("--whole") ? {LEFT_OUT_TESTS: "whole"} : {};
 
   const wantedSite = async () => {

@@ -1,6 +1,5 @@
-import {readFileSync} from "node:fs";
-import {readReleases} from "../../src/model/release.ts";
 import {modelId, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {listedReleases} from "../release/listedReleases.ts";
 import {keepRelease} from "./keptReleases.ts";
 
 export type KeepOptions = LiveReleaseOptions & {
@@ -14,7 +13,7 @@ export type KeepOptions = LiveReleaseOptions & {
  * where dist may show other figures, or half of them: what is kept can never be mended.
  */
 export async function keepNewest({model, releases, kept, dist, isWhole}: KeepOptions): Promise<string> {
-  const [newest] = readReleases(readFileSync(releases, "utf8"), releases);
+  const [newest] = listedReleases(releases);
   if (!newest) return "There is no release yet: nothing to keep.";
   if ((await modelId(model)) !== newest.id)
     throw new Error(

@@ -7,7 +7,8 @@ export type Laid = {readonly live: string | null; readonly kept: readonly string
 
 /** Lays the releases kept so far into /v/ of a built site. The newest one shows what the live pages show and needs no copy, until it is kept. */
 export async function layReleases({dist, ...where}: LiveReleaseOptions & {readonly dist: string}): Promise<Laid> {
-  return {kept: layOutKept(where.kept, dist), live: await liveRelease(where)};
+  const live = await liveRelease(where);
+  return {kept: layOutKept(where.kept, dist), live};
 }
 
 /** "Frozen embeds: those of release 6326dced9d are the live ones; 1 release kept in releases/." */

@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {readReleases, releaseId} from "../../src/model/release.ts";
+import {releaseId} from "../../src/model/release.ts";
 import {keptReleases} from "../freeze/keptReleases.ts";
+import {listedReleases} from "../release/listedReleases.ts";
 import {filesBeneath} from "../steps/fingerprint.ts";
 
 export type LiveReleaseOptions = {
@@ -14,12 +15,13 @@ export type LiveReleaseOptions = {
 
 /**
  * The id of the release whose frozen addresses (`/v/{id}/…`) the live files answer: the newest, until it is kept. Null where it is, and where the
- * model is no release yet: its figures may not stand under the name of another.
+ * model is no release yet: its figures may not stand under the name of another. Throws where a kept release is not whole, or not in the list.
  */
 export async function liveRelease({model, releases, kept}: LiveReleaseOptions): Promise<string | null> {
-  const [newest] = readReleases(readFileSync(releases, "utf8"), releases);
-  if (!newest || keptReleases(kept).includes(newest.id)) return null;
-  return (await modelId(model)) === newest.id ? newest.id : null;
+  const listed = listedReleases(releases).map(({id}) => id);
+  const [newest = ""] = listed;
+  if (keptReleases(kept, listed).includes(newest)) return null;
+  return (await modelId(model)) === newest ? newest : null;
 }
 
 /** The id that a model would have as a release. */

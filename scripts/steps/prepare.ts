@@ -1,7 +1,8 @@
 import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
 import {writeHostFiles} from "../hosts/hostFiles.ts";
-import {type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {alone} from "./alone.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
 import {drawCards} from "./drawCards.ts";
@@ -34,8 +35,9 @@ export const releasePlaces = (): LiveReleaseOptions => ({
 
 export const dist = join(projectRoot, "dist");
 
-/** Builds all pages of dist. */
+/** Builds all pages of dist, unless another did so meanwhile. */
 async function makePages(): Promise<void> {
+  if (isFresh(projectRoot, siteStep)) return;
   await doStep(projectRoot, siteStep, async () => {
     const built = await buildSite({outDir: "dist"});
     if (built.code !== 0) throw new StepFailed("The site could not be built.");
@@ -49,8 +51,10 @@ async function makePages(): Promise<void> {
  * release whose frozen addresses the live pages answer.
  */
 export async function preparePages(): Promise<string | null> {
+  // What is wrong with releases is told before a build, not after it.
+  await liveRelease(releasePlaces());
   if (isFresh(projectRoot, siteStep)) console.log("Site: nothing changed, dist is kept.");
-  else await makePages();
+  else await alone(projectRoot, makePages);
   const laid = await layReleases({dist, ...releasePlaces()});
   writeHostFiles(dist, {liveRelease: laid.live});
   console.log(sayLaid(laid));
@@ -61,10 +65,11 @@ export async function preparePages(): Promise<string | null> {
 export async function prepareCards(): Promise<void> {
   if (isFresh(projectRoot, cardStep)) return console.log("Cards: nothing changed, they are kept.");
   console.log("Drawing the cards …");
-  await doStep(projectRoot, cardStep, async () => {
+  const draw = async () => {
     const drawn = await drawCards(projectRoot);
     if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
-  });
+  };
+  await alone(projectRoot, () => doStep(projectRoot, cardStep, draw));
 }
 
 /** Runs a script's work: a step that failed, or a wish that cannot be met, is one sentence and exit code 1, without a stack. */

@@ -29,12 +29,12 @@ export function isFresh(root: string, step: Step): boolean {
 }
 
 /** Forgets that a step was done: the next time it is done anew. */
-export const forget = (root: string, step: Step): void => rmSync(stampOf(root, step), {force: true});
+export const forget = (root: string, step: Step): void => rmSync(stampOf(root, step), {recursive: true, force: true});
 
 /** Does the work and remembers it; work that fails, or is cut off, is not remembered. Inputs are read before: an edit meanwhile counts as new. */
 export async function doStep<Result>(root: string, step: Step, work: () => Promise<Result>): Promise<Result> {
   const stamp = stampOf(root, step);
-  rmSync(stamp, {force: true});
+  forget(root, step);
   const inputs = fingerprint(root, step.inputs, step.settings);
   const result = await work();
   mkdirSync(dirname(stamp), {recursive: true});

@@ -1,28 +1,30 @@
 import {citations} from "./citations.ts";
+import {written} from "./written.ts";
 
 /**
  * `<copy-texts>` around readonly fields: gives each a button that copies its text and says so in the `<output>`. Where the page may not
  * write to the clipboard, the text is selected instead. One with `data-url` is of a chart: its snippet gets a frozen twin, and there are citations. Addresses of embeds
  * without their origin are completed with that of the page, for the site need not know its own. Words that all charts of a page share stand in
- * `#take-words` (`TakeWords.astro`).
+ * `#take-words` (`TakeWords.astro`); without them the fields are all there is.
  */
 const address = /(^|[\s"'{(])(?=\/(?:v\/[0-9a-f]{10}\/)?(?:[a-z]{2}\/)?embed\/)/gm;
 
 class CopyTexts extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
-    if (this.dataset.url) {
+    const hasWords = document.getElementById("take-words") !== null;
+    if (hasWords && this.dataset.url) {
       const live = [...this.querySelectorAll("textarea")].find(({value}) => value.startsWith("<iframe"));
       if (live) this.#add("frozen", live.value.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.#word("release")}$&`));
       this.#cite(this.dataset.url);
     }
-    for (const label of this.querySelectorAll("label")) this.#offer(label);
+    for (const field of this.querySelectorAll("textarea")) field.value = field.value.replace(address, `$1${location.origin}`);
+    if (hasWords) for (const label of this.querySelectorAll("label")) this.#offer(label);
   }
 
   #offer(label: HTMLLabelElement): void {
     const field = label.querySelector("textarea");
     if (!field) return;
-    field.value = field.value.replace(address, `$1${location.origin}`);
     const what = label.querySelector("span")?.textContent ?? "";
     const button = document.createElement("button");
     button.type = "button";
@@ -69,16 +71,6 @@ class CopyTexts extends HTMLElement {
 
   #word(name: string): string {
     return document.getElementById("take-words")?.dataset[name] ?? "";
-  }
-}
-
-/** Whether the clipboard took a text: not on a page without TLS, nor where the reader refuses. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -4,28 +4,36 @@ import {withTexts} from "./pngTexts.ts";
 const keywords = {title: "Title", creator: "Author", description: "Description", rights: "Copyright", source: "Source", identifier: "URL"};
 const dublinCore = "http://purl.org/dc/elements/1.1/";
 
+/** A file did not come: there is no network, say, or no such file. */
+export class NotFetched extends Error {}
+
 /**
  * The PNG of an SVG file of the site, `scale` px for one of its own, with the texts that the file says of itself. Titles wear the face of the page,
- * whose file is at `face`; a picture in a page has no other way to it. Rejects where the file is not there or this browser cannot draw it.
+ * whose file is at `face`; a picture in a page has no other way to it. Rejects with `NotFetched` where the file does not come, and otherwise where this
+ * browser cannot draw it.
  */
 export async function drawnPicture(address: string, {scale, face}: {scale: number; face: string}): Promise<Blob> {
-  const [svg, letters] = await Promise.all([fetched(address).then((file) => file.text()), inBase64(face)]);
+  const [svg, letters] = await Promise.all([fetched(address, (file) => file.text()), inBase64(face)]);
   // One weight stands for all: a browser would fatten it.
   const style = `<style>@font-face{font-family:Newsreader;font-weight:1 999;src:url(data:font/woff2;base64,${letters})}</style>`;
   const png = await painted(letters === null ? svg : svg.replace("<title", `${style}<title`), scale);
   return new Blob([withTexts(new Uint8Array(await png.arrayBuffer()), textsOf(svg))], {type: png.type});
 }
 
-async function fetched(address: string): Promise<Response> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} is answered by ${answer.status}`);
-  return answer;
+async function fetched<Content>(address: string, read: (answer: Response) => Promise<Content>): Promise<Content> {
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return await read(answer);
+    throw new NotFetched(`${address} is answered by ${answer.status}`);
+  } catch (error) {
+    throw error instanceof NotFetched ? error : new NotFetched(`${address} does not come`, {cause: error});
+  }
 }
 
 /** A file as text; null where there is none, for other letters will do. */
 async function inBase64(address: string): Promise<string | null> {
   try {
-    const bytes = new Uint8Array(await (await fetched(address)).arrayBuffer());
+    const bytes = new Uint8Array(await fetched(address, (file) => file.arrayBuffer()));
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   } catch {
     return null;
@@ -54,7 +62,9 @@ async function painted(svg: string, scale: number): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * scale;
   canvas.height = image.naturalHeight * scale;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("there is nothing to draw on");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((png) => (png?.type === "image/png" ? resolve(png) : reject(new Error("no PNG came of it"))))
   );

@@ -1,18 +1,21 @@
-import {drawnPicture} from "./drawnPicture.ts";
+import {drawnPicture, NotFetched} from "./drawnPicture.ts";
 
 /**
  * `<take-picture>` around a list of files that begins with a picture as SVG: beside it, buttons that make a PNG of it in the browser, at one
- * size and at two, and one that copies it. The `<output>` says what came of it; where the picture cannot be drawn or copied, what to take instead.
+ * size and at two, and one that copies it. While one of them is at work, all rest. The `<output>` says what came of it; where the picture cannot be
+ * drawn or copied, what to take instead.
  */
-type Word = "png" | "large" | "picture" | "saved" | "pictured" | "failed" | "refused";
+type Word = "png" | "large" | "picture" | "saved" | "pictured" | "failed" | "refused" | "unfetched";
 
-/** Words that all charts of a page share (`TakeWords.astro`). */
-const wordOf = (word: string): string => document.getElementById("take-words")?.dataset[word] ?? "";
+/** Words that all charts of a page share (`TakeWords.astro`); without them there are no buttons. */
+const shared = () => document.getElementById("take-words");
+const wordOf = (word: string): string => shared()?.dataset[word] ?? "";
+const reason = (error: unknown): Word => (error instanceof NotFetched ? "unfetched" : "failed");
 
 class TakePicture extends HTMLElement {
   connectedCallback(): void {
     const svg = this.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
-    if (!svg || this.querySelector("button")) return;
+    if (!svg || !shared() || this.querySelector("button")) return;
     const buttons = [
       this.#button("png", () => this.#save(svg, 1)),
       this.#button("large", () => this.#save(svg, 2)),
@@ -25,13 +28,20 @@ class TakePicture extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = wordOf(word);
-    button.addEventListener("click", () => {
-      this.#say("");
-      void act();
-    });
+    button.addEventListener("click", () => void this.#alone(button, act));
     const item = document.createElement("li");
     item.append(button);
     return item;
+  }
+
+  /** A second press would save or ask the same again. Whoever stood on the button stands there again. */
+  async #alone(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
+    const buttons = this.querySelectorAll("button");
+    this.#say("");
+    for (const one of buttons) one.disabled = true;
+    await act();
+    for (const one of buttons) one.disabled = false;
+    if (document.activeElement === document.body) button.focus({preventScroll: true});
   }
 
   #draw(svg: HTMLAnchorElement, scale: number): Promise<Blob> {
@@ -47,8 +57,8 @@ class TakePicture extends HTMLElement {
       // A browser may ask where to save before it reads.
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       this.#say("saved", link.download);
-    } catch {
-      this.#say("failed");
+    } catch (error) {
+      this.#say(reason(error));
     }
   }
 
@@ -59,12 +69,7 @@ class TakePicture extends HTMLElement {
       await navigator.clipboard.write([new ClipboardItem({"image/png": drawn})]);
       this.#say("pictured");
     } catch {
-      this.#say(
-        await drawn.then(
-          () => "refused" as const,
-          () => "failed" as const
-        )
-      );
+      this.#say(await drawn.then(() => "refused" as const, reason));
     }
   }
 

@@ -1,3 +1,4 @@
+import {written} from "../client/written.ts";
 import type {Locale} from "../model/locale.ts";
 import {AreaPicker} from "./areaPicker.ts";
 import {openStage, type Stage} from "./compareStage.ts";
@@ -99,10 +100,6 @@ function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons
     if (button?.dataset.action === "clear") clear();
     if (button?.dataset.action !== "copy") return;
     const address = new URL(`?${stateQuery(state())}`, location.href).href;
-    const say = (text: string) => (slot("copied").textContent = text);
-    navigator.clipboard.writeText(address).then(
-      () => say(words.copied(address)),
-      () => say(words.notCopied(address))
-    );
+    void written(address).then((isCopied) => (slot("copied").textContent = isCopied ? words.copied(address) : words.notCopied(address)));
   });
 }

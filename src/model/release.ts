@@ -1,4 +1,4 @@
-import type {Translated} from "./locale.ts";
+import {locales, type Translated} from "./locale.ts";
 
 /** One state of the data, named by its content; a row of `data/releases.json`, newest first. */
 export type Release = {
@@ -24,15 +24,44 @@ export async function releaseId(files: Iterable<ReleasedFile>): Promise<string> 
 
 /** Releases as their file says them; throws a sentence where it is not a list of releases, newest first. */
 export function readReleases(text: string, file: string): Release[] {
-  const found = JSON.parse(text) as Release[];
-  if (!Array.isArray(found) || found.length === 0) throw new Error(`${file}: a list of releases is welcome, newest first`);
-  found.forEach(({id, date}, place) => {
-    if (!/^[0-9a-f]{10}$/.test(id)) throw new Error(`${file}: "${id}" is no id of a release: ten hex digits are welcome`);
-    if (!isDate(date)) throw new Error(`${file}: "${date}" is no date: 2026-11-21 would be welcome`);
-    const before = found[place + 1];
+  const found = parsed(text);
+  if (!Array.isArray(found) || found.length === 0)
+    throw new Error(`${file}: ${shown(found, text)} is no list of releases: one is welcome, newest first`);
+  const releases = found.map((entry: unknown, place) => readRelease(entry, `${file}, entry ${place + 1}`));
+  releases.forEach(({id, date}, place) => {
+    const before = releases[place + 1];
     if (before && before.date > date) throw new Error(`${file}: ${before.date} stands after ${date}; the newest comes first`);
+    if (releases.findIndex((other) => other.id === id) < place) throw new Error(`${file}: ${id} stands twice; each release stands once`);
   });
-  return found;
+  return releases;
+}
+
+/** One entry of the list, which may be anything. */
+function readRelease(entry: unknown, where: string): Release {
+  const {id, date, notes} = (typeof entry === "object" && entry !== null ? entry : {}) as Partial<Record<keyof Release, unknown>>;
+  if (typeof id !== "string" || !/^[0-9a-f]{10}$/.test(id))
+    throw new Error(`${where}: ${shown(id)} is no id of a release: ten hex digits are welcome`);
+  if (typeof date !== "string" || !isDate(date)) throw new Error(`${where}: ${shown(date)} is no date: 2026-11-21 would be welcome`);
+  const said = (notes ?? {}) as Readonly<Record<string, unknown>>;
+  const missing = locales.find((locale) => typeof said[locale] !== "string" || said[locale].trim() === "");
+  if (missing)
+    throw new Error(`${where}: ${shown(said[missing])} is no note in "${missing}": a sentence is welcome in ${locales.join(", ")}`);
+  return entry as Release;
+}
+
+/** What JSON holds; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was found, short enough for a sentence in one line. */
+function shown(found: unknown, text = "nothing"): string {
+  const whole = JSON.stringify(found === undefined && text !== "nothing" ? text : found) ?? text;
+  return whole.length > 60 ? `${whole.slice(0, 60)}…` : whole;
 }
 
 /** Whether a text is a day of the calendar, as in "2026-11-21". */

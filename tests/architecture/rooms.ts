@@ -54,6 +54,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
  */
 export const clientParts: readonly string[] = [
   "src/client/copyTexts.ts → src/client/citations.ts",
+  "src/client/copyTexts.ts → src/client/written.ts",
   "src/client/drawnPicture.ts → src/client/pngTexts.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];

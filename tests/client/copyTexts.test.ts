@@ -77,6 +77,13 @@ describe("copy-texts", () => {
     );
   });
 
+  test("where the shared words are not, the fields are all there is, and their addresses are whole", () => {
+    const snippet = '&lt;iframe src="/embed/map/x/"&gt;&lt;/iframe&gt;';
+    document.body.innerHTML = `<copy-texts data-url="/embed/map/x/"><p><label><textarea>${snippet}</textarea></label></p><output></output></copy-texts>`;
+    expect(values()).toEqual(['<iframe src="https://example.org/embed/map/x/"></iframe>']);
+    expect(document.querySelectorAll("button")).toHaveLength(0);
+  });
+
   test("completes addresses of embeds with the page's origin, and no others", () => {
     document.body.innerHTML = fields(
       '<iframe src="/embed/map/x/"></iframe>',

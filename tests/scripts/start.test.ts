@@ -30,3 +30,28 @@ test.each(["start", "build", "test"])("a SITE_URL that cannot be is one sentence
     output: expect.stringMatching(/^SITE_URL is "https:\/\/user\.example\/left-out\/"; expected [^\n]*\n$/)
   });
 });
+
+test.each([["4410"], ["-p", "4410"]])("npm start %s: what is not known is one sentence", async (...args) => {
+  expect(await run("start", args)).toEqual({
+    code: 1,
+    output: expect.stringMatching(/^Unknown option "(4410|-p)"; known is --port[^\n]*\n$/)
+  });
+});
+
+test("a test that is not there is one sentence alone, before any work", async () => {
+  expect(await run("test", ["nothing-like-this"])).toEqual({code: 1, output: "No test is called nothing-like-this.\n"});
+});
+
+test("an extent of tests that is not known is one sentence alone, before any work", async () => {
+  expect(await run("test", ["tests/measures"], {LEFT_OUT_TESTS: "bogus"})).toEqual({
+    code: 1,
+    output: 'LEFT_OUT_TESTS is "bogus"; known is "whole".\n'
+  });
+});
+
+test("a list of releases that is broken is one sentence, before any work", async () => {
+  expect(await run("start", ["--port", "0"], {LEFT_OUT_RELEASES: "package.json"})).toEqual({
+    code: 1,
+    output: expect.stringMatching(/^package\.json: \{[^\n]* is no list of releases: one is welcome, newest first\n$/)
+  });
+});

@@ -16,6 +16,11 @@ test.each([
   ["https://", "expected a whole address"],
   ["https:example.org", "expected a whole address"],
   ["ftp://example.org", "expected a whole address"],
+  ["https:///example.org", "expected a whole address"],
+  ["https://exam ple.org", "expected a whole address"],
+  [" https://example.org", "expected a whole address"],
+  ["https://123", "expected a whole address"],
+  ["https://0x7f", "expected a whole address"],
   ["https://user.example/left-out/", "expected an address without a path, such as https://user.example:"],
   ["https://example.org//", "expected an address without a path"],
   ["https://example.org/?", "expected an address without query or fragment"],
@@ -26,5 +31,19 @@ test.each([
   expect(() => siteUrl(text)).toThrow(/^[^\n]+\.$/);
 });
 
-test("a user is refused without saying a password again", () =>
-  expect(() => siteUrl("https://someone:secret@example.org/")).toThrow(/^SITE_URL names a user; [^\n]*such as https:\/\/example\.org\.$/));
+test.each(["https://exam\nple.org", "https://example.org\n", "https:\\\\example.org", "https://example.org\\"])(
+  "%j is refused in one line, for it would be mended in silence",
+  (text) => expect(() => siteUrl(text)).toThrow(/^SITE_URL is "[^\n]+"; expected a whole address, [^\n]+\.$/)
+);
+
+test("the address of a machine may be a number with its dots", () =>
+  expect(siteUrl("http://127.0.0.1:4321")?.origin).toBe("http://127.0.0.1:4321"));
+
+test.each([
+  "https://someone:secret@example.org/",
+  "ftp://someone:secret@example.org",
+  "someone:secret@example.org",
+  "https://me:se/cret@host"
+])("%s: a user is refused without saying a password again", (text) =>
+  expect(() => siteUrl(text)).toThrow(/^SITE_URL names a user; [^\n]*such as https:\/\/example\.org\.$/)
+);

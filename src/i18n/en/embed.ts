@@ -124,7 +124,8 @@ export const embed = {
       saved: (file: string) => `Saved: ${file}`,
       copied: "The picture is on the clipboard.",
       failed: (svg: string) => `This browser could not draw the picture: take “${svg}”, which shows the same.`,
-      refused: (png: string) => `This browser did not let the page copy the picture: take “${png}”, which is the same.`
+      refused: (png: string) => `This browser did not let the page copy the picture: take “${png}”, which is the same.`,
+      unfetched: "The picture could not be fetched: try again when you are online."
     },
     sentence: "Sentence",
     alt: "Alternative text",

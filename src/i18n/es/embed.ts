@@ -119,7 +119,8 @@ export const embed: Words["embed"] = {
       saved: (file) => `Guardada: ${file}`,
       copied: "La imagen está en el portapapeles.",
       failed: (svg) => `Este navegador no pudo dibujar la imagen: use «${svg}», que muestra lo mismo.`,
-      refused: (png) => `Este navegador no dejó que la página copiara la imagen: use «${png}», que es la misma.`
+      refused: (png) => `Este navegador no dejó que la página copiara la imagen: use «${png}», que es la misma.`,
+      unfetched: "No se pudo obtener la imagen: inténtelo de nuevo cuando tenga conexión."
     },
     sentence: "Frase",
     alt: "Texto alternativo",

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:f
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
-import {findPictures, pngOf} from "../../../scripts/pictures/findPictures.ts";
+import {findPictures, oddSize, pngOf} from "../../../scripts/pictures/findPictures.ts";
 import {openCache, writeWhole} from "../../../scripts/pictures/pictureCache.ts";
 
 let folder = "";
@@ -26,6 +26,20 @@ test("pictures are the cards of every language, and no chart or card of a frozen
     write(file, "<svg/>");
   expect(findPictures(folder)).toEqual(["cards/home.svg", "es/cards/countries/arg.svg"]);
 });
+
+test("there are none in a folder that is not there, is empty or is a file", () => {
+  write("a.svg", "<svg/>");
+  for (const name of ["none", "a.svg"]) expect(findPictures(join(folder, name))).toEqual([]);
+  expect(findPictures(folder)).toEqual([]);
+});
+
+test.each([
+  ['<svg xmlns="x" width="1200" height="630">', null],
+  ['<?xml version="1.0"?>\n<svg height="630" width="1200" viewBox="0 0 20 10">', null],
+  ['<svg width="1200" height="6300"><rect height="630"/>', "a.svg is 1200 × 6300, where a card is 1200 × 630: it is not drawn."],
+  ["<svg>", "a.svg is ? × ?, where a card is 1200 × 630: it is not drawn."],
+  ["", "a.svg is ? × ?, where a card is 1200 × 630: it is not drawn."]
+])("%s: %s", (svg, sentence) => expect(oddSize(svg, "a.svg")).toBe(sentence));
 
 test("a PNG has the name of its drawing", () => expect(pngOf("cards/home.svg")).toBe("cards/home.png"));
 

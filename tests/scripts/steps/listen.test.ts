@@ -14,6 +14,16 @@ test.each([[["--port", "abc"]], [["--port", "70000"]], [["--port"]], [["--port="
   (args) => expect(() => portFrom(args, {})).toThrow(/is not a port/)
 );
 
+test.each([
+  [["4410"], "4410"],
+  [["-p", "4410"], "-p"],
+  [["--prot", "4410"], "--prot"],
+  [["--port", "4410", "quickly"], "quickly"],
+  [["--", "--port"], "--"]
+])("%j is more than is known", (args, stray) =>
+  expect(() => portFrom(args, {})).toThrow(new RegExp(`^Unknown option "${stray}"; known is --port, [^\\n]*\\.$`))
+);
+
 test("a taken port is a sentence that says how to choose another", async () => {
   const first = createServer();
   const {port} = new URL(await listen(first, 0));

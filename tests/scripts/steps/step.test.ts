@@ -58,3 +58,12 @@ test("an input that is edited while the work goes on counts as new", async () =>
   });
   expect(isFresh(root, step)).toBe(false);
 });
+
+test("a folder where the stamp should be is stale, and gives way", async () => {
+  await bake();
+  rmSync(join(root, ".cache/bake.json"));
+  write(".cache/bake.json/x", "x");
+  expect(isFresh(root, step)).toBe(false);
+  await bake();
+  expect(isFresh(root, step)).toBe(true);
+});
