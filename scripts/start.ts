@@ -1,7 +1,8 @@
+import {liveRelease} from "./hosts/liveRelease.ts";
 import {siteUrl} from "../src/site/siteUrl.ts";
 import {saySeconds} from "./steps/amounts.ts";
 import {listen, portFrom} from "./steps/listen.ts";
-import {dist, prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
+import {dist, prepareCards, prepareData, preparePages, releasePlaces, runScript} from "./steps/prepare.ts";
 import {siteServer} from "./steps/siteServer.ts";
 
 /** `npm start`: data, site, and a local address to read it at. `-- --port 4400` or PORT=4400 chooses the port. */
@@ -15,6 +16,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 await runScript(async () => {
   // Settings and port come first: who must choose others should not wait for a build to learn it.
   siteUrl(process.env.SITE_URL);
+  await liveRelease(releasePlaces());
   // Which release the pages are of is known once they stand.
   let live: string | null = null;
   const server = siteServer(dist, () => live);

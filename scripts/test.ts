@@ -3,7 +3,7 @@ import {runChecks} from "./steps/checks.ts";
 import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests, type Count} from "./steps/runTests.ts";
 import {callsTest} from "./steps/callsTest.ts";
-import {wantSite} from "./steps/wantSite.ts";
+import {wantedIn, wantSite} from "./steps/wantSite.ts";
 
 const nothing: Count = {passed: 0, failed: 0};
 const ofCode = ["unit", "document"];
@@ -35,10 +35,13 @@ const noTest = (named: readonly string[]) => `No test is called ${named.join(" "
 
 /** The tests with these names alone, without the checks, and without the site where they do not need it. None at all is a failure. */
 async function testSome(named: readonly string[], makeSite: () => Promise<Count>, env: Env): Promise<Count[]> {
-  const wanted = [...named, "--passWithNoTests"];
-  const counts = [await runTests({projects: ofCode, wanted, env})];
+  const run = async (projects: readonly string[], folder: string) => {
+    const wanted = wantedIn(folder, named);
+    return wanted.length === 0 ? nothing : runTests({projects, wanted: [...wanted, "--passWithNoTests"], env});
+  };
+  const counts = [await run(ofCode, "tests")];
   const site = wantSite(named) ? await makeSite() : nothing;
-  if (site.passed > 0) for (const project of ["site", "browser"]) counts.push(await runTests({projects: [project], wanted, env}));
+  if (site.passed > 0) counts.push(await run(["site"], "tests/dist"), await run(["browser"], "tests/browser"));
   if (site.failed > 0 || counts.some(({passed, failed}) => passed + failed > 0)) return [...counts, site];
   throw new Error(noTest(named));
 }

@@ -11,6 +11,10 @@ function partOf(wanted: string): string {
   return isAbsolute(name) ? relative(projectRoot, name) : name.replace(/^\.\//, "");
 }
 
+/** The arguments for the tests of the code ("tests"), or of one of these folders: vitest refuses a line of a file that is not among its tests. */
+export const wantedIn = (folder: string, wanted: readonly string[]): string[] =>
+  wanted.filter((name) => !/:\d+$/.test(name) || (ofSite.find((one) => partOf(name).startsWith(`${one}/`)) ?? "tests") === folder);
+
 /** Whether a built site is needed for the tests that vitest would choose by these arguments: parts of the names of files. Options may mean any test. */
 export const wantSite = (wanted: readonly string[]): boolean =>
   wanted.some((name) => name.startsWith("-")) ||

@@ -114,6 +114,8 @@ describe("comparing", () => {
     const {page, complaints, close} = await openPage("/compare/?indicator=old-age&areas=arg,tun&view=bars", {
       permissions: ["clipboard-read", "clipboard-write"]
     });
+    // Another comparison stands there first, and nobody is busy with it yet.
+    await page.locator("#comparison-title", {hasNotText: "Latin America"}).waitFor();
     await settled(page);
     const figure = page.locator("#comparison");
     await figure.locator("summary", {hasText: "Take this chart"}).click();

@@ -15,20 +15,21 @@ const lay = () => layOutKept(at("releases"), at("dist"));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "left-out-kept-"));
-  write("dist/embed/map/old-age/index.html", "<p>An embed</p>");
+  write("dist/embed/map/old-age/index.html", `<p data-frozen hidden>${id}</p>`);
   write("dist/embed/loader.js", "0");
   keepRelease(id, at("dist"), at("releases"));
   lay();
 });
 afterEach(() => rmSync(root, {recursive: true}));
 
+const page = `<p>${id}</p>`;
 const frozen = `v/${id}/embed/map/old-age/index.html`;
 
 describe("a kept release", () => {
   test("is laid out with what it says of itself", () => {
     expect(lay()).toEqual([id]);
-    expect(readFileSync(at(`dist/${frozen}`), "utf8")).toBe("<p>An embed</p>");
-    expect(JSON.parse(readFileSync(at(`dist/v/${id}/release.json`), "utf8"))).toEqual({files: 2, bytes: 16});
+    expect(readFileSync(at(`dist/${frozen}`), "utf8")).toBe(page);
+    expect(JSON.parse(readFileSync(at(`dist/v/${id}/release.json`), "utf8"))).toEqual({files: 2, bytes: page.length + 1});
   });
 
   test.each<[string, () => void]>([
@@ -43,7 +44,7 @@ describe("a kept release", () => {
     spoil();
     expect(lay).toThrow(/^releases\/0123456789 is not whole: [^\n]+\.$/);
     expect(() => keepRelease(id, at("dist"), at("releases"))).toThrow("is not whole");
-    expect(readFileSync(at(`dist/${frozen}`), "utf8")).toBe("<p>An embed</p>");
+    expect(readFileSync(at(`dist/${frozen}`), "utf8")).toBe(page);
   });
 });
 

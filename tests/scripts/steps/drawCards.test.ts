@@ -19,7 +19,7 @@ test(
     const cards = locales.map((locale) => `dist${cardOf(locale, "countries/arg")}`);
     for (const card of cards) {
       mkdirSync(join(root, card, ".."), {recursive: true});
-      writeFileSync(join(root, card.replace(/png$/, "svg")), '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>');
+      writeFileSync(join(root, card.replace(/png$/, "svg")), '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>');
     }
     setCardsAside(root, join(root, "dist"));
     expect(filesBeneath(root, ["dist"])).toEqual([]);

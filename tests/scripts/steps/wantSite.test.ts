@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import {expect, test} from "vitest";
-import {wantSite} from "../../../scripts/steps/wantSite.ts";
+import {wantedIn, wantSite} from "../../../scripts/steps/wantSite.ts";
 
 test.each([
   [["tests/measures"], false],
@@ -16,3 +16,10 @@ test.each([
   [["tests/measures/gap.test.ts:12"], false],
   [["-t", "sideways"], true]
 ] as const)("%j: %s", (wanted, isWanted) => expect(wantSite(wanted)).toBe(isWanted));
+
+test("a line of a file is asked for where the file is, other names everywhere", () => {
+  const wanted = ["journeys", "tests/model/a.test.ts:5", resolve("tests/dist/b.test.ts:6"), "./tests/browser/c.test.ts:7"];
+  expect(["tests", "tests/dist", "tests/browser"].map((folder) => wantedIn(folder, wanted))).toEqual(
+    wanted.slice(1).map((name) => ["journeys", name])
+  );
+});
