@@ -1,9 +1,7 @@
-import {join} from "node:path";
 import {siteUrl} from "../src/site/siteUrl.ts";
 import {saySeconds} from "./steps/amounts.ts";
 import {listen, portFrom} from "./steps/listen.ts";
-import {prepareCards, prepareData, preparePages, releaseToServe, runScript} from "./steps/prepare.ts";
-import {projectRoot} from "./steps/projectRoot.ts";
+import {dist, prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {siteServer} from "./steps/siteServer.ts";
 
 /** `npm start`: data, site, and a local address to read it at. `-- --port 4400` or PORT=4400 chooses the port. */
@@ -17,11 +15,13 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 await runScript(async () => {
   // Settings and port come first: who must choose others should not wait for a build to learn it.
   siteUrl(process.env.SITE_URL);
-  const server = siteServer(join(projectRoot, "dist"), await releaseToServe());
+  // Which release the pages are of is known once they stand.
+  let live: string | null = null;
+  const server = siteServer(dist, () => live);
   const address = await listen(server, portFrom(process.argv.slice(2), process.env));
   try {
     await prepareData();
-    await preparePages();
+    live = await preparePages();
     console.log(`\nLeft Out is at ${address} (Ctrl-C ends it). The first page stood after ${saySeconds(performance.now() / 1000)}.\n`);
   } catch (error) {
     server.close();

@@ -1,7 +1,10 @@
-import {readFileSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {headerRules, headersFor} from "../scripts/hosts/headerRules.ts";
+import {writeHostFiles} from "../scripts/hosts/hostFiles.ts";
 
 type Step = {uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>};
 type Workflow = {jobs: Record<string, {needs?: string; if?: string; steps: Step[]; permissions?: Record<string, string>}>};
@@ -12,16 +15,38 @@ describe("the workflow that publishes", () => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   test("runs commands that are there, and builds with the site's address", () => {
-    const commands = steps.flatMap(({run}) => run?.match(/^npm .*$/gm) ?? []);
-    expect(commands).toEqual(["npm ci", "npm run build"]);
-    expect(scripts).toHaveProperty("build");
-    expect(steps.find(({run}) => run === "npm run build")?.env).toEqual({SITE_URL: "${{ vars.SITE_URL }}"});
+    const commands = steps.flatMap(({run}) => run?.match(/^ *npm .*$/gm)?.map((line) => line.trim()) ?? []);
+    expect(commands).toEqual(["npm ci", "npm run build", "npm run keep", "npm run build"]);
+    for (const name of ["build", "keep"]) expect(scripts).toHaveProperty(name);
+    // What is kept has to be built with the same address: `scripts/freeze/keepNewest.ts` asks for it.
+    const building = steps.filter(({run}) => run?.includes("npm run"));
+    expect(building.map(({env}) => env)).toEqual(building.map(() => ({SITE_URL: "${{ vars.SITE_URL }}"})));
     expect(jobs.build?.if).toBe("vars.SITE_URL != ''");
+  });
+
+  test("gives the newest release files of its own where a host would have to rewrite: Pages does not", () => {
+    const keeping = steps.find(({run}) => run?.includes("npm run keep"));
+    expect(keeping?.run).toMatch(/^if \[ -f dist\/_redirects \]; then\n *npm run keep\n *npm run build\nfi\n$/);
+    // The file is there exactly where the live pages would have to answer for a release.
+    const dist = mkdtempSync(join(tmpdir(), "left-out-host-"));
+    writeHostFiles(dist, {liveRelease: "0123456789"});
+    expect(existsSync(join(dist, "_redirects"))).toBe(true);
+    writeHostFiles(dist, {liveRelease: null});
+    expect(existsSync(join(dist, "_redirects"))).toBe(false);
+    rmSync(dist, {recursive: true});
   });
 
   test("lays out the kept releases before it builds, and publishes what the build writes", () => {
     const place = (part: RegExp) => steps.findIndex(({run = "", uses = ""}) => part.test(run + uses));
-    const order = [/checkout@/, /worktree add releases/, /npm ci/, /npm run build/, /upload-pages-artifact@/, /deploy-pages@/].map(place);
+    const order = [
+      /checkout@/,
+      /worktree add releases/,
+      /npm ci/,
+      /npm run build/,
+      /npm run keep/,
+      /upload-pages-artifact@/,
+      /deploy-pages@/
+    ].map(place);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
     expect(steps.find(({uses}) => uses?.includes("upload-pages-artifact"))?.with).toEqual({path: "dist"});

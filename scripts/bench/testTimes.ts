@@ -13,7 +13,9 @@ export type TimedReport = {
 /** A part of the tests: how long it took on the clock, and all its files one after another. */
 export type TestTime = {readonly part: string; readonly files: number; readonly tests: number; readonly wall: number; readonly sum: number};
 
-const partOf = (file: string): string => /\/tests\/(site|browser)\//.exec(file)?.[1] ?? "unit";
+/** The projects of `vitest.config.ts`, by the folder of tests that each has for itself. */
+const projects: Readonly<Record<string, string>> = {client: "document", dist: "site", browser: "browser"};
+const partOf = (file: string): string => projects[/\/tests\/(\w+)\//.exec(file)?.[1] ?? ""] ?? "unit";
 
 const filesOf = (reports: readonly TimedReport[]) => reports.flatMap(({testResults}) => testResults);
 

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {locales} from "../../src/model/locale.ts";
 import {filesBeneath} from "../steps/fingerprint.ts";
-import {assetsIn, frozenAsset, frozenPage} from "./frozenText.ts";
+import {assetsIn, frozenAsset, frozenPage, releaseLine} from "./frozenText.ts";
 
 const loader = "embed/loader.js";
 /** "embed/branches/arg/index.html", "es/embed/branches/arg/index.html"; pictures need no freezing: who takes one has it. */
@@ -10,7 +10,7 @@ const frozen = /^(?:[a-z]{2}\/)?embed\/[a-z-]+\/[^/]+\/index\.html$/;
 
 /**
  * Writes every embed of a built site, with all it loads, into a folder that is to stand at /v/{release}/: nothing outside is needed to show it.
- * Returns how many embeds there are; throws where the site has none.
+ * Returns how many embeds there are; throws where the site has none, or where one says that it is of another release.
  */
 export function freezeRelease(dist: string, release: string, folder: string): number {
   const pages = filesBeneath(
@@ -22,6 +22,8 @@ export function freezeRelease(dist: string, release: string, folder: string): nu
   const assets = new Set<string>();
   for (const page of pages) {
     const html = readFileSync(join(dist, page), "utf8");
+    if (!releaseLine(html).includes(release))
+      throw new Error(`dist/${page} does not say that it is of release ${release}: run \`npm run build\` first.`);
     for (const asset of assetsIn(html)) assets.add(asset);
     write(page, frozenPage(html, release));
   }

@@ -17,6 +17,9 @@ export function frozenPage(html: string, release: string): string {
     );
 }
 
+/** What an embed's page says of its release, shown or not; "" where it says nothing. */
+export const releaseLine = (html: string): string => /<p[^>]* data-frozen[^>]*>([^<]*)/.exec(html)?.[1] ?? "";
+
 /** A style sheet or script as a release keeps it: what it loads by an address from the root is the release's own. */
 export const frozenAsset = (text: string, release: string): string => text.replace(/(["'`(])(\/_astro\/)/g, `$1${frozenRoot(release)}$2`);
 

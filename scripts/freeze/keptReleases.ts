@@ -24,7 +24,12 @@ export function keepRelease(id: string, dist: string, kept: string): "new" | "ke
   // A copy that is cut off is no release: it takes its name when it is whole.
   const half = `${place}.part`;
   rmSync(half, {recursive: true, force: true});
-  freezeRelease(dist, id, half);
+  try {
+    freezeRelease(dist, id, half);
+  } catch (error) {
+    rmSync(half, {recursive: true, force: true});
+    throw error;
+  }
   if (!existsSync(place)) {
     renameSync(half, place);
     return "new";

@@ -1,13 +1,14 @@
 import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
 import {writeHostFiles} from "../hosts/hostFiles.ts";
-import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {type LiveReleaseOptions} from "../hosts/liveRelease.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
+import {drawCards} from "./drawCards.ts";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
 import {setCardsAside} from "./setCardsAside.ts";
-import {cardDrawings, cardStep, dataStep, siteStep} from "./siteSteps.ts";
+import {cardStep, dataStep, siteStep} from "./siteSteps.ts";
 import {doStep, isFresh} from "./step.ts";
 
 /** A step said itself what went wrong; nothing is to be added. */
@@ -25,13 +26,13 @@ export async function prepareData(): Promise<void> {
 }
 
 /** Where the releases of the data are found; the model and the list can be others than the usual (`src/site/`). */
-const releases = (): LiveReleaseOptions => ({
+export const releasePlaces = (): LiveReleaseOptions => ({
   model: resolve(projectRoot, process.env.LEFT_OUT_MODEL ?? "data/model"),
   releases: resolve(projectRoot, process.env.LEFT_OUT_RELEASES ?? "data/releases.json"),
   kept: join(projectRoot, "releases")
 });
 
-const dist = join(projectRoot, "dist");
+export const dist = join(projectRoot, "dist");
 
 /** Builds all pages of dist. */
 async function makePages(): Promise<void> {
@@ -43,13 +44,17 @@ async function makePages(): Promise<void> {
   });
 }
 
-/** Builds all pages of dist, unless they still stand for what they were built from, with the releases kept so far and what hosts read. */
-export async function preparePages(): Promise<void> {
+/**
+ * Builds all pages of dist, unless they still stand for what they were built from, with the releases kept so far and what hosts read. Returns the
+ * release whose frozen addresses the live pages answer.
+ */
+export async function preparePages(): Promise<string | null> {
   if (isFresh(projectRoot, siteStep)) console.log("Site: nothing changed, dist is kept.");
   else await makePages();
-  const laid = await layReleases({dist, ...releases()});
+  const laid = await layReleases({dist, ...releasePlaces()});
   writeHostFiles(dist, {liveRelease: laid.live});
   console.log(sayLaid(laid));
+  return laid.live;
 }
 
 /** Draws the cards of dist, for those who unfold links, unless they still stand; a reader of the pages can do without. */
@@ -57,13 +62,10 @@ export async function prepareCards(): Promise<void> {
   if (isFresh(projectRoot, cardStep)) return console.log("Cards: nothing changed, they are kept.");
   console.log("Drawing the cards …");
   await doStep(projectRoot, cardStep, async () => {
-    const drawn = await runNode([join(projectRoot, "scripts/build-pictures.ts"), "--from", cardDrawings, "--dir", "dist"]);
+    const drawn = await drawCards(projectRoot);
     if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
   });
 }
-
-/** The release whose frozen addresses the local server answers with the live pages. */
-export const releaseToServe = (): Promise<string | null> => liveRelease(releases());
 
 /** Runs a script's work: a step that failed, or a wish that cannot be met, is one sentence and exit code 1, without a stack. */
 export async function runScript(work: () => Promise<void>): Promise<void> {

@@ -31,11 +31,10 @@ function sayMissing(folder: string, response: ServerResponse): void {
 
 /**
  * Serves a folder of finished files as a static host would, with its headers; files may come and go while it runs. The frozen addresses of
- * `liveRelease` (null: of none) are answered with the live files where there are no others.
+ * the release that `liveRelease` names at the time (null: of none) are answered with the live files where there are no others.
  */
-export function siteServer(folder: string, liveRelease: string | null = null): Server {
+export function siteServer(folder: string, liveRelease: () => string | null = () => null): Server {
   const serve = sirv(folder, {dev: true, etag: true});
-  const frozen = liveRelease === null ? null : `/v/${liveRelease}/`;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const address = request.url ?? "/";
@@ -45,7 +44,9 @@ export function siteServer(folder: string, liveRelease: string | null = null): S
     if (!isPlain(pathname)) return missing();
     response.setHeaders(new Map(Object.entries(headersFor(pathname))));
     serve(request, response, () => {
-      if (frozen === null || !pathname.startsWith(frozen)) return missing();
+      const release = liveRelease();
+      const frozen = `/v/${release}/`;
+      if (release === null || !pathname.startsWith(frozen)) return missing();
       request.url = address.slice(frozen.length - 1);
       serve(request, response, missing);
     });

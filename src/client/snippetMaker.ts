@@ -5,6 +5,9 @@
  */
 type Embed = {readonly title: string; readonly height: string};
 
+/** As `src/model/escapeXml.ts` has them: a panel and the maker give one text. */
+const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
+
 const names = ["chart", "id", "lang", "theme"] as const;
 
 class SnippetMaker extends HTMLElement {
@@ -77,9 +80,11 @@ class SnippetMaker extends HTMLElement {
       frame.style.removeProperty("height");
     }
     this.querySelector("[data-alone]")?.setAttribute("href", path + theme);
-    // Where the site does not know its own address, this page does.
-    const filled = {src: location.origin + path + theme, title: title.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`), height};
-    const form = (this.dataset.form ?? "").replaceAll(' src="/', ` src="${location.origin}/`);
+    const {form: given = ""} = this.dataset;
+    // The site's own address stands before its loader. Where the site does not know it, this page does.
+    const [, origin = location.origin] = / src="(https?:\/\/[^/"]+)\//.exec(given) ?? [];
+    const filled = {src: origin + path + theme, title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign), height};
+    const form = given.replaceAll(' src="/', ` src="${origin}/`);
     const live = form.replace(/\{(src|title|height)\}/g, (_, name: keyof typeof filled) => filled[name]);
     const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`);
     const [first, second] = this.querySelectorAll("textarea");

@@ -22,12 +22,15 @@ const faces = {
   site: {size: 13, leading: 1.45, bold: true, colour: "accent"}
 } satisfies Record<string, Face>;
 
-/** A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). */
+/**
+ * A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). Throws where nothing is
+ * drawn.
+ */
 export function chartPicture(view: ChartView, reader: Reader, address: string): string {
   const colours = lightColours();
   const {sentence, alt, description} = saying(view, reader);
   const {site, take} = reader.words;
-  const body = stack([...headOf(view, reader), ...drawingOf(view), ...footOf(view, reader, address)]);
+  const body = stack([...headOf(view), ...drawingOf(view), ...footOf(view, reader, address)]);
   return svgFile({
     width: width + 2 * margin,
     height: Math.ceil(body.height) + 2 * margin,
@@ -50,25 +53,22 @@ export function chartPicture(view: ChartView, reader: Reader, address: string): 
 
 const words = (text: string, face: Face): Block => textBlock(text, face, {width, colours: lightColours()});
 
-function headOf({chart, name, draw, figure}: ChartView, {words: {embed}}: Reader): Spaced[] {
-  const title = draw ? figure.title : embed.empty.title(embed.charts[chart], name);
-  return [
-    {above: 0, block: words(name, faces.name)},
-    {above: 2, block: words(title, faces.title)},
-    {above: 5, block: words(draw ? figure.subtitle : embed.empty.text, faces.words)}
-  ];
-}
+const headOf = ({name, figure}: ChartView): Spaced[] => [
+  {above: 0, block: words(name, faces.name)},
+  {above: 2, block: words(figure.title, faces.title)},
+  {above: 5, block: words(figure.subtitle, faces.words)}
+];
 
-function drawingOf({part, legend}: ChartView): Spaced[] {
-  if (!part) return [];
+function drawingOf({chart, id, part, legend}: ChartView): Spaced[] {
+  if (!part) throw new Error(`there is no picture of ${chart} of ${id}: nothing is drawn`);
   const colours = lightColours();
   const drawing = placedDrawing(part(legend ? width : widths.desk), width);
   const key = legend ? [{above: 10, block: legendBlock(legend, {width, size: 12, colours})}] : [];
   return [{above: 14, block: drawing}, ...key];
 }
 
-function footOf({draw, figure}: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
-  const notes = draw && figure.note ? [figure.note] : [];
+function footOf({figure}: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
+  const notes = figure.note ? [figure.note] : [];
   const sources = figure.sources.length > 0 ? [`${named.source}: ${figure.sources.join("; ")}`] : [];
   return [
     ...[...notes, ...sources].map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),

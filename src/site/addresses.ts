@@ -1,6 +1,6 @@
 import {locales, type Locale} from "../model/locale.ts";
 
-/** Every address of the site is made here; once published they never change. */
+/** Every address of the site is made here; those of pages and embeds never change once they are published. */
 const pages = {
   home: () => "/",
   countries: () => "/countries/",
@@ -44,7 +44,7 @@ export function inLocale(locale: Locale, path: string): string {
   return locale === locales[0] ? path : `/${locale}${path}`;
 }
 
-/** One chart by itself, and what stands beside it: its pictures and its card for pages that unfold links. */
+/** One chart by itself, and what stands beside it: its picture as SVG and, of the chief chart of a page, its answer to those who unfold links. */
 export const embedOf = (locale: Locale, chart: string, id: string): string => inLocale(locale, `/embed/${chart}/${id}/`);
 export const embedFile = (locale: Locale, chart: string, id: string, file: string): string =>
   inLocale(locale, `/embed/${chart}/${id}${file}`);

@@ -19,7 +19,7 @@ export type Taking = {
   /** The finding, for lists of takings. */
   readonly title: string;
   readonly embed: string;
-  /** Its answer to those who unfold its address; null where only the chief chart of its page has one. */
+  /** Its answer to those who unfold its address; null where another chart is the chief one of its page. */
   readonly oembed: string | null;
   readonly files: readonly {readonly text: string; readonly href: string; readonly name: string}[];
   /** Texts in the page; the frozen snippet and citations for reference managers are made of them in the browser (`copyTexts.ts`). */

@@ -103,15 +103,32 @@ describe("rooms that only think", () => {
 });
 
 describe("tests without walls between them", () => {
-  test("leave nothing for the next one in globalThis; those that need a document there have walls", () => {
+  test("leave nothing for the next one in globalThis, clock, spies or environment; those that need a document there have walls", () => {
     const walled = tests.filter(({file}) => file.startsWith("tests/client/"));
     expect(walled.flatMap(globalFaults).length).toBeGreaterThan(2);
     expect(tests.filter((one) => !walled.includes(one)).flatMap(globalFaults)).toEqual([]);
   });
 
-  test.each(["Object.assign(globalThis, {document})", "globalThis.a = 1", 'vi.stubGlobal("a", 1)'])("are caught at %s", (code) =>
-    expect(globalFaults(sourceFile("tests/a.test.ts", code))).toHaveLength(1)
-  );
+  test.each([
+    "Object.assign(globalThis, {document})",
+    "globalThis.a = 1",
+    'vi.stubGlobal("a", 1)',
+    'vi.stubEnv("A", "1")',
+    "vi.useFakeTimers()",
+    'vi.spyOn(console, "log")',
+    'process.env.A = "1"',
+    'process.env["A"] ??= "1"',
+    "delete process.env.A",
+    'Object.assign(process.env, {A: "1"})'
+  ])("are caught at %s", (code) => expect(globalFaults(sourceFile("tests/a.test.ts", code))).toHaveLength(1));
+
+  test.each([
+    "vi.useFakeTimers(); afterAll(() => vi.useRealTimers());",
+    'const spy = vi.spyOn(console, "log"); spy.mockRestore();',
+    'vi.stubEnv("A", "1"); afterEach(() => vi.unstubAllEnvs());',
+    "const env = {...process.env, A: process.env.B === undefined};",
+    "1 // globalThis, vi.useFakeTimers()"
+  ])("may say %s", (code) => expect(globalFaults(sourceFile("tests/a.test.ts", code))).toEqual([]));
 });
 
 describe("names and sizes", () => {

@@ -2,6 +2,13 @@ import {type Page} from "playwright-core";
 import {describe, expect, inject, test} from "vitest";
 import {openHost, snippetOf, soon} from "./openHost.ts";
 
+declare global {
+  interface Window {
+    /** What a page of the host has heard. */
+    heard?: unknown[];
+  }
+}
+
 const branches = "/embed/branches/arg/";
 const heightOf = (page: Page, frame = "iframe") =>
   page
@@ -16,8 +23,21 @@ const shout = () => [${messages.join(", ")}].forEach((message) => parent.postMes
 shout();
 addEventListener("message", shout);
 </script>`;
-/** Lets all messages arrive. */
-const pause = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+/** Waits until all that a frame has to say has arrived, and what it answers to a question of ours: messages of one frame keep their order. */
+async function heardOut(page: Page, frame = "iframe"): Promise<void> {
+  const element = await page.locator(frame).first().elementHandle();
+  const content = await element?.contentFrame();
+  if (!element || !content) throw new Error("There is no page in the frame.");
+  await content.waitForLoadState();
+  await content.evaluate(() => addEventListener("message", ({data}) => data === "over?" && parent.postMessage("over", "*")));
+  await element.evaluate(
+    (asked) =>
+      new Promise<void>((resolve) => {
+        addEventListener("message", ({data}) => data === "over" && resolve());
+        (asked as HTMLIFrameElement).contentWindow!.postMessage("over?", "*");
+      })
+  );
+}
 const height = (value: string) => `{type: "left-out:height", height: ${value}}`;
 
 describe("the loader turns a deaf ear", () => {
@@ -33,7 +53,7 @@ describe("the loader turns a deaf ear", () => {
     ];
     const further = {"/frame.html": shouting(...heights, ...others)};
     const {page, complaints, close} = await openHost([`<iframe data-left-out src="/frame.html" title="x"></iframe>${loader()}`], {further});
-    await pause(page);
+    await heardOut(page);
     expect(await heightOf(page)).toBe("");
     expect(complaints).toEqual([]);
     await close();
@@ -52,8 +72,14 @@ describe("the loader turns a deaf ear", () => {
     await page.locator("iframe").first().scrollIntoViewIfNeeded();
     await soon(async () => expect(await heightOf(page)).toMatch(/px$/));
     const before = await heightOf(page);
-    await page.evaluate(() => window.postMessage({type: "left-out:height", height: 3333}, "*"));
-    await pause(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener("message", ({source}) => source === window && resolve());
+          window.postMessage({type: "left-out:height", height: 3333}, "*");
+        })
+    );
+    await heardOut(page, "#stranger");
     expect(await heightOf(page)).toBe(before);
     expect(await heightOf(page, "#stranger")).toBe("");
     await close();
@@ -66,8 +92,8 @@ describe("the loader turns a deaf ear", () => {
     await soon(async () => expect(await heightOf(page)).toMatch(/px$/));
     const before = await heightOf(page);
     await page.evaluate((address) => (document.querySelector("iframe")!.contentWindow!.location.href = address), `${host}frame.html`);
-    await pause(page);
-    expect(page.frames().map((frame) => frame.url())).toContain(`${host}frame.html`);
+    await soon(async () => expect(page.frames().map((frame) => frame.url())).toContain(`${host}frame.html`));
+    await heardOut(page);
     expect(await heightOf(page)).toBe(before);
     await close();
   });
@@ -80,7 +106,7 @@ describe("an embed tells its height", () => {
       snippetOf(branches)
     ]);
     await page.locator("iframe").scrollIntoViewIfNeeded();
-    const heard = () => page.evaluate(() => (window as unknown as {heard: unknown[]}).heard);
+    const heard = () => page.evaluate(() => window.heard ?? []);
     await soon(async () => expect((await heard()).length).toBeGreaterThanOrEqual(3));
     const [own, amp, medium] = await heard();
     const {height: said} = own as {height: number};
@@ -99,19 +125,17 @@ describe("an embed tells its height", () => {
     const {page, complaints, close} = await openHost([snippetOf(branches)]);
     await page.locator("iframe").scrollIntoViewIfNeeded();
     await soon(async () => expect(await heightOf(page)).toMatch(/px$/));
-    const answers = await page.evaluate(async () => {
-      const heard: unknown[] = [];
-      addEventListener("message", ({data}) => heard.push(data));
-      const frame = document.querySelector("iframe")!.contentWindow!;
-      for (const question of [null, "left-out:ask", 1, {type: "left-out:set", height: 1}, {}, [], {type: {}}])
-        frame.postMessage(question, "*");
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const before = heard.length;
-      frame.postMessage({type: "left-out:ask"}, "*");
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return {before, after: heard.length};
-    });
-    expect(answers).toEqual({before: 0, after: 3});
+    await page.evaluate(() => addEventListener("message", ({data}) => data !== "over" && (window.heard ??= []).push(data)));
+    const answersTo = async (questions: readonly unknown[]) => {
+      await page.evaluate((asked) => {
+        window.heard = [];
+        for (const question of asked) document.querySelector("iframe")!.contentWindow!.postMessage(question, "*");
+      }, questions);
+      await heardOut(page);
+      return page.evaluate(() => window.heard?.length);
+    };
+    expect(await answersTo([null, "left-out:ask", 1, {type: "left-out:set", height: 1}, {}, [], {type: {}}])).toBe(0);
+    expect(await answersTo([{type: "left-out:ask"}])).toBe(3);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -33,7 +33,7 @@ const quiet = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve("dist");
   if (!existsSync(`${dist}/index.html`)) throw new Error("There is no built site to test: run `npm run build` first.");
-  const server = siteServer(dist, currentRelease().id);
+  const server = siteServer(dist, () => currentRelease().id);
   const site = await listen(server, 0);
   const {executablePath, env} = await findChromium();
   const browser = await chromium.launchServer({executablePath, args: quiet, env: {...process.env, ...env}});

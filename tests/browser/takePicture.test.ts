@@ -92,7 +92,7 @@ describe("a picture that a browser draws", () => {
 
 describe("where it cannot be done", () => {
   const failed = say("en").picture.failed(say("en").svg);
-  const refused = say("en").picture.refused(say("en").png);
+  const refused = say("en").picture.refused(say("en").large);
 
   test.each([
     ["the SVG is not there", "png", failed, (): void => {}, "**/*.svg"],

@@ -5,9 +5,10 @@ import {openPage} from "./openPage.ts";
 import {sideways} from "./sideways.ts";
 import {mirrors, templates} from "./templates.ts";
 
-/** A phone, a desk, and the desk by night. */
+/** A phone and a desk, by day and by night. */
 const looks: readonly Look[] = [
   {scheme: "light", width: 360},
+  {scheme: "dark", width: 360},
   {scheme: "light", width: 1280},
   {scheme: "dark", width: 1280}
 ];

@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import {beforeEach, describe, expect, test, vi} from "vitest";
+import {escapeXml} from "../../src/model/escapeXml.ts";
 
 const {window} = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {url: "https://example.org/embed/"});
 const {document} = window;
@@ -59,13 +60,26 @@ describe("snippet-maker", () => {
     open("?chart=branches&id=arg&lang=es&theme=dark");
     await vi.waitFor(() => expect(frame()).toBe("/es/embed/branches/arg/?theme=dark"));
     expect(snippets()).toEqual([
-      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" title="“A chart” &#38; &#34;more&#34;" height="500" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
-      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" title="“A chart” &#38; &#34;more&#34;" height="500" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
+      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
+      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
     ]);
+    expect(snippets()[0]).toContain(`title="${escapeXml('“A chart” & "more"')}"`);
     expect(document.querySelector("iframe")?.title).toBe('“A chart” & "more"');
     expect(document.querySelector("iframe")?.height).toBe("500");
     expect(document.querySelector("[data-alone]")?.getAttribute("href")).toBe(frame());
     expect(status()).toBe("");
+  });
+
+  test("begins frame and script with the site's own address where it knows that, wherever the page stands", async () => {
+    const maker = document.querySelector<HTMLElement>("snippet-maker")!;
+    maker.dataset.form = maker.dataset.form!.replace("/embed/loader.js", "https://own.example/embed/loader.js");
+    choose("id", "two");
+    await vi.waitFor(() => expect(frame()).toBe("/embed/map/two/"));
+    const sources = snippets().map((text) => Array.from(text.matchAll(/ src="([^"]+)"/g), ([, src]) => src));
+    expect(sources).toEqual([
+      ["https://own.example/embed/map/two/", "https://own.example/embed/loader.js"],
+      ["https://own.example/v/0123456789/embed/map/two/", "https://own.example/v/0123456789/embed/loader.js"]
+    ]);
   });
 
   test.each(["?chart=nope&id=two", "?chart=map&id=nope", "?chart=map&id=one&lang=xx", "?chart=map&id=one&theme=pink"])(

@@ -126,7 +126,6 @@ export const embed = {
       failed: (svg: string) => `This browser could not draw the picture: take “${svg}”, which shows the same.`,
       refused: (png: string) => `This browser did not let the page copy the picture: take “${png}”, which is the same.`
     },
-    rows: "Rows",
     sentence: "Sentence",
     alt: "Alternative text",
     citation: "Citation",
@@ -170,7 +169,7 @@ export const embed = {
     gallery: "Some to begin with",
     how: "How it works",
     howText:
-      "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one shows the release of the day, byte for byte, as long as this site stands.",
+      "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one keeps to the figures of the release of the day as long as this site stands.",
     withoutScript: "Without script, choose from these lists: each address shows the chart alone, and can stand in a frame as it is."
   }
 };

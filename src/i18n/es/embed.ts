@@ -121,7 +121,6 @@ export const embed: Words["embed"] = {
       failed: (svg) => `Este navegador no pudo dibujar la imagen: use «${svg}», que muestra lo mismo.`,
       refused: (png) => `Este navegador no dejó que la página copiara la imagen: use «${png}», que es la misma.`
     },
-    rows: "Filas",
     sentence: "Frase",
     alt: "Texto alternativo",
     citation: "Cita",
@@ -165,7 +164,7 @@ export const embed: Words["embed"] = {
     gallery: "Algunos para empezar",
     how: "Cómo funciona",
     howText:
-      "El código es un marco y un pequeño script. El script fija la altura del marco y no hace nada más; sin él, o con los scripts desactivados, el marco conserva una altura suficiente. Un código vivo muestra la edición más reciente de los datos. Uno congelado muestra la edición del día, byte por byte, mientras exista este sitio.",
+      "El código es un marco y un pequeño script. El script fija la altura del marco y no hace nada más; sin él, o con los scripts desactivados, el marco conserva una altura suficiente. Un código vivo muestra la edición más reciente de los datos. Uno congelado conserva las cifras de la edición del día mientras exista este sitio.",
     withoutScript: "Sin scripts, elija de estas listas: cada dirección muestra el gráfico solo, y puede ponerse en un marco tal cual."
   }
 };

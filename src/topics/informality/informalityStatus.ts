@@ -3,6 +3,7 @@ import type {StripRow} from "../../charts/strips.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import {dimensions, type Code} from "../../model/dimension.ts";
+import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -74,16 +75,23 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
   return {
     label,
     dots: [...held.values()].map((o) => {
-      const {valueText, whenDoubts} = reading(o, indicator, as);
+      const {valueText, when} = own(o, indicator, as);
       return {
         value: o.value,
-        say: words.informality.status.say(areaName(o.area, as), label, valueText, whenDoubts),
+        say: words.informality.status.say(areaName(o.area, as), label, valueText, when),
         href: addressOf(locale, "country", o.area)
       };
     }),
     median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
     published: null
   };
+}
+
+/** A value with its year and what is doubtful about it alone: that all of them are computed from counts stands in the note and the source. */
+function own(o: Observation, indicator: Indicator, as: LocalAtlas): {valueText: string; when: string} {
+  const {valueText, when, doubts} = reading(o, indicator, as);
+  const shared = as.words.remarks.computedFromCounts;
+  return {valueText, when: [when, ...doubts.filter((doubt) => doubt !== shared)].join(", ")};
 }
 
 type Of = {readonly areas: readonly string[]; readonly caption: string};
@@ -93,8 +101,8 @@ function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtl
   const {indicator} = as.standing("informal-by-status");
   const cell = (o: Observation | undefined): TableCell => {
     if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
-    const {valueText, whenDoubts} = reading(o, indicator, as);
-    return {text: valueText, note: whenDoubts, sort: o.value};
+    const {valueText, when} = own(o, indicator, as);
+    return {text: valueText, note: when, sort: o.value};
   };
   const rows = areas.map((area): TableCell[] => [
     {text: areaName(area, as), href: addressOf(locale, "country", area)},

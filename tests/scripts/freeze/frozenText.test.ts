@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {assetsIn, frozenAsset, frozenPage} from "../../../scripts/freeze/frozenText.ts";
+import {assetsIn, frozenAsset, frozenPage, releaseLine} from "../../../scripts/freeze/frozenText.ts";
 
 const id = "0123456789";
 
@@ -23,6 +23,12 @@ describe("a frozen page", () => {
     "<p hidden>"
   ])("leaves %s as it is", (text) => expect(frozenPage(text, id)).toBe(text));
 });
+
+test.each([
+  ['<p class="source">Source: b</p><p class="source" data-frozen hidden>Release 0123456789.</p>', "Release 0123456789."],
+  ['<p data-frozen="true" hidden>Release a', "Release a"],
+  ["<p>Release a</p>", ""]
+])("what an embed says of its release in %s is %j", (html, said) => expect(releaseLine(html)).toBe(said));
 
 describe("assets", () => {
   test("are found in pages, styles and scripts, each once", () => {

@@ -1,7 +1,8 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {keepNewest} from "../../../scripts/freeze/keepNewest.ts";
 import {keepRelease} from "../../../scripts/freeze/keptReleases.ts";
 import {layReleases, sayLaid, type Laid} from "../../../scripts/freeze/layReleases.ts";
 import {filesBeneath, fingerprint} from "../../../scripts/steps/fingerprint.ts";
@@ -101,10 +102,24 @@ describe("two releases of the data on one site", () => {
     ]);
     const once = fingerprint(kept, [ids.first]);
     expect(keepRelease(ids.first, at("one"), kept)).toBe("kept");
-    expect(() => keepRelease(ids.first, at("two"), kept)).toThrow("never changes");
+    cpSync(at("one"), at("touched"), {recursive: true});
+    writeFileSync(join(at("touched"), page), read("one", page).replace(before, after));
+    expect(() => keepRelease(ids.first, at("touched"), kept)).toThrow("never changes");
+    expect(() => keepRelease(ids.first, at("two"), kept)).toThrow(`does not say that it is of release ${ids.first}: run \`npm run build\``);
     expect(() => keepRelease(ids.first, at("none"), kept)).toThrow("npm run build");
     expect(filesBeneath(kept, ["."]).every((file) => file.startsWith(`./${ids.first}/`))).toBe(true);
     expect(fingerprint(kept, [ids.first])).toBe(once);
+  });
+
+  test("the newest is kept from a whole site of its own data alone", async () => {
+    const where = {dist: at("two"), releases: at("two.json"), model: at("second"), kept: at("newest"), isWhole: true};
+    await expect(keepNewest({...where, isWhole: false})).rejects.toThrow("dist is not the whole site");
+    await expect(keepNewest({...where, model: at("first")})).rejects.toThrow(`not those of release ${ids.second}: check out the commit`);
+    await expect(keepNewest({...where, dist: at("one")})).rejects.toThrow(`does not say that it is of release ${ids.second}`);
+    expect(filesBeneath(at("newest"), ["."])).toEqual([]);
+    expect(await keepNewest(where)).toBe(`Release ${ids.second} is kept in releases/.`);
+    expect(await keepNewest(where)).toBe(`Release ${ids.second} was kept before: nothing to do.`);
+    expect(fingerprint(at("newest"), [ids.second])).toBe(fingerprint(at("later"), [ids.second]));
   });
 
   test("the same data make the same bytes once more, and data that are no release are not frozen", async () => {

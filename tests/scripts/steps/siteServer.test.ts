@@ -27,7 +27,8 @@ const files = {
   "a.woff2": "font",
   ".secret": "hidden"
 };
-const server = siteServer(folder, "aaaaaaaaaa");
+let live: string | null = null;
+const server = siteServer(folder, () => live);
 let port = "";
 
 beforeAll(async () => {
@@ -126,6 +127,14 @@ test("a file that cannot be read ends its answer, not the server", async () => {
 });
 
 describe("frozen addresses", () => {
+  test("are unknown until it is known of which release the site is", async () => {
+    live = null;
+    expect((await ask("/v/aaaaaaaaaa/embed/map/two/")).status).toBe(404);
+    expect((await ask("/v/null/embed/map/two/")).status).toBe(404);
+    live = "aaaaaaaaaa";
+    expect((await ask("/v/aaaaaaaaaa/embed/map/two/")).body).toBe("live two");
+  });
+
   test("are answered by their own file where there is one, else by the live one", async () => {
     expect((await ask("/v/aaaaaaaaaa/embed/map/one/")).body).toBe("frozen one");
     expect(await ask("/v/aaaaaaaaaa/embed/map/two/?theme=dark")).toMatchObject({

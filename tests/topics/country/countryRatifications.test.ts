@@ -16,10 +16,10 @@ const codeOf = (row: Row) => row.instrument!.split(" ")[0]!;
 const codes = [...new Set(raw.map(codeOf))];
 const atlas = made();
 const [en, es] = locales.map((locale) => localAtlas(atlas, readerOf(locale)));
-const of = (id: string, as = en!) =>
+const of = (id: string, reader = en!) =>
   countryRatifications(
     atlas.countries.find((country) => country.id === id)!,
-    as
+    reader
   );
 
 /** What a sentence lists, by code: its year, or what stands in its place. */
