@@ -34,6 +34,7 @@ export const ratifications = {
   ratified: (list: string) => `Ratified: ${list}.`,
   none: "No ratification is known here.",
   others: (list: string) => `For the others nothing is known here, which is not a refusal: ${list}.`,
+  lookedFor: (list: string) => `That is not a refusal. Looked for were: ${list}.`,
   seenIn: (code: string) => `${code} seen in:`,
   columns: {
     convention: "code of the convention",

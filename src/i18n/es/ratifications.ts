@@ -29,6 +29,7 @@ export const ratifications: typeof english = {
   ratified: (list) => `Ratificados: ${list}.`,
   none: "Aquí no se conoce ninguna ratificación.",
   others: (list) => `De los demás no se sabe nada aquí, lo que no significa un rechazo: ${list}.`,
+  lookedFor: (list) => `Eso no significa un rechazo. Se buscaron: ${list}.`,
   seenIn: (code) => `${code}, visto en:`,
   columns: {
     convention: "código del convenio",
