@@ -29,7 +29,7 @@ export function readTexts({raw, reference}: Folders, complaints: Complaints): Te
 function foldersIn(raw: string, complaints: Complaints): string[] {
   const entries = existsSync(raw) ? readdirSync(raw, {withFileTypes: true}) : [];
   const folders = entries.filter((entry) => entry.isDirectory()).map(({name}) => name);
-  if (folders.length === 0) complaints.aboutFile(raw, "no tables here; welcome is a folder for each source");
+  if (folders.length === 0) complaints.aboutFile(raw, "no tables here; expected a folder for each source");
   return folders.sort();
 }
 

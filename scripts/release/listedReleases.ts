@@ -13,7 +13,7 @@ export function listedReleases(file: string): Release[] {
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new Error(
-      `${name}: ${code === "ENOENT" ? "no such file" : `not to be read (${code})`}; a list of releases is welcome, newest first`
+      `${name}: ${code === "ENOENT" ? "no such file" : `not to be read (${code})`}; expected a list of releases, newest first`
     );
   }
   return readReleases(text, name);

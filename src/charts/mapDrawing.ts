@@ -79,7 +79,7 @@ function lookOf({status, class: step, area}: MapRow, hatchId: string, {wear}: Ma
   if (status === "notPublishedBySplit") return patterned(`${hatchId}-dots`);
   if (status === "notApplicable") return wear("blank");
   if (step === null || step < 0 || step > 4 || !Number.isInteger(step))
-    throw new Error(`${area} has a value and the class ${step}; welcome are 0 to 4`);
+    throw new Error(`${area} has a value and the class ${step}; expected 0 to 4`);
   return wear(`gap-${step + 1}`);
 }
 

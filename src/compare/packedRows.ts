@@ -1,4 +1,4 @@
-import {dimensions, undivided} from "../model/dimension.ts";
+import {dimensions, allTotals} from "../model/dimension.ts";
 import {flags} from "../model/flag.ts";
 import type {Observation} from "../model/observation.ts";
 import {remarks} from "../model/remark.ts";
@@ -20,7 +20,7 @@ export function packRow(o: Observation, {dimension}: Pick<IndicatorData, "dimens
 /** The observations of one area, as the model has them. */
 export function rowsOf(area: string, {indicator, source, dimension, rows}: IndicatorData): Observation[] {
   return (rows[area] ?? []).map(([sex, when, value, flag = 0, remark = 0, part]) => ({
-    ...undivided,
+    ...allTotals,
     ...(dimension !== null && part !== undefined ? {[dimension]: part} : {}),
     indicator,
     area,

@@ -1,6 +1,6 @@
 import {genderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import {undust} from "../measures/undust.ts";
+import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {figureOf, readFigure, type Figured} from "./figured.ts";
@@ -34,6 +34,6 @@ export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): S
   }
   const bare = rows.some((row) => row.sex !== "total");
   const [women = null, men = null] = bare ? [] : [figureOf(area, data, kit, "female"), figureOf(area, data, kit, "male")];
-  const difference = women && men ? undust(women.value - men.value) : null;
+  const difference = women && men ? roundFloatError(women.value - men.value) : null;
   return {women, men, difference, differenceText: difference === null ? "" : kit.format.signedPoints(difference)};
 }

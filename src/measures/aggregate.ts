@@ -6,7 +6,7 @@ import {persons, type PopulationIndex} from "./headCount.ts";
 import {latestAsOf} from "./latest.ts";
 import {measureFor} from "./measureFor.ts";
 import {sum} from "./sum.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** What one country brings to an aggregate. */
 export type Contribution = {
@@ -81,7 +81,7 @@ export function aggregate(observations: Iterable<Observation>, options: Aggregat
   if (!rows.some((row) => row.observation && row.weight)) return {refused: "noHeadCount"};
   const audit = auditOf(rows.sort(heaviestFirst), options);
   if (audit.shareOfPeople < 0.5) return {...audit, hidden: "lessThanHalf"};
-  return {...audit, value: undust(sum(audit.contributions.map((row) => row.points)))};
+  return {...audit, value: roundFloatError(sum(audit.contributions.map((row) => row.points)))};
 }
 
 type Row = {area: string; observation: Observation | null; weight: number | null};

@@ -2,10 +2,10 @@ import type {Observation} from "../model/observation.ts";
 import {aggregate, type Aggregate, type AggregateOptions, type Audit, type Contribution} from "./aggregate.ts";
 import {change, isRefused} from "./change.ts";
 import {sum} from "./sum.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** What one country did between the two years, and the points that this moved the aggregate by. */
-type Doing = {readonly area: string; readonly from: Observation; readonly to: Observation; readonly points: number};
+type CountryEffect = {readonly area: string; readonly from: Observation; readonly to: Observation; readonly points: number};
 
 /** The change of a computed aggregate, in points, and the three parts that sum to it. */
 export type AggregateChange = {
@@ -19,7 +19,7 @@ export type AggregateChange = {
   /** Who reported: countries that appear, disappear, or whose two values cannot be compared (a break, another remark). Not progress. */
   readonly byReporting: number;
   /** Largest mover first; countries whose one value stands for both years are here with 0. */
-  readonly doings: readonly Doing[];
+  readonly doings: readonly CountryEffect[];
   readonly appeared: readonly string[];
   readonly disappeared: readonly string[];
   readonly incomparable: readonly string[];
@@ -50,15 +50,24 @@ export function aggregateChange(
   const [before, after] = [sum(pairs.map(([a]) => a.share)), sum(pairs.map(([, b]) => b.share))];
   if (before * first.shareOfPeople < 0.5 || after * last.shareOfPeople < 0.5) return {refused: "lessThanHalfInCommon"};
   const parts = pairs.map(([a, b]) => partsOf(a, b, {before, after}));
-  const points = undust(last.value - first.value);
-  const byCountries = undust(sum(parts.map((part) => part.doing.points)));
-  const byPeople = undust(sum(parts.map((part) => part.people)));
-  const byReporting = undust(points - byCountries - byPeople);
-  const doings = parts.map((part) => part.doing).sort(largestFirst);
-  return {from: first, to: last, points, byCountries, byPeople, byReporting, doings, ...others};
+  const points = roundFloatError(last.value - first.value);
+  const rateEffect = roundFloatError(sum(parts.map((part) => part.doing.points)));
+  const populationEffect = roundFloatError(sum(parts.map((part) => part.people)));
+  const coverageEffect = roundFloatError(points - rateEffect - populationEffect);
+  const countryEffects = parts.map((part) => part.doing).sort(largestFirst);
+  return {
+    from: first,
+    to: last,
+    points,
+    byCountries: rateEffect,
+    byPeople: populationEffect,
+    byReporting: coverageEffect,
+    doings: countryEffects,
+    ...others
+  };
 }
 
-const largestFirst = (a: Doing, b: Doing): number => Math.abs(b.points) - Math.abs(a.points) || (a.area < b.area ? -1 : 1);
+const largestFirst = (a: CountryEffect, b: CountryEffect): number => Math.abs(b.points) - Math.abs(a.points) || (a.area < b.area ? -1 : 1);
 
 const isShown = (figure: Aggregate): figure is Audit & {readonly value: number} => "value" in figure;
 
@@ -84,7 +93,11 @@ function pairUp(first: Audit, last: Audit, observations: readonly Observation[])
 }
 
 /** One country's part in what countries did and in what people did; weights sum to one over the countries in common. */
-function partsOf(a: Contribution, b: Contribution, {before, after}: {before: number; after: number}): {doing: Doing; people: number} {
+function partsOf(
+  a: Contribution,
+  b: Contribution,
+  {before, after}: {before: number; after: number}
+): {doing: CountryEffect; people: number} {
   const [weightBefore, weightAfter] = [a.share / before, b.share / after];
   const points = ((weightBefore + weightAfter) / 2) * (b.value - a.value);
   return {

@@ -1,5 +1,5 @@
 import type {Observation} from "../model/observation.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** How many more people a country covers than formal employment alone would. */
 export type BeyondFormal = {
@@ -26,9 +26,11 @@ export function beyondFormal(
     .flatMap((covered) => {
       const informal = informality.get(covered.area);
       if (informal === undefined || covered.period === null || informal.period === null) return [];
-      const formal = undust(100 - informal.value);
+      const formal = roundFloatError(100 - informal.value);
       const yearsApart = Math.abs(covered.period - informal.period);
-      return [{area: covered.area, coverage: covered, informality: informal, formal, points: undust(covered.value - formal), yearsApart}];
+      return [
+        {area: covered.area, coverage: covered, informality: informal, formal, points: roundFloatError(covered.value - formal), yearsApart}
+      ];
     })
     .sort((a, b) => b.points - a.points || (a.area < b.area ? -1 : 1));
 }

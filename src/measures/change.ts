@@ -1,5 +1,5 @@
 import {seriesKeyOf, type Observation} from "../model/observation.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** What happened to a series between two of its years. */
 export type Change = {
@@ -29,9 +29,9 @@ export function change(
   if (one.remark !== other.remark) return {refused: "differentRemark"};
   const [from, to] = one.period < other.period ? [one, other] : [other, one];
   if (isBroken(from, to, series)) return {refused: "break"};
-  const points = undust(to.value - from.value);
+  const points = roundFloatError(to.value - from.value);
   const years = Math.abs(one.period - other.period);
-  return {from, to, points, years, pointsPerYear: undust(points / years)};
+  return {from, to, points, years, pointsPerYear: roundFloatError(points / years)};
 }
 
 /** Whether a change was refused. */

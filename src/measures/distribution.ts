@@ -1,6 +1,6 @@
 import type {Observation} from "../model/observation.ts";
 import {median} from "./median.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** How the values of a group's countries spread. Every country counts once, however many people live there. */
 export type Distribution = {
@@ -22,7 +22,7 @@ export function distribution(
   return groups.flatMap(({id, members}): Distribution[] => {
     const own = members.flatMap((member) => held.get(member) ?? []);
     if (own.length === 0) return [];
-    const [min, max] = [undust(Math.min(...own)), undust(Math.max(...own))];
+    const [min, max] = [roundFloatError(Math.min(...own)), roundFloatError(Math.max(...own))];
     return [{group: id, n: own.length, of: members.length, min, median: median(own), max}];
   });
 }

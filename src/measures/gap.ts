@@ -1,5 +1,5 @@
 import type {Indicator} from "../model/indicator.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /**
  * Points of exclusion (0–100): what is missing to 100 where higher is better, the value itself where lower is better.
@@ -7,5 +7,5 @@ import {undust} from "./undust.ts";
  */
 export function gap(value: number, {direction, unit}: Pick<Indicator, "direction" | "unit">): number | null {
   if (direction === "context" || unit === "percentOfGdp") return null;
-  return undust(direction === "higher" ? 100 - value : value);
+  return roundFloatError(direction === "higher" ? 100 - value : value);
 }

@@ -1,7 +1,7 @@
 import type {Breakdown} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {oldestFirst} from "./latest.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** Women and men beside each other, as published for the same area, indicator, breakdown and period. */
 export type GenderGap = Omit<Breakdown, "sex"> & {
@@ -39,7 +39,7 @@ const momentOf = (o: Observation): string => `${o.period ?? o.edition}`;
 
 function besideEachOther(women: Observation, men: Observation): GenderGap {
   const {indicator, area, period, edition, sector, status, quintile, function: purpose} = women;
-  const points = undust(women.value - men.value);
+  const points = roundFloatError(women.value - men.value);
   return {
     indicator,
     area,

@@ -2,7 +2,7 @@ import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {persons, type PopulationIndex} from "./headCount.ts";
 import {sum} from "./sum.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** What one country brings: its rate, and the persons employed in the sector in the year of the rate. */
 type SectorShare = {
@@ -76,7 +76,7 @@ export function informalInSector(
   };
   if (audit.shareOfPeople < 0.5) return {...audit, hidden: "lessThanHalf"};
   const [informal, employed] = [sum(contributions.map((row) => row.informal)), sum(contributions.map((row) => row.employed))];
-  return {...audit, informal, employed, value: undust((informal / employed) * 100)};
+  return {...audit, informal, employed, value: roundFloatError((informal / employed) * 100)};
 }
 
 function shareOf(observation: Observation, employedIn: EmployedIn): SectorShare[] {

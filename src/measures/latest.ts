@@ -1,5 +1,5 @@
 import {dimensionNames, seriesKeyOf, type Observation} from "../model/observation.ts";
-import {undivided, type Breakdown} from "../model/dimension.ts";
+import {allTotals, type Breakdown} from "../model/dimension.ts";
 
 /** Sorts oldest first; undated values stand before all dated ones and among themselves by edition, in text order. */
 export function oldestFirst(a: Observation, b: Observation): number {
@@ -45,7 +45,7 @@ export function latestAsOf(
 
 /** The observations with exactly this breakdown; dimensions that are not named: "total". */
 export function withBreakdown(observations: Iterable<Observation>, {breakdown}: {breakdown: Partial<Breakdown>}): Observation[] {
-  const wanted: Breakdown = {...undivided, ...breakdown};
+  const wanted: Breakdown = {...allTotals, ...breakdown};
   return Array.from(observations).filter((o) => dimensionNames.every((dimension) => o[dimension] === wanted[dimension]));
 }
 

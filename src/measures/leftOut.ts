@@ -1,6 +1,6 @@
 import type {Area} from "../model/area.ts";
 import {denominators} from "../model/denominator.ts";
-import {undivided} from "../model/dimension.ts";
+import {allTotals} from "../model/dimension.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {dimensionNames, type Observation} from "../model/observation.ts";
 import {gap} from "./gap.ts";
@@ -28,7 +28,7 @@ export function leftOut(
 ): LeftOut | null {
   const points = gap(observation.value, indicator);
   const measure = measureFor(indicator, observation);
-  const brokenDown = dimensionNames.some((name) => name !== "sex" && observation[name] !== undivided[name]);
+  const brokenDown = dimensionNames.some((name) => name !== "sex" && observation[name] !== allTotals[name]);
   if (points === null || measure === null || brokenDown || indicator.unit !== "percent" || observation.period === null) return null;
   const count = headCount(area, {measure, year: observation.period, populations});
   if (count === null) return null;

@@ -1,4 +1,4 @@
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** The number in the middle, or halfway between the two; of no numbers there is none, and asking is a mistake of the caller's. */
 export function median(values: readonly number[]): number {
@@ -7,5 +7,5 @@ export function median(values: readonly number[]): number {
   const below = ascending[Math.floor(place)];
   const above = ascending[Math.ceil(place)];
   if (below === undefined || above === undefined) throw new RangeError("no numbers, no median");
-  return undust(below + (above - below) / 2);
+  return roundFloatError(below + (above - below) / 2);
 }

@@ -3,7 +3,7 @@ import type {Observation} from "../model/observation.ts";
 import {change, isRefused, type ChangeRefusal} from "./change.ts";
 import {gap} from "./gap.ts";
 import {oldestFirst} from "./latest.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** How fast a gap closes: arithmetic on two values, not a forecast. */
 type Pace = {
@@ -39,5 +39,5 @@ export function pace(
   }
   const {from, to, pointsPerYear, years} = longest;
   const closing = ((gap(from.value, indicator) ?? 0) - left) / years;
-  return {from, to, pointsPerYear, yearsToGo: left === 0 ? "alreadyThere" : closing > 0 ? undust(left / closing) : "notClosing"};
+  return {from, to, pointsPerYear, yearsToGo: left === 0 ? "alreadyThere" : closing > 0 ? roundFloatError(left / closing) : "notClosing"};
 }

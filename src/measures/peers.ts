@@ -1,6 +1,6 @@
 import type {Country} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 const peerReasons = ["sameSubregion", "sameIncomeGroup", "similarInformality"] as const;
 export type PeerReason = (typeof peerReasons)[number];
@@ -35,7 +35,7 @@ export function peers(
   const own = informality.get(country.id)?.value;
   return Array.from(countries, (other): Peer => {
     const theirs = informality.get(other.id)?.value;
-    const informalityApart = own === undefined || theirs === undefined ? null : undust(Math.abs(own - theirs));
+    const informalityApart = own === undefined || theirs === undefined ? null : roundFloatError(Math.abs(own - theirs));
     const reasons = reasonsFor(country, other, {informalityApart, similarWithin});
     return {area: other.id, reasons, informalityApart, sizeApart: sizeApart(people.get(country.id), people.get(other.id))};
   })

@@ -1,5 +1,5 @@
 import type {Observation} from "../model/observation.ts";
-import {undust} from "./undust.ts";
+import {roundFloatError} from "./roundFloatError.ts";
 
 /** How far apart the countries of a group are. */
 export type Spread = {
@@ -27,7 +27,7 @@ export function spread(values: Iterable<Observation>, {members}: {members: reado
     of: inside.size,
     min,
     max,
-    range: undust(max - min),
+    range: roundFloatError(max - min),
     lowest: held.filter((o) => o.value === min),
     highest: held.filter((o) => o.value === max)
   };

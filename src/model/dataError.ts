@@ -1,4 +1,4 @@
-/** One thing that is wrong with a table: where, what was found, what would have been welcome. */
+/** One thing that is wrong with a table: where, what was found, what was expected. */
 export type Complaint = {
   readonly file: string;
   /** Row as a spreadsheet numbers it (the header is row 1); null where the whole file is meant. */

@@ -16,7 +16,7 @@ export type Code<D extends Dimension> = (typeof dimensions)[D][number];
 export type Breakdown = {readonly [D in Dimension]: Code<D>};
 
 /** The breakdown that breaks nothing down. */
-export const undivided: Breakdown = {
+export const allTotals: Breakdown = {
   sex: "total",
   sector: "total",
   status: "total",

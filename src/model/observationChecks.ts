@@ -1,7 +1,7 @@
 import type {Correction} from "./annotation.ts";
 import {bySex} from "./bySex.ts";
 import {breachesOf, doubled, ofUnknownArea, type Breach, type Checks, type Facts} from "./check.ts";
-import {undivided} from "./dimension.ts";
+import {allTotals} from "./dimension.ts";
 import {dimensionNames, keyOf, type Observation} from "./observation.ts";
 
 /** Published values are rounded: this much a total may lie outside women and men, in the unit of the value. */
@@ -67,5 +67,5 @@ export function observationBreaches(all: readonly Observation[], facts: Facts): 
 
 /** The key of the observation that a correction is about: one broken down by sex at most. */
 export function keyOfCorrected({indicator, area, period, sex, wrong}: Correction): string {
-  return keyOf({...undivided, indicator, area, period, sex, edition: "", value: wrong, flag: "normal", remark: "", source: ""});
+  return keyOf({...allTotals, indicator, area, period, sex, edition: "", value: wrong, flag: "normal", remark: "", source: ""});
 }

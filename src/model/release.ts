@@ -26,7 +26,7 @@ export async function releaseId(files: Iterable<ReleasedFile>): Promise<string> 
 export function readReleases(text: string, file: string): Release[] {
   const found = parsed(text);
   if (!Array.isArray(found) || found.length === 0)
-    throw new Error(`${file}: ${shown(found, text)} is no list of releases: one is welcome, newest first`);
+    throw new Error(`${file}: ${shown(found, text)} is no list of releases: expected one, newest first`);
   const releases = found.map((entry: unknown, place) => readRelease(entry, `${file}, entry ${place + 1}`));
   releases.forEach(({id, date}, place) => {
     const before = releases[place + 1];
@@ -40,12 +40,12 @@ export function readReleases(text: string, file: string): Release[] {
 function readRelease(entry: unknown, where: string): Release {
   const {id, date, notes} = (typeof entry === "object" && entry !== null ? entry : {}) as Partial<Record<keyof Release, unknown>>;
   if (typeof id !== "string" || !/^[0-9a-f]{10}$/.test(id))
-    throw new Error(`${where}: ${shown(id)} is no id of a release: ten hex digits are welcome`);
-  if (typeof date !== "string" || !isDate(date)) throw new Error(`${where}: ${shown(date)} is no date: 2026-11-21 would be welcome`);
+    throw new Error(`${where}: ${shown(id)} is no id of a release: expected ten hex digits`);
+  if (typeof date !== "string" || !isDate(date)) throw new Error(`${where}: ${shown(date)} is no date: expected one like 2026-11-21`);
   const said = (notes ?? {}) as Readonly<Record<string, unknown>>;
   const missing = locales.find((locale) => typeof said[locale] !== "string" || said[locale].trim() === "");
   if (missing)
-    throw new Error(`${where}: ${shown(said[missing])} is no note in "${missing}": a sentence is welcome in ${locales.join(", ")}`);
+    throw new Error(`${where}: ${shown(said[missing])} is no note in "${missing}": expected a sentence in ${locales.join(", ")}`);
   return entry as Release;
 }
 

@@ -6,7 +6,7 @@ export function builtLocales(): readonly [Locale, ...Locale[]] {
   const built = locales.filter((locale) => named?.includes(locale) ?? true);
   const [first, ...more] = built;
   if (!first || (named && built.length !== named.length))
-    throw new Error(`LEFT_OUT_LOCALES is “${named?.join()}”; welcome are ${locales.join()}`);
+    throw new Error(`LEFT_OUT_LOCALES is “${named?.join()}”; expected ${locales.join()}`);
   return [first, ...more];
 }
 

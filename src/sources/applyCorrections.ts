@@ -1,7 +1,7 @@
 import {keyOf, type Observation} from "../model/observation.ts";
 import {keyOfCorrected} from "../model/observationChecks.ts";
 import type {Complaints} from "./complaints.ts";
-import type {Found} from "./reading.ts";
+import type {Found} from "./importResult.ts";
 import type {LocatedCorrection} from "./reference/corrections.ts";
 
 /**

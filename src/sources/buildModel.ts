@@ -7,7 +7,7 @@ import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
 import type {Complaints} from "./complaints.ts";
 import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
-import type {Found} from "./reading.ts";
+import type {Found} from "./importResult.ts";
 import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
 

@@ -4,9 +4,9 @@ import type {Observation} from "../model/observation.ts";
 import type {Remark} from "../model/remark.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {decode, toNumber, toYear} from "./readCell.ts";
-import {found, readRows, type Reading} from "./reading.ts";
+import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
 
 const sexes = {SEX_T: "total", SEX_F: "female", SEX_M: "male"} as const;
@@ -45,7 +45,7 @@ const layout = {
  * ILOSTAT's bulk files: a row per value. A classification either makes the series (the contingencies: "SDG_0131_SEX_SOC_RT/SOC_CONTIG_MAT")
  * or breaks it down (sectors, statuses in employment).
  */
-export function ilostat(text: string, file: string, desk: Desk): Reading<Observation> {
+export function ilostat(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, complaints, areaOf} = desk;
   return readRows(readCsv(text, file, layout, complaints.add), (row) => {
     if (row.text("obs_value") === "") return [];
@@ -69,7 +69,7 @@ export function ilostat(text: string, file: string, desk: Desk): Reading<Observa
 }
 
 /** Which indicator the row belongs to, and how it is broken down; null when the series is set aside; undefined after a complaint. */
-function claimOf(row: Row, {series, complaints, isSetAside}: Desk): Claim | null | undefined {
+function claimOf(row: Row, {series, complaints, isSetAside}: ImportContext): Claim | null | undefined {
   const code = row.text("indicator");
   const narrow = row.has("classif1") ? `${code}/${row.text("classif1")}` : code;
   if (isSetAside(code) || isSetAside(narrow)) return null;

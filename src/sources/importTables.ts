@@ -1,10 +1,10 @@
 import {kinds, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import type {Complaints} from "./complaints.ts";
-import {layDesk, type Desk} from "./desk.ts";
+import {createImportContext, type ImportContext} from "./importContext.ts";
 import {importers, type ImporterOf} from "./importers.ts";
 import {years} from "./readCell.ts";
-import type {Counts, Found} from "./reading.ts";
+import type {Counts, Found} from "./importResult.ts";
 import type {Reference, Table} from "./reference/readReference.ts";
 
 /** A table of `data/raw/<source>/`, with the name it has there. */
@@ -32,7 +32,7 @@ export function importTables(
   const unread = new Set<string>();
   for (const {source, name, file, text} of tables) {
     const from = {source, file: name, taken: yearTaken(sources.find(({id}) => id === source))};
-    const desk = layDesk(reference, complaints, from, seen.get(source)!);
+    const desk = createImportContext(reference, complaints, from, seen.get(source)!);
     const counts = complaints.gather(() => readTable(text, file, desk, gathered));
     if (counts === undefined) {
       unread.add(`${source}/${name}`);
@@ -50,18 +50,18 @@ export function importTables(
 /** The year of the card; without a good one, which is a complaint by itself, any year that a table may speak of. */
 const yearTaken = (source: Source | undefined): number => Number.parseInt(String(source?.retrieved), 10) || years.last;
 
-function readTable(text: string, file: string, desk: Desk, gathered: Gathered): Counts | undefined {
+function readTable(text: string, file: string, desk: ImportContext, gathered: Gathered): Counts | undefined {
   const importer = importers[desk.source];
   if (importer === undefined) {
     return void desk.complaints.aboutFile(file, `no importer reads this folder; known are ${Object.keys(importers).join(", ")}`);
   }
   if (importer.kind === "observations" && desk.series.codes.length === 0) {
-    return void desk.complaints.aboutFile(file, "no indicator names this table; welcome is a row of indicators.csv, or no such file");
+    return void desk.complaints.aboutFile(file, "no indicator names this table; expected a row of indicators.csv, or no such file");
   }
   return readAs<Kind>(importer, {text, file, desk}, gathered);
 }
 
-type Told = {readonly text: string; readonly file: string; readonly desk: Desk};
+type Told = {readonly text: string; readonly file: string; readonly desk: ImportContext};
 
 /** Reads a table as its kind wants it and puts what it holds to the others of the kind. */
 function readAs<K extends Kind>({kind, read}: ImporterOf<K>, {text, file, desk}: Told, gathered: Gathered): Counts {

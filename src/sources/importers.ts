@@ -1,8 +1,8 @@
 import type {Kind, Kinds} from "../model/kind.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {ilostat} from "./ilostat.ts";
 import {ratifications} from "./ratifications.ts";
-import type {Reading} from "./reading.ts";
+import type {ImportResult} from "./importResult.ts";
 import {worldBank} from "./worldBank.ts";
 import {wpp} from "./wpp.ts";
 import {wspr} from "./wspr.ts";
@@ -10,7 +10,7 @@ import {wspr} from "./wspr.ts";
 /** How the tables of a source are read, and which kind of data they hold. */
 export type ImporterOf<K extends Kind> = {
   readonly kind: K;
-  readonly read: (text: string, file: string, desk: Desk) => Reading<Kinds[K]>;
+  readonly read: (text: string, file: string, desk: ImportContext) => ImportResult<Kinds[K]>;
 };
 export type Importer = {[K in Kind]: ImporterOf<K>}[Kind];
 

@@ -2,9 +2,9 @@ import {conventionCodes, type Convention, type Ratification, type YearRemark} fr
 import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
 import type {Complaints} from "./complaints.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {decode, toBlank, toText, toYear} from "./readCell.ts";
-import {readRows, whole, type Reading} from "./reading.ts";
+import {readRows, whole, type ImportResult} from "./importResult.ts";
 
 const codes: Record<string, Convention> = {
   ...(Object.fromEntries(conventionCodes.filter((code) => code !== "ICMW").map((code) => [code, code])) as Record<string, Convention>),
@@ -31,7 +31,7 @@ const documented = ["status", "evidence", "source", "address", "note"];
 const layout = {required: ["iso3", "instrument", "year"], optional: documented};
 
 /** Lists of ratifications: a row per country and convention, in some with the document in which it was seen. */
-export function ratifications(text: string, file: string, {source, taken, complaints, areaOf}: Desk): Reading<Ratification> {
+export function ratifications(text: string, file: string, {source, taken, complaints, areaOf}: ImportContext): ImportResult<Ratification> {
   return readRows(readCsv(text, file, layout, complaints.add), (row) => {
     const area = areaOf(row.cell("iso3"));
     if (area === null) return "set aside";

@@ -19,25 +19,25 @@ export function oneOf<T extends string>(words: readonly T[], cell: Cell, complai
 export function toNumber(cell: Cell, complaints: Complaints): number | undefined {
   const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.text) ? Number(cell.text) : NaN;
   if (Number.isFinite(value)) return value;
-  return complaints.about(cell, `"${cell.text}" is not a number; welcome are digits with a decimal point, or a blank cell for no value`);
+  return complaints.about(cell, `"${cell.text}" is not a number; expected digits with a decimal point, or a blank cell for no value`);
 }
 
 /** A calendar year; undefined after a complaint. */
 export function toYear(cell: Cell, complaints: Complaints, {first, last} = years): number | undefined {
   const year = /^\d+$/.test(cell.text) ? Number(cell.text) : NaN;
   if (year >= first && year <= last) return year;
-  return complaints.about(cell, `impossible year "${cell.text}"; welcome are ${first} to ${last}`);
+  return complaints.about(cell, `impossible year "${cell.text}"; expected ${first} to ${last}`);
 }
 
 /** A text that must not be blank. */
 export function toText(cell: Cell, complaints: Complaints): string {
-  if (cell.text.trim() === "") complaints.about(cell, "the cell is blank; welcome is a text");
+  if (cell.text.trim() === "") complaints.about(cell, "the cell is blank; expected a text");
   return cell.text;
 }
 
 /** A cell that must say nothing: true, or undefined after a complaint. */
 export function toBlank(cell: Cell, complaints: Complaints): true | undefined {
-  return cell.text === "" ? true : complaints.about(cell, `"${cell.text}" stands here; welcome is a blank cell`);
+  return cell.text === "" ? true : complaints.about(cell, `"${cell.text}" stands here; expected a blank cell`);
 }
 
 /** The parts of a list in one cell ("sex;sector"); a blank cell is an empty list. */

@@ -10,12 +10,12 @@ export type Series = {readonly code: string; readonly breakdown: Partial<Breakdo
  */
 export function readSeries(text: string): Series | string {
   const [code = "", parts, ...rest] = text.split("=");
-  if (code === "" || rest.length > 0) return `"${text}" is not a series; welcome is CODE or CODE=dimension:code+dimension:code`;
+  if (code === "" || rest.length > 0) return `"${text}" is not a series; expected CODE or CODE=dimension:code+dimension:code`;
   const breakdown: Record<string, string> = {};
   for (const part of parts === undefined ? [] : parts.split("+")) {
     const [dimension = "", value = ""] = part.split(":");
     const codes: readonly string[] = Object.hasOwn(dimensions, dimension) ? dimensions[dimension as Dimension] : [];
-    if (!codes.includes(value)) return `unknown breakdown "${part}" in "${text}"; welcome is dimension:code as in src/model/dimension.ts`;
+    if (!codes.includes(value)) return `unknown breakdown "${part}" in "${text}"; expected dimension:code as in src/model/dimension.ts`;
     breakdown[dimension] = value;
   }
   return {code, breakdown: breakdown as Partial<Breakdown>};

@@ -13,15 +13,15 @@ export function sourceCard(
   complaints: Complaints
 ): Source | undefined {
   const card = parsed(text);
-  if (card === undefined) return void complaints.aboutFile(file, "the file is not JSON; welcome is an object as in src/model/source.ts");
+  if (card === undefined) return void complaints.aboutFile(file, "the file is not JSON; expected an object as in src/model/source.ts");
 
   for (const fact of facts) {
     const said = card[fact];
-    if (typeof said !== "string" || said.trim() === "") complaints.aboutFile(file, `"${fact}" is missing; welcome is a text`);
+    if (typeof said !== "string" || said.trim() === "") complaints.aboutFile(file, `"${fact}" is missing; expected a text`);
   }
-  if (card["id"] !== source) complaints.aboutFile(file, `"id" is ${JSON.stringify(card["id"])}; welcome is the folder's name, "${source}"`);
+  if (card["id"] !== source) complaints.aboutFile(file, `"id" is ${JSON.stringify(card["id"])}; expected the folder's name, "${source}"`);
   if (!/^\d{4}(-\d{2}){0,2}$/.test(String(card["retrieved"]))) {
-    complaints.aboutFile(file, `"retrieved" is ${JSON.stringify(card["retrieved"])}; welcome is YYYY-MM-DD, YYYY-MM or YYYY`);
+    complaints.aboutFile(file, `"retrieved" is ${JSON.stringify(card["retrieved"])}; expected YYYY-MM-DD, YYYY-MM or YYYY`);
   }
   const described = Object.keys(card["tables"] ?? {}).sort();
   if (described.join() !== [...tables].sort().join()) {

@@ -1,9 +1,9 @@
 import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {toNumber, toYear} from "./readCell.ts";
-import {found, readRows, type Reading} from "./reading.ts";
+import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
 
 const isYear = /^\d{4}$/;
@@ -11,7 +11,7 @@ const isYear = /^\d{4}$/;
 const layout = {required: ["Country Name", "Country Code", "Indicator Name", "Indicator Code"], further: isYear};
 
 /** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
-export function worldBank(text: string, file: string, desk: Desk): Reading<Observation> {
+export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, complaints, areaOf, isSetAside} = desk;
   const rows = readCsv(text, file, layout, complaints.add);
   const periods = rows[0] ? periodsOf(rows[0], desk) : [];
@@ -38,12 +38,12 @@ export function worldBank(text: string, file: string, desk: Desk): Reading<Obser
 }
 
 /** The columns that are years, with the year; one that cannot be is told once, at the header. */
-function periodsOf(first: Row, {complaints}: Desk): [string, number | undefined][] {
+function periodsOf(first: Row, {complaints}: ImportContext): [string, number | undefined][] {
   const columns = first.columns.filter((column) => isYear.test(column));
   return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
 }
 
-function claimOf(row: Row, {series, complaints}: Desk): Claim | undefined {
+function claimOf(row: Row, {series, complaints}: ImportContext): Claim | undefined {
   const cell = row.cell("Indicator Code");
   return (
     series.find(cell.text) ??

@@ -1,9 +1,9 @@
 import type {Population, PopulationMeasure} from "../model/population.ts";
 import {readCsv} from "../tables/readCsv.ts";
 import type {Cell, Row} from "../tables/row.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {toNumber, toYear} from "./readCell.ts";
-import type {Found, Reading} from "./reading.ts";
+import type {Found, ImportResult} from "./importResult.ts";
 
 const measures = {
   pop: "total",
@@ -27,7 +27,7 @@ const columns = Object.keys(measures) as (keyof typeof measures)[];
  * Head counts in persons, a row per country and year. The rows of one country and year are put together,
  * since a country's counts may come from two lists; a measure that two of them give is a complaint.
  */
-export function wpp(text: string, file: string, desk: Desk): Reading<Population> {
+export function wpp(text: string, file: string, desk: ImportContext): ImportResult<Population> {
   const rows = readCsv(text, file, ["iso3", "year", ...columns], desk.complaints.add);
   const places = new Map<string, Map<PopulationMeasure, Cell>>();
   const populations = new Map<string, Draft>();
@@ -48,7 +48,7 @@ export function wpp(text: string, file: string, desk: Desk): Reading<Population>
     places.set(key, place);
     for (const {measure, persons, at} of counts) {
       const other = place.get(measure);
-      if (other) desk.complaints.about(at, `two values for ${key}: ${at.text} here, ${other.text} in row ${other.row}; welcome is one`);
+      if (other) desk.complaints.about(at, `two values for ${key}: ${at.text} here, ${other.text} in row ${other.row}; expected one`);
       place.set(measure, at);
       if (population.item.persons[measure] === undefined) values++;
       population.item.persons[measure] = persons;
@@ -63,13 +63,13 @@ type Draft = Found<Population & {readonly persons: Partial<Record<PopulationMeas
 type Count = {readonly measure: PopulationMeasure; readonly persons: number; readonly at: Cell};
 
 /** The counts of a row that are not blank. */
-function readCounts(row: Row, {complaints}: Desk): Count[] {
+function readCounts(row: Row, {complaints}: ImportContext): Count[] {
   return columns.flatMap((column) => {
     if (row.text(column) === "") return [];
     const at = row.cell(column);
     const persons = toNumber(at, complaints);
     if (persons === undefined) return [];
-    if (persons < 0) complaints.about(at, `${at.text} persons cannot be; welcome is 0 or more`);
+    if (persons < 0) complaints.about(at, `${at.text} persons cannot be; expected 0 or more`);
     return [{measure: measures[column], persons, at}];
   });
 }

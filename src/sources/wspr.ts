@@ -1,9 +1,9 @@
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
-import type {Desk} from "./desk.ts";
+import type {ImportContext} from "./importContext.ts";
 import {decode, toNumber} from "./readCell.ts";
-import {found, readRows, type Reading} from "./reading.ts";
+import {found, readRows, type ImportResult} from "./importResult.ts";
 
 /** The editions of the World Social Protection Report that we know the vocabulary of. */
 const reports = {"2020-22": "2020-22", "2024-26": "2024-26"};
@@ -21,7 +21,7 @@ const functions: Record<string, Code<"function">> = {
  * Annex tables of the ILO's World Social Protection Report: a row per area and report, the value in a column named for what it is a share of.
  * They print "latest available year" and no year, so the observations carry the report as edition and no period.
  */
-export function wspr(text: string, file: string, desk: Desk): Reading<Observation> {
+export function wspr(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
   const {source, series, complaints, areaOf} = desk;
   const rows = readCsv(text, file, {required: ["ref_area", "report", ...series.codes], optional: ["function"]}, complaints.add);
   return readRows(rows, (row) => {

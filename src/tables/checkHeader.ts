@@ -26,8 +26,8 @@ export function checkHeader(header: readonly string[], file: string, layout: Lay
     complaints.push(complain(`missing column ${missing.map(quoted).join(", ")}; found ${header.map(quoted).join(", ")}`));
   }
   if (unknown.length > 0) {
-    complaints.push(complain(`unknown column ${unknown.map(quoted).join(", ")}; welcome are ${[...required, ...optional].join(", ")}`));
+    complaints.push(complain(`unknown column ${unknown.map(quoted).join(", ")}; expected ${[...required, ...optional].join(", ")}`));
   }
-  if (doubled.length > 0) complaints.push(complain(`column ${doubled.map(quoted).join(", ")} stands twice; welcome is each column once`));
+  if (doubled.length > 0) complaints.push(complain(`column ${doubled.map(quoted).join(", ")} stands twice; expected each column once`));
   return complaints;
 }

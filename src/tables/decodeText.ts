@@ -6,7 +6,7 @@ import {DataError} from "../model/dataError.ts";
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const refuse = (row: number | null, message: string): never => {
-    throw new DataError([{file, row, column: null, message: `${message}; welcome is UTF-8`}]);
+    throw new DataError([{file, row, column: null, message: `${message}; expected UTF-8`}]);
   };
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) refuse(null, "the file is in UTF-16");

@@ -1,14 +1,14 @@
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
 import {packRow, rowsOf} from "../../src/compare/packedRows.ts";
-import {undivided} from "../../src/model/dimension.ts";
+import {allTotals} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {compareBranches, compareData} from "../../src/compare/prepare/compareData.ts";
 
 const plain: Observation = {
   ...{
-    ...undivided,
+    ...allTotals,
     indicator: "old-age",
     area: "ARG",
     period: 2021,

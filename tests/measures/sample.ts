@@ -1,12 +1,12 @@
 import type {Country, Group} from "../../src/model/area.ts";
-import {undivided} from "../../src/model/dimension.ts";
+import {allTotals} from "../../src/model/dimension.ts";
 import type {Indicator} from "../../src/model/indicator.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
 
 /** Rows to test with: each takes what the test is about and fills in the rest. */
 export const observation = (about: Partial<Observation>): Observation => ({
-  ...undivided,
+  ...allTotals,
   indicator: "any-benefit",
   area: "AAA",
   period: 2020,

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {bySex} from "../../src/model/bySex.ts";
-import {undivided} from "../../src/model/dimension.ts";
+import {allTotals} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
 
 const total: Observation = {
-  ...undivided,
+  ...allTotals,
   indicator: "old-age",
   area: "ARG",
   period: 2021,

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
 import type {Correction} from "../../src/model/annotation.ts";
 import {keyOfCorrected, observationBreaches, observationChecks as checks} from "../../src/model/observationChecks.ts";
-import {undivided} from "../../src/model/dimension.ts";
+import {allTotals} from "../../src/model/dimension.ts";
 import {keyOf, type Observation} from "../../src/model/observation.ts";
 
 const honest: Observation = {
-  ...undivided,
+  ...allTotals,
   indicator: "old-age",
   area: "ARG",
   period: 2021,

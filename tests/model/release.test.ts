@@ -27,14 +27,14 @@ describe("the list of releases", () => {
   const two = {id: "abcdef0123", date: "2026-12-01", notes};
   test("is read newest first", () => expect(readReleases(JSON.stringify([two, one]), "r.json")).toEqual([two, one]));
   test.each([
-    [[], "r.json: [] is no list of releases: one is welcome"],
-    [{}, "r.json: {} is no list of releases: one is welcome"],
-    [null, "r.json: null is no list of releases: one is welcome"],
+    [[], "r.json: [] is no list of releases: expected one"],
+    [{}, "r.json: {} is no list of releases: expected one"],
+    [null, "r.json: null is no list of releases: expected one"],
     [[null], "r.json, entry 1: nothing is no id"],
     [["0123456789"], "r.json, entry 1: nothing is no id"],
     [[{...one, id: 12}], "12 is no id"],
     [[two, {...one, date: undefined}], "r.json, entry 2: nothing is no date"],
-    [[{...one, notes: undefined}], 'nothing is no note in "en": a sentence is welcome in en, es'],
+    [[{...one, notes: undefined}], 'nothing is no note in "en": expected a sentence in en, es'],
     [[{...one, notes: {en: "First", es: " "}}], '" " is no note in "es"'],
     [[two, two], "abcdef0123 stands twice"],
     [[one, two], "2026-12-01 stands after 2026-11-21"],

@@ -52,6 +52,6 @@ test("an extent of tests that is not known is one sentence alone, before any wor
 test("a list of releases that is broken is one sentence, before any work", async () => {
   expect(await run("start", ["--port", "0"], {LEFT_OUT_RELEASES: "package.json"})).toEqual({
     code: 1,
-    output: expect.stringMatching(/^package\.json: \{[^\n]* is no list of releases: one is welcome, newest first\n$/)
+    output: expect.stringMatching(/^package\.json: \{[^\n]* is no list of releases: expected one, newest first\n$/)
   });
 });

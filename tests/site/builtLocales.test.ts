@@ -20,5 +20,5 @@ test("what belongs to no language is made with the first", () => {
 
 test("a language that there is not is complained of", () => {
   vi.stubEnv("LEFT_OUT_LOCALES", "es,xx");
-  expect(() => builtLocales()).toThrow("LEFT_OUT_LOCALES is “es,xx”; welcome are en,es");
+  expect(() => builtLocales()).toThrow("LEFT_OUT_LOCALES is “es,xx”; expected en,es");
 });

@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
 import type {Correction} from "../../src/model/annotation.ts";
-import {undivided} from "../../src/model/dimension.ts";
+import {allTotals} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {applyCorrections} from "../../src/sources/applyCorrections.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 
 const observation: Observation = {
-  ...undivided,
+  ...allTotals,
   indicator: "old-age",
   area: "ARG",
   period: 2021,

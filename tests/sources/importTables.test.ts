@@ -25,7 +25,7 @@ test("a folder that no importer reads is told", () => {
 test("a table that no indicator names is told", () => {
   const table = {...first!, name: "more.csv", file: "raw/ilo-wspr/more.csv"};
   expect(said({...texts, tables: [...texts.tables, table]})).toContain(
-    "raw/ilo-wspr/more.csv: no indicator names this table; welcome is a row of indicators.csv, or no such file"
+    "raw/ilo-wspr/more.csv: no indicator names this table; expected a row of indicators.csv, or no such file"
   );
 });
 test("a series that none of its tables holds is told", () => {

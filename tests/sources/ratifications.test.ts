@@ -13,11 +13,11 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     expect.stringMatching(
       /^row 6, instrument: unknown code "C103"; known are C102, C118, .*, ICMW \(UN Migrant Workers Convention 1990\)$/
     ),
-    'row 7, year: impossible year "2027"; welcome are 1919 to 2026',
-    'row 8, year: impossible year "1918"; welcome are 1919 to 2026',
-    'row 9, year: impossible year ""; welcome are 1919 to 2026',
-    'row 10, year: "1990" stands here; welcome is a blank cell',
-    "row 11, source: the cell is blank; welcome is a text",
+    'row 7, year: impossible year "2027"; expected 1919 to 2026',
+    'row 8, year: impossible year "1918"; expected 1919 to 2026',
+    'row 9, year: impossible year ""; expected 1919 to 2026',
+    'row 10, year: "1990" stands here; expected a blank cell',
+    "row 11, source: the cell is blank; expected a text",
     'row 12, evidence: unknown code "hearsay"; known are confirmed, ratified, year not seen, not re-checked',
     expect.stringMatching(/^row 13, note: unknown code "denounced since"; known are \(blank\), year of the law; /)
   ]);

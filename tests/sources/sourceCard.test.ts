@@ -20,11 +20,11 @@ test("a card says where its tables come from", () => {
   });
 });
 test.each([
-  ["{", "the file is not JSON; welcome is an object as in src/model/source.ts"],
-  ["null", "the file is not JSON; welcome is an object as in src/model/source.ts"],
-  [text.replace('"un-wpp"', '"wpp"'), '"id" is "wpp"; welcome is the folder\'s name, "un-wpp"'],
-  [text.replace('"CC BY 3.0 IGO"', '""'), '"licence" is missing; welcome is a text'],
-  [text.replace('"licenceUrl"', '"licenseUrl"'), '"licenceUrl" is missing; welcome is a text'],
-  [text.replace('"retrieved": "2024"', '"retrieved": "last year"'), '"retrieved" is "last year"; welcome is YYYY-MM-DD, YYYY-MM or YYYY'],
+  ["{", "the file is not JSON; expected an object as in src/model/source.ts"],
+  ["null", "the file is not JSON; expected an object as in src/model/source.ts"],
+  [text.replace('"un-wpp"', '"wpp"'), '"id" is "wpp"; expected the folder\'s name, "un-wpp"'],
+  [text.replace('"CC BY 3.0 IGO"', '""'), '"licence" is missing; expected a text'],
+  [text.replace('"licenceUrl"', '"licenseUrl"'), '"licenceUrl" is missing; expected a text'],
+  [text.replace('"retrieved": "2024"', '"retrieved": "last year"'), '"retrieved" is "last year"; expected YYYY-MM-DD, YYYY-MM or YYYY'],
   [text.replace("population.csv", "people.csv"), '"tables" describes people.csv; there are population.csv']
 ])("a card that does not is told", (card, message) => expect(said(card)).toEqual([message]));

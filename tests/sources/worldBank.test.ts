@@ -55,8 +55,8 @@ test("each oddity is told with its cell, and the honest values are read", () => 
   const {desk, said} = deskFor("worldbank", ...series);
   const {found} = worldBank(oddTable("worldBank"), "t.csv", desk);
   expect(said()).toEqual([
-    'row 1, 1989: impossible year "1989"; welcome are 1990 to 2030',
-    'row 3, 2021: ".." is not a number; welcome are digits with a decimal point, or a blank cell for no value',
+    'row 1, 1989: impossible year "1989"; expected 1990 to 2030',
+    'row 3, 2021: ".." is not a number; expected digits with a decimal point, or a blank cell for no value',
     'row 4, Indicator Code: no indicator takes the series "per_allsp.cov_q9_tot" from this table; ' +
       "known are per_allsp.cov_pop_tot, per_allsp.cov_q1_tot",
     'row 5, Country Code: unknown area "ARQ"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv'

@@ -7,11 +7,11 @@ test("each oddity is told with its cell, and the honest counts are read", () => 
   const {desk, said} = deskFor("un-wpp");
   const {found, rows, kept, blank} = wpp(oddTable("wpp"), "t.csv", desk);
   expect(said()).toEqual([
-    "row 5, pop: two values for TUN/2021: 100 here, 100 in row 3; welcome is one",
-    'row 6, year: impossible year "1950"; welcome are 1990 to 2030',
+    "row 5, pop: two values for TUN/2021: 100 here, 100 in row 3; expected one",
+    'row 6, year: impossible year "1950"; expected 1990 to 2030',
     'row 7, iso3: unknown area "ARI"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv',
-    "row 8, pop: -1 persons cannot be; welcome is 0 or more",
-    'row 8, pop_female: "many" is not a number; welcome are digits with a decimal point, or a blank cell for no value'
+    "row 8, pop: -1 persons cannot be; expected 0 or more",
+    'row 8, pop_female: "many" is not a number; expected digits with a decimal point, or a blank cell for no value'
   ]);
   expect(found[0]?.item).toEqual({
     area: "ARG",

@@ -56,7 +56,7 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 3, report: unknown code "2017-19"; known are 2020-22, 2024-26',
     'row 4, function: unknown code "defence"; known are total_excluding_health, children, working_age, old_age, health, total_including_health',
     'row 5, ref_area: unknown area "ARH"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv',
-    'row 6, percent_of_gdp: "1%" is not a number; welcome are digits with a decimal point, or a blank cell for no value'
+    'row 6, percent_of_gdp: "1%" is not a number; expected digits with a decimal point, or a blank cell for no value'
   ]);
   expect(found.map(({item}) => [item.function, item.value])).toEqual([
     ["total", 10.8369],

@@ -11,14 +11,14 @@ describe("text is decoded", () => {
 
 describe("text is refused", () => {
   test.each([[[0xff, 0xfe, 0x41, 0x00]], [[0xfe, 0xff, 0x00, 0x41]]])("in UTF-16 with its mark %j", (bytes) => {
-    expect(() => decodeText(new Uint8Array(bytes), "t.csv")).toThrow("t.csv: the file is in UTF-16; welcome is UTF-8");
+    expect(() => decodeText(new Uint8Array(bytes), "t.csv")).toThrow("t.csv: the file is in UTF-16; expected UTF-8");
   });
   test("in UTF-16 without its mark", () => {
     expect(() => decodeText(new Uint8Array([0x41, 0x00, 0x42, 0x00]), "t.csv")).toThrow("t.csv row 1: the file is not plain text");
   });
   test("in Windows-1252, with the row of the first letter that does not fit", () => {
     const bytes = new Uint8Array([...utf8("area,name\r\nARG,Argentina\r\nCIV,C"), 0xf4, ...utf8("te d'Ivoire\r\n")]);
-    expect(() => decodeText(bytes, "t.csv")).toThrow("t.csv row 3: a letter is in another encoding; welcome is UTF-8");
+    expect(() => decodeText(bytes, "t.csv")).toThrow("t.csv row 3: a letter is in another encoding; expected UTF-8");
   });
   test("when a letter was lost already", () =>
     expect(() => decodeText(utf8("C\uFFFDte"), "t.csv")).toThrow("row 1: a letter is in another"));

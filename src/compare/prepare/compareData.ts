@@ -4,7 +4,7 @@ import {packRow} from "../packedRows.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latest, latestBySeries, withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import {undivided} from "../../model/dimension.ts";
+import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
@@ -16,7 +16,7 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
   const dimension = parts === "branches" ? null : parts;
   const {byArea} = atlas.standing(indicator.id);
   const rows = [...byArea].map(([area, own]): [string, PackedRow[]] => {
-    const series = own.filter((o) => dimensionNames.every((name) => name === "sex" || o[name] === undivided[name]));
+    const series = own.filter((o) => dimensionNames.every((name) => name === "sex" || o[name] === allTotals[name]));
     const divided = dimension === null ? [] : own.filter((o) => o[dimension] !== "total" && o.sex === "total");
     return [area, [...series, ...latestBySeries(divided).values()].map((o) => packRow(o, {dimension}))];
   });

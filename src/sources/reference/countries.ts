@@ -21,7 +21,7 @@ export function readCountries(text: string, file: string, complaints: Complaints
   unique(rows, ["iso3"], complaints);
   const countries = rows.map((row): Country => {
     const iso3 = row.cell("iso3");
-    if (!/^[A-Z]{3}$/.test(iso3.text)) complaints.about(iso3, `"${iso3.text}" is no country code; welcome are three capitals`);
+    if (!/^[A-Z]{3}$/.test(iso3.text)) complaints.about(iso3, `"${iso3.text}" is no country code; expected three capitals`);
     return {
       kind: "country",
       id: iso3.text,
@@ -47,7 +47,7 @@ export function checkGroupsOf({countries, countryRows}: Countries, groupIds: Rea
     for (const [key, column] of Object.entries(columns) as [keyof typeof columns, string][]) {
       const id = country[key];
       if (id !== null && !groupIds.has(id)) {
-        complaints.about(countryRows[index]!.cell(column), `no group has the id "${id}"; welcome is one of groups.csv, or a blank cell`);
+        complaints.about(countryRows[index]!.cell(column), `no group has the id "${id}"; expected one of groups.csv, or a blank cell`);
       }
     }
   });

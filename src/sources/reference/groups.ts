@@ -31,7 +31,7 @@ export function readGroups(
   unique(coded, ["ilo_code"], complaints);
   const groups = rows.map((row): Group => {
     const id = row.cell("id");
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; welcome are words joined by "-"`);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; expected words joined by "-"`);
     const isHeld = row.text("rule") !== "";
     const said = (column: string) => toText(row.cell(column), complaints);
     const definition = () => ({by: translated(row, "defined_by", complaints), url: said("url"), date: said("date")});
@@ -70,7 +70,7 @@ function membersOf(
   const members =
     rule.text === "list" ? (listed.get(row.text("id")) ?? []) : countries.filter(isMember).map((country) => country.text("iso3"));
   if (members.length === 0) {
-    complaints.about(rule, `"${rule.text}" finds no country; welcome is *, list, column=value of countries.csv, or a blank cell`);
+    complaints.about(rule, `"${rule.text}" finds no country; expected *, list, column=value of countries.csv, or a blank cell`);
   }
   return members;
 }

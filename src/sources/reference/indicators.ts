@@ -33,7 +33,7 @@ export function readIndicators(text: string, file: string, tables: ReadonlySet<s
 function toIndicator(row: Row, tables: ReadonlySet<string>, complaints: Complaints): Indicator {
   const word = <T extends string>(words: readonly T[], column: string) => oneOf(words, row.cell(column), complaints) as T;
   const id = row.cell("id");
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; welcome are words joined by "-"`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; expected words joined by "-"`);
   return {
     id: id.text,
     listed: decode({0: false, 1: true}, row.cell("listed"), complaints) ?? false,
@@ -73,7 +73,7 @@ function breaksOf(cell: Cell, complaints: Complaints): Indicator["breaks"] {
   const breaks = toList(cell).map((text) => (text.trim() === "" ? NaN : Number(text)));
   const ascending = breaks.every((limit, index) => index === 0 || limit > breaks[index - 1]!);
   if (breaks.length !== 4 || !breaks.every(Number.isFinite) || !ascending) {
-    complaints.about(cell, `"${cell.text}" are not map limits; welcome are four numbers, ascending, joined by ";"`);
+    complaints.about(cell, `"${cell.text}" are not map limits; expected four numbers, ascending, joined by ";"`);
   }
   return breaks as unknown as Indicator["breaks"];
 }
@@ -83,7 +83,7 @@ function checkSeries(rows: readonly Row[], complaints: Complaints): void {
   const owners = new Map<string, string>();
   for (const row of rows) {
     const cell = row.cell("series");
-    if (cell.text === "") complaints.about(cell, "the cell is blank; welcome is at least one series");
+    if (cell.text === "") complaints.about(cell, "the cell is blank; expected at least one series");
     for (const text of toList(cell)) {
       const series = readSeries(text);
       const code = typeof series === "string" ? text : series.code;
@@ -91,8 +91,7 @@ function checkSeries(rows: readonly Row[], complaints: Complaints): void {
       for (const file of toList(row.cell("files"))) {
         const key = `${row.text("source")}/${file}/${code}`;
         const owner = owners.get(key);
-        if (owner !== undefined)
-          complaints.about(cell, `the series "${code}" of ${file} belongs to ${owner} already; welcome is each once`);
+        if (owner !== undefined) complaints.about(cell, `the series "${code}" of ${file} belongs to ${owner} already; expected each once`);
         owners.set(key, row.text("id"));
       }
     }

@@ -8,6 +8,6 @@ export function unique(rows: readonly Row[], columns: readonly string[], complai
     const said = columns.map((column) => row.text(column)).join("/");
     const earlier = first.get(said);
     if (earlier === undefined) first.set(said, row.row);
-    else complaints.about(row.cell(columns.at(-1)!), `"${said}" stands in row ${earlier} already; welcome is each once`);
+    else complaints.about(row.cell(columns.at(-1)!), `"${said}" stands in row ${earlier} already; expected each once`);
   }
 }

@@ -44,8 +44,8 @@ test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "un-wpp/population.csv"), Buffer.from("\uFEFFiso3,year\n", "utf16le"));
   const {texts, said} = read();
   expect(said).toEqual([
-    "un-wpp/population.csv: the file is in UTF-16; welcome is UTF-8",
-    "worldbank/WDI.csv: a letter is in another encoding; welcome is UTF-8"
+    "un-wpp/population.csv: the file is in UTF-16; expected UTF-8",
+    "worldbank/WDI.csv: a letter is in another encoding; expected UTF-8"
   ]);
   expect(texts.tables).toHaveLength(9);
 });
@@ -61,5 +61,5 @@ test("no raw tables at all are told", () => {
   rmSync(raw, {recursive: true});
   const complaints = new Complaints();
   readTexts({raw, reference}, complaints);
-  expect(complaints.all.map(({message}) => message)).toEqual(["no tables here; welcome is a folder for each source"]);
+  expect(complaints.all.map(({message}) => message)).toEqual(["no tables here; expected a folder for each source"]);
 });

@@ -42,7 +42,7 @@ test("a kept release that the list does not know is named", async () => {
 
 test("a list that is not there is named", async () => {
   rmSync(join(root, "releases.json"));
-  await expect(find()).rejects.toThrow(/releases\.json: no such file; a list of releases is welcome/);
+  await expect(find()).rejects.toThrow(/releases\.json: no such file; expected a list of releases/);
 });
 
 test("data that are no release yet stand under the name of none", async () => {

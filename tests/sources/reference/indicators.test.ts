@@ -17,14 +17,14 @@ function indicator(from: string, to: string): string[] {
 describe("an indicator is told of when", () => {
   test.each([
     ["employed,lower", "workers,lower", 'denominator: unknown code "workers"; known are population, children, mothers'],
-    ["20;40;60;80", "20;60;40;80", 'breaks: "20;60;40;80" are not map limits; welcome are four numbers, ascending'],
+    ["20;40;60;80", "20;60;40;80", 'breaks: "20;60;40;80" are not map limits; expected four numbers, ascending'],
     ["20;40;60;80", "20;40;60", 'breaks: "20;40;60" are not map limits'],
     ["20;40;60;80", "20;40;;80", 'breaks: "20;40;;80" are not map limits'],
     ["EMP_NIFL_SEX_RT_A.csv;", "EMP_NIFL.csv;", 'files: no raw table "ilostat/EMP_NIFL.csv"; there are ilo-wspr/expenditure.csv, '],
-    ["maternity,1", "any-benefit,1", 'id: "any-benefit" stands in row 2 already; welcome is each once'],
-    ["maternity,1", "Maternity,1", 'id: "Maternity" is no id; welcome are words joined by "-"'],
+    ["maternity,1", "any-benefit,1", 'id: "any-benefit" stands in row 2 already; expected each once'],
+    ["maternity,1", "Maternity,1", 'id: "Maternity" is no id; expected words joined by "-"'],
     ["maternity,1", "maternity,yes", 'listed: unknown code "yes"; known are 0, 1'],
-    ["SOC_CONTIG_MAT", "SOC_CONTIG_TOTAL", "belongs to any-benefit already; welcome is each once"],
+    ["SOC_CONTIG_MAT", "SOC_CONTIG_TOTAL", "belongs to any-benefit already; expected each once"],
     ["=quintile:q1", "=quintile:q6", 'series: unknown breakdown "quintile:q6"'],
     [
       "SOC_RT/SOC_CONTIG_MAT,sex",
@@ -34,11 +34,11 @@ describe("an indicator is told of when", () => {
     ["percentOfGdp", "euro", 'unit: unknown code "euro"; known are percent, percentOfGdp, index'],
     ["gdp,context", "gdp,better", 'direction: unknown code "better"; known are higher, lower, context'],
     ["1,spending,", "1,money,", 'family: unknown code "money"; known are coverage'],
-    [",Maternity,", ",,", "name_en: the cell is blank; welcome is a text"]
+    [",Maternity,", ",,", "name_en: the cell is blank; expected a text"]
   ])("%s becomes %s", (from, to, message) => expect(indicator(from, to)).toEqual([expect.stringContaining(message)]));
   test("its words for the gap stand in one language only", () => {
     expect(indicator("of employed persons are not covered in case of work injury", "")).toEqual([
-      "row 4, left_en: the cell is blank; welcome is a text"
+      "row 4, left_en: the cell is blank; expected a text"
     ]);
   });
 });

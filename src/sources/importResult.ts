@@ -1,4 +1,4 @@
-import {undivided, type Breakdown} from "../model/dimension.ts";
+import {allTotals, type Breakdown} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Cell, Row} from "../tables/row.ts";
 
@@ -13,7 +13,7 @@ export type Counts = {
   readonly blank: number;
   readonly values: number;
 };
-export type Reading<T> = Counts & {readonly found: readonly Found<T>[]};
+export type ImportResult<T> = Counts & {readonly found: readonly Found<T>[]};
 
 /** What an importer says of a row: its items, or that a list leaves it out. A row without items holds no value. */
 export type Verdict<T> = readonly Found<T>[] | "set aside";
@@ -23,7 +23,7 @@ type Draft = {readonly [K in keyof Plain]: Plain[K] | undefined} & {readonly bre
 
 /** The observation of a cell; none when a part of it could not be read (which a complaint has told by then). */
 export function found(at: Cell, {breakdown, ...plain}: Draft): Found<Observation>[] {
-  return breakdown === undefined ? [] : whole<Observation>(at, {...plain, ...undivided, ...breakdown});
+  return breakdown === undefined ? [] : whole<Observation>(at, {...plain, ...allTotals, ...breakdown});
 }
 
 /** The item of a cell; none when a part of it could not be read. */
@@ -32,7 +32,7 @@ export function whole<T extends object>(at: Cell, draft: {readonly [K in keyof T
 }
 
 /** Asks an importer about each row and counts what it says. */
-export function readRows<T>(rows: readonly Row[], judge: (row: Row) => Verdict<T>): Reading<T> {
+export function readRows<T>(rows: readonly Row[], judge: (row: Row) => Verdict<T>): ImportResult<T> {
   const all: Found<T>[] = [];
   let kept = 0;
   let setAside = 0;

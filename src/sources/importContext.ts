@@ -4,7 +4,7 @@ import type {Reference} from "./reference/readReference.ts";
 import {SeriesBook} from "./series.ts";
 
 /** What an importer has at hand while it reads one table. */
-export type Desk = {
+export type ImportContext = {
   readonly source: string;
   /** The year in which the table was taken: it cannot know of a later one. */
   readonly taken: number;
@@ -20,7 +20,12 @@ export type Desk = {
 export type Origin = {readonly source: string; readonly file: string; readonly taken: number};
 
 /** Lays the desk for one table of a source; `seen` collects the series met in all of them. */
-export function layDesk(reference: Reference, complaints: Complaints, {source, file, taken}: Origin, seen: Set<string>): Desk {
+export function createImportContext(
+  reference: Reference,
+  complaints: Complaints,
+  {source, file, taken}: Origin,
+  seen: Set<string>
+): ImportContext {
   const codes = areaCodes(reference, source);
   const isSetAside = (code: string) => reference.setAside.has(`${source}/${code}`);
   const areaOf = (cell: Cell) => {
