@@ -93,14 +93,15 @@ describe("a picture that a browser draws", () => {
 describe("where it cannot be done", () => {
   const failed = say("en").picture.failed(say("en").svg);
   const refused = say("en").picture.refused(say("en").large);
+  const {unfetched} = say("en").picture;
 
   test.each([
-    ["the SVG is not there", "png", failed, (): void => {}, "**/*.svg"],
+    ["the SVG cannot be had", "png", unfetched, (): void => {}, "**/*.svg"],
     ["a canvas gives nothing", "png", failed, (): void => void (HTMLCanvasElement.prototype.toBlob = (done) => done(null)), null],
     ["the reader refuses", "copy", refused, (): void => void (navigator.clipboard.write = () => Promise.reject(new Error("no"))), null],
     ["there is no clipboard", "copy", refused, (): void => void Object.defineProperty(navigator, "clipboard", {value: undefined}), null],
     ["there is no ClipboardItem", "copy", refused, (): void => void Reflect.deleteProperty(window, "ClipboardItem"), null]
-  ] as const)("because %s, one sentence says what to take instead", async (_why, word, sentence, spoil, missing) => {
+  ] as const)("because %s, one sentence says what to do instead", async (_why, word, sentence, spoil, missing) => {
     const {page, close} = await openPage("/countries/tun/");
     await page.evaluate(spoil as () => void);
     if (missing) await page.route(missing, (route) => route.fulfill({status: 404}));
