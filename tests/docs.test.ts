@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {lenses, lensNames} from "../src/model/lens.ts";
+import {locales} from "../src/model/locale.ts";
 import {rooms, typeRooms} from "./architecture/rooms.ts";
 
 const papers = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/publishing.md", "CHANGELOG.md"];
@@ -93,7 +95,14 @@ describe("the map", () => {
 });
 
 describe("files", () => {
-  const examples: Record<string, string> = {"<lang>": "en", "<id>": "old-age", "<source>": "ilostat", "<folder>": "model"};
+  const examples: Record<string, string> = {
+    "<lang>": "en",
+    "<id>": "old-age",
+    "<source>": "ilostat",
+    "<folder>": "model",
+    "<lens>": "lifeCycle",
+    "<path>": "life-cycle"
+  };
   const exemplary = (path: string): string => path.replace(/<\w+>/g, (part) => examples[part] ?? part);
 
   test.each(papers)("named in %s are there", (paper) => {
@@ -101,6 +110,16 @@ describe("files", () => {
     const known = named.filter((path) => path.includes("/") || /^[A-Z]/.test(path));
     expect(known.length).toBeGreaterThan(0);
     expect(known.map(exemplary).filter((path) => !existsSync(path))).toEqual([]);
+  });
+  test("of a new lens are nine at most, and every lens has them", () => {
+    const recipe = contributing.split("## Add a lens\n")[1]?.split("\n## ")[0] ?? "";
+    const examples = ["src/layouts/Lens.astro", "src/pages/[...lang]/sectors/[...group].astro"];
+    const named = found(recipe, /`((?:src|docs|tests)\/[^`\s]+)`/g).filter((path) => !examples.includes(path));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.length).toBeLessThanOrEqual(9);
+    expect(locales.filter((locale) => !named.includes(`src/i18n/${locale}.ts`))).toEqual([]);
+    const all = lensNames.flatMap((lens) => named.map((path) => path.replaceAll("<lens>", lens).replace("<path>", lenses[lens].path)));
+    expect(all.filter((path) => !existsSync(path))).toEqual([]);
   });
   test.each(papers.slice(0, 4))("that %s links to are there", (paper) => {
     const links = found(read(paper), /\]\(([^)]+)\)/g).filter((link) => !/^https:\/\//.test(link));

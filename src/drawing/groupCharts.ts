@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Group} from "../model/area.ts";
+import type {Lens} from "../model/lens.ts";
 import {addressOf} from "../site/addresses.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
 import {areaAround} from "./areaAround.ts";
@@ -10,7 +11,7 @@ import {pairsById, type IndicatorsOf, type Pair} from "./pairs.ts";
 
 /** The page of a group that shows a chart, and the section of it. */
 export type Place = {
-  readonly page: "region" | "gender" | "informality" | "sectors" | "lifeCycle" | "strategies";
+  readonly page: "region" | Lens;
   readonly section: string;
 };
 

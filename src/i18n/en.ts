@@ -211,7 +211,7 @@ export const en = {
     leastShare: "Smallest share above zero",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "country or area reports", "countries and areas report")} that everyone is covered by at least one benefit. Coverage says nothing of how much a benefit is worth.`,
-    questions: "Five questions, across countries",
+    questions: "Questions across countries",
     waysIn: "Start from your question",
     advocate: {
       title: "What about my country?",

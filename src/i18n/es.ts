@@ -212,7 +212,7 @@ export const es: Words = {
     leastShare: "Menor proporción por encima de cero",
     fullCover: (count: number, text: string) =>
       `${text} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
-    questions: "Cinco preguntas, a través de los países",
+    questions: "Preguntas que cruzan países",
     waysIn: "Empiece por su pregunta",
     advocate: {
       title: "¿Qué pasa en mi país?",

@@ -1,4 +1,13 @@
+import {lenses, lensNames, type Lens} from "../model/lens.ts";
 import {locales, type Locale} from "../model/locale.ts";
+
+/** A lens looks at the world, or at one group of countries. */
+const lensPages = Object.fromEntries(
+  lensNames.map((lens) => [
+    lens,
+    (group?: string) => `/${lenses[lens].path}/${group === undefined || group === "world" ? "" : `${group}/`}`
+  ])
+) as Readonly<Record<Lens, (group?: string) => string>>;
 
 /** Every address of the site is made here; those of pages and embeds never change once they are published. */
 const pages = {
@@ -10,26 +19,13 @@ const pages = {
   audit: (id: string) => `/regions/${id}/audit/`,
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
-  gender: (group?: string) => lens("gender", group),
-  informality: (group?: string) => lens("informality", group),
-  sectors: (group?: string) => lens("sectors", group),
-  lifeCycle: (group?: string) => lens("life-cycle", group),
-  strategies: (group?: string) => lens("strategies", group),
+  ...lensPages,
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   embeds: () => "/embed/",
   data: () => "/data/",
   method: () => "/method/",
   about: () => "/about/"
 } as const;
-
-/** A lens looks at the world, or at one group of countries. */
-function lens(name: string, group: string | undefined): string {
-  return group === undefined || group === "world" ? `/${name}/` : `/${name}/${group}/`;
-}
-
-/** The lenses, in the order of menus: one question each, across countries. */
-export const lenses = ["lifeCycle", "gender", "informality", "sectors", "strategies"] as const;
-export type Lens = (typeof lenses)[number];
 
 export type Page = keyof typeof pages;
 

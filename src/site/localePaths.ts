@@ -9,6 +9,10 @@ export function localePaths(): Path<object, object>[] {
   return builtLocales().map((locale) => ({params: {lang: langParam(locale)}, props: {locale}}));
 }
 
+/** The static paths of a lens: for each group, the world without a word of its own. */
+export const lensPaths = <G extends {readonly id: string}>(groups: readonly G[]): Path<{group: string | undefined}, {thing: G}>[] =>
+  localePathsOf(groups, ({id}) => ({group: id === "world" ? undefined : id}));
+
 /** The static paths of a page that stands in each language for each of some things. */
 export function localePathsOf<T, P extends Record<string, string | undefined>>(
   things: readonly T[],

@@ -1,19 +1,14 @@
+import {lensNames} from "../../src/model/lens.ts";
+
 /** What a topic stands on: a room for what one subject shows, and how it is drawn. */
 const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "reading", "drawing"];
 
 /** The topics, and what else of each other they name: the topic of areas joins what countries and groups have alike. */
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
-  "topics/country": beneathTopics,
-  "topics/gender": beneathTopics,
-  "topics/group": beneathTopics,
-  "topics/home": beneathTopics,
-  "topics/indicator": beneathTopics,
-  "topics/informality": beneathTopics,
-  "topics/lifeCycle": beneathTopics,
-  "topics/lists": beneathTopics,
-  "topics/sectors": beneathTopics,
-  "topics/strategies": beneathTopics
+  ...Object.fromEntries(
+    ["country", "group", "home", "indicator", "lists", ...lensNames].sort().map((topic) => [`topics/${topic}`, beneathTopics])
+  )
 };
 
 /** Who may import whom, among the folders of src (and scripts, which have no folder there). A room may always import from itself. */
@@ -61,6 +56,7 @@ export const clientParts: readonly string[] = [
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
+  layouts: ["taking"],
   markup: ["reading"],
   reading: ["charts"],
   compare: ["reading", "compare/prepare"],

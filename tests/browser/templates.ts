@@ -1,5 +1,7 @@
 import {readdirSync, statSync} from "node:fs";
+import {lensNames} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
+import {addressOf} from "../../src/site/addresses.ts";
 
 /** The country with the shortest page: the one with the fewest figures. */
 function shortestCountry(): string {
@@ -21,12 +23,8 @@ export const templates: readonly string[] = [
   "/indicators/maternity/",
   "/regions/",
   "/regions/northern-africa/",
-  "/life-cycle/",
-  "/gender/",
+  ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
-  "/informality/",
-  "/sectors/",
-  "/strategies/",
   "/compare/",
   "/embed/",
   "/data/",

@@ -3,17 +3,19 @@ import {describe, expect, test} from "vitest";
 import type {PageFacts} from "../../scripts/inspect/noteElement.ts";
 import {readSite} from "../../scripts/inspect/readSite.ts";
 import {scales, totalOf, type Weight} from "../../scripts/inspect/weighPage.ts";
+import {lenses} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
 
 const site = readSite(resolve("dist"));
 const weigh = scales(site);
+const lensWays = Object.values(lenses).map(({path}) => path);
 
 /** In bytes that travel, gzip for text (brotli would be lighter), everything a page loads counted. */
 const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "country pages", pages: /\/countries\/[a-z]{3}\/$/, most: 100_000},
   {kind: "pages of groups", pages: /\/regions\/[a-z0-9-]+\/$/, most: 200_000},
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
-  {kind: "lenses", pages: /\/(?:life-cycle|gender|informality|sectors|strategies)\/(?:[a-z0-9-]+\/)?$/, most: 200_000},
+  {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
   {kind: "chart embeds", pages: /\/embed\/(?!map\/|gender-split\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
   {kind: "map embeds", pages: /\/embed\/(?:map|gender-split)\/[a-z0-9-]+\/$/, most: 60_000}
 ];

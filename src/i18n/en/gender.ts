@@ -9,6 +9,8 @@ const among = (text: string, both: number, bothText: string): string =>
 
 /** Words of the lens on women and men. */
 export const gender = {
+  name: "Women and men",
+  question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page; a count with its text, twice, and the years. */
   headlineBehind: (branch: string, lower: string, higher: string, both: number, bothText: string, years: string) =>

@@ -5,6 +5,8 @@ const countries = (count: number, text: string): string => `${text} ${n(count, "
 
 /** Words of the lens on informal work. */
 export const informality = {
+  name: "Informal work",
+  question: "Whose job comes without protection?",
   title: (group: string) => `Informal work, ${group}: whose job comes without social protection`,
   headline: (value: string, when: string) => `${value} of employed people work in informal jobs (${when}).`,
   headlineSexes: (value: string, women: string, men: string, when: string) =>

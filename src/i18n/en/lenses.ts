@@ -1,19 +1,5 @@
-/** The lenses by name, and the links from one to the others. */
+/** The links from one lens to the others, and what all of them say. */
 export const lenses = {
-  names: {
-    lifeCycle: "Stages of life",
-    gender: "Women and men",
-    informality: "Informal work",
-    sectors: "Sectors",
-    strategies: "Strategies"
-  },
-  questions: {
-    lifeCycle: "Where on the path of life does protection break?",
-    gender: "Where do women and men differ?",
-    informality: "Whose job comes without protection?",
-    sectors: "Farm, factory, service: whose work is left out?",
-    strategies: "How does each part of the world cover people?"
-  },
   /** The world needs no name in such a title. */
   otherLenses: (group: string) => `Other questions about ${group}`,
   otherGroups: (lens: string) => `${lens}, for another group of countries`,

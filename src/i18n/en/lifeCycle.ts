@@ -7,6 +7,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Words of the lens on the stages of life. */
 export const lifeCycle = {
+  name: "Stages of life",
+  question: "Where on the path of life does protection break?",
   title: (group: string) => `Where on the path of life protection breaks: ${group}`,
   stages: {
     maternity: "Pregnancy and birth",

@@ -4,6 +4,8 @@ const n = (count: number, one: string, other: string): string => plural("en", co
 
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
+  name: "Sectors",
+  question: "Farm, factory, service: whose work is left out?",
   title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
   inSector: {agriculture: "In agriculture", industry: "In industry", services: "In services"},
   headline: (inSector: string, value: string, workers: string, count: string, of: string, share: string, years: string) =>

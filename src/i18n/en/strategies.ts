@@ -4,6 +4,8 @@ const n = (count: number, one: string, other: string): string => plural("en", co
 
 /** Words of the lens on how people are covered. */
 export const strategies = {
+  name: "Strategies",
+  question: "How does each part of the world cover people?",
   title: (group: string) => `Insurance, assistance, programmes, spending: ${group}`,
   programmes: {
     "survey-coverage": "Any programme",

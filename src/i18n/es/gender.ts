@@ -4,6 +4,8 @@ const countries = (count: number, text: string): string => (count === 1 ? "un pa
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
 export const gender: typeof import("../en/gender.ts").gender = {
+  name: "Mujeres y hombres",
+  question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
   headlineBehind: (branch, lower, higher, both, bothText, years) =>
     both === 1

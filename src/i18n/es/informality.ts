@@ -4,6 +4,8 @@ const countries = (count: number, text: string): string => `${text} ${n(count, "
 
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
+  name: "Trabajo informal",
+  question: "¿A quién deja sin protección su empleo?",
   title: (group) => `Trabajo informal, ${group}: quién trabaja sin protección social`,
   headline: (value, when) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineSexes: (value, women, men, when) =>

@@ -8,6 +8,8 @@ const atStages = (count: number, of: string, text: string): string => (count ===
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
+  name: "Etapas de la vida",
+  question: "¿Dónde se rompe la protección a lo largo de la vida?",
   title: (group) => `Dónde se rompe la protección a lo largo de la vida: ${group}`,
   stages: {
     maternity: "Embarazo y parto",

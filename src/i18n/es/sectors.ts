@@ -9,6 +9,8 @@ const people = (text: string, count: number): string =>
 
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
+  name: "Sectores",
+  question: "Campo, fábrica, servicios: ¿qué trabajo queda fuera?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
   inSector: {agriculture: "En la agricultura", industry: "En la industria", services: "En los servicios"},
   headline: (inSector, value, workers, count, of, held, years) =>

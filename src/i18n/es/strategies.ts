@@ -8,6 +8,8 @@ const to = (text: string): string => (text.startsWith("el ") ? `al ${text.slice(
 
 /** Palabras de la mirada sobre cómo se cubre a las personas. */
 export const strategies: typeof import("../en/strategies.ts").strategies = {
+  name: "Estrategias",
+  question: "¿Cómo cubre a las personas cada parte del mundo?",
   title: (group) => `Seguro, asistencia, programas, gasto: ${group}`,
   programmes: {
     "survey-coverage": "Algún programa",
