@@ -20,8 +20,8 @@ export type ChartView = ChartName & {
   readonly picture?: ChartKind | undefined;
   /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
   readonly embedColumns?: readonly number[] | undefined;
-  /** Draws it as a whole SVG for a page, at a width in px; null where nothing is published. */
-  readonly draw: ((width: number) => string) | null;
+  /** Draws it as a whole SVG for a page, or as an embed has it, at a width in px; null where nothing is published. */
+  readonly draw: ((width: number, whose?: "page" | "embed") => string) | null;
   /** Draws it as a part of a file that stands alone, for a width in px; null where nothing is published. */
   readonly part: ((width: number) => Part) | null;
   /** How high the drawing of a width is, in px. */
