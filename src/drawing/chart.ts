@@ -44,6 +44,13 @@ export type ChartView = ChartName & {
   readonly neighbours: readonly {readonly id: string; readonly name: string}[];
 };
 
+/** What a page prints of a chart. */
+export type PlacedView = Pick<ChartView, "figure" | "draw" | "legend">;
+
+/** What is to be known of a chart, wherever it is taken: the caveats of its figure, and of its map. */
+export const noteOf = ({figure, legend}: PlacedView): string | undefined =>
+  [figure.note, legend?.note].filter(Boolean).join(" ") || undefined;
+
 /** What a chart is called in lists of its kind. */
 export const listedName = ({listed, name}: ChartView): string => listed ?? name;
 
