@@ -13,7 +13,12 @@ import {yearSpan} from "../../reading/yearSpan.ts";
 const worldFrom = 150;
 
 /** The map of a group's members; `inside` is the standing among them. Its table is the ranking beneath it. */
-export function groupMap({name}: Group, members: ReadonlySet<string>, inside: Standing, as: LocalAtlas): PlacedView & Pick<ChartView, "says"> {
+export function groupMap(
+  {name}: Group,
+  members: ReadonlySet<string>,
+  inside: Standing,
+  as: LocalAtlas
+): PlacedView & Pick<ChartView, "says"> {
   const {words, locale, format} = as;
   const {countries, indicator} = inside;
   const map = worldMap(as.standing(indicator.id), as);
