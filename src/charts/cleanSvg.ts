@@ -2,9 +2,9 @@ import {pageElement} from "./pageMarkup.ts";
 import {attributesText, contentText, idsIn, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
 import {textSize} from "./theme.ts";
 
-/** The markup of a drawn svg, fit to stand in a page under a strict policy. */
-export function cleanSvg(svg: Element, label: string): string {
-  const content = contentOf(svg, label, pageElement);
+/** The markup of a drawn svg, fit to stand in a page under a strict policy; `write` keeps less of it than a page has, under the same ids. */
+export function cleanSvg(svg: Element, label: string, write: ElementWriter = pageElement): string {
+  const content = contentText(svg, newNames(svg, label, pageElement), write);
   const root: Attribute[] = [
     ["xmlns", "http://www.w3.org/2000/svg"],
     ["class", "chart"],
@@ -16,12 +16,17 @@ export function cleanSvg(svg: Element, label: string): string {
 }
 
 /** What stands inside, with ids that no other drawing of a page has. */
-export function contentOf(svg: Element, label: string, write: ElementWriter): string {
+export const contentOf = (svg: Element, label: string, write: ElementWriter): string =>
+  contentText(svg, newNames(svg, label, write), write);
+
+/** Names made of all that is drawn, as it is written. */
+function newNames(svg: Element, label: string, write: ElementWriter): Names {
   const ids = idsIn(svg);
   const named = (prefix: string): Names => new Map(ids.map((id, i) => [id, `${prefix}-${i}`]));
+  if (ids.length === 0) return new Map();
   const draft = contentText(svg, named("c"), write);
   const size = ["width", "height"].map((name) => svg.getAttribute(name)).join("/");
-  return ids.length > 0 ? contentText(svg, named(`c${hash(`${label}/${size}/${draft}`)}`), write) : draft;
+  return named(`c${hash(`${label}/${size}/${draft}`)}`);
 }
 
 const attributesIn = (svg: Element, names: readonly string[]): Attribute[] =>

@@ -1,14 +1,20 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {ColourOf} from "./fileMarkup.ts";
 import {paper as document} from "./paper.ts";
-import {drawBoth, drawFilePart, drawPart, drawSvg, type Part} from "./svg.ts";
+import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type Part} from "./svg.ts";
 
 /** A chart's finished markup, drawn while the site is built; a browser has a document of its own. `label` says the picture in a sentence. */
 export const drawAtBuild = (options: PlotOptions, {label}: {label: string}): string => drawSvg(options, {label, document});
 
-/** A chart as a page has it and as a part of a file, of one drawing. */
-export const bothAtBuild = (options: PlotOptions, {label, colour}: {label: string; colour: ColourOf}): {svg: string; part: Part} =>
-  drawBoth(options, {label, colour, document});
+/** A chart as a page has it and as an embed has it, of one drawing. */
+export const pageAndEmbedAtBuild = (options: PlotOptions, {label}: {label: string}): PageAndEmbed =>
+  drawPageAndEmbed(options, {label, document});
+
+/** A chart as a page and an embed have it, and as a part of a file, of one drawing. */
+export const allAtBuild = (
+  options: PlotOptions,
+  {label, colour}: {label: string; colour: ColourOf}
+): PageAndEmbed & {readonly part: Part} => drawAll(options, {label, colour, document});
 
 /** A chart as a part of a page's picture. */
 export const partAtBuild = (options: PlotOptions, {label}: {label: string}): Part => drawPart(options, {label, document});

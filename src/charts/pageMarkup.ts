@@ -8,13 +8,21 @@ function attributesOf(element: Element, own: readonly Attribute[]): readonly Att
   if (element.tagName === "g") return own.filter(([name]) => !name.startsWith("aria-"));
   if (element.tagName === "a") return linkAttributes(element, own);
   if (element.parentNode?.nodeName === "a") return own.filter(([name]) => name !== "aria-label");
-  return element.hasAttribute("aria-label") ? [...own, ["role", "img"], ["data-mark", ""]] : own;
+  return isMark(element) ? [...own, ["role", "img"], ["data-mark", ""]] : own;
 }
+
+/** Whether an element speaks on a page: a link by what it holds, or a mark that leads nowhere. */
+export function isMark(element: Element): boolean {
+  if (element.tagName === "a") return saidBy(element) !== null;
+  return element.tagName !== "g" && element.parentNode?.nodeName !== "a" && element.hasAttribute("aria-label");
+}
+
+const saidBy = (link: Element): string | null => link.firstElementChild?.getAttribute("aria-label") ?? link.getAttribute("aria-label");
 
 /** A pointer may follow a mark's link; the tab key need not pass them all, for the table beside the picture holds the same links. */
 function linkAttributes(link: Element, own: readonly Attribute[]): Attribute[] {
   const href = own.find(([name]) => name === "href" || name === "xlink:href")?.[1] ?? "";
-  const said = link.firstElementChild?.getAttribute("aria-label") ?? link.getAttribute("aria-label");
+  const said = saidBy(link);
   const attributes: Attribute[] = [
     ["href", href],
     ["tabindex", "-1"]

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {cleanSvg, contentOf, lookOf, sizeOf, spokenAs} from "./cleanSvg.ts";
+import {bareElement, marksIn, mostNamed} from "./embedMarkup.ts";
 import {fileElement, inColours, type ColourOf} from "./fileMarkup.ts";
 import {pageElement} from "./pageMarkup.ts";
 import {tagText, type Attribute} from "./svgMarkup.ts";
@@ -11,6 +12,9 @@ export type Part = {
   readonly height: number;
   readonly markup: string;
 };
+
+/** One drawing, written for a page and for an embed. */
+export type PageAndEmbed = {readonly page: string; readonly embed: string};
 
 /**
  * Draws a chart and returns its clean markup: one picture with a name, no style rules, ids of its own, coordinates of one decimal.
@@ -31,13 +35,23 @@ export function drawPart(options: Plot.PlotOptions, {label, document}: {label: s
 export const drawFilePart = (options: Plot.PlotOptions, {colour, document}: {colour: ColourOf; document?: Document}): Part =>
   filePart(plotted(options, document), colour);
 
-/** Both for a page and for a file, drawn once. */
-export function drawBoth(
+/** For a page and as an embed has it: one picture without names and links where the marks are very many, else the same. */
+export function drawPageAndEmbed(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): PageAndEmbed {
+  return pageAndEmbed(plotted(options, document), label);
+}
+
+/** The same, and for a file, drawn once. */
+export function drawAll(
   options: Plot.PlotOptions,
   {label, colour, document}: {label: string; colour: ColourOf; document?: Document}
-): {svg: string; part: Part} {
+): PageAndEmbed & {readonly part: Part} {
   const svg = plotted(options, document);
-  return {svg: cleanSvg(svg, label), part: filePart(svg, colour)};
+  return {...pageAndEmbed(svg, label), part: filePart(svg, colour)};
+}
+
+function pageAndEmbed(svg: Element, label: string): PageAndEmbed {
+  const page = cleanSvg(svg, label);
+  return {page, embed: marksIn(svg) > mostNamed ? cleanSvg(svg, label, bareElement) : page};
 }
 
 function filePart(svg: Element, colour: ColourOf): Part {

@@ -20,8 +20,8 @@ export type ChartView = ChartName & {
   readonly picture?: ChartKind | undefined;
   /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
   readonly embedColumns?: readonly number[] | undefined;
-  /** Draws it as a whole SVG for a page, at a width in px; null where nothing is published. */
-  readonly draw: ((width: number) => string) | null;
+  /** Draws it as a whole SVG for a page, or as an embed has it, at a width in px; null where nothing is published. */
+  readonly draw: ((width: number, whose?: "page" | "embed") => string) | null;
   /** Draws it as a part of a file that stands alone, for a width in px; null where nothing is published. */
   readonly part: ((width: number) => Part) | null;
   /** How high the drawing of a width is, in px. */
@@ -43,6 +43,13 @@ export type ChartView = ChartName & {
   /** Charts of this kind that have something to show, where this one has nothing. */
   readonly neighbours: readonly {readonly id: string; readonly name: string}[];
 };
+
+/** What a page prints of a chart. */
+export type PlacedView = Pick<ChartView, "figure" | "draw" | "legend">;
+
+/** What is to be known of a chart, wherever it is taken: the caveats of its figure, and of its map. */
+export const noteOf = ({figure, legend}: PlacedView): string | undefined =>
+  [figure.note, legend?.note].filter(Boolean).join(" ") || undefined;
 
 /** What a chart is called in lists of its kind. */
 export const listedName = ({listed, name}: ChartView): string => listed ?? name;

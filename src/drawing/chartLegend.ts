@@ -1,4 +1,9 @@
 import type {LegendClass} from "../reading/worldMap.ts";
 
-/** What names the colours of a map; charts name theirs themselves. */
-export type ChartLegend = {readonly title: string; readonly classes: readonly LegendClass[]; readonly ramp: "gap" | "amount"};
+/** What names the colours of a map, and what is to be known of its borders and rings; charts name their colours themselves. */
+export type ChartLegend = {
+  readonly title: string;
+  readonly classes: readonly LegendClass[];
+  readonly ramp: "gap" | "amount";
+  readonly note?: string | undefined;
+};

@@ -1,12 +1,12 @@
-import {bothAtBuild, drawAtBuild, filePartAtBuild} from "../charts/drawAtBuild.ts";
+import {allAtBuild, filePartAtBuild, pageAndEmbedAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
-import type {Part} from "../charts/svg.ts";
+import type {PageAndEmbed, Part} from "../charts/svg.ts";
 import {widths} from "../charts/widths.ts";
 import {inRamp, lightColours} from "../site/lightColours.ts";
 import type {ChartView} from "./chart.ts";
 
 type Drawn = Pick<ChartView, "draw" | "part" | "heightAt">;
-type Kept = {readonly svg: string; readonly height: number; readonly part: Part | null};
+type Kept = PageAndEmbed & {readonly height: number; readonly part: Part | null};
 
 /**
  * A chart's drawings, of which the usual ones are made once and kept, for its page, its embed and its picture show the same: the one for a phone, and
@@ -25,11 +25,11 @@ export function drawnOnce(plot: (width: number) => PlotOptions, label: string): 
     if (width !== widths.phone && width !== widths.desk) return null;
     const options = plot(width);
     const height = options.height ?? 0;
-    if (width === widths.phone) return keep(width, {height, svg: drawAtBuild(options, {label}), part: null});
-    return keep(width, {height, ...bothAtBuild(options, {label, colour})});
+    if (width === widths.phone) return keep(width, {height, ...pageAndEmbedAtBuild(options, {label}), part: null});
+    return keep(width, {height, ...allAtBuild(options, {label, colour})});
   };
   return {
-    draw: (width) => usual(width)?.svg ?? drawAtBuild(plot(width), {label}),
+    draw: (width, whose = "page") => (usual(width) ?? pageAndEmbedAtBuild(plot(width), {label}))[whose],
     part: (width) => usual(width)?.part ?? filePartAtBuild(plot(width), colour),
     heightAt: (width) => usual(width)?.height ?? plot(width).height ?? 0
   };

@@ -1,5 +1,5 @@
 import {widths} from "../charts/widths.ts";
-import type {ChartView} from "../drawing/chart.ts";
+import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {saying} from "../drawing/saying.ts";
 import type {Reader} from "../atlas/reader.ts";
 import {stack, type Block, type Spaced} from "./block.ts";
@@ -67,8 +67,10 @@ function drawingOf({chart, id, part, legend}: ChartView): Spaced[] {
   return [{above: 14, block: drawing}, ...key];
 }
 
-function footOf({figure}: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
-  const notes = figure.note ? [figure.note] : [];
+function footOf(view: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
+  const {figure} = view;
+  const note = noteOf(view);
+  const notes = note ? [note] : [];
   const sources = figure.sources.length > 0 ? [`${named.source}: ${figure.sources.join("; ")}`] : [];
   return [
     ...[...notes, ...sources].map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),

@@ -1,7 +1,7 @@
 import {widths} from "../charts/widths.ts";
 import type {Words} from "../i18n/en.ts";
 import type {Reader} from "../atlas/reader.ts";
-import type {ChartView} from "../drawing/chart.ts";
+import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
 import {unnamed} from "./unnamed.ts";
@@ -52,9 +52,14 @@ function wordsHeight(view: ChartView, {words}: Reader, width: number): number {
 }
 
 function figureWords(view: ChartView, {embed}: Words, width: number): number {
-  const {subtitle, note = ""} = view.figure;
+  const {subtitle} = view.figure;
   const said = unnamed(view) > 0 ? embed.unnamed("0,000") : "";
-  return textHeight(subtitle, type.subtitle, width) + textHeight(note, type.small, width) + textHeight(said, type.small, width) + 4 * gap;
+  return (
+    textHeight(subtitle, type.subtitle, width) +
+    textHeight(noteOf(view) ?? "", type.small, width) +
+    textHeight(said, type.small, width) +
+    4 * gap
+  );
 }
 
 /** Where nothing is published: why, and the list of neighbours. */

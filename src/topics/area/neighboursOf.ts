@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
-import {areaDrawing, type AreaChart} from "./areaDrawing.ts";
+import {areaDrawings, type AreaChart} from "./areaDrawings.ts";
 import {areaId} from "../../drawing/areaId.ts";
 
 const offered = 4;
@@ -14,7 +14,7 @@ export function neighboursOf(chart: AreaChart, area: Area, as: LocalAtlas): {id:
   const found: Area[] = [];
   for (const one of [...near, as.group("world")]) {
     if (found.length === offered) break;
-    if (!found.includes(one) && areaDrawing(chart, one, as).draw) found.push(one);
+    if (!found.includes(one) && areaDrawings[chart].of(one, as).draw) found.push(one);
   }
   return found.map((one) => ({id: areaId(one), name: one.name[as.locale]}));
 }

@@ -6,15 +6,12 @@ import {groupAudits} from "./groupAudit.ts";
 import {groupChange} from "./groupChange.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {groupHeadline} from "./groupHeadline.ts";
+import {groupMap} from "./groupMap.ts";
 import {groupSexes} from "./groupSexes.ts";
 import {groupTrend} from "./groupTrend.ts";
 import {groupWork} from "./groupWork.ts";
 import {placed} from "../../reading/placed.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
-import {worldMap} from "../../reading/worldMap.ts";
-import {yearSpan} from "../../reading/yearSpan.ts";
 
 /** The first year for which a change of computed figures is asked: SDG reporting on coverage begins there. */
 const changeFrom = 2015;
@@ -25,16 +22,11 @@ export function groupPage(group: Group, as: LocalAtlas) {
   const standing = as.standing("any-benefit");
   const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
   const ranking = rankedRows(inside, as);
-  const map = worldMap(standing, as);
-  const rows = map.rows.filter(({area}) => members.has(area));
-  const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   return {
     headline: groupHeadline(group, as),
-    map: {...map, rows, legend},
-    ...mapWords(inside, group, as),
+    map: groupMap(group, members, inside, as),
     ranking,
     rankingTitle: rankingTitle(ranking, inside, as),
-    sources: sourceLines([standing.indicator], as),
     sexes: groupSexes(group, as),
     work: groupWork(group, as),
     trend: groupTrend(group, as),
@@ -42,16 +34,6 @@ export function groupPage(group: Group, as: LocalAtlas) {
     change: groupChange(group, as, {from: changeFrom}),
     members: members.size,
     missing: missingFrom(group, inside.countries, as)
-  };
-}
-
-function mapWords({countries}: Standing, {name}: Group, reader: Reader): {mapTitle: string; mapSubtitle: string} {
-  const {words, format, locale} = reader;
-  const mostlyOut = countries.filter(({value}) => value < 50).length;
-  const title = words.region.map.title(format.count(mostlyOut), format.count(countries.length), name[locale]);
-  return {
-    mapTitle: countries.length === 0 ? words.region.ranking.titleNone : title,
-    mapSubtitle: `${words.home.mapSubtitle} ${yearSpan(countries, reader)}`.trim()
   };
 }
 

@@ -4,7 +4,6 @@ import {annotationsOn} from "../../reading/annotationsFor.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorFinding} from "../../reading/indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
-import {legendTitle} from "../../reading/legendTitle.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -15,7 +14,6 @@ export type IndicatorView = {
   readonly finding: string;
   readonly map: WorldMap;
   readonly mapFigure: Figure;
-  readonly legendTitle: string;
   readonly ranking: readonly RankedRow[];
   readonly rankingTitle: string;
   readonly annotations: readonly string[];
@@ -25,7 +23,6 @@ export type IndicatorView = {
 
 /** All that the page of one indicator says. */
 export function indicatorPage(standing: Standing, as: LocalAtlas): IndicatorView {
-  const {words} = as;
   const {indicator} = standing;
   const map = worldMap(standing, as);
   const ranking = rankedRows(standing, as);
@@ -34,7 +31,6 @@ export function indicatorPage(standing: Standing, as: LocalAtlas): IndicatorView
     finding: indicatorFinding(standing, as),
     map,
     mapFigure: indicatorMapFigure(standing, as),
-    legendTitle: legendTitle(indicator, words.map),
     ranking,
     rankingTitle: rankingTitle(standing, ranking, as),
     annotations: annotationsOn(indicator.id, as),

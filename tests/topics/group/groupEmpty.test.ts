@@ -22,7 +22,7 @@ describe("a group that nobody has figures of", () => {
   test("says so in every section, and invents nothing", () => {
     expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one to be given for the group.");
     expect(page.headline.beside).toBe("Computed from members: not computed, as no member has a figure.");
-    expect([page.mapTitle, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
+    expect([page.map.figure.title, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
     expect([page.branches.figure.title, page.spread.figure.title]).toEqual(Array(2).fill("No branch has a figure in this group"));
     expect(page.sexes.title).toBe("0 of 4 members publish coverage in old age for women and men");
     expect(page.work.title).toBe("Informal employment has no figure for the group as a whole");

@@ -92,14 +92,14 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   ];
 };
 
-const map: Judge = (group, {mapTitle, mapSubtitle, map: {rows, legend}, missing}, locale) => {
+const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
   const held = rawLatestIn(group, "any-benefit");
   const out = held.filter(({value}) => value < 50).length;
-  const told = legend.slice(0, 5).reduce((sum, {count}) => sum + count, 0);
+  const told = (legend?.classes ?? []).slice(0, 5).reduce((sum, {count}) => sum + count, 0);
   return [
-    ...sentence(mapTitle, group, locale, [{plain: out}, {plain: held.length}]),
-    ...sentence(mapSubtitle, group, locale, span(held)),
-    ...(told === held.length && rows.filter(({status}) => status === "value").length === held.length ? [] : [`legend counts ${told}`]),
+    ...sentence(figure.title, group, locale, [{plain: out}, {plain: held.length}]),
+    ...sentence(figure.subtitle, group, locale, span(held)),
+    ...(told === held.length && says.length === held.length ? [] : [`legend counts ${told}`]),
     ...(missing.length === rawMembers(group).length - held.length ? [] : [`${missing.length} missing`])
   ];
 };

@@ -4,7 +4,7 @@ import {locales} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {homeView} from "../../../src/topics/home/home.ts";
 import {homeIncomes} from "../../../src/topics/indicator/homeIncomes.ts";
-import {homeMapFigure} from "../../../src/topics/home/homeMapFigure.ts";
+import {homeMap} from "../../../src/topics/home/homeMap.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
 import {numberFaults} from "../../reading/numberFaults.ts";
 import {rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawSeries} from "../../atlas/rawModel.ts";
@@ -49,7 +49,7 @@ describe.each(locales)("the front page in %s", (locale) => {
   });
   test("has no spoiled text, and dates every sentence that has a value", () => {
     const reader = readerOf(locale);
-    const both = {...view, map: homeMapFigure(view, localAtlas(made(), reader)), incomes: homeIncomes(localAtlas(made(), reader))};
+    const both = {...view, map: homeMap(view, localAtlas(made(), reader)), incomes: homeIncomes(localAtlas(made(), reader))};
     expect(textFaults(both)).toEqual([]);
     expect(undated(both)).toEqual([]);
   });

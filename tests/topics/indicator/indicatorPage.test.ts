@@ -2,6 +2,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {chartView} from "../../../src/figures/chartView.ts";
 import {indicatorLine} from "../../../src/reading/indicatorLine.ts";
 import {indicatorPage} from "../../../src/topics/indicator/indicatorPage.ts";
 import {indicatorRegions} from "../../../src/topics/indicator/indicatorRegions.ts";
@@ -194,6 +195,6 @@ test("ranks spending of the newest report alone, and names those of an older one
 
 test("the legend of an index counts the points that are missing", () => {
   const {view} = held.find(({id, locale}) => id === "health-services" && locale === "en")!;
-  expect(view.legendTitle).toBe("Points short of 100");
+  expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), readerOf("en"))).legend?.title).toBe("Points short of 100");
   expect(view.map.legend[0]?.text).toBe("under 15");
 });

@@ -11,12 +11,11 @@ import {countryTrend} from "../country/countryTrend.ts";
 import {countryWork} from "../country/countryWork.ts";
 import {groupTrend} from "../group/groupTrend.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
+import type {MissingOf} from "../../drawing/chart.ts";
+import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {sexWords, shareTicksOf} from "../../drawing/drawingWords.ts";
 import {groupBranchDrawing} from "../group/groupBranchDrawing.ts";
 import {lifeCycleDrawing} from "./lifeCycleDrawing.ts";
-
-/** Charts that countries and groups have alike. */
-export type AreaChart = "branches" | "trend" | "gender" | "informality" | "life-cycle";
 
 type Draw = (area: Area, as: LocalAtlas) => Drawing;
 
@@ -67,7 +66,20 @@ const informality: Draw = (area, as) => {
   };
 };
 
-const drawings: Record<AreaChart, Draw> = {branches, trend, gender, informality, "life-cycle": lifeCycleDrawing};
+type AreaDrawing = {
+  /** The chart of an area, described; its `draw` is null where nothing is published. */
+  readonly of: Draw;
+  /** The section of a country's page and of a group's that shows the same; null where that is a page of its own. */
+  readonly sections: Readonly<Record<Area["kind"], string | null>>;
+  readonly missingOf: MissingOf;
+};
 
-/** A chart of an area, described; `draw` is null where nothing is published. */
-export const areaDrawing = (chart: AreaChart, area: Area, as: LocalAtlas): Drawing => drawings[chart](area, as);
+/** Charts that countries and groups have alike. */
+export const areaDrawings = {
+  branches: {of: branches, sections: {country: "life", group: "branches"}, missingOf: "branches"},
+  trend: {of: trend, sections: {country: "trend", group: "pace"}, missingOf: "branches"},
+  gender: {of: gender, sections: {country: "gender", group: "sex"}, missingOf: "branches"},
+  informality: {of: informality, sections: {country: "work", group: "work"}, missingOf: "branches"},
+  "life-cycle": {of: lifeCycleDrawing, sections: {country: "life", group: null}, missingOf: "stages"}
+} as const satisfies Readonly<Partial<Record<ChartKind, AreaDrawing>>>;
+export type AreaChart = keyof typeof areaDrawings;

@@ -1,0 +1,42 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Standing} from "../../atlas/atlas.ts";
+import type {Group} from "../../model/area.ts";
+import type {ChartView, PlacedView} from "../../drawing/chart.ts";
+import {drawnMap} from "../../drawing/drawnMap.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import {mapNote} from "../../reading/mapNote.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
+import {worldMap} from "../../reading/worldMap.ts";
+import {yearSpan} from "../../reading/yearSpan.ts";
+
+/** So many members are shown with the whole world around them. */
+const worldFrom = 150;
+
+/** The map of a group's members; `inside` is the standing among them. Its table is the ranking beneath it. */
+export function groupMap(
+  {name}: Group,
+  members: ReadonlySet<string>,
+  inside: Standing,
+  as: LocalAtlas
+): PlacedView & Pick<ChartView, "says"> {
+  const {words, locale, format} = as;
+  const {countries, indicator} = inside;
+  const map = worldMap(as.standing(indicator.id), as);
+  const rows = map.rows.filter(({area}) => members.has(area));
+  const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
+  const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
+  const mostlyOut = countries.filter(({value}) => value < 50).length;
+  const title = words.region.map.title(format.count(mostlyOut), format.count(countries.length), name[locale]);
+  return {
+    figure: {
+      id: "members",
+      title: countries.length === 0 ? words.region.ranking.titleNone : title,
+      subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
+      sources: sourceLines([indicator], as),
+      csv: indicatorCsv(indicator.id),
+      table: {caption: words.region.ranking.caption(name[locale]), columns: [], rows: []}
+    },
+    says: rows.filter(({status}) => status === "value").map(({say}) => say),
+    ...drawnMap({...map, rows, legend}, {label: words.map.label(name[locale]), title: words.map.legend, note: mapNote(as), fit})
+  };
+}
