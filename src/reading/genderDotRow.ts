@@ -50,7 +50,7 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
     ],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";
-      return [{text: areaName(gap.area, as), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];
+      return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];
     })
   };
 }
@@ -71,10 +71,8 @@ export function drawnText({averages, countries, of, as}: Drawn, {words, format}:
   return say.sentence(format.list([...(averages > 0 ? [say.averages] : []), ...some]));
 }
 
-export const areaName = (id: string, as: LocalAtlas): string => as.name(id);
-
 /** The same, but an average of a group is called one. */
 export function averageName(id: string, as: LocalAtlas): string {
-  const name = areaName(id, as);
+  const name = as.name(id);
   return as.areas.get(id)?.kind === "group" ? as.words.gender.work.average(name) : name;
 }

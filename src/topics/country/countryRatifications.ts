@@ -33,5 +33,5 @@ const named = (code: Convention, {words}: LocalAtlas): string => words.ratificat
 
 function ratified({convention, year, remark}: Ratification, as: LocalAtlas): string {
   const {ratifications: say} = as.words;
-  return say.one(named(convention, as), year === null ? say.noYear : String(year), remark === "" ? "" : say.remarks[remark]);
+  return say.one(named(convention, as), year === null ? say.noYear : as.format.year(year), remark === "" ? "" : say.remarks[remark]);
 }

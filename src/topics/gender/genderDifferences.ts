@@ -5,7 +5,7 @@ import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
-import {areaName, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -53,7 +53,7 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
   }
   const {title} = isOfChildren(balance) ? say.children : say;
   const when = saidMoment(widest, as, sexes).all;
-  return title(branch, areaName(widest.area, as), format.percent(widest.female), format.percent(widest.male), when);
+  return title(branch, as.name(widest.area), format.percent(widest.female), format.percent(widest.male), when);
 }
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}: Reader): string {
@@ -72,7 +72,7 @@ function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}:
 const isOfChildren = ({indicator}: SexBalance): boolean => indicator.denominator === "children";
 
 function rowOf(gap: GenderGap, balance: SexBalance, sexes: SexWords, as: LocalAtlas): GenderRow {
-  const name = areaName(gap.area, as);
+  const name = as.name(gap.area);
   const row = genderDotRow(gap, name, as, sexes);
   if (!isOfChildren(balance)) return row;
   const when = saidMoment(gap, as, sexes).all;

@@ -1,6 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
@@ -52,7 +51,7 @@ function widestSentence({gaps}: SexBalance, as: LocalAtlas): string | null {
   const [widest] = gaps;
   if (!widest) return null;
   return words.gender.widest(
-    areaName(widest.area, as),
+    as.name(widest.area),
     format.percent(widest.female),
     format.percent(widest.male),
     format.points(widest.points),

@@ -3,7 +3,6 @@ import type {MapRow} from "../../charts/mapDrawing.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -85,7 +84,7 @@ function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas):
   const published = balances.filter(({indicator}) => as.standing(indicator.id).byArea.has(id));
   return {
     id,
-    name: areaName(id, as),
+    name: as.name(id),
     split: names(published.filter(isSplit)),
     unsplit: names(published.filter((balance) => !isSplit(balance)))
   };

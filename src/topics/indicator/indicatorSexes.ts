@@ -6,7 +6,7 @@ import {withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
-import {areaName, genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
+import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -58,12 +58,12 @@ function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, as: LocalAtl
   return {
     caption: words.indicator.sexCaption(headlineName(indicator, as)),
     columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
-    rows: gaps.map((gap) => [{text: areaName(gap.area, as), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, as)])
+    rows: gaps.map((gap) => [{text: as.name(gap.area), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, as)])
   };
 }
 
 const rowOf = (gap: GenderGap, as: LocalAtlas): GenderRow => ({
-  ...genderDotRow(gap, areaName(gap.area, as), as),
+  ...genderDotRow(gap, as.name(gap.area), as),
   valueText: ""
 });
 

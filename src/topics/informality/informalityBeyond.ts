@@ -1,7 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {farAbove, maxYearsApart, type Pairs} from "./informalityPairs.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -24,7 +23,7 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAt
   const {words, format, locale} = as;
   const say = words.informality.beyond;
   const [all, points] = [format.count(pairs.length), format.count(farAbove)];
-  const names = format.list(far.slice(0, first).map(({area}) => areaName(area, as)));
+  const names = format.list(far.slice(0, first).map(({area}) => as.name(area)));
   const named = new Set(far.map(({area}) => area));
   return {
     none: pairs.length > 0 ? say.none(pairs.length, all, points, pairsYears(pairs, as)) : "",
@@ -32,7 +31,7 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAt
       ...new Set(
         as.annotations
           .filter(({indicator, area}) => indicator === "any-benefit" && area !== null && named.has(area))
-          .map(({area, text}) => `${areaName(area ?? "", as)}: ${text[locale]}`)
+          .map(({area, text}) => `${as.name(area ?? "")}: ${text[locale]}`)
       )
     ],
     figure:

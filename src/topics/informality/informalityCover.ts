@@ -2,7 +2,6 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import {coverTitle, pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {maxYearsApart, type Pair, type Pairs} from "./informalityPairs.ts";
 import {latestReading} from "../../reading/reading.ts";
@@ -25,7 +24,7 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
   const say = words.informality.cover;
   if (pairs.length === 0) return null;
   const years = pairsYears(pairs, as);
-  const names = format.list(apart.map((id) => areaName(id, as)).sort(format.compare));
+  const names = format.list(apart.map((id) => as.name(id)).sort(format.compare));
   const left = [
     ...(apart.length > 0 ? [say.apart(format.count(maxYearsApart), names)] : []),
     ...(unpaired.length > 0 ? [say.unpaired(unpaired.length, format.count(unpaired.length))] : [])
@@ -55,7 +54,7 @@ function dotsOf(pairs: readonly Pair[], far: readonly Pair[], as: LocalAtlas): S
 /** The name, with what the publisher adds to one of the two values: "Argentina (main cities only)". */
 function labelOf({area, covered, informal}: Pair, as: LocalAtlas): string {
   const remarks = new Set([covered, informal].map(({observation}) => as.words.remarks[observation.remark]).filter(Boolean));
-  return [areaName(area, as), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
+  return [as.name(area), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
 }
 
 type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;

@@ -1,7 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import {median} from "../../measures/median.ts";
 import type {Pair} from "./informalityPairs.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -30,8 +29,8 @@ function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error("a title needs a country");
   const formal = (pair: Pair): string => say.dated(as.format.percent(pair.formal), pair.informal.whenDoubts);
-  if (low === high) return say.titleOne(areaName(low.area, as), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
-  const placed = ({area, covered}: Pair): string => say.placed(areaName(area, as), covered.valueText, covered.whenDoubts);
+  if (low === high) return say.titleOne(as.name(low.area), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
+  const placed = ({area, covered}: Pair): string => say.placed(as.name(area), covered.valueText, covered.whenDoubts);
   return say.titleEnds(placed(low), formal(low), placed(high), formal(high));
 }
 
@@ -50,7 +49,7 @@ export function pairsTable(pairs: readonly Pair[], caption: string, as: LocalAtl
     caption,
     columns: [{text: words.figure.area}, ...[say.covered, say.formal, say.points].map((text) => ({text, numeric: true}))],
     rows: pairs.map(({area, formal, points, covered, informal}) => [
-      {text: areaName(area, as), href: addressOf(locale, "country", area)},
+      {text: as.name(area), href: addressOf(locale, "country", area)},
       {text: covered.valueText, note: covered.whenDoubts, sort: covered.observation.value},
       {text: format.percent(formal), note: informal.whenDoubts, sort: formal},
       {text: format.signedPoints(points), sort: points}

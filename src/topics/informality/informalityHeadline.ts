@@ -3,7 +3,6 @@ import {median} from "../../measures/median.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
@@ -57,7 +56,7 @@ function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   const {indicator} = as.standing("informal-employment");
   const named = held.map((o) => {
     const {valueText, whenDoubts} = reading(o, indicator, as);
-    return say.placed(areaName(o.area, as), valueText, whenDoubts);
+    return say.placed(as.name(o.area), valueText, whenDoubts);
   });
   return say.headlineFew(format.list(named));
 }

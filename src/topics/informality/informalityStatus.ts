@@ -7,7 +7,6 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {areaName} from "../../reading/genderDotRow.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -78,7 +77,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
       const {valueText, when} = own(o, indicator, as);
       return {
         value: o.value,
-        say: words.informality.status.say(areaName(o.area, as), label, valueText, when),
+        say: words.informality.status.say(as.name(o.area), label, valueText, when),
         href: addressOf(locale, "country", o.area)
       };
     }),
@@ -105,7 +104,7 @@ function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtl
     return {text: valueText, note: when, sort: o.value};
   };
   const rows = areas.map((area): TableCell[] => [
-    {text: areaName(area, as), href: addressOf(locale, "country", area)},
+    {text: as.name(area), href: addressOf(locale, "country", area)},
     ...statuses.map(({held}) => cell(held.get(area)))
   ]);
   return {
