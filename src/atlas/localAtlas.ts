@@ -1,5 +1,6 @@
 import type {Locale} from "../model/locale.ts";
 import type {Atlas} from "./atlas.ts";
+import {placeName, type PlaceName} from "../i18n/placeName.ts";
 import {readerOf, type Reader} from "./reader.ts";
 
 /** The atlas as it is told in one language: all facts, with words and a way with numbers. Functions take their subject, then this. */
@@ -9,6 +10,8 @@ export type LocalAtlas = Atlas &
     readonly atlas: Atlas;
     /** The name of a country, area or group by its id; the id itself where the model has none. */
     readonly name: (area: string) => string;
+    /** The same as sentences need it, with its article and "in …". */
+    readonly place: (area: string) => PlaceName;
   };
 
 const made = new WeakMap<Atlas, Map<Locale, LocalAtlas>>();
@@ -17,7 +20,13 @@ const made = new WeakMap<Atlas, Map<Locale, LocalAtlas>>();
 export function localAtlas(atlas: Atlas, {locale}: Pick<Reader, "locale">): LocalAtlas {
   const byLocale = made.get(atlas) ?? new Map<Locale, LocalAtlas>();
   made.set(atlas, byLocale);
-  const local = byLocale.get(locale) ?? {...atlas, ...readerOf(locale), atlas, name: (area) => atlas.areas.get(area)?.name[locale] ?? area};
+  const local = byLocale.get(locale) ?? makeLocal(atlas, locale);
   byLocale.set(locale, local);
   return local;
+}
+
+function makeLocal(atlas: Atlas, locale: Locale): LocalAtlas {
+  const reader = readerOf(locale);
+  const name = (area: string): string => atlas.areas.get(area)?.name[locale] ?? area;
+  return {...atlas, ...reader, atlas, name, place: (area) => placeName(name(area), locale)};
 }

@@ -6,17 +6,15 @@ import {compare} from "./en/compare.ts";
 import {embed} from "./en/embed.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
-import {plural} from "./plural.ts";
 import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
+import {n} from "./en/phrases.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {take} from "./en/take.ts";
 import {sectors} from "./en/sectors.ts";
 import {strategies} from "./en/strategies.ts";
-
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
 const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   sex: {total: "All", female: "Women", male: "Men"},

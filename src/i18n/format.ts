@@ -4,6 +4,15 @@ import type {Unit} from "../model/unit.ts";
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
 export type Format = ReturnType<typeof format>;
 
+/** The first and the last year of some values. */
+export type YearRange = {readonly first: number; readonly last: number};
+
+/** What stands between parts of a line in each language. */
+const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
+  en: {remark: ", ", statement: "; ", label: ": "},
+  es: {remark: ", ", statement: "; ", label: ": "}
+};
+
 const cache = new Map<Locale, ReturnType<typeof makeFormat>>();
 
 /** The formatter of a language; made once. */
@@ -24,9 +33,7 @@ function makeFormat(locale: Locale) {
   const signed = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
-  const list = new Intl.ListFormat(locale, {type: "conjunction"});
   const collator = new Intl.Collator(locale);
-  const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
   const {percent, wholePercent} = shares(locale);
   return {
     ...{percent, wholePercent},
@@ -47,12 +54,29 @@ function makeFormat(locale: Locale) {
     /** People in sentences: two significant figures, "15 million", "340,000". */
     roundedPeople: (people: number): string => (people >= 995_000 ? compact.format(people) : twoDigits.format(people)),
     count: (count: number): string => whole.format(count),
+    ...joined(locale),
+    compare: (a: string, b: string): number => collator.compare(a, b)
+  };
+}
+
+function joined(locale: Locale) {
+  const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
+  const list = new Intl.ListFormat(locale, {type: "conjunction"});
+  const {remark, statement, label} = joints[locale];
+  return {
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
+    /** The years of several values: "2015–2023"; one year stands alone. */
+    years: ({first, last}: YearRange): string => (first === last ? String(last) : `${String(first)}–${String(last)}`),
     /** A day of the calendar from its ISO form: "November 21, 2026". */
     day: (date: string): string => day.format(new Date(date)),
     list: (items: readonly string[]): string => list.format(items),
-    compare: (a: string, b: string): number => collator.compare(a, b)
+    /** Remarks on one thing, side by side: "2014, old, low reliability"; empty ones fall out. */
+    remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(remark),
+    /** Statements that hold commas of their own: "one, of 2014; another, of 2015"; empty ones fall out. */
+    statements: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(statement),
+    /** What is said of something: "Source: ILO". */
+    labelled: (name: string, text: string): string => `${name}${label}${text}`
   };
 }
 

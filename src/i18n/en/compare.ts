@@ -1,7 +1,5 @@
-import {plural} from "../plural.ts";
+import {n} from "./phrases.ts";
 import {say} from "./say.ts";
-
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
 /** Words of the compare page. They travel to the browser on their own: nothing here may come from the words of all pages. */
 export const compare = {

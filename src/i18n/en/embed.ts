@@ -1,6 +1,4 @@
-import {plural} from "../plural.ts";
-
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+import {n} from "./phrases.ts";
 
 /** Words of what one can take away: embeds, pictures, sentences, citations. */
 export const embed = {

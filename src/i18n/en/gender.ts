@@ -1,6 +1,5 @@
-import {plural} from "../plural.ts";
+import {n} from "./phrases.ts";
 
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 const countries = (count: number, text: string): string => (count === 1 ? "one country or area" : `${text} countries and areas`);
 
 /** "3 of the 5 countries and areas that publish both", "the one country that publishes both". */

@@ -1,6 +1,5 @@
-import {plural} from "../plural.ts";
+import {n} from "./phrases.ts";
 
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 const countries = (count: number, text: string): string => `${text} ${n(count, "country or area", "countries and areas")}`;
 
 /** Words of the lens on informal work. */

@@ -1,6 +1,5 @@
-import {plural} from "../plural.ts";
+import {n} from "./phrases.ts";
 
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 const atStages = (count: number, of: string, text: string): string => (count === 0 ? "At no stage" : `At ${text} of ${of} stages`);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,4 @@
-import {plural} from "../plural.ts";
-
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+import {n} from "./phrases.ts";
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {

@@ -1,8 +1,6 @@
 import type {Family} from "../../model/indicator.ts";
 import type {PopulationMeasure} from "../../model/population.ts";
-import {plural} from "../plural.ts";
-
-const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
+import {n} from "./phrases.ts";
 
 /** What each head count counts; also the words of its column. */
 const persons: Record<PopulationMeasure, string> = {

@@ -1,4 +1,8 @@
+import {format} from "../format.ts";
 import {plural} from "../plural.ts";
+
+/** Numbers, years and lists, as Spanish messages print them. */
+export const print = format("es");
 
 /** The form of a Spanish noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
