@@ -27,3 +27,7 @@ export const persons = (people: string, count = Number.NaN): string => {
   const noun = n(count, "persona", "personas");
   return /\p{L}$/u.test(people) || (count > 0 && count % 1_000_000 === 0) ? `${people} de ${noun}` : `${people} ${noun}`;
 };
+
+/** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
+export const afterColon = (sentence: string): string =>
+  sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
