@@ -68,7 +68,7 @@ export function areaFiles(as: LocalAtlas): {countries: Files[]; groups: Files[]}
 export const citedSources = (as: LocalAtlas): CitedSource[] =>
   as.sources.map((source) => {
     const {publisher, title, url, licence, licenceUrl} = inWords(source, as);
-    return {name: `${publisher}: ${title}`, url, licence, licenceUrl, cite: citeSource(source, as)};
+    return {name: as.format.labelled(publisher, title), url, licence, licenceUrl, cite: citeSource(source, as)};
   });
 
 export const releaseEntries = (releases: readonly Release[], {words, format, locale}: Reader): ReleaseEntry[] =>

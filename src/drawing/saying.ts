@@ -13,24 +13,26 @@ export type Saying = {
 };
 
 /** Says a view from its rows, in the reader's language. */
-export function saying(view: ChartView, {words, format}: Reader): Saying {
+export function saying(view: ChartView, reader: Reader): Saying {
+  const {words, format} = reader;
   const {chart, name, figure, says, missing, missingOf, draw} = view;
   const say = words.embed;
   const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
-  const sentence = `${withName(name, title)}.${gone}`;
+  const named = withName(name, title, reader);
+  const sentence = `${named}.${gone}`;
   return {
     sentence,
-    alt: draw ? say.alt(say.pictures[view.picture ?? chart], withName(name, title), figure.subtitle) : sentence,
+    alt: draw ? say.alt(say.pictures[view.picture ?? chart], named, figure.subtitle) : sentence,
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }
 
 /** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
-export function withName(name: string, title: string): string {
+export function withName(name: string, title: string, {format}: Reader): string {
   if (title.startsWith(name)) return title;
-  const [last = ""] = name.split(": ").slice(-1);
-  return title.startsWith(`${last}: `) ? `${name.slice(0, -last.length)}${title}` : `${name}: ${title}`;
+  const [last = ""] = name.split(format.labelled("", "")).slice(-1);
+  return title.startsWith(format.labelled(last, "")) ? `${name.slice(0, -last.length)}${title}` : format.labelled(name, title);
 }
 
 /** The finding that an embed has as its title; the absence where nothing is published. */

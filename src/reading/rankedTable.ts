@@ -20,6 +20,8 @@ export type RankedRow = {
   /** "old", flags, remarks; "" for most. */
   readonly doubts: string;
   readonly gapText: string | null;
+  /** Year and doubts together: "2014, old". */
+  readonly whenDoubts: string;
   /** The gap in points, to sort by. */
   readonly gap: number | null;
   readonly people: number | null;
@@ -57,6 +59,7 @@ function rankedRow(o: Observation, standing: Standing, longest: number, as: Loca
     when: found.when,
     old: found.old,
     doubts: as.format.remarks(found.doubts),
+    whenDoubts: found.whenDoubts,
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,

@@ -13,7 +13,7 @@ export function citedChart(view: ChartView, reader: Reader, site: URL | undefine
   const {chart, id, name, figure} = view;
   const {cite} = words.embed;
   const release = currentRelease();
-  const title = withName(name, titleOf(view, words));
+  const title = withName(name, titleOf(view, words), reader);
   const url = absolute(embedOf(locale, chart, id), site);
   const note = `${words.figure.source}: ${figure.sources.join("; ")}`;
   return {cited: {title, url, note}, plain: cite.plain(title, words.take.cite.atlas(release.id, format.day(release.date), url), note)};
