@@ -7,6 +7,9 @@ export type Format = ReturnType<typeof format>;
 /** The first and the last year of some values. */
 export type YearRange = {readonly first: number; readonly last: number};
 
+/** A share as it is printed: in full, or as a limit that it lies under or over ("0.1%" for 0.02). */
+export type Limited = {readonly side: "at" | "under" | "over"; readonly text: string};
+
 /** What stands between parts of a line in each language. */
 const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
   en: {remark: ", ", statement: "; ", label: ": "},
@@ -28,27 +31,20 @@ function makeFormat(locale: Locale) {
   const oneDecimal = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const fine = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
-  const twoDecimals = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
   const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
-  const signed = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const collator = new Intl.Collator(locale);
-  const {percent, wholePercent} = shares(locale);
+  const {percent} = shares(locale);
   return {
-    ...{percent, wholePercent},
+    ...shares(locale),
+    ...differences(locale),
     /** A small part of a whole: "0.04%". */
     finePercent: (value: number): string => fine.format(value / 100),
-    /** Points to two decimals, where they add up or are small: "0.04". */
-    finePoints: (points: number): string => twoDecimals.format(points),
     /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
     /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
     value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
-    /** A difference in points, without sign: "6.2". */
-    points: (points: number): string => oneDecimal.format(Math.abs(points)),
-    /** A difference in points with its sign: "+6.2", "−6.2", "0". */
-    signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed.format(points)).replace("-", "−"),
     /** People in full: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
@@ -56,6 +52,28 @@ function makeFormat(locale: Locale) {
     count: (count: number): string => whole.format(count),
     ...joined(locale),
     compare: (a: string, b: string): number => collator.compare(a, b)
+  };
+}
+
+function differences(locale: Locale) {
+  const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const [one, two] = [1, 2].map(
+    (digits) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits})
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
+  const signed = (points: number, decimals: 1 | 2): string => {
+    const amount = decimals === 1 ? one : two;
+    const text = amount.format(Math.abs(points));
+    return text === amount.format(0) ? text : `${points < 0 ? "−" : "+"}${text}`;
+  };
+  return {
+    /** A difference in points, without sign: "6.2". */
+    points: (points: number): string => one.format(Math.abs(points)),
+    /** Points to two decimals, where they add up or are small: "0.04". */
+    finePoints: (points: number): string => two.format(points),
+    /** A difference in points with its sign: "+6.2", "−6.2", "0". */
+    signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed(points, 1)),
+    /** The same of parts that add up, as exactly as their sum needs: "+6.0", "−0.04", "0.0". */
+    addedPoints: signed
   };
 }
 
@@ -83,22 +101,28 @@ function joined(locale: Locale) {
 function shares(locale: Locale) {
   const one = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  const limitedPercent = (value: number): Limited => {
+    if (value === 0 || value === 100) return {side: "at", text: whole.format(value / 100)};
+    if (value < 0.05) return {side: "under", text: one.format(0.001)};
+    if (value >= 99.95 && value < 100) return {side: "over", text: one.format(0.999)};
+    return {side: "at", text: one.format(undusted(value / 100))};
+  };
+  const limitedWholePercent = (value: number): Limited => {
+    if (value > 99.5 && value < 100) return {side: "over", text: whole.format(0.99)};
+    if (value >= 49.95 && value < 50) return {side: "under", text: whole.format(0.5)};
+    return {side: "at", text: (value >= 49.5 && value < 50 ? one : whole).format(value / 100)};
+  };
   return {
     /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
-    percent: (value: number): string => {
-      if (value === 0 || value === 100) return whole.format(value / 100);
-      if (value < 0.05) return `<${one.format(0.001)}`;
-      if (value >= 99.95 && value < 100) return `>${one.format(0.999)}`;
-      return one.format(undusted(value / 100));
-    },
+    percent: (value: number): string => marked(limitedPercent(value)),
     /** A share of people behind a figure: "96%", never rounded up to the whole nor to the half that decides whether it is shown. */
-    wholePercent: (value: number): string => {
-      if (value > 99.5 && value < 100) return `>${whole.format(0.99)}`;
-      if (value >= 49.95 && value < 50) return `<${whole.format(0.5)}`;
-      return (value >= 49.5 && value < 50 ? one : whole).format(value / 100);
-    }
+    wholePercent: (value: number): string => marked(limitedWholePercent(value)),
+    /** The same two for languages that say "less than" in words. */
+    ...{limitedPercent, limitedWholePercent}
   };
 }
+
+const marked = ({side, text}: Limited): string => `${{at: "", under: "<", over: ">"}[side]}${text}`;
 
 /** 0.35 / 100 is 0.0034999999999999996, which would round down. */
 const undusted = (value: number): number => Number(value.toPrecision(15));

@@ -1,4 +1,5 @@
-import {format} from "../format.ts";
+import type {Unit} from "../../model/unit.ts";
+import {format, type Limited} from "../format.ts";
 import {plural} from "../plural.ts";
 
 /** Numbers, years and lists, as Spanish messages print them. */
@@ -31,3 +32,29 @@ export const persons = (people: string, count = Number.NaN): string => {
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
 export const afterColon = (sentence: string): string =>
   sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
+
+const limits = {at: "el", under: "menos del", over: "más del"} as const;
+const withArticle = ({side, text}: Limited): string => `${limits[side]} ${text}`;
+
+/** A value with its article, "el 34,1 %"; "menos del 0,1 %" of one too small to print; points of an index have none. */
+export const theShare = (value: number, unit: Unit = "percent"): string =>
+  unit === "index" ? `${print.value(value, unit)} ${n(value, "punto", "puntos")}` : withArticle(print.limitedPercent(value));
+
+/** The same of a share of people, without decimals: "el 96 %". */
+export const theWholeShare = (value: number): string => withArticle(print.limitedWholePercent(value));
+
+/** A value with the unit that its number does not say by itself: "65,9 %", "4,9 % del PIB", "42 puntos". */
+export const inUnit = (value: number, unit: Unit): string => {
+  const text = print.value(value, unit);
+  return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} puntos` : text;
+};
+
+/** From so many on, a rounded number ends in a noun: "15 millones". */
+const million = 995_000;
+
+/** "340.000 personas", but "15 millones de personas". */
+export const thePeople = (count: number): string =>
+  `${print.roundedPeople(count)} ${count >= million ? "de " : ""}${n(count, "persona", "personas")}`;
+
+/** "cerca de 15 millones de personas". */
+export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;

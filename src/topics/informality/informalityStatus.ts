@@ -81,7 +81,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
         href: addressOf(locale, "country", o.area)
       };
     }),
-    median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
+    median: {value: median, text: format.percent(median), say: words.say.median({name: label, value: median, unit: "percent"})},
     published: null
   };
 }

@@ -82,7 +82,7 @@ function rowOf({label, figures, people}: Counted, reader: Reader): SquaresRow {
             {
               people: total.informal,
               colour: sector,
-              say: words.say.absent(`${label}, ${words.codes.sector[sector]}`, workersText(total.informal, reader))
+              say: words.say.absent({name: `${label}, ${words.codes.sector[sector]}`, why: workersText(total.informal, reader)})
             }
           ]
         : []

@@ -65,13 +65,24 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: Spent
   const found = middleOf(part, stage, held);
   const area = `${part.label}, ${label}`;
   if (!found)
-    return {label, value: null, valueText: "", absentText: words.sectors.noFigure, say: words.say.absent(area, words.absence.notPublished)};
+    return {
+      label,
+      value: null,
+      valueText: "",
+      absentText: words.sectors.noFigure,
+      say: words.say.absent({name: area, why: words.absence.notPublished})
+    };
   const valueText = format.percent(found.median);
   const own = byCountry ? held.get(stage)?.get(part.id) : undefined;
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM(format.count(found.n), format.count(part.members.length));
-  return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
+  return {
+    label,
+    value: found.median,
+    valueText,
+    say: words.say.value({name: area, value: found.median, unit: "percentOfGdp", when: behind})
+  };
 }
 
 function titleOf(whole: Part, held: SpentByStage, edition: string, {words, format}: Reader): string {
