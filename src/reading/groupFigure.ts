@@ -68,7 +68,7 @@ export const isShown = (figure: Aggregate): figure is Shown => "value" in figure
 
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
-  return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
+  return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */
@@ -81,7 +81,7 @@ export function basisOf(audit: Audit, reader: Reader): string {
 /** The same in short, beside a figure: "6 of 7, 2019–2023". */
 export function countedOf(audit: Audit, reader: Reader): string {
   const {words, format} = reader;
-  return format.remarks([words.value.rank(format.count(audit.countriesWithData), format.count(audit.countries)), yearsOf(audit, reader)]);
+  return format.remarks([words.value.outOf({count: audit.countriesWithData, of: audit.countries}), yearsOf(audit, reader)]);
 }
 
 /** What can be said of a computed figure that is not shown. */

@@ -60,19 +60,23 @@ function wordsOf(shown: number, all: number, whole: string, name: string, {words
   return {ends: words.embed.ends(part), caption: words.embed.endsCaption({name, ...part})};
 }
 
-const barOf = (row: RankedRow, {unit}: Indicator, {words, format}: Reader): Bar => ({
+const barOf = (row: RankedRow, {unit}: Indicator, reader: Reader): Bar => ({
   label: row.name,
   value: row.value,
   valueText: row.valueText,
   yearText: row.when,
   old: row.old,
-  say: words.say.value({name: row.name, value: row.value, unit, when: whenOf(row, format)})
+  say: reader.words.say.value({name: row.name, value: row.value, unit, when: whenOf(row, reader)})
 });
 
-const whenOf = ({when, doubts}: RankedRow, {remarks}: Reader["format"]): string => remarks([when, doubts]);
+const whenOf = ({when, doubts}: RankedRow, {format}: Reader): string => format.remarks([when, doubts]);
 
-const tableOf = (rows: readonly RankedRow[], caption: string, {words, format}: Reader): Table => ({
+const tableOf = (rows: readonly RankedRow[], caption: string, reader: Reader): Table => ({
   caption,
-  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
-  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row, format)}])
+  columns: [
+    {text: reader.words.figure.area},
+    {text: reader.words.figure.value, numeric: true},
+    {text: reader.words.figure.year, numeric: true}
+  ],
+  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row, reader)}])
 });
