@@ -51,10 +51,10 @@ export function markNotes(compared: readonly ComparedArea[], {words}: CompareKit
 
 /** A value as it is spoken: with its gap where it has one. */
 export function sayFigure(label: string, found: Figured, indicator: IndicatorLine, {words}: CompareKit): string {
-  const {unitText, gapText, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null)
-    return words.say.left(label, gapText, unitText, whenDoubts);
-  return words.say.value(label, unitText, whenDoubts);
+  const {value, whenDoubts: when} = found;
+  const points = indicator.direction === "higher" && indicator.unit === "percent" ? gap(value, indicator) : null;
+  if (points !== null) return words.say.left({name: label, gap: points, value, when});
+  return words.say.value({name: label, value, unit: indicator.unit, when});
 }
 
 /** The words of an axis from 0 to 100; none where values have no end. */

@@ -57,7 +57,7 @@ function rowOf(
   kit: CompareKit,
   {yearOnly}: {yearOnly: boolean}
 ): BranchRow & SectorRow {
-  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent(name, why)};
+  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent({name, why})};
   const {value, valueText, when, mark, old} = found;
   return {
     ...{

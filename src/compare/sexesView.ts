@@ -83,14 +83,16 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
       valueText: "",
       yearText: "",
       absentText: shortAbsenceOf(area, data, kit, "female"),
-      say: words.say.absent(area.name, missing)
+      say: words.say.absent({name: area.name, why: missing})
     };
-  const say = words.say.sexes(
-    area.name,
-    women?.unitText ?? missing,
-    men?.unitText ?? missing,
-    saidOfBoth({women, men}, ({texts}) => texts, kit)
-  );
+  const say = words.say.sexes({
+    name: area.name,
+    women: women?.value ?? null,
+    men: men?.value ?? null,
+    unit: kit.indicator(data.indicator).unit,
+    why: missing,
+    when: saidOfBoth({women, men}, ({texts}) => texts, kit)
+  });
   return {...common, valueText: differenceText, yearText: saidOfBoth({women, men}, ({marks}) => marks, kit), old: shown.old, say};
 }
 

@@ -53,8 +53,8 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
 
 function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
-    const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
-    const say = kit.words.say.value(area.name, unitText, whenDoubts);
+    const {value, valueText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
+    const say = kit.words.say.value({name: area.name, value, unit: indicator.unit, when: whenDoubts});
     return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
   };
   return {label: area.name, runs: runs.map((run) => run.map(pointOf)), ...(colour ? {colour} : {})};

@@ -14,16 +14,16 @@ export type Saying = {
 
 /** Says a view from its rows, in the reader's language. */
 export function saying(view: ChartView, reader: Reader): Saying {
-  const {words, format} = reader;
+  const {words} = reader;
   const {chart, name, figure, says, missing, missingOf, draw} = view;
   const say = words.embed;
   const title = titleOf(view, words);
-  const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
-  const named = withName(name, title, reader);
-  const sentence = `${named}.${gone}`;
+  const gone = missing > 0 ? ` ${say.missing[missingOf](missing)}` : "";
+  const finding = withName(name, title, reader);
+  const sentence = `${finding}.${gone}`;
   return {
     sentence,
-    alt: draw ? say.alt(say.pictures[view.picture ?? chart], named, figure.subtitle) : sentence,
+    alt: draw ? say.alt({picture: say.pictures[view.picture ?? chart], finding, measure: figure.subtitle}) : sentence,
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }
@@ -37,4 +37,4 @@ export function withName(name: string, title: string, {format}: Reader): string 
 
 /** The finding that an embed has as its title; the absence where nothing is published. */
 export const titleOf = ({chart, name, figure, draw}: ChartView, {embed}: Words): string =>
-  draw ? figure.title : embed.empty.title(embed.charts[chart], name);
+  draw ? figure.title : embed.empty.title({chart: embed.charts[chart], name});

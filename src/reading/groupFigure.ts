@@ -73,18 +73,19 @@ export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */
 export function basisOf(audit: Audit, reader: Reader): string {
+  const {countriesWithData, countries, shareOfPeople, asOf} = audit;
+  const share = shareOfPeople * 100;
+  return reader.words.region.basis({countries: countriesWithData, of: countries, share, when: yearsOf(audit, reader), last: asOf});
+}
+
+/** The same in short, beside a figure: "6 of 7, 2019–2023". */
+export function countedOf(audit: Audit, reader: Reader): string {
   const {words, format} = reader;
-  return words.region.basis(
-    format.count(audit.countriesWithData),
-    format.count(audit.countries),
-    format.wholePercent(audit.shareOfPeople * 100),
-    yearsOf(audit, reader),
-    format.year(audit.asOf)
-  );
+  return format.remarks([words.value.outOf({count: audit.countriesWithData, of: audit.countries}), yearsOf(audit, reader)]);
 }
 
 /** What can be said of a computed figure that is not shown. */
-export function whyHidden(figure: Aggregate, {words, format}: Reader): string {
+export function whyHidden(figure: Aggregate, {words}: Reader): string {
   if ("refused" in figure) return words.region.refused[figure.refused];
-  return words.region.hidden(format.wholePercent(figure.shareOfPeople * 100));
+  return words.region.hidden(figure.shareOfPeople * 100);
 }

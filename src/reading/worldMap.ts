@@ -55,7 +55,7 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const href = addressOf(as.locale, "country", country.id);
   const {say} = as.words;
   if (!found) {
-    const text = say.absent(label, older ? olderText(older, as) : as.words.absence.notPublished);
+    const text = say.absent({name: label, why: older ? olderText(older, as) : as.words.absence.notPublished});
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
   const text = sayReading(label, reading(found, indicator, as), as);
@@ -76,13 +76,20 @@ const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
   older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
 
 /** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
-export function sayReading(label: string, found: Reading, {words}: Reader): string {
-  const {indicator, gapText, valueText, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null) {
-    return words.say.left(label, gapText, valueText, whenDoubts);
+export function sayReading(label: string, found: Reading, reader: Reader): string {
+  const {indicator, gap: points, observation, whenDoubts} = found;
+  if (indicator.direction === "higher" && indicator.unit === "percent" && points !== null) {
+    return reader.words.say.left({name: label, gap: points, value: observation.value, when: whenDoubts});
   }
-  return words.say.value(label, unitText(valueText, indicator, words), whenDoubts);
+  return sayValue(label, found, reader);
 }
+
+/** "Argentina: 65.9% (2021)". */
+export const sayValue = (
+  name: string,
+  {observation: {value}, indicator: {unit}, whenDoubts: when}: Pick<Reading, "observation" | "indicator" | "whenDoubts">,
+  {words}: Reader
+): string => words.say.value({name, value, unit, when});
 
 /** A value with the unit that its number does not say by itself. */
 export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["words"]): string {

@@ -32,11 +32,11 @@ export function sharedWords(reader: Reader): SharedWords {
 }
 
 /** What is said of a comparison that one takes away, as patterns. */
-function takeWords({words, format}: Reader): SharedWords["take"] {
+function takeWords({words}: Reader): SharedWords["take"] {
   const {alt, cite, pictures, take} = words.embed;
   const {id, date} = currentRelease();
   const {title, sentence, alt: altName, citation} = take;
-  const altOf = (picture: string) => alt(picture, "{0}", "{1}");
+  const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
   return {
     ...{title, sentence, alt: altName, citation},
     alts: {
@@ -46,6 +46,6 @@ function takeWords({words, format}: Reader): SharedWords["take"] {
       branches: altOf(pictures.branches),
       table: altOf(words.figure.table)
     },
-    cite: cite.plain("{0}", words.take.cite.atlas(id, format.day(date), "{1}"), "{2}")
+    cite: cite.plain({title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
   };
 }

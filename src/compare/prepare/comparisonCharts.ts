@@ -11,6 +11,7 @@ import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import type {RowFile} from "../../drawing/rowFiles.ts";
 import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
@@ -46,7 +47,8 @@ const rowsOf = ({view, state}: PreparedView["view"], as: LocalAtlas): RowFile[] 
     : undefined;
 
 function comparisonView({name: id, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
-  const {title, subtitle, sources, csv, table, indicator} = view;
+  const {title, subtitle, csv, table, indicator} = view;
+  const sources = sourceLines([as.indicator(view.state.indicator)], as, {aggregates: true});
   return {
     chart: "comparison",
     id,

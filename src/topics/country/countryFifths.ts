@@ -8,6 +8,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, reading, type Reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
+import {sayValue} from "../../reading/worldMap.ts";
 
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
 
@@ -48,9 +49,10 @@ function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
   return dimensions.quintile.slice(1).flatMap((quintile) => {
     const o = latestByArea(held, {breakdown: {quintile}}).get(country.id);
     if (!o) return [];
-    const {valueText, whenDoubts, notes} = reading(o, all.indicator, as);
+    const found = reading(o, all.indicator, as);
+    const {valueText, whenDoubts, notes} = found;
     const label = words.codes.quintile[quintile];
-    const say = words.say.value(label, valueText, whenDoubts);
+    const say = sayValue(label, found, as);
     return [{label, value: o.value, valueText, yearText: whenDoubts, emphasis: quintile === "q1", say, notes}];
   });
 }

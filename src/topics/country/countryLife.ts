@@ -55,7 +55,7 @@ function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRo
       valueText: "",
       yearText: "",
       absentText: absence.notPublished,
-      say: say.absent(name, absence.notPublished),
+      say: say.absent({name, why: absence.notPublished}),
       peers: peersOf(compared)
     };
   }

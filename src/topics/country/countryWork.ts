@@ -12,6 +12,7 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/worldMap.ts";
 
 export type WorkRow = SectorRow & {readonly found: Reading; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
@@ -106,7 +107,7 @@ function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
       old: found.old,
       female: sexes.female?.observation.value ?? null,
       male: sexes.male?.observation.value ?? null,
-      say: words.say.value(label, found.valueText, whenWithSexes(found, sexes, as)),
+      say: sayValue(label, {...found, whenDoubts: whenWithSexes(found, sexes, as)}, as),
       ...("colour" in group ? {colour: group.colour} : {}),
       found,
       sexes

@@ -8,6 +8,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {basisOf, computedFor, figureYear, isShown, membersOf, whyHidden, type Shown} from "../../reading/groupFigure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** One computed figure: what it would be without older values, by sex, and the members behind it. */
@@ -16,7 +17,7 @@ export type AuditView = {readonly id: string; readonly summary: string; readonly
 export type AuditsView = {
   readonly shown: readonly AuditView[];
   readonly without: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceLine[];
   /** The page where the tables stand, where they would weigh too much on the page of the group; null where they stand there. */
   readonly apart: string | null;
 };
@@ -43,25 +44,25 @@ type Found = {readonly indicator: Indicator; readonly figure: Aggregate};
 
 /** "Unemployment and Disability: not computed, as …": one line for each reason. */
 function reasons(found: readonly Found[], as: LocalAtlas): string[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region.audit;
   const hidden = found.filter(({figure}) => !isShown(figure));
   const why = ({indicator, figure}: Found): string => (isUndated(indicator, as) ? say.undated : whyHidden(figure, as));
   return [...Map.groupBy(hidden, why)].map(([text, those]) =>
-    say.summaryNone(format.list(those.map(({indicator}) => indicator.name[locale])), text)
+    say.summaryNone({indicators: those.map(({indicator}) => indicator.name[locale]), why: text})
   );
 }
 
 function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas): AuditView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region.audit;
   const {id} = indicator;
   const name = indicator.name[locale];
   const sexes = sexesTable(group, indicator, as);
-  const caption = say.caption(name, group.name[locale], format.year(figureYear(id, as)));
+  const caption = say.caption({indicator: name, group: as.place(group.id), year: figureYear(id, as)});
   return {
     id,
-    summary: say.summary(name, format.percent(figure.value), basisOf(figure, as)),
+    summary: say.summary({indicator: name, value: figure.value, basis: basisOf(figure, as)}),
     tables: [
       agesTable(group, id, say.ages(name), as),
       ...(sexes ? [sexes] : []),
@@ -71,7 +72,7 @@ function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas
 }
 
 /** The tables of the values and that of the head counts. */
-function sourcesOf(found: readonly Found[], as: LocalAtlas): string[] {
+function sourcesOf(found: readonly Found[], as: LocalAtlas): SourceLine[] {
   const shown = found.filter(({figure}) => isShown(figure)).map(({indicator}) => indicator);
   return [...sourceLines(shown, as), wholeSourceLine("un-wpp", as)];
 }

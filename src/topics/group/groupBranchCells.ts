@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {isShown, whyHidden, yearsOf, type GroupFigure} from "../../reading/groupFigure.ts";
+import {isShown, whyHidden, countedOf, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Median} from "../../reading/groupMedian.ts";
@@ -23,14 +23,14 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     isShown(computed)
       ? {
           text: format.percent(computed.value),
-          note: format.remarks([words.value.outOf({count: computed.countriesWithData, of: computed.countries}), yearsOf(computed, as)])
+          note: countedOf(computed, as)
         }
       : {text: whyHidden(computed, as), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},
     own
       ? {
           text: format.percent(own.value),
-          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, as))
+          note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
         }
       : {text: words.absence.notPublished, absent: true}
   ];

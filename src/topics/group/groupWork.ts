@@ -39,8 +39,8 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
 function titleOf(group: Group, as: LocalAtlas): string {
   const say = as.words.region.work;
   const {published, computed} = groupFigure(group, "informal-employment", as);
-  if (published) return say.title(published.valueText, published.whenDoubts);
-  return isShown(computed) ? say.titleComputed(as.format.percent(computed.value), basisOf(computed, as)) : say.titleNone;
+  if (published) return say.title({value: published.observation.value, when: published.whenDoubts});
+  return isShown(computed) ? say.titleComputed({value: computed.value, basis: basisOf(computed, as)}) : say.titleNone;
 }
 
 function cellsOf(o: Observation, standing: Standing, as: LocalAtlas): TableCell[] {

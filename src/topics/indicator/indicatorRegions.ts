@@ -11,7 +11,7 @@ import {latestReading, reading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {sayReading, unitText} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/worldMap.ts";
 
 type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
 
@@ -73,11 +73,11 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
         const say = sayReading(as.name(o.area), found, as);
         return {value: o.value, say, href: addressOf(locale, "country", o.area)};
       }),
-    median: {value: median, text, say: words.say.median(name, unitText(text, indicator, words))},
+    median: {value: median, text, say: words.say.median({name, value: median, unit: indicator.unit})},
     published: average && {
       value: average.observation.value,
       text: average.valueText,
-      say: words.say.value(name, average.valueText, average.whenDoubts)
+      say: sayValue(name, average, as)
     }
   };
 }

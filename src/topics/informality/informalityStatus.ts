@@ -78,7 +78,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
       say: words.informality.status.say({area: as.name(o.area), status: label, value: o.value, when: own(o, indicator, as).when}),
       href: addressOf(locale, "country", o.area)
     })),
-    median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
+    median: {value: median, text: format.percent(median), say: words.say.median({name: label, value: median, unit: "percent"})},
     published: null
   };
 }

@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {groupFigure, isShown, membersOf, yearsOf} from "../../reading/groupFigure.ts";
+import {countedOf, groupFigure, isShown, membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Reading} from "../../reading/reading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -48,7 +48,7 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
     isShown(computed)
       ? {
           text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: format.remarks([words.value.outOf({count: computed.countriesWithData, of: computed.countries}), yearsOf(computed, as)]),
+          note: countedOf(computed, as),
           sort: gap(computed.value, indicator)
         }
       : missing,

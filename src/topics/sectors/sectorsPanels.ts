@@ -9,6 +9,7 @@ import {partsOf} from "../../reading/partsOf.ts";
 import {isShownSector, sectorFigures, sectorIds, sectorsBase, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/worldMap.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
 /** A panel with the name of its area for sentences. */
@@ -42,12 +43,19 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, {
       value: null,
       valueText: "",
       absentText: share === null ? why : words.sectors.tooFew,
-      say: words.say.absent(area, why)
+      say: words.say.absent({name: area, why})
     };
   }
   const valueText = format.percent(total.value);
   const sexes = {female: isShownSector(female) ? female.value : null, male: isShownSector(male) ? male.value : null};
-  return {label, colour: sector, value: total.value, valueText, ...sexes, say: words.say.value(area, valueText, words.region.computed)};
+  return {
+    label,
+    colour: sector,
+    value: total.value,
+    valueText,
+    ...sexes,
+    say: words.say.value({name: area, value: total.value, unit: "percent", when: words.region.computed})
+  };
 }
 
 /** One panel for each country. */
@@ -74,7 +82,7 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
       value: null,
       valueText: "",
       absentText: words.sectors.noFigure,
-      say: words.say.absent(name, words.sectors.noFigure)
+      say: words.say.absent({name, why: words.sectors.noFigure})
     };
   }
   const found = reading(observation, indicator, as);
@@ -82,7 +90,7 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
   const split = splitBySex(observation, byArea.get(area) ?? []);
   const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
   const when = whenWithSexes(found, sexReadings(split, found, as), as);
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
 }
 
 /** By services, the sector that tells regions apart; what is not known stands last. */

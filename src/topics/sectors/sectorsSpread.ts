@@ -13,6 +13,7 @@ import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/worldMap.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {readonly sector: SectorId; readonly values: readonly Observation[]; readonly median: number | null};
@@ -53,13 +54,17 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const {words, format, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
-    const {valueText, whenDoubts} = reading(o, as.indicator("informal-by-sector"), as);
-    const name = as.name(o.area);
-    return {value: o.value, say: words.say.value(name, valueText, whenDoubts), href: addressOf(locale, "country", o.area)};
+    const found = reading(o, as.indicator("informal-by-sector"), as);
+    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area)};
   });
   if (median === null) return {label, dots, median: null, published: null};
   const text = format.percent(median);
-  return {label, dots, median: {value: median, text, say: words.say.median(label, text)}, published: null};
+  return {
+    label,
+    dots,
+    median: {value: median, text, say: words.say.median({name: label, value: median, unit: "percent"})},
+    published: null
+  };
 }
 
 function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtlas): Table {

@@ -43,7 +43,7 @@ function barOf({sector, total, female, male}: SectorFigure, {words, format}: Rea
   const label = words.codes.sector[sector];
   if (!isShownSector(total)) {
     const why = "hidden" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
-    return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent(label, why)};
+    return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent({name: label, why})};
   }
   const [valueText, yearText] = [format.percent(total.value), format.years(yearRange(total.periodRange))];
   return {
@@ -54,7 +54,7 @@ function barOf({sector, total, female, male}: SectorFigure, {words, format}: Rea
     yearText,
     female: isShownSector(female) ? female.value : null,
     male: isShownSector(male) ? male.value : null,
-    say: words.say.value(label, valueText, yearText)
+    say: words.say.value({name: label, value: total.value, unit: "percent", when: yearText})
   };
 }
 

@@ -9,7 +9,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {sayReading, unitText} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/worldMap.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
@@ -69,12 +69,12 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
   return {
     label,
     dots: values.map((o) => dotOf(o, as)),
-    median: middle ? {value: middle.median, text, say: words.say.median(label, unitText(text, indicator, words))} : null,
+    median: middle ? {value: middle.median, text, say: words.say.median({name: label, value: middle.median, unit: indicator.unit})} : null,
     published: published
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(label, published.valueText, published.whenDoubts)
+          say: sayValue(label, published, as)
         }
       : null
   };

@@ -65,13 +65,20 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAt
   const found = middleOf(part, stage, as);
   const area = format.remarks([part.label, label]);
   if (!found)
-    return {label, value: null, valueText: "", absentText: words.sectors.noFigure, say: words.say.absent(area, words.absence.notPublished)};
+    return {
+      label,
+      value: null,
+      valueText: "",
+      absentText: words.sectors.noFigure,
+      say: words.say.absent({name: area, why: words.absence.notPublished})
+    };
   const valueText = format.percent(found.median);
   const own = byCountry ? spentByStage(as).get(stage)?.get(part.id) : undefined;
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: part.members.length});
-  return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
+  const said = {name: area, value: found.median, unit: "percentOfGdp", when: behind} as const;
+  return {label, value: found.median, valueText, say: words.say.value(said)};
 }
 
 function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
