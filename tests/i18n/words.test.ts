@@ -72,6 +72,11 @@ test("there are words, and more than one language", () => {
   expect(others.length).toBeGreaterThan(0);
 });
 
+test("words take one thing, or one object with all of them by name: what stands in a row can be swapped", () => {
+  const inARow = [...shaped].filter(([path, parts]) => parts.length > 1 && !path.startsWith("compare."));
+  expect(inARow.map(([path]) => path)).toEqual([]);
+});
+
 describe.each(locales)("words in %s", (locale) => {
   const all = leaves(words(locale));
 
