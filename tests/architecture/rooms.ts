@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
-  markup: ["model"],
+  markup: ["model", "charts/widths.ts"],
   atlas: ["model", "measures", "site", "i18n"],
   reading: ["model", "measures", "site", "i18n", "atlas"],
   dataset: ["model", "measures", "site", "i18n", "atlas", "reading", "tables/writeCsv.ts"],
@@ -57,9 +57,9 @@ export const clientParts: readonly string[] = [
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ["taking"],
-  markup: ["reading"],
+  markup: ["reading", "taking"],
   reading: ["charts"],
-  compare: ["reading", "compare/prepare"],
+  compare: ["reading", "taking", "compare/prepare"],
   components: ["atlas", "reading", "dataset", "measures", "compare", "compare/prepare", "drawing", "taking", ...Object.keys(topics)]
 };
 

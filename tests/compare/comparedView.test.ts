@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {comparedView} from "../../src/compare/comparedView.ts";
-import {figureMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
+import {comparedMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
 import {compareViews, type CompareState} from "../../src/compare/compareState.ts";
 import {locales} from "../../src/model/locale.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -95,7 +95,7 @@ describe("every indicator in every way and language", () => {
         const nobody = compared.absent.length === areas.length;
         expect(compared.pictures.length === 0).toBe(compared.view === "table" || nobody);
         expect(compared.table.rows.length).toBeGreaterThan(0);
-        const {markup} = figureMarkup(compared, own, {id: "a", level: 2, draw: drawAtBuild});
+        const {markup} = comparedMarkup(compared, own, {id: "a", level: 2, draw: drawAtBuild, take: null});
         expect(`${markup}${onwardMarkup(compared, own).markup}`).not.toMatch(/undefined|null|NaN|\{\d\}|\[object/);
       }
     }

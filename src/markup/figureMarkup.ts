@@ -1,0 +1,45 @@
+import type {Figure} from "../reading/figure.ts";
+import {finished, html, type Markup} from "./html.ts";
+import {tableMarkup} from "./tableMarkup.ts";
+
+/** How a figure is set. */
+export type FigureSetting = {
+  /** How deep in the page the title stands. */
+  readonly level: 2 | 3;
+  readonly words: {readonly source: string; readonly table: string; readonly data: string};
+  /** What is drawn; where nothing is, the table is the figure and stands open in its place. */
+  readonly picture: Markup | null;
+  /** What must be said between the picture and its source, besides the note. */
+  readonly remarks?: Markup | null;
+  /** What else one can go on to or take. */
+  readonly more?: Markup | null;
+  /** A class of its own for one whose title can be jumped to. */
+  readonly look?: string;
+};
+
+/** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
+export function figureMarkup({id, title, subtitle, note, sources, csv, table}: Figure, setting: FigureSetting): Markup {
+  const {level, words, picture, remarks = null, more = null, look} = setting;
+  const heading = finished(`h${level}`);
+  const rows = table.rows.length > 0 && tableMarkup(table);
+  return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
+    <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
+    <p class="subtitle">${subtitle}</p>
+    ${picture ?? rows}
+    ${remarks}
+    ${note && html`<p class="note">${note}</p>`}
+    <p class="source">${words.source}: ${sources.join("; ")}</p>
+    <div class="actions">
+      ${
+        picture &&
+        rows &&
+        html`<details>
+          <summary>${words.table}</summary>
+          ${rows}
+        </details>`
+      }
+      ${csv && html`<a href="${csv}" download>${words.data}</a>`}
+      ${more}
+    </div>
+  </figure>`;
+}
