@@ -1,4 +1,4 @@
-import {n} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
 
 /** Words of the compare page. They travel to the browser on their own: nothing here may come from the words of all pages. */
@@ -20,7 +20,7 @@ export const compare = {
     copy: "Copy link",
     copied: (address: string) => `Copied: ${address}`,
     notCopied: (address: string) => `The link could not be copied; it is ${address}`,
-    found: (count: number, text: string) => n(count, `${text} match`, `${text} matches`),
+    found: ({count}: {count: number}) => `${print.count(count)} ${n(count, "match", "matches")}`,
     nothingFound: "No country or group of that name.",
     full: (most: string) => `${most} is the most: remove one to add another.`,
     groupMark: "group",

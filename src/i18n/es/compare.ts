@@ -1,7 +1,5 @@
-import {plural} from "../plural.ts";
+import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
-
-const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
 
 /** Las palabras de la página de comparación; viajan solas al navegador. */
 export const compare: typeof import("../en/compare.ts").compare = {
@@ -22,7 +20,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     copy: "Copiar enlace",
     copied: (address) => `Copiado: ${address}`,
     notCopied: (address) => `No se pudo copiar el enlace; es ${address}`,
-    found: (count, text) => n(count, `${text} coincidencia`, `${text} coincidencias`),
+    found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
     full: (most) => `${most} es el máximo: quite uno para agregar otro.`,
     groupMark: "grupo",
