@@ -58,6 +58,7 @@ export type SharedWords = {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
   readonly old: string;
+  readonly noted: string;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */

@@ -1,6 +1,4 @@
 import {shareTicks} from "../charts/shareTicks.ts";
-import {gap} from "../measures/gap.ts";
-import type {GapClass} from "../charts/gapClass.ts";
 import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
@@ -49,20 +47,9 @@ export function markNotes(compared: readonly ComparedArea[], {words}: CompareKit
   ].filter((note) => note !== "");
 }
 
-/** A value as it is spoken: with its gap where it has one. */
-export function sayFigure(label: string, found: Figured, indicator: IndicatorLine, {words}: CompareKit): string {
-  const {unitText, gapText, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null)
-    return words.say.left(label, gapText, unitText, whenDoubts);
-  return words.say.value(label, unitText, whenDoubts);
-}
-
 /** The words of an axis from 0 to 100; none where values have no end. */
 export const ticksOf = ({unit}: IndicatorLine, {format}: CompareKit) =>
   unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, unit));
 
-/** The class of a value on the indicator's own map. */
-export const classOf = (value: number, {breaks, direction, unit}: IndicatorLine): GapClass => {
-  const shown = gap(value, {direction, unit}) ?? value;
-  return (breaks.filter((limit) => shown >= limit).length + 1) as GapClass;
-};
+/** The year with its doubts in short, for pictures: "2021, break". */
+export const markedYear = ({when, marks}: Figured, {format}: CompareKit): string => format.remarks([when, ...marks]);

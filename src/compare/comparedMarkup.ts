@@ -79,15 +79,15 @@ export function onwardMarkup({groups, suggestions}: ComparedView, kit: CompareKi
   }`;
 }
 
-function groupMarkup({name, href, sentences, largest, next}: GroupNote, kit: CompareKit): Markup {
+function groupMarkup({area, href, sentences, largest, next}: GroupNote, kit: CompareKit): Markup {
   const {words} = kit;
   return html`<div class="group">
-    <h4>${name}</h4>
+    <h4>${area.name}</h4>
     <p>${sentences.join(" ")}</p>
     ${largest.length > 0 && html`<p>${words.groups.largest} ${largest.join("; ")}.</p>`}
     <ul>
       ${next.map(({text, state}) => html`<li><a data-compare href="${compareHref(state, kit)}">${text}</a></li>`)}
-      ${href !== null && html`<li><a href="${href}">${words.groups.link(name)}</a></li>`}
+      ${href !== null && html`<li><a href="${href}">${words.groups.link({area})}</a></li>`}
     </ul>
   </div>`;
 }

@@ -100,6 +100,8 @@ function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons
     if (button?.dataset.action === "clear") clear();
     if (button?.dataset.action !== "copy") return;
     const address = new URL(`?${stateQuery(state())}`, location.href).href;
-    void written(address).then((isCopied) => (slot("copied").textContent = isCopied ? words.copied(address) : words.notCopied(address)));
+    void written(address).then(
+      (isCopied) => (slot("copied").textContent = isCopied ? words.copied({address}) : words.notCopied({address}))
+    );
   });
 }

@@ -38,9 +38,9 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
 }
 
 /** In how many areas women and men cannot be set side by side, where they can in others. */
-function missingText(rows: readonly Row[], {words, format}: CompareKit): string {
+function missingText(rows: readonly Row[], {words}: CompareKit): string {
   const without = rows.filter(({difference}) => difference === null).length;
-  return without > 0 && without < rows.length ? words.missingSex(format.count(without), format.count(rows.length)) : "";
+  return without > 0 && without < rows.length ? words.missingSex({count: without, of: rows.length}) : "";
 }
 
 /** Areas for which neither sex, or one of them, has a figure. */
@@ -55,15 +55,10 @@ function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
   const {words, format} = kit;
   const both = rows.filter(({difference}) => difference !== null);
   const widest = both[0];
-  if (!widest?.women || !widest.men) return words.noSexes(name);
-  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel(name);
-  return words.sexesApart(
-    name,
-    widest.area.name,
-    widest.women.unitText,
-    widest.men.unitText,
-    saidOfBoth(widest, ({texts}) => texts, kit)
-  );
+  if (!widest?.women || !widest.men) return words.noSexes({name});
+  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel({name});
+  const [women, men] = [widest.women.unitText, widest.men.unitText];
+  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, when: saidOfBoth(widest, ({doubts}) => doubts, kit)});
 }
 
 function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
@@ -89,7 +84,7 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
     area.name,
     women?.unitText ?? missing,
     men?.unitText ?? missing,
-    saidOfBoth({women, men}, ({texts}) => texts, kit)
+    saidOfBoth({women, men}, ({doubts}) => doubts, kit)
   );
   return {...common, valueText: differenceText, yearText: saidOfBoth({women, men}, ({marks}) => marks, kit), old: shown.old, say};
 }
@@ -97,10 +92,11 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
 /** Year and doubts of women and men: of both once, and by name what is true of one alone. */
 function saidOfBoth(
   {women, men}: Pick<Sexes, "women" | "men">,
-  textsOf: (found: Figured) => readonly string[],
-  {shared}: CompareKit
+  doubtsOf: (found: Figured) => readonly string[],
+  {shared, format}: CompareKit
 ): string {
   const {figure} = shared;
-  if (!women || !men) return [women, men].flatMap((found) => (found ? textsOf(found) : [])).join(", ");
+  const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
+  if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
   return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)});
 }

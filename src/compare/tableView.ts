@@ -16,7 +16,7 @@ export function tableView(state: CompareState, figures: CompareFigures, kit: Com
     subtitle: subtitleOf(indicator, compared, kit),
     notes: markNotes(compared, kit),
     pictures: [],
-    table: areaTable(state, compared, figures.data, kit, {sexes: indicator.refused.sexes === undefined}),
+    table: areaTable(compared, figures.data, kit, {sexes: indicator.refused.sexes === undefined}),
     absent: absentAreas(compared, figures.data, kit)
   };
 }

@@ -70,12 +70,12 @@ function widestOf(lines: readonly Line[]): Widest | undefined {
 
 function titleOf(lines: readonly Line[], widest: Widest | undefined, indicator: IndicatorLine, kit: CompareKit): string {
   const {words, format} = kit;
-  if (lines.length === 0) return words.none(indicator.name);
-  if (!widest) return words.noChange(indicator.name);
+  const {name} = indicator;
+  if (lines.length === 0) return words.none({name});
+  if (!widest) return words.noChange({name});
   const {area, found} = widest;
-  const text = (o: Observation) => format.value(o.value, indicator.unit);
-  const year = (o: Observation) => format.year(o.period ?? 0);
-  return words.widestChange(indicator.name, area.name, text(found.from), year(found.from), text(found.to), year(found.to));
+  const dated = ({value, period}: Observation) => ({value: format.value(value, indicator.unit), year: period ?? 0});
+  return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to)});
 }
 
 function changeIn(run: readonly Observation[]): Change[] {
@@ -88,12 +88,11 @@ function changeIn(run: readonly Observation[]): Change[] {
 function tableOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): ViewContent["table"] {
   const {figure} = kit.shared;
   const row = (area: AreaLine, o: Observation) => {
-    const {unitText, when} = readFigure(o, indicator, kit);
-    const doubts = [kit.shared.flags[o.flag], kit.shared.remarks[o.remark]].filter(Boolean).join(", ");
-    return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: doubts}];
+    const {unitText, when, doubts} = readFigure(o, {...indicator, newest: null}, kit);
+    return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: kit.format.remarks(doubts)}];
   };
   return {
-    caption: kit.words.trendCaption(indicator.name),
+    caption: kit.words.trendCaption({name: indicator.name}),
     columns: [{text: figure.area}, {text: figure.year, numeric: true}, {text: figure.value, numeric: true}, {text: figure.remark}],
     rows: lines.flatMap(({area, runs}) =>
       runs

@@ -1,7 +1,7 @@
 import type {Reader} from "../atlas/reader.ts";
 import {peopleLeft} from "./peopleLeft.ts";
 import type {Reading} from "./reading.ts";
-import {unitText} from "./worldMap.ts";
+import {unitText} from "./valueReading.ts";
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
 export function gapSentence(found: Reading, reader: Reader): string {

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
 import {reading} from "./reading.ts";
-import {unitText} from "./worldMap.ts";
+import {unitText} from "./valueReading.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** One end of some values: "92% in Chad (2023)", the country that stands there; or how many do, "100% in 20 countries and areas (2019–2023)". */

@@ -6,7 +6,7 @@ import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import {unitText} from "./worldMap.ts";
+import {unitText} from "./valueReading.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {

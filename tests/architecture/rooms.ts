@@ -26,7 +26,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   dataset: ["model", "measures", "site", "i18n", "atlas", "reading", "tables/writeCsv.ts"],
   drawing: ["model", "charts", "site", "i18n", "atlas", "reading", "dataset/datasetPlaces.ts"],
   ...topics,
-  compare: ["model", "measures", "charts", "i18n", "client", "markup", "site/addresses.ts"],
+  compare: [
+    ...["model", "measures", "charts", "i18n", "client", "markup"],
+    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/valueReading.ts", "site/addresses.ts"]
+  ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
   taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],

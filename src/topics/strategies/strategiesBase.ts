@@ -9,7 +9,8 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {sayReading, unitText} from "../../reading/worldMap.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {unitText} from "../../reading/valueReading.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
