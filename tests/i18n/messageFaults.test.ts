@@ -22,9 +22,10 @@ describe("shapes", () => {
         place: {kind: "place", fields: {name: text, the: text, within: text}},
         years: {kind: "object", fields: {first: {kind: "number"}, last: {kind: "number"}}},
         names: {kind: "list", item: text},
-        note: {kind: "perhaps", given: text},
+        note: {kind: "perhaps", given: text, missing: undefined},
         tied: {kind: "flag"},
-        sex: {kind: "choice", values: ["female", "male"]}
+        sex: {kind: "choice", values: ["female", "male"]},
+        rank: {kind: "perhaps", given: {kind: "number"}, missing: null}
       }
     });
   });
@@ -34,7 +35,7 @@ describe("a message", () => {
   test("is found out where it leaves something unsaid", () => {
     expect(unsaid(...tried("whole"))).toEqual([]);
     expect(unsaid(...tried("lone"))).toEqual([]);
-    const names = ["names.2", "note", "note?", "tied", "sex"];
+    const names = ["names.2", "note", "note?", "tied", "sex", "rank", "rank?"];
     expect(unsaid(...tried("forgetful")).map((name) => name.replace(/^[^.]*\./, ""))).toEqual(["years.first", ...names]);
     expect(unsaid(...tried("numberless"))).toHaveLength(1);
     expect(unsaid(...tried("plain"))).toEqual([]);

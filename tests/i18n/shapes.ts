@@ -8,7 +8,7 @@ export type Shape =
   /** A name in several forms, of which a sentence says one. */
   | {readonly kind: "place"; readonly fields: Readonly<Record<string, Shape>>}
   | {readonly kind: "object"; readonly fields: Readonly<Record<string, Shape>>}
-  | {readonly kind: "perhaps"; readonly given: Shape};
+  | {readonly kind: "perhaps"; readonly given: Shape; readonly missing: null | undefined};
 
 /** A parameter of a message. */
 export type Part = {readonly name: string; readonly shape: Shape};
@@ -48,12 +48,12 @@ const properties = (type: ts.Type, checker: ts.TypeChecker): [string, ts.Type][]
 
 function shapeOfSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): Shape {
   const shape = shapeOf(checker.getTypeOfSymbol(symbol), checker);
-  return symbol.flags & ts.SymbolFlags.Optional && shape.kind !== "perhaps" ? {kind: "perhaps", given: shape} : shape;
+  return symbol.flags & ts.SymbolFlags.Optional && shape.kind !== "perhaps" ? {kind: "perhaps", given: shape, missing: undefined} : shape;
 }
 
 function shapeOf(type: ts.Type, checker: ts.TypeChecker): Shape {
   const given = checker.getNonNullableType(type);
-  if (given !== type) return {kind: "perhaps", given: shapeOf(given, checker)};
+  if (given !== type) return {kind: "perhaps", given: shapeOf(given, checker), missing: isNullable(type) ? null : undefined};
   if (type.flags & ts.TypeFlags.BooleanLike) return {kind: "flag"};
   if (type.flags & ts.TypeFlags.String) return {kind: "text"};
   if (type.flags & ts.TypeFlags.Number) return {kind: "number"};
@@ -64,14 +64,17 @@ function shapeOf(type: ts.Type, checker: ts.TypeChecker): Shape {
   return shapeOfObject(type, checker);
 }
 
+const isNullable = (type: ts.Type): boolean => type.isUnion() && type.types.some(({flags}) => flags & ts.TypeFlags.Null);
+
 function shapeOfObject(type: ts.Type, checker: ts.TypeChecker): Shape {
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
     if (item) return {kind: "list", item: shapeOf(item, checker)};
   }
-  if (!(type.flags & ts.TypeFlags.Object) || type.getCallSignatures().length > 0) {
+  const isObject = type.isIntersection() ? type.types.every(({flags}) => flags & ts.TypeFlags.Object) : type.flags & ts.TypeFlags.Object;
+  if (!isObject || type.getCallSignatures().length > 0) {
     throw new Error(`a message cannot be tried with ${checker.typeToString(type)}`);
   }
-  const fields = Object.fromEntries(type.getProperties().map((field) => [field.name, shapeOfSymbol(field, checker)]));
-  return {kind: (type.aliasSymbol ?? type.symbol).name === "PlaceName" ? "place" : "object", fields};
+  const fields = Object.fromEntries(checker.getPropertiesOfType(type).map((field) => [field.name, shapeOfSymbol(field, checker)]));
+  return {kind: type.aliasSymbol?.name === "PlaceName" ? "place" : "object", fields};
 }

@@ -55,7 +55,7 @@ export function given(parts: readonly Part[], {setting, change}: Given): {args: 
         return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, fill(`${name}.${key}`, field)]));
       case "perhaps": {
         const value = fill(name, shape.given);
-        return tried({name: `${name}?`, kind, others: [undefined]}, setting.whole ? value : undefined);
+        return tried({name: `${name}?`, kind, others: [shape.missing]}, setting.whole ? value : shape.missing);
       }
     }
   };
