@@ -5,7 +5,7 @@ import {
   hasFigure,
   highestFirst,
   markedYear,
-  markNotes,
+  figureNotes,
   subtitleOf,
   ticksOf,
   type Found
@@ -36,7 +36,7 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
   return {
     title,
     subtitle: subtitleOf(indicator, compared, kit),
-    notes: markNotes(compared, kit),
+    notes: figureNotes(compared, kit),
     pictures: rows.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
     table: areaTable(compared, data, kit, {sexes: false}),
     absent: absentAreas(compared, data, kit)

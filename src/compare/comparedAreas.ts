@@ -37,13 +37,14 @@ export function subtitleOf(indicator: IndicatorLine, compared: readonly Compared
 export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine, shared: SharedWords): string =>
   denominator === "none" ? `${measure}.` : `${measure}. ${fill(shared.denominator, denominatorText)}`;
 
-/** What must be said once of the marks in a picture. */
-export function markNotes(compared: readonly ComparedArea[], {words}: CompareKit): string[] {
-  const found = compared.filter(hasFigure);
+/** What must be said once of the values in a picture and of their marks. */
+export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words}: CompareKit): string[] {
+  const shown = all.flatMap(({found}) => found ?? []);
   return [
-    found.some(({found}) => found.observation?.remark === "modelled") ? words.notes.modelled : "",
-    found.some(({found}) => found.observation === null) ? words.notes.computed : "",
-    found.some(({found}) => found.old) ? words.notes.old : ""
+    ...new Set(shown.flatMap(({notes}) => notes)),
+    shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
+    shown.some(({observation}) => observation === null) ? words.notes.computed : "",
+    shown.some(({old}) => old) ? words.notes.old : ""
   ].filter((note) => note !== "");
 }
 

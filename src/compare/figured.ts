@@ -2,7 +2,7 @@ import {headlineSex} from "../measures/headlineSex.ts";
 import {latest, withBreakdown} from "../measures/latest.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
-import {readAmount, readMoment, readValue, type ValueReading} from "../reading/valueReading.ts";
+import {annotationsOf, readAmount, readMoment, readValue, type ValueReading} from "../reading/valueReading.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, PackedComputed} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {rowsOf} from "./packedRows.ts";
@@ -37,10 +37,11 @@ export function figureOf(area: AreaLine, data: IndicatorData, kit: CompareKit, s
 }
 
 /** A published value with its year and doubts. */
-export function readFigure(observation: Observation, indicator: IndicatorLine, {words, reader}: CompareKit): Figured {
+export function readFigure(observation: Observation, indicator: IndicatorLine, {words, base, reader}: CompareKit): Figured {
   const {flag, remark} = observation;
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
-  return {...readValue(observation, indicator, {newest: indicator.newest, notes: []}, reader), indicator, marks, basis: "", observation};
+  const notes = annotationsOf(observation, base.annotations).map(({text}) => text);
+  return {...readValue(observation, indicator, {newest: indicator.newest, notes}, reader), indicator, marks, basis: "", observation};
 }
 
 /** A computed value with the years and countries behind it. */
@@ -51,6 +52,6 @@ function readComputed(computed: ShownComputed, indicator: IndicatorLine, {words,
   return {
     ...readAmount(computed.value, indicator, reader),
     ...readMoment(when, marks, reader),
-    ...{old: false, indicator, marks, basis: words.basis(basisOf(computed)), observation: null}
+    ...{old: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null}
   };
 }

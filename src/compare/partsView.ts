@@ -4,7 +4,8 @@ import type {GapClass} from "../charts/gapClass.ts";
 import type {Colour} from "../charts/theme.ts";
 import {mapClass} from "../reading/mapClass.ts";
 import {sayReading} from "../reading/sayReading.ts";
-import {markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
+import {figureNotes, markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
+import type {Table, TableCell} from "../reading/figure.ts";
 import type {AreaLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -19,27 +20,32 @@ export function partsView(state: CompareState, figures: CompareFigures, kit: Com
   const indicator = kit.indicator(state.indicator);
   const areas = state.areas.map((id) => kit.area(id));
   const columns = partColumns(areas, figures, indicator, kit);
-  const empty = areas.filter((_, place) => columns.every(({cells}) => cells[place]?.found === null));
+  const cells = columns.flatMap((column) => column.cells);
+  const empty = areas.filter((_, place) => columns.every((column) => column.cells[place]?.found === null));
   const isBranches = indicator.parts === "branches";
   const name = isBranches ? words.branches : indicator.name;
   const parts = (place: number) => columns.flatMap((column) => (column.cells[place] ? [{...column, ...column.cells[place]}] : []));
   return {
     title: titleOf(areas, columns, name, kit),
     subtitle: isBranches ? words.branchesSubtitle : subtitleOf(indicator, [], kit),
-    notes: [isBranches ? words.notes.branches : ""].filter(Boolean),
+    notes: [...figureNotes(cells, kit), ...(isBranches ? [words.notes.branches] : [])],
     pictures: areas.flatMap((area, place) => (empty.includes(area) ? [] : [pictureOf(area, parts(place), kit, {isBranches})])),
-    table: {
-      caption: words.partsCaption({name}),
-      columns: [{text: kit.shared.figure.area}, ...columns.map((column) => ({text: column.name, numeric: true}))],
-      rows: areas.map((area, place) => [
-        {text: area.name, href: area.href ?? undefined},
-        ...columns.map(({cells}) => {
-          const {found, why} = cells[place] ?? {found: null, why: ""};
-          return found ? {text: found.unitText, note: found.whenDoubts} : {text: why, absent: true};
-        })
-      ])
-    },
-    absent: empty.map(({name}) => ({name, why: kit.shared.absence.notPublished}))
+    table: tableOf(areas, columns, name, kit),
+    absent: empty.map((area) => ({name: area.name, why: kit.shared.absence.notPublished}))
+  };
+}
+
+/** A row for each area, a column for each part. */
+function tableOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words, shared}: CompareKit): Table {
+  const cellOf = ({found, why}: PartFigure): TableCell =>
+    found ? {text: found.unitText, note: found.whenDoubts} : {text: why, absent: true};
+  return {
+    caption: words.partsCaption({name}),
+    columns: [{text: shared.figure.area}, ...columns.map((column) => ({text: column.name, numeric: true}))],
+    rows: areas.map((area, place) => [
+      {text: area.name, href: area.href ?? undefined},
+      ...columns.flatMap(({cells}) => (cells[place] ? [cellOf(cells[place])] : []))
+    ])
   };
 }
 

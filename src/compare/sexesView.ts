@@ -1,7 +1,7 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
-import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
+import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -29,7 +29,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
   return {
     title,
     subtitle: subtitleOf(indicator, shown, kit),
-    notes: [...markNotes(shown, kit), words.notes.sexes],
+    notes: [...figureNotes(shown, kit), words.notes.sexes],
     pictures: rows.some(({women, men}) => women || men) ? [{name: null, label: title, draw, narrow: false}] : [],
     table: sexesTable(rows, data, kit),
     absent,

@@ -11,8 +11,6 @@ import {readValue, type ValueReading} from "./valueReading.ts";
 export type Reading = ValueReading & {
   readonly observation: Observation;
   readonly indicator: Indicator;
-  /** What the house has to say about this very value; to be printed near it. */
-  readonly notes: readonly string[];
   readonly left: LeftOut | null;
 };
 
@@ -23,7 +21,6 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
     ...readValue(observation, indicator, {newest: as.standing(indicator.id).newest, notes}, as),
     observation,
     indicator,
-    notes,
     left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }

@@ -1,6 +1,7 @@
 import type {Format} from "../i18n/format.ts";
 import {gap} from "../measures/gap.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
+import type {Annotation} from "../model/annotation.ts";
 import type {Flag} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
@@ -35,6 +36,8 @@ export type ValueReading = {
   readonly doubts: readonly string[];
   /** Year and doubts together: "2014, old". */
   readonly whenDoubts: string;
+  /** What the house has to say about this very value; to be printed near it. */
+  readonly notes: readonly string[];
   readonly gap: number | null;
   readonly gapText: string | null;
 };
@@ -54,7 +57,7 @@ export function readValue(
   const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], notes.length > 0 ? value.noted : ""].filter(
     (doubt) => doubt !== ""
   );
-  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old};
+  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old, notes};
 }
 
 /** A bare number of an indicator, with its gap. */
@@ -71,6 +74,15 @@ export const readMoment = (when: string, doubts: readonly string[], {format}: Pi
   doubts,
   whenDoubts: format.remarks([when, ...doubts])
 });
+
+/** Which annotations are about this one value: of its very area, indicator and year. They travel with it wherever it is shown. */
+export const annotationsOf = <Note extends Pick<Annotation, "area" | "indicator" | "period">>(
+  o: Pick<Observation, "area" | "indicator" | "period">,
+  annotations: readonly Note[]
+): Note[] =>
+  annotations.filter(
+    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
+  );
 
 /** The year of a value, or the report it stands in. */
 export const whenOf = ({period, edition}: Pick<Observation, "period" | "edition">, {words, format}: ValueReader): string =>

@@ -37,6 +37,19 @@ describe("what is compared", () => {
     expect(view.absent).toEqual([{name: missing?.name.en, why: "not published"}]);
     expect(view.table.rows.at(-1)?.[1]?.text).toBe("not published");
   });
+  test("what the house has to say about a value stands with it, in every way of looking", () => {
+    const noted = held.annotations.find(({indicator, area}) => indicator === "old-age" && area === "SOM");
+    expect(noted).toBeDefined();
+    for (const view of ["bars", "table", "trend", "branches"] as const) {
+      const {notes, table} = look({areas: ["ARG", "SOM"], view});
+      expect(
+        notes.filter((note) => note === noted?.text.en),
+        view
+      ).toHaveLength(1);
+      expect(JSON.stringify(table.rows)).toContain(kit.shared.noted);
+    }
+    expect(look({areas: ["ARG"]}).notes).not.toContain(noted?.text.en);
+  });
   test("nobody chosen is an invitation, nobody with a figure a sentence", () => {
     expect(look({areas: []})).toMatchObject({title: "Choose up to 12 countries or groups", pictures: [], absent: []});
     const none = look({indicator: "survey-labour-market", areas: ["USA"]});
