@@ -17,11 +17,14 @@ export type FigureSetting = {
   readonly look?: string;
 };
 
+/** A figure whose rows may stand in its picture already. */
+export type Framed = Omit<Figure, "table"> & Partial<Pick<Figure, "table">>;
+
 /** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
-export function figureMarkup({id, title, subtitle, note, sources, csv, table}: Figure, setting: FigureSetting): Markup {
+export function figureMarkup({id, title, subtitle, note, sources, csv, table}: Framed, setting: FigureSetting): Markup {
   const {level, words, picture, remarks = null, more = null, look} = setting;
   const heading = finished(`h${level}`);
-  const rows = table.rows.length > 0 && tableMarkup(table);
+  const rows = table && table.rows.length > 0 ? tableMarkup(table) : null;
   return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
     <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
     <p class="subtitle">${subtitle}</p>
