@@ -1,5 +1,6 @@
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
+import type {Annotation} from "../model/annotation.ts";
 import type {GroupKind} from "../model/area.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Flag} from "../model/flag.ts";
@@ -27,6 +28,9 @@ export type ViewRefusal = "noSex" | "womenOnly" | "undated" | "noParts" | "other
 
 /** What an indicator is broken down into, side by side: the branches of coverage, or the codes of one of its own dimensions. */
 export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
+
+/** What is said about values of an area, in the reader's language; null for all indicators or years. */
+export type AnnotationLine = Pick<Annotation, "area" | "indicator" | "period"> & {readonly text: string};
 
 export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
   readonly name: string;
@@ -58,6 +62,7 @@ export type SharedWords = {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
   readonly old: string;
+  readonly noted: string;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
@@ -75,6 +80,7 @@ export type CompareBase = {
   readonly areas: readonly AreaLine[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
+  readonly annotations: readonly AnnotationLine[];
   readonly words: SharedWords;
 };
 

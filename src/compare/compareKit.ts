@@ -1,8 +1,11 @@
 import type {Format} from "../i18n/format.ts";
+import {placeName, type PlaceName} from "../i18n/placeName.ts";
 import type {Locale} from "../model/locale.ts";
+import type {ValueReader} from "../reading/valueReading.ts";
 import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
 import type {CompareState, Known} from "./compareState.ts";
 import type {CompareWords} from "./compareWords.ts";
+import {fill} from "./pattern.ts";
 
 /** What every part of a comparison needs: what there is, in the words of a language. */
 export type CompareKit = {
@@ -10,9 +13,13 @@ export type CompareKit = {
   readonly words: CompareWords;
   readonly shared: SharedWords;
   readonly format: Format;
+  /** How values are read. */
+  readonly reader: ValueReader;
   readonly base: CompareBase;
   readonly known: Known;
   area(id: string): AreaLine;
+  /** The name of an area as sentences need it. */
+  place(id: string): PlaceName;
   indicator(id: string): IndicatorLine;
 };
 
@@ -28,10 +35,23 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
     if (found === undefined) throw new Error(`there is no ${id} to compare`);
     return found;
   };
+  const area = (id: string) => must(areas.get(id), id);
   return {
-    ...{locale, words, format, base, shared: base.words},
+    ...{locale, words, format, base, shared: base.words, area},
+    reader: valueReader(base.words, format),
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
-    area: (id) => must(areas.get(id), id),
+    place: (id) => placeName(area(id).name, locale),
     indicator: (id) => must(indicators.get(id), id)
   };
+}
+
+/** Reads values with the words that have travelled. */
+function valueReader({report, units, old, noted, flags, remarks}: SharedWords, format: Format): ValueReader {
+  const value = {
+    ...{old, noted},
+    report: (edition: string) => fill(report, edition),
+    ofGdp: (percent: string) => fill(units.percentOfGdp, percent),
+    indexPoints: (points: string) => fill(units.index, points)
+  };
+  return {format, words: {value, flags, remarks}};
 }

@@ -1,12 +1,12 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {gap} from "../measures/gap.ts";
 import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Standing} from "../atlas/atlas.ts";
-import {reading, type Reading} from "./reading.ts";
+import {mapClass} from "./mapClass.ts";
+import {reading} from "./reading.ts";
+import {sayReading} from "./sayReading.ts";
 import {olderText} from "./olderReport.ts";
 import type {Reader} from "../atlas/reader.ts";
 
@@ -41,12 +41,6 @@ export function worldMap(standing: Standing, as: LocalAtlas): WorldMap {
   };
 }
 
-/** The class (0–4) of a value: of its gap, or of the value itself where there is no gap. */
-export function mapClass({value}: Observation, indicator: Indicator): number {
-  const shown = gap(value, indicator) ?? value;
-  return indicator.breaks.filter((limit) => shown >= limit).length;
-}
-
 function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const {indicator} = standing;
   const label = country.name[as.locale];
@@ -74,27 +68,6 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
 /** What the hatching says: of reports, that a country is not in the newest. */
 const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
   older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
-
-/** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
-export function sayReading(label: string, found: Reading, reader: Reader): string {
-  const {indicator, gap: points, observation, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && points !== null) {
-    return reader.words.say.left({name: label, gap: points, value: observation.value, when: whenDoubts});
-  }
-  return sayValue(label, found, reader);
-}
-
-/** "Argentina: 65.9% (2021)". */
-export const sayValue = (
-  name: string,
-  {observation: {value}, indicator: {unit}, whenDoubts: when}: Pick<Reading, "observation" | "indicator" | "whenDoubts">,
-  {words}: Reader
-): string => words.say.value({name, value, unit, when});
-
-/** A value with the unit that its number does not say by itself. */
-export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["words"]): string {
-  return unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;
-}
 
 function classText(step: number, {breaks, unit}: Indicator, {words}: Reader): string {
   const [from, to] = [breaks[step - 1], breaks[step]];

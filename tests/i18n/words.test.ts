@@ -28,6 +28,8 @@ const alike: Record<string, readonly string[]> = {
     "site.name",
     "site.languages.en",
     "site.languages.es",
+    "compare.prepared.mercosur.among",
+    "compare.prepared.brics.among",
     "sectors.whole.sector",
     "sectors.whole.share",
     "take.page.kilobytes",

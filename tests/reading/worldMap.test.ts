@@ -1,7 +1,10 @@
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Indicator} from "../../src/model/indicator.ts";
-import {mapClass, sayReading, unitText, worldMap} from "../../src/reading/worldMap.ts";
+import {mapClass} from "../../src/reading/mapClass.ts";
+import {sayReading} from "../../src/reading/sayReading.ts";
+import {unitText} from "../../src/reading/valueReading.ts";
+import {worldMap} from "../../src/reading/worldMap.ts";
 import {latestReading} from "../../src/reading/reading.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import {indicator, observation} from "../measures/sample.ts";

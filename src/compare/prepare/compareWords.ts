@@ -21,6 +21,7 @@ export function sharedWords(reader: Reader): SharedWords {
       notApplicable: absence.notApplicable
     },
     old: value.old,
+    noted: value.noted,
     codes: {...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),
     figure: {

@@ -8,7 +8,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, reading, type Reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
 

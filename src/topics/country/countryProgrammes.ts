@@ -7,7 +7,7 @@ import {latestReading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type ProgrammesView = {
   readonly figure: Figure;

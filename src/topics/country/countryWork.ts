@@ -12,7 +12,7 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type WorkRow = SectorRow & {readonly found: Reading; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};

@@ -12,7 +12,7 @@ import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};

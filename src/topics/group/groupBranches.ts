@@ -10,7 +10,7 @@ import {groupFigure} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type BranchesView = {
   readonly figure: Figure;

@@ -4,7 +4,7 @@ import type {Contribution} from "../../measures/aggregate.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
-import {whenOf} from "../../reading/reading.ts";
+import {whenOf} from "../../reading/valueReading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** Every country behind a change: the values of both years, and its points; those that are not compared say so. */

@@ -11,7 +11,7 @@ import {placed} from "../../reading/placed.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {sayReading, sayValue} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {median} from "../../measures/median.ts";
 

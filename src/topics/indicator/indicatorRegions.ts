@@ -11,7 +11,7 @@ import {latestReading, reading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {sayReading, sayValue} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
 type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
 

@@ -9,7 +9,7 @@ import {partsOf} from "../../reading/partsOf.ts";
 import {isShownSector, sectorFigures, sectorIds, sectorsBase, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
 /** A panel with the name of its area for sentences. */

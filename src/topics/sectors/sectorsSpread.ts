@@ -13,7 +13,7 @@ import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/worldMap.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {readonly sector: SectorId; readonly values: readonly Observation[]; readonly median: number | null};

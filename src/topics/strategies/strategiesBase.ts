@@ -9,7 +9,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {sayReading, sayValue} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
