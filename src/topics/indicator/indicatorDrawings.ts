@@ -79,7 +79,7 @@ const drawnOf = (chart: ChartKind, place: Place, drawing: IndicatorDrawing, ids:
       chart,
       id,
       name,
-      ...drawn(made, name),
+      ...drawn(made, name, as),
       ...place(standing.indicator, as),
       missingOf: made.missingOf ?? "countries",
       csv: indicatorCsv(id),
