@@ -100,5 +100,5 @@ function saidOfBoth(
   const {figure} = shared;
   const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
   if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
-  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)});
+  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)}, format);
 }

@@ -1,5 +1,5 @@
-import type {Reader} from "../atlas/reader.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
+import type {Reader} from "../atlas/reader.ts";
 import type {Figure} from "../reading/figure.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
 import {drawnOnce} from "./drawnOnce.ts";
@@ -35,5 +35,5 @@ export const drawn = (
   says,
   missing,
   legend: null,
-  ...(draw ? drawnOnce(draw, withName(name, figure.title, reader)) : {draw: null, part: null, heightAt: null})
+  ...(draw ? drawnOnce(draw, withName({name}, figure.title, reader)) : {draw: null, part: null, heightAt: null})
 });

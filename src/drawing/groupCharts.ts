@@ -46,9 +46,16 @@ export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: Indi
       const {group, indicator} = pair;
       const made = drawing(pair, as);
       if (!made) return null;
-      const name = as.format.labelled(group.name[as.locale], indicator.name[as.locale]);
+      const named = {place: group.name[as.locale], topic: indicator.name[as.locale]};
       const around = groupAround(group, made, {page, section: ""}, as);
-      return {chart, id, name, ...around, page: `${addressOf(as.locale, page, group.id)}#${made.figure.id}`};
+      return {
+        chart,
+        id,
+        name: as.format.labelled(named.place, named.topic),
+        named,
+        ...around,
+        page: `${addressOf(as.locale, page, group.id)}#${made.figure.id}`
+      };
     }
   };
 }

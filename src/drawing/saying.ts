@@ -14,12 +14,12 @@ export type Saying = {
 
 /** Says a view from its rows, in the reader's language. */
 export function saying(view: ChartView, reader: Reader): Saying {
-  const {words} = reader;
   const {chart, name, figure, says, missing, missingOf, draw} = view;
+  const {words} = reader;
   const say = words.embed;
   const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing[missingOf](missing)}` : "";
-  const finding = withName(name, title, reader);
+  const finding = withName(view, title, reader);
   const sentence = `${finding}.${gone}`;
   return {
     sentence,
@@ -29,10 +29,10 @@ export function saying(view: ChartView, reader: Reader): Saying {
 }
 
 /** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
-export function withName(name: string, title: string, {format}: Reader): string {
+export function withName({name, named}: Pick<ChartView, "name" | "named">, title: string, {format}: Pick<Reader, "format">): string {
   if (title.startsWith(name)) return title;
-  const [last = ""] = name.split(format.labelled("", "")).slice(-1);
-  return title.startsWith(format.labelled(last, "")) ? `${name.slice(0, -last.length)}${title}` : format.labelled(name, title);
+  const isSaid = named && title.startsWith(format.labelled(named.topic, ""));
+  return format.labelled(isSaid ? named.place : name, title);
 }
 
 /** The finding that an embed has as its title; the absence where nothing is published. */

@@ -11,10 +11,10 @@ export type CitedChart = {readonly title: string; readonly url: string; readonly
 /** How to cite a chart: in a sentence, and in parts. */
 export function citedChart(view: ChartView, reader: Reader, site: URL | undefined): {readonly plain: string; readonly cited: CitedChart} {
   const {words, locale} = reader;
-  const {chart, id, name, figure} = view;
+  const {chart, id, figure} = view;
   const {cite} = words.embed;
   const release = currentRelease();
-  const title = withName(name, titleOf(view, words), reader);
+  const title = withName(view, titleOf(view, words), reader);
   const url = absolute(embedOf(locale, chart, id), site);
   const note = sourcesText(figure.sources, reader.locale);
   return {cited: {title, url, note}, plain: cite.plain({title, atlas: words.take.cite.atlas({...release, url}), note})};

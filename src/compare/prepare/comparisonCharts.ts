@@ -54,6 +54,7 @@ function comparisonView({name: id, among, text, href, view}: PreparedView, as: L
     id,
     // A finding names only those at its ends, so its name says among whom, then what it begins with: "The Maghreb: Old age".
     name: as.format.labelled(among, topic),
+    named: {place: among, topic},
     listed: text,
     figure: {id, title, subtitle, note: noteOf(view, as), sources, csv: csv ?? undefined, table},
     picture: sorts[view.view],

@@ -94,10 +94,9 @@ function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
   const held = byArea.get(area.id) ?? [];
   const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
   if (!observation) return [];
-  const {words} = as;
   const found = reading(observation, indicator, as);
   const sexes = sexReadings(splitBySex(observation, held), found, as);
-  const label = labelOf(group, words);
+  const label = labelOf(group, as.words);
   return [
     {
       label,
