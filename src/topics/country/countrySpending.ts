@@ -20,12 +20,8 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const total = latestReading(country.id, "spending", as);
   const read = held.map((o) => reading(o, as.indicator("spending"), as));
   const rows = read.map((found) => {
-    const {
-      observation: {value, function: purpose},
-      valueText,
-      when,
-      whenDoubts
-    } = found;
+    const {value, valueText, when, whenDoubts} = found;
+    const purpose = found.observation.function;
     const label = words.codes.function[purpose];
     const say = sayValue(label, found, as);
     return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
