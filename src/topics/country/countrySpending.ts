@@ -5,7 +5,7 @@ import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestReading, reading, type Reading} from "../../reading/reading.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -19,7 +19,13 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const held = (as.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
   const total = latestReading(country.id, "spending", as);
   const read = held.map((o) => reading(o, as.indicator("spending"), as));
-  const rows = read.map((found) => rowOf(found, as));
+  const rows = read.map((found) => {
+    const {value, valueText, when, whenDoubts} = found;
+    const purpose = found.observation.function;
+    const label = words.codes.function[purpose];
+    const say = sayValue(label, found, as);
+    return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
+  });
   return {
     rows,
     figure: {
@@ -36,13 +42,6 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       }
     }
   };
-}
-
-function rowOf(found: Reading, as: LocalAtlas): SpendingRow & Pick<Reading, "whenDoubts"> {
-  const {observation, valueText, when, whenDoubts} = found;
-  const {value, function: purpose} = observation;
-  const label = as.words.codes.function[purpose];
-  return {label, value, valueText, yearText: when, emphasis: purpose === "total", say: sayValue(label, found, as), whenDoubts};
 }
 
 /** The newest report first; in it, the functions in reading order. */
