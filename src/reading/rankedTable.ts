@@ -56,7 +56,7 @@ function rankedRow(o: Observation, standing: Standing, longest: number, as: Loca
     value: o.value,
     when: found.when,
     old: found.old,
-    doubts: found.doubts.join(", "),
+    doubts: as.format.remarks(found.doubts),
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,

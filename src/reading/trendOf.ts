@@ -6,7 +6,6 @@ import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import {unitText} from "./valueReading.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
@@ -22,9 +21,8 @@ export function trendOf(observations: readonly Observation[], label: string, as:
 
 function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
   const {indicator} = as.standing(o.indicator);
-  const {valueText, when, doubts} = reading(o, indicator, as);
-  const said = [when, ...doubts.filter((doubt) => doubt !== as.words.value.old)].join(", ");
-  const text = unitText(valueText, indicator, as.words);
+  const {valueText, unitText: text, when, doubts} = reading(o, indicator, as);
+  const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
   return {
     year: o.period ?? 0,
     value: o.value,

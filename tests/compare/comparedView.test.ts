@@ -46,7 +46,7 @@ describe("what is compared", () => {
         notes.filter((note) => note === noted?.text.en),
         view
       ).toHaveLength(1);
-      expect(JSON.stringify(table.rows)).toContain(kit.shared.noted);
+      expect(JSON.stringify(table.rows)).toContain(kit.words.value.noted);
     }
     expect(look({areas: ["ARG"]}).notes).not.toContain(noted?.text.en);
   });

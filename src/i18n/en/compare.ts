@@ -1,6 +1,7 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
+import {value} from "./value.ts";
 
 /** A value with its unit, where and when. */
 type Placed = {value: string; area: PlaceName; when: string};
@@ -45,6 +46,7 @@ export const compare = {
     noScript: "Without scripts this page cannot draw your own choice. The comparisons below stand ready, with their tables."
   },
   say,
+  value,
   views: {bars: "Ranked bars", sexes: "Women and men", trend: "Trend", branches: "Branches or parts", table: "Table"},
   refused: {
     noSex: "never published by sex",

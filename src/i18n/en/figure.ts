@@ -1,4 +1,6 @@
+import type {YearRange} from "../format.ts";
 import {model} from "./model.ts";
+import {print} from "./phrases.ts";
 
 /** What stands around a figure: notes, heads of tables, readings. */
 export const figure = {
@@ -8,7 +10,8 @@ export const figure = {
   note: "Note",
   denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
-  latestYear: (from: string, to: string) => (from === to ? `Year: ${to}.` : `Latest year, ${from}–${to}, shown with each value.`),
+  latestYear: (years: YearRange) =>
+    years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,
   readout: "Point at the picture, or use the arrow keys in it, to read its values.",
   area: "Country or area",
   value: "Value",

@@ -1,39 +1,46 @@
-import {n} from "./phrases.ts";
+import type {Unit} from "../../model/unit.ts";
+import type {PlaceName} from "../placeName.ts";
+import {inUnit, n, print, small} from "./phrases.ts";
+
+/** How many countries lie over a limit. */
+type Over = {count: number; threshold: number};
+type Value = {value: number; unit: Unit; when: string};
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 /** The words of an indicator's page. */
 export const indicator = {
   title: (name: string) => `${name}: every country, with years`,
-  worldFinding: (gap: string, left: string, when: string) => `Worldwide, ${gap} ${left} (${when}).`,
+  worldFinding: ({gap, unit, left, when}: {gap: number; unit: Unit; left: string; when: string}) =>
+    `Worldwide, ${print.value(gap, unit)} ${left} (${when}).`,
   /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
-  ofGroup: (group: string, sentence: string) => `${group}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  ofGroup: ({group, sentence}: {group: string; sentence: string}) => `${group}: ${small(sentence)}`,
   groupMeasure: (group: string) => `${group}: share of informal jobs`,
   groupNote: (group: string) =>
     `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
-  medianFinding: (value: string, reached: string, count: string, years: string) =>
-    `In the median of ${count} countries and areas with a figure, ${value} ${reached} (${years}).`,
-  medianIndex: (value: string, count: string, years: string) =>
-    `The median of ${count} countries and areas with a figure is ${value} points (${years}).`,
+  medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
+    `In the median of ${countries(count)} with a figure, ${print.value(share, unit)} ${predicate} (${when}).`,
+  medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
+    `The median of ${countries(count)} with a figure is ${print.value(points, "index")} points (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
-  mapTitle: (count: number, text: string, threshold: string) =>
-    `In ${text} ${n(count, "country or area", "countries and areas")}, more than ${threshold} are left out`,
-  mapTitleIndex: (count: number, text: string) => `${text} ${n(count, "country or area has", "countries and areas have")} a figure`,
-  mapTitleInformal: (count: number, text: string, threshold: string) =>
-    `In ${text} ${n(count, "country or area", "countries and areas")}, more than ${threshold} of work is informal`,
-  mapTitlePocket: (count: number, text: string, threshold: string) =>
-    `In ${text} ${n(count, "country or area", "countries and areas")}, households pay more than ${threshold} of health spending themselves`,
+  mapTitle: ({count, threshold}: Over) => `In ${countries(count)}, more than ${print.limit(threshold, "percent")} are left out`,
+  mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
+  mapTitleInformal: ({count, threshold}: Over) =>
+    `In ${countries(count)}, more than ${print.limit(threshold, "percent")} of work is informal`,
+  mapTitlePocket: ({count, threshold}: Over) =>
+    `In ${countries(count)}, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
-  placed: (area: string, value: string, when: string) => `${value} in ${area} (${when})`,
-  placedMany: (count: number, text: string, value: string, years: string) =>
-    `${value} in ${text} ${n(count, "country or area", "countries and areas")} (${years})`,
-  rankingTitle: (first: string, last: string) => `From ${first} to ${last}`,
+  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
+  placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
+  rankingTitle: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
   rankingTitleOne: (only: string) => `One figure: ${only}`,
   rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
-  noted: (list: string) => `Values with a note: ${list}; the notes stand under “Read with care” on the page of the indicator.`,
+  noted: (areas: readonly string[]) =>
+    `Values with a note: ${print.list(areas)}; the notes stand under “Read with care” on the page of the indicator.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
-  notPublishedTitle: (count: number, text: string) =>
-    n(count, `${text} country or area without a figure`, `${text} countries and areas without a figure`),
-  regionsTitle: (widest: string, low: string, high: string, tied: boolean) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${widest}: from ${low} to ${high}`,
+  notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
+  regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
+    `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${region.the}: from ${low} to ${high}`,
   regionsSubtitle:
     "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
   regionsNote: "Every country counts once, at its latest value; years differ, or are not published.",
@@ -44,12 +51,13 @@ export const indicator = {
   published: "ILO average",
   sexNote:
     "One sex is never worked out from the other and the total. Countries and areas that the table leaves out publish no figure for both.",
-  sexTitle: (count: string, of: string) => `${count} of ${of} countries and areas publish it for women and men`,
+  sexTitle: ({count, of}: {count: number; of: number}) =>
+    `${print.count(count)} of ${print.count(of)} countries and areas publish it for women and men`,
   sexTitleNone: "No country publishes it for women and men separately",
   sexTitleWomen: "It concerns women, and is published for women",
   sexSubtitle: "Latest year with both. The widest differences first.",
-  sexSubtitleSome: (drawn: string, of: string) =>
-    `Latest year with both. The ${drawn} widest differences of ${of}; the table has them all.`,
+  sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
+    `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
   denominator: "Denominator",
   source: "Source",

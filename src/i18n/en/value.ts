@@ -1,20 +1,20 @@
-import {n} from "./phrases.ts";
+import type {Unit} from "../../model/unit.ts";
+import {aboutPeople, inUnit, print} from "./phrases.ts";
 
-/** A value and what stands beside it. */
+/** A value and what stands beside it. Travels to the browser with the words of the compare page. */
 export const value = {
   /** An undated value names its report. */
   report: (edition: string) => `report ${edition}`,
   old: "old",
   /** Beside a value about which the house has a note. */
   noted: "see note",
-  points: (points: string) => `${points} percentage points`,
-  indexPoints: (points: string) => `${points} points`,
-  ofGdp: (percent: string) => `${percent} of GDP`,
-  /** The count decides the form of what follows it in some languages. */
-  people: (people: string, count: number) => `${people} ${n(count, "person", "people")}`,
-  about: (people: string) => `about ${people}`,
+  inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
+  /** So many people, as sentences round them. */
+  aboutPeople,
   approximate: "approximately",
-  rank: (position: string, of: string) => `${position} of ${of}`,
+  rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
+  /** How many of a whole something is known of. */
+  outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
   tied: "tied",
   missing: "–"
 };

@@ -1,6 +1,7 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
+import {value} from "./value.ts";
 
 type Placed = {value: string; area: PlaceName; when: string};
 const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area.name, when])})`;
@@ -41,6 +42,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
   },
   say,
+  value,
   views: {bars: "Barras ordenadas", sexes: "Mujeres y hombres", trend: "Evolución", branches: "Ramas o partes", table: "Tabla"},
   refused: {
     noSex: "nunca se publica por sexo",

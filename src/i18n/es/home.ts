@@ -1,25 +1,26 @@
+import {aboutPeople, capital, n, print, theShare} from "./phrases.ts";
 import type {Words} from "../en.ts";
-import {capital, n, persons, share} from "./phrases.ts";
 
 /** Las palabras de la portada. */
 export const home: Words["home"] = {
   title: "A quién deja fuera la protección social",
-  headline: (gap: string, people: string, year: string) =>
-    `${capital(share(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: cerca de ${persons(people)} (${year}).`,
-  standfirst: (covered: string, year: string) =>
-    `En ${year}, ${share(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
-  mapTitle: (count: string, among: string) => `En ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`,
+  headline: ({gap, people, when}) =>
+    `${capital(theShare(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: ${aboutPeople(people)} (${when}).`,
+  standfirst: ({covered, when}) =>
+    `En ${when}, ${theShare(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
+  mapTitle: ({count, of}) =>
+    `En ${print.count(count)} de ${print.count(of)} países y áreas con datos, la mayoría de las personas queda fuera`,
   mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
-  incomeTitle: (low: string, high: string, year: string) =>
-    `En los países de ingreso bajo queda fuera ${share(low)}; en los de ingreso alto, ${share(high)} (${year})`,
-  incomeSubtitle: (year: string) =>
-    `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${year}. Estimaciones modeladas de la OIT.`,
+  incomeTitle: ({low, high, year}) =>
+    `En los países de ingreso bajo queda fuera ${theShare(low)}; en los de ingreso alto, ${theShare(high)} (${print.year(year)})`,
+  incomeSubtitle: (year) =>
+    `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${print.year(year)}. Estimaciones modeladas de la OIT.`,
   lists: "En los dos extremos",
   mostShare: "Mayor proporción que queda fuera",
   mostPeople: "Más personas excluidas",
   leastShare: "Menor proporción por encima de cero",
-  fullCover: (count: number, text: string) =>
-    `${text} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
+  fullCover: (count) =>
+    `${print.count(count)} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
   questions: "Preguntas que cruzan países",
   waysIn: "Empiece por su pregunta",
   advocate: {

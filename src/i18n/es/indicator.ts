@@ -1,18 +1,20 @@
+import {inUnit, n, print, small, theShare} from "./phrases.ts";
 import type {Words} from "../en.ts";
-import {afterColon, n, of, share} from "./phrases.ts";
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
 /** Las palabras de la página de un indicador. */
 export const indicator: Words["indicator"] = {
   title: (name: string) => `${name}: todos los países, con sus años`,
-  worldFinding: (gap: string, left: string, when: string) => `En el mundo, ${share(gap)} ${left} (${when}).`,
-  ofGroup: (group: string, sentence: string) => afterColon(`${group}: ${sentence}`),
-  groupMeasure: (group: string) => `${group}: proporción de empleos informales`,
+  worldFinding: ({gap, unit, left, when}) => `En el mundo, ${theShare(gap, unit)} ${left} (${when}).`,
+  ofGroup: ({group, sentence}) => `${group}: ${small(sentence)}`,
+  groupMeasure: (group) => `${group}: proporción de empleos informales`,
   groupNote: (group: string) =>
     `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
-  medianFinding: (value: string, reached: string, count: string, years: string) =>
-    `En la mediana de ${count} países y áreas con datos, ${share(value)} ${reached} (${years}).`,
-  medianIndex: (value: string, count: string, years: string) =>
-    `La mediana de ${count} países y áreas con datos es de ${value} puntos (${years}).`,
+  medianFinding: ({share, unit, predicate, count, when}) =>
+    `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
+  medianIndex: ({points, count, when}) =>
+    `La mediana de ${countries(count)} con datos es de ${print.value(points, "index")} puntos (${when}).`,
   sections: {
     map: "Mapa",
     ranking: "Clasificación",
@@ -21,26 +23,23 @@ export const indicator: Words["indicator"] = {
     method: "Definición y método",
     data: "Datos"
   },
-  mapTitle: (count: number, text: string, threshold: string) =>
-    `En ${text} ${n(count, "país o área", "países y áreas")} queda fuera más ${of(share(threshold))}`,
-  mapTitleIndex: (count: number, text: string) => `${text} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
-  mapTitleInformal: (count: number, text: string, threshold: string) =>
-    `En ${text} ${n(count, "país o área", "países y áreas")}, más ${of(share(threshold))} del trabajo es informal`,
-  mapTitlePocket: (count: number, text: string, threshold: string) =>
-    `En ${text} ${n(count, "país o área", "países y áreas")}, los hogares pagan de su bolsillo más ${of(share(threshold))} del gasto en salud`,
+  mapTitle: ({count, threshold}) => `En ${countries(count)} queda fuera más del ${print.limit(threshold, "percent")}`,
+  mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
+  mapTitleInformal: ({count, threshold}) => `En ${countries(count)}, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
+  mapTitlePocket: ({count, threshold}) =>
+    `En ${countries(count)}, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
-  placed: (area: string, value: string, when: string) => `${value} en ${area} (${when})`,
-  placedMany: (count: number, text: string, value: string, years: string) =>
-    `${value} en ${text} ${n(count, "país o área", "países y áreas")} (${years})`,
-  rankingTitle: (first: string, last: string) => `De ${first} a ${last}`,
+  placed: ({place, value, unit, when}) => `${inUnit(value, unit)} ${place.within} (${when})`,
+  placedMany: ({count, value, unit, when}) => `${inUnit(value, unit)} en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last}) => `De ${first} a ${last}`,
   rankingTitleOne: (only: string) => `Una cifra: ${only}`,
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
-  noted: (list) => `Valores con una nota: ${list}; las notas están en «Para leer con cuidado», en la página del indicador.`,
+  noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
-  notPublishedTitle: (count: number, text: string) => n(count, `${text} país o área sin datos`, `${text} países y áreas sin datos`),
-  regionsTitle: (widest: string, low: string, high: string, tied: boolean) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está en ${widest}: de ${low} a ${high}`,
+  notPublishedTitle: (count) => `${countries(count)} sin datos`,
+  regionsTitle: ({region, low, high, tied}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
   regionsSubtitle:
     "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote: "Cada país cuenta una vez, con su último valor; los años difieren o no se publican.",
@@ -50,12 +49,12 @@ export const indicator: Words["indicator"] = {
   highest: "Más alto",
   published: "Promedio de la OIT",
   sexNote: "Nunca se deduce un sexo a partir del otro y del total. Los países y áreas que no están en la tabla no publican ambos valores.",
-  sexTitle: (count: string, among: string) => `${count} de ${among} países y áreas lo publican para mujeres y hombres`,
+  sexTitle: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas lo publican para mujeres y hombres`,
   sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
   sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
-  sexSubtitleSome: (drawn: string, of: string) =>
-    `Último año con ambos. Las ${drawn} diferencias más amplias de ${of}; la tabla las tiene todas.`,
+  sexSubtitleSome: ({drawn, of}) =>
+    `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
   sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
   denominator: "Denominador",
   source: "Fuente",

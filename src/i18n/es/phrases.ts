@@ -42,10 +42,15 @@ export const persons = (people: string, count = Number.NaN): string => {
   return /\p{L}$/u.test(people) || (count > 0 && count % 1_000_000 === 0) ? `${people} de ${noun}` : `${people} ${noun}`;
 };
 
-/** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
-export const afterColon = (sentence: string): string =>
-  sentence.replace(/^([^:]*: )(\p{Lu})/u, (_, name: string, first: string) => name + small(first));
-
 /** About so many people: "340.000 personas", "15 millones de personas". */
 export const thePeople = (count: number, one = "persona", other = "personas"): string =>
   `${print.roundedPeople(count)}${print.isInMillions(count) ? " de" : ""} ${n(Math.round(count), one, other)}`;
+
+/** A value with the unit that its number does not say by itself: "65,9 %", "4,9 % del PIB", "42 puntos". */
+export const inUnit = (value: number, unit: Unit): string => {
+  const text = print.value(value, unit);
+  return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} puntos` : text;
+};
+
+/** "cerca de 15 millones de personas". */
+export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;

@@ -18,16 +18,16 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const held = (as.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
   const total = latestReading(country.id, "spending", as);
   const read = held.map((o) => reading(o, as.indicator("spending"), as));
-  const rows = read.map(({observation: {value, function: purpose}, valueText, when, whenDoubts}) => {
+  const rows = read.map(({observation: {value, function: purpose}, valueText, unitText, when, whenDoubts}) => {
     const label = words.codes.function[purpose];
-    const say = words.say.value(label, words.value.ofGdp(valueText), whenDoubts);
+    const say = words.say.value(label, unitText, whenDoubts);
     return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
   });
   return {
     rows,
     figure: {
       id: "spending",
-      title: total ? say.title(total.valueText, total.observation.edition) : say.titleNone,
+      title: total ? say.title({share: total.observation.value, edition: total.observation.edition}) : say.titleNone,
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
       sources: sourceLines([as.indicator("spending")], as),

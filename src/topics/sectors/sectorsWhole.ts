@@ -73,7 +73,7 @@ function cellsOf({sector, total, female, male}: SectorFigure, {words, format}: R
     ...shares,
     shown ? {text: format.people(total.informal)} : none,
     shown ? {text: format.people(total.employed)} : none,
-    {text: words.value.rank(format.count(total.countriesWithData), format.count(total.countries))},
+    {text: words.value.outOf({count: total.countriesWithData, of: total.countries})},
     {text: format.wholePercent(total.shareOfPeople * 100)},
     {text: format.years(yearRange(total.periodRange))}
   ];

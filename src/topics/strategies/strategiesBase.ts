@@ -10,7 +10,6 @@ import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sayReading} from "../../reading/sayReading.ts";
-import {unitText} from "../../reading/valueReading.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
@@ -70,7 +69,9 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
   return {
     label,
     dots: values.map((o) => dotOf(o, as)),
-    median: middle ? {value: middle.median, text, say: words.say.median(label, unitText(text, indicator, words))} : null,
+    median: middle
+      ? {value: middle.median, text, say: words.say.median(label, words.value.inUnit({value: middle.median, unit: indicator.unit}))}
+      : null,
     published: published
       ? {
           value: published.observation.value,

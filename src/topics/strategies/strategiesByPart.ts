@@ -72,14 +72,14 @@ function titleOf(id: ProgrammeId, held: readonly Held[], as: LocalAtlas): string
 }
 
 function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
-  const {words, format} = reader;
+  const {words} = reader;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
     columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
-      {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
+      {text: words.value.outOf({count: spread.n, of: spread.of})},
       ...spreadCells(spread, values, "percent", reader)
     ])
   };

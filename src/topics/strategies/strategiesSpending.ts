@@ -71,7 +71,12 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAt
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: part.members.length});
-  return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
+  return {
+    label,
+    value: found.median,
+    valueText,
+    say: words.say.value(area, words.value.inUnit({value: found.median, unit: "percentOfGdp"}), behind)
+  };
 }
 
 function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
