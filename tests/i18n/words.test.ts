@@ -37,8 +37,18 @@ const alike: Record<string, readonly string[]> = {
   ]
 };
 
-/** What is only ever said of two or more: "all 12 countries", "3 stages in a row". */
-const ofSeveral = ["lifeCycle.longest", "lifeCycle.group.titleAlike", "lifeCycle.grid.open"];
+/** What is only ever said of two or more, "all 12 countries", "3 stages in a row", or of a whole that never changes: "1 of six". */
+const ofSeveral = [
+  "lenses.allGroups",
+  "gender.split.class",
+  "gender.split.say",
+  "informality.headlineMedian",
+  "informality.cover.titleFormal",
+  "informality.cover.titleInformal",
+  "lifeCycle.longest",
+  "lifeCycle.group.titleAlike",
+  "lifeCycle.grid.open"
+];
 
 const shaped = shapes("src/i18n/en.ts", "en");
 const partsOf = ({path}: Leaf): readonly Part[] => shaped.get(path) ?? [];
