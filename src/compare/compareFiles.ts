@@ -54,15 +54,11 @@ export type PairLine = {readonly areas: readonly [string, string]; readonly why:
 
 /** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
 export type SharedWords = {
-  readonly report: string;
-  readonly units: {readonly percentOfGdp: string; readonly index: string};
   readonly denominator: string;
   readonly undatedReport: string;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
-  readonly old: string;
-  readonly noted: string;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */

@@ -5,7 +5,6 @@ import type {ValueReader} from "../reading/valueReading.ts";
 import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
 import type {CompareState, Known} from "./compareState.ts";
 import type {CompareWords} from "./compareWords.ts";
-import {fill} from "./pattern.ts";
 
 /** What every part of a comparison needs: what there is, in the words of a language. */
 export type CompareKit = {
@@ -38,20 +37,9 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
   const area = (id: string) => must(areas.get(id), id);
   return {
     ...{locale, words, format, base, shared: base.words, area},
-    reader: valueReader(base.words, format),
+    reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks}},
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
     place: (id) => placeName(area(id).name, locale),
     indicator: (id) => must(indicators.get(id), id)
   };
-}
-
-/** Reads values with the words that have travelled. */
-function valueReader({report, units, old, noted, flags, remarks}: SharedWords, format: Format): ValueReader {
-  const value = {
-    ...{old, noted},
-    report: (edition: string) => fill(report, edition),
-    ofGdp: (percent: string) => fill(units.percentOfGdp, percent),
-    indexPoints: (points: string) => fill(units.index, points)
-  };
-  return {format, words: {value, flags, remarks}};
 }

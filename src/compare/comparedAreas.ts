@@ -38,10 +38,14 @@ export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine
   denominator === "none" ? `${measure}.` : `${measure}. ${fill(shared.denominator, denominatorText)}`;
 
 /** What must be said once of the values in a picture and of their marks. */
-export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words}: CompareKit): string[] {
+export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words, format, area}: CompareKit): string[] {
   const shown = all.flatMap(({found}) => found ?? []);
   return [
-    ...new Set(shown.flatMap(({notes}) => notes)),
+    ...new Set(
+      shown.flatMap(({notes, observation}) =>
+        notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
+      )
+    ),
     shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
     shown.some(({observation}) => observation === null) ? words.notes.computed : "",
     shown.some(({old}) => old) ? words.notes.old : ""

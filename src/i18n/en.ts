@@ -1,4 +1,5 @@
 import {compare} from "./en/compare.ts";
+import {comparePage} from "./en/comparePage.ts";
 import {countries} from "./en/countries.ts";
 import {country} from "./en/country.ts";
 import {data} from "./en/data.ts";
@@ -46,6 +47,7 @@ export const en = {
   data,
   prose,
   compare,
+  comparePage,
   lenses,
   gender,
   informality,

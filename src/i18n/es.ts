@@ -1,5 +1,6 @@
 import type {Words} from "./en.ts";
 import {compare} from "./es/compare.ts";
+import {comparePage} from "./es/comparePage.ts";
 import {countries} from "./es/countries.ts";
 import {country} from "./es/country.ts";
 import {data} from "./es/data.ts";
@@ -47,6 +48,7 @@ export const es: Words = {
   data,
   prose,
   compare,
+  comparePage,
   lenses,
   gender,
   informality,

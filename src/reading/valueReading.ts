@@ -1,3 +1,4 @@
+import type {Words} from "../i18n/en.ts";
 import type {Format} from "../i18n/format.ts";
 import {gap} from "../measures/gap.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
@@ -9,13 +10,7 @@ import type {Remark} from "../model/remark.ts";
 
 /** The words that a value is read with. */
 export type ValueWords = {
-  readonly value: {
-    readonly report: (edition: string) => string;
-    readonly ofGdp: (percent: string) => string;
-    readonly indexPoints: (points: string) => string;
-    readonly old: string;
-    readonly noted: string;
-  };
+  readonly value: Pick<Words["value"], "report" | "old" | "noted" | "inUnit">;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
 };
@@ -65,7 +60,7 @@ export function readAmount(value: number, indicator: Pick<Indicator, "unit" | "d
   const valueText = format.value(value, indicator.unit);
   const points = gap(value, indicator);
   const gapText = points === null ? null : format.value(points, indicator.unit);
-  return {value, valueText, unitText: unitText(valueText, indicator, words), gap: points, gapText};
+  return {value, valueText, unitText: words.value.inUnit({value, unit: indicator.unit}), gap: points, gapText};
 }
 
 /** A year or years with what is doubted. */
@@ -87,7 +82,3 @@ export const annotationsOf = <Note extends Pick<Annotation, "area" | "indicator"
 /** The year of a value, or the report it stands in. */
 export const whenOf = ({period, edition}: Pick<Observation, "period" | "edition">, {words, format}: ValueReader): string =>
   period === null ? words.value.report(edition) : format.year(period);
-
-/** A value with the unit that its number does not say by itself. */
-export const unitText = (valueText: string, {unit}: Pick<Indicator, "unit">, {value}: Pick<ValueWords, "value">): string =>
-  unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;

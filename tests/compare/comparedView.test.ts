@@ -43,12 +43,12 @@ describe("what is compared", () => {
     for (const view of ["bars", "table", "trend", "branches"] as const) {
       const {notes, table} = look({areas: ["ARG", "SOM"], view});
       expect(
-        notes.filter((note) => note === noted?.text.en),
+        notes.filter((note) => note === `Somalia: ${noted?.text.en}`),
         view
       ).toHaveLength(1);
-      expect(JSON.stringify(table.rows)).toContain(kit.shared.noted);
+      expect(JSON.stringify(table.rows)).toContain(kit.words.value.noted);
     }
-    expect(look({areas: ["ARG"]}).notes).not.toContain(noted?.text.en);
+    expect(look({areas: ["ARG"]}).notes.join(" ")).not.toContain(noted?.text.en);
   });
   test("nobody chosen is an invitation, nobody with a figure a sentence", () => {
     expect(look({areas: []})).toMatchObject({title: "Choose up to 12 countries or groups", pictures: [], absent: []});

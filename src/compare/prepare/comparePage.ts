@@ -51,7 +51,7 @@ function makePage(as: LocalAtlas): ComparePage {
   const views = ready.map((name, place): PreparedView => {
     const state: CompareState = prepared[name];
     const href = `${compareHref(state, kit)}#${place === 0 ? "comparison" : name}`;
-    const {among, what} = words.compare.prepared[name];
+    const {among, what} = words.comparePage.prepared[name];
     return {name, among, text: format.labelled(among, what), href, state, view: comparedView(state, figures(state), kit)};
   });
   return {

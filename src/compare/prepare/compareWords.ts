@@ -6,11 +6,9 @@ import type {Reader} from "../../atlas/reader.ts";
 /** The words that a comparison has in common with other pages, as patterns that can travel. */
 export function sharedWords(reader: Reader): SharedWords {
   const {words} = reader;
-  const {value, figure, absence, codes, country} = words;
+  const {figure, absence, codes, country} = words;
   const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
   return {
-    report: patternOf(value.report),
-    units: {percentOfGdp: patternOf(value.ofGdp), index: patternOf(value.indexPoints)},
     denominator: patternOf(figure.denominator),
     undatedReport: patternOf(figure.undatedReport),
     flags: words.flags,
@@ -20,8 +18,6 @@ export function sharedWords(reader: Reader): SharedWords {
       notPublishedBySplit: absence.notPublishedBySplit,
       notApplicable: absence.notApplicable
     },
-    old: value.old,
-    noted: value.noted,
     codes: {...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),
     figure: {

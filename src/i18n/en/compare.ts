@@ -1,6 +1,7 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
+import {value} from "./value.ts";
 
 /** A value with its unit, where and when. */
 type Placed = {value: string; area: PlaceName; when: string};
@@ -18,33 +19,20 @@ const dated = ({value, year}: Dated) => `${value} (${print.year(year)})`;
 const quoted = (texts: readonly string[]) => print.list(texts.map((text) => `“${text}”`));
 const named = (areas: readonly PlaceName[]) => print.list(areas.map(({name}) => name));
 
-/** Words of the compare page. They travel to the browser on their own: nothing here may come from the words of all pages. */
+/** Words of a comparison. They travel to the browser on their own: nothing here may come from the words of all pages. */
 export const compare = {
-  title: "Compare countries and groups",
-  description:
-    "Up to twelve countries and groups side by side on any indicator: ranked, women and men, through the years, branch by branch. The address keeps the comparison.",
-  intro:
-    "Up to twelve countries and groups, on any indicator. The address of this page holds the whole comparison: copy it, and others see the same.",
   form: {
-    indicator: "Indicator",
-    areas: "Countries and groups",
-    add: "Add a country or group",
-    placeholder: "Name or code",
     remove: ({area}: {area: PlaceName}) => `Remove ${area.name}`,
-    clear: "Remove all",
-    view: "Show as",
-    submit: "Compare",
-    copy: "Copy link",
     copied: ({address}: {address: string}) => `Copied: ${address}`,
     notCopied: ({address}: {address: string}) => `The link could not be copied; it is ${address}`,
     found: ({count}: {count: number}) => `${print.count(count)} ${n(count, "match", "matches")}`,
     nothingFound: "No country or group of that name.",
     full: ({most}: {most: number}) => `${print.count(most)} is the most: remove one to add another.`,
     groupMark: "group",
-    failed: "The figures could not be fetched. Check the connection, and choose again.",
-    noScript: "Without scripts this page cannot draw your own choice. The comparisons below stand ready, with their tables."
+    failed: "The figures could not be fetched. Check the connection, and choose again."
   },
   say,
+  value,
   views: {bars: "Ranked bars", sexes: "Women and men", trend: "Trend", branches: "Branches or parts", table: "Table"},
   refused: {
     noSex: "never published by sex",
@@ -166,20 +154,5 @@ export const compare = {
     sameIncomeGroup: "same income group",
     similarInformality: "similar informality and income"
   },
-  sameKind: "a group of the same kind",
-  comparison: "The comparison",
-  ready: "Comparisons that stand ready",
-  drawn: "Each of them, drawn",
-  readyIntro: "As they stand at present, each with its table; each opens above to be changed.",
-  open: "Open above to change it",
-  /** Comparisons that stand ready: of whom, and what of them. */
-  prepared: {
-    "northern-africa-latin-america": {among: "Northern Africa and Latin America", what: "old age, women and men"},
-    "argentina-tunisia": {among: "Argentina and Tunisia", what: "every branch"},
-    "income-groups": {among: "Income groups and the world", what: "any benefit through the years"},
-    maghreb: {among: "The Maghreb", what: "pensions in old age"},
-    mercosur: {among: "MERCOSUR", what: "benefits for children"},
-    brics: {among: "BRICS", what: "any benefit"},
-    regions: {among: "Regions of the ILO", what: "informal work of women and men"}
-  }
+  sameKind: "a group of the same kind"
 };

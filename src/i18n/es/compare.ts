@@ -1,6 +1,7 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {say} from "./say.ts";
+import {value} from "./value.ts";
 
 type Placed = {value: string; area: PlaceName; when: string};
 const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area.name, when])})`;
@@ -16,31 +17,18 @@ const named = (areas: readonly PlaceName[]) => print.list(areas.map(({name}) => 
 
 /** Las palabras de la página de comparación; viajan solas al navegador. */
 export const compare: typeof import("../en/compare.ts").compare = {
-  title: "Comparar países y grupos",
-  description:
-    "Hasta doce países y grupos lado a lado en cualquier indicador: ordenados, mujeres y hombres, a lo largo de los años, rama por rama. La dirección guarda la comparación.",
-  intro:
-    "Hasta doce países y grupos, en cualquier indicador. La dirección de esta página contiene toda la comparación: cópiela, y otras personas verán lo mismo.",
   form: {
-    indicator: "Indicador",
-    areas: "Países y grupos",
-    add: "Agregar un país o grupo",
-    placeholder: "Nombre o código",
     remove: ({area}) => `Quitar ${area.name}`,
-    clear: "Quitar todos",
-    view: "Mostrar como",
-    submit: "Comparar",
-    copy: "Copiar enlace",
     copied: ({address}) => `Copiado: ${address}`,
     notCopied: ({address}) => `No se pudo copiar el enlace; es ${address}`,
     found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
     full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`,
     groupMark: "grupo",
-    failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir.",
-    noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
+    failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir."
   },
   say,
+  value,
   views: {bars: "Barras ordenadas", sexes: "Mujeres y hombres", trend: "Evolución", branches: "Ramas o partes", table: "Tabla"},
   refused: {
     noSex: "nunca se publica por sexo",
@@ -142,19 +130,5 @@ export const compare: typeof import("../en/compare.ts").compare = {
     sameIncomeGroup: "mismo grupo de ingreso",
     similarInformality: "informalidad e ingreso similares"
   },
-  sameKind: "un grupo del mismo tipo",
-  comparison: "La comparación",
-  ready: "Comparaciones listas",
-  drawn: "Cada una, dibujada",
-  readyIntro: "Tal como están hoy, cada una con su tabla; cada una se abre arriba para cambiarla.",
-  open: "Abrir arriba para cambiarla",
-  prepared: {
-    "northern-africa-latin-america": {among: "África del Norte y América Latina", what: "vejez, mujeres y hombres"},
-    "argentina-tunisia": {among: "Argentina y Túnez", what: "todas las ramas"},
-    "income-groups": {among: "Grupos de ingreso y el mundo", what: "alguna prestación a lo largo de los años"},
-    maghreb: {among: "El Magreb", what: "pensiones en la vejez"},
-    mercosur: {among: "MERCOSUR", what: "prestaciones para la infancia"},
-    brics: {among: "BRICS", what: "alguna prestación"},
-    regions: {among: "Regiones de la OIT", what: "trabajo informal de mujeres y hombres"}
-  }
+  sameKind: "un grupo del mismo tipo"
 };
