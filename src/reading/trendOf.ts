@@ -21,7 +21,7 @@ export function trendOf(observations: readonly Observation[], label: string, as:
 
 function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
   const {indicator} = as.standing(o.indicator);
-  const {valueText, unitText: text, when, doubts} = reading(o, indicator, as);
+  const {valueText, when, doubts} = reading(o, indicator, as);
   const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
   return {
     year: o.period ?? 0,
