@@ -10,7 +10,7 @@ import {gender} from "./en/gender.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
-import {n} from "./en/phrases.ts";
+import {informalMeans, n} from "./en/phrases.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {take} from "./en/take.ts";
 import {sectors} from "./en/sectors.ts";
@@ -233,7 +233,7 @@ export const en = {
     filter: "Filter by name",
     shown: (count: number, text: string) => n(count, `${text} country or area shown`, `${text} countries and areas shown`),
     caption:
-      "Countries and areas by region: share of the population without any cash benefit, informal employment, and how many indicators have a figure",
+      "Countries and areas by region: share of the population without any cash benefit, informal employment (which is defined in part by missing social protection), and how many indicators have a figure",
     noBenefit: "No cash benefit",
     informal: "Informal work",
     figures: "Indicators with figures",
@@ -300,7 +300,7 @@ export const en = {
       women: "women",
       men: "men",
       subtitle: "Coverage of women and men where both are published for the same year.",
-      note: "One sex is never worked out from the other and the total. Where a branch is missing here, the split is not published.",
+      note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment, of which less is better, is defined in part by missing social protection.",
       caption: (area: string) => `${area}: women and men, latest year with both`,
       notSplit: (branches: string) => `Not published by sex: ${branches}.`
     },
@@ -308,10 +308,10 @@ export const en = {
       title: (value: string, when: string) => `${value} of employed people work in informal jobs (${when})`,
       titleGroup: (group: string, value: string, when: string) => `${group}: ${value} work in informal jobs (${when})`,
       titleNone: "Informal employment is not published for this area",
-      subtitle: "Share of employed persons whose job comes without social protection, by sex, sector and status in employment.",
+      subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
       partsUnremarked:
         "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
-      note: "A job counts as informal when it comes without social protection in law or practice. Sector and status come from editions of their own, whose years may differ; they are not one series.",
+      note: `${informalMeans} Sector and status come from editions of their own, whose years may differ; they are not one series.`,
       caption: (area: string) => `${area}: informal employment, latest year of each table`,
       all: "All employed persons",
       group: "Group"

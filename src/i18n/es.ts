@@ -14,7 +14,7 @@ import {ratifications} from "./es/ratifications.ts";
 import {take} from "./es/take.ts";
 import {sectors} from "./es/sectors.ts";
 import {strategies} from "./es/strategies.ts";
-import {capital, n, of, persons, share, small, to} from "./es/phrases.ts";
+import {capital, informalMeans, n, of, persons, share, small, to} from "./es/phrases.ts";
 
 /** "Argentina: El 34,1 %…" as Spanish writes it: no capital after the colon. */
 const afterColon = (sentence: string): string =>
@@ -236,7 +236,7 @@ export const es: Words = {
     filter: "Filtrar por nombre",
     shown: (count: number, text: string) => n(count, `${text} país o área en la lista`, `${text} países y áreas en la lista`),
     caption:
-      "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal y cantidad de indicadores con datos",
+      "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal (que se define en parte por la falta de protección social) y cantidad de indicadores con datos",
     noBenefit: "Sin prestación monetaria",
     informal: "Trabajo informal",
     figures: "Indicadores con datos",
@@ -302,7 +302,7 @@ export const es: Words = {
       women: "las mujeres",
       men: "los hombres",
       subtitle: "Cobertura de mujeres y hombres donde ambos valores se publican para el mismo año.",
-      note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, el desglose no está publicado.",
+      note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal, que es mejor cuanto menor, se define en parte por la falta de protección social.",
       caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
       notSplit: (branches: string) => `No publicado por sexo: ${branches}.`
     },
@@ -310,10 +310,10 @@ export const es: Words = {
       title: (value: string, when: string) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
       titleGroup: (group: string, value: string, when: string) => `${group}: ${share(value)} trabaja en empleos informales (${when})`,
       titleNone: "El empleo informal no está publicado para esta área",
-      subtitle: "Proporción de personas ocupadas cuyo empleo no trae protección social, por sexo, sector y categoría ocupacional.",
+      subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
       partsUnremarked:
         "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
-      note: "Un empleo cuenta como informal cuando, por ley o en la práctica, no trae protección social. El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.",
+      note: `${informalMeans} El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
       caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
       all: "Todas las personas ocupadas",
       group: "Grupo"

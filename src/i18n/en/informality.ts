@@ -1,11 +1,11 @@
-import {n} from "./phrases.ts";
+import {informalMeans, n, partlyCircular} from "./phrases.ts";
 
 const countries = (count: number, text: string): string => `${text} ${n(count, "country or area", "countries and areas")}`;
 
 /** Words of the lens on informal work. */
 export const informality = {
   name: "Informal work",
-  question: "Whose job comes without protection?",
+  question: "Who works informally?",
   title: (group: string) => `Informal work, ${group}: whose job comes without social protection`,
   headline: (value: string, when: string) => `${value} of employed people work in informal jobs (${when}).`,
   headlineSexes: (value: string, women: string, men: string, when: string) =>
@@ -19,7 +19,7 @@ export const informality = {
     `In ${overText} of ${countries(all, allText)} with a figure, more than half of those who work do so informally (latest year, ${years}).`,
   missing: (without: number, withoutText: string) =>
     `${countries(without, withoutText)} of the group ${n(without, "has", "have")} no figure.`,
-  definition: "A job counts as informal when it comes without social protection, in law or in practice.",
+  definition: informalMeans,
   sections: {
     sexes: "Women and men",
     status: "By status in employment",
@@ -62,7 +62,7 @@ export const informality = {
     titleOne: (area: string, cover: string, formal: string) => `${area}: ${cover} covered, ${formal} of work formal`,
     subtitle: (count: number, text: string, years: string) =>
       `Share of the population covered by at least one benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count, text)}, latest values, ${years}.`,
-    note: "Partly circular: a job counts as informal when it comes without social protection, so each axis holds a part of the other. The one is a share of everybody, the other of those employed.",
+    note: `${partlyCircular} The one is a share of everybody, the other of those employed.`,
     apart: (most: string, names: string) => `Left out, for their two values lie more than ${most} years apart: ${names}.`,
     unpaired: (count: number, text: string) =>
       `${countries(count, text)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
@@ -90,7 +90,7 @@ export const informality = {
       `In none of ${countries(all, allText)} with both figures does cover stand ${points} points or more above formal work (${years}).`,
     subtitle: (most: string) =>
       `Coverage by at least one benefit minus the share of employed people in formal jobs; the two values at most ${most} years apart.`,
-    note: "Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work.",
+    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
     caption: (group: string) => `${group}: countries and areas whose coverage stands far above their formal employment`,
     remarks: "Read with care",
     toLifeCycle: "Which stages of life are covered"

@@ -1,9 +1,9 @@
-import {n} from "./phrases.ts";
+import {informalMeans, n} from "./phrases.ts";
 
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
-  question: "Farm, factory, service: whose work is left out?",
+  question: "Agriculture, industry, services: whose work is informal?",
   title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
   inSector: {agriculture: "In agriculture", industry: "In industry", services: "In services"},
   headline: (inSector: string, value: string, workers: string, count: string, of: string, share: string, years: string) =>
@@ -17,7 +17,7 @@ export const sectors = {
     `${inSector} no figure is shown: countries with one hold ${share} of the workers, under half.`,
   allHidden: (agriculture: string, industry: string, services: string) =>
     `No figure is computed for the group: countries with one hold ${agriculture} of the workers in agriculture, ${industry} in industry and ${services} in services, under half.`,
-  informal: "A job is informal when it comes without social protection in law or practice.",
+  informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
   hidden: (share: string) => `hidden: ${share} of workers known`,
   tooFew: "too few",

@@ -1,11 +1,11 @@
-import {capital, n, share, small, to} from "./phrases.ts";
+import {capital, informalMeans, n, partlyCircular, share, small, to} from "./phrases.ts";
 
 const countries = (count: number, text: string): string => `${text} ${n(count, "país o área", "países y áreas")}`;
 
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Trabajo informal",
-  question: "¿A quién deja sin protección su empleo?",
+  question: "¿Quién trabaja en la informalidad?",
   title: (group) => `Trabajo informal, ${group}: quién trabaja sin protección social`,
   headline: (value, when) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineSexes: (value, women, men, when) =>
@@ -18,7 +18,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   most: (overText, all, allText, years) =>
     `En ${overText} de ${countries(all, allText)} con datos, más de la mitad de quienes trabajan lo hace en la informalidad (último año, ${years}).`,
   missing: (without, withoutText) => `${countries(without, withoutText)} del grupo no ${n(without, "tiene", "tienen")} datos.`,
-  definition: "Un empleo se considera informal cuando carece de protección social, en la ley o en la práctica.",
+  definition: informalMeans,
   sections: {
     sexes: "Mujeres y hombres",
     status: "Por categoría ocupacional",
@@ -61,7 +61,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleOne: (area, cover, formal) => `${area}: ${share(cover)} con cobertura, ${share(formal)} del trabajo es formal`,
     subtitle: (count, text, years) =>
       `Proporción de la población cubierta por al menos una prestación, frente a la proporción de personas ocupadas en empleos formales (100 menos el empleo informal); ${countries(count, text)}, últimos valores, ${years}.`,
-    note: "En parte es circular: un empleo se considera informal cuando carece de protección social, de modo que cada eje contiene una parte del otro. Uno es una proporción de toda la población; el otro, de quienes están ocupados.",
+    note: `${partlyCircular} Una es una proporción de toda la población; la otra, de quienes están ocupados.`,
     apart: (most, names) => `No se incluyen, pues sus dos valores distan más de ${most} años: ${names}.`,
     unpaired: (count, text) => `${countries(count, text)} del grupo no ${n(count, "tiene", "tienen")} una de las dos cifras.`,
     axisY: "Con al menos una prestación",
@@ -88,7 +88,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `En ninguno de ${countries(all, allText)} con ambas cifras la cobertura supera en ${points} puntos o más al trabajo formal (${years}).`,
     subtitle: (most) =>
       `Cobertura de al menos una prestación menos la proporción de personas ocupadas en empleos formales; los dos valores distan ${most} años como máximo.`,
-    note: "Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan.",
+    note: `Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
     remarks: "Léase con cuidado",
     toLifeCycle: "Qué etapas de la vida están cubiertas"

@@ -1,4 +1,5 @@
 import {plural} from "../plural.ts";
+import {informalMeans} from "./phrases.ts";
 
 const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
 const share = (text: string): string =>
@@ -10,7 +11,7 @@ const people = (text: string, count: number): string =>
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
   name: "Sectores",
-  question: "Campo, fábrica, servicios: ¿qué trabajo queda fuera?",
+  question: "Agricultura, industria, servicios: ¿qué trabajo es informal?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
   inSector: {agriculture: "En la agricultura", industry: "En la industria", services: "En los servicios"},
   headline: (inSector, value, workers, count, of, held, years) =>
@@ -24,7 +25,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${inSector} no se muestra una cifra: los países con dato reúnen ${share(held)} de las personas ocupadas, menos de la mitad.`,
   allHidden: (agriculture, industry, services) =>
     `No se calcula una cifra para el grupo: los países con dato reúnen ${share(agriculture)} de las personas ocupadas en la agricultura, ${share(industry)} en la industria y ${share(services)} en los servicios, menos de la mitad.`,
-  informal: "Un empleo es informal cuando no trae protección social, en la ley o en la práctica.",
+  informal: informalMeans,
   sections: {whole: "Por sector", parts: "Lado a lado", workers: "Cuántas personas", spread: "Países", data: "Datos"},
   hidden: (held) => `oculto: se conoce ${share(held)}`,
   tooFew: "pocos datos",
