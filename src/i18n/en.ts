@@ -250,7 +250,7 @@ export const en = {
     headlineFull: (value: string, reached: string, when: string) =>
       `${value} ${reached} (${when}). A covered person may still receive very little.`,
     noHeadline: "No figure on social protection coverage is published for this area in the sources of this atlas.",
-    insteadOf: "Whether people are covered by any cash benefit is not published; this is the nearest figure there is.",
+    insteadOf: "The ILO’s table has no figure on whether people are covered by any cash benefit; this is a figure of another indicator.",
     rank: (position: string, of: string) => `Coverage ranks ${position} of ${of} countries and areas with a figure.`,
     rankTied: (position: string, of: string) => `Coverage ranks ${position} (tied) of ${of} countries and areas with a figure.`,
     unMember: "Member of the United Nations",

@@ -252,7 +252,8 @@ export const es: Words = {
     headlineFull: (value: string, reached: string, when: string) =>
       `${capital(share(value))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
     noHeadline: "Las fuentes de este atlas no publican ninguna cifra de cobertura de la protección social para esta área.",
-    insteadOf: "No se publica si las personas están cubiertas por alguna prestación monetaria; esta es la cifra más cercana que existe.",
+    insteadOf:
+      "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
     rank: (position: string, among: string) => `En cobertura ocupa la posición ${position} entre ${among} países y áreas con datos.`,
     rankTied: (position: string, among: string) =>
       `En cobertura ocupa la posición ${position} (compartida) entre ${among} países y áreas con datos.`,

@@ -144,10 +144,10 @@ export const compare = {
   prepared: {
     "northern-africa-latin-america": "Northern Africa and Latin America: old age, women and men",
     "argentina-tunisia": "Argentina and Tunisia: every branch",
-    "income-groups": "Income groups and the world: any benefit through the years",
+    "income-groups": "Income groups and the world: any cash benefit through the years",
     maghreb: "The Maghreb: pensions in old age",
-    mercosur: "MERCOSUR: benefits for children",
-    brics: "BRICS: any benefit",
+    mercosur: "MERCOSUR: cash benefits for children",
+    brics: "BRICS: any cash benefit",
     regions: "Regions of the ILO: informal work of women and men"
   }
 };

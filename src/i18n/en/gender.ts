@@ -126,7 +126,7 @@ export const gender = {
         : `${noneText} of ${ofText} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
     titleNothing: "No coverage figure is published, for women and men or at all",
     subtitle:
-      "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
+      "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
     legend: "Published for women and men",
     class: (count: string) => `${count} of six`,

@@ -66,7 +66,7 @@ export const informality = {
     apart: (most: string, names: string) => `Left out, for their two values lie more than ${most} years apart: ${names}.`,
     unpaired: (count: number, text: string) =>
       `${countries(count, text)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
-    axisY: "Covered by at least one benefit",
+    axisY: "Covered by at least one cash benefit",
     axisX: "Employed people in formal jobs",
     line: "diagonal: as many covered as work formally",
     area: "country or area",
@@ -76,7 +76,7 @@ export const informality = {
     say: (area: string, cover: string, coverWhen: string, formal: string, formalWhen: string) =>
       `${area}: ${cover} covered (${coverWhen}), ${formal} of employed people in formal jobs (${formalWhen})`,
     caption: (group: string) => `${group}: coverage by any benefit and formal employment, latest values`,
-    covered: "Covered by any benefit",
+    covered: "Covered by any cash benefit",
     formal: "In formal jobs",
     points: "Cover minus formal",
     none: "No country of this group has both figures within the years that this picture allows."

@@ -129,7 +129,7 @@ export const region = {
     title: (from: string, fromYear: string, to: string, toYear: string) =>
       `Coverage by any benefit: ${from} in ${fromYear}, ${to} in ${toYear}`,
     titleNone: "No years to compare are published for this group",
-    subtitle: "ILO modelled estimates of the share of the population covered by at least one benefit.",
+    subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
     caption: (group: string) => `${group}: coverage by any benefit, all published years`
   },
   change: {
@@ -175,7 +175,7 @@ export const region = {
   missing: {
     title: (count: number, text: string) =>
       n(count, `${text} member has no figure on any benefit`, `${text} members have no figure on any benefit`),
-    titleNone: "Every member has a figure on any benefit",
+    titleNone: "Every member has a figure on cash benefits",
     people: (people: string) => `${people} live there.`
   },
   paceSentence: {
@@ -203,9 +203,9 @@ export const region = {
   peers: {
     title: (area: string, position: string, of: string) => `${area} stands ${position} of ${of} among its nearest peers`,
     titleWithout: (area: string) => `${area} has no figure on any benefit; its nearest peers do`,
-    titleNone: "No peer has a figure on any benefit",
+    titleNone: "No peer has a figure on cash benefits",
     subtitle:
-      "Share of the population covered by at least one benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
+      "Share of the population covered by at least one cash benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
     caption: (area: string) => `${area} and its peers: coverage by any benefit, latest year`,
     why: "Why a peer",
     reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},

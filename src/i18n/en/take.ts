@@ -38,7 +38,7 @@ const techniques: Record<Family, string> = {
 export const take = {
   name: "Left Out: who social protection does not reach",
   description:
-    "Published figures on social protection for about 230 countries and areas and for the publishers’ aggregates: effective coverage by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
+    "Published figures on social protection for about 230 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
   keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
   author: "The Left Out contributors",
   indicator: {

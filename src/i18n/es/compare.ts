@@ -144,10 +144,10 @@ export const compare: typeof import("../en/compare.ts").compare = {
   prepared: {
     "northern-africa-latin-america": "África del Norte y América Latina: vejez, mujeres y hombres",
     "argentina-tunisia": "Argentina y Túnez: todas las ramas",
-    "income-groups": "Grupos de ingreso y el mundo: alguna prestación a lo largo de los años",
+    "income-groups": "Grupos de ingreso y el mundo: alguna prestación monetaria a lo largo de los años",
     maghreb: "El Magreb: pensiones en la vejez",
-    mercosur: "MERCOSUR: prestaciones para la infancia",
-    brics: "BRICS: alguna prestación",
+    mercosur: "MERCOSUR: prestaciones monetarias para la infancia",
+    brics: "BRICS: alguna prestación monetaria",
     regions: "Regiones de la OIT: trabajo informal de mujeres y hombres"
   }
 };

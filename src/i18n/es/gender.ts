@@ -128,7 +128,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
         : `${noneText} de ${ofText} países y áreas con cifras de cobertura no ${n(none, "publica", "publican")} ninguna de seis para mujeres y hombres`,
     titleNothing: "No se publica ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de seis (alguna prestación, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) se publican mujeres y hombres para un mismo año.",
+      "En cuántas de seis (alguna prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) se publican mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Publicado para mujeres y hombres",
     class: (count) => `${count} de seis`,

@@ -64,7 +64,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     note: `${partlyCircular} Una es una proporción de toda la población; la otra, de quienes están ocupados.`,
     apart: (most, names) => `No se incluyen, pues sus dos valores distan más de ${most} años: ${names}.`,
     unpaired: (count, text) => `${countries(count, text)} del grupo no ${n(count, "tiene", "tienen")} una de las dos cifras.`,
-    axisY: "Con al menos una prestación",
+    axisY: "Con al menos una prestación monetaria",
     axisX: "Personas ocupadas en empleos formales",
     line: "diagonal: tanta cobertura como trabajo formal",
     area: "país o área",
@@ -74,7 +74,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     say: (area, cover, coverWhen, formal, formalWhen) =>
       `${area}: ${cover} con cobertura (${coverWhen}), ${formal} de las personas ocupadas en empleos formales (${formalWhen})`,
     caption: (group) => `${group}: cobertura de alguna prestación y empleo formal, últimos valores`,
-    covered: "Con alguna prestación",
+    covered: "Con alguna prestación monetaria",
     formal: "En empleos formales",
     points: "Cobertura menos formal",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."

@@ -125,7 +125,7 @@ export const region: typeof import("../en/region.ts").region = {
   pace: {
     title: (from, fromYear, last, lastYear) => `Cobertura por al menos una prestación: ${from} en ${fromYear}, ${last} en ${lastYear}`,
     titleNone: "No hay años publicados que comparar para este grupo",
-    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación.",
+    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
     caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
   },
   change: {
@@ -175,7 +175,7 @@ export const region: typeof import("../en/region.ts").region = {
         `${text} miembro no tiene datos sobre la cobertura por al menos una prestación`,
         `${text} miembros no tienen datos sobre la cobertura por al menos una prestación`
       ),
-    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación",
+    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación monetaria",
     people: (people) => `Allí viven ${persons(people)}.`
   },
   paceSentence: {
@@ -202,9 +202,9 @@ export const region: typeof import("../en/region.ts").region = {
   peers: {
     title: (area, position, among) => `${area}: posición ${position} de ${among} entre sus pares más cercanos`,
     titleWithout: (area) => `${area}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
-    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
+    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación monetaria",
     subtitle:
-      "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
+      "Proporción de la población cubierta por al menos una prestación monetaria; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
     caption: (area) => `${area} y sus pares: cobertura por al menos una prestación, último año`,
     why: "Por qué es un par",
     reasons: {

@@ -35,7 +35,7 @@ const techniques: Record<Family, string> = {
 export const take: typeof english = {
   name: "Left Out: a quién no llega la protección social",
   description:
-    "Cifras publicadas sobre protección social de unos 230 países y áreas y de los agregados de quienes las publican: cobertura efectiva por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
+    "Cifras publicadas sobre protección social de unos 230 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
   keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
   author: "Quienes contribuyen a Left Out",
   indicator: {

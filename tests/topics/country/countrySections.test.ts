@@ -124,16 +124,16 @@ describe("the trend", () => {
       {period: 2015, value: 67},
       {period: 2021, value: 0}
     ];
-    expect(pageOf(any).trend.figure.title).toBe("At least one benefit: 67.0% in 2015, 0% in 2021");
+    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015, 0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
-    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one benefit: one year is published, 50.0% in 2021");
+    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one cash benefit: one year is published, 50.0% in 2021");
   });
   test("lists every year of every branch, newest first, with its doubts", () => {
     const {rows} = pageOf([{period: 2015}, {period: 2021, flag: "break"}]).trend.figure.table;
     expect(rows.map((row) => row.map(({text}) => text))).toEqual([
-      ["At least one benefit", "2021", "50.0%", "break in the series"],
-      ["At least one benefit", "2015", "50.0%", "old"]
+      ["At least one cash benefit", "2021", "50.0%", "break in the series"],
+      ["At least one cash benefit", "2015", "50.0%", "old"]
     ]);
   });
 });
