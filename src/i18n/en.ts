@@ -35,11 +35,11 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   },
   quintile: {
     total: "Everyone",
-    q1: "Poorest fifth",
-    q2: "Second fifth",
-    q3: "Middle fifth",
-    q4: "Fourth fifth",
-    q5: "Richest fifth"
+    q1: "Poorest quintile",
+    q2: "Second quintile",
+    q3: "Middle quintile",
+    q4: "Fourth quintile",
+    q5: "Richest quintile"
   },
   function: {
     total: "All functions, without health",
@@ -326,9 +326,10 @@ export const en = {
       programme: "Programme",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Of the poorest fifth ${poor} are reached, of the richest ${rich} (${when})`,
-      fifthSubtitle: "Share of people reached by any programme in each income fifth, as a household survey sees it.",
+      fifthSubtitle:
+        "Share of people living in households that any programme reaches, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
       fifthCaption: (area: string) => `${area}: people reached by any programme, by income fifth, latest survey`,
-      fifth: "Income fifth",
+      fifth: "Welfare quintile",
       contributors: (value: string, when: string) =>
         `${value} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
     },
@@ -465,7 +466,7 @@ export const en = {
       sex: "total, female or male; total means not broken down",
       sector: "economic sector, or total",
       status: "status in employment, or total",
-      quintile: "income fifth, q1 the poorest, or total",
+      quintile: "welfare quintile (people ranked by income or consumption), q1 the poorest, or total",
       function: "what public money is spent on, or total",
       value: "the value, as published",
       unit: "percent of the denominator, percent of GDP, or points of an index",

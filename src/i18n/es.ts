@@ -39,11 +39,11 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   },
   quintile: {
     total: "Todas las personas",
-    q1: "Quinto más pobre",
-    q2: "Segundo quinto",
-    q3: "Tercer quinto",
-    q4: "Cuarto quinto",
-    q5: "Quinto más rico"
+    q1: "Quintil más pobre",
+    q2: "Segundo quintil",
+    q3: "Tercer quintil",
+    q4: "Cuarto quintil",
+    q5: "Quintil más rico"
   },
   function: {
     total: "Todas las funciones, sin salud",
@@ -330,9 +330,10 @@ export const es: Words = {
       programme: "Programa",
       fifthTitle: (poor: string, rich: string, when: string) =>
         `Los programas llegan ${to(share(poor))} del quinto más pobre y ${to(share(rich))} del más rico (${when})`,
-      fifthSubtitle: "Proporción de personas a las que llega algún programa en cada quinto de ingreso, según una encuesta de hogares.",
+      fifthSubtitle:
+        "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
       fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quinto de ingreso, última encuesta`,
-      fifth: "Quinto de ingreso",
+      fifth: "Quintil de bienestar",
       contributors: (value: string, when: string) =>
         `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
     },
@@ -476,7 +477,7 @@ export const es: Words = {
       sex: "total, mujeres (female) u hombres (male); total significa sin desglose",
       sector: "sector económico, o total",
       status: "categoría ocupacional, o total",
-      quintile: "quinto de ingreso, q1 el más pobre, o total",
+      quintile: "quintil de bienestar (las personas ordenadas según ingreso o consumo), q1 el más pobre, o total",
       function: "en qué se gasta el dinero público, o total",
       value: "el valor, tal como se publicó",
       unit: "porcentaje del denominador, porcentaje del PIB o puntos de un índice",

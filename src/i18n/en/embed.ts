@@ -11,7 +11,7 @@ export const embed = {
     informality: "Informal work",
     "life-cycle": "Path of life",
     programmes: "Programmes in a household survey",
-    fifths: "Programmes by income fifth",
+    fifths: "Programmes by welfare quintile",
     health: "Essential health services",
     spending: "Public spending by purpose",
     spread: "Branches, country by country",

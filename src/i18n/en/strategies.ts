@@ -35,7 +35,7 @@ export const strategies = {
       `In the median country, ${value} of people are reached by ${only.toLowerCase()} (surveys of ${years})`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
-      "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
+      "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
     caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
     partsTitle: (programme: string, high: string, where: string, low: string, there: string, years: string) =>
@@ -50,14 +50,14 @@ export const strategies = {
       count === 0
         ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${of}; ${years})`
         : `In ${text} of ${of} countries with a survey, the richest fifth is reached more often than the poorest (${years})`,
-    titleNone: "No household survey by income fifth is held for this group",
+    titleNone: "No household survey by welfare quintile is held for this group",
     countries:
-      "Share of people reached by any programme in the poorest and the richest fifth, latest survey with both. The widest lead of the richest first.",
+      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
     parts:
-      "Share of people reached by any programme in the poorest and the richest fifth: the median country of each sub-region, latest surveys.",
+      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median country of each sub-region, latest surveys.",
     caption: (group: string) => `${group}: the poorest and the richest fifth reached by any programme, latest survey with both`,
-    poorest: "Poorest fifth",
-    richest: "Richest fifth",
+    poorest: "Poorest quintile",
+    richest: "Richest quintile",
     difference: "Poorest minus richest",
     median: (count: string, of: string) => `${count} of ${of} countries`,
     say: (label: string, poorest: string, richest: string, when: string) =>

@@ -51,7 +51,7 @@ export const take = {
     sex: "sex",
     sector: "economic sector",
     status: "status in employment",
-    quintile: "income fifth",
+    quintile: "welfare quintile",
     function: "life-cycle function"
   },
   persons,

@@ -13,7 +13,7 @@ export const embed: Words["embed"] = {
     informality: "Trabajo informal",
     "life-cycle": "Camino de la vida",
     programmes: "Programas en una encuesta de hogares",
-    fifths: "Programas por quinto de ingreso",
+    fifths: "Programas por quintil de bienestar",
     health: "Servicios de salud esenciales",
     spending: "Gasto público por función",
     spread: "Ramas, país por país",

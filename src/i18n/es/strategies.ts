@@ -53,14 +53,14 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       count === 0
         ? `En ninguno de los países con encuesta (${of}; ${years}) llegan los programas más al quinto más rico que al más pobre`
         : `En ${text} de ${of} países con encuesta, los programas llegan más al quinto más rico que al más pobre (${years})`,
-    titleNone: "No hay encuestas de hogares por quintos de ingreso para este grupo",
+    titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
-      "Proporción de personas a las que llega algún programa en el quinto más pobre y en el más rico, última encuesta con ambos. Primero la mayor ventaja del más rico.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
     parts:
-      "Proporción de personas a las que llega algún programa en el quinto más pobre y en el más rico: país mediano de cada subregión, últimas encuestas.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): país mediano de cada subregión, últimas encuestas.",
     caption: (group) => `${group}: quinto más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
-    poorest: "Quinto más pobre",
-    richest: "Quinto más rico",
+    poorest: "Quintil más pobre",
+    richest: "Quintil más rico",
     difference: "Más pobre menos más rico",
     median: (count, of) => `${count} de ${of} países`,
     say: (label, poorest, richest, when) => `${label}: quinto más pobre ${poorest}, quinto más rico ${richest} (${when})`

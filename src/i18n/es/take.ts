@@ -48,7 +48,7 @@ export const take: typeof english = {
     sex: "sexo",
     sector: "sector económico",
     status: "categoría en el empleo",
-    quintile: "quinto de ingreso",
+    quintile: "quintil de bienestar",
     function: "función del ciclo de vida"
   },
   persons,

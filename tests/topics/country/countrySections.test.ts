@@ -82,11 +82,11 @@ describe("programmes", () => {
     const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
     expect(shown?.figure.title).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
     expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
-      ["Poorest fifth", "50.0%", "2020"],
-      ["Second fifth", "40.0%", "2020"],
-      ["Middle fifth", "30.0%", "2020"],
-      ["Fourth fifth", "20.0%", "2020"],
-      ["Richest fifth", "10.0%", "2020"]
+      ["Poorest quintile", "50.0%", "2020"],
+      ["Second quintile", "40.0%", "2020"],
+      ["Middle quintile", "30.0%", "2020"],
+      ["Fourth quintile", "20.0%", "2020"],
+      ["Richest quintile", "10.0%", "2020"]
     ]);
   });
   test("say nothing of fifths that are not all there, or of another survey", () => {
