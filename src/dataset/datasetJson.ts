@@ -6,8 +6,7 @@ import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./datasetCitation.ts";
 import {datasetReader} from "./datasetTables.ts";
 import {rowsOfArea} from "./downloadRows.ts";
-import {populationSource} from "./datasetReference.ts";
-import {sourceOf} from "../reading/sourceLine.ts";
+import {populationSource, sourceOf} from "../reading/sourceLine.ts";
 
 /** All that is known of one indicator, as JSON: what it is, where it comes from, what to mind, and every value on a line of its own. */
 export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Release): string {

@@ -5,10 +5,7 @@ import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from ".
 import {indicatorsTable} from "./datasetIndicators.ts";
 import {ratificationsTable} from "./datasetRatifications.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
-import {sourceOf} from "../reading/sourceLine.ts";
-
-/** Where the head counts come from: the name of its folder in `data/raw`. */
-export const populationSource = "un-wpp";
+import {populationSource, sourceOf} from "../reading/sourceLine.ts";
 
 /** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [

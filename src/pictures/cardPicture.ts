@@ -97,13 +97,13 @@ function fitted(
 /** Whose card it is, and who published the figures. */
 function siteLine({chart}: CardView, {words: {site: say, figure}}: Reader): string {
   const colours = lightColours();
-  const [source] = chart?.figure.sources ?? [];
-  const line = source === undefined ? say.tagline : `${figure.source}: ${publisherIn(source)}`;
+  const publishers = [...new Set((chart?.figure.sources ?? []).map(publisherIn))].join("; ");
+  const line = publishers === "" ? say.tagline : `${figure.source}: ${publishers}`;
   return (
     textBlock(say.name, site, {width: 140, colours}).print(margin, foot) +
     textBlock(line, small, {width: inside - 140, colours}).print(margin + 124, foot + 5)
   );
 }
 
-/** "ILO: SDG 1.3.1, edition of …": a card has room for who it was, its page says the rest. */
-const publisherIn = (source: string): string => source.split(": ", 1)[0] ?? source;
+/** "United Nations, Department of …; …: World Population Prospects": a card has room for who it was, its page says the rest. */
+const publisherIn = (source: string): string => source.split(/[,;:] /, 1)[0] ?? source;

@@ -60,7 +60,10 @@ export const take = {
     indicators: {title: "Indicators", text: "Each indicator with its measure, unit, denominator, source, licence and years."},
     areas: {title: "Countries, areas and groups", text: "Codes, names, income group and region of each country; who defines each group."},
     "group-members": {title: "Members of groups", text: "Which countries belong to which group, where the membership is held."},
-    populations: {title: "Head counts", text: "Persons by country and year: the denominators behind people left out."},
+    populations: {
+      title: "Head counts",
+      text: "Persons by country and year (United Nations, World Population Prospects 2024): the denominators behind people left out."
+    },
     ratifications: {
       title: "Ratifications",
       text: "Which country has ratified which of fourteen conventions, and when. What is not there is unknown, not refused."
@@ -145,7 +148,8 @@ export const take = {
     unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
     citeAtlas: "The atlas",
     citeSource: "How to cite",
-    citeText: "Name the publisher of the figure, its series and its year; then the atlas, if you found it here."
+    citeText:
+      "Name the publisher of the figure, its series and its year; for numbers of people the United Nations too (World Population Prospects 2024, CC BY 3.0 IGO); then the atlas, if you found it here."
   },
   units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "points of an index"},
   directions: {higher: "more is better", lower: "less is better", context: "neither"},

@@ -57,7 +57,10 @@ export const take: typeof english = {
     indicators: {title: "Indicadores", text: "Cada indicador con su medida, unidad, denominador, fuente, licencia y años."},
     areas: {title: "Países, áreas y grupos", text: "Códigos, nombres, grupo de ingreso y región de cada país; quién define cada grupo."},
     "group-members": {title: "Miembros de los grupos", text: "Qué países pertenecen a qué grupo, donde se conoce la composición."},
-    populations: {title: "Número de personas", text: "Personas por país y año: los denominadores de las personas excluidas."},
+    populations: {
+      title: "Número de personas",
+      text: "Personas por país y año (Naciones Unidas, World Population Prospects 2024): los denominadores de las personas excluidas."
+    },
     ratifications: {
       title: "Ratificaciones",
       text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. De lo que no está no se sabe nada: no es un rechazo."
@@ -144,7 +147,8 @@ export const take: typeof english = {
       "Por definición, en las tres unidades el valor está entre 0 y 100. Unos pocos se publican por encima; figuran como se publicaron.",
     citeAtlas: "El atlas",
     citeSource: "Cómo citar",
-    citeText: "Nombre a quien publica la cifra, su serie y su año; después el atlas, si la encontró aquí."
+    citeText:
+      "Nombre a quien publica la cifra, su serie y su año; en las cantidades de personas, también a Naciones Unidas (World Population Prospects 2024, CC BY 3.0 IGO); después el atlas, si la encontró aquí."
   },
   units: {percent: "porcentaje del denominador", percentOfGdp: "porcentaje del producto interno bruto", index: "puntos de un índice"},
   directions: {higher: "más es mejor", lower: "menos es mejor", context: "ni lo uno ni lo otro"},

@@ -32,7 +32,7 @@ export function groupMap(
       id: "members",
       title: countries.length === 0 ? words.region.ranking.titleNone : title,
       subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
-      sources: sourceLines([indicator], as),
+      sources: sourceLines([indicator], as, {people: true}),
       csv: indicatorCsv(indicator.id),
       table: {caption: words.region.ranking.caption(name[locale]), columns: [], rows: []}
     },

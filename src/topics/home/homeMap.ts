@@ -19,7 +19,7 @@ export function homeMap({mapTitle}: HomeView, as: LocalAtlas): PlacedView {
       id: "map-figure",
       title: mapTitle,
       subtitle,
-      sources: sourceLines([standing.indicator], as),
+      sources: sourceLines([standing.indicator], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: indicatorTable(standing, as)
     },

@@ -32,7 +32,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
       id: "income",
       title: words.home.incomeTitle(low, high, when),
       subtitle: words.home.incomeSubtitle(when),
-      sources: sourceLines([indicator], as),
+      sources: sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)}),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(bars, words.home.incomeSubtitle(when), as)
     }

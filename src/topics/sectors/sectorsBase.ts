@@ -6,7 +6,7 @@ import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
 export type SectorId = (typeof sectorIds)[number];
@@ -56,10 +56,8 @@ export function withRates(members: readonly string[], atlas: Atlas): string[] {
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
-export const sectorSources = (as: LocalAtlas): string[] => [
-  ...sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as),
-  wholeSourceLine("un-wpp", as)
-];
+export const sectorSources = (as: LocalAtlas): string[] =>
+  sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as, {people: true});
 
 export const workersText = (workers: number, {words, format}: Reader): string =>
   words.sectors.workers(format.roundedPeople(workers), Math.round(workers));
