@@ -53,13 +53,13 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "the total population",
-  children: "children (the head count is of ages 0–14)",
-  mothers: "women giving birth (the head count is of live births)",
+  children: "children (head count: ages 0–14, too low where older children count)",
+  mothers: "women giving birth (head count: live births, slightly too high)",
   unemployed: "unemployed persons",
   severelyDisabled: "persons with severe disabilities",
   employed: "employed persons",
-  pensionAge: "persons above pension age (the head count is of ages 65 and over)",
-  vulnerable: "persons outside contributory cover",
+  pensionAge: "persons above pension age (head count: ages 65 and over, too low where the pension age is under 65)",
+  vulnerable: "persons outside contributory coverage",
   poor: "persons below the national poverty line",
   employedInSector: "persons employed in the sector",
   employedInStatus: "persons employed in the status",
@@ -445,7 +445,8 @@ export const en = {
     download: (name: string) => `All rows of “${name}” (CSV)`,
     annotations: "Read with care",
     peopleHeld: "People left out can be counted: the head count of the denominator is held.",
-    peopleApproximate: "People left out can be estimated: the head count held comes near the denominator.",
+    peopleApproximate:
+      "People left out are an estimate: the head count held is of another group than the denominator, which says how the two differ.",
     peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
   },
   region,

@@ -57,12 +57,13 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "la población total",
-  children: "las niñas y los niños (el número de personas es el de 0 a 14 años)",
-  mothers: "las mujeres que dan a luz (el número de personas es el de nacidos vivos)",
+  children: "las niñas y los niños (número de personas: de 0 a 14 años, bajo donde también cuentan edades mayores)",
+  mothers: "las mujeres que dan a luz (número de personas: nacidos vivos, algo alto)",
   unemployed: "las personas desempleadas",
   severelyDisabled: "las personas con discapacidad grave",
   employed: "las personas ocupadas",
-  pensionAge: "las personas por encima de la edad de jubilación (el número de personas es el de 65 años y más)",
+  pensionAge:
+    "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, bajo donde la edad de jubilación es menor de 65)",
   vulnerable: "las personas fuera de la cobertura contributiva",
   poor: "las personas por debajo de la línea nacional de pobreza",
   employedInSector: "las personas ocupadas en el sector",
@@ -456,7 +457,8 @@ export const es: Words = {
     download: (name: string) => `Todas las filas de «${name}» (CSV)`,
     annotations: "Para leer con cuidado",
     peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
-    peopleApproximate: "Las personas excluidas se pueden estimar: el número de personas que tenemos se aproxima al denominador.",
+    peopleApproximate:
+      "Las personas excluidas son una estimación: el número de personas que tenemos es el de otro grupo que el denominador, que dice en qué difieren.",
     peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
   },
   region,
