@@ -123,8 +123,8 @@ export const en = {
   },
   units: {percent: "%", percentOfGdp: "% of GDP", index: "points of the index"},
   absence: {
-    notPublished: "not published",
-    notPublishedBySplit: "not published by sex",
+    notPublished: "no figure",
+    notPublishedBySplit: "no figure by sex",
     notApplicable: "does not apply"
   },
   value: {
@@ -174,7 +174,7 @@ export const en = {
     legend: "Share left out",
     legendValue: "Value",
     legendPoints: "Points short of 100",
-    unknown: "Not published",
+    unknown: "No figure",
     notInReport: (edition: string) => `Not in report ${edition}`,
     older: (value: string, report: string) => `only in an older report, ${value} of GDP (${report})`,
     olderNote: (countries: string) => `In an older report alone, so neither ranked nor coloured: ${countries}.`,
@@ -250,7 +250,7 @@ export const en = {
     headlinePeople: (gap: string, left: string, people: string, when: string) => `${gap} ${left}: ${people} (${when}).`,
     headlineFull: (value: string, reached: string, when: string) =>
       `${value} ${reached} (${when}). A covered person may still receive very little.`,
-    noHeadline: "No figure on social protection coverage is published for this area in the sources of this atlas.",
+    noHeadline: "The sources of this atlas have no figure on social protection coverage for this area.",
     insteadOf: "The ILO’s table has no figure on whether people are covered by any cash benefit; this is a figure of another indicator.",
     rank: (position: string, of: string) => `Coverage ranks ${position} of ${of} countries and areas with a figure.`,
     rankTied: (position: string, of: string) => `Coverage ranks ${position} (tied) of ${of} countries and areas with a figure.`,
@@ -269,7 +269,7 @@ export const en = {
     },
     life: {
       titleAllCovered: "Every branch with a figure reports full coverage",
-      titleNone: "No branch of social protection has a published figure",
+      titleNone: "The ILO’s table has no figure on any branch of social protection",
       /** Several branches that leave out the same. */
       worstMany: (list: string, gap: string, when: string) => `The widest holes are ${list}: ${gap} left out in each (${when})`,
       nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
@@ -295,20 +295,20 @@ export const en = {
       titleEven: (years: string, ends: number, endsText: string, of: string) =>
         `Wherever coverage is published for both, women and men stand level (${years})` +
         (ends === 0 ? "" : `; in ${endsText} of ${of} both values are 0% or both 100%`),
-      titleWorkGroup: "For the group as a whole, only informal employment is published for women and men separately",
-      titleWork: "Only informal employment is published for women and men separately",
-      titleNone: "No figure is published for women and men separately",
+      titleWorkGroup: "For the group as a whole, the sources have women and men separately for informal employment alone",
+      titleWork: "The sources have women and men separately for informal employment alone",
+      titleNone: "The sources have no figure for women and men separately",
       women: "women",
       men: "men",
-      subtitle: "Coverage of women and men where both are published for the same year.",
-      note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment, of which less is better, is defined in part by missing social protection.",
+      subtitle: "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
+      note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment is defined in part by missing social protection.",
       caption: (area: string) => `${area}: women and men, latest year with both`,
       notSplit: (branches: string) => `Not published by sex: ${branches}.`
     },
     work: {
       title: (value: string, when: string) => `${value} of employed people work in informal jobs (${when})`,
       titleGroup: (group: string, value: string, when: string) => `${group}: ${value} work in informal jobs (${when})`,
-      titleNone: "Informal employment is not published for this area",
+      titleNone: "The ILO’s tables have no figure on informal employment for this area",
       subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
       partsUnremarked:
         "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
@@ -346,7 +346,7 @@ export const en = {
     },
     spending: {
       title: (value: string, edition: string) => `Public social protection, health not counted, takes ${value} of GDP (report ${edition})`,
-      titleNone: "Public spending on social protection is not published for this area",
+      titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
       subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
       note: "The split by stage of life comes from an earlier report (2020-22) than the total (2024-26); the two are not one series.",
       caption: (area: string) => `${area}: public social protection spending`,
@@ -356,7 +356,7 @@ export const en = {
       titleTwo: (name: string, from: string, fromYear: string, to: string, toYear: string) =>
         `${name}: ${from} in ${fromYear}, ${to} in ${toYear}`,
       titleOne: (name: string, value: string, year: string) => `${name}: one year is published, ${value} in ${year}`,
-      titleNone: "No coverage figure is published for any year",
+      titleNone: "The ILO’s table has no coverage figure for any year",
       subtitle: "All published years. Lines join only years that the publisher lets be compared.",
       note: "A change between years may be a change in programmes, in reporting, or in method.",
       caption: (area: string) => `${area}: all published years of coverage`
@@ -365,8 +365,8 @@ export const en = {
       title: (count: number, text: string) =>
         n(count, `${text} indicator has no figure for this area`, `${text} indicators have no figure for this area`),
       titleNone: "Every indicator of this atlas has a figure for this area",
-      intro: "Absence is a finding. No value is published in our sources for:",
-      sex: "Published, but not for women and men separately:",
+      intro: "Our sources have no figure, whatever the country itself may hold, for:",
+      sex: "Figures, but none for women and men separately:",
       old: "Older than five years, against the newest year of the indicator:",
       undated: "Published without a year:",
       annotations: "Read with care:"
@@ -431,10 +431,10 @@ export const en = {
     highest: "Highest",
     published: "ILO average",
     sexNote:
-      "One sex is never worked out from the other and the total. Countries and areas that the table leaves out publish no figure for both.",
+      "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
     sexTitle: (count: string, of: string) => `${count} of ${of} countries and areas publish it for women and men`,
-    sexTitleNone: "No country publishes it for women and men separately",
-    sexTitleWomen: "It concerns women, and is published for women",
+    sexTitleNone: "The source has no figures on it for women and men separately",
+    sexTitleWomen: "It concerns women, and the figures are for women",
     sexSubtitle: "Latest year with both. The widest differences first.",
     sexSubtitleSome: (drawn: string, of: string) =>
       `Latest year with both. The ${drawn} widest differences of ${of}; the table has them all.`,

@@ -128,8 +128,8 @@ export const es: Words = {
   },
   units: {percent: "%", percentOfGdp: "% del PIB", index: "puntos del índice"},
   absence: {
-    notPublished: "no publicado",
-    notPublishedBySplit: "no publicado con este desglose",
+    notPublished: "sin dato",
+    notPublishedBySplit: "sin dato por sexo",
     notApplicable: "no se aplica"
   },
   value: {
@@ -178,7 +178,7 @@ export const es: Words = {
     legend: "Proporción que queda fuera",
     legendValue: "Valor",
     legendPoints: "Puntos que faltan para 100",
-    unknown: "No publicado",
+    unknown: "Sin dato",
     notInReport: (edition: string) => `No figura en el informe ${edition}`,
     older: (value: string, report: string) => `solo en un informe anterior, ${value} del PIB (${report})`,
     olderNote: (list: string) => `Solo figuran en un informe anterior, por lo que no se clasifican ni se colorean: ${list}.`,
@@ -253,7 +253,7 @@ export const es: Words = {
     headlinePeople: (gap: string, left: string, people: string, when: string) => `${capital(share(gap))} ${left}: ${people} (${when}).`,
     headlineFull: (value: string, reached: string, when: string) =>
       `${capital(share(value))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
-    noHeadline: "Las fuentes de este atlas no publican ninguna cifra de cobertura de la protección social para esta área.",
+    noHeadline: "Las fuentes de este atlas no tienen ninguna cifra de cobertura de la protección social para esta área.",
     insteadOf:
       "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
     rank: (position: string, among: string) => `En cobertura ocupa la posición ${position} entre ${among} países y áreas con datos.`,
@@ -274,7 +274,7 @@ export const es: Words = {
     },
     life: {
       titleAllCovered: "Todas las ramas con datos informan cobertura plena",
-      titleNone: "Ninguna rama de la protección social tiene una cifra publicada",
+      titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
       worstMany: (list: string, gap: string, when: string) =>
         `Las mayores brechas son las de ${list}: ${share(gap)} queda fuera en cada una (${when})`,
       nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
@@ -299,20 +299,21 @@ export const es: Words = {
       titleEven: (years: string, ends: number, endsText: string, among: string) =>
         `En toda la cobertura que se publica para mujeres y hombres, ambos están a la par (${years})` +
         (ends === 0 ? "" : `; en ${endsText} de ${among}, ambos valores son 0 o ambos son 100`),
-      titleWorkGroup: "Para el conjunto del grupo, el empleo informal es la única cifra que se publica por separado para mujeres y hombres",
-      titleWork: "El empleo informal es la única cifra que se publica por separado para mujeres y hombres",
-      titleNone: "No se publica ninguna cifra por separado para mujeres y hombres",
+      titleWorkGroup: "Para el conjunto del grupo, las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
+      titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
+      titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
       women: "las mujeres",
       men: "los hombres",
-      subtitle: "Cobertura de mujeres y hombres donde ambos valores se publican para el mismo año.",
-      note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal, que es mejor cuanto menor, se define en parte por la falta de protección social.",
+      subtitle:
+        "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
+      note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal se define en parte por la falta de protección social.",
       caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
       notSplit: (branches: string) => `No publicado por sexo: ${branches}.`
     },
     work: {
       title: (value: string, when: string) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
       titleGroup: (group: string, value: string, when: string) => `${group}: ${share(value)} trabaja en empleos informales (${when})`,
-      titleNone: "El empleo informal no está publicado para esta área",
+      titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
       subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
       partsUnremarked:
         "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
@@ -352,7 +353,7 @@ export const es: Words = {
     spending: {
       title: (value: string, edition: string) =>
         `${capital(share(value))} del PIB se destina a la protección social pública, sin contar salud (informe ${edition})`,
-      titleNone: "El gasto público en protección social no está publicado para esta área",
+      titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
       subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
       note: "La división por etapas de la vida proviene de un informe anterior (2020-22) al del total (2024-26); no son una misma serie.",
       caption: (area: string) => `${area}: gasto público en protección social`,
@@ -362,7 +363,7 @@ export const es: Words = {
       titleTwo: (name: string, first: string, firstYear: string, last: string, lastYear: string) =>
         `${name}: ${first} en ${firstYear}, ${last} en ${lastYear}`,
       titleOne: (name: string, value: string, year: string) => `${name}: un año publicado, ${value} en ${year}`,
-      titleNone: "No se publica ninguna cifra de cobertura para ningún año",
+      titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
       subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
       note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",
       caption: (area: string) => `${area}: todos los años de cobertura publicados`
@@ -371,8 +372,8 @@ export const es: Words = {
       title: (count: number, text: string) =>
         n(count, `${text} indicador no tiene datos para esta área`, `${text} indicadores no tienen datos para esta área`),
       titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
-      intro: "La ausencia es un hallazgo. Nuestras fuentes no publican ningún valor para:",
-      sex: "Publicado, pero no por separado para mujeres y hombres:",
+      intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
+      sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
       old: "Más de cinco años por detrás del año más reciente del indicador:",
       undated: "Publicado sin año:",
       annotations: "Para leer con cuidado:"
@@ -443,10 +444,10 @@ export const es: Words = {
     highest: "Más alto",
     published: "Promedio de la OIT",
     sexNote:
-      "Nunca se deduce un sexo a partir del otro y del total. Los países y áreas que no están en la tabla no publican ambos valores.",
+      "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
     sexTitle: (count: string, among: string) => `${count} de ${among} países y áreas lo publican para mujeres y hombres`,
-    sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
-    sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
+    sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
+    sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
     sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
     sexSubtitleSome: (drawn: string, of: string) =>
       `Último año con ambos. Las ${drawn} diferencias más amplias de ${of}; la tabla las tiene todas.`,

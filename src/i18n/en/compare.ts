@@ -120,7 +120,7 @@ export const compare = {
     largest: "Largest parts of the gap, by people:"
   },
   published: (value: string, when: string) => `Published: ${value} (${when}).`,
-  notPublished: "No figure is published for the group.",
+  notPublished: "The publisher’s table has no figure for the group.",
   computed: (value: string, count: string, of: string, people: string, difference: string) =>
     `Computed from ${count} of ${of} countries and areas with ${people} of the people: ${value}${difference}.`,
   difference: (points: string) => ` (in percentage points, ${points} against the published figure)`,

@@ -32,7 +32,7 @@ export const embed = {
     "gender-differences": "Women and men, widest differences",
     "gender-averages": "Women and men, published averages",
     "gender-work": "Women and men in informal jobs",
-    "gender-split": "Women and men, what is published",
+    "gender-split": "Women and men, where there are figures",
     "informality-sexes": "Informal work by sex",
     "informality-status": "Informal work by status in employment",
     "informality-cover": "Formal work and cover",
@@ -82,7 +82,7 @@ export const embed = {
     `${name}: the ${count} countries and areas at the far end, of ${of} with a figure, latest year`,
   empty: {
     title: (chart: string, name: string) => `${name}: no figure is published for “${chart}”`,
-    text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
+    text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may hold figures.",
     neighbours: "The same chart for:"
   },
   alt: (picture: string, finding: string, measure: string) => `${picture}. ${finding}. ${measure}`,

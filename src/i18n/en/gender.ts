@@ -46,14 +46,14 @@ export const gender = {
   balance: {
     title: (lower: string, higher: string, level: string, pairs: string) =>
       `Of ${pairs}, women are behind in ${lower}, ahead in ${higher} and level in ${level}`,
-    titleNone: "No branch is published for women and men separately",
+    titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: (of: number, ofText: string, within: string, years: string) =>
       `Each bar is the ${countries(of, ofText)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${years}. Level: less than ${within} percentage point apart.`,
     note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
     menAhead: "women behind",
     level: "level",
     womenAhead: "women ahead",
-    unsplit: "published, not by sex",
+    unsplit: "a figure, but not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
     say: (branch: string, lower: string, level: string, higher: string, unsplit: string, without: string) =>
@@ -61,7 +61,7 @@ export const gender = {
     sayWomenOnly: (branch: string, count: string, of: string) => `${branch}: women only, published in ${count} of ${of}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
-    both: "Both published",
+    both: "Both sexes",
     bothEnds: "of these both 0 or both 100",
     median: "Median difference, points",
     years: "Years"
@@ -117,18 +117,18 @@ export const gender = {
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     average: (group: string) => `${group}, ILO average`,
-    none: "No informal employment of women and men is published for this group."
+    none: "The ILO’s tables have no informal employment of women and men for this group."
   },
   split: {
     title: (none: number, noneText: string, of: number, ofText: string) =>
       none === 0
         ? `Each of ${countries(of, ofText)} with a coverage figure publishes some for women and men`
         : `${noneText} of ${ofText} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
-    titleNothing: "No coverage figure is published, for women and men or at all",
+    titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
     subtitle:
-      "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
+      "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
-    legend: "Published for women and men",
+    legend: "Figures for women and men",
     class: (count: string) => `${count} of six`,
     most: "5 or all six",
     unsplit: "Figures, none by sex",
@@ -138,8 +138,8 @@ export const gender = {
     sayNothing: (area: string) => `${area}: no coverage figure is published`,
     caption: (group: string) => `${group}: which coverage figures are published for women and men`,
     count: "Of six",
-    bySex: "Published by sex",
-    notBySex: "Published, not by sex",
+    bySex: "By sex",
+    notBySex: "Not by sex",
     nowhere: "none",
     mapLabel: (group: string) =>
       `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`

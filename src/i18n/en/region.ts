@@ -59,7 +59,7 @@ export const region = {
   pull: (list: string) => `Most of the difference, in points: ${list}.`,
   pulling: (area: string, value: string, when: string, points: string) => `${area} ${points} (${value}, ${when})`,
   whyDifferent:
-    "The ILO models values for countries and years that are not published; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
+    "The ILO models values for countries and years for which it has no figure; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
   hidden: (share: string) => `not shown, as countries with a figure hold ${share} of the people, under half`,
   refused: {
     noDenominator: "not computed, as no head count of the denominator is held",
@@ -108,7 +108,7 @@ export const region = {
     title: (count: string, of: string, branch: string) =>
       `${count} of ${of} members ${count === "1" ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
     subtitle:
-      "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points. Level: less than 1 point apart.",
+      "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches published for women and men`,
     both: "Countries with both",
     behind: "Women lower",
@@ -128,7 +128,7 @@ export const region = {
   pace: {
     title: (from: string, fromYear: string, to: string, toYear: string) =>
       `Coverage by any benefit: ${from} in ${fromYear}, ${to} in ${toYear}`,
-    titleNone: "No years to compare are published for this group",
+    titleNone: "The ILO’s table has no years to compare for this group",
     subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
     caption: (group: string) => `${group}: coverage by any benefit, all published years`
   },

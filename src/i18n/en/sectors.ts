@@ -10,7 +10,7 @@ export const sectors = {
     `${inSector}, ${value} of jobs are informal: ${workers}, computed from ${count} of ${of} countries and areas with ${share} of the sector’s workers (values of ${years}).`,
   headlineMedian: (inSector: string, value: string, count: string, of: string, years: string) =>
     `${inSector}, ${value} of jobs are informal in the median of the ${count} countries and areas with a figure, of ${of} (values of ${years}).`,
-  noHeadline: "Informal employment by sector is not published for any country of this group.",
+  noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
   workers: (people: string, count: number) => `about ${people} ${n(count, "worker", "workers")}`,
   also: (inSector: string, value: string, workers: string) => `${inSector} it is ${value}: ${workers}.`,
   alsoHidden: (inSector: string, share: string) =>
@@ -65,7 +65,7 @@ export const sectors = {
   spread: {
     title: (agriculture: string, industry: string, services: string) =>
       `The median country: ${agriculture} informal in agriculture, ${industry} in industry, ${services} in services`,
-    titleNone: "No country of this group publishes informal employment by sector",
+    titleNone: "The ILO’s table has informal employment by sector for no country of this group",
     subtitle: (count: string, of: string) =>
       `Each dot is a country at its latest rate, every country counted once; ${count} of ${of} countries and areas publish one.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,

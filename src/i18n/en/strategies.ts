@@ -68,13 +68,13 @@ export const strategies = {
       `${value} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: (value: string, count: string, of: string, when: string) =>
       `In the median country (${count} of ${of} have a figure), ${value} of the labour force contributes to a pension scheme (${when})`,
-    titleNone: "Contributors to pension schemes are not published for this group",
+    titleNone: "The ILO’s report has no contributors to pension schemes for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
     title: (children: string, workingAge: string, oldAge: string, edition: string) =>
       `The median country spends ${children} of GDP on children, ${workingAge} on people of working age, ${oldAge} on old age (report ${edition})`,
-    titleNone: "Spending by stage of life is not published for this group",
+    titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,

@@ -120,7 +120,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     largest: "Mayores partes de la brecha, en personas:"
   },
   published: (value, when) => `Publicado: ${value} (${when}).`,
-  notPublished: "No se publica ninguna cifra para el grupo.",
+  notPublished: "La tabla de la fuente no tiene una cifra para el grupo.",
   computed: (value, count, of, people, difference) =>
     `Calculado con ${count} de ${of} países y áreas, que reúnen ${people} de las personas: ${value}${difference}.`,
   difference: (points) => ` (en puntos porcentuales, ${points} respecto de la cifra publicada)`,

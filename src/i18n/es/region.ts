@@ -56,7 +56,7 @@ export const region: typeof import("../en/region.ts").region = {
   pull: (list) => `La mayor parte de la diferencia, en puntos: ${list}.`,
   pulling: (area, value, when, points) => `${area} ${points} (${value}, ${when})`,
   whyDifferent:
-    "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
+    "La OIT modela valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (part) => `no se muestra, porque los países con datos reúnen ${share(part)} de las personas, menos de la mitad`,
   refused: {
     noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
@@ -104,7 +104,7 @@ export const region: typeof import("../en/region.ts").region = {
     title: (count, among, branch) =>
       `${count} de ${among} miembros ${count === "1" ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
     subtitle:
-      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos. A la par: menos de 1 punto de diferencia.",
+      "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
@@ -124,7 +124,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   pace: {
     title: (from, fromYear, last, lastYear) => `Cobertura por al menos una prestación: ${from} en ${fromYear}, ${last} en ${lastYear}`,
-    titleNone: "No hay años publicados que comparar para este grupo",
+    titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
     subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
     caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
   },

@@ -18,7 +18,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${inSector}, ${share(value)} de los empleos es informal: ${workers}, según un cálculo con ${count} de ${of} países y áreas que reúnen ${share(held)} de las personas ocupadas del sector (valores de ${years}).`,
   headlineMedian: (inSector, value, count, of, years) =>
     `${inSector}, ${share(value)} de los empleos es informal en la mediana de los ${count} países y áreas con dato, de ${of} (valores de ${years}).`,
-  noHeadline: "El empleo informal por sector no está publicado para ningún país de este grupo.",
+  noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
   workers: (text, count) => `cerca de ${people(text, count)}`,
   also: (inSector, value, workers) => `${inSector} es ${share(value)}: ${workers}.`,
   alsoHidden: (inSector, held) =>
@@ -74,7 +74,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   spread: {
     title: (agriculture, industry, services) =>
       `El país mediano: es informal ${share(agriculture)} de los empleos en la agricultura, ${share(industry)} en la industria y ${share(services)} en los servicios`,
-    titleNone: "Ningún país de este grupo publica el empleo informal por sector",
+    titleNone: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: (count, of) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la publican ${count} de ${of} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,

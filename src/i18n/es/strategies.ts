@@ -70,13 +70,13 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `${capital(share(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
     titleMedian: (value, count, of, when) =>
       `En el país mediano (${count} de ${of} tienen dato), ${share(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
-    titleNone: "No se publican cotizantes a regímenes de pensiones para este grupo",
+    titleNone: "El informe de la OIT no tiene cotizantes a regímenes de pensiones de este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
   spending: {
     title: (children, workingAge, oldAge, edition) =>
       `El país mediano gasta ${share(children)} del PIB en la infancia, ${share(workingAge)} en la edad de trabajar y ${share(oldAge)} en la vejez (informe ${edition})`,
-    titleNone: "No se publica el gasto por etapa de la vida para este grupo",
+    titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts: "Protección social pública sin salud, proporción del PIB, por etapa de la vida: país mediano de cada subregión.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${edition}.`,

@@ -61,6 +61,6 @@ describe("a country's first sentence", () => {
   test("without any figure says so", () => {
     const none = headlineOf([]);
     expect(none).toMatchObject({reading: null, rank: null, insteadOf: null});
-    expect(none.sentence).toMatch(/^No figure on social protection coverage is published/);
+    expect(none.sentence).toMatch(/^The sources of this atlas have no figure on social protection coverage/);
   });
 });

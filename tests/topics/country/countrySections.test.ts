@@ -63,7 +63,7 @@ describe("informal work", () => {
       "All employed persons",
       "51.6%",
       "53.0%",
-      "not published",
+      "no figure",
       "2020, main cities only"
     ]);
   });
