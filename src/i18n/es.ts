@@ -60,12 +60,12 @@ const denominators: Record<Denominator, string> = {
   children: "las niñas y los niños (número de personas: de 0 a 14 años, bajo donde también cuentan edades mayores)",
   mothers: "las mujeres que dan a luz (número de personas: nacidos vivos, algo alto)",
   unemployed: "las personas desempleadas",
-  severelyDisabled: "las personas con discapacidad grave",
+  severelyDisabled: "las personas con discapacidad grave (su número es una estimación)",
   employed: "las personas ocupadas",
   pensionAge:
     "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, bajo donde la edad de jubilación es menor de 65)",
   vulnerable: "las personas fuera de la cobertura contributiva",
-  poor: "las personas por debajo de la línea nacional de pobreza",
+  poor: "las personas en situación de pobreza (la tabla no dice según qué línea)",
   employedInSector: "las personas ocupadas en el sector",
   employedInStatus: "las personas ocupadas en la categoría",
   labourForce: "la fuerza de trabajo",
@@ -344,7 +344,7 @@ export const es: Words = {
       title: (value: string, when: string) => `Los servicios de salud esenciales alcanzan ${value} de 100 puntos (${when})`,
       titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
       subtitle:
-        "Índice de cobertura de servicios de la cobertura sanitaria universal, y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
+        "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
       caption: (area: string) => `${area}: salud, por año`,
       oop: (value: string, when: string) => `Los hogares pagan de su bolsillo ${share(value)} del gasto corriente en salud (${when})`,
       index: "Índice de servicios esenciales",

@@ -30,7 +30,8 @@ const techniques: Record<Family, string> = {
   spending:
     "Published by the ILO in the World Social Protection Report: the latest available year of each country, which is not published.",
   survey: "Household surveys harmonised in the World Bank’s Atlas of Social Protection (ASPIRE).",
-  health: "Published in the World Bank’s World Development Indicators.",
+  health:
+    "Compiled by the World Health Organization (index of essential services; health expenditure) and published in the World Bank’s World Development Indicators.",
   context: "Published in the World Bank’s World Development Indicators."
 };
 

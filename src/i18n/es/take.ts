@@ -28,7 +28,8 @@ const techniques: Record<Family, string> = {
     "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020-22: año 2020 o último disponible, que no se publica.",
   spending: "Publicado por la OIT en el Informe Mundial sobre la Protección Social: último año disponible de cada país, que no se publica.",
   survey: "Encuestas de hogares armonizadas en el Atlas de Protección Social del Banco Mundial (ASPIRE).",
-  health: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial.",
+  health:
+    "Elaborado por la Organización Mundial de la Salud (índice de servicios esenciales; gasto en salud) y publicado en los Indicadores del Desarrollo Mundial del Banco Mundial.",
   context: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial."
 };
 

@@ -66,7 +66,7 @@ describe("moments of life", () => {
   });
   test("one figure is enough", () => {
     expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
-      "The widest hole is people in poverty: <0.1% of persons in poverty are not covered by social protection (2020)"
+      "The widest hole is people in poverty: <0.1% of persons in poverty receive no social assistance in cash (2020)"
     );
   });
   test("have women and men of the very same year, or none", () => {
