@@ -16,7 +16,9 @@ export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Relea
     release: release.id,
     indicator: {...{id, name, question, measure, unit, direction, family, splits}, denominator: denominatorOf(indicator)},
     sources: sourcesOf([indicator.source], atlas),
-    annotations: atlas.annotations.filter((annotation) => annotation.indicator === id).map(({area, period, text}) => ({area, period, text}))
+    annotations: atlas.annotations
+      .filter((annotation) => annotation.indicator === id)
+      .map(({area, period, breakdown, text}) => ({area, period, breakdown, text}))
   };
   return linesOf(
     head,
@@ -40,7 +42,7 @@ export function areaJson(area: Area, atlas: Atlas, release: Release): string {
     sources: sourcesOf([...shown.map(({source}) => source), ...(populations.length > 0 ? [populationSource] : [])], atlas),
     annotations: atlas.annotations
       .filter((annotation) => annotation.area === area.id)
-      .map(({indicator, period, text}) => ({indicator, period, text})),
+      .map(({indicator, period, breakdown, text}) => ({indicator, period, breakdown, text})),
     populations: populations.map(({year, persons}) => ({year, ...persons}))
   };
   return linesOf(

@@ -51,8 +51,21 @@ function annotationsTable(as: LocalAtlas): DatasetTable {
   return referenceTable(
     "annotations",
     {
-      fields: [of("indicator", {constraints}), of("area", {constraints}), of("period", {type: "year", constraints}), ...translated("text")],
-      rows: () => as.annotations.map(({indicator, area, period, text}) => ({indicator, area, period, ...translatedCells("text", text)})),
+      fields: [
+        ...(["indicator", "area"] as const).map((name) => of(name, {constraints})),
+        of("period", {type: "year", constraints}),
+        of("breakdown", {constraints}),
+        ...translated("text")
+      ],
+      rows: () =>
+        as.annotations.map(({indicator, area, period, breakdown = {}, text}) => ({
+          ...{indicator, area, period},
+          breakdown:
+            Object.entries(breakdown)
+              .map((part) => part.join(":"))
+              .join("+") || null,
+          ...translatedCells("text", text)
+        })),
       primaryKey: [],
       foreignKeys: [refersTo("indicator", "indicators"), refersTo("area", "areas")]
     },

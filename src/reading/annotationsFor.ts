@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {concerns} from "../model/annotation.ts";
 import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
@@ -16,14 +17,7 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   return [...new Set(texts)];
 }
 
-/** What it has to say about this one value: notes of its very area, indicator and year. They travel with it wherever it is shown. */
-export function annotationsAbout(
-  o: Pick<Observation, "area" | "indicator" | "period">,
-  atlas: Atlas,
-  {locale}: Pick<Reader, "locale">
-): string[] {
-  const concerned = atlas.annotations.filter(
-    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
-  );
-  return [...new Set(concerned.map(({text}) => text[locale]))];
+/** What it has to say about this one value: notes of its very area, indicator, year and breakdown. They travel with it wherever it is shown. */
+export function annotationsAbout(o: Observation, atlas: Atlas, {locale}: Pick<Reader, "locale">): string[] {
+  return [...new Set(atlas.annotations.filter((note) => concerns(note, o)).map(({text}) => text[locale]))];
 }

@@ -109,7 +109,8 @@ export const take = {
     url: "address of the source",
     licence: "licence of the figures",
     licence_url: "address of the licence",
-    text: "the annotation"
+    text: "the annotation",
+    breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
   inLanguage: {en: "in English", es: "in Spanish"},
   page: {

@@ -106,7 +106,8 @@ export const take: typeof english = {
     url: "dirección de la fuente",
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
-    text: "la anotación"
+    text: "la anotación",
+    breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
   inLanguage: {en: "en inglés", es: "en español"},
   page: {
