@@ -31,7 +31,7 @@ function populationsTable(as: LocalAtlas): DatasetTable {
   return referenceTable(
     "populations",
     {
-      fields: [of("area"), of("year", {type: "year"}), ...counts],
+      fields: [of("member", {name: "area"}), of("year", {type: "year"}), ...counts],
       rows: () =>
         as.populations.map(({area, year, persons: held}) => ({
           ...{area, year},

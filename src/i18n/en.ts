@@ -375,7 +375,8 @@ export const en = {
       title: "Where these numbers come from",
       download: (area: string) => `All rows on ${area} (CSV)`,
       rows: (count: number, text: string) => n(count, `${text} row`, `${text} rows`),
-      method: "How every number is made"
+      method: "How every number is made",
+      context: "Context indicators, which have no page, are not among these rows; their files are with all data"
     },
     toIndicator: (name: string) => `${name}: all countries`
   },
@@ -461,7 +462,7 @@ export const en = {
     meaning: "Meaning",
     meanings: {
       indicator: "id of the indicator, as in its address",
-      area: "ISO 3166-1 alpha-3 code, or the id of a group of countries",
+      area: "ISO 3166-1 alpha-3 code (XKX for Kosovo, which has none), or the id of a group of countries",
       area_name: "name in English",
       period: "calendar year; empty where the publisher gives none",
       edition: "the report an undated value stands in",

@@ -382,7 +382,8 @@ export const es: Words = {
       title: "De dónde provienen estas cifras",
       download: (area: string) => `Todas las filas de ${area} (CSV)`,
       rows: (count: number, text: string) => n(count, `${text} fila`, `${text} filas`),
-      method: "Cómo se elabora cada número"
+      method: "Cómo se elabora cada número",
+      context: "Los indicadores de contexto, que no tienen página, no están entre estas filas; sus archivos están con todos los datos"
     },
     toIndicator: (name: string) => `${name}: todos los países`
   },
@@ -474,7 +475,7 @@ export const es: Words = {
     meaning: "Significado",
     meanings: {
       indicator: "identificador del indicador, como en su dirección",
-      area: "código ISO 3166-1 alfa-3, o identificador de un grupo de países",
+      area: "código ISO 3166-1 alfa-3 (XKX para Kosovo, que no tiene uno), o identificador de un grupo de países",
       area_name: "nombre en inglés",
       period: "año calendario; vacío donde la fuente no lo indica",
       edition: "el informe que contiene un valor sin año",

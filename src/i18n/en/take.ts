@@ -39,7 +39,7 @@ const techniques: Record<Family, string> = {
 export const take = {
   name: "Left Out: who social protection does not reach",
   description:
-    "Published figures on social protection for about 230 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
+    "Published figures on social protection for more than 220 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
   keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
   author: "The Left Out contributors",
   indicator: {
@@ -75,7 +75,7 @@ export const take = {
   columns: {
     id: "id, as in addresses and in the other tables",
     indicator: "id of the indicator",
-    area: "ISO 3166-1 alpha-3 code of a country, or id of a group",
+    area: "ISO 3166-1 alpha-3 code of a country (XKX for Kosovo, which has none), or id of a group",
     year: "calendar year",
     period: "calendar year",
     kind: "country or group",
@@ -89,7 +89,7 @@ export const take = {
     definition_url: "where the definition stands",
     definition_date: "day or month from which the membership holds",
     group: "id of the group",
-    member: "ISO 3166-1 alpha-3 code of the country",
+    member: "ISO 3166-1 alpha-3 code of the country (XKX for Kosovo, which has none)",
     page: "whether it has a page of its own; the others serve as context",
     family: "figures of different families do not share an axis",
     question: "the question it asks",

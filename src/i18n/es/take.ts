@@ -36,7 +36,7 @@ const techniques: Record<Family, string> = {
 export const take: typeof english = {
   name: "Left Out: a quién no llega la protección social",
   description:
-    "Cifras publicadas sobre protección social de unos 230 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
+    "Cifras publicadas sobre protección social de más de 220 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
   keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
   author: "Quienes contribuyen a Left Out",
   indicator: {
@@ -72,7 +72,7 @@ export const take: typeof english = {
   columns: {
     id: "identificador, como en las direcciones y en las demás tablas",
     indicator: "identificador del indicador",
-    area: "código ISO 3166-1 alfa-3 de un país, o identificador de un grupo",
+    area: "código ISO 3166-1 alfa-3 de un país (XKX para Kosovo, que no tiene uno), o identificador de un grupo",
     year: "año calendario",
     period: "año calendario",
     kind: "país o grupo",
@@ -86,7 +86,7 @@ export const take: typeof english = {
     definition_url: "dónde está la definición",
     definition_date: "día o mes desde el que rige la composición",
     group: "identificador del grupo",
-    member: "código ISO 3166-1 alfa-3 del país",
+    member: "código ISO 3166-1 alfa-3 del país (XKX para Kosovo, que no tiene uno)",
     page: "si tiene página propia; los demás sirven de contexto",
     family: "las cifras de familias distintas no comparten un eje",
     question: "la pregunta que hace",
