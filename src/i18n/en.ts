@@ -121,7 +121,7 @@ export const en = {
     urbanOnly: "urban areas only",
     computedFromCounts: "computed from ILOSTAT counts"
   },
-  units: {percent: "%", percentOfGdp: "% of GDP", index: "points of the index"},
+  units: {percent: "%", percentOfGdp: "% of GDP", index: "index points"},
   absence: {
     notPublished: "no figure",
     notPublishedBySplit: "no figure by sex",
@@ -173,7 +173,7 @@ export const en = {
   map: {
     legend: "Share left out",
     legendValue: "Value",
-    legendPoints: "Points short of 100",
+    legendPoints: "Index points short of 100",
     unknown: "No figure",
     notInReport: (edition: string) => `Not in report ${edition}`,
     older: (value: string, report: string) => `only in an older report, ${value} of GDP (${report})`,
@@ -472,7 +472,7 @@ export const en = {
       quintile: "welfare quintile (people ranked by income or consumption), q1 the poorest, or total",
       function: "what public money is spent on, or total",
       value: "the value, as published",
-      unit: "percent of the denominator, percent of GDP, or points of an index",
+      unit: "percent of the denominator, percent of GDP, or index points",
       denominator: "of whom the value is a share",
       flag: "normal, break in the series, or unreliable",
       remark: "what the publisher adds: modelled, main cities only …",

@@ -177,7 +177,7 @@ export const es: Words = {
   map: {
     legend: "Proporción que queda fuera",
     legendValue: "Valor",
-    legendPoints: "Puntos que faltan para 100",
+    legendPoints: "Puntos del índice que faltan para 100",
     unknown: "Sin dato",
     notInReport: (edition: string) => `No figura en el informe ${edition}`,
     older: (value: string, report: string) => `solo en un informe anterior, ${value} del PIB (${report})`,

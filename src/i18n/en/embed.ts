@@ -35,7 +35,7 @@ export const embed = {
     "gender-split": "Women and men, where there are figures",
     "informality-sexes": "Informal work by sex",
     "informality-status": "Informal work by status in employment",
-    "informality-cover": "Formal work and cover",
+    "informality-cover": "Formal work and coverage",
     comparison: "Comparison"
   },
   /** How a picture begins to describe itself. */

@@ -63,7 +63,7 @@ export const gender = {
     branch: "Branch",
     both: "Both sexes",
     bothEnds: "of these both 0 or both 100",
-    median: "Median difference, points",
+    median: "Median difference, percentage points",
     years: "Years"
   },
   differences: {

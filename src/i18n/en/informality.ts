@@ -23,7 +23,7 @@ export const informality = {
   sections: {
     sexes: "Women and men",
     status: "By status in employment",
-    cover: "Formal work and cover",
+    cover: "Formal work and coverage",
     beyond: "Beyond formal jobs"
   },
   sexes: {
@@ -78,7 +78,7 @@ export const informality = {
     caption: (group: string) => `${group}: coverage by any benefit and formal employment, latest values`,
     covered: "Covered by any cash benefit",
     formal: "In formal jobs",
-    points: "Cover minus formal",
+    points: "Coverage minus formal, percentage points",
     none: "No country of this group has both figures within the years that this picture allows."
   },
   beyond: {

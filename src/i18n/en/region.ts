@@ -114,7 +114,7 @@ export const region = {
     behind: "Women lower",
     level: "Level",
     ahead: "Women higher",
-    median: "Median difference",
+    median: "Median difference, percentage points",
     link: (group: string) => `${group}: women and men in full`
   },
   work: {
@@ -138,7 +138,7 @@ export const region = {
     is: (value: string, year: string, basis: string) => `For ${year} it is ${value}, from ${basis}.`,
     sentence: (points: string, from: string, to: string) => `The change of ${points} points from ${from} to ${to} splits into:`,
     caption: (group: string, from: string, to: string) => `${group}: any benefit, country by country, as known in ${from} and in ${to}`,
-    points: "Points of the change",
+    points: "Percentage points of the change",
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
@@ -152,7 +152,7 @@ export const region = {
   },
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
-    intro: "Each computed figure, traced to its members. The points of all countries sum to the figure.",
+    intro: "Each computed figure, traced to its members. The percentage points of all countries sum to the figure.",
     summary: (indicator: string, value: string, basis: string) => `${indicator}: ${value}, from ${basis}`,
     summaryNone: (indicator: string, why: string) => `${indicator}: ${why}`,
     caption: (indicator: string, group: string, year: string) =>
@@ -160,7 +160,7 @@ export const region = {
     weight: "People counted",
     weightAbout: "People counted, approximately",
     share: "Share",
-    points: "Points",
+    points: "Percentage points",
     total: "All of them",
     ages: (indicator: string) => `${indicator}: the same, without older values`,
     notOlder: "Values not older than",

@@ -94,7 +94,7 @@ export const take = {
     family: "figures of different families do not share an axis",
     question: "the question it asks",
     measure: "what the value measures",
-    unit: "percent of the denominator, percent of GDP, or points of an index",
+    unit: "percent of the denominator, percent of GDP, or index points",
     denominator: "of whom the value is a share",
     direction: "whether higher or lower is better, or neither (context)",
     splits: "dimensions it is broken down by, separated by semicolons",
@@ -153,7 +153,7 @@ export const take = {
     citeText:
       "Name the publisher of the figure, its series and its year; for numbers of people the United Nations too (World Population Prospects 2024, CC BY 3.0 IGO); then the atlas, if you found it here."
   },
-  units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "points of an index"},
+  units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "index points"},
   directions: {higher: "more is better", lower: "less is better", context: "neither"},
   flags: {normal: "nothing said", break: "break in the series before the value", unreliable: "low reliability, says the publisher"},
   remarks: {

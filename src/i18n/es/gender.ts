@@ -59,7 +59,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     branch: "Rama",
     both: "Ambos sexos",
     bothEnds: "de estos, ambos 0 o ambos 100",
-    median: "Diferencia mediana, puntos",
+    median: "Diferencia mediana, puntos porcentuales",
     years: "Años"
   },
   differences: {

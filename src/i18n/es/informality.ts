@@ -76,7 +76,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     caption: (group) => `${group}: cobertura de alguna prestación y empleo formal, últimos valores`,
     covered: "Con alguna prestación monetaria",
     formal: "En empleos formales",
-    points: "Cobertura menos formal",
+    points: "Cobertura menos formal, puntos porcentuales",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."
   },
   beyond: {
