@@ -174,6 +174,8 @@ export const en = {
     legend: "Share left out",
     legendValue: "Value",
     legendPoints: "Index points short of 100",
+    drawn: "The colours show the share left out: 100 minus this share.",
+    drawnPoints: "The colours show the index points short of 100.",
     unknown: "No figure",
     notInReport: (edition: string) => `Not in report ${edition}`,
     older: (value: string, report: string) => `only in an older report, ${value} of GDP (${report})`,

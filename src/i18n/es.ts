@@ -178,6 +178,8 @@ export const es: Words = {
     legend: "Proporción que queda fuera",
     legendValue: "Valor",
     legendPoints: "Puntos del índice que faltan para 100",
+    drawn: "Los colores muestran la proporción que queda fuera: 100 menos esta proporción.",
+    drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",
     unknown: "Sin dato",
     notInReport: (edition: string) => `No figura en el informe ${edition}`,
     older: (value: string, report: string) => `solo en un informe anterior, ${value} del PIB (${report})`,

@@ -37,6 +37,14 @@ export function groupMap(
       table: {caption: words.region.ranking.caption(name[locale]), columns: [], rows: []}
     },
     says: rows.filter(({status}) => status === "value").map(({say}) => say),
-    ...drawnMap({...map, rows, legend}, {label: words.map.label(name[locale]), title: words.map.legend, note: mapNote(as), fit})
+    ...drawnMap(
+      {...map, rows, legend},
+      {
+        label: words.map.label(`${name[locale]}. ${words.home.mapSubtitle.replace(/\.$/, "")}`),
+        title: words.map.legend,
+        note: mapNote(as),
+        fit
+      }
+    )
   };
 }

@@ -23,6 +23,6 @@ export function homeMap({mapTitle}: HomeView, as: LocalAtlas): PlacedView {
       csv: indicatorCsv("any-benefit"),
       table: indicatorTable(standing, as)
     },
-    ...drawnMap(worldMap(standing, as), {label: words.map.label(subtitle), title: words.map.legend, note: mapNote(as)})
+    ...drawnMap(worldMap(standing, as), {label: words.map.label(subtitle.replace(/\.$/, "")), title: words.map.legend, note: mapNote(as)})
   };
 }
