@@ -106,7 +106,8 @@ export const es: Words = {
     language: "Idioma",
     languages: {en: "English", es: "Español"},
     home: "Inicio",
-    footer: "Left Out muestra a quién no llega la protección social. Cada número está publicado, tiene su año y se puede descargar.",
+    footer:
+      "Left Out muestra a quién no llega la protección social. Cada número está publicado o se calcula con números publicados, lleva su año o su informe y se puede descargar.",
     footerLicence:
       "Textos y gráficos: CC BY 4.0. Cifras: CC BY 4.0 de quienes las publican, mencionados bajo cada gráfico. Cantidades de personas: calculadas a partir de Naciones Unidas, World Population Prospects 2024 (CC BY 3.0 IGO).",
     noTracking: "Sin cookies, sin rastreo, sin pedidos a servidores ajenos.",

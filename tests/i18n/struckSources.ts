@@ -17,7 +17,7 @@ export const struckSources: readonly StruckClaim[] = [
   {
     why: "100 is where the source caps shares, not everyone",
     said: {
-      en: /coverage stops at 100|everyone is covered(?<!prove that everyone is covered)/i,
+      en: /coverage stops at 100|(?<!(prove|mean) that )everyone is covered/i,
       es: /la cobertura llega hasta 100|(?<!no prueba que )toda la población est[áé] cubierta/i
     },
     bites: {

@@ -94,7 +94,7 @@ export const region = {
     medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
     others: "Other groups",
     this: "Median country of this group",
-    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
+    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
     title: (branch: string, lowest: string, highest: string) => `${branch}: from ${lowest} to ${highest}`,

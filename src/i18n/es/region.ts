@@ -90,7 +90,7 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: (branch, lowest, highest) => `${branch}: de ${lowest} a ${highest}`,
