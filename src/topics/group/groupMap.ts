@@ -32,11 +32,19 @@ export function groupMap(
       id: "members",
       title: countries.length === 0 ? words.region.ranking.titleNone : title,
       subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
-      sources: sourceLines([indicator], as),
+      sources: sourceLines([indicator], as, {people: true}),
       csv: indicatorCsv(indicator.id),
       table: {caption: words.region.ranking.caption(as.name(group.id)), columns: [], rows: []}
     },
     says: rows.filter(({status}) => status === "value").map(({say}) => say),
-    ...drawnMap({...map, rows, legend}, {label: words.map.label(as.name(group.id)), title: words.map.legend, note: mapNote(as), fit})
+    ...drawnMap(
+      {...map, rows, legend},
+      {
+        label: words.map.label(`${as.name(group.id)}. ${words.home.mapSubtitle.replace(/\.$/, "")}`),
+        title: words.map.legend,
+        note: mapNote(as),
+        fit
+      }
+    )
   };
 }

@@ -55,12 +55,17 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     medianPath(group, say.median, as)
   ].filter(hasFigure);
   const paths = [...own, publishedPath(as.group("world"), say.world, as)];
-  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note: say.note}, as);
+  return figureOf(
+    "paths",
+    paths,
+    {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note: say.note, people: true},
+    as
+  );
 }
 
-type Texts = {title: string; caption: string; subtitle?: string; note?: string};
+type Texts = {title: string; caption: string; subtitle?: string; note?: string; people?: boolean};
 
-function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note}: Texts, as: LocalAtlas): PathFigure {
+function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note, people}: Texts, as: LocalAtlas): PathFigure {
   const say = as.words.lifeCycle;
   const indicators = stageIds.map((stage) => as.indicator(stage));
   return {
@@ -70,7 +75,7 @@ function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subt
       title,
       subtitle: subtitle ?? say.subtitle,
       note: [note, say.note].filter(Boolean).join(" "),
-      sources: sourceLines(indicators, as, {aggregates: true}),
+      sources: sourceLines(indicators, as, {aggregates: true, ...(people ? {people} : {})}),
       table: {
         caption,
         columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
