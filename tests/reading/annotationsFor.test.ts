@@ -11,7 +11,6 @@ const noteOf = (o: Observation) => annotationsAbout(o, held, {locale: "en"}).joi
 
 describe("a note is about", () => {
   const value = {...allTotals, indicator: "spending", area: "CAF", period: null};
-  const text = {en: "Odd.", es: "Raro."};
   test.each([
     [{}, true],
     [{breakdown: {function: "total"}}, true],
