@@ -35,8 +35,8 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
   /** "the total population". */
   readonly denominatorText: string;
   readonly splits: readonly Dimension[];
-  /** The newest year of the indicator; null where it carries none. */
-  readonly newest: number | null;
+  /** The year most countries have of the indicator; null where it carries none. */
+  readonly usual: number | null;
   readonly sources: readonly string[];
   readonly csv: string;
   readonly href: string;

@@ -50,7 +50,7 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, k
   const {shared, words} = kit;
   const {period, edition, flag, remark} = observation;
   const when = period === null ? fill(shared.report, edition) : kit.format.year(period);
-  const old = isOld(observation, {newest: indicator.newest, olderThan: oldAfterYears});
+  const old = isOld(observation, {usual: indicator.usual, olderThan: oldAfterYears});
   const said = (texts: readonly string[]) => [when, ...texts.filter((text) => text !== "")];
   const marks = said([words.marks[flag], words.marks[remark === "" ? "none" : remark]]);
   const texts = said([old ? shared.old : "", shared.flags[flag], shared.remarks[remark]]);

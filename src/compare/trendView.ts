@@ -53,7 +53,7 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
 
 function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
-    const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
+    const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, usual: null}, kit);
     const say = kit.words.say.value(area.name, unitText, whenDoubts);
     return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
   };

@@ -365,7 +365,7 @@ export const en = {
       titleNone: "Every indicator of this atlas has a figure for this area",
       intro: "Absence is a finding. No value is published in our sources for:",
       sex: "Published, but not for women and men separately:",
-      old: "Older than five years, against the newest year of the indicator:",
+      old: "More than five years behind the most common year of this indicator:",
       undated: "Published without a year:",
       annotations: "Read with care:"
     },

@@ -369,7 +369,7 @@ export const es: Words = {
       titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
       intro: "La ausencia es un hallazgo. Nuestras fuentes no publican ningún valor para:",
       sex: "Publicado, pero no por separado para mujeres y hombres:",
-      old: "Más de cinco años por detrás del año más reciente del indicador:",
+      old: "Más de cinco años por detrás del año del que más países tienen datos de este indicador:",
       undated: "Publicado sin año:",
       annotations: "Para leer con cuidado:"
     },

@@ -33,7 +33,7 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
   const {format, words} = as;
   const points = gap(observation.value, indicator);
   const when = whenOf(observation, as);
-  const old = isOld(observation, {newest: as.standing(indicator.id).newest, olderThan: oldAfterYears});
+  const old = isOld(observation, {usual: as.standing(indicator.id).usual, olderThan: oldAfterYears});
   const notes = annotationsAbout(observation, as, as);
   const noted = notes.length > 0 ? words.value.noted : "";
   const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark], noted].filter(
