@@ -1,4 +1,13 @@
-import {n} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
+
+/** Coverage on an indicator between two years. */
+type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
+
+const between = ({indicator, from, to}: PaceSpan): string =>
+  print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
+
+const rose = (points: number, span: PaceSpan): string =>
+  `${between(span)} rose by ${print.finePoints(points)} percentage points a year on average.`;
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
@@ -179,26 +188,14 @@ export const region = {
     people: (people: string) => `${people} live there.`
   },
   paceSentence: {
-    closing: (points: string, from: string, to: string, years: string) =>
-      `Between ${from} and ${to} coverage rose by ${points} points a year. Continued unchanged, that pace would close the gap in ${years}: arithmetic on two years, not a forecast.`,
-    years: (count: number, text: string) => n(count, `${text} year`, `${text} years`),
-    moreThanCentury: "more than a hundred years",
-    notClosing: (points: string, from: string, to: string) =>
-      `Between ${from} and ${to} coverage fell by ${points} points a year: the gap is not closing.`,
-    still: (from: string, to: string) => `Between ${from} and ${to} coverage did not change.`,
-    hardly: (from: string, to: string, points: string) =>
-      `Between ${from} and ${to} coverage hardly changed: by less than ${points} points a year.`,
-    there: (from: string, to: string) => `By ${to} no gap was left; the comparison begins in ${from}.`,
-    refused: {
-      noted: "A value at one end of the series carries a note, as what is counted may have changed: no pace is told.",
-      noGap: "",
-      oneYear: "One year alone tells no pace.",
-      break: "A break in the series lies between the years: no pace is told.",
-      differentRemark: "The years were published on different grounds: no pace is told.",
-      differentSeries: "",
-      undated: "No years are published: no pace is told.",
-      sameYear: "One year alone tells no pace."
-    }
+    closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
+      `${rose(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
+    closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
+      `${rose(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
+      `${between(span)} fell by ${print.finePoints(points)} percentage points a year on average: the gap is not closing.`,
+    still: (span: PaceSpan) => `${between(span)} did not change.`,
+    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.finePoints(0.01)} percentage points a year.`
   },
   peers: {
     title: (area: string, position: string, of: string) => `${area} stands ${position} of ${of} among its nearest peers`,

@@ -1,4 +1,12 @@
-import {capital, n, of, persons, share, small, to} from "./phrases.ts";
+import {capital, n, of, persons, print, share, small, to} from "./phrases.ts";
+
+type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
+
+const between = ({indicator, from, to: last}: PaceSpan): string =>
+  print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
+
+const rose = (points: number, span: PaceSpan): string =>
+  `${between(span)} subió en promedio ${print.finePoints(points)} puntos porcentuales por año.`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -179,25 +187,14 @@ export const region: typeof import("../en/region.ts").region = {
     people: (people) => `Allí viven ${persons(people)}.`
   },
   paceSentence: {
-    closing: (points, from, last, years) =>
-      `Entre ${from} y ${last}, la cobertura subió ${points} puntos por año. De mantenerse sin cambios, ese ritmo cerraría la brecha en ${years}: es aritmética a partir de dos años, no un pronóstico.`,
-    years: (count, text) => `${text} ${n(count, "año", "años")}`,
-    moreThanCentury: "más de cien años",
-    notClosing: (points, from, last) =>
-      `Entre ${from} y ${last}, la cobertura bajó ${points} puntos por año: la brecha no se está cerrando.`,
-    still: (from, last) => `Entre ${from} y ${last}, la cobertura no cambió.`,
-    hardly: (from, last, points) => `Entre ${from} y ${last}, la cobertura apenas cambió: menos de ${points} puntos por año.`,
-    there: (from, last) => `En ${last} ya no quedaba ninguna brecha; la comparación comienza en ${from}.`,
-    refused: {
-      noted: "Un valor en un extremo de la serie lleva una nota, porque lo que se cuenta puede haber cambiado: no se indica ningún ritmo.",
-      noGap: "",
-      oneYear: "Un solo año no permite hablar de un ritmo.",
-      break: "Hay una ruptura de la serie entre los años: no se indica ningún ritmo.",
-      differentRemark: "Los años se publicaron sobre bases distintas: no se indica ningún ritmo.",
-      differentSeries: "",
-      undated: "No se publican los años: no se indica ningún ritmo.",
-      sameYear: "Un solo año no permite hablar de un ritmo."
-    }
+    closing: ({points, closes, ...span}) =>
+      `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
+    closingLate: ({points, ...span}) =>
+      `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    notClosing: ({points, ...span}) =>
+      `${between(span)} bajó en promedio ${print.finePoints(points)} puntos porcentuales por año: la brecha no se está cerrando.`,
+    still: (span) => `${between(span)} no cambió.`,
+    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.finePoints(0.01)} puntos porcentuales por año.`
   },
   peers: {
     title: (area, position, among) => `${area}: posición ${position} de ${among} entre sus pares más cercanos`,
