@@ -3,6 +3,7 @@ import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Locale} from "../model/locale.ts";
 import {compare} from "./en/compare.ts";
+import {doubts} from "./en/doubts.ts";
 import {embed} from "./en/embed.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
@@ -486,6 +487,7 @@ export const en = {
     aboutDescription: "What Left Out is, whom it is for, and how to use what it shows."
   },
   compare,
+  doubts,
   lenses,
   gender,
   informality,

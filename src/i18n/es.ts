@@ -3,6 +3,7 @@ import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
 import {compare} from "./es/compare.ts";
+import {doubts} from "./es/doubts.ts";
 import {embed} from "./es/embed.ts";
 import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
@@ -496,6 +497,7 @@ export const es: Words = {
     aboutDescription: "Qué es Left Out, para quién es y cómo usar lo que muestra."
   },
   compare,
+  doubts,
   lenses,
   gender,
   informality,

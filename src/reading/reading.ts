@@ -5,7 +5,7 @@ import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {annotationsAbout} from "./annotationsFor.ts";
+import {annotationsAbout, isAtCap, notesAbout} from "./annotationsFor.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
@@ -17,12 +17,14 @@ export type Reading = {
   /** "2021", or "report 2024-26". */
   readonly when: string;
   readonly old: boolean;
-  /** "old", flag and remark of the publisher, "see note"; empty for most values. */
+  /** "old", flag and remark of the publisher, "capped", "see note"; empty for most values. */
   readonly doubts: readonly string[];
   /** Year and doubts together: "2014, old". */
   readonly whenDoubts: string;
   /** What the house has to say about this very value; to be printed near it. */
   readonly notes: readonly string[];
+  /** Whether there is more among them than that it stands at the cap. */
+  readonly noted: boolean;
   readonly gap: number | null;
   readonly gapText: string | null;
   readonly left: LeftOut | null;
@@ -34,11 +36,14 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
   const points = gap(observation.value, indicator);
   const when = whenOf(observation, as);
   const old = isOld(observation, {usual: as.standing(indicator.id).usual, olderThan: oldAfterYears});
-  const notes = annotationsAbout(observation, as, as);
-  const noted = notes.length > 0 ? words.value.noted : "";
-  const doubts = [old ? words.value.old : "", words.flags[observation.flag], words.remarks[observation.remark], noted].filter(
-    (doubt) => doubt !== ""
-  );
+  const noted = annotationsAbout(observation, as).length > 0;
+  const doubts = [
+    old ? words.value.old : "",
+    words.flags[observation.flag],
+    words.remarks[observation.remark],
+    isAtCap(observation, as) ? words.doubts.mark : "",
+    noted ? words.value.noted : ""
+  ].filter((doubt) => doubt !== "");
   return {
     observation,
     indicator,
@@ -47,7 +52,8 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
     old,
     doubts,
     whenDoubts: [when, ...doubts].join(", "),
-    notes,
+    notes: notesAbout(observation, as),
+    noted,
     gap: points,
     gapText: points === null ? null : format.value(points, indicator.unit),
     left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
+import {notedAreas} from "../../src/reading/notedAreas.ts";
 import {noteWith} from "../../src/reading/noteWith.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import {countryWhole} from "../topics/country/countryWhole.ts";
@@ -28,11 +29,19 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
     for (const chart of charts)
       expect(chartView({chart, id: id.toLowerCase()}, localAtlas(atlas, reader)).figure.note, chart).toContain(text);
   });
-  test("lets no pace be told", () => expect(trend.pace).toMatch(/carries a note.*no pace is told/));
-  test("is pointed to from the map and the ranking of the indicator", () => {
-    for (const chart of ["map", "ranking"] as const)
-      expect(chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader)).figure.note).toMatch(
-        new RegExp(`Values with a note: .*${country.name.en.slice(0, 4)}`)
-      );
+  test("lets no pace be told", () => expect(trend.pace).toBe(""));
+  test("is pointed to from the map and the ranking of the indicator, and from its row", () => {
+    for (const chart of ["map", "ranking"] as const) {
+      const {figure} = chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader));
+      expect(figure.note).toMatch(/The values of \d+ countries and areas have a note/);
+      const row = figure.table.rows.find(([name]) => name?.text === country.name.en);
+      if (chart === "map") expect(JSON.stringify(row)).toContain("see note");
+    }
   });
+});
+
+test("a few areas with a note are named", () => {
+  const as = localAtlas(made(), readerOf("en"));
+  const held = ["SOM", "DNK"].flatMap((id) => as.standing("any-benefit").latest.get(id) ?? []);
+  expect(notedAreas(held, as)).toMatch(/^Values with a note: Somalia;/);
 });

@@ -67,7 +67,7 @@ function moversOf({doings}: AggregateChange, write: Write, as: LocalAtlas): stri
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
   const named = movers.map(({area, from, to, points}) => {
-    const noted = [from, to].some((o) => annotationsAbout(o, as, as).length > 0) ? [words.value.noted] : [];
+    const noted = [from, to].some((o) => annotationsAbout(o, as).length > 0) ? [words.value.noted] : [];
     return say.mover(as.name(area), [signed(points, write), ...noted].join(", "));
   });
   return named.length > 0 ? say.movers(format.list(named)) : "";

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
+import {doubtsAbout} from "../../../src/atlas/leads.ts";
 import {lifeCycle} from "../../../src/topics/lifeCycle/lifeCycle.ts";
 import {groupPaths, worldIncomes} from "../../../src/topics/lifeCycle/lifeCycleFigures.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
@@ -81,10 +82,19 @@ test("cells of the grid whose value has a note are marked, and their countries n
     )
   );
   expect(noted.size).toBeGreaterThan(10);
+  const doubted = atlas().pages.flatMap(({id}) =>
+    stages.flatMap((stage) => {
+      const value = atlas().standing(stage).latest.get(id);
+      return value && doubtsAbout(value, atlas()).some(({kind}) => kind !== "capped") ? [`${id}/${stage}`] : [];
+    })
+  );
+  expect(doubted.length).toBeGreaterThan(50);
   const {rows, note} = view("world").grid;
   const marked = rows.flatMap(({cells, name}) => cells.flatMap((cell, i) => (cell.noted ? [`${name}/${stages[i]}`] : [])));
-  expect(marked).toHaveLength(noted.size);
+  expect(marked).toHaveLength(new Set([...noted, ...doubted]).size);
   expect(marked).toContain("Somalia/old-age");
-  expect(note).toMatch(/^Values with a note: Somalia and South Sudan;/);
-  expect(view("northern-africa").grid.note).toBeUndefined();
+  expect(marked).not.toContain("Japan/disability");
+  expect(note).toMatch(/^The values of \d+ countries and areas have a note/);
+  expect(view("sadc").grid.note).toMatch(/^Values with a note: .*Lesotho/);
+  expect(view("northern-africa").grid.note).toMatch(/^Values with a note: Libya and Morocco;/);
 });

@@ -1,0 +1,58 @@
+import type {Words} from "../en.ts";
+import {n, print, share} from "./phrases.ts";
+
+type Of = Parameters<Words["doubts"]["aboveHundred"]>[1];
+
+const labelled = ({indicator, place, year}: Of, text: string): string =>
+  print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
+
+const together = ({total, female, male}: Parameters<Words["doubts"]["outside"]>[0]): string =>
+  `${share(print.percent(total))} del total, ${share(print.percent(female))} de las mujeres y ${share(print.percent(male))} de los hombres no pueden darse a la vez`;
+
+/** What rules find odd about published values, in Spanish. */
+export const doubts: Words["doubts"] = {
+  mark: "con tope",
+  capped:
+    "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
+  manyNoted: ({count}) =>
+    `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
+  irreconcilable: ({implied, held, ...three}, of) => {
+    const known =
+      held === null
+        ? "no se dispone del número de personas por sexo y se supone la mitad"
+        : `según el número de personas son ${share(print.wholePercent(held))}`;
+    return labelled(
+      of,
+      `${together(three)}: las mujeres tendrían que ser ${share(print.wholePercent(implied))} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
+    );
+  },
+  outside: (three, of) =>
+    labelled(of, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
+  sumToHundred: ({female, male}, of) =>
+    labelled(
+      of,
+      `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
+    ),
+  step: ({from, to}, of) =>
+    labelled(
+      of,
+      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+    ),
+  belowFloor: ({children, older, floor}, of) =>
+    labelled(
+      of,
+      `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${share(print.percent(floor))} de la población. Se muestra tal como se publicó.`
+    ),
+  partsAbove: ({total, sum, report}, of) =>
+    labelled(
+      of,
+      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+    ),
+  aboveHundred: ({value}, of) =>
+    labelled(of, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
+  zeroOnAll: ({before}, of) =>
+    labelled(
+      of,
+      `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+    )
+};
