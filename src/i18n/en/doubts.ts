@@ -20,6 +20,9 @@ export const doubts = {
   mark: "capped",
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
+  /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
+  mapReached: ({count, of, threshold}: {count: number; of: number; threshold: number}) =>
+    `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
     `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {n, print, share} from "./phrases.ts";
+import {n, of, print, share} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[1];
 
@@ -14,45 +14,47 @@ export const doubts: Words["doubts"] = {
   mark: "con tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
+  mapReached: ({count, of: all, threshold}) =>
+    `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(share(print.limit(threshold, "percent")))} de las personas`,
   manyNoted: ({count}) =>
     `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
-  irreconcilable: ({implied, held, ...three}, of) => {
+  irreconcilable: ({implied, held, ...three}, about) => {
     const known =
       held === null
         ? "no se dispone del número de personas por sexo y se supone la mitad"
         : `según el número de personas son ${share(print.wholePercent(held))}`;
     return labelled(
-      of,
+      about,
       `${together(three)}: las mujeres tendrían que ser ${share(print.wholePercent(implied))} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
     );
   },
-  outside: (three, of) =>
-    labelled(of, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
-  sumToHundred: ({female, male}, of) =>
+  outside: (three, about) =>
+    labelled(about, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
+  sumToHundred: ({female, male}, about) =>
     labelled(
-      of,
+      about,
       `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
     ),
-  step: ({from, to}, of) =>
+  step: ({from, to}, about) =>
     labelled(
-      of,
+      about,
       `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
-  belowFloor: ({children, older, floor}, of) =>
+  belowFloor: ({children, older, floor}, about) =>
     labelled(
-      of,
+      about,
       `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${share(print.percent(floor))} de la población. Se muestra tal como se publicó.`
     ),
-  partsAbove: ({total, sum, report}, of) =>
+  partsAbove: ({total, sum, report}, about) =>
     labelled(
-      of,
+      about,
       `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
-  aboveHundred: ({value}, of) =>
-    labelled(of, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
-  zeroOnAll: ({before}, of) =>
+  aboveHundred: ({value}, about) =>
+    labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
+  zeroOnAll: ({before}, about) =>
     labelled(
-      of,
+      about,
       `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };

@@ -8,6 +8,8 @@ import {indicatorPage} from "../../../src/topics/indicator/indicatorPage.ts";
 import {indicatorRegions} from "../../../src/topics/indicator/indicatorRegions.ts";
 import {indicatorSexes} from "../../../src/topics/indicator/indicatorSexes.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
+import {legendTitle} from "../../../src/reading/legendTitle.ts";
+import {reading} from "../../../src/reading/reading.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
   headlineSplit,
@@ -81,7 +83,9 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("counts in the title of its map", () => {
     const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
     const expected = indicator.unit === "percent" ? [{plain: over(rows, indicator, limit)}, {threshold: limit}] : [{plain: rows.length}];
-    expect(numberFaults(view.mapFigure.title, locale, expected)).toEqual([]);
+    const reached = rows.filter(({value}) => value > 50).length;
+    const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: rows.length}, {threshold: limit}];
+    expect(numberFaults(view.mapFigure.title, locale, id.startsWith("survey-") ? targeted : expected)).toEqual([]);
   });
 
   test("has a legend that counts every country with a figure once, and those without", () => {
@@ -197,4 +201,23 @@ test("the legend of an index counts the points that are missing", () => {
   const {view} = held.find(({id, locale}) => id === "health-services" && locale === "en")!;
   expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), readerOf("en"))).legend?.title).toBe("Points short of 100");
   expect(view.map.legend[0]?.text).toBe("under 15");
+});
+
+describe.each(["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"])("%s is meant for some", (id) => {
+  const as = localAtlas(atlas, readerOf("en"));
+  const view = indicatorPage(as.standing(id), as);
+  test("so nobody is left out by it: no gap, no head count, no class of those left out", () => {
+    const values = [...as.standing(id).latest.values()].map((o) => reading(o, as.indicator(id), as));
+    expect(values.length).toBeGreaterThan(60);
+    expect(values.filter(({gap, gapText, left}) => gap !== null || gapText !== null || left !== null)).toEqual([]);
+    expect(view.ranking.filter(({people, gap}) => people !== null || gap !== null)).toEqual([]);
+    expect(view.map.ramp).toBe("amount");
+    expect(legendTitle(as.indicator(id), as.words.map)).toBe("Value");
+    expect(`${view.mapFigure.title} ${view.finding} ${view.rankingTitle}`).not.toMatch(/left out|not reach/);
+  });
+  test("and its classes are of whom it reaches", () => {
+    const [most] = view.ranking;
+    expect(most!.value).toBe(Math.max(...view.ranking.map(({value}) => value)));
+    expect(most!.class).toBe(as.indicator(id).breaks.filter((limit) => most!.value >= limit).length);
+  });
 });
