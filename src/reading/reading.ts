@@ -1,6 +1,8 @@
+import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import {isOld, oldAfterYears} from "../measures/latest.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {isOld, latest, oldAfterYears, withBreakdown} from "../measures/latest.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -70,6 +72,14 @@ export function latestReading(areaId: string, indicatorId: string, as: LocalAtla
   const standing = as.standing(indicatorId);
   const found = standing.latest.get(areaId);
   return found ? reading(found, standing.indicator, as) : null;
+}
+
+/** The newest headline value of an area that may lead, read; null where none may. */
+export function leadingReading(areaId: string, indicatorId: string, as: LocalAtlas): Reading | null {
+  const {indicator, byArea} = as.standing(indicatorId);
+  const series = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
+  const found = latest(series.filter((o) => leads(o, as)));
+  return found && reading(found, indicator, as);
 }
 
 function areaOf(o: Observation, atlas: Atlas): Area {

@@ -8,6 +8,14 @@ type Of = {readonly indicator: string; readonly place: string; readonly year: nu
 const labelled = ({indicator, place, year}: Of, text: string): string =>
   print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
 
+/** Values of an indicator that do not lead: how many, whose where they are few, and the median with them. */
+type NotLeading = {
+  readonly indicator: string | null;
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly withAll: number;
+};
+
 /** A total, women and men, in percent. */
 type Three = {readonly total: number; readonly female: number; readonly male: number};
 
@@ -26,6 +34,24 @@ export const doubts = {
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
     `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
+  /** What medians, titles and ends of lists leave out. */
+  notLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Titles and medians leave out values with a note: ${print.statements(
+      told.map(({indicator, count, names, withAll}) => {
+        const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+        const text = `${who} (the median with ${n(count, "it", "them")}: ${print.percent(withAll)})`;
+        return indicator === null ? text : print.labelled(indicator, text);
+      })
+    )}.`,
+  /** Beneath the ten that leave out most. */
+  notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
+  /** In place of a title, where every figure carries a note. */
+  noneLeads: "Every figure on this carries a note",
+  allCapped: "Every branch whose figure carries no note is reported as 100%",
+  noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
+  /** Beneath a headline that an older value, or another indicator, had to make. */
+  newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
+    `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
   irreconcilable: ({implied, held, ...three}: Three & {implied: number; held: number | null}, of: Of) => {
     const known =
       held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;

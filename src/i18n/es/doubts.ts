@@ -18,6 +18,20 @@ export const doubts: Words["doubts"] = {
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(share(print.limit(threshold, "percent")))} de las personas`,
   manyNoted: ({count}) =>
     `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
+  notLeading: ({told}) =>
+    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(
+      told.map(({indicator, count, names, withAll}) => {
+        const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+        const text = `${who} (la mediana con ${n(count, "él", "ellos")}: ${print.percent(withAll)})`;
+        return indicator === null ? text : print.labelled(indicator, text);
+      })
+    )}.`,
+  notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
+  noneLeads: "Todas las cifras sobre esto llevan una nota",
+  allCapped: "Todas las ramas cuya cifra no lleva nota se publican como 100 %",
+  noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
+  newest: ({indicator, value, when}) =>
+    `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   irreconcilable: ({implied, held, ...three}, about) => {
     const known =
       held === null

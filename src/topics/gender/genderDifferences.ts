@@ -45,9 +45,10 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
   const {words, format, locale} = as;
   const say = words.gender.differences;
-  const {indicator, gaps} = balance;
-  const [widest] = gaps;
+  const {indicator, gaps, widest} = balance;
   const branch = indicator.name[locale];
+  const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
+  if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) return format.labelled(branch, words.doubts.noneApart);
   if (!widest || Math.abs(widest.points) < levelWithin) {
     return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, as));
   }

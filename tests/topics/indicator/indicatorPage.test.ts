@@ -24,6 +24,7 @@ import {
   type RawIndicator,
   type RawRow
 } from "../../atlas/rawModel.ts";
+import {soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -74,9 +75,10 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
       expect(/ILO|OIT/.test(view.finding)).toBe(world.remark === "modelled");
       return;
     }
-    const median = {value: middle(values)};
+    const sound = soundRows(id, rows);
+    const median = {value: middle(sound.map(({value}) => value))};
     const said = indicator.unit === "index" ? median.value : (rawGap(median, indicator) ?? median.value);
-    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: rows.length}, ...span(rows)])).toEqual([]);
+    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: sound.length}, ...span(sound)])).toEqual([]);
     expect(line.finding).toBe(view.finding);
   });
 
@@ -100,14 +102,16 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     );
   });
 
-  test("names both ends of its ranking", () => {
+  test("names both ends of its ranking, of the values that may lead", () => {
+    const sound = soundRows(id, rows);
+    const values = sound.map(({value}) => value);
     const better = indicator.direction === "lower" ? Math.min : Math.max;
     const worse = indicator.direction === "lower" ? Math.max : Math.min;
     const ends = indicator.direction === "context" ? [Math.min(...values), Math.max(...values)] : [better(...values), worse(...values)];
     const [first, last] = ends as [number, number];
-    expect(numberFaults(view.rankingTitle, locale, [...end(first, rows, indicator), ...end(last, rows, indicator)])).toEqual([]);
+    expect(numberFaults(view.rankingTitle, locale, [...end(first, sound, indicator), ...end(last, sound, indicator)])).toEqual([]);
     for (const value of [first, last]) {
-      const level = rows.filter((row) => row.value === value);
+      const level = sound.filter((row) => row.value === value);
       if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale));
     }
   });
@@ -127,7 +131,7 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("finds the region whose countries lie furthest apart", () => {
     const regions = Map.groupBy(rawCountries, ({subregion}) => subregion ?? "");
     const spreads = [...regions].flatMap(([region, members]) => {
-      const inside = rows.filter(({area}) => members.some((member) => member.id === area));
+      const inside = soundRows(id, rows).filter(({area}) => members.some((member) => member.id === area));
       const [low, high] = [Math.min(...inside.map(({value}) => value)), Math.max(...inside.map(({value}) => value))];
       return region === "" || inside.length < 3 ? [] : [{region, inside, low, high}];
     });
