@@ -209,7 +209,7 @@ export const en = {
     mostPeople: "Most people left out",
     leastShare: "Smallest share above zero",
     fullCover: (count: number, text: string) =>
-      `${text} ${n(count, "country or area reports", "countries and areas report")} that everyone is covered by at least one benefit. Coverage says nothing of how much a benefit is worth.`,
+      `${text} ${n(count, "country or area is", "countries and areas are")} reported as 100 (the source caps shares there). Coverage says nothing of how much a benefit is worth.`,
     questions: "Questions across countries",
     waysIn: "Start from your question",
     advocate: {
@@ -268,7 +268,7 @@ export const en = {
       sources: "Sources and data"
     },
     life: {
-      titleAllCovered: "Every branch with a figure reports full coverage",
+      titleAllCovered: "Every branch with a figure stands at the cap of its source",
       titleNone: "No branch of social protection has a published figure",
       /** Several branches that leave out the same. */
       worstMany: (list: string, gap: string, when: string) => `The widest holes are ${list}: ${gap} left out in each (${when})`,

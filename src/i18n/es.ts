@@ -212,7 +212,7 @@ export const es: Words = {
     mostPeople: "Más personas excluidas",
     leastShare: "Menor proporción por encima de cero",
     fullCover: (count: number, text: string) =>
-      `${text} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
+      `${text} ${n(count, "país o área se publica", "países y áreas se publican")} como 100 (la fuente pone ahí el tope). La cobertura no dice nada sobre el monto de una prestación.`,
     questions: "Preguntas que cruzan países",
     waysIn: "Empiece por su pregunta",
     advocate: {
@@ -271,7 +271,7 @@ export const es: Words = {
       sources: "Fuentes y datos"
     },
     life: {
-      titleAllCovered: "Todas las ramas con datos informan cobertura plena",
+      titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
       titleNone: "Ninguna rama de la protección social tiene una cifra publicada",
       worstMany: (list: string, gap: string, when: string) =>
         `Las mayores brechas son las de ${list}: ${share(gap)} queda fuera en cada una (${when})`,

@@ -28,6 +28,14 @@ export const doubts = {
   mark: "capped",
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
+  /** A headline whose value stands at the cap. */
+  headline: ({value, reached, when}: {value: string; reached: string; when: string}) =>
+    `${value} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  /** The rank of a value at the cap, which as many as have it share. */
+  rank: ({count, of}: {count: number; of: number}) =>
+    count === 1
+      ? `No other of ${print.count(of)} countries and areas with a figure is reported at the cap.`
+      : `${print.count(count)} of ${print.count(of)} countries and areas with a figure are reported at the cap and share the first rank.`,
   /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
   mapReached: ({count, of, threshold}: {count: number; of: number; threshold: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey, more than ${print.limit(threshold, "percent")} of people are reached`,
@@ -47,7 +55,7 @@ export const doubts = {
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
   noneLeads: "Every figure on this carries a note",
-  allCapped: "Every branch whose figure carries no note is reported as 100%",
+  allCapped: "Every branch whose figure carries no note stands at the cap of its source",
   noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>

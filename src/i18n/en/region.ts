@@ -93,7 +93,7 @@ export const region = {
       `The widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
     titleMany: (branches: string, gap: string, years: string) =>
       `The widest holes are ${branches}; the median country leaves out ${gap} in each (${years})`,
-    titleClosed: `In no branch does the median country leave anyone out`,
+    titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
       "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {n, of, print, share} from "./phrases.ts";
+import {capital, n, of, print, share} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[1];
 
@@ -14,6 +14,12 @@ export const doubts: Words["doubts"] = {
   mark: "con tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
+  headline: ({value, reached, when}) =>
+    `${capital(share(value))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+  rank: ({count, of: all}) =>
+    count === 1
+      ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
+      : `${print.count(count)} de ${print.count(all)} países y áreas con datos se publican en el tope y comparten el primer lugar.`,
   mapReached: ({count, of: all, threshold}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(share(print.limit(threshold, "percent")))} de las personas`,
   manyNoted: ({count}) =>
@@ -28,7 +34,7 @@ export const doubts: Words["doubts"] = {
     )}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
-  allCapped: "Todas las ramas cuya cifra no lleva nota se publican como 100 %",
+  allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
   noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,

@@ -88,7 +88,7 @@ export const region: typeof import("../en/region.ts").region = {
       `La mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
     titleMany: (branches, gap, years) =>
       `Las mayores brechas son las de ${branches}; el país mediano deja fuera ${to(share(gap))} en cada una (${years})`,
-    titleClosed: `En ninguna rama el país mediano deja a alguien fuera`,
+    titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
       "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",

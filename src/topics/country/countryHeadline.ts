@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {latestReading, leadingReading, type Reading} from "../../reading/reading.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
@@ -55,6 +56,7 @@ function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string
   const {ranks, latest} = as.standing(indicator.id);
   const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
   if (!rank || indicator.family !== "coverage") return null;
+  if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
   const say = rank.ties > 0 ? as.words.country.rankTied : as.words.country.rank;
   return say(as.format.count(rank.position), as.format.count(rank.of));
 }

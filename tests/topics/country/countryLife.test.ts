@@ -60,7 +60,7 @@ describe("moments of life", () => {
         {indicator: "old-age", value: 100},
         {indicator: "children", value: 100}
       ]).figure.title
-    ).toBe("Every branch with a figure reports full coverage");
+    ).toBe("Every branch with a figure stands at the cap of its source");
     expect(lifeOf([]).figure.title).toBe("No branch of social protection has a published figure");
     expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
   });

@@ -77,6 +77,8 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   const own = rawLatest(indicator, id)!.value;
   const better = all.filter(({value}) => value > own).length;
   const tied = all.filter(({value}) => value === own).length > 1;
+  const sharing = all.filter(({value}) => value === own).length;
+  if (own === 100) return sentence(text ?? "", locale, sharing === 1 ? [{plain: all.length}] : [{plain: sharing}, {plain: all.length}]);
   const said = sentence(text ?? "", locale, [{plain: better + 1}, {plain: all.length}]);
   return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
