@@ -68,7 +68,7 @@ export const isShown = (figure: Aggregate): figure is Shown => "value" in figure
 
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
-  return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
+  return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */

@@ -53,7 +53,7 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
     when,
     old,
     doubts,
-    whenDoubts: [when, ...doubts].join(", "),
+    whenDoubts: format.remarks([when, ...doubts]),
     notes: notesAbout(observation, as),
     noted,
     gap: points,

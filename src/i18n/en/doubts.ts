@@ -29,8 +29,8 @@ export const doubts = {
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
   /** A headline whose value stands at the cap. */
-  headline: ({value, reached, when}: {value: string; reached: string; when: string}) =>
-    `${value} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  headline: ({value, reached, when}: {value: number; reached: string; when: string}) =>
+    `${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   /** The rank of a value at the cap, which as many as have it share. */
   rank: ({count, of}: {count: number; of: number}) =>
     count === 1

@@ -15,7 +15,7 @@ export const doubts: Words["doubts"] = {
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
   headline: ({value, reached, when}) =>
-    `${capital(share(value))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+    `${capital(share(print.percent(value)))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
   rank: ({count, of: all}) =>
     count === 1
       ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`

@@ -57,6 +57,5 @@ function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string
   const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
   if (!rank || indicator.family !== "coverage") return null;
   if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
-  const say = rank.ties > 0 ? as.words.country.rankTied : as.words.country.rank;
-  return say(as.format.count(rank.position), as.format.count(rank.of));
+  return as.words.country.rank({position: rank.position, of: rank.of, tied: rank.ties > 0});
 }

@@ -109,7 +109,7 @@ function figureCells(figure: Aggregate, reader: Reader): TableCell[] {
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [
     isShown(figure) ? {text: format.percent(figure.value)} : {text: words.region.audit.underHalf, absent: true},
-    {text: words.value.rank(format.count(figure.countriesWithData), format.count(figure.countries))},
+    {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},
     {text: yearsOf(figure, reader)}
   ];

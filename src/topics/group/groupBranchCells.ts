@@ -23,7 +23,7 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     isShown(computed)
       ? {
           text: format.percent(computed.value),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`
+          note: format.remarks([words.value.outOf({count: computed.countriesWithData, of: computed.countries}), yearsOf(computed, as)])
         }
       : {text: whyHidden(computed, as), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},

@@ -92,7 +92,7 @@ function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): Table
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
-    {text: words.value.rank(format.count(found.n), format.count(found.of))},
+    {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
     {text: format.percent(leadingMedian(values, as)), note: spanOf(values, as)},
     {text: format.percent(found.max), note: endOf(found.highest, as)}

@@ -42,7 +42,7 @@ const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
 function titleOf({indicator, countries: all}: Standing, as: LocalAtlas): string {
-  const {words, locale} = as;
+  const {words} = as;
   const countries = leading(all, as);
   const spreads = spreadsOf(indicator, countries, as);
   const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
@@ -53,7 +53,7 @@ function titleOf({indicator, countries: all}: Standing, as: LocalAtlas): string 
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
-  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, as);
+  return ofGroup(words.indicator.regionsTitle({region: as.place(widest.area.id), low: from, high: to, tied: isTied}), indicator, as);
 }
 
 /** Every sub-region with all its countries, and the median of those that may lead. */
@@ -100,7 +100,7 @@ function heldIn({members}: Group, countries: Standing["countries"]): Standing["c
 }
 
 function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, reader: Reader): Table {
-  const {words, format, locale} = reader;
+  const {words, locale} = reader;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
   const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
   return {
@@ -108,7 +108,7 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing,
     columns: [{text: words.figure.region}, ...numeric],
     rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
       {text: area.name[locale]},
-      {text: words.value.rank(format.count(n), format.count(of))},
+      {text: words.value.outOf({count: n, of})},
       ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, reader),
       average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])

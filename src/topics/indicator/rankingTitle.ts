@@ -15,6 +15,6 @@ export function rankingTitle({indicator, latest}: Standing, ranking: readonly Ra
   const [first, last] = [told.at(-1), told[0]];
   if (!first || !last) return say.noFinding;
   const from = placed(first, told, as);
-  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle(from, placed(last, told, as));
+  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, told, as)});
   return ofGroup(title, indicator, as);
 }

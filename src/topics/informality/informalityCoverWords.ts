@@ -15,11 +15,11 @@ export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
   const sizes = [formal.length, informal.length].filter((size) => size > 0);
   if (Math.min(...sizes) < enough) return endsTitle(pairs, as);
-  const middle = (some: readonly Pair[]): string => as.format.percent(median(some.map(({coverage}) => coverage.value)));
-  const [count, years] = [as.format.count(pairs.length), pairsYears(pairs, as)];
-  if (informal.length === 0) return say.titleFormal(count, middle(formal), years);
-  if (formal.length === 0) return say.titleInformal(count, middle(informal), years);
-  return say.title(middle(formal), middle(informal), years);
+  const middle = (some: readonly Pair[]): number => median(some.map(({coverage}) => coverage.value));
+  const [count, when] = [pairs.length, pairsYears(pairs, as)];
+  if (informal.length === 0) return say.titleFormal({count, cover: middle(formal), when});
+  if (formal.length === 0) return say.titleInformal({count, cover: middle(informal), when});
+  return say.title({formal: middle(formal), informal: middle(informal), when});
 }
 
 /** The least and the most covered; the only one. */
@@ -28,11 +28,17 @@ function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const sorted = pairs.toSorted((a, b) => a.coverage.value - b.coverage.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error("a title needs a country");
-  const formal = (pair: Pair): string => say.dated(as.format.percent(pair.formal), pair.informal.whenDoubts);
-  if (low === high) return say.titleOne(as.name(low.area), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
-  const placed = ({area, covered}: Pair): string => say.placed(as.name(area), covered.valueText, covered.whenDoubts);
-  return say.titleEnds(placed(low), formal(low), placed(high), formal(high));
+  return low === high ? say.titleOne(toldPair(low, as)) : say.titleEnds({low: toldPair(low, as), high: toldPair(high, as)});
 }
+
+export type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;
+
+/** Coverage and formal work of an area as sentences take them. */
+export const toldPair = ({area, formal, covered, informal}: Both, as: LocalAtlas) => ({
+  place: as.place(area),
+  ...{cover: covered.observation.value, coverWhen: covered.whenDoubts},
+  ...{formal, formalWhen: informal.whenDoubts}
+});
 
 /** First and last year of all values of some pairs. */
 export const pairsYears = (pairs: readonly Pair[], reader: Reader): string =>

@@ -48,7 +48,7 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
     isShown(computed)
       ? {
           text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`,
+          note: format.remarks([words.value.outOf({count: computed.countriesWithData, of: computed.countries}), yearsOf(computed, as)]),
           sort: gap(computed.value, indicator)
         }
       : missing,

@@ -3,7 +3,8 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isShownSector, sectorFigures, workersText, yearsText, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
+import {yearRange} from "../../reading/yearRange.ts";
+import {isShownSector, sectorFigures, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
@@ -30,43 +31,29 @@ function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
-function shownHeadline({sector, total}: Lead, reader: Reader): string {
-  const {words, format} = reader;
-  return words.sectors.headline(
-    words.sectors.inSector[sector],
-    format.percent(total.value),
-    workersText(total.informal, reader),
-    format.count(total.countriesWithData),
-    format.count(total.countries),
-    format.wholePercent(total.shareOfPeople * 100),
-    yearsText(total.periodRange, reader)
-  );
+function shownHeadline({sector, total}: Lead, {words}: Reader): string {
+  const {value, informal, countriesWithData: countries, countries: of, shareOfPeople, periodRange} = total;
+  return words.sectors.headline({sector, value, informal, countries, of, share: shareOfPeople * 100, years: yearRange(periodRange)});
 }
 
-function medianHeadline(spreads: readonly SectorSpread[], of: number, reader: Reader): string {
-  const {words, format} = reader;
+function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Reader): string {
   const most = spreads.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))[0];
   if (!most || most.median === null) return words.sectors.noHeadline;
-  const years = most.values.flatMap(({period}: Observation) => period ?? []);
-  return words.sectors.headlineMedian(
-    words.sectors.inSector[most.sector],
-    format.percent(most.median),
-    format.count(most.values.length),
-    format.count(of),
-    yearsText([Math.min(...years), Math.max(...years)], reader)
-  );
+  const {sector, median: value, values} = most;
+  const years = yearRange(values.flatMap(({period}: Observation) => period ?? []));
+  return words.sectors.headlineMedian({sector, value, countries: values.length, of, years});
 }
 
 /** A sentence for each of the other sectors: its figure, or why there is none. */
-function others(figures: readonly SectorFigure[], lead: SectorId | null, reader: Reader): string[] {
-  const {words, format} = reader;
-  const shares = figures.flatMap(({total}) => ("hidden" in total ? format.percent(total.shareOfPeople * 100) : []));
-  const [agriculture, industry, services] = shares;
-  if (agriculture && industry && services) return [words.sectors.allHidden(agriculture, industry, services)];
+function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}: Reader): string[] {
+  const say = words.sectors;
+  const [agriculture, industry, services] = figures.flatMap(({total}) => ("hidden" in total ? total.shareOfPeople * 100 : []));
+  if (agriculture !== undefined && industry !== undefined && services !== undefined) {
+    return [say.allHidden({agriculture, industry, services})];
+  }
   return figures.flatMap(({sector, total}) => {
-    const name = words.sectors.inSector[sector];
     if (sector === lead || "refused" in total) return [];
-    if (!isShownSector(total)) return [words.sectors.alsoHidden(name, format.percent(total.shareOfPeople * 100))];
-    return [words.sectors.also(name, format.percent(total.value), workersText(total.informal, reader))];
+    if (!isShownSector(total)) return [say.alsoHidden({sector, share: total.shareOfPeople * 100})];
+    return [say.also({sector, value: total.value, informal: total.informal})];
   });
 }

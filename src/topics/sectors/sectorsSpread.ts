@@ -29,18 +29,18 @@ export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
 
 /** Every country of a group with a rate, sector by sector. */
 export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.sectors.spread;
   const spreads = sectorSpreads(group, as);
   const members = membersOf(group, as);
-  const [agriculture, industry, services] = spreads.map(({median}) => (median === null ? words.sectors.noFigure : format.percent(median)));
+  const [agriculture = null, industry = null, services = null] = spreads.map(({median}) => median);
   const any = spreads.some(({values}) => values.length > 0);
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
-      title: any ? say.title(agriculture ?? "", industry ?? "", services ?? "") : say.titleNone,
-      subtitle: say.subtitle(format.count(withRates(members, as).length), format.count(members.length)),
+      title: any ? say.title({agriculture, industry, services}) : say.titleNone,
+      subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
       note: say.note,
       sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),

@@ -54,33 +54,32 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
       ),
       sources: sourceLines([as.indicator(id)], as),
       csv: indicatorCsv(id),
-      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[as.locale]), held, as)
+      table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
     }
   };
 }
 
-function titleOf(id: ProgrammeId, held: readonly Held[], reader: Reader): string {
-  const {words, format} = reader;
-  const say = words.strategies.survey;
-  const name = words.strategies.programmes[id];
+function titleOf(id: ProgrammeId, held: readonly Held[], as: LocalAtlas): string {
+  const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return say.titleNone;
-  const [most, least] = [format.percent(high.spread.median), format.percent(low.spread.median)];
-  if (high === low) return say.partsTitleOne(name, most, high.part.label, spanOf(high.values, reader));
-  const years = spanOf([...high.values, ...low.values], reader);
-  return say.partsTitle(name, most, high.part.label, least, low.part.label, years);
+  const [most, least] = [high.spread.median, low.spread.median];
+  const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
+  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(high.values, as)});
+  const when = spanOf([...high.values, ...low.values], as);
+  return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
 }
 
 function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
-  const {words, format} = reader;
+  const {words} = reader;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
     columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
-      {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
+      {text: words.value.outOf({count: spread.n, of: spread.of})},
       ...spreadCells(spread, values, "percent", reader)
     ])
   };
