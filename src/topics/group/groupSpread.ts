@@ -28,18 +28,15 @@ type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words, locale} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
+  const values = held.flatMap((one) => one.values);
   return {
     rows: held.map((one) => groupSpreadStrip(one, group, as)),
-    missing: membersOf(group, as).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
+    missing: membersOf(group, as).length - new Set(values.map(({area}) => area)).size,
     figure: {
       id: "spread",
       title: titleOf(held, as),
       subtitle: words.region.spread.subtitle,
-      note:
-        leadNote(
-          held.flatMap(({values}) => values),
-          as
-        ) || undefined,
+      note: leadNote(values, as) || undefined,
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {
