@@ -57,6 +57,9 @@ export const doubts = {
   noneLeads: "Every figure on this carries a note",
   allCapped: "Every branch whose figure carries no note stands at the cap of its source",
   noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
+  /** A series of which one value alone carries no note. */
+  oneSound: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
+    print.labelled(indicator, `${value} (${when}); the other years carry a note`),
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,

@@ -36,6 +36,7 @@ export const doubts: Words["doubts"] = {
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
   noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
+  oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   irreconcilable: ({implied, held, ...three}, about) => {
