@@ -2,6 +2,7 @@ import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
+import {usualPeriod} from "../measures/usualPeriod.ts";
 import {groupKinds, type Area, type Country, type Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
@@ -11,6 +12,8 @@ import {catalog, type Catalog} from "../site/catalog.ts";
 export type Standing = {
   readonly indicator: Indicator;
   readonly newest: number | null;
+  /** The year most countries' latest values are of: what is old is measured against it. */
+  readonly usual: number | null;
   /** Latest headline value by area id, countries and groups. */
   readonly latest: ReadonlyMap<string, Observation>;
   /** The same, countries only, in the order of the area list; undated values of the newest report alone, for reports are not compared. */
@@ -81,6 +84,7 @@ function makeStanding(indicator: Indicator, observations: readonly Observation[]
   return {
     indicator,
     newest: newestPeriod(observations),
+    usual: usualPeriod(countries),
     latest,
     countries,
     older: held.filter((o) => !countries.includes(o)),

@@ -39,8 +39,8 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
   /** "the total population". */
   readonly denominatorText: string;
   readonly splits: readonly Dimension[];
-  /** The newest year of the indicator; null where it carries none. */
-  readonly newest: number | null;
+  /** The year most countries have of the indicator; null where it carries none. */
+  readonly usual: number | null;
   readonly sources: readonly string[];
   readonly csv: string;
   readonly href: string;
@@ -58,6 +58,7 @@ export type SharedWords = {
   readonly undatedReport: string;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
+  readonly doubts: {readonly mark: string; readonly capped: string};
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {

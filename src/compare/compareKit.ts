@@ -37,7 +37,7 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
   const area = (id: string) => must(areas.get(id), id);
   return {
     ...{locale, words, format, base, shared: base.words, area},
-    reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks}},
+    reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks, doubts: base.words.doubts}},
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
     place: (id) => placeName(area(id).name, locale),
     indicator: (id) => must(indicators.get(id), id)

@@ -1,3 +1,4 @@
+import {isCapped} from "../measures/capped.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {latest, withBreakdown} from "../measures/latest.ts";
 import type {Code} from "../model/dimension.ts";
@@ -41,7 +42,13 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, {
   const {flag, remark} = observation;
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
   const notes = annotationsOf(observation, base.annotations).map(({text}) => text);
-  return {...readValue(observation, indicator, {newest: indicator.newest, notes}, reader), indicator, marks, basis: "", observation};
+  return {
+    ...readValue(observation, indicator, {usual: indicator.usual, notes, isCapped: isCapped(observation, indicator)}, reader),
+    indicator,
+    marks,
+    basis: "",
+    observation
+  };
 }
 
 /** A computed value with the years and countries behind it. */
@@ -52,6 +59,6 @@ function readComputed(computed: ShownComputed, indicator: IndicatorLine, {words,
   return {
     ...readAmount(computed.value, indicator, reader),
     ...readMoment(when, marks, reader),
-    ...{old: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null}
+    ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null}
   };
 }

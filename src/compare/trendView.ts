@@ -52,7 +52,7 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
 
 function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
-    const {value, valueText, when, whenDoubts} = readFigure(o, indicator, kit);
+    const {value, valueText, when, whenDoubts} = readFigure(o, {...indicator, usual: null}, kit);
     const say = kit.words.say.value({name: area.name, value, unit: indicator.unit, when: whenDoubts});
     return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
   };

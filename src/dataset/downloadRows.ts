@@ -2,8 +2,9 @@ import type {Observation} from "../model/observation.ts";
 import {dimensionNames} from "../model/observation.ts";
 import {writeCsv} from "../tables/writeCsv.ts";
 import {en} from "../i18n/en.ts";
-import {annotationsAbout} from "../reading/annotationsFor.ts";
+import {reading} from "../reading/reading.ts";
 import type {Atlas} from "../atlas/atlas.ts";
+import {localAtlas} from "../atlas/localAtlas.ts";
 import {sourceOf} from "../reading/sourceLine.ts";
 
 const columns = [
@@ -46,7 +47,7 @@ function rowOf(o: Observation, atlas: Atlas): Record<DownloadColumn, string | nu
   return {
     ...o,
     area_name: atlas.areas.get(o.area)?.name.en ?? o.area,
-    note: annotationsAbout(o, atlas, {locale: "en"}).join(" "),
+    note: reading(o, indicator, localAtlas(atlas, {locale: "en"})).notes.join(" "),
     unit: indicator.unit,
     denominator: en.denominators[indicator.denominator],
     source: `${source.publisher}, ${source.title}`,

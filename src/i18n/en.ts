@@ -1,5 +1,6 @@
 import {compare} from "./en/compare.ts";
 import {comparePage} from "./en/comparePage.ts";
+import {doubts} from "./en/doubts.ts";
 import {countries} from "./en/countries.ts";
 import {country} from "./en/country.ts";
 import {data} from "./en/data.ts";
@@ -48,6 +49,7 @@ export const en = {
   prose,
   compare,
   comparePage,
+  doubts,
   lenses,
   gender,
   informality,

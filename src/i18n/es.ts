@@ -1,6 +1,7 @@
 import type {Words} from "./en.ts";
 import {compare} from "./es/compare.ts";
 import {comparePage} from "./es/comparePage.ts";
+import {doubts} from "./es/doubts.ts";
 import {countries} from "./es/countries.ts";
 import {country} from "./es/country.ts";
 import {data} from "./es/data.ts";
@@ -49,6 +50,7 @@ export const es: Words = {
   prose,
   compare,
   comparePage,
+  doubts,
   lenses,
   gender,
   informality,

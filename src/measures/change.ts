@@ -12,7 +12,7 @@ export type Change = {
 };
 
 /** Why two values must not be subtracted. */
-export type ChangeRefusal = "differentSeries" | "undated" | "sameYear" | "differentRemark" | "break";
+type ChangeRefusal = "differentSeries" | "undated" | "sameYear" | "differentRemark" | "break";
 
 /**
  * The change between two dated observations of one series, given in either order. `series` holds what lies between them: a break flagged

@@ -56,16 +56,16 @@ export function newestPeriod(observations: Iterable<Observation>): number | null
   return newest;
 }
 
-/** A value is called old when it is more than this many years behind the newest year of its indicator. */
+/** A value is called old when it is more than this many years behind the year most countries have of its indicator (`usualPeriod`). */
 export const oldAfterYears = 5;
 
 /** The newest report among undated observations, in text order; "" where all are dated. */
 export const newestEdition = (observations: readonly Observation[]): string =>
   observations.reduce((newest, {edition}) => (edition > newest ? edition : newest), "");
 
-/** Whether more than `olderThan` years lie between a value and `newest`, the newest year of its indicator. An undated value is never old. */
-export const isOld = ({period}: Observation, {newest, olderThan}: {newest: number | null; olderThan: number}): boolean =>
-  period !== null && newest !== null && newest - period > olderThan;
+/** Whether a value is more than `olderThan` years behind `usual`, the usual year of its indicator. An undated value is never old. */
+export const isOld = ({period}: Observation, {usual, olderThan}: {usual: number | null; olderThan: number}): boolean =>
+  period !== null && usual !== null && usual - period > olderThan;
 
 function newestBy(observations: Iterable<Observation>, key: (o: Observation) => string): Map<string, Observation> {
   const newest = new Map<string, Observation>();

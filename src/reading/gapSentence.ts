@@ -1,11 +1,13 @@
-import type {Reader} from "../atlas/reader.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {isAtCap} from "./annotationsFor.ts";
 import type {Reading} from "./reading.ts";
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
-export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: Reading, {words, locale}: Reader): string {
+export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: Reading, as: LocalAtlas): string {
   const {unit} = indicator;
-  const say = words.country;
-  if (!gap) return say.headlineFull({value: observation.value, unit, reached: indicator.reached[locale], when});
-  const said = {gap, unit, left: indicator.left[locale], when};
+  const {country: say, doubts} = as.words;
+  const reached = {value: observation.value, reached: indicator.reached[as.locale], when};
+  if (!gap) return isAtCap(observation, as) ? doubts.headline(reached) : say.headlineFull({...reached, unit});
+  const said = {gap, unit, left: indicator.left[as.locale], when};
   return left === null ? say.headline(said) : say.headlinePeople({...said, people: left.people});
 }

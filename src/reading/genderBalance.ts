@@ -3,6 +3,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import {median} from "../measures/median.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
@@ -14,6 +15,8 @@ export type SexBalance = {
   readonly indicator: Indicator;
   /** Countries that publish both for one year, the widest difference first. */
   readonly gaps: readonly GenderGap[];
+  /** The widest difference that may lead; null where none may. */
+  readonly widest: GenderGap | null;
   /** In how many of them women have the lower value, the higher, or neither. */
   readonly lower: number;
   readonly higher: number;
@@ -24,7 +27,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points; null where nobody publishes both. */
+  /** Median of women minus men, in points, of the pairs that may lead; null where nobody publishes both. */
   readonly median: number | null;
 };
 
@@ -37,10 +40,12 @@ export function genderBalance(
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
   const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
-  const points = gaps.map((gap) => gap.points);
+  const sound = gaps.filter(({women, men}) => leads(women, atlas) && leads(men, atlas));
+  const points = (sound.length > 0 ? sound : gaps).map((gap) => gap.points);
   return {
     indicator,
     gaps,
+    widest: gaps.find((gap) => leadsApart(gap, atlas)) ?? null,
     lower: gaps.filter((gap) => gap.points <= -levelWithin).length,
     higher: gaps.filter((gap) => gap.points >= levelWithin).length,
     level: level.length,

@@ -1,10 +1,10 @@
+import {leading} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
 import {median} from "../measures/median.ts";
 import type {Standing} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestReading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** The indicator in a sentence: the published world figure, or the median country where the world has none. */
@@ -19,11 +19,12 @@ export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
   return ofGroup(medianFinding(standing, as), indicator, as);
 }
 
-function medianFinding({indicator, countries}: Standing, reader: Reader): string {
-  const {words, locale} = reader;
+function medianFinding({indicator, countries: all}: Standing, as: LocalAtlas): string {
+  const {words, locale} = as;
   const {unit} = indicator;
+  const countries = leading(all, as);
   const middle = median(countries.map((o) => o.value));
-  const basis = {count: countries.length, when: spanOf(countries, reader)};
+  const basis = {count: countries.length, when: spanOf(countries, as)};
   if (unit === "index") return words.indicator.medianIndex({points: middle, ...basis});
   const points = gap(middle, indicator);
   const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];

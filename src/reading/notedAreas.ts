@@ -2,11 +2,15 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
 
+/** More names than these are only counted: a list of them would be longer than what it stands under. */
+const mostNames = 12;
+
 /** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
 export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {
   const {words, format} = as;
-  const noted = new Set(observations.filter((o) => annotationsAbout(o, as, as).length > 0).map(({area}) => area));
+  const noted = new Set(observations.filter((o) => annotationsAbout(o, as).length > 0).map(({area}) => area));
   const names = [...noted].map((area) => as.name(area)).sort(format.compare);
+  if (names.length > mostNames) return words.doubts.manyNoted({count: names.length});
   return names.length > 0 ? words.indicator.noted(names) : "";
 }
 

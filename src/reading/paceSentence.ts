@@ -1,22 +1,31 @@
+import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {pace} from "../measures/pace.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import {currentRelease} from "../site/releases.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
 
-/** The pace of a series as arithmetic, worded as such; or why none is told. */
+/** A pace rests on at least so many years, and is told where at least so many points are left. */
+const limits = {leastYears: 4, leastGap: 5};
+
+/** A year that lies farther ahead says no more than that it is far. */
+const century = 100;
+
+/** The pace of a series as arithmetic, worded as such; "" where none can be told. */
 export function paceSentence(series: readonly Observation[], indicator: Indicator, as: LocalAtlas): string {
   const say = as.words.region.paceSentence;
-  const found = pace(series, {indicator});
-  if ("refused" in found) return say.refused[found.refused];
-  if ([found.from, found.to].some((o) => annotationsAbout(o, as, as).length > 0)) return say.refused.noted;
-  const years = {first: found.from.period ?? 0, last: found.to.period ?? 0};
-  const points = Math.abs(found.pointsPerYear);
-  if (found.yearsToGo === "alreadyThere") return say.there({years});
-  if (points === 0) return say.still({years});
-  // What would be printed as nothing.
-  if (points < 0.005) return say.hardly({points: 0.01, years});
-  if (found.yearsToGo === "notClosing") return say.notClosing({points, years});
-  const toGo = Math.ceil(found.yearsToGo);
-  return say.closing({points, years, time: toGo > 100 ? say.moreThanCentury : say.years(toGo)});
+  const isDoubtful = (o: Observation): boolean => !leads(o, as) || annotationsAbout(o, as).length > 0;
+  const found = pace(series, {indicator, isDoubtful, asOf: releaseYear(), ...limits});
+  if (found === null) return "";
+  const {pointsPerYear, closes} = found;
+  const [from, to] = [found.from.period ?? 0, found.to.period ?? 0];
+  const span = {indicator: indicator.name[as.locale], from, to};
+  const points = Math.abs(pointsPerYear);
+  if (points === 0) return say.still(span);
+  if (as.format.finePoints(points) === as.format.finePoints(0)) return say.hardly(span);
+  if (closes === null) return say.notClosing({...span, points});
+  return closes - to > century ? say.closingLate({...span, points}) : say.closing({...span, points, closes});
 }
+
+const releaseYear = (): number => Number(currentRelease().date.slice(0, 4));

@@ -1,9 +1,12 @@
+import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {latest, withBreakdown} from "../measures/latest.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {annotationsAbout} from "./annotationsFor.ts";
+import {annotationsAbout, isAtCap} from "./annotationsFor.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {readValue, type ValueReading} from "./valueReading.ts";
 
@@ -16,9 +19,9 @@ export type Reading = ValueReading & {
 
 /** Reads an observation aloud for a reader. */
 export function reading(observation: Observation, indicator: Indicator, as: LocalAtlas): Reading {
-  const notes = annotationsAbout(observation, as, as);
+  const beside = {usual: as.standing(indicator.id).usual, notes: annotationsAbout(observation, as), isCapped: isAtCap(observation, as)};
   return {
-    ...readValue(observation, indicator, {newest: as.standing(indicator.id).newest, notes}, as),
+    ...readValue(observation, indicator, beside, as),
     observation,
     indicator,
     left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
@@ -30,6 +33,14 @@ export function latestReading(areaId: string, indicatorId: string, as: LocalAtla
   const standing = as.standing(indicatorId);
   const found = standing.latest.get(areaId);
   return found ? reading(found, standing.indicator, as) : null;
+}
+
+/** The newest headline value of an area that may lead, read; null where none may. */
+export function leadingReading(areaId: string, indicatorId: string, as: LocalAtlas): Reading | null {
+  const {indicator, byArea} = as.standing(indicatorId);
+  const series = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
+  const found = latest(series.filter((o) => leads(o, as)));
+  return found && reading(found, indicator, as);
 }
 
 function areaOf(o: Observation, atlas: Atlas): Area {

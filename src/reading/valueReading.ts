@@ -11,6 +11,7 @@ import type {Remark} from "../model/remark.ts";
 /** The words that a value is read with. */
 export type ValueWords = {
   readonly value: Pick<Words["value"], "report" | "old" | "noted" | "inUnit">;
+  readonly doubts: Pick<Words["doubts"], "mark" | "capped">;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
 };
@@ -27,32 +28,36 @@ export type ValueReading = {
   /** "2021", or "report 2024-26". */
   readonly when: string;
   readonly old: boolean;
-  /** "old", flag and remark of the publisher, "see note"; empty for most values. */
+  /** "old", flag and remark of the publisher, "capped", "see note"; empty for most values. */
   readonly doubts: readonly string[];
   /** Year and doubts together: "2014, old". */
   readonly whenDoubts: string;
   /** What the house has to say about this very value; to be printed near it. */
   readonly notes: readonly string[];
+  /** Whether there is more among them than that it stands at the cap. */
+  readonly noted: boolean;
   readonly gap: number | null;
   readonly gapText: string | null;
 };
 
-/** What must be known besides a value to doubt it: the newest year of its indicator, and what the house has to say about this very value. */
-type Beside = {readonly newest: number | null; readonly notes: readonly string[]};
+/** What must be known besides a value to doubt it: the year most countries have, what is to be said of it, whether it stands at the cap. */
+type Beside = {readonly usual: number | null; readonly notes: readonly string[]; readonly isCapped: boolean};
 
 /** Reads a published value. */
 export function readValue(
   o: Observation,
   indicator: Pick<Indicator, "unit" | "direction">,
-  {newest, notes}: Beside,
+  {usual, notes, isCapped}: Beside,
   as: ValueReader
 ): ValueReading {
-  const {value, flags, remarks} = as.words;
-  const old = isOld(o, {newest, olderThan: oldAfterYears});
-  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], notes.length > 0 ? value.noted : ""].filter(
+  const {value, flags, remarks, doubts: say} = as.words;
+  const old = isOld(o, {usual, olderThan: oldAfterYears});
+  const noted = notes.length > 0;
+  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], isCapped ? say.mark : "", noted ? value.noted : ""].filter(
     (doubt) => doubt !== ""
   );
-  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old, notes};
+  const all = isCapped ? [...notes, say.capped] : notes;
+  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old, noted, notes: all};
 }
 
 /** A bare number of an indicator, with its gap. */

@@ -61,11 +61,11 @@ describe("age", () => {
     expect(newestPeriod([observation({period: null})])).toBeNull();
   });
   test("old is more than five years, not five", () => {
-    expect(isOld(observation({period: 2015}), {newest: 2020, olderThan: 5})).toBe(false);
-    expect(isOld(observation({period: 2014}), {newest: 2020, olderThan: 5})).toBe(true);
+    expect(isOld(observation({period: 2015}), {usual: 2020, olderThan: 5})).toBe(false);
+    expect(isOld(observation({period: 2014}), {usual: 2020, olderThan: 5})).toBe(true);
   });
   test("undated is never old", () => {
     const undated = observation({period: null, edition: "1999"});
-    expect(isOld(undated, {newest: 2020, olderThan: 5})).toBe(false);
+    expect(isOld(undated, {usual: 2020, olderThan: 5})).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {concerns} from "../../src/model/annotation.ts";
 import {allTotals} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
@@ -7,7 +8,7 @@ import {annotationsAbout} from "../../src/reading/annotationsFor.ts";
 
 const held = atlas();
 const rows = (indicator: string, area: string) => (held.observations.get(indicator) ?? []).filter((o) => o.area === area);
-const noteOf = (o: Observation) => annotationsAbout(o, held, {locale: "en"}).join(" ");
+const noteOf = (o: Observation) => annotationsAbout(o, localAtlas(held, {locale: "en"})).join(" ");
 
 describe("a note is about", () => {
   const value = {...allTotals, indicator: "spending", area: "CAF", period: null};

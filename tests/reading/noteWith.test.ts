@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {ChartKind} from "../../src/drawing/chartKinds.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
+import {notedAreas} from "../../src/reading/notedAreas.ts";
 import {noteWith} from "../../src/reading/noteWith.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import {countryWhole} from "../topics/country/countryWhole.ts";
@@ -20,19 +21,28 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   const [atlas, reader] = [made(), readerOf("en")];
   const country = atlas.pages.find((one) => one.id === id)!;
   const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
-  test("stands under its headline, which points to it", () => {
-    expect(headline.sentence).toContain("see note");
+  test("stands under its headline, which an older value or another figure makes, with the newest", () => {
+    expect(headline.sentence).not.toContain("see note");
+    expect(headline.notes[0]).toMatch(/^At least one benefit: the newest value is (0|100)% \(2023\)/);
     expect(headline.notes.join(" ")).toContain(text);
   });
   test("stands under the figures it concerns, and in embeds of them", () => {
     for (const chart of charts)
       expect(chartView({chart, id: id.toLowerCase()}, localAtlas(atlas, reader)).figure.note, chart).toContain(text);
   });
-  test("lets no pace be told", () => expect(trend.pace).toMatch(/carries a note.*no pace is told/));
-  test("is pointed to from the map and the ranking of the indicator", () => {
-    for (const chart of ["map", "ranking"] as const)
-      expect(chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader)).figure.note).toMatch(
-        new RegExp(`Values with a note: .*${country.name.en.slice(0, 4)}`)
-      );
+  test("lets no pace be told", () => expect(trend.pace).toBe(""));
+  test("is pointed to from the map and the ranking of the indicator, and from its row", () => {
+    for (const chart of ["map", "ranking"] as const) {
+      const {figure} = chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader));
+      expect(figure.note).toMatch(/The values of \d+ countries and areas have a note/);
+      const row = figure.table.rows.find(([name]) => name?.text === country.name.en);
+      if (chart === "map") expect(JSON.stringify(row)).toContain("see note");
+    }
   });
+});
+
+test("a few areas with a note are named", () => {
+  const as = localAtlas(made(), readerOf("en"));
+  const held = ["SOM", "DNK"].flatMap((id) => as.standing("any-benefit").latest.get(id) ?? []);
+  expect(notedAreas(held, as)).toMatch(/^Values with a note: Somalia;/);
 });

@@ -33,7 +33,7 @@ describe("a reading", () => {
     expect(latestReading("BBB", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 0}]}), en))).toBeNull();
     expect(latestReading("AAA", "old-age", localAtlas(sampleAtlas({rows: [{value: 0}]}), en))).toBeNull();
   });
-  test("is old when more than five years behind the newest of its indicator, anywhere", () => {
+  test("is old when more than five years behind the most common year of its indicator, the later of two", () => {
     const at = (period: number) => {
       const atlas = sampleAtlas({rows: [{period}, {area: "BBB", period: 2023}]});
       return latestReading("AAA", "any-benefit", localAtlas(atlas, en));

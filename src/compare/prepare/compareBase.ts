@@ -73,7 +73,7 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
     measure: indicator.measure[locale],
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
-    newest: as.standing(id).newest,
+    usual: as.standing(id).usual,
     sources: sourceLines([indicator], as, {aggregates: true, people: denominators[denominator].measure !== null}).map((line) =>
       sourceText(line, as.locale)
     ),

@@ -13,6 +13,7 @@ export function sharedWords(reader: Reader): SharedWords {
     undatedReport: patternOf(figure.undatedReport),
     flags: words.flags,
     remarks: words.remarks,
+    doubts: {mark: words.doubts.mark, capped: words.doubts.capped},
     absence: {
       notPublished: absence.notPublished,
       notPublishedBySplit: absence.notPublishedBySplit,

@@ -124,7 +124,7 @@ export const compare = {
     modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
     computed:
       "“Computed”: our own figure for a group, the latest values of its members weighted by their people, shown where nothing is published.",
-    old: "Old values, more than five years behind the newest of the indicator, are muted.",
+    old: "Old values, more than five years behind the most common year of the indicator, are muted.",
     sexes: "One sex is never worked out from the other and the total.",
     trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",
     branches: "Branches have different denominators and do not add up. A 0 for unemployment mostly means that there is no scheme."

@@ -36,7 +36,7 @@ export const country = {
     sources: "Sources and data"
   },
   life: {
-    titleAllCovered: "Every branch with a figure reports full coverage",
+    titleAllCovered: "Every branch with a figure stands at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
     /** Several branches that leave out the same. */
     worstMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
@@ -137,7 +137,7 @@ export const country = {
     titleNone: "Every indicator of this atlas has a figure for this area",
     intro: "Our sources have no figure, whatever the country itself may hold, for:",
     sex: "Figures, but none for women and men separately:",
-    old: "Older than five years, against the newest year of the indicator:",
+    old: "More than five years behind the most common year of this indicator:",
     undated: "Published without a year:",
     annotations: "Read with care:"
   },

@@ -2,13 +2,20 @@ import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {aboutPeople, n, print} from "./phrases.ts";
 
+/** Coverage on an indicator between two years. */
+type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
+
+const between = ({indicator, from, to}: PaceSpan): string =>
+  print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
+
+const rose = (points: number, span: PaceSpan): string =>
+  `${between(span)} rose by ${print.finePoints(points)} percentage points a year on average.`;
+
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
 /** A part of a change, written as exactly as the parts need to add up. */
 type Exact = {points: number; decimals: 1 | 2};
-/** Points a year between two years. */
-type Pace = {points: number; years: YearRange};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
@@ -97,7 +104,7 @@ export const region = {
       `The widest hole is ${branch.toLowerCase()}, where ${n(countries, "the only country with a figure", `the median of ${print.count(countries)} countries`)} leaves out ${print.percent(gap)} (${when})`,
     titleMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
       `The widest holes are ${print.list(branches.map((branch) => branch.toLowerCase()))}; the median country leaves out ${print.percent(gap)} in each (${when})`,
-    titleClosed: `In no branch does the median country leave anyone out`,
+    titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
       "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
@@ -199,26 +206,14 @@ export const region = {
     titleNone: "Every member has a figure on cash benefits"
   },
   paceSentence: {
-    closing: ({points, years: {first, last}, time}: {points: number; years: YearRange; time: string}) =>
-      `Between ${print.year(first)} and ${print.year(last)} coverage rose by ${print.finePoints(points)} points a year. Continued unchanged, that pace would close the gap in ${time}: arithmetic on two years, not a forecast.`,
-    years: (count: number) => `${print.count(count)} ${n(count, "year", "years")}`,
-    moreThanCentury: "more than a hundred years",
-    notClosing: ({points, years: {first, last}}: Pace) =>
-      `Between ${print.year(first)} and ${print.year(last)} coverage fell by ${print.finePoints(points)} points a year: the gap is not closing.`,
-    still: ({years: {first, last}}: Years) => `Between ${print.year(first)} and ${print.year(last)} coverage did not change.`,
-    hardly: ({points, years: {first, last}}: Pace) =>
-      `Between ${print.year(first)} and ${print.year(last)} coverage hardly changed: by less than ${print.finePoints(points)} points a year.`,
-    there: ({years: {first, last}}: Years) => `By ${print.year(last)} no gap was left; the comparison begins in ${print.year(first)}.`,
-    refused: {
-      noted: "A value at one end of the series carries a note, as what is counted may have changed: no pace is told.",
-      noGap: "",
-      oneYear: "One year alone tells no pace.",
-      break: "A break in the series lies between the years: no pace is told.",
-      differentRemark: "The years were published on different grounds: no pace is told.",
-      differentSeries: "",
-      undated: "No years are published: no pace is told.",
-      sameYear: "One year alone tells no pace."
-    }
+    closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
+      `${rose(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
+    closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
+      `${rose(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
+      `${between(span)} fell by ${print.finePoints(points)} percentage points a year on average: the gap is not closing.`,
+    still: (span: PaceSpan) => `${between(span)} did not change.`,
+    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.finePoints(0.01)} percentage points a year.`
   },
   peers: {
     title: ({area, position, of}: {area: PlaceName; position: number; of: number}) =>

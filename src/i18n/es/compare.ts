@@ -103,7 +103,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
       "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros ponderados por sus personas, donde no se publica ninguna.",
-    old: "Los valores antiguos, más de cinco años por detrás del más nuevo del indicador, van atenuados.",
+    old: "Los valores antiguos, más de cinco años por detrás del año del que más países tienen datos, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."

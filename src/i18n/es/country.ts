@@ -30,7 +30,7 @@ export const country: Words["country"] = {
     sources: "Fuentes y datos"
   },
   life: {
-    titleAllCovered: "Todas las ramas con datos informan cobertura plena",
+    titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     worstMany: ({branches, gap, when}) =>
       `Las mayores brechas son las de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
@@ -127,7 +127,7 @@ export const country: Words["country"] = {
     titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
     intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
     sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
-    old: "Más de cinco años por detrás del año más reciente del indicador:",
+    old: "Más de cinco años por detrás del año del que más países tienen datos de este indicador:",
     undated: "Publicado sin año:",
     annotations: "Para leer con cuidado:"
   },

@@ -1,5 +1,13 @@
 import {aboutPeople, capital, n, of, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
+type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
+
+const between = ({indicator, from, to: last}: PaceSpan): string =>
+  print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
+
+const rose = (points: number, span: PaceSpan): string =>
+  `${between(span)} subió en promedio ${print.finePoints(points)} puntos porcentuales por año.`;
+
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
@@ -81,7 +89,7 @@ export const region: typeof import("../en/region.ts").region = {
       `La mayor brecha es la de ${small(branch)}, donde ${n(countries, "el único país con datos", `el país mediano de ${print.count(countries)}`)} deja fuera ${to(theShare(gap))} (${when})`,
     titleMany: ({branches, gap, when}) =>
       `Las mayores brechas son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}; el país mediano deja fuera ${to(theShare(gap))} en cada una (${when})`,
-    titleClosed: `En ninguna rama el país mediano deja a alguien fuera`,
+    titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
       "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
@@ -181,27 +189,14 @@ export const region: typeof import("../en/region.ts").region = {
     titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación monetaria"
   },
   paceSentence: {
-    closing: ({points, years: {first, last}, time}) =>
-      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura subió ${print.finePoints(points)} puntos por año. De mantenerse sin cambios, ese ritmo cerraría la brecha en ${time}: es aritmética a partir de dos años, no un pronóstico.`,
-    years: (count) => `${print.count(count)} ${n(count, "año", "años")}`,
-    moreThanCentury: "más de cien años",
-    notClosing: ({points, years: {first, last}}) =>
-      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura bajó ${print.finePoints(points)} puntos por año: la brecha no se está cerrando.`,
-    still: ({years: {first, last}}) => `Entre ${print.year(first)} y ${print.year(last)}, la cobertura no cambió.`,
-    hardly: ({points, years: {first, last}}) =>
-      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura apenas cambió: menos de ${print.finePoints(points)} puntos por año.`,
-    there: ({years: {first, last}}) =>
-      `En ${print.year(last)} ya no quedaba ninguna brecha; la comparación comienza en ${print.year(first)}.`,
-    refused: {
-      noted: "Un valor en un extremo de la serie lleva una nota, porque lo que se cuenta puede haber cambiado: no se indica ningún ritmo.",
-      noGap: "",
-      oneYear: "Un solo año no permite hablar de un ritmo.",
-      break: "Hay una ruptura de la serie entre los años: no se indica ningún ritmo.",
-      differentRemark: "Los años se publicaron sobre bases distintas: no se indica ningún ritmo.",
-      differentSeries: "",
-      undated: "No se publican los años: no se indica ningún ritmo.",
-      sameYear: "Un solo año no permite hablar de un ritmo."
-    }
+    closing: ({points, closes, ...span}) =>
+      `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
+    closingLate: ({points, ...span}) =>
+      `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    notClosing: ({points, ...span}) =>
+      `${between(span)} bajó en promedio ${print.finePoints(points)} puntos porcentuales por año: la brecha no se está cerrando.`,
+    still: (span) => `${between(span)} no cambió.`,
+    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.finePoints(0.01)} puntos porcentuales por año.`
   },
   peers: {
     title: ({area, position, of: among}) =>

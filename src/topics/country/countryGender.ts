@@ -1,3 +1,4 @@
+import {leadsApart} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
@@ -75,8 +76,12 @@ function titleOf(found: readonly Found[], area: Area, as: LocalAtlas): string {
   const {words, locale} = as;
   const {gender} = words.country;
   const widest = found
-    .filter(({indicator}) => indicator.family === "coverage")
+    .filter(({indicator, gap}) => indicator.family === "coverage" && leadsApart(gap, as))
     .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
+  const coverage = found.filter(({indicator}) => indicator.family === "coverage");
+  const isApart = coverage.some(({gap}) => Math.abs(gap.points) >= 0.05);
+  if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return words.doubts.noneApart;
+  if (!widest && coverage.length > 0) return words.doubts.noneLeads;
   if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
   const {points} = widest.gap;

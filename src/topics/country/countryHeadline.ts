@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import {latestReading, type Reading} from "../../reading/reading.ts";
+import {latestReading, leadingReading, type Reading} from "../../reading/reading.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
@@ -31,21 +32,30 @@ const order = [
 export function countryHeadline(country: Country, as: LocalAtlas): Headline {
   const {words} = as;
   for (const id of order) {
-    const found = latestReading(country.id, id, as);
+    const found = leadingReading(country.id, id, as);
     if (!found) continue;
+    const newest = latestReading(country.id, "any-benefit", as);
+    const isHeld = newest !== null && newest.observation !== found.observation;
     return {
       sentence: gapSentence(found, as),
       reading: found,
-      insteadOf: id === "any-benefit" ? null : words.country.insteadOf,
+      insteadOf: id === "any-benefit" || isHeld ? null : words.country.insteadOf,
       rank: rankSentence(found, as),
-      notes: found.notes
+      notes: isHeld ? [newestSentence(newest, as), ...newest.notes, ...found.notes] : found.notes
     };
   }
   return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null, notes: []};
 }
 
+/** The newest value, where it carries a note that keeps it out of the headline. */
+function newestSentence({indicator, valueText, when}: Reading, {words, locale}: LocalAtlas): string {
+  return words.doubts.newest({indicator: indicator.name[locale], value: valueText, when});
+}
+
 function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string | null {
-  const rank = as.standing(indicator.id).ranks.get(observation.area);
+  const {ranks, latest} = as.standing(indicator.id);
+  const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
   if (!rank || indicator.family !== "coverage") return null;
+  if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
   return as.words.country.rank({position: rank.position, of: rank.of, tied: rank.ties > 0});
 }

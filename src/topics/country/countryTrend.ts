@@ -1,3 +1,4 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Area} from "../../model/area.ts";
@@ -62,8 +63,9 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
 
 function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): string {
   const say = as.words.country.trend;
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return say.titleNone;
+  const sound = rows.filter((o) => leads(o, as));
+  const [first, last] = [sound[0], sound.at(-1)];
+  if (!first || !last) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
   const {indicator} = as.standing(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => ({share: o.value, when: whenOf(o, as)});

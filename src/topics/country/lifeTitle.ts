@@ -1,17 +1,21 @@
+import {leads} from "../../atlas/leads.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Branch} from "./countryBranch.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 /** The branch that leaves out most, of those with a figure; or all of them that leave out the same. */
-export function lifeTitle(shown: readonly Branch[], reader: Reader): string {
-  const {words, locale} = reader;
+export function lifeTitle(all: readonly Branch[], as: LocalAtlas): string {
+  const {words, locale} = as;
   const {life} = words.country;
+  const shown = all.filter(({found}) => found && leads(found.observation, as));
+  if (shown.length === 0 && all.length > 0) return words.doubts.noneLeads;
   const widest = shown.toSorted((a, b) => (b.found?.gap ?? 0) - (a.found?.gap ?? 0))[0];
   if (!widest?.found || widest.found.gap === null) return life.titleNone;
-  if (widest.found.gap === 0) return life.titleAllCovered;
+  if (widest.found.gap === 0) return shown.length === all.length ? life.titleAllCovered : words.doubts.allCapped;
   const same = shown.filter(({found}) => found?.gap === widest.found?.gap);
   const {gap, indicator, whenDoubts} = widest.found;
-  if (same.length > 1) return manyTitle(same, shown.length, gap, reader);
+  if (same.length > 1) return manyTitle(same, all.length, gap, as);
   return life.worst({branch: widest.name, gap, left: indicator.left[locale], when: whenDoubts});
 }
 

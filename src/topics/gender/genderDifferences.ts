@@ -43,10 +43,12 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 
 /** The widest difference, or that there is none to speak of. */
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
-  const say = as.words.gender.differences;
-  const {indicator, gaps} = balance;
-  const [widest] = gaps;
-  const branch = indicator.name[as.locale];
+  const {words, format, locale} = as;
+  const say = words.gender.differences;
+  const {indicator, gaps, widest} = balance;
+  const branch = indicator.name[locale];
+  const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
+  if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) return format.labelled(branch, words.doubts.noneApart);
   if (!widest || Math.abs(widest.points) < levelWithin) {
     return say.titleLevel({branch, count: gaps.length, within: levelWithin, when: saidYears(gaps, as)});
   }

@@ -14,7 +14,7 @@ const apart = ({lower, higher}: SexBalance): number => Math.max(lower, higher);
 
 /** The branch in which one sex is behind in most countries; of several the one with the widest difference. Null where all are level. */
 export function leadingBalance(balances: readonly SexBalance[]): SexBalance | null {
-  const points = ({gaps}: SexBalance): number => Math.abs(gaps[0]?.points ?? 0);
+  const points = ({widest}: SexBalance): number => Math.abs(widest?.points ?? 0);
   const first = balances.toSorted((a, b) => apart(b) - apart(a) || points(b) - points(a))[0];
   return first && apart(first) > 0 ? first : null;
 }
@@ -41,8 +41,7 @@ function levelSentence(balances: readonly SexBalance[], reader: Reader): string 
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 
-function widestSentence({gaps}: SexBalance, as: LocalAtlas): string | null {
-  const [widest] = gaps;
+function widestSentence({widest}: SexBalance, as: LocalAtlas): string | null {
   if (!widest) return null;
   const {area, female: women, male: men, points} = widest;
   return as.words.gender.widest({place: as.place(area), women, men, points, when: saidMoment(widest, as).all});

@@ -2,11 +2,13 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
 import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
-import {groupFigure} from "../../reading/groupFigure.ts";
+import {groupFigure, membersOf} from "../../reading/groupFigure.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -32,7 +34,7 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       id: "branches",
       title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
-      note: [say.note, words.region.whyDifferent].join(" "),
+      note: [say.note, words.region.whyDifferent, leadNote(valuesOf(group, as), as)].filter(Boolean).join(" "),
       sources: sourceLines([as.indicator("any-benefit")], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: {
@@ -48,6 +50,12 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       }
     }
   };
+}
+
+/** The latest values of the members on every branch. */
+function valuesOf(group: Group, as: LocalAtlas): Observation[] {
+  const inside = new Set(membersOf(group, as));
+  return ["any-benefit", ...branches].flatMap((id) => as.standing(id).countries.filter(({area}) => inside.has(area)));
 }
 
 function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {

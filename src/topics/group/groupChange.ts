@@ -59,7 +59,7 @@ function moversOf({doings}: AggregateChange, decimals: Decimals, as: LocalAtlas)
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
   const named = movers.map(({area, from, to, points}) => {
-    const isNoted = [from, to].some((o) => annotationsAbout(o, as, as).length > 0);
+    const isNoted = [from, to].some((o) => annotationsAbout(o, as).length > 0);
     return say.mover({area: as.place(area), points, decimals, remark: isNoted ? words.value.noted : ""});
   });
   return named.length > 0 ? say.movers(named) : "";

@@ -32,6 +32,6 @@ export function changeTable(found: AggregateChange, group: Group, as: LocalAtlas
 
 function valueCell(one: Contribution | undefined, as: LocalAtlas): TableCell {
   if (!one) return {text: as.words.value.missing, absent: true};
-  const noted = annotationsAbout(one.observation, as, as).length > 0 ? as.words.value.noted : "";
+  const noted = annotationsAbout(one.observation, as).length > 0 ? as.words.value.noted : "";
   return {text: as.format.percent(one.value), note: as.format.remarks([whenOf(one.observation, as), noted])};
 }

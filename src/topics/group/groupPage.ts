@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -40,11 +41,15 @@ export function groupPage(group: Group, as: LocalAtlas) {
 /** Both ends of the ranking; how many countries share an end where several do. */
 function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, as: LocalAtlas): string {
   const say = as.words.region.ranking;
-  const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
+  const told = leading(
+    ranking.flatMap(({area}) => latest.get(area) ?? []),
+    as
+  );
+  const [first, last] = [told.at(-1), told[0]];
   if (!first || !last) return say.titleNone;
-  const best = placed(first, countries, as);
+  const best = placed(first, told, as);
   if (countries.length === 1) return say.titleOne(best);
-  return first.value === last.value ? say.titleLevel(best) : say.title({first: best, last: placed(last, countries, as)});
+  return first.value === last.value ? say.titleLevel(best) : say.title({first: best, last: placed(last, told, as)});
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

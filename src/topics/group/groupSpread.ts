@@ -1,19 +1,20 @@
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import {placed} from "../../reading/placed.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
-import {median} from "../../measures/median.ts";
 
 export type SpreadView = {
   readonly figure: Figure;
@@ -21,19 +22,21 @@ export type SpreadView = {
   /** Members without a figure on any branch. */
   readonly missing: number;
 };
-type Held = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
+type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words, locale} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
+  const values = held.flatMap((one) => one.values);
   return {
-    rows: held.map((one) => strip(one, group, as)),
-    missing: membersOf(group, as).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
+    rows: held.map((one) => groupSpreadStrip(one, group, as)),
+    missing: membersOf(group, as).length - new Set(values.map(({area}) => area)).size,
     figure: {
       id: "spread",
       title: titleOf(held, as),
       subtitle: words.region.spread.subtitle,
+      note: leadNote(values, as) || undefined,
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {
@@ -51,7 +54,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   };
 }
 
-function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
+function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
   const members = membersOf(group, atlas);
   const inside = new Set(members);
   const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
@@ -59,9 +62,14 @@ function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
   return found ? [{id, spread: found, values}] : [];
 }
 
-function titleOf(held: readonly Held[], as: LocalAtlas): string {
+function titleOf(held: readonly HeldBranch[], as: LocalAtlas): string {
   const {words, locale} = as;
-  const widest = held.toSorted((a, b) => b.spread.range - a.spread.range)[0];
+  const told = held.flatMap(({id, values}): HeldBranch[] => {
+    const sound = leading(values, as);
+    const found = spread(sound, {members: sound.map(({area}) => area)});
+    return found ? [{id, spread: found, values: sound}] : [];
+  });
+  const widest = told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
@@ -77,43 +85,13 @@ function endOf(who: readonly Observation[], as: LocalAtlas): string {
   return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as)]);
 }
 
-const medianOf = (values: readonly Observation[]): number => median(values.map(({value}) => value));
-
-function cellsOf({id, spread: found, values}: Held, as: LocalAtlas): TableCell[] {
+function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    {text: format.percent(medianOf(values)), note: spanOf(values, as)},
+    {text: format.percent(leadingMedian(values, as)), note: spanOf(values, as)},
     {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
-}
-
-function strip({id, values}: Held, group: Group, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
-  const {indicator} = as.standing(id);
-  const label = indicator.name[locale];
-  const published = latestReading(group.id, id, as);
-  const middle = medianOf(values);
-  return {
-    label,
-    dots: values.map((o) => ({
-      value: o.value,
-      say: sayReading(as.name(o.area), reading(o, indicator, as), as),
-      href: addressOf(locale, "country", o.area)
-    })),
-    median: {
-      value: middle,
-      text: format.percent(middle),
-      say: words.say.median({name: label, value: middle, unit: "percent", when: spanOf(values, as)})
-    },
-    published: published
-      ? {
-          value: published.observation.value,
-          text: published.valueText,
-          say: sayValue(words.region.publishedOf(label), published, as)
-        }
-      : null
-  };
 }

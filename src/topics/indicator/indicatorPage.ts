@@ -6,6 +6,7 @@ import {indicatorFinding} from "../../reading/indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {worldMap, type WorldMap} from "../../reading/worldMap.ts";
 
@@ -16,6 +17,8 @@ export type IndicatorView = {
   readonly mapFigure: Figure;
   readonly ranking: readonly RankedRow[];
   readonly rankingTitle: string;
+  /** Which values the title of the ranking leaves out; "" for none. */
+  readonly leadNote: string;
   readonly annotations: readonly string[];
   /** Names and addresses of the countries without a figure are in the map's rows; here their number. */
   readonly without: number;
@@ -33,6 +36,7 @@ export function indicatorPage(standing: Standing, as: LocalAtlas): IndicatorView
     mapFigure: indicatorMapFigure(standing, as),
     ranking,
     rankingTitle: rankingTitle(standing, ranking, as),
+    leadNote: leadNote(standing.countries, as),
     annotations: annotationsOn(indicator.id, as),
     without: map.rows.filter((row) => row.status !== "value").length
   };

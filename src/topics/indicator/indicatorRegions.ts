@@ -1,9 +1,13 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
@@ -19,14 +23,14 @@ type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading 
 export function indicatorRegions(standing: Standing, as: LocalAtlas): {figure: Figure; rows: StripRow[]} {
   const {words} = as;
   const {indicator} = standing;
-  const spreads = spreadsOf(standing, as);
+  const spreads = shownSpreads(standing, as);
   return {
     rows: spreads.map((spread) => stripOf(spread, standing, as)),
     figure: {
       id: "regions-figure",
-      title: titleOf(spreads, standing, as),
+      title: titleOf(standing, as),
       subtitle: `${headlineMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
-      note: words.indicator.regionsNote,
+      note: [words.indicator.regionsNote, leadNote(standing.countries, as)].filter(Boolean).join(" "),
       sources: sourceLines([indicator], as, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, standing, as)
@@ -37,8 +41,10 @@ export function indicatorRegions(standing: Standing, as: LocalAtlas): {figure: F
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
-function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): string {
+function titleOf({indicator, countries: all}: Standing, as: LocalAtlas): string {
   const {words} = as;
+  const countries = leading(all, as);
+  const spreads = spreadsOf(indicator, countries, as);
   const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
   const widest = sorted[0] ?? spreads[0];
   const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
@@ -50,7 +56,13 @@ function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing,
   return ofGroup(words.indicator.regionsTitle({region: as.place(widest.area.id), low: from, high: to, tied: isTied}), indicator, as);
 }
 
-function spreadsOf({indicator, countries}: Standing, as: LocalAtlas): SpreadOf[] {
+/** Every sub-region with all its countries, and the median of those that may lead. */
+function shownSpreads({indicator, countries}: Standing, as: LocalAtlas): SpreadOf[] {
+  const sound = new Map(spreadsOf(indicator, leading(countries, as), as).map((spread) => [spread.group, spread.median]));
+  return spreadsOf(indicator, countries, as).map((spread) => ({...spread, median: sound.get(spread.group) ?? spread.median}));
+}
+
+function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: LocalAtlas): SpreadOf[] {
   const ids = [...new Set(as.countries.flatMap(({subregion}) => subregion ?? []))];
   const groups = ids.map((id) => as.group(id)).sort((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
   return distribution(countries, {groups}).map((spread) => {

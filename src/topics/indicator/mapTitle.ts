@@ -3,12 +3,19 @@ import type {Standing} from "../../atlas/atlas.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
 import type {Reader} from "../../atlas/reader.ts";
 
+/** A programme that is meant for some leaves nobody out by not reaching all: there the finding is whom it reaches. */
+const half = 50;
+
 /** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */
 export function mapTitle({indicator, countries}: Standing, reader: Reader): string {
-  const {indicator: say} = reader.words;
-  const threshold = indicator.id === "out-of-pocket" ? indicator.breaks[1] : 50;
+  const {indicator: say, doubts} = reader.words;
+  const threshold = indicator.id === "out-of-pocket" ? indicator.breaks[1] : half;
   const count = countries.filter((o) => (gap(o.value, indicator) ?? 0) > threshold).length;
   if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length);
+  if (indicator.direction === "context") {
+    const reached = countries.filter((o) => o.value > half).length;
+    return doubts.mapReached({count: reached, of: countries.length, threshold: half});
+  }
   if (indicator.id === "out-of-pocket") return say.mapTitlePocket({count, threshold});
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;
   return ofGroup(title({count, threshold}), indicator, reader);

@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
@@ -5,11 +6,15 @@ import {placed} from "../../reading/placed.ts";
 import type {RankedRow} from "../../reading/rankedTable.ts";
 
 /** The two ends of a ranking in a sentence, from the best to the most excluded. */
-export function rankingTitle({indicator, latest, countries}: Standing, ranking: readonly RankedRow[], as: LocalAtlas): string {
+export function rankingTitle({indicator, latest}: Standing, ranking: readonly RankedRow[], as: LocalAtlas): string {
   const {indicator: say} = as.words;
-  const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
+  const told = leading(
+    ranking.flatMap(({area}) => latest.get(area) ?? []),
+    as
+  );
+  const [first, last] = [told.at(-1), told[0]];
   if (!first || !last) return say.noFinding;
-  const from = placed(first, countries, as);
-  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, countries, as)});
+  const from = placed(first, told, as);
+  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, told, as)});
   return ofGroup(title, indicator, as);
 }

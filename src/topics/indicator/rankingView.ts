@@ -6,6 +6,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -28,7 +29,7 @@ export function rankingView(standing: Standing, as: LocalAtlas): ChartView {
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, as), as);
-  const note = [ends, figure.note].filter(Boolean).join(" ");
+  const note = [ends, leadNote(standing.countries, as), figure.note].filter(Boolean).join(" ");
   return {
     chart: "ranking",
     id: indicator.id,

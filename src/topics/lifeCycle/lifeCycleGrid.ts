@@ -64,7 +64,7 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
       if (!found || found.gap === null) {
         return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false};
       }
-      const {observation, indicator, gap, gapText, when, old, notes} = found;
+      const {observation, indicator, gap, gapText, when, old, noted} = found;
       return {
         class: mapClass(observation, indicator) + 1,
         reached: observation.value,
@@ -72,7 +72,7 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
         text: gapText ?? "",
         when,
         old,
-        noted: notes.length > 0
+        noted
       };
     })
   };

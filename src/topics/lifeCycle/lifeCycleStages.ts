@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow, LifeStage} from "../../charts/lifePathLayout.ts";
 import {distribution} from "../../measures/distribution.ts";
@@ -55,7 +56,10 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
   const inside = new Set(members);
   const {words} = as;
   const stages = stageIds.map((id): GroupStage => {
-    const values = as.standing(id).countries.filter(({area}) => inside.has(area));
+    const values = leading(
+      as.standing(id).countries.filter(({area}) => inside.has(area)),
+      as
+    );
     const [middle] = distribution(values, {groups: [{id: group.id, members}]});
     if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
     const years = yearsOf(values);

@@ -31,7 +31,7 @@ describe("a country's first sentence", () => {
   });
   test("turns round where nobody is left out", () => {
     expect(headlineOf([{value: 100}]).sentence).toBe(
-      "100% of the population is covered by at least one social protection cash benefit (2020). A covered person may still receive very little."
+      "100% of the population is covered by at least one social protection cash benefit, as reported (2020, capped); the source caps shares there. A covered person may still receive very little."
     );
     expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^<0\.1% of the population is covered by no/);
   });

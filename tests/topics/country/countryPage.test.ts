@@ -17,6 +17,7 @@ import {
   rawSeries,
   type RawRow
 } from "../../atlas/rawModel.ts";
+import {mayLead, mayLeadApart, soundLatest} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -54,36 +55,42 @@ const headlines = [
 ];
 
 const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) => {
-  const indicator = headlines.find((one) => rawLatest(one, id));
+  const indicator = headlines.find((one) => soundLatest(one, id));
   if (indicator === undefined) return sentence(text, locale, []);
   const {unit, left, reached} = rawIndicator(indicator);
-  const row = rawLatest(indicator, id)!;
+  const row = soundLatest(indicator, id)!;
   const gap = rawGap(row, rawIndicator(indicator)) ?? 0;
   const people = gap === 0 ? null : rawLeftOut(row, rawIndicator(indicator));
   const share = gap === 0 ? row.value : gap;
   const expected = [unit === "index" ? {plain: share} : {percent: share}, when(row), ...(people === null ? [] : [{people}])];
   const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
-  return (insteadOf === null) === (indicator === "any-benefit") ? said : [...said, "does not say that it stands for another"];
+  return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
+    ? said
+    : [...said, "does not say that it stands for another"];
 };
 
 const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
-  const indicator = headlines.find((one) => rawLatest(one, id)) ?? "";
-  if (rawIndicator(indicator)?.family !== "coverage") return text === null ? [] : [`a rank: ${text}`];
+  const indicator = headlines.find((one) => soundLatest(one, id)) ?? "";
+  const isLatest = rawLatest(indicator, id) === soundLatest(indicator, id);
+  if (!isLatest || rawIndicator(indicator)?.family !== "coverage") return text === null ? [] : [`a rank: ${text}`];
   const all = rawLatestAll(indicator);
   const own = rawLatest(indicator, id)!.value;
   const better = all.filter(({value}) => value > own).length;
   const tied = all.filter(({value}) => value === own).length > 1;
+  const sharing = all.filter(({value}) => value === own).length;
+  if (own === 100) return sentence(text ?? "", locale, sharing === 1 ? [{plain: all.length}] : [{plain: sharing}, {plain: all.length}]);
   const said = sentence(text ?? "", locale, [{plain: better + 1}, {plain: all.length}]);
   return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
 
 const life: Judge = ({id}, {life: {figure}}, locale) => {
-  const rows = branches.flatMap((branch) => (rawLatest(branch, id)?.value === undefined ? [] : [{branch, row: rawLatest(branch, id)!}]));
+  const held = branches.flatMap((branch) => (rawLatest(branch, id)?.value === undefined ? [] : [{branch, row: rawLatest(branch, id)!}]));
+  const rows = held.filter(({branch, row}) => mayLead(branch, row));
   const widest = Math.max(...rows.map(({row}) => 100 - row.value));
   if (rows.length === 0 || widest === 0) return sentence(figure.title, locale, []);
   const same = rows.filter((one) => 100 - one.row.value === widest);
   if (same.length > 1) {
-    const nobody = widest === 100 && same.length === rows.length;
+    const nobody = widest === 100 && same.length === held.length;
     const names = nobody ? [] : same.map((one) => rawIndicator(one.branch).name[locale]!);
     const told = nobody ? [] : widest === 100 ? [{plain: same.length}] : [{percent: widest}];
     return sentence(figure.title, locale, [...told, ...span(same.map((one) => one.row))], names);
@@ -97,20 +104,22 @@ const bothSexes = (indicator: string, area: string) => {
   const men = rawSeries(indicator, area, {sex: "male"});
   const women = rawSeries(indicator, area, {sex: "female"}).findLast(({period}) => men.some((row) => row.period === period));
   const man = men.find((row) => row.period === women?.period);
-  return women && man ? {indicator, women, points: women.value - man.value} : null;
+  return women && man ? {indicator, women, men: man, points: women.value - man.value} : null;
 };
 
 const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const found = ["any-benefit", ...branches.filter((branch) => branch !== "maternity")].flatMap((branch) => bothSexes(branch, id) ?? []);
-  const widest = Math.max(...found.map(({points}) => Math.abs(points)));
-  if (found.length === 0) return sentence(figure.title, locale, []);
+  const sound = found.filter((pair) => mayLeadApart(pair.indicator, pair));
+  const all = Math.max(...found.map(({points}) => Math.abs(points)));
+  const widest = Math.max(0, ...sound.map(({points}) => Math.abs(points)));
+  if (sound.length === 0 || (all >= 0.05 && widest < 0.05)) return sentence(figure.title, locale, []);
   if (widest < 0.05) {
     const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value)).length;
     const bare = figure.title.replace(/0% or both 100%|0 o ambos son 100/, "");
     const counted = ends === 0 ? [] : [{plain: ends}, {plain: found.length}];
     return sentence(bare, locale, [...span(found.map(({women}) => women)), ...counted]);
   }
-  const candidates = found.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
+  const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
   const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
   const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";
   return sentence(figure.title, locale, [{points: Math.abs(told.points)}, when(told.women)], [group]);
@@ -168,12 +177,13 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
     .filter(({rows}) => rows.length > 0);
   const most = Math.max(...lines.map(({rows}) => rows.length));
   const drawn = lines[0]?.indicator === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : lines.find(({rows}) => rows.length === most);
-  const ends = [...new Set(drawn ? [drawn.rows[0]!, drawn.rows.at(-1)!] : [])];
+  const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
+  const ends = [...new Set(sound.length > 0 ? [sound[0]!, sound.at(-1)!] : [])];
   return sentence(
     figure.title,
     locale,
     ends.flatMap((row) => [percent(row), when(row)]),
-    drawn ? [rawIndicator(drawn.indicator).name[locale]!] : []
+    drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };
 

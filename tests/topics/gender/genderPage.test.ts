@@ -15,6 +15,7 @@ import {readerOf} from "../../../src/atlas/reader.ts";
 import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
+import {mayLead, mayLeadApart} from "../../atlas/soundRows.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
@@ -42,7 +43,13 @@ const pairsIn = (indicator: string, group: string): Pair[] => shown(group).flatM
 const behind = (pairs: readonly Pair[]) => pairs.filter(({points}) => points <= -1).length;
 const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1).length;
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
-const widestOf = (pairs: readonly Pair[]) => pairs.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0]!;
+const widestOf = (indicator: string, pairs: readonly Pair[]) =>
+  pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
+/** The median of the pairs that may lead. */
+function middleOf(indicator: string, pairs: readonly Pair[]): number {
+  const sound = pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
+  return middle((sound.length > 0 ? sound : pairs).map(({points}) => points));
+}
 
 const branches = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 const groups = ["world", "northern-africa", "maghreb", "high-income", "mercosur"];
@@ -83,7 +90,7 @@ describe.each(locales)("women and men in %s", (locale) => {
       {plain: leading.pairs.length},
       ...years(leading.pairs)
     ]);
-    const widest = widestOf(leading.pairs);
+    const widest = widestOf(leading.id, leading.pairs)!;
     const any = shown(group).filter((area) => rawRows("any-benefit", area).length > 0).length;
     expect(page.headline.standfirst).toContain(nameOf(widest.area));
     faults(page.headline.standfirst, [
@@ -112,11 +119,11 @@ describe.each(locales)("women and men in %s", (locale) => {
     for (const id of branches) {
       const view = differences.find(({figure}) => figure.id === `differences-${id}`)!;
       const pairs = pairsIn(id, "world");
-      const widest = widestOf(pairs);
+      const widest = widestOf(id, pairs)!;
       faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
       expect(view.figure.table.rows).toHaveLength(pairs.length);
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
-      const median = middle(pairs.map(({points}) => points));
+      const median = middleOf(id, pairs);
       expect(view.figure.subtitle).toContain(readerOf(locale).format.signedPoints(median));
       const apart = behind(pairs) + ahead(pairs);
       expect(view.rows).toHaveLength(Math.min(5, apart));

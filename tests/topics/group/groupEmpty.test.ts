@@ -50,7 +50,7 @@ describe("a group of few figures", () => {
     const rows = ["AAA", "BBB"].flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({rows, populations: everyone}));
     expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 2 countries and areas (2020)");
-    expect(page.branches.figure.title).toBe("In no branch does the median country leave anyone out");
+    expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
   });
   test("a branch of a single country does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));

@@ -9,6 +9,7 @@ import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type Ra
 import {middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {rawAreas, rawIndicator, rawLatest, rawLeftOut, rawRows, rawSeries, type RawArea, type RawRow} from "../../atlas/rawModel.ts";
+import {mayLead, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -117,7 +118,8 @@ const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Lo
 
 const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
   const rows = rawLatestIn(group, "any-benefit");
-  const ends = [Math.max(...rows.map(({value}) => value)), Math.min(...rows.map(({value}) => value))];
+  const sound = soundRows("any-benefit", rows);
+  const ends = [Math.max(...sound.map(({value}) => value)), Math.min(...sound.map(({value}) => value))];
   const inOrder =
     shown.map(({value}) => value).join() ===
     rows
@@ -129,8 +131,8 @@ const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
       rankingTitle,
       group,
       locale,
-      ends.flatMap((value) => end(value, rows)),
-      endNames(ends, rows, locale)
+      ends.flatMap((value) => end(value, sound)),
+      endNames(ends, sound, locale)
     ),
     ...(inOrder && shown.every(({when}) => /\d{4}/.test(when)) ? [] : ["not every member, in order, with its year"])
   ];
@@ -138,7 +140,7 @@ const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
 
 const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   const medians = branches.flatMap((branch) => {
-    const rows = rawLatestIn(group, branch);
+    const rows = soundRows(branch, rawLatestIn(group, branch));
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
   const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
@@ -156,7 +158,7 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
   figure.table.rows.flatMap((cells, i) => {
     const id = ["any-benefit", ...branches][i]!;
     const [, published, computed, difference, median] = cells;
-    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawLatestIn(group, id)];
+    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), soundRows(id, rawLatestIn(group, id))];
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
     const told = found ? [{percent: found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
@@ -178,9 +180,10 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
 
 const spread: Judge = (group, {spread: {figure, rows: strips}}, locale) => {
   const held = ["any-benefit", ...branches].flatMap((id) => {
-    const rows = rawLatestIn(group, id);
+    const all = rawLatestIn(group, id);
+    const rows = soundRows(id, all);
     const values = rows.map(({value}) => value);
-    return rows.length === 0 ? [] : [{id, rows, low: Math.min(...values), high: Math.max(...values)}];
+    return rows.length === 0 ? [] : [{id, all, rows, low: Math.min(...values), high: Math.max(...values)}];
   });
   const widest = Math.max(...held.map(({low, high}) => high - low));
   const told = held.find(({id, low, high}) => high - low > widest - 1e-9 && figure.title.startsWith(rawIndicator(id).name[locale]!));
@@ -189,15 +192,15 @@ const spread: Judge = (group, {spread: {figure, rows: strips}}, locale) => {
   const dots = strips.map((strip) => strip.dots.length).join();
   return [
     ...sentence(figure.title, group, locale, [...end(low, rows), ...end(high, rows)], endNames([low, high], rows, locale)),
-    ...(dots === held.map((one) => one.rows.length).join() ? [] : [`dots: ${dots}`])
+    ...(dots === held.map((one) => one.all.length).join() ? [] : [`dots: ${dots}`])
   ];
 };
 
-const bothSexes = (indicator: string, area: string): number | null => {
+const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow} | null => {
   const men = rawSeries(indicator, area, {sex: "male"});
   const women = rawSeries(indicator, area, {sex: "female"}).findLast(({period}) => men.some((row) => row.period === period));
   const man = men.find(({period}) => period === women?.period);
-  return women && man ? women.value - man.value : null;
+  return women && man ? {women, men: man} : null;
 };
 
 const sexes: Judge = (group, {sexes: figure}, locale) => {
@@ -205,14 +208,18 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   const of = (id: string) => members.flatMap((area) => bothSexes(id, area) ?? []);
   const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
   const cells = figure.table.rows.flatMap((row, i) => {
-    const points = of(asked[i]!).map((value) => Math.round(value * 1e6) / 1e6);
+    const pairs = of(asked[i]!);
+    const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
+    const points = pairs.map(apart);
+    const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
     const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
       (some) => some.length
     );
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
-    const far = points.length > 0 && Math.abs(numberOf(median ?? "", locale) - middle(points)) > 0.05 + 1e-9;
+    const far =
+      points.length > 0 && Math.abs(numberOf(median ?? "", locale) - middle((sound.length > 0 ? sound : pairs).map(apart))) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),
       ...(told.join() === sides.join() ? [] : [`${asked[i]}: ${told.join()} and not ${sides.join()}`]),
@@ -239,15 +246,18 @@ const trend: Judge = (group, {trend: found}, locale) => {
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const points = (last.value - first.value) / (last.period! - first.period!);
   const years = Math.ceil((100 - last.value) / points - 1e-9);
+  const title = sentence(found.figure.title, group, locale, [{percent: first.value}, when(first), {percent: last.value}, when(last)]);
+  const isTold = last.period! - first.period! >= 4 && last.value <= 95 && !(points > 0 && last.period! + years <= 2026);
+  if (!isTold) return [...title, ...(found.pace === "" ? [] : [`a pace that should not be told: ${found.pace}`])];
   const pace = numberFaults(found.pace.replace(/(\d)[.,](\d\d)(?!\d)/, ""), locale, [
     when(first),
     when(last),
-    ...(points > 0 && years <= 100 ? [{plain: years}] : [])
+    ...(points > 0 && years <= 100 ? [{plain: last.period! + years}] : [])
   ]);
   const told = numberOf(/\d[.,]\d\d/.exec(found.pace)?.[0] ?? "", locale);
   const century = /hundred|cien/.test(found.pace) === (points > 0 && years > 100);
   return [
-    ...sentence(found.figure.title, group, locale, [{percent: first.value}, when(first), {percent: last.value}, when(last)]),
+    ...title,
     ...pace,
     ...(Math.abs(told - Math.abs(points)) <= 0.005 + 1e-9 && century ? [] : [`${points} points, ${years} years: ${found.pace}`])
   ];

@@ -8,6 +8,8 @@ import {indicatorPage} from "../../../src/topics/indicator/indicatorPage.ts";
 import {indicatorRegions} from "../../../src/topics/indicator/indicatorRegions.ts";
 import {indicatorSexes} from "../../../src/topics/indicator/indicatorSexes.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
+import {legendTitle} from "../../../src/reading/legendTitle.ts";
+import {reading} from "../../../src/reading/reading.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
   headlineSplit,
@@ -22,6 +24,7 @@ import {
   type RawIndicator,
   type RawRow
 } from "../../atlas/rawModel.ts";
+import {soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -72,16 +75,19 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
       expect(/ILO|OIT/.test(view.finding)).toBe(world.remark === "modelled");
       return;
     }
-    const median = {value: middle(values)};
+    const sound = soundRows(id, rows);
+    const median = {value: middle(sound.map(({value}) => value))};
     const said = indicator.unit === "index" ? median.value : (rawGap(median, indicator) ?? median.value);
-    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: rows.length}, ...span(rows)])).toEqual([]);
+    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: sound.length}, ...span(sound)])).toEqual([]);
     expect(line.finding).toBe(view.finding);
   });
 
   test("counts in the title of its map", () => {
     const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
     const expected = indicator.unit === "percent" ? [{plain: over(rows, indicator, limit)}, {threshold: limit}] : [{plain: rows.length}];
-    expect(numberFaults(view.mapFigure.title, locale, expected)).toEqual([]);
+    const reached = rows.filter(({value}) => value > 50).length;
+    const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: rows.length}, {threshold: limit}];
+    expect(numberFaults(view.mapFigure.title, locale, id.startsWith("survey-") ? targeted : expected)).toEqual([]);
   });
 
   test("has a legend that counts every country with a figure once, and those without", () => {
@@ -96,14 +102,16 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     );
   });
 
-  test("names both ends of its ranking", () => {
+  test("names both ends of its ranking, of the values that may lead", () => {
+    const sound = soundRows(id, rows);
+    const values = sound.map(({value}) => value);
     const better = indicator.direction === "lower" ? Math.min : Math.max;
     const worse = indicator.direction === "lower" ? Math.max : Math.min;
     const ends = indicator.direction === "context" ? [Math.min(...values), Math.max(...values)] : [better(...values), worse(...values)];
     const [first, last] = ends as [number, number];
-    expect(numberFaults(view.rankingTitle, locale, [...end(first, rows, indicator), ...end(last, rows, indicator)])).toEqual([]);
+    expect(numberFaults(view.rankingTitle, locale, [...end(first, sound, indicator), ...end(last, sound, indicator)])).toEqual([]);
     for (const value of [first, last]) {
-      const level = rows.filter((row) => row.value === value);
+      const level = sound.filter((row) => row.value === value);
       if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale));
     }
   });
@@ -123,7 +131,7 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("finds the region whose countries lie furthest apart", () => {
     const regions = Map.groupBy(rawCountries, ({subregion}) => subregion ?? "");
     const spreads = [...regions].flatMap(([region, members]) => {
-      const inside = rows.filter(({area}) => members.some((member) => member.id === area));
+      const inside = soundRows(id, rows).filter(({area}) => members.some((member) => member.id === area));
       const [low, high] = [Math.min(...inside.map(({value}) => value)), Math.max(...inside.map(({value}) => value))];
       return region === "" || inside.length < 3 ? [] : [{region, inside, low, high}];
     });
@@ -199,4 +207,23 @@ test("the legend of an index counts the points that are missing", () => {
     "Index points short of 100"
   );
   expect(view.map.legend[0]?.text).toBe("under 15");
+});
+
+describe.each(["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"])("%s is meant for some", (id) => {
+  const as = localAtlas(atlas, readerOf("en"));
+  const view = indicatorPage(as.standing(id), as);
+  test("so nobody is left out by it: no gap, no head count, no class of those left out", () => {
+    const values = [...as.standing(id).latest.values()].map((o) => reading(o, as.indicator(id), as));
+    expect(values.length).toBeGreaterThan(60);
+    expect(values.filter(({gap, gapText, left}) => gap !== null || gapText !== null || left !== null)).toEqual([]);
+    expect(view.ranking.filter(({people, gap}) => people !== null || gap !== null)).toEqual([]);
+    expect(view.map.ramp).toBe("amount");
+    expect(legendTitle(as.indicator(id), as.words.map)).toBe("Value");
+    expect(`${view.mapFigure.title} ${view.finding} ${view.rankingTitle}`).not.toMatch(/left out|not reach/);
+  });
+  test("and its classes are of whom it reaches", () => {
+    const [most] = view.ranking;
+    expect(most!.value).toBe(Math.max(...view.ranking.map(({value}) => value)));
+    expect(most!.class).toBe(as.indicator(id).breaks.filter((limit) => most!.value >= limit).length);
+  });
 });

@@ -1,0 +1,25 @@
+import type {Irreconcilable} from "../measures/irreconcilable.ts";
+import type {Step} from "../measures/steps.ts";
+import type {ZeroOnAll} from "../measures/zeroOnAll.ts";
+import type {Observation} from "../model/observation.ts";
+
+/** What a rule finds odd about a published value, with the numbers that say why. */
+export type Doubt =
+  | {readonly kind: "capped"}
+  | ({readonly kind: "irreconcilable"} & Irreconcilable)
+  | {readonly kind: "sumToHundred"; readonly female: Observation; readonly male: Observation}
+  | ({readonly kind: "step"} & Step)
+  | {
+      readonly kind: "belowFloor";
+      readonly any: Observation;
+      readonly children: Observation;
+      readonly older: Observation;
+      /** What the two make up by themselves, in percent of the people. */
+      readonly floor: number;
+    }
+  | {readonly kind: "partsAbove"; readonly total: Observation; readonly sum: number}
+  | {readonly kind: "aboveHundred"; readonly value: Observation}
+  | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
+
+/** A doubt and the value it is about. */
+export type Doubted = {readonly about: Observation; readonly doubt: Doubt};

@@ -1,0 +1,44 @@
+import {isCapped} from "../measures/capped.ts";
+import {steps} from "../measures/steps.ts";
+import type {Indicator} from "../model/indicator.ts";
+import {keyOf, type Observation} from "../model/observation.ts";
+import type {Atlas} from "./atlas.ts";
+import type {Doubt, Doubted} from "./doubt.ts";
+import {doubtsAcross} from "./doubtsAcross.ts";
+import {doubtsOfParts} from "./doubtsOfParts.ts";
+import {doubtsOfSexes} from "./doubtsOfSexes.ts";
+import {perAtlas} from "./perAtlas.ts";
+
+/** Any benefit moves with all branches, so a year's change says enough; a branch is a step when neighbouring values lie far apart. */
+const stepLimits = (id: string) =>
+  id === "any-benefit" ? ({points: 10, per: "year", leastFall: 5} as const) : ({points: 20, per: "neighbours", leastFall: 5} as const);
+
+/** What rules find odd, by the key of the value; nothing for most. */
+export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = perAtlas((atlas) => {
+  const found = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
+  const byKey = new Map<string, Doubt[]>();
+  for (const {about, doubt} of [...found, ...doubtsAcross(atlas)]) {
+    const key = keyOf(about);
+    byKey.set(key, [...(byKey.get(key) ?? []), doubt]);
+  }
+  return byKey;
+});
+
+function doubtsOn(indicator: Indicator, observations: readonly Observation[], atlas: Atlas): Doubted[] {
+  const isShare = indicator.unit === "percent";
+  return [
+    ...doubtsOfParts(indicator, observations),
+    ...(indicator.family === "coverage" ? doubtsOfSexes(indicator, observations, atlas) : []),
+    ...(indicator.family === "coverage" ? stepsIn(indicator, observations, atlas) : []),
+    ...observations.flatMap((about): Doubted[] => [
+      ...(isCapped(about, indicator) ? [{about, doubt: {kind: "capped"} as const}] : []),
+      ...(isShare && about.value > 100 ? [{about, doubt: {kind: "aboveHundred", value: about} as const}] : [])
+    ])
+  ];
+}
+
+/** A group's figure moves when a member's does: the step is told of the country. */
+function stepsIn({id}: Indicator, observations: readonly Observation[], {areas}: Atlas): Doubted[] {
+  const ofCountries = observations.filter(({area}) => areas.get(area)?.kind === "country");
+  return steps(ofCountries, stepLimits(id)).map((step) => ({about: step.to, doubt: {kind: "step", ...step}}));
+}

@@ -1,0 +1,29 @@
+import {partsAbove} from "../measures/partsAbove.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Doubted} from "./doubt.ts";
+
+/** What the total of a report is spent on; health is published beside the total, not as a part of it. */
+const partsOfSpending: readonly Observation["function"][] = ["children", "workingAge", "oldAge"];
+
+/** Three parts and their total with one decimal each: so far rounding may take them apart, in percent of GDP. */
+const rounding = 0.2;
+
+/** Spending by function that is more than its total in the same report. */
+export function doubtsOfParts({splits}: Indicator, observations: readonly Observation[]): Doubted[] {
+  if (!splits.includes("function")) return [];
+  const reports = Map.groupBy(observations, ({area, edition}) => `${area}/${edition}`);
+  return [...reports.values()].flatMap((report) => {
+    const total = report.find((o) => o.function === "total");
+    const parts = report.filter((o) => partsOfSpending.includes(o.function));
+    const sum = total
+      ? partsAbove(
+          total.value,
+          parts.map(({value}) => value),
+          {rounding}
+        )
+      : null;
+    if (!total || sum === null) return [];
+    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, sum}}));
+  });
+}

@@ -1,0 +1,103 @@
+import {n, print} from "./phrases.ts";
+
+/** A value in percent and its year. */
+type Dated = {readonly value: number; readonly year: number};
+/** Whose value it is, by name: "Old age, women", "Brazil"; its year, null where the report stands for it. */
+type Of = {readonly indicator: string; readonly place: string; readonly year: number | null};
+
+const labelled = ({indicator, place, year}: Of, text: string): string =>
+  print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
+
+/** Values of an indicator that do not lead: how many, whose where they are few, and the median with them. */
+type NotLeading = {
+  readonly indicator: string | null;
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly withAll: number;
+};
+
+/** A total, women and men, in percent. */
+type Three = {readonly total: number; readonly female: number; readonly male: number};
+
+const together = ({total, female, male}: Three): string =>
+  `${print.percent(total)} of all, ${print.percent(female)} of women and ${print.percent(male)} of men do not fit together`;
+
+/** What rules find odd about published values: a sentence beside each of them. */
+export const doubts = {
+  /** Beside a value at the cap. */
+  mark: "capped",
+  capped:
+    "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
+  /** A headline whose value stands at the cap. */
+  headline: ({value, reached, when}: {value: number; reached: string; when: string}) =>
+    `${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  /** The rank of a value at the cap, which as many as have it share. */
+  rank: ({count, of}: {count: number; of: number}) =>
+    count === 1
+      ? `No other of ${print.count(of)} countries and areas with a figure is reported at the cap.`
+      : `${print.count(count)} of ${print.count(of)} countries and areas with a figure are reported at the cap and share the first rank.`,
+  /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
+  mapReached: ({count, of, threshold}: {count: number; of: number; threshold: number}) =>
+    `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey, more than ${print.limit(threshold, "percent")} of people are reached`,
+  /** Beneath a picture of many areas. */
+  manyNoted: ({count}: {count: number}) =>
+    `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
+  /** What medians, titles and ends of lists leave out. */
+  notLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Titles and medians leave out values with a note: ${print.statements(
+      told.map(({indicator, count, names, withAll}) => {
+        const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+        const text = `${who} (the median with ${n(count, "it", "them")}: ${print.percent(withAll)})`;
+        return indicator === null ? text : print.labelled(indicator, text);
+      })
+    )}.`,
+  /** Beneath the ten that leave out most. */
+  notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
+  /** In place of a title, where every figure carries a note. */
+  noneLeads: "Every figure on this carries a note",
+  allCapped: "Every branch whose figure carries no note stands at the cap of its source",
+  noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
+  /** A series of which one value alone carries no note. */
+  oneSound: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
+    print.labelled(indicator, `${value} (${when}); the other years carry a note`),
+  /** Beneath a headline that an older value, or another indicator, had to make. */
+  newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
+    `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
+  irreconcilable: ({implied, held, ...three}: Three & {implied: number; held: number | null}, of: Of) => {
+    const known =
+      held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
+    return labelled(
+      of,
+      `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`
+    );
+  },
+  outside: (three: Three, of: Of) =>
+    labelled(of, `${together(three)}, as the total lies outside the other two. All three are shown as published.`),
+  sumToHundred: ({female, male}: {female: number; male: number}, of: Of) =>
+    labelled(
+      of,
+      `women (${print.percent(female)}) and men (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of women and of men.`
+    ),
+  step: ({from, to}: {from: Dated; to: Dated}, of: Of) =>
+    labelled(
+      of,
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. So large a step may include a change in what is counted; it is shown as published.`
+    ),
+  belowFloor: ({children, older, floor}: {children: number; older: number; floor: number}, of: Of) =>
+    labelled(
+      of,
+      `less than its own branches imply. Children (${print.percent(children)} covered) and older people (${print.percent(older)}) by themselves make up ${print.percent(floor)} of the population. It is shown as published.`
+    ),
+  partsAbove: ({total, sum, report}: {total: number; sum: number; report: string}, of: Of) =>
+    labelled(
+      of,
+      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total of ${print.percent(total)}. All are shown as published.`
+    ),
+  aboveHundred: ({value}: {value: number}, of: Of) =>
+    labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
+  zeroOnAll: ({before}: {before: Dated & {readonly indicator: string}}, of: Of) =>
+    labelled(
+      of,
+      `0 is published for every contingency, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+    )
+};

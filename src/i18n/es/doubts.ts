@@ -1,0 +1,81 @@
+import type {Words} from "../en.ts";
+import {capital, n, of, print, theShare, theWholeShare} from "./phrases.ts";
+
+type Of = Parameters<Words["doubts"]["aboveHundred"]>[1];
+
+const labelled = ({indicator, place, year}: Of, text: string): string =>
+  print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
+
+const together = ({total, female, male}: Parameters<Words["doubts"]["outside"]>[0]): string =>
+  `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
+
+/** What rules find odd about published values, in Spanish. */
+export const doubts: Words["doubts"] = {
+  mark: "con tope",
+  capped:
+    "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
+  headline: ({value, reached, when}) =>
+    `${capital(theShare(value))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+  rank: ({count, of: all}) =>
+    count === 1
+      ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
+      : `${print.count(count)} de ${print.count(all)} países y áreas con datos se publican en el tope y comparten el primer lugar.`,
+  mapReached: ({count, of: all, threshold}) =>
+    `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(theWholeShare(threshold))} de las personas`,
+  manyNoted: ({count}) =>
+    `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
+  notLeading: ({told}) =>
+    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(
+      told.map(({indicator, count, names, withAll}) => {
+        const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+        const text = `${who} (la mediana con ${n(count, "él", "ellos")}: ${print.percent(withAll)})`;
+        return indicator === null ? text : print.labelled(indicator, text);
+      })
+    )}.`,
+  notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
+  noneLeads: "Todas las cifras sobre esto llevan una nota",
+  allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
+  noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
+  oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
+  newest: ({indicator, value, when}) =>
+    `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
+  irreconcilable: ({implied, held, ...three}, about) => {
+    const known =
+      held === null
+        ? "no se dispone del número de personas por sexo y se supone la mitad"
+        : `según el número de personas son ${theWholeShare(held)}`;
+    return labelled(
+      about,
+      `${together(three)}: las mujeres tendrían que ser ${theWholeShare(implied)} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
+    );
+  },
+  outside: (three, about) =>
+    labelled(about, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
+  sumToHundred: ({female, male}, about) =>
+    labelled(
+      about,
+      `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
+    ),
+  step: ({from, to}, about) =>
+    labelled(
+      about,
+      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+    ),
+  belowFloor: ({children, older, floor}, about) =>
+    labelled(
+      about,
+      `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${theShare(floor)} de la población. Se muestra tal como se publicó.`
+    ),
+  partsAbove: ({total, sum, report}, about) =>
+    labelled(
+      about,
+      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+    ),
+  aboveHundred: ({value}, about) =>
+    labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
+  zeroOnAll: ({before}, about) =>
+    labelled(
+      about,
+      `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+    )
+};

@@ -1,0 +1,54 @@
+import type {Doubt} from "../atlas/doubt.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {allTotals} from "../model/dimension.ts";
+import type {Irreconcilable} from "../measures/irreconcilable.ts";
+import type {Observation} from "../model/observation.ts";
+
+/** What a rule finds odd about a value, in a sentence that names it: it may stand among other values. */
+export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): string {
+  const say = as.words.doubts;
+  switch (doubt.kind) {
+    case "capped":
+      return say.capped;
+    case "irreconcilable":
+      return threeNote(doubt, ofAll(about, as), as);
+    case "sumToHundred":
+      return say.sumToHundred(valuesOf(doubt), ofAll(about, as));
+    case "step":
+      return say.step({from: dated(doubt.from), to: dated(doubt.to)}, {...ofThis(about, as), year: null});
+    case "belowFloor":
+      return say.belowFloor({children: doubt.children.value, older: doubt.older.value, floor: doubt.floor}, ofAll(about, as));
+    case "partsAbove":
+      return say.partsAbove({total: doubt.total.value, sum: doubt.sum, report: about.edition}, ofAll(about, as));
+    case "aboveHundred":
+      return say.aboveHundred({value: about.value}, ofThis(about, as));
+    case "zeroOnAll":
+      return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}}, ofAll(about, as));
+  }
+}
+
+/** The share of women that three values imply is said where there could be such a share. */
+function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {
+  const three = {...valuesOf(doubt), total: doubt.total.value};
+  const {implied, held} = doubt;
+  return implied < 0 || implied > 100 ? doubts.outside(three, of) : doubts.irreconcilable({...three, implied, held}, of);
+}
+
+const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});
+
+const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
+
+/** By indicator and area alone: a doubt that women, men and total share is said of them once. */
+const ofAll = ({indicator, area, period}: Observation, as: LocalAtlas) => ({
+  indicator: as.indicator(indicator).name[as.locale],
+  place: as.name(area),
+  year: period
+});
+
+/** With the sex that a value is of. */
+function ofThis(o: Observation, as: LocalAtlas) {
+  const of = ofAll(o, as);
+  const sex =
+    o.sex === allTotals.sex || as.indicator(o.indicator).denominator === "mothers" ? "" : as.words.codes.sex[o.sex].toLocaleLowerCase();
+  return {...of, indicator: as.format.remarks([of.indicator, sex])};
+}

@@ -1,0 +1,41 @@
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {StripRow} from "../../charts/strips.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {addressOf} from "../../site/addresses.ts";
+import {latestReading, reading} from "../../reading/reading.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+/** A branch with the latest values of the members. */
+type Branch = {readonly id: string; readonly values: readonly Observation[]};
+
+/** The countries of a group on one branch as dots, with their middle and what is published of the group. */
+export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAtlas): StripRow {
+  const {words, format, locale} = as;
+  const {indicator} = as.standing(id);
+  const label = indicator.name[locale];
+  const published = latestReading(group.id, id, as);
+  const middle = leadingMedian(values, as);
+  return {
+    label,
+    dots: values.map((o) => ({
+      value: o.value,
+      say: sayReading(as.name(o.area), reading(o, indicator, as), as),
+      href: addressOf(locale, "country", o.area)
+    })),
+    median: {
+      value: middle,
+      text: format.percent(middle),
+      say: words.say.median({name: label, value: middle, unit: "percent", when: spanOf(values, as)})
+    },
+    published: published
+      ? {
+          value: published.observation.value,
+          text: published.valueText,
+          say: sayValue(words.region.publishedOf(label), published, as)
+        }
+      : null
+  };
+}

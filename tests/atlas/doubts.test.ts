@@ -1,0 +1,116 @@
+import {describe, expect, test} from "vitest";
+import {atlas as made} from "../../src/atlas/atlas.ts";
+import type {Doubt} from "../../src/atlas/doubt.ts";
+import {doubts} from "../../src/atlas/doubts.ts";
+import {doubtsAbout, leads, leadsApart} from "../../src/atlas/leads.ts";
+import type {Observation} from "../../src/model/observation.ts";
+import {population} from "../measures/sample.ts";
+import {sampleAtlas} from "./sampleAtlas.ts";
+import {rawLatest, rawSeries} from "./rawModel.ts";
+
+const atlas = made();
+const valueOf = (indicator: string, area: string, period: number | null, about: Partial<Observation> = {}): Observation =>
+  (atlas.standing(indicator).byArea.get(area) ?? []).find(
+    (o) =>
+      o.period === period &&
+      o.sex === (about.sex ?? "total") &&
+      o.function === (about.function ?? "total") &&
+      (about.edition ?? o.edition) === o.edition
+  )!;
+const kinds = (o: Observation): Doubt["kind"][] => doubtsAbout(o, atlas).map(({kind}) => kind);
+const found = (o: Observation, kind: Doubt["kind"]) => doubtsAbout(o, atlas).find((doubt) => doubt.kind === kind);
+const counted = (kind: Doubt["kind"]): number => [...doubts(atlas).values()].flat().filter((doubt) => doubt.kind === kind).length;
+
+describe("doubts found by rule", () => {
+  test("100 is a cap, wherever coverage or contributors stand at it", () => {
+    expect(kinds(valueOf("any-benefit", "IRN", 2023))).toContain("capped");
+    expect(rawLatest("old-age", "GRL")?.value).toBe(100);
+    expect(counted("capped")).toBeGreaterThan(1000);
+  });
+  test.each([
+    ["old-age", "SAU", 2022, 2, 45],
+    ["old-age", "GRC", 2020, 5, 56],
+    ["old-age", "BRA", 2022, 35, 56],
+    ["any-benefit", "ARE", 2022, 83, 36]
+  ])("the three of %s in %s, %i, would need %i%% women, and there are %i%%", (indicator, area, period, implied, held) => {
+    for (const sex of ["total", "female", "male"] as const) {
+      const doubt = found(valueOf(indicator, area, period, {sex}), "irreconcilable") as Extract<Doubt, {kind: "irreconcilable"}>;
+      expect([Math.round(doubt.implied), Math.round(doubt.held ?? 0)]).toEqual([implied, held]);
+      expect(leads(valueOf(indicator, area, period, {sex}), atlas)).toBe(false);
+    }
+  });
+  test("women and men of Cape Verde add up to 100; the total is not doubted for it", () => {
+    expect(kinds(valueOf("disability", "CPV", 2020, {sex: "female"}))).toContain("sumToHundred");
+    expect(kinds(valueOf("disability", "CPV", 2020))).not.toContain("sumToHundred");
+  });
+  test.each([
+    ["poor", "THA", 2020, 2019],
+    ["unemployment", "NOR", 2022, 2021],
+    ["poor", "VUT", 2022, 2018],
+    ["any-benefit", "IDN", 2021, 2019],
+    ["any-benefit", "MNE", 2022, 2019]
+  ])("%s of %s in %i is a step from %i, and the later value alone is doubted", (indicator, area, later, earlier) => {
+    const step = found(valueOf(indicator, area, later), "step") as Extract<Doubt, {kind: "step"}>;
+    expect(step.from.period).toBe(earlier);
+    expect(kinds(valueOf(indicator, area, earlier))).not.toContain("step");
+  });
+  test("of the branches, 95 values lie twenty points or more from the one before", () => {
+    const far = [...doubts(atlas).values()]
+      .flat()
+      .flatMap((doubt) =>
+        doubt.kind === "step" &&
+        doubt.to.indicator !== "any-benefit" &&
+        (doubt.to.sex === "total" || doubt.to.indicator === "maternity") &&
+        Math.abs(doubt.to.value - doubt.from.value) >= 20 - 1e-9
+          ? [doubt]
+          : []
+      );
+    expect(far).toHaveLength(95);
+  });
+  test("Lesotho's any benefit lies below what its children and older people make up", () => {
+    const doubt = found(valueOf("any-benefit", "LSO", 2021), "belowFloor") as Extract<Doubt, {kind: "belowFloor"}>;
+    expect(doubt.any.value).toBe(11.7);
+    expect(doubt.floor).toBeCloseTo(27.7, 1);
+    expect(counted("belowFloor")).toBe(1);
+  });
+  test("parts of spending above the total of the same report", () => {
+    const total = valueOf("spending", "DNK", null, {edition: "2020-22"});
+    const doubt = found(total, "partsAbove") as Extract<Doubt, {kind: "partsAbove"}>;
+    expect([doubt.total.value, doubt.sum]).toEqual([22.2, 28.6]);
+    expect(kinds(valueOf("spending", "DNK", null, {edition: "2024-26"}))).toEqual([]);
+    expect(leads(total, atlas)).toBe(true);
+  });
+  test("a share above 100, which only adequacy in Albania has", () => expect(counted("aboveHundred")).toBe(4));
+  test("zero on every contingency after other years, in Somalia and South Sudan alone", () => {
+    const areas = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "zeroOnAll") ? [key.split("/")[1]] : []));
+    expect([...new Set(areas)].sort()).toEqual(["SOM", "SSD"]);
+    expect(rawSeries("poor", "SOM").at(-1)?.value).toBe(0);
+    expect(leads(valueOf("poor", "SOM", 2023), atlas)).toBe(false);
+  });
+});
+
+describe("what leads", () => {
+  const rows = (women: number, men: number, total = (women + men) / 2) => [
+    {sex: "female" as const, value: women},
+    {sex: "male" as const, value: men},
+    {value: total}
+  ];
+  const apart = (women: number, men: number, total?: number) => {
+    const held = sampleAtlas({rows: rows(women, men, total), populations: [population("AAA", 2020, {total: 100, female: 50, male: 50})]});
+    const values = held.observations.get("any-benefit") ?? [];
+    const of = (sex: "female" | "male") => values.find((o) => o.sex === sex)!;
+    return leadsApart({women: of("female"), men: of("male")}, held);
+  };
+  test("a sound difference, and one of none at the cap", () => {
+    expect(apart(30, 60)).toBe(true);
+    expect(apart(100, 100)).toBe(true);
+  });
+  test("not one in which one stands at the cap, nor one that its total contradicts", () => {
+    expect(apart(60, 100)).toBe(false);
+    expect(apart(30, 60, 57)).toBe(false);
+  });
+  test("a value at the cap does", () => {
+    const held = sampleAtlas({rows: [{value: 100}]});
+    expect(leads(held.observations.get("any-benefit")![0]!, held)).toBe(true);
+  });
+});

@@ -1,0 +1,21 @@
+import {atlas} from "../../src/atlas/atlas.ts";
+import {leads} from "../../src/atlas/leads.ts";
+import type {Observation} from "../../src/model/observation.ts";
+import {rawSeries, headlineSplit, type RawRow} from "./rawModel.ts";
+
+/** Whether a row may stand in a title, at an end or behind a median; what bars it is tried in `doubts.test.ts`. */
+export const mayLead = (indicator: string, row: RawRow): boolean => leads({...row, indicator} as unknown as Observation, atlas());
+
+/** The rows that may lead; all where none may. */
+export function soundRows(indicator: string, rows: readonly RawRow[]): readonly RawRow[] {
+  const sound = rows.filter((row) => mayLead(indicator, row));
+  return sound.length > 0 ? sound : rows;
+}
+
+/** The newest headline row of an area that may lead. */
+export const soundLatest = (indicator: string, area: string): RawRow | undefined =>
+  rawSeries(indicator, area, headlineSplit(indicator)).findLast((row) => mayLead(indicator, row));
+
+/** Whether women and men may lead apart: both may, and neither stands at 100 where they differ. */
+export const mayLeadApart = (indicator: string, {women, men}: {women: RawRow; men: RawRow}): boolean =>
+  [women, men].every((row) => mayLead(indicator, row)) && (women.value === men.value || Math.max(women.value, men.value) < 100);

@@ -1,0 +1,35 @@
+import {describe, expect, test} from "vitest";
+import {irreconcilable} from "../../src/measures/irreconcilable.ts";
+import {observation} from "./sample.ts";
+
+const sexes = (total: number, female: number, male: number) => ({
+  total: observation({value: total}),
+  female: observation({value: female, sex: "female"}),
+  male: observation({value: male, sex: "male"})
+});
+const share = (total: number, female: number, male: number, held: number | null = null) => {
+  const found = irreconcilable(sexes(total, female, male), {held, within: 15});
+  return found && Math.round(found.implied);
+};
+
+describe("women, men and total contradict each other", () => {
+  test("where the total asks for a share of women far from that of the head count", () => {
+    expect(share(50, 40, 60)).toBeNull();
+    expect(share(56, 40, 60)).toBe(20);
+    expect(share(44, 40, 60)).toBe(80);
+    expect(share(56, 40, 60, 25)).toBeNull();
+    expect(share(50, 40, 60, 25)).toBe(50);
+  });
+  test("where the total lies outside both", () => {
+    expect(share(70, 40, 60)).toBe(-50);
+    expect(share(30, 40, 60, 90)).toBe(150);
+  });
+  test("not where rounding may have done it: a tenth moves the share of two that are nearly level far", () => {
+    expect(share(50.1, 50, 50.1)).toBeNull();
+    expect(share(50.2, 50, 50.2)).toBeNull();
+    expect(share(52, 50, 52)).toBe(0);
+  });
+  test("not where one of the three is missing", () => {
+    expect(irreconcilable({total: observation({}), female: observation({sex: "female"})}, {held: null, within: 15})).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import {describe, expect, test} from "vitest";
+import {steps} from "../../src/measures/steps.ts";
+import {observation} from "./sample.ts";
+
+type StepLimits = Parameters<typeof steps>[1];
+
+const branch: StepLimits = {points: 20, per: "neighbours", leastFall: 5};
+const any: StepLimits = {points: 10, per: "year", leastFall: 5};
+const series = (...values: readonly (readonly [number, number])[]) => values.map(([period, value]) => observation({period, value}));
+const found = (rows: readonly ReturnType<typeof observation>[], limits: StepLimits) =>
+  steps(rows, limits).map(({from, to}) => [from.period, to.period]);
+
+describe("a step", () => {
+  test("is so many points between neighbouring values, up or down, whatever their order", () => {
+    expect(found(series([2020, 40], [2022, 60], [2023, 79.9]).toReversed(), branch)).toEqual([[2020, 2022]]);
+    expect(found(series([2020, 60], [2022, 40]), branch)).toEqual([[2020, 2022]]);
+    expect(found(series([2020, 40], [2022, 59.9]), branch)).toEqual([]);
+  });
+  test("is so many points a year where years are counted", () => {
+    expect(found(series([2019, 27.8], [2021, 54.3]), any)).toEqual([[2019, 2021]]);
+    expect(found(series([2019, 24.4], [2022, 48.8]), any)).toEqual([]);
+  });
+  test("is a fall to under half, but not of a little", () => {
+    expect(found(series([2021, 12], [2022, 5.9]), branch)).toEqual([[2021, 2022]]);
+    expect(found(series([2021, 12], [2022, 6]), branch)).toEqual([]);
+    expect(found(series([2021, 9], [2022, 0]), any)).toEqual([[2021, 2022]]);
+    expect(found(series([2021, 4], [2022, 0]), branch)).toEqual([]);
+  });
+  test("is looked for within a series, not across a break or a change of remark", () => {
+    expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, sex: "female"})], branch)).toEqual([]);
+    expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, flag: "break"})], branch)).toEqual([]);
+    expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, remark: "modelled"})], branch)).toEqual([]);
+  });
+});

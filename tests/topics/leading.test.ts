@@ -1,0 +1,56 @@
+import {describe, expect, test} from "vitest";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {readerOf} from "../../src/atlas/reader.ts";
+import {chartView} from "../../src/figures/chartView.ts";
+import {indicatorFinding} from "../../src/reading/indicatorFinding.ts";
+import {homeView} from "../../src/topics/home/home.ts";
+import {indicatorPage} from "../../src/topics/indicator/indicatorPage.ts";
+import {countryWhole} from "./country/countryWhole.ts";
+
+const as = localAtlas(atlas(), readerOf("en"));
+const pageOf = (id: string) =>
+  countryWhole(
+    as.pages.find((country) => country.id === id)!,
+    as
+  );
+const figureOf = (chart: Parameters<typeof chartView>[0]["chart"], id: string) => chartView({chart, id}, as).figure;
+
+describe("what a rule doubts does not lead", () => {
+  test("the title of a country: a fall of the poor from 100 to 0, zeros on everything", () => {
+    expect(pageOf("THA").life.figure.title).not.toMatch(/people in poverty/i);
+    expect(pageOf("SOM").life.figure.title).toBe("Every figure on this carries a note");
+  });
+  test("the headline of a country: an older value makes it, the newest is told beneath", () => {
+    const {headline} = pageOf("LSO");
+    expect(headline.sentence).not.toContain("88.3%");
+    expect(headline.notes[0]).toContain("the newest value is 11.7% (2021)");
+    expect(headline.rank === null || headline.reading?.indicator.id !== "any-benefit").toBe(true);
+    expect(pageOf("IDN").headline.reading?.observation).toMatchObject({period: 2019, value: 27.8});
+  });
+  test("a difference of the sexes that the total contradicts, or in which one stands at the cap", () => {
+    expect(pageOf("BRA").gender.figure.title).not.toContain("Old age");
+    expect(pageOf("SAU").gender.figure.title).not.toContain("Old age");
+    for (const [branch, country] of [
+      ["disability", "Cape Verde"],
+      ["poor", "Malta"],
+      ["work-injury", "Puerto Rico"]
+    ] as const)
+      expect(figureOf("gender-differences", `world-${branch}`).title).not.toContain(country);
+  });
+  test("the list of those who leave out most", () => {
+    const home = homeView(as);
+    expect(home.mostShare.map(({area}) => area)).not.toContain("SSD");
+    expect(home.notListed).toMatch(/^Not listed, for the note on their values: Somalia \(100%, 2023\), South Sudan \(100%, 2023\)/);
+  });
+  test("an end of a ranking, or of a spread", () => {
+    expect(indicatorPage(as.standing("any-benefit"), as).rankingTitle).not.toContain("to 0%");
+    expect(figureOf("spread", "africa").title).not.toMatch(/to 0% in 2 countries and areas \(2023\)/);
+  });
+});
+
+test("a median leaves it out, and the note says so, with the figure with it", () => {
+  const {note = ""} = figureOf("ranking", "poor");
+  expect(note).toMatch(/Titles and medians leave out values with a note: \d+ countries and areas \(the median with them: 40.0%\)/);
+  expect(indicatorFinding(as.standing("poor"), as)).not.toContain("166");
+});
