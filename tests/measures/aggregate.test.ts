@@ -78,6 +78,28 @@ describe("aggregate", () => {
     });
     expect(aggregate(odd, {...options, members: ["DDD", "EEE"]})).toEqual({refused: "noHeadCount"});
   });
+  test("counts a member of whom the year's head count is missing by the last one before", () => {
+    const lapsed = indexPopulations([
+      population("AAA", 2023, {total: 300}),
+      population("BBB", 2020, {total: 50}),
+      population("BBB", 2021, {total: 100}),
+      population("CCC", 2020, {total: 100}),
+      population("DDD", 2024, {total: 900})
+    ]);
+    expect(aggregate(rows, {...options, members: ["AAA", "BBB", "CCC", "DDD"], populations: lapsed})).toMatchObject({
+      value: 30,
+      headCount: 500,
+      shareOfPeople: 0.8,
+      contributions: [
+        {area: "AAA", weight: 300, weightYear: 2023},
+        {area: "BBB", weight: 100, weightYear: 2021}
+      ],
+      missing: [
+        {area: "CCC", why: "noValue", weight: 100, weightYear: 2020},
+        {area: "DDD", why: "noValue", weight: null, weightYear: null}
+      ]
+    });
+  });
   test("is refused where there is nothing to weight or to weight by", () => {
     expect(aggregate(rows, {...options, indicator: indicator({denominator: "unemployed"})})).toEqual({refused: "noDenominator"});
     expect(aggregate(rows, {...options, indicator: indicator({unit: "index"})})).toEqual({refused: "noDenominator"});

@@ -55,6 +55,15 @@ export type RawFigure = {
 };
 export type Wanted = {year?: number; maxAge?: number; sex?: string};
 
+/** The head count of a year, or of the last before it that has one; "" where none has. */
+function countIn(id: string, column: string, year: number): string {
+  for (let one = year; one >= 2000; one -= 1) {
+    const count = people.get(`${id} ${one}`)?.[column] ?? "";
+    if (count !== "") return count;
+  }
+  return "";
+}
+
 /** Σ value × people ÷ Σ people, over members with both; null where nobody could say. */
 export function rawFigure(
   group: RawArea,
@@ -65,7 +74,7 @@ export function rawFigure(
   const column = columnOf(indicator, split.sex ?? "total");
   if (column === undefined || split.status !== undefined) return null;
   const members = rawMembers(group);
-  const weightOf = (id: string) => people.get(`${id} ${year}`)?.[column] ?? "";
+  const weightOf = (id: string) => countIn(id, column, year);
   const parts = members.flatMap((id): RawPart[] => {
     const row = rawSeries(indicator, id, split).findLast(({period}) => period !== null && period <= year && year - period <= maxAge);
     return row && weightOf(id) !== "" ? [{row, weight: Number(weightOf(id))}] : [];
