@@ -5,7 +5,7 @@ import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import {isShown} from "./figured.ts";
+import {isGiven} from "./figured.ts";
 import {sexesOf} from "./sexesOf.ts";
 
 /** A row for each area: value, year, gap, women and men where asked for, and what we compute for groups. Those without a figure last. */
@@ -65,7 +65,7 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   const indicator = kit.indicator(data.indicator);
   const computed = data.computed[area.id]?.[headlineSex(indicator)];
   if (computed === undefined) return {text: ""};
-  if (!isShown(computed)) {
+  if (!isGiven(computed)) {
     const text =
       "refused" in computed
         ? words.notComputed[computed.refused]
@@ -73,5 +73,6 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
     return {text, absent: true};
   }
   const basis = words.basis(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100));
-  return {text: format.value(computed.value, indicator.unit), note: basis};
+  const text = format.value(computed.value, indicator.unit);
+  return computed.weak ? {text: `${text} †`, note: `${basis}, ${words.weak}`} : {text, note: basis};
 }

@@ -30,19 +30,19 @@ export type Figured = {
   readonly observation: Observation | null;
 };
 
-/** What is computed for a group, where it may be shown. */
-export type ShownComputed = Exclude<PackedComputed, {refused: unknown}> & {readonly value: number};
-export const isShown = (computed: PackedComputed | undefined): computed is ShownComputed =>
+/** What is computed for a group, where it may be shown; a weak one only beside what is compared. */
+export type GivenComputed = Exclude<PackedComputed, {refused: unknown}> & {readonly value: number};
+export const isGiven = (computed: PackedComputed | undefined): computed is GivenComputed =>
   computed !== undefined && !("refused" in computed) && computed.value !== null;
 
-/** The value of an area for a sex (the headline's where none is named): the newest published, else the computed one; null where neither is. */
+/** A value of an area for a sex (the headline's where none is named): the newest published, else the computed one where it is firm; null where neither is. */
 export function figureOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): Figured | null {
   const indicator = kit.indicator(data.indicator);
   const wanted = sex ?? headlineSex(indicator);
   const published = latest(withBreakdown(rowsOf(area.id, data), {breakdown: {sex: wanted}}));
   if (published) return readFigure(published, indicator, kit);
   const computed = data.computed[area.id]?.[wanted];
-  return isShown(computed) ? readComputed(computed, indicator, kit) : null;
+  return isGiven(computed) && !computed.weak ? readComputed(computed, indicator, kit) : null;
 }
 
 /** A published value with its year and doubts. */
@@ -68,7 +68,7 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, k
 }
 
 /** A computed value with the years and countries behind it. */
-function readComputed(computed: ShownComputed, indicator: IndicatorLine, kit: CompareKit): Figured {
+function readComputed(computed: GivenComputed, indicator: IndicatorLine, kit: CompareKit): Figured {
   const {words, format} = kit;
   const [first, last] = computed.years ?? [null, null];
   const when = first === null || last === null ? words.undated : words.years(format.year(first), format.year(last));

@@ -3,7 +3,7 @@ import {withBreakdown, latest} from "../measures/latest.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
-import {isShown, readFigure} from "./figured.ts";
+import {isGiven, readFigure} from "./figured.ts";
 import {rowsOf} from "./packedRows.ts";
 import {fill} from "./pattern.ts";
 
@@ -43,16 +43,17 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   if (computed === undefined) return [first];
   if ("refused" in computed) return [first, words.noneComputed(words.notComputed[computed.refused])];
   const [count, of, people] = [format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100)];
-  if (!isShown(computed)) return [first, words.computationHidden(words.hidden(count, of, people))];
+  if (!isGiven(computed)) return [first, words.computationHidden(words.hidden(count, of, people))];
   const difference = published ? words.difference(format.signedPoints(computed.value - published.value)) : "";
-  return [first, words.computed(format.value(computed.value, indicator.unit), count, of, people, difference)];
+  const told = words.computed(format.value(computed.value, indicator.unit), count, of, people, difference);
+  return computed.weak ? [first, told, words.weakComputed] : [first, told];
 }
 
 type Largest = {readonly area: AreaLine; readonly part: number; readonly value: number; readonly when: number | string};
 
 function largestOf(group: AreaLine, data: IndicatorData, kit: CompareKit): Largest[] {
   const computed = data.computed[group.id]?.[headlineSex(kit.indicator(data.indicator))];
-  if (!isShown(computed)) return [];
+  if (!isGiven(computed)) return [];
   return (computed.largest ?? []).map(([id, part, value, when]) => ({area: kit.area(id), part, value, when}));
 }
 

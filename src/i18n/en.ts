@@ -2,6 +2,7 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Locale} from "../model/locale.ts";
+import {computed} from "./en/computed.ts";
 import {compare} from "./en/compare.ts";
 import {embed} from "./en/embed.ts";
 import {region} from "./en/region.ts";
@@ -447,6 +448,7 @@ export const en = {
     peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
   },
   region,
+  computed,
   embed,
   take,
   ratifications,

@@ -2,6 +2,7 @@ import type {Denominator} from "../model/denominator.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Family} from "../model/indicator.ts";
 import type {Words} from "./en.ts";
+import {computed} from "./es/computed.ts";
 import {compare} from "./es/compare.ts";
 import {embed} from "./es/embed.ts";
 import {region} from "./es/region.ts";
@@ -457,6 +458,7 @@ export const es: Words = {
     peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
   },
   region,
+  computed,
   embed,
   take,
   ratifications,

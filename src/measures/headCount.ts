@@ -32,7 +32,7 @@ export function persons(country: string, of: {measure: PopulationMeasure; year: 
 }
 
 /** A head count with the year that it is of. */
-export type HeldCount = {readonly persons: number; readonly year: number};
+type HeldCount = {readonly persons: number; readonly year: number};
 
 /** How far back a head count is looked for: before 2000 there are none. */
 const firstYear = 2000;

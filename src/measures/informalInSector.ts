@@ -1,5 +1,6 @@
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
+import {footingOf} from "./footing.ts";
 import {lastHeld, persons, type PopulationIndex} from "./headCount.ts";
 import {sum} from "./sum.ts";
 import {roundFloatError} from "./roundFloatError.ts";
@@ -24,8 +25,13 @@ type SectorAudit = {
   readonly contributions: readonly SectorShare[];
 };
 export type InformalInSector =
-  | (SectorAudit & {readonly value: number; readonly informal: number; readonly employed: number})
-  | (SectorAudit & {readonly hidden: "lessThanHalf"})
+  | (SectorAudit & {
+      readonly footing: "firm" | "weak";
+      readonly value: number;
+      readonly informal: number;
+      readonly employed: number;
+    })
+  | (SectorAudit & {readonly footing: "hidden"})
   | {readonly refused: "noData" | "noHeadCount"};
 
 /** Persons employed in a sector of a country in a year; null where nobody gives them. */
@@ -73,9 +79,10 @@ export function informalInSector(
     periodRange: [Math.min(...years), Math.max(...years)],
     contributions
   };
-  if (audit.shareOfPeople < 0.5) return {...audit, hidden: "lessThanHalf"};
+  const footing = footingOf(audit.shareOfPeople);
+  if (footing === "hidden") return {...audit, footing};
   const [informal, employed] = [sum(contributions.map((row) => row.informal)), sum(contributions.map((row) => row.employed))];
-  return {...audit, informal, employed, value: roundFloatError((informal / employed) * 100)};
+  return {...audit, footing, informal, employed, value: roundFloatError((informal / employed) * 100)};
 }
 
 function shareOf(observation: Observation, employedIn: EmployedIn): SectorShare[] {

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {aggregate, type Aggregate, type Audit} from "../measures/aggregate.ts";
+import {aggregate, type Aggregate} from "../measures/aggregate.ts";
+import type {Audit} from "../measures/audit.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
@@ -8,8 +9,9 @@ import {perAtlas} from "../atlas/perAtlas.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 
-/** A computed figure with its audit, when there is one to show. */
-export type Shown = Audit & {readonly value: number};
+/** A computed figure with its audit, firm or weak. A weak one is printed with its mark (`givenText`, `basisOf`) and never told first. */
+export type Given = Extract<Aggregate, {readonly value: number}>;
+export type Firm = Given & {readonly footing: "firm"};
 
 /** The figure of a group on one indicator: as published, as computed, and the points between the two. */
 export type GroupFigure = {
@@ -60,27 +62,46 @@ export function membersOf(group: Group, atlas: Atlas): string[] {
 export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
   const published = latestReading(group.id, indicatorId, as);
   const computed = computedFor(group, indicatorId, as, {maxAge: null});
-  const difference = published && isShown(computed) ? computed.value - published.observation.value : null;
+  const difference = published && isGiven(computed) ? computed.value - published.observation.value : null;
   return {published, computed, difference};
 }
 
-export const isShown = (figure: Aggregate): figure is Shown => "value" in figure;
+export const isGiven = (figure: Aggregate): figure is Given => "value" in figure;
+/** Whether a figure may stand in a title, a headline, a rank or a card. */
+export const mayLead = (figure: Aggregate): figure is Firm => "footing" in figure && figure.footing === "firm";
+
+/** Whether a figure is printed with the mark of a weak one. */
+export const isWeak = (figure: Aggregate): boolean => "footing" in figure && figure.footing === "weak";
+
+/** A computed share, or its gap, as it is printed: with a mark where it is weak. */
+export function givenText({footing}: Given, percent: number, {words, format}: Reader): string {
+  const text = format.percent(percent);
+  return footing === "weak" ? words.computed.weakValue(text) : text;
+}
+
+/** What belongs to it in a table: countries, years, and what the mark means. */
+export function givenNote(figure: Given, reader: Reader): string {
+  const {words, format} = reader;
+  const behind = words.value.rank(format.count(figure.countriesWithData), format.count(figure.countries));
+  return [behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])].join(", ");
+}
 
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
   return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
 }
 
-/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */
-export function basisOf(audit: Audit, reader: Reader): string {
+/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */
+export function basisOf(figure: Given, reader: Reader): string {
   const {words, format} = reader;
-  return words.region.basis(
-    format.count(audit.countriesWithData),
-    format.count(audit.countries),
-    format.wholePercent(audit.shareOfPeople * 100),
-    yearsOf(audit, reader),
-    format.year(audit.asOf)
+  const basis = words.region.basis(
+    format.count(figure.countriesWithData),
+    format.count(figure.countries),
+    format.wholePercent(figure.shareOfPeople * 100),
+    yearsOf(figure, reader),
+    format.year(figure.asOf)
   );
+  return figure.footing === "weak" ? words.computed.weakBasis(basis) : basis;
 }
 
 /** What can be said of a computed figure that is not shown. */

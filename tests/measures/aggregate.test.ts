@@ -50,9 +50,23 @@ describe("aggregate", () => {
     const more = indexPopulations([population("AAA", 2023, {total: 300}), population("CCC", 2023, {total: 301})]);
     const audit = {countriesWithData: 1, countries: 2};
     const hidden = aggregate(rows, {...options, members: ["AAA", "CCC"], populations: more});
-    expect(hidden).toMatchObject({...audit, hidden: "lessThanHalf", missing: [{area: "CCC", why: "noValue", weight: 301}]});
+    expect(hidden).toMatchObject({...audit, footing: "hidden", missing: [{area: "CCC", why: "noValue", weight: 301}]});
     expect(hidden).not.toHaveProperty("value");
     expect(aggregate(rows, {...options, members: ["AAA", "BBB", "CCC"]})).toMatchObject({value: 30, shareOfPeople: 0.5});
+  });
+  test("is weak from half of the people and firm from three quarters", () => {
+    const behind = (missing: number) =>
+      aggregate(rows, {
+        ...options,
+        members: ["AAA", "CCC"],
+        populations: indexPopulations([population("AAA", 2023, {total: 300}), population("CCC", 2023, {total: missing})])
+      });
+    expect([301, 300, 101, 100].map(behind)).toMatchObject([
+      {footing: "hidden"},
+      {footing: "weak", value: 20},
+      {footing: "weak"},
+      {footing: "firm", value: 20}
+    ]);
   });
   test("counts a doubled member once, and names one that nobody knows", () => {
     expect(aggregate(rows, {...options, members: ["AAA", "BBB", "AAA", "ZZZ"]})).toMatchObject({

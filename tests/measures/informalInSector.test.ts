@@ -35,7 +35,7 @@ describe("informalInSector", () => {
   });
   test("is shown at half of the people in the sector, hidden below", () => {
     const members = ["AAA", "CCC"];
-    expect(informalInSector(rates, {members, employedIn, asOf: 2023})).toMatchObject({hidden: "lessThanHalf", shareOfPeople: 1 / 3});
+    expect(informalInSector(rates, {members, employedIn, asOf: 2023})).toMatchObject({footing: "hidden", shareOfPeople: 1 / 3});
     const all = informalInSector(rates, {members: [...members, "BBB"], employedIn, asOf: 2023});
     expect(all).toMatchObject({shareOfPeople: 2 / 3, value: 37.5, countriesWithData: 2, countries: 3});
   });
@@ -64,7 +64,7 @@ describe("informalInSector", () => {
     ]);
     const employedIn = (area: string, year: number) => held.get(`${area}/${year}`) ?? null;
     const found = informalInSector(new Map([rate("BBB", 2023, 10)]), {members: ["AAA", "BBB"], employedIn, asOf: 2023});
-    expect(found).toMatchObject({hidden: "lessThanHalf", shareOfPeople: 0.25});
+    expect(found).toMatchObject({footing: "hidden", shareOfPeople: 0.25});
   });
   test("no rate, no figure", () =>
     expect(informalInSector(rates, {members: ["CCC"], employedIn, asOf: 2023})).toEqual({refused: "noData"}));

@@ -1,5 +1,6 @@
 import type {ComputedBySex, PackedComputed} from "../compareFiles.ts";
-import {aggregate, type Audit} from "../../measures/aggregate.ts";
+import {aggregate} from "../../measures/aggregate.ts";
+import type {Audit} from "../../measures/audit.ts";
 import {gap} from "../../measures/gap.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latestAsOf} from "../../measures/latest.ts";
@@ -36,6 +37,7 @@ function computed(group: Group, {sex, rows, asOf, indicator, atlas}: Wanted): Pa
   if ("refused" in found) return found;
   return {
     value: "value" in found ? thousandths(found.value) : null,
+    ...(found.footing === "weak" ? {weak: true} : {}),
     n: found.countriesWithData,
     of: found.countries,
     people: partial(found.shareOfPeople),

@@ -57,7 +57,8 @@ export const compare = {
     urbanOnly: "urban",
     computedFromCounts: "",
     computed: "computed",
-    hidden: "hidden: under half of the people"
+    hidden: "hidden: under half of the people",
+    weak: "weak: under three quarters of the people"
   },
   undated: "years not published",
   years: (from: string, to: string) => (from === to ? to : `${from}–${to}`),
@@ -66,6 +67,10 @@ export const compare = {
   basis: (count: string, of: string, people: string) => `${count} of ${of}, ${people} of the people`,
   hidden: (count: string, of: string, people: string) =>
     `hidden: ${count} of ${of} countries and areas have a figure, and hold ${people} of the people, under half`,
+  weak: "weak: under three quarters of the people",
+  weakAbsence: (count: string, of: string, people: string) =>
+    `weak, and not ranked: ${count} of ${of} countries and areas have a figure, and hold ${people} of the people, under three quarters`,
+  weakComputed: "That figure is weak, with under three quarters of the people known: it is not drawn or ranked.",
   /** Why nothing is computed for a group. */
   notComputed: {
     noDenominator: "no head count of the denominator is held",

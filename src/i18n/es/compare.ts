@@ -59,13 +59,18 @@ export const compare: typeof import("../en/compare.ts").compare = {
     urbanOnly: "urbano",
     computedFromCounts: "",
     computed: "calculado",
-    hidden: "oculto: menos de la mitad"
+    hidden: "oculto: menos de la mitad",
+    weak: "débil: menos de tres cuartos"
   },
   undated: "años no publicados",
   years: (from, to) => (from === to ? to : `${from}–${to}`),
   latest: "Último año, indicado junto a cada valor.",
   allYears: "Todos los años publicados.",
   basis: (count, of, people) => `${count} de ${of}, ${people} de las personas`,
+  weak: "débil: menos de tres cuartos de las personas",
+  weakAbsence: (count, of, people) =>
+    `débil, y sin orden: ${count} de ${of} países y áreas tienen datos y reúnen ${people} de las personas, menos de tres cuartos`,
+  weakComputed: "Esa cifra es débil, con menos de tres cuartos de las personas conocidas: no se dibuja ni se ordena.",
   hidden: (count, of, people) =>
     `oculto: ${count} de ${of} países y áreas tienen datos y reúnen ${people} de las personas, menos de la mitad`,
   notComputed: {

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {isShown, whyHidden, yearsOf, type GroupFigure} from "../../reading/groupFigure.ts";
+import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Median} from "../../reading/groupMedian.ts";
@@ -20,11 +20,8 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
   return [
     {text: as.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
     published ? {text: published.valueText, note: published.whenDoubts} : {text: words.absence.notPublished, absent: true},
-    isShown(computed)
-      ? {
-          text: format.percent(computed.value),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`
-        }
+    isGiven(computed)
+      ? {text: givenText(computed, computed.value, as), note: givenNote(computed, as)}
       : {text: whyHidden(computed, as), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},
     own

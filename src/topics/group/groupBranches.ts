@@ -6,7 +6,7 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
 import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
-import {groupFigure} from "../../reading/groupFigure.ts";
+import {groupFigure, isWeak} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -31,7 +31,11 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       id: "branches",
       title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
-      note: [say.note, words.region.whyDifferent].join(" "),
+      note: [
+        say.note,
+        ...(held.some(({figure}) => isWeak(figure.computed)) ? [words.computed.weakNote] : []),
+        words.region.whyDifferent
+      ].join(" "),
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {

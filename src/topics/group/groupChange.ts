@@ -3,7 +3,7 @@ import {aggregateChange, type AggregateChange} from "../../measures/aggregateCha
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
 import {changeTable, signed, type Write} from "./groupChangeTable.ts";
-import {basisOf, figureYear, membersOf} from "../../reading/groupFigure.ts";
+import {basisOf, figureYear, givenText, membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
 
@@ -40,7 +40,7 @@ function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange 
   const say = words.region.change;
   const write = writeOf(found, as);
   const [from, to] = [found.from, found.to].map((audit) => ({
-    value: format.percent(audit.value),
+    value: givenText(audit, audit.value, as),
     year: format.year(audit.asOf),
     basis: basisOf(audit, as)
   })) as [End, End];

@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, groupFigure, isShown, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {basisOf, givenText, groupFigure, isGiven, mayLead, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {reading} from "../../reading/reading.ts";
 
@@ -30,21 +30,22 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const more = [leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
   const beside = besideText(figure, as);
   if (published) return {sentence: gapSentence(published, as), beside, more, figure};
-  if (!isShown(computed)) return {sentence: say.noHeadline, beside, more, figure};
+  if (!isGiven(computed)) return {sentence: say.noHeadline, beside, more, figure};
+  if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, beside, more, figure};
   const points = gap(computed.value, indicator) ?? 0;
   return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, as)), beside, more, figure};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, reader: Reader): string {
-  const people = published?.left || !isShown(computed) ? null : computedLeft(computed, indicator);
+  const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
   const {format, words} = reader;
   return people === null ? "" : words.region.leftComputed(words.value.about(words.value.people(format.roundedPeople(people), people)));
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */
 function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas): string {
-  if (!published || !isShown(computed) || difference === null || Math.abs(difference) <= farApart) return "";
+  if (!published || !isGiven(computed) || difference === null || Math.abs(difference) <= farApart) return "";
   const {words, format} = as;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
@@ -58,8 +59,8 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
 function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {
   const {words, format} = reader;
   const say = words.region;
-  if (!isShown(computed)) return `${say.computed}: ${whyHidden(computed, reader)}.`;
-  const [value, basis] = [format.percent(computed.value), basisOf(computed, reader)];
+  if (!isGiven(computed)) return `${say.computed}: ${whyHidden(computed, reader)}.`;
+  const [value, basis] = [givenText(computed, computed.value, reader), basisOf(computed, reader)];
   if (!published || difference === null) return say.computedOnly(value);
   const points = format.points(difference);
   return points === format.points(0) ? say.compareSame(value, basis) : say.compare(value, basis, points, difference > 0);

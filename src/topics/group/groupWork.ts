@@ -3,7 +3,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
-import {basisOf, groupFigure, isShown} from "../../reading/groupFigure.ts";
+import {basisOf, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -23,7 +23,7 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
     id: "work",
     title: titleOf(group, as),
     subtitle: say.subtitle,
-    note: words.country.work.note,
+    note: [words.country.work.note, ...weakText(group, as)].join(" "),
     sources: sourceLines([standing.indicator], as, {aggregates: true}),
     table: {
       caption: say.caption(group.name[locale]),
@@ -36,11 +36,23 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
   };
 }
 
+/** A computed figure too weak for the title, where none is published. */
+function weakText(group: Group, as: LocalAtlas): string[] {
+  const {words, locale} = as;
+  const {published, computed} = groupFigure(group, "informal-employment", as);
+  if (published || !isGiven(computed) || mayLead(computed)) return [];
+  const text = givenText(computed, computed.value, as);
+  return [
+    `${words.region.computed}: ${words.region.audit.summary(as.indicator("informal-employment").name[locale], text, basisOf(computed, as))}.`
+  ];
+}
+
 function titleOf(group: Group, as: LocalAtlas): string {
   const say = as.words.region.work;
   const {published, computed} = groupFigure(group, "informal-employment", as);
   if (published) return say.title(published.valueText, published.whenDoubts);
-  return isShown(computed) ? say.titleComputed(as.format.percent(computed.value), basisOf(computed, as)) : say.titleNone;
+  if (mayLead(computed)) return say.titleComputed(as.format.percent(computed.value), basisOf(computed, as));
+  return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;
 }
 
 function cellsOf(o: Observation, standing: Standing, as: LocalAtlas): TableCell[] {

@@ -4,7 +4,7 @@ import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {basisOf, computedFor, isShown, membersOf, whyHidden} from "../../reading/groupFigure.ts";
+import {basisOf, computedFor, isGiven, membersOf, whyHidden} from "../../reading/groupFigure.ts";
 import {latestReading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {TableCell} from "../../reading/figure.ts";
@@ -21,6 +21,8 @@ export type GroupStage = {
   readonly basis: string;
   /** The reason in few words, for a picture; where it is more than "no figure". */
   readonly short?: string;
+  /** Whether too few of the people stand behind it for it to be told first: a mark goes with it. */
+  readonly weak?: boolean;
   readonly years: readonly number[];
 };
 
@@ -41,9 +43,10 @@ export function publishedPath(group: Area, label: string, as: LocalAtlas): Group
 export function computedPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
     const figure = computedFor(group, id, as, {maxAge: null});
-    const short = "hidden" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
-    if (!isShown(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
-    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? []};
+    const short = "footing" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
+    if (!isGiven(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
+    const weak = figure.footing === "weak";
+    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? [], weak};
   });
   return {label, stages};
 }
@@ -88,18 +91,26 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
   };
 }
 
-function stageOf({id, value, basis, short}: GroupStage, label: string, as: LocalAtlas): LifeStage {
+/** A share with the mark of a weak one. */
+const marked = (text: string, {weak = false}: GroupStage, {words}: Reader): string => (weak ? words.computed.weakValue(text) : text);
+
+function stageOf(stage: GroupStage, label: string, as: LocalAtlas): LifeStage {
+  const {id, value, basis, short} = stage;
   const say = as.words.lifeCycle;
   const name = say.stages[id];
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent(label, name, basis)};
   const left = as.format.percent(gap(value, as.indicator(id)) ?? 0);
-  return {value, valueText: left, say: say.say(label, name, left, as.format.percent(value), basis)};
+  return {value, valueText: marked(left, stage, as), say: say.say(label, name, left, as.format.percent(value), basis)};
 }
 
 /** The same in a row of a table: coverage, with what stands behind it. */
-export function pathCells({label, stages}: GroupPath, {format}: Reader): TableCell[] {
+export function pathCells({label, stages}: GroupPath, reader: Reader): TableCell[] {
   return [
     {text: label},
-    ...stages.map(({value, basis}) => (value === null ? {text: basis, absent: true} : {text: format.percent(value), note: basis}))
+    ...stages.map((stage) => {
+      const {value, basis} = stage;
+      if (value === null) return {text: basis, absent: true};
+      return {text: marked(reader.format.percent(value), stage, reader), note: basis};
+    })
   ];
 }

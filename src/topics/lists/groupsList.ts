@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {groupFigure, isShown, membersOf, yearsOf} from "../../reading/groupFigure.ts";
+import {givenNote, givenText, groupFigure, isGiven, mayLead, membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Reading} from "../../reading/reading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -31,7 +31,7 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
 /** People left out as published, else as computed; null where neither can be said. */
 function leftCell(published: Reading | null, computed: Aggregate, indicator: Indicator, {words, format}: Reader): TableCell | null {
   if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
-  const people = isShown(computed) ? computedLeft(computed, indicator) : null;
+  const people = isGiven(computed) ? computedLeft(computed, indicator) : null;
   return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
 }
 
@@ -45,11 +45,11 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
     published?.gapText
       ? {text: published.gapText, note: published.whenDoubts, sort: published.gap}
       : {text: words.absence.notPublished, absent: true, sort: null},
-    isShown(computed)
+    isGiven(computed)
       ? {
-          text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: `${words.value.rank(format.count(computed.countriesWithData), format.count(computed.countries))}, ${yearsOf(computed, as)}`,
-          sort: gap(computed.value, indicator)
+          text: givenText(computed, gap(computed.value, indicator) ?? 0, as),
+          note: givenNote(computed, as),
+          sort: mayLead(computed) ? gap(computed.value, indicator) : null
         }
       : missing,
     leftCell(published, computed, indicator, as) ?? missing,

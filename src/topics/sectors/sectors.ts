@@ -3,7 +3,17 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isShownSector, sectorFigures, workersText, yearsText, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
+import {
+  isGivenSector,
+  mayLeadSector,
+  sectorFigures,
+  sectorText,
+  workersText,
+  yearsText,
+  type SectorFigure,
+  type SectorId,
+  type GivenSector
+} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
@@ -22,11 +32,11 @@ export function sectors(group: Group, as: LocalAtlas): SectorsView {
   };
 }
 
-type Lead = {readonly sector: SectorId; readonly total: ShownSector};
+type Lead = {readonly sector: SectorId; readonly total: GivenSector};
 
-/** The sector that the page opens with: the one with the largest share of informal jobs among those that are shown. */
+/** The sector that the page opens with: the one with the largest share of informal jobs among those that are firm. */
 function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
-  const shown = figures.flatMap(({sector, total}) => (isShownSector(total) ? [{sector, total}] : []));
+  const shown = figures.flatMap(({sector, total}) => (mayLeadSector(total) ? [{sector, total}] : []));
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
@@ -60,13 +70,15 @@ function medianHeadline(spreads: readonly SectorSpread[], of: number, reader: Re
 /** A sentence for each of the other sectors: its figure, or why there is none. */
 function others(figures: readonly SectorFigure[], lead: SectorId | null, reader: Reader): string[] {
   const {words, format} = reader;
-  const shares = figures.flatMap(({total}) => ("hidden" in total ? format.percent(total.shareOfPeople * 100) : []));
+  const shares = figures.flatMap(({total}) =>
+    "footing" in total && !isGivenSector(total) ? format.percent(total.shareOfPeople * 100) : []
+  );
   const [agriculture, industry, services] = shares;
   if (agriculture && industry && services) return [words.sectors.allHidden(agriculture, industry, services)];
   return figures.flatMap(({sector, total}) => {
     const name = words.sectors.inSector[sector];
     if (sector === lead || "refused" in total) return [];
-    if (!isShownSector(total)) return [words.sectors.alsoHidden(name, format.percent(total.shareOfPeople * 100))];
-    return [words.sectors.also(name, format.percent(total.value), workersText(total.informal, reader))];
+    if (!isGivenSector(total)) return [words.sectors.alsoHidden(name, format.percent(total.shareOfPeople * 100))];
+    return [words.sectors.also(name, sectorText(total, reader), workersText(total.informal, reader))];
   });
 }

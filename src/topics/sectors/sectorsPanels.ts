@@ -5,7 +5,16 @@ import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {isShownSector, sectorFigures, sectorIds, sectorsBase, yearsText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
+import {
+  isGivenSector,
+  sectorFigures,
+  sectorIds,
+  sectorsBase,
+  sectorText,
+  yearsText,
+  type SectorFigure,
+  type SectorId
+} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
@@ -28,11 +37,12 @@ export function regionPanels(group: Group, as: LocalAtlas): MultiplePanel[] {
   return panels.sort(mostFirst);
 }
 
-function regionBar({sector, total, female, male}: SectorFigure, title: string, {words, format}: Reader): MultipleBar {
+function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Reader): MultipleBar {
+  const {words, format} = reader;
   const label = words.codes.sector[sector];
   const area = `${title}, ${label}`;
-  if (!isShownSector(total)) {
-    const share = "hidden" in total ? format.percent(total.shareOfPeople * 100) : null;
+  if (!isGivenSector(total)) {
+    const share = "footing" in total ? format.percent(total.shareOfPeople * 100) : null;
     const why = share === null ? words.sectors.noFigure : words.sectors.hidden(share);
     return {
       label,
@@ -43,9 +53,11 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, {
       say: words.say.absent(area, why)
     };
   }
-  const valueText = format.percent(total.value);
-  const sexes = {female: isShownSector(female) ? female.value : null, male: isShownSector(male) ? male.value : null};
-  return {label, colour: sector, value: total.value, valueText, ...sexes, say: words.say.value(area, valueText, words.region.computed)};
+  const valueText = sectorText(total, reader);
+  const weak = total.footing === "weak";
+  const sexes = {female: isGivenSector(female) ? female.value : null, male: isGivenSector(male) ? male.value : null};
+  const said = weak ? `${words.region.computed}, ${words.computed.weak}` : words.region.computed;
+  return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say: words.say.value(area, valueText, said)};
 }
 
 /** One panel for each country. */
@@ -83,6 +95,6 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
   return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
 }
 
-/** By services, the sector that tells regions apart; what is not known stands last. */
+/** By services, the sector that tells regions apart; what is weak or not known stands last. */
 const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
-const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour}) => colour === "services")?.value ?? -1;
+const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour, weak}) => colour === "services" && !weak)?.value ?? -1;

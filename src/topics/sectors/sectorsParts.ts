@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
@@ -52,16 +52,19 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Rea
   };
 }
 
+/** Whether a bar may be told in a title. */
+const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
+
 /** The sector in which the parts are farthest apart, with both ends. */
 function titleOf(panels: readonly MultiplePanel[], reader: Reader): string {
   const {words} = reader;
   const say = words.sectors.parts;
-  const known = panels.filter(({bars}) => bars.some(({value}) => value !== null));
+  const known = panels.filter(({bars}) => bars.some(isLeading));
   if (known.length === 0) return say.titleNone;
   if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
   const ranges = sectorIds.flatMap((sector, i) => {
     const ends = known.flatMap(({title, bars}) =>
-      bars[i] && bars[i].value !== null ? [{title, value: bars[i].value, text: bars[i].valueText}] : []
+      bars[i] && isLeading(bars[i]) ? [{title, value: bars[i].value, text: bars[i].valueText}] : []
     );
     const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
     return low && high ? [{sector, low, high, range: high.value - low.value}] : [];

@@ -3,7 +3,7 @@ import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isShownSector, sectorSources, yearsText, type SectorFigure} from "./sectorsBase.ts";
+import {isGivenSector, mayLeadSector, sectorSources, sectorText, yearsText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
 export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
@@ -18,7 +18,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
       id: "whole",
       title: titleOf(figures, as),
       subtitle: say.subtitle,
-      note: `${say.note} ${words.sectors.informal}`,
+      note: [say.note, ...(figures.some(isWeak) ? [words.computed.weakNote] : []), words.sectors.informal].join(" "),
       sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
       table: {
@@ -38,22 +38,25 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
   };
 }
 
+const isWeak = ({total, female, male}: SectorFigure): boolean =>
+  [total, female, male].some((figure) => "footing" in figure && figure.footing === "weak");
+
 function barOf({sector, total, female, male}: SectorFigure, reader: Reader): SectorRow {
   const {words, format} = reader;
   const label = words.codes.sector[sector];
-  if (!isShownSector(total)) {
-    const why = "hidden" in total ? words.sectors.hidden(format.percent(total.shareOfPeople * 100)) : words.sectors.noFigure;
+  if (!isGivenSector(total)) {
+    const why = "footing" in total ? words.sectors.hidden(format.percent(total.shareOfPeople * 100)) : words.sectors.noFigure;
     return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent(label, why)};
   }
-  const [valueText, yearText] = [format.percent(total.value), yearsText(total.periodRange, reader)];
+  const [valueText, yearText] = [sectorText(total, reader), yearsText(total.periodRange, reader)];
   return {
     label,
     colour: sector,
     value: total.value,
     valueText,
     yearText,
-    female: isShownSector(female) ? female.value : null,
-    male: isShownSector(male) ? male.value : null,
+    female: isGivenSector(female) ? female.value : null,
+    male: isGivenSector(male) ? male.value : null,
     say: words.say.value(label, valueText, yearText)
   };
 }
@@ -63,12 +66,12 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): T
   const head = {text: words.codes.sector[sector]};
   const none = {text: words.value.missing};
   const shareCell = (figure: SectorFigure["total"]): TableCell => {
-    if (isShownSector(figure)) return {text: format.percent(figure.value)};
+    if (isGivenSector(figure)) return {text: sectorText(figure, reader), note: figure.footing === "weak" ? words.computed.weak : undefined};
     return {text: "hidden" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   };
   const shares = [total, female, male].map(shareCell);
   if ("refused" in total) return [head, ...shares, none, none, none, none, none];
-  const shown = isShownSector(total);
+  const shown = isGivenSector(total);
   return [
     head,
     ...shares,
@@ -83,9 +86,9 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): T
 /** Where women and men are farthest apart, among the sectors that both are shown for. */
 function titleOf(figures: readonly SectorFigure[], {words, format}: Reader): string {
   const say = words.sectors.whole;
-  if (!figures.some(({total}) => isShownSector(total))) return say.titleNone;
+  if (!figures.some(({total}) => isGivenSector(total))) return say.titleNone;
   const pairs = figures.flatMap(({sector, female, male}) =>
-    isShownSector(female) && isShownSector(male) ? [{sector, women: female.value, men: male.value}] : []
+    mayLeadSector(female) && mayLeadSector(male) ? [{sector, women: female.value, men: male.value}] : []
   );
   const widest = pairs.toSorted((a, b) => Math.abs(b.women - b.men) - Math.abs(a.women - a.men))[0];
   if (!widest) return say.titleShown;

@@ -6,7 +6,8 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {
-  isShownSector,
+  isGivenSector,
+  mayLeadSector,
   sectorFigures,
   sectorIds,
   sectorSources,
@@ -15,6 +16,7 @@ import {
   yearsText,
   type SectorFigure
 } from "./sectorsBase.ts";
+import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -35,7 +37,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
   const counted = countedParts(group, as);
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
-  const ranges = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isShownSector(total) ? [...total.periodRange] : [])));
+  const ranges = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isGivenSector(total) ? [...total.periodRange] : [])));
   const years = ranges.length > 0 ? yearsText([Math.min(...ranges), Math.max(...ranges)], as) : words.value.missing;
   return {
     unit,
@@ -43,7 +45,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      title: counted[0] ? say.title(counted[0].label, workersText(counted[0].people, as)) : say.titleNone,
+      title: titleOf(counted, as),
       subtitle: say.subtitle(years, format.roundedPeople(unit), unit),
       note: words.sectors.whole.note,
       sources: sectorSources(as),
@@ -51,6 +53,14 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
       table: tableOf(counted, say.caption(group.name[locale]), as)
     }
   };
+}
+
+/** Where most are counted, if enough stands behind it to be told first. */
+function titleOf([most]: readonly Counted[], reader: Reader): string {
+  const {words} = reader;
+  if (!most) return words.sectors.squares.titleNone;
+  const isFirm = most.figures.every(({total}) => !isGivenSector(total) || mayLeadSector(total));
+  return isFirm ? words.sectors.squares.title(most.label, workersText(most.people, reader)) : words.computed.weakBesideTitle;
 }
 
 type Counted = {readonly label: string; readonly figures: readonly SectorFigure[]; readonly people: number};
@@ -65,9 +75,9 @@ function countedParts(group: Group, as: LocalAtlas): Counted[] {
   return parts
     .map(({label, members}): Counted => {
       const figures = sectorFigures(members, as);
-      return {label, figures, people: sum(figures.map(({total}) => (isShownSector(total) ? total.informal : 0)))};
+      return {label, figures, people: sum(figures.map(({total}) => (isGivenSector(total) ? total.informal : 0)))};
     })
-    .filter(({figures}) => figures.some(({total}) => isShownSector(total)))
+    .filter(({figures}) => figures.some(({total}) => isGivenSector(total)))
     .sort((a, b) => b.people - a.people);
 }
 
@@ -77,7 +87,7 @@ function rowOf({label, figures, people}: Counted, reader: Reader): SquaresRow {
     label,
     valueText: format.roundedPeople(people),
     parts: figures.flatMap(({sector, total}) =>
-      isShownSector(total)
+      isGivenSector(total)
         ? [
             {
               people: total.informal,
@@ -102,14 +112,8 @@ function tableOf(counted: readonly Counted[], caption: string, reader: Reader): 
 
 function cellsOf({label, figures, people}: Counted, {words, format}: Reader): TableCell[] {
   const cells = figures.map(({total}): TableCell => {
-    if (isShownSector(total)) return {text: format.people(total.informal)};
-    return {text: "hidden" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+    if (isGivenSector(total)) return {text: format.people(total.informal)};
+    return {text: "footing" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   });
   return [{text: label}, ...cells, {text: format.people(people)}];
-}
-
-/** A round number of people for one square, so that all of them make at most `most` squares. */
-export function squareUnit(people: number, {most}: {most: number}): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, people / most)));
-  return [1, 2, 5, 10].map((step) => step * power).find((unit) => people / unit <= most) ?? 10 * power;
 }

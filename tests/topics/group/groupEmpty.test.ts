@@ -56,12 +56,29 @@ describe("a group of few figures", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
     expect(page.branches.figure.title).toBe("The widest hole is old age, where the only country with a figure leaves out 70.0% (2020)");
   });
-  test("at half of the people there is a computed headline, with its countries and years", () => {
-    const page = pageIn(sampleAtlas({rows: [{value: 40}, {area: "BBB", value: 60}], populations: everyone}));
+  const halves = [{value: 40}, {area: "BBB", value: 60}];
+  test("from three quarters of the people there is a computed headline, with its countries and years", () => {
+    const page = pageIn(sampleAtlas({rows: [...halves, {area: "CCC", value: 50}], populations: everyone}));
     expect(page.headline.sentence).toContain("50.0% of the population");
     expect(page.headline.sentence).toContain(
-      "2 of 4 countries and areas (50% of the people counted there), values of 2020, none later than 2020"
+      "3 of 4 countries and areas (75% of the people counted there), values of 2020, none later than 2020"
     );
+  });
+  test("at half of the people it stands beside with its mark, and leads nowhere", () => {
+    const weak = sampleAtlas({
+      rows: [...halves, ...halves.map((row) => ({...row, indicator: "informal-employment"}))],
+      populations: ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100, employed: 50}))
+    });
+    const page = pageIn(weak);
+    expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one of the group to be told first.");
+    expect(page.headline.beside).toContain("Coverage is 50.0% †");
+    expect(page.work.title).toBe("Informal employment is known for too few of the employed to lead with a figure of the group");
+    expect(page.work.note).toContain("50.0% †, from 2 of 4 countries and areas (50% of the people counted there), values of 2020");
+    expect(page.branches.figure.table.rows[0]?.[2]).toEqual({text: "50.0% †", note: "2 of 4, 2020, † weak: under three quarters known"});
+    expect(page.branches.figure.note).toContain("† A weak figure");
+    expect(page.audits.shown[0]?.summary).toContain("50.0% †, from 2 of 4");
+    const row = groupsList(localAtlas(weak, en)).flatMap(({table}) => table.rows)[0];
+    expect(row?.[2]).toMatchObject({text: "50.0% †", sort: null});
   });
 });
 

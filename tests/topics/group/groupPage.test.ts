@@ -222,14 +222,16 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   return [...sentence(figure.title, group, locale, [{plain: of("old-age").length}, {plain: members.length}]), ...cells];
 };
 
-const work: Judge = (group, {work: {title, table}}, locale) => {
+const work: Judge = (group, {work: {title, note, table}}, locale) => {
   const [published, computed] = [rawLatest("informal-employment", group.id), rawShown(group, "informal-employment")];
   const rows = rawLatestIn(group, "informal-employment").length + (published ? 1 : 0);
   const counted = table.rows.length === rows ? [] : [`${table.rows.length} rows and not ${rows}`];
   if (published) return [...counted, ...sentence(title, group, locale, [{percent: published.value}, when(published)])];
-  if (computed)
+  if (computed && computed.share >= 0.75)
     return [...counted, ...founded(title, group, locale, computed, rawYear("informal-employment"), [{percent: computed.value}])];
-  return [...counted, ...sentence(title, group, locale, [])];
+  const weak = computed ? [{percent: computed.value}] : [];
+  const told = weak.length === 0 || /†/.test(note ?? "") ? [] : [`a weak figure without its mark: ${note}`];
+  return [...counted, ...told, ...sentence(title, group, locale, [])];
 };
 
 const trend: Judge = (group, {trend: found}, locale) => {

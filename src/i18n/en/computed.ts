@@ -1,0 +1,17 @@
+import {print} from "./phrases.ts";
+
+/** Words on figures computed from members: how firm they are, and what they rest on. */
+export const computed = {
+  /** A weak figure as it is printed, and what its sign means. */
+  weakValue: (value: string) => `${value} †`,
+  weak: "† weak: under three quarters known",
+  weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
+  weakNote: "† A weak figure: countries with a value hold from half to under three quarters of the people it is about.",
+  /** What is said first where the computed figure is too weak for it. */
+  weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
+  weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
+  weakBesideTitle: "Informal workers that can be counted, by sector",
+  /** Head counts that stand in for those of the year of the figure. */
+  earlierCounts: ({places, year}: {places: readonly {name: string; year: number}[]; year: number}) =>
+    `No head count of ${print.year(year)} is held for these; the last one held stands in: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
+};
