@@ -75,7 +75,7 @@ export function auditOf(
   };
 }
 
-const heaviestFirst = (a: Row, b: Member): number => (b.weight ?? -1) - (a.weight ?? -1) || (a.area < b.area ? -1 : 1);
+const heaviestFirst = (a: Member, b: Member): number => (b.weight ?? -1) - (a.weight ?? -1) || (a.area < b.area ? -1 : 1);
 
 function contribution(row: Counted, all: number): Contribution {
   const {value, period} = row.observation;

@@ -37,7 +37,7 @@ export function computedFor(
   const {indicator} = atlas.standing(indicatorId);
   const found = aggregate(atlas.observations.get(indicatorId) ?? [], {
     indicator,
-    members: membersOf(group, atlas),
+    members: group.members,
     populations: atlas.populationIndex,
     sex: sex ?? headlineSex(indicator),
     asOf: figureYear(indicatorId, atlas),
@@ -51,12 +51,6 @@ export function computedFor(
 export function figureYear(indicatorId: string, atlas: Atlas): number {
   const {latest, newest} = atlas.standing(indicatorId);
   return latest.get("world")?.period ?? newest ?? 0;
-}
-
-/** Members that anything is known of: with a head count or a page. Uninhabited areas of the code list count for nothing. */
-export function membersOf(group: Group, atlas: Atlas): string[] {
-  const pages = new Set(atlas.pages.map(({id}) => id));
-  return [...new Set(group.members)].filter((id) => pages.has(id) || atlas.populationIndex.has(id));
 }
 
 export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
@@ -103,6 +97,10 @@ export function basisOf(figure: Given, reader: Reader): string {
   );
   return figure.footing === "weak" ? words.computed.weakBasis(basis) : basis;
 }
+
+/** Why a published and a computed figure of a group differ: models, and for income groups two lists of countries. */
+export const whyDifferent = ({groupKind}: Group, {words}: Reader): string =>
+  [words.region.whyDifferent, ...(groupKind === "income" ? [words.computed.olderIncomes] : [])].join(" ");
 
 /** What can be said of a computed figure that is not shown. */
 export function whyHidden(figure: Aggregate, {words, format}: Reader): string {

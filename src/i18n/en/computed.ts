@@ -11,6 +11,13 @@ export const computed = {
   weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
   weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
   weakBesideTitle: "Informal workers that can be counted, by sector",
+  /** Where figures published and computed for income groups stand together. */
+  olderIncomes:
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here: published and computed figures are not of the same countries.",
+  olderIncomesAdd:
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s; the people left out are those rates on the people of today’s groups, and do not add up to the number for the world.",
+  /** Members by definition that nothing is known of. */
+  uncounted: ({places}: {places: readonly string[]}) => `Not counted, as no table here has a figure of them: ${print.list(places)}.`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly {name: string; year: number}[]; year: number}) =>
     `No head count of ${print.year(year)} is held for these; the last one held stands in: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`

@@ -7,7 +7,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {auditNotes} from "./groupAuditNotes.ts";
-import {basisOf, computedFor, figureYear, givenText, isGiven, membersOf, whyHidden, type Given} from "../../reading/groupFigure.ts";
+import {basisOf, computedFor, figureYear, givenText, isGiven, whyHidden, type Given} from "../../reading/groupFigure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
 import type {Table} from "../../reading/figure.ts";
 
@@ -30,7 +30,7 @@ export type AuditsView = {
 /** Groups of more members have their audit on a page of its own. */
 const mostMembers = 60;
 /** Whether the audit of a group stands on a page of its own. */
-export const isAuditedApart = (group: Group, atlas: Atlas): boolean => membersOf(group, atlas).length > mostMembers;
+export const isAuditedApart = (group: Group): boolean => group.members.length > mostMembers;
 
 const families: readonly Indicator["family"][] = ["coverage", "informality", "contributors", "survey"];
 
@@ -41,7 +41,7 @@ export function groupAudits(group: Group, as: LocalAtlas): AuditsView {
     shown: found.flatMap(({indicator, figure}) => (isGiven(figure) ? [audit(figure, group, indicator, as)] : [])),
     without: reasons(found, as),
     sources: sourcesOf(found, as),
-    apart: isAuditedApart(group, as) ? addressOf(as.locale, "audit", group.id) : null
+    apart: isAuditedApart(group) ? addressOf(as.locale, "audit", group.id) : null
   };
 }
 

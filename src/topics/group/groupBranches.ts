@@ -6,7 +6,7 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
 import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
-import {groupFigure, isWeak} from "../../reading/groupFigure.ts";
+import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -31,11 +31,7 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       id: "branches",
       title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
-      note: [
-        say.note,
-        ...(held.some(({figure}) => isWeak(figure.computed)) ? [words.computed.weakNote] : []),
-        words.region.whyDifferent
-      ].join(" "),
+      note: noteOf(group, held, as),
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: {
@@ -51,6 +47,11 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       }
     }
   };
+}
+
+function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
+  const weak = held.some(({figure}) => isWeak(figure.computed)) ? [as.words.computed.weakNote] : [];
+  return [as.words.region.branches.note, ...weak, whyDifferent(group, as)].join(" ");
 }
 
 function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {

@@ -3,7 +3,7 @@ import {aggregateChange, type AggregateChange} from "../../measures/aggregateCha
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
 import {changeTable, signed, type Write} from "./groupChangeTable.ts";
-import {basisOf, figureYear, givenText, membersOf} from "../../reading/groupFigure.ts";
+import {basisOf, figureYear, givenText} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
 
@@ -23,7 +23,7 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
   const to = figureYear("any-benefit", as);
   const found = aggregateChange(as.observations.get("any-benefit") ?? [], {
     indicator: as.indicator("any-benefit"),
-    members: membersOf(group, as),
+    members: group.members,
     populations: as.populationIndex,
     sex: "total",
     maxAge: null,

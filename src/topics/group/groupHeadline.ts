@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, givenText, groupFigure, isGiven, mayLead, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {basisOf, givenText, groupFigure, isGiven, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {reading} from "../../reading/reading.ts";
 
@@ -15,6 +15,8 @@ export type GroupHeadline = {
   readonly beside: string;
   /** People left out as computed, and the members behind a wide difference; "" for most groups. */
   readonly more: string;
+  /** Why published and computed figures differ. */
+  readonly why: string;
   readonly figure: GroupFigure;
 };
 
@@ -28,12 +30,12 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const {published, computed} = figure;
   const {indicator} = as.standing("any-benefit");
   const more = [leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
-  const beside = besideText(figure, as);
-  if (published) return {sentence: gapSentence(published, as), beside, more, figure};
-  if (!isGiven(computed)) return {sentence: say.noHeadline, beside, more, figure};
-  if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, beside, more, figure};
+  const rest = {beside: besideText(figure, as), more, why: whyDifferent(group, as), figure};
+  if (published) return {sentence: gapSentence(published, as), ...rest};
+  if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
+  if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, ...rest};
   const points = gap(computed.value, indicator) ?? 0;
-  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, as)), beside, more, figure};
+  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, as)), ...rest};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */

@@ -6,7 +6,6 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {placed} from "../../reading/placed.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -29,7 +28,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
   return {
     rows: held.map((one) => strip(one, group, as)),
-    missing: membersOf(group, as).length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
+    missing: group.members.length - new Set(held.flatMap(({values}) => values.map(({area}) => area))).size,
     figure: {
       id: "spread",
       title: titleOf(held, as),
@@ -52,7 +51,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
 }
 
 function heldIn(group: Group, id: string, atlas: Atlas): Held[] {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   const inside = new Set(members);
   const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
   const found = spread(values, {members});

@@ -32,6 +32,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
       id: "income",
       title: words.home.incomeTitle(low, high, when),
       subtitle: words.home.incomeSubtitle(when),
+      note: words.computed.olderIncomesAdd,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(bars, words.home.incomeSubtitle(when), as)

@@ -4,7 +4,7 @@ import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {basisOf, computedFor, isGiven, membersOf, whyHidden} from "../../reading/groupFigure.ts";
+import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {latestReading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {TableCell} from "../../reading/figure.ts";
@@ -53,7 +53,7 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
 
 /** The middle country of each stage, every country counted once. */
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
-  const members = membersOf(group, as);
+  const members = group.members;
   const inside = new Set(members);
   const {words, format} = as;
   const stages = stageIds.map((id): GroupStage => {

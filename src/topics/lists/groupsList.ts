@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {givenNote, givenText, groupFigure, isGiven, mayLead, membersOf} from "../../reading/groupFigure.ts";
+import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Reading} from "../../reading/reading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -53,6 +53,6 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
         }
       : missing,
     leftCell(published, computed, indicator, as) ?? missing,
-    {text: format.count(membersOf(group, as).length)}
+    {text: format.count(group.members.length)}
   ];
 }

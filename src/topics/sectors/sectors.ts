@@ -1,7 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {
   isGivenSector,
@@ -23,7 +22,7 @@ export type SectorsView = {
 
 /** "Agriculture, industry, services: whose work is left out?", for the world or for one group of countries. */
 export function sectors(group: Group, as: LocalAtlas): SectorsView {
-  const members = membersOf(group, as);
+  const members = group.members;
   const figures = sectorFigures(members, as);
   const lead = leadOf(figures);
   return {

@@ -1,7 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
@@ -22,7 +21,7 @@ import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 export function regionPanels(group: Group, as: LocalAtlas): MultiplePanel[] {
   const {words, format, locale} = as;
   const panels = partsOf(group, as).map(({group: part, members}) => {
-    const known = membersOf({...part, members}, as);
+    const known = members;
     const figures = sectorFigures(known, as);
     const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
     const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));

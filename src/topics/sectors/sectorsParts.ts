@@ -2,7 +2,6 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
 import {countryPanels, regionPanels} from "./sectorsPanels.ts";
@@ -18,7 +17,7 @@ const mostCountries = 24;
 export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   const {words, locale} = as;
   const say = words.sectors.parts;
-  const countries = withRates(membersOf(group, as), as);
+  const countries = withRates(group.members, as);
   const byCountry = countries.length <= mostCountries;
   const panels = byCountry ? countryPanels(countries, as) : regionPanels(group, as);
   const name = group.name[locale];

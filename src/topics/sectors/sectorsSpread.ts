@@ -6,7 +6,6 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
@@ -19,7 +18,7 @@ export type SectorSpread = {readonly sector: SectorId; readonly values: readonly
 export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
 export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   return sectorIds.map((sector) => {
     const rates = sectorsBase(atlas).rates(sector, "total");
     const values = members.flatMap((area) => rates.get(area) ?? []);
@@ -32,7 +31,7 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words, format, locale} = as;
   const say = words.sectors.spread;
   const spreads = sectorSpreads(group, as);
-  const members = membersOf(group, as);
+  const members = group.members;
   const [agriculture, industry, services] = spreads.map(({median}) => (median === null ? words.sectors.noFigure : format.percent(median)));
   const any = spreads.some(({values}) => values.length > 0);
   return {

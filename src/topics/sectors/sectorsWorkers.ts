@@ -3,7 +3,6 @@ import type {SquaresRow} from "../../charts/workerSquares.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {
   isGivenSector,
@@ -67,7 +66,7 @@ type Counted = {readonly label: string; readonly figures: readonly SectorFigure[
 
 /** Parts with at least one sector shown, most workers first: countries where few have a rate, else sub-regions. */
 function countedParts(group: Group, as: LocalAtlas): Counted[] {
-  const countries = withRates(membersOf(group, as), as);
+  const countries = withRates(group.members, as);
   const parts =
     countries.length <= 2 * mostRows
       ? countries.map((area) => ({label: as.name(area), members: [area]}))

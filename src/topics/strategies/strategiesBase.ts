@@ -6,7 +6,6 @@ import type {Country, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sayReading, unitText} from "../../reading/worldMap.ts";
@@ -27,13 +26,13 @@ export type Part = {readonly id: string; readonly label: string; readonly member
 export const wholeOf = (group: Group, as: LocalAtlas): Part => ({
   id: group.id,
   label: group.name[as.locale],
-  members: membersOf(group, as)
+  members: group.members
 });
 
 /** The sub-regions of a group, by name. */
 export function partsByName(group: Group, as: LocalAtlas): Part[] {
   return partsOf(group, as)
-    .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: membersOf({...part, members}, as)}))
+    .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: members}))
     .sort((a, b) => as.format.compare(a.label, b.label));
 }
 
@@ -63,7 +62,7 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
   const values = valuesIn(part, indicatorId, as);
   const middle = spreadOf(part, values);
   const whole = as.areas.get(part.id);
-  const complete = whole?.kind === "group" && membersOf(whole, as).length === part.members.length;
+  const complete = whole?.kind === "group" && whole.members.length === part.members.length;
   const published = complete ? latestReading(part.id, indicatorId, as) : null;
   const text = middle ? format.value(middle.median, indicator.unit) : "";
   return {

@@ -4,7 +4,6 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
@@ -27,7 +26,7 @@ import {spanOf} from "../../reading/yearSpan.ts";
 
 /** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
 export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
-  const countries = valuesIn({members: membersOf(group, atlas)}, "survey-coverage", atlas).length;
+  const countries = valuesIn({members: group.members}, "survey-coverage", atlas).length;
   return partsOf(group, atlas).length < 2 || countries <= mostCountries ? [] : programmeIds;
 }
 

@@ -13,15 +13,13 @@ import {
 
 /** Groups and their figures worked out once more, in the plainest arithmetic, from the files of the model. */
 const people = new Map(modelRows("populations").map((row) => [`${row.area} ${row.year}`, row]));
-const counted = new Set(modelRows("populations").map(({area}) => area));
 const withFigure = new Set(rawListed.flatMap(({id}) => rawRows(id).map(({area}) => area)));
 const united = new Set(rawAreas.filter(({unMember}) => unMember).map(({id}) => id));
 
 export const rawGroups: readonly RawArea[] = rawAreas.filter(({kind, members}) => kind === "group" && (members?.length ?? 0) > 0);
 
-/** Members that anything is known of. */
-export const rawMembers = ({members = []}: RawArea): string[] =>
-  members.filter((id) => counted.has(id) || united.has(id) || withFigure.has(id));
+/** Members that count: with a figure, or a seat in the United Nations. */
+export const rawMembers = ({members = []}: RawArea): string[] => members.filter((id) => united.has(id) || withFigure.has(id));
 
 export const rawLatestIn = (group: RawArea, indicator: string): RawRow[] =>
   rawMembers(group).flatMap((id) => rawLatest(indicator, id) ?? []);

@@ -5,7 +5,6 @@ import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {farAbove, informalityPairs, maxYearsApart} from "../../../src/topics/informality/informalityPairs.ts";
-import {membersOf} from "../../../src/reading/groupFigure.ts";
 import {informalityCover} from "../../../src/topics/informality/informalityCover.ts";
 import {informalityPage} from "../../../src/topics/informality/informalityPage.ts";
 import {informalitySexes} from "../../../src/topics/informality/informalitySexes.ts";
@@ -34,7 +33,7 @@ const heldIn = (group: string) => membersIn(group).flatMap((area) => rawLatest("
 
 /** The page of a group with all its figures. */
 function whole(group: Group, as: LocalAtlas) {
-  const members = membersOf(group, as);
+  const members = group.members;
   return {
     ...informalityPage(group, as),
     sexes: informalitySexes(group, members, as),

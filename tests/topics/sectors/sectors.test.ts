@@ -3,7 +3,6 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
-import {membersOf} from "../../../src/reading/groupFigure.ts";
 import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
 import {sectors} from "../../../src/topics/sectors/sectors.ts";
 import {sectorFigures} from "../../../src/topics/sectors/sectorsBase.ts";
@@ -18,7 +17,7 @@ const en = readerOf("en");
 /** The page of a group with all its figures. */
 const whole = (group: Group, reader: Reader) => ({
   ...sectors(group, localAtlas(atlas(), reader)),
-  whole: sectorsWhole(group, sectorFigures(membersOf(group, atlas()), atlas()), localAtlas(atlas(), reader)),
+  whole: sectorsWhole(group, sectorFigures(group.members, atlas()), localAtlas(atlas(), reader)),
   parts: sectorsParts(group, localAtlas(atlas(), reader)),
   workers: sectorsWorkers(group, localAtlas(atlas(), reader)),
   spread: sectorsSpread(group, localAtlas(atlas(), reader))
@@ -116,7 +115,7 @@ describe("the world", () => {
 });
 
 test("a member whose workers of another year are missing is counted in the year of its rate", () => {
-  const agriculture = (id: string) => sectorFigures(membersOf(atlas().group(id), atlas()), atlas())[0]!.total;
+  const agriculture = (id: string) => sectorFigures(atlas().group(id).members, atlas())[0]!.total;
   expect(agriculture("world")).toMatchObject({countriesWithData: 104});
   const {informal} = agriculture("world") as {informal: number};
   expect(Math.round(informal)).toBe(636_322_829);
