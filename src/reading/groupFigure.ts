@@ -16,6 +16,8 @@ export type Firm = Given & {readonly footing: "firm"};
 /** The figure of a group on one indicator: as published, as computed, and the points between the two. */
 export type GroupFigure = {
   readonly published: Reading | null;
+  /** What the ILO publishes for the same body with members of its own list; only where nothing is published for ours. */
+  readonly alike: {readonly group: Group; readonly found: Reading} | null;
   readonly computed: Aggregate;
   /** Computed minus published, in points; null where one of them is missing. */
   readonly difference: number | null;
@@ -57,7 +59,12 @@ export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): 
   const published = latestReading(group.id, indicatorId, as);
   const computed = computedFor(group, indicatorId, as, {maxAge: null});
   const difference = published && isGiven(computed) ? computed.value - published.observation.value : null;
-  return {published, computed, difference};
+  return {published, alike: published ? null : alikeOf(group, indicatorId, as), computed, difference};
+}
+
+function alikeOf({iloGroup}: Group, indicatorId: string, as: LocalAtlas): GroupFigure["alike"] {
+  const found = iloGroup === null ? null : latestReading(iloGroup, indicatorId, as);
+  return iloGroup === null || found === null ? null : {group: as.group(iloGroup), found};
 }
 
 export const isGiven = (figure: Aggregate): figure is Given => "value" in figure;

@@ -113,7 +113,7 @@ export const compare = {
   notes: {
     modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
     computed:
-      "“Computed”: our own figure for a group, the latest values of its members weighted by their people, shown where nothing is published.",
+      "“Computed”: our own figure for a group, the latest values of its members, up to the year of the ILO’s figure for the world, weighted by their people, shown where nothing is published.",
     old: "Old values, more than five years behind the newest of the indicator, are muted.",
     sexes: "One sex is never worked out from the other and the total.",
     trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",
@@ -125,7 +125,7 @@ export const compare = {
     largest: "Largest parts of the gap, by people:"
   },
   published: (value: string, when: string) => `Published: ${value} (${when}).`,
-  notPublished: "No figure is published for the group.",
+  notPublished: "No figure is published for the group with these members.",
   computed: (value: string, count: string, of: string, people: string, difference: string) =>
     `Computed from ${count} of ${of} countries and areas with ${people} of the people: ${value}${difference}.`,
   difference: (points: string) => ` (in percentage points, ${points} against the published figure)`,

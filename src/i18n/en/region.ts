@@ -50,8 +50,8 @@ export const region = {
   compare: (computed: string, basis: string, points: string, above: boolean) =>
     `Computed from ${basis}: coverage ${computed}, ${points} percentage points ${above ? "above" : "below"} the published figure.`,
   compareSame: (computed: string, basis: string) => `Computed from ${basis}: coverage ${computed}, the same as the published figure.`,
-  computedOnly: (computed: string) =>
-    `Coverage is ${computed}, each member’s latest value weighted by its people. The ILO publishes no figure for this group.`,
+  computedOnly: (computed: string) => `Coverage is ${computed}, each member’s latest value up to that year weighted by its people.`,
+  unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
   leftComputed: (people: string) => `In the countries with a figure, ${people} are left out, computed.`,
   leftNote: "computed, countries with a figure",
@@ -94,7 +94,7 @@ export const region = {
     medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
     others: "Other groups",
     this: "Median country of this group",
-    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
+    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
     title: (branch: string, lowest: string, highest: string) => `${branch}: from ${lowest} to ${highest}`,

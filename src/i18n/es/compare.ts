@@ -113,7 +113,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   notes: {
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
-      "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros ponderados por sus personas, donde no se publica ninguna.",
+      "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros, hasta el año de la cifra de la OIT para el mundo, ponderados por sus personas, donde no se publica ninguna.",
     old: "Los valores antiguos, más de cinco años por detrás del más nuevo del indicador, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",

@@ -50,7 +50,8 @@ export const region: typeof import("../en/region.ts").region = {
     `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
   computedOnly: (computed) =>
-    `La cobertura es ${of(share(computed))}: el último valor de cada miembro, ponderado por su población. La OIT no publica ninguna cifra para este grupo.`,
+    `La cobertura es ${of(share(computed))}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
+  unpublished: "La OIT no publica ninguna cifra para este grupo.",
   leftComputed: (people) => `En los países con datos quedan fuera ${people}, según nuestro cálculo.`,
   leftNote: "calculado, países con datos",
   pull: (list) => `La mayor parte de la diferencia, en puntos: ${list}.`,
@@ -90,7 +91,7 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: (branch, lowest, highest) => `${branch}: de ${lowest} a ${highest}`,

@@ -68,7 +68,7 @@ function audit(figure: Given, group: Group, indicator: Indicator, as: LocalAtlas
   return {
     id,
     summary: say.summary(name, givenText(figure, figure.value, as), basisOf(figure, as)),
-    notes: auditNotes(figure, as),
+    notes: auditNotes(figure, group, indicator, as),
     tables: [
       agesTable(group, id, say.ages(name), as),
       ...(sexes ? [sexes] : []),

@@ -6,6 +6,7 @@ import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {basisOf, givenText, groupFigure, isGiven, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {worldPeople} from "../../reading/worldPeople.ts";
 import {reading} from "../../reading/reading.ts";
 
 /** What is said first of a group: the published figure where there is one, and the computed one beside it. */
@@ -29,8 +30,14 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const figure = groupFigure(group, "any-benefit", as);
   const {published, computed} = figure;
   const {indicator} = as.standing("any-benefit");
-  const more = [leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
-  const rest = {beside: besideText(figure, as), more, why: whyDifferent(group, as), figure};
+  const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
+  const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
+  const rest = {
+    beside: [besideText(figure, as), unpublishedText(figure, as)].filter(Boolean).join(" "),
+    more,
+    why: whyDifferent(group, as),
+    figure
+  };
   if (published) return {sentence: gapSentence(published, as), ...rest};
   if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
   if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, ...rest};
@@ -56,6 +63,14 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
     return words.region.pulling(as.name(area), format.percent(value), whenDoubts, format.signedPoints(pull));
   });
   return words.region.pull(format.list(said));
+}
+
+/** What the ILO publishes for the same body, or that it publishes nothing. */
+function unpublishedText({published, alike, computed}: GroupFigure, {words, locale}: Reader): string {
+  if (published) return "";
+  if (!alike) return isGiven(computed) ? words.region.unpublished : "";
+  const {group, found} = alike;
+  return words.computed.iloGroup({name: group.name[locale], value: found.valueText, when: found.whenDoubts});
 }
 
 function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {worldPeople} from "../../reading/worldPeople.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
 
 export type HomeView = {
@@ -25,7 +26,7 @@ export function homeView(as: LocalAtlas): HomeView {
   return {
     world,
     headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.whenDoubts),
-    standfirst: words.home.standfirst(world.valueText, world.when),
+    standfirst: [words.home.standfirst(world.valueText, world.when), worldPeople(world.left, as)].join(" "),
     mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
     ...endsOf(rows),
     fullCover: words.home.fullCover(full, format.count(full))

@@ -35,16 +35,21 @@ function leftCell(published: Reading | null, computed: Aggregate, indicator: Ind
   return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
 }
 
+/** The published share left out; where it is that of the ILO's own list of members, with a word on that. */
+function publishedCell(found: Reading | null, isAlike: boolean, {words}: Reader): TableCell {
+  if (!found?.gapText) return {text: words.absence.notPublished, absent: true, sort: null};
+  const note = isAlike ? `${found.whenDoubts}, ${words.computed.asIlo}` : found.whenDoubts;
+  return {text: found.gapText, note, sort: found.gap};
+}
+
 function row(group: Group, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
-  const {published, computed} = groupFigure(group, "any-benefit", as);
+  const {published, alike, computed} = groupFigure(group, "any-benefit", as);
   const {indicator} = as.standing("any-benefit");
   const missing: TableCell = {text: words.value.missing, sort: null};
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},
-    published?.gapText
-      ? {text: published.gapText, note: published.whenDoubts, sort: published.gap}
-      : {text: words.absence.notPublished, absent: true, sort: null},
+    publishedCell(published ?? alike?.found ?? null, alike !== null, as),
     isGiven(computed)
       ? {
           text: givenText(computed, gap(computed.value, indicator) ?? 0, as),

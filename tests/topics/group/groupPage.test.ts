@@ -8,7 +8,17 @@ import {groupWhole} from "./groupWhole.ts";
 import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
-import {rawAreas, rawIndicator, rawLatest, rawLeftOut, rawRows, rawSeries, type RawArea, type RawRow} from "../../atlas/rawModel.ts";
+import {
+  rawAreas,
+  rawIndicator,
+  rawLatest,
+  rawLeftOut,
+  rawWorldPeople,
+  rawRows,
+  rawSeries,
+  type RawArea,
+  type RawRow
+} from "../../atlas/rawModel.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -51,6 +61,11 @@ function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure
   return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: year}, ...more])];
 }
 
+/** What the ILO publishes for the same bodies with members of its own list. */
+const alikeGroups: Readonly<Record<string, string>> = {asean: "ilo-asean", brics: "ilo-brics", g20: "ilo-g20", mena: "ilo-mena"};
+
+const worldPeople = rawWorldPeople(rawLatest("any-benefit", "world")?.period ?? null);
+
 /** People left out as computed where none are published; the two members that pull the figure furthest where it is far off. */
 const more: Judge = (group, {headline: {more: text}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
@@ -58,6 +73,7 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
   if (!published) return sentence(text, group, locale, [{people: ((100 - computed.value) / 100) * behind}]);
   const far = computed.value - published.value;
+  if (group.id === "world") return sentence(text, group, locale, [{people: worldPeople.people}, {plain: worldPeople.counted}]);
   if (Math.abs(far) <= 3) return text === "" ? [] : [`not far: ${text}`];
   const pulls = computed.parts
     .map(({row, weight}) => ({row, pull: (weight / behind) * (row.value - published.value)}))
@@ -78,7 +94,9 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   if (!computed) return ["no computed figure"];
   const {value} = computed;
   if (!published) {
-    const faults = sentence(beside, group, locale, [{percent: value}]);
+    const alike = alikeGroups[group.id];
+    const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
+    const faults = sentence(beside, group, locale, [{percent: value}, ...(row ? [{percent: row.value}, when(row)] : [])]);
     return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"))!;
