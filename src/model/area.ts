@@ -13,6 +13,12 @@ export type Country = {
   readonly unMember: boolean;
 };
 
+/** States that observe the United Nations without being members. */
+const observers = ["PSE", "VAT"];
+
+/** Whether it is counted as a country where countries are: a member of the United Nations or an observer, and no territory. */
+export const isState = ({id, unMember}: Country): boolean => unMember || observers.includes(id);
+
 export const groupKinds = ["world", "income", "region", "subregion", "cross", "status", "named"] as const;
 export type GroupKind = (typeof groupKinds)[number];
 

@@ -1,6 +1,6 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import {median} from "../measures/median.ts";
+import {countryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
@@ -24,7 +24,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points; null where nobody publishes both. */
+  /** Median of women minus men, in points; null where fewer than five countries publish both. */
   readonly median: number | null;
 };
 
@@ -37,7 +37,6 @@ export function genderBalance(
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
   const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
-  const points = gaps.map((gap) => gap.points);
   return {
     indicator,
     gaps,
@@ -48,7 +47,11 @@ export function genderBalance(
     unsplit: figures - gaps.length,
     without: members.length - figures,
     of: members.length,
-    median: points.length > 0 ? median(points) : null
+    median:
+      countryMedian(
+        gaps.map(({area, points}) => ({area, value: points})),
+        atlas
+      )?.value ?? null
   };
 }
 

@@ -1,15 +1,18 @@
-import {median} from "../measures/median.ts";
+import {countryMedian} from "../measures/countryMedian.ts";
 import type {Group} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 
-/** The median of a group's latest country values, every country counted once; `of` the members that anything is known of. */
+/** The median of a group's latest country values, every country counted once; `of` the members that are countries. */
 export type Median = {readonly group: Group; readonly value: number; readonly values: readonly Observation[]; readonly of: number};
 
-/** Null where no member has a figure. */
+/** Null where fewer than five countries have a figure. */
 export function groupMedian(group: Group, indicatorId: string, atlas: Atlas): Median | null {
   const members = group.members;
   const inside = new Set(members);
-  const values = atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area));
-  return values.length === 0 ? null : {group, value: median(values.map((o) => o.value)), values, of: members.length};
+  const found = countryMedian(
+    atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area)),
+    atlas
+  );
+  return found && {group, value: found.value, values: found.of, of: members.filter((id) => atlas.states.has(id)).length};
 }

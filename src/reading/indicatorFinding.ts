@@ -1,10 +1,9 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import {median} from "../measures/median.ts";
+import {countryMedian} from "../measures/countryMedian.ts";
 import type {Standing} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestReading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** The indicator in a sentence: the published world figure, or the median country where the world has none. */
@@ -17,10 +16,12 @@ export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
   return ofGroup(medianFinding(standing, as), indicator, as);
 }
 
-function medianFinding({indicator, countries}: Standing, reader: Reader): string {
-  const {words, format, locale} = reader;
-  const middle = median(countries.map((o) => o.value));
-  const [count, years] = [format.count(countries.length), spanOf(countries, reader)];
+function medianFinding({indicator, countries}: Standing, as: LocalAtlas): string {
+  const {words, format, locale} = as;
+  const found = countryMedian(countries, as);
+  if (!found) return words.computed.fewCountriesTitle;
+  const middle = found.value;
+  const [count, years] = [format.count(found.of.length), spanOf(found.of, as)];
   if (indicator.unit === "index") return words.indicator.medianIndex(format.value(middle, "index"), count, years);
   const points = gap(middle, indicator);
   const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];

@@ -64,3 +64,7 @@ export function middle(numbers: readonly number[]): number {
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
+
+/** Members of a group that are counted as countries: members and observers of the United Nations. */
+export const statesIn = (group: string): readonly string[] =>
+  membersIn(group).filter((area) => area === "PSE" || area === "VAT" || areas.find(({id}) => id === area)?.unMember);

@@ -132,3 +132,12 @@ export function rawWorldPeople(year: number | null): {people: number; counted: n
   const counts = members.flatMap((id) => people.get(`${id} ${year}`)?.total || []).map(Number);
   return {people: counts.reduce((sum, count) => sum + count, 0), counted: counts.length};
 }
+
+const states = new Set(rawCountries.filter(({id, unMember}) => unMember || id === "PSE" || id === "VAT").map(({id}) => id));
+
+/** Those of some rows that medians count: of members and observers of the United Nations; none where they are fewer than five. */
+export function rawMedianOf<T extends {readonly area: string}>(rows: readonly T[]): T[] {
+  const held = rows.filter(({area}) => states.has(area));
+  return held.length < 5 ? [] : held;
+}
+export const rawIsState = (area: string): boolean => states.has(area);

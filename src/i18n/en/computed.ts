@@ -11,6 +11,10 @@ export const computed = {
   weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
   weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
   weakBesideTitle: "Informal workers that can be counted, by sector",
+  /** Where fewer than five countries have a figure. */
+  few: "too few countries",
+  fewCountries: "no median: fewer than five countries",
+  fewCountriesTitle: "Fewer than five countries have a figure: no median is told",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({name, value, when}: {name: string; value: string; when: string}) =>

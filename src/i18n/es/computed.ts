@@ -9,6 +9,9 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weakHeadline: "En los países con datos viven muy pocas de las personas para dar primero una cifra del grupo.",
   weakWork: "El empleo informal se conoce de muy pocas de las personas ocupadas para encabezar con una cifra del grupo",
   weakBesideTitle: "Trabajadores informales que se pueden contar, por sector",
+  few: "muy pocos países",
+  fewCountries: "sin mediana: menos de cinco países",
+  fewCountriesTitle: "Menos de cinco países tienen datos: no se dice ninguna mediana",
   asIlo: "según la define la OIT",
   iloGroup: ({name, value, when}) =>
     `La OIT publica ${share(value)} (${when}) para ${name}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,

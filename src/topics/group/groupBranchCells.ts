@@ -10,6 +10,8 @@ import type {Median} from "../../reading/groupMedian.ts";
 export type GroupBranch = {
   readonly id: string;
   readonly own: Median | null;
+  /** Whether a member has a figure at all: too few for a median are some. */
+  readonly hasValues: boolean;
   readonly others: readonly Median[];
   readonly figure: GroupFigure;
 };
@@ -37,6 +39,6 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
           text: format.percent(own.value),
           note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, as))
         }
-      : {text: words.absence.notPublished, absent: true}
+      : {text: words.computed.fewCountries, absent: true}
   ];
 }

@@ -26,7 +26,7 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
   const name = group.name[locale];
   return {
     rows: held.map((branch) => strip(branch, as)),
-    missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
+    missing: held.filter(({id, own, hasValues, figure}) => id !== "any-benefit" && !own && !hasValues && !figure.published).length,
     figure: {
       id: "branches",
       title: titleOf(held, as),
@@ -59,6 +59,7 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
   return ["any-benefit", ...branches].map((id) => ({
     id,
     own: groupMedian(group, id, as),
+    hasValues: as.standing(id).countries.some(({area}) => group.members.includes(area)),
     others: kin.flatMap((other) => groupMedian(other, id, as) ?? []),
     figure: groupFigure(group, id, as)
   }));
@@ -69,7 +70,7 @@ function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
   const say = words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
-  if (!widest?.own) return say.titleNone;
+  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? words.computed.fewCountriesTitle : say.titleNone;
   const {value, values} = widest.own;
   const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;

@@ -7,12 +7,13 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {placed} from "../../reading/placed.ts";
+import {medianCell} from "../../reading/medianCell.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/worldMap.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 
 export type SpreadView = {
   readonly figure: Figure;
@@ -76,15 +77,13 @@ function endOf(who: readonly Observation[], as: LocalAtlas): string {
   return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, as)].join(", ");
 }
 
-const medianOf = (values: readonly Observation[]): number => median(values.map(({value}) => value));
-
 function cellsOf({id, spread: found, values}: Held, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
     {text: words.value.rank(format.count(found.n), format.count(found.of))},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    {text: format.percent(medianOf(values)), note: spanOf(values, as)},
+    medianCell(values, as),
     {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
 }
@@ -94,7 +93,7 @@ function strip({id, values}: Held, group: Group, as: LocalAtlas): StripRow {
   const {indicator} = as.standing(id);
   const label = indicator.name[locale];
   const published = latestReading(group.id, id, as);
-  const middle = medianOf(values);
+  const middle = countryMedian(values, as);
   return {
     label,
     dots: values.map((o) => ({
@@ -102,10 +101,10 @@ function strip({id, values}: Held, group: Group, as: LocalAtlas): StripRow {
       say: sayReading(as.name(o.area), reading(o, indicator, as), as),
       href: addressOf(locale, "country", o.area)
     })),
-    median: {
-      value: middle,
-      text: format.percent(middle),
-      say: words.say.median(label, `${format.percent(middle)} (${spanOf(values, as)})`)
+    median: middle && {
+      value: middle.value,
+      text: format.percent(middle.value),
+      say: words.say.median(label, `${format.percent(middle.value)} (${spanOf(middle.of, as)})`)
     },
     published: published
       ? {

@@ -1,25 +1,28 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Pair} from "./informalityPairs.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
-
-/** Of fewer countries no median is told. */
-const enough = 3;
 
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
 export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
-  const sizes = [formal.length, informal.length].filter((size) => size > 0);
-  if (Math.min(...sizes) < enough) return endsTitle(pairs, as);
-  const middle = (some: readonly Pair[]): string => as.format.percent(median(some.map(({coverage}) => coverage.value)));
-  const [count, years] = [as.format.count(pairs.length), pairsYears(pairs, as)];
-  if (informal.length === 0) return say.titleFormal(count, middle(formal), years);
-  if (formal.length === 0) return say.titleInformal(count, middle(informal), years);
-  return say.title(middle(formal), middle(informal), years);
+  const middle = (some: readonly Pair[]) =>
+    countryMedian(
+      some.map(({coverage}) => coverage),
+      as
+    );
+  const [ofFormal, ofInformal] = [middle(formal), middle(informal)];
+  if ((formal.length > 0 && !ofFormal) || (informal.length > 0 && !ofInformal)) return endsTitle(pairs, as);
+  const text = ({value}: {value: number}): string => as.format.percent(value);
+  const told = pairs.filter(({area}) => as.states.has(area));
+  const [count, years] = [as.format.count(told.length), pairsYears(told, as)];
+  if (ofFormal && ofInformal) return say.title(text(ofFormal), text(ofInformal), years);
+  if (ofFormal) return say.titleFormal(count, text(ofFormal), years);
+  return ofInformal ? say.titleInformal(count, text(ofInformal), years) : endsTitle(pairs, as);
 }
 
 /** The least and the most covered; the only one. */

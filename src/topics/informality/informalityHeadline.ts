@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -13,9 +13,6 @@ export type InformalityHeadline = {
   /** In how many countries most work is informal, how many have no figure, and what informal means. */
   readonly standfirst: string;
 };
-
-/** Of fewer countries no median is told: they are named. */
-const enough = 3;
 
 export function informalityHeadline(group: Group, members: readonly string[], as: LocalAtlas): InformalityHeadline {
   const {words, format} = as;
@@ -49,10 +46,8 @@ function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   const {words, format} = as;
   const say = words.informality;
   if (held.length === 0) return say.headlineNone;
-  if (held.length >= enough) {
-    const middle = median(held.map(({value}) => value));
-    return say.headlineMedian(format.count(held.length), format.percent(middle), saidYears(held, as));
-  }
+  const middle = countryMedian(held, as);
+  if (middle) return say.headlineMedian(format.count(middle.of.length), format.percent(middle.value), saidYears(middle.of, as));
   const {indicator} = as.standing("informal-employment");
   const named = held.map((o) => {
     const {valueText, whenDoubts} = reading(o, indicator, as);

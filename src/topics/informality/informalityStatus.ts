@@ -7,11 +7,12 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
+import {medianFigure} from "../../reading/medianFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
 
 export type StatusView = {
   readonly figure: Figure;
@@ -19,7 +20,11 @@ export type StatusView = {
   /** Members without a figure for any status. */
   readonly missing: number;
 };
-type Status = {readonly code: Exclude<Code<"status">, "total">; readonly held: ReadonlyMap<string, Observation>; readonly median: number};
+type Status = {
+  readonly code: Exclude<Code<"status">, "total">;
+  readonly held: ReadonlyMap<string, Observation>;
+  readonly median: CountryMedian<Observation> | null;
+};
 
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
@@ -32,7 +37,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       members.flatMap((area) => byArea.get(area) ?? []),
       {breakdown: {status: code}}
     );
-    return held.size > 0 ? [{code, held, median: median([...held.values()].map(({value}) => value))}] : [];
+    return held.size > 0 ? [{code, held, median: countryMedian(held.values(), as)}] : [];
   });
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
@@ -57,18 +62,19 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Reader)
   const {words, format} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
-  const open = statuses.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
-  const sorted = (open.length > 0 ? open : statuses).toSorted((a, b) => b.median - a.median);
+  const told = statuses.flatMap(({code, held, median}) => (median ? [{code, held, median}] : []));
+  const open = told.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
+  const sorted = (open.length > 0 ? open : told).toSorted((a, b) => b.median.value - a.median.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) throw new Error("a title needs a status");
-  const years = saidYears([...high.held.values(), ...low.held.values()], reader);
+  if (!high || !low) return words.computed.fewCountriesTitle;
+  const years = saidYears([...high.median.of, ...low.median.of], reader);
   return high === low
-    ? say.titleOne(name(high), format.percent(high.median), years)
-    : say.title(name(high), format.percent(high.median), name(low), format.percent(low.median), years);
+    ? say.titleOne(name(high), format.percent(high.median.value), years)
+    : say.title(name(high), format.percent(high.median.value), name(low), format.percent(low.median.value), years);
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator} = as.standing("informal-by-status");
   const label = words.codes.status[code];
   return {
@@ -81,7 +87,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
         href: addressOf(locale, "country", o.area)
       };
     }),
-    median: {value: median, text: format.percent(median), say: words.say.median(label, format.percent(median))},
+    median: medianFigure(label, median, as),
     published: null
   };
 }

@@ -58,13 +58,14 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
   const {words, format} = as;
   const stages = stageIds.map((id): GroupStage => {
     const values = as.standing(id).countries.filter(({area}) => inside.has(area));
-    const [middle] = distribution(values, {groups: [{id: group.id, members}]});
+    const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
     if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
+    if (middle.median === null) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
     const years = yearsOf(values);
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median(format.count(middle.n), format.count(middle.of), span(years, as)),
+      basis: words.lifeCycle.median(format.count(middle.medianOf), format.count(middle.of), span(years, as)),
       years
     };
   });

@@ -59,7 +59,9 @@ export function medianTitle(paths: readonly GroupPath[], reader: Reader): string
   const tied = counts.filter(({under}) => under === most);
   const [first] = tied;
   if (!first) return "";
-  const numbers = [format.count(most), format.count(paths.length)] as const;
+  // A sub-region of fewer than five countries has no median, and is not counted.
+  const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.some((one) => one.id === id)));
+  const numbers = [format.count(most), format.count(known.length)] as const;
   return tied.length === 1
     ? say.medians.title(say.stages[first.id], ...numbers)
     : say.medians.titleTied(placesOf(tied, reader), ...numbers);

@@ -54,13 +54,13 @@ function shownHeadline({sector, total}: Lead, reader: Reader): string {
 
 function medianHeadline(spreads: readonly SectorSpread[], of: number, reader: Reader): string {
   const {words, format} = reader;
-  const most = spreads.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))[0];
-  if (!most || most.median === null) return words.sectors.noHeadline;
-  const years = most.values.flatMap(({period}: Observation) => period ?? []);
+  const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
+  if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
+  const years = most.median.of.flatMap(({period}: Observation) => period ?? []);
   return words.sectors.headlineMedian(
     words.sectors.inSector[most.sector],
-    format.percent(most.median),
-    format.count(most.values.length),
+    format.percent(most.median.value),
+    format.count(most.median.of.length),
     format.count(of),
     yearsText([Math.min(...years), Math.max(...years)], reader)
   );

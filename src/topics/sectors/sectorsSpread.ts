@@ -1,11 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
-import {distribution} from "../../measures/distribution.ts";
+import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
+import {medianFigure} from "../../reading/medianFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
@@ -14,7 +15,11 @@ import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 
 /** The countries of a group in one sector, and their middle. */
-export type SectorSpread = {readonly sector: SectorId; readonly values: readonly Observation[]; readonly median: number | null};
+export type SectorSpread = {
+  readonly sector: SectorId;
+  readonly values: readonly Observation[];
+  readonly median: CountryMedian<Observation> | null;
+};
 export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
 export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
@@ -22,7 +27,7 @@ export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
   return sectorIds.map((sector) => {
     const rates = sectorsBase(atlas).rates(sector, "total");
     const values = members.flatMap((area) => rates.get(area) ?? []);
-    return {sector, values, median: distribution(values, {groups: [{id: group.id, members}]})[0]?.median ?? null};
+    return {sector, values, median: countryMedian(values, atlas)};
   });
 }
 
@@ -32,7 +37,9 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const say = words.sectors.spread;
   const spreads = sectorSpreads(group, as);
   const members = group.members;
-  const [agriculture, industry, services] = spreads.map(({median}) => (median === null ? words.sectors.noFigure : format.percent(median)));
+  const [agriculture, industry, services] = spreads.map(({median}) =>
+    median === null ? words.computed.fewCountries : format.percent(median.value)
+  );
   const any = spreads.some(({values}) => values.length > 0);
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
@@ -49,16 +56,14 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
 }
 
 function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
     const {valueText, whenDoubts} = reading(o, as.indicator("informal-by-sector"), as);
     const name = as.name(o.area);
     return {value: o.value, say: words.say.value(name, valueText, whenDoubts), href: addressOf(locale, "country", o.area)};
   });
-  if (median === null) return {label, dots, median: null, published: null};
-  const text = format.percent(median);
-  return {label, dots, median: {value: median, text, say: words.say.median(label, text)}, published: null};
+  return {label, dots, median: medianFigure(label, median, as), published: null};
 }
 
 function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtlas): Table {

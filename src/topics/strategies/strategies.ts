@@ -24,13 +24,14 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const whole = wholeOf(group, as);
   const found = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values);
+    const spread = spreadOf(whole, values, as);
     return spread ? [{id, spread, years: values.flatMap(({period}) => period ?? [])}] : [];
   });
   if (found.length === 0) return null;
   const told = widestFirst(found);
-  const reaches = told.map(({id, spread}, i) =>
-    (i === 0 ? say.reachFirst : say.reach)(say.programmes[id], format.percent(spread.median), spread.n, format.count(spread.n))
+  if (told.length === 0) return words.computed.fewCountriesTitle;
+  const reaches = told.map(({id, spread, middle}, i) =>
+    (i === 0 ? say.reachFirst : say.reach)(say.programmes[id], format.percent(middle), spread.medianOf, format.count(spread.medianOf))
   );
   const years = told.flatMap((one) => one.years);
   return say.headline(format.list(reaches), words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years))));

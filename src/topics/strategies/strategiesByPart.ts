@@ -37,7 +37,7 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
   const say = as.words.strategies;
   const held = partsByName(group, as).flatMap((part): Held[] => {
     const values = valuesIn(part, id, as);
-    const spread = spreadOf(part, values);
+    const spread = spreadOf(part, values, as);
     return spread ? [{part, spread, values}] : [];
   });
   return {
@@ -64,15 +64,15 @@ function titleOf(id: ProgrammeId, held: readonly Held[], reader: Reader): string
   const name = words.strategies.programmes[id];
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return say.titleNone;
-  const [most, least] = [format.percent(high.spread.median), format.percent(low.spread.median)];
+  if (!high || !low) return held.length > 0 ? words.computed.fewCountriesTitle : say.titleNone;
+  const [most, least] = [format.percent(high.middle), format.percent(low.middle)];
   if (high === low) return say.partsTitleOne(name, most, high.part.label, spanOf(high.values, reader));
   const years = spanOf([...high.values, ...low.values], reader);
   return say.partsTitle(name, most, high.part.label, least, low.part.label, years);
 }
 
-function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
-  const {words, format} = reader;
+function tableOf(caption: string, held: readonly Held[], as: LocalAtlas): Table {
+  const {words, format} = as;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
@@ -80,7 +80,7 @@ function tableOf(caption: string, held: readonly Held[], reader: Reader): Table 
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
       {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
-      ...spreadCells(spread, values, "percent", reader)
+      ...spreadCells(spread, values, "percent", as)
     ])
   };
 }

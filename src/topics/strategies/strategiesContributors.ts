@@ -67,8 +67,8 @@ export function contributorsOf(group: Group, as: LocalAtlas) {
   if (published) return {value: published.valueText, when: published.whenDoubts, count: null, of: ""};
   const whole = wholeOf(group, as);
   const values = valuesIn(whole, id, as);
-  const spread = spreadOf(whole, values);
-  if (!spread) return null;
+  const spread = spreadOf(whole, values, as);
+  if (!spread || spread.median === null) return null;
   const when = words.value.report([...new Set(values.map(({edition}) => edition))].sort().join(", "));
-  return {value: format.percent(spread.median), when, count: format.count(spread.n), of: format.count(spread.of)};
+  return {value: format.percent(spread.median), when, count: format.count(spread.medianOf), of: format.count(spread.of)};
 }

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {FifthRow} from "../../charts/fifthDots.ts";
 import {withBreakdown} from "../../measures/latest.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -81,10 +81,15 @@ function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
 /** The median of each fifth over the countries of a part, each fifth for itself. */
 function partRow(part: Part, as: LocalAtlas): FifthRow[] {
   const pairs = fifthPairs(part, as);
-  if (pairs.length === 0) return [];
-  const when = as.words.strategies.fifths.median(as.format.count(pairs.length), as.format.count(part.members.length));
-  const [poorest, richest] = [pairs.map((pair) => pair.poorest.value), pairs.map((pair) => pair.richest.value)];
-  return [rowOf(part.label, median(poorest), median(richest), {yearText: when, old: false, when}, as)];
+  const [poorest, richest] = (["poorest", "richest"] as const).map((end) =>
+    countryMedian(
+      pairs.map((pair) => pair[end]),
+      as
+    )
+  );
+  if (!poorest || !richest) return [];
+  const when = as.words.strategies.fifths.median(as.format.count(poorest.of.length), as.format.count(part.members.length));
+  return [rowOf(part.label, poorest.value, richest.value, {yearText: when, old: false, when}, as)];
 }
 
 type When = {readonly yearText: string; readonly old: boolean; readonly when: string};

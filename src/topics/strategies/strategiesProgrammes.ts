@@ -43,15 +43,15 @@ function titleOf(whole: Part, as: LocalAtlas): string {
   const say = words.strategies;
   const medians = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values);
+    const spread = spreadOf(whole, values, as);
     return spread ? [{name: say.programmes[id], spread, values}] : [];
   });
   const sorted = widestFirst(medians);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return say.survey.titleNone;
-  if (most === least) return say.survey.titleOne(most.name, format.percent(most.spread.median), spanOf(most.values, as));
+  if (!most || !least) return medians.length > 0 ? words.computed.fewCountriesTitle : say.survey.titleNone;
+  if (most === least) return say.survey.titleOne(most.name, format.percent(most.middle), spanOf(most.values, as));
   const years = spanOf([...most.values, ...least.values], as);
-  return say.survey.title(most.name, format.percent(most.spread.median), least.name, format.percent(least.spread.median), years);
+  return say.survey.title(most.name, format.percent(most.middle), least.name, format.percent(least.middle), years);
 }
 
 function countriesTable(whole: Part, as: LocalAtlas): Table {

@@ -1,11 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage, type SpentByStage} from "./spentByStage.ts";
 import {countriesOf, mostCountries, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
@@ -46,15 +45,18 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
 const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
-/** The middle of what the countries of a part spend on one stage, and how many they are. */
-function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage): {median: number; n: number} | null {
-  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []);
-  return values.length === 0 ? null : {median: median(values), n: values.length};
+/** The middle of what the countries of a part spend on one stage, and how many they are; null for fewer than five. */
+function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage, as: LocalAtlas): {median: number; n: number} | null {
+  const middle = countryMedian(
+    members.flatMap((area) => held.get(stage)?.get(area) ?? []),
+    as
+  );
+  return middle && {median: middle.value, n: middle.of.length};
 }
 
 function panelOf(part: Part, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultiplePanel {
   const {words, format} = as;
-  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, held)?.n ?? 0);
+  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, held, as)?.n ?? 0);
   const note = byCountry ? "" : words.strategies.nOfM(format.count(Math.max(...counts)), format.count(part.members.length));
   return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, held, as))};
 }
@@ -62,22 +64,30 @@ function panelOf(part: Part, byCountry: boolean, held: SpentByStage, as: LocalAt
 function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultipleBar {
   const {words, format} = as;
   const label = words.codes.function[stage];
-  const found = middleOf(part, stage, held);
-  const area = `${part.label}, ${label}`;
-  if (!found)
-    return {label, value: null, valueText: "", absentText: words.sectors.noFigure, say: words.say.absent(area, words.absence.notPublished)};
-  const valueText = format.percent(found.median);
   const own = byCountry ? held.get(stage)?.get(part.id) : undefined;
+  const found = own ? {median: own.value, n: 1} : middleOf(part, stage, held, as);
+  const area = `${part.label}, ${label}`;
+  if (!found) {
+    const few = part.members.some((id) => held.get(stage)?.has(id));
+    const [absentText, why] = few
+      ? [words.computed.few, words.computed.fewCountries]
+      : [words.sectors.noFigure, words.absence.notPublished];
+    return {label, value: null, valueText: "", absentText, say: words.say.absent(area, why)};
+  }
+  const valueText = format.percent(found.median);
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM(format.count(found.n), format.count(part.members.length));
   return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
 }
 
-function titleOf(whole: Part, held: SpentByStage, edition: string, {words, format}: Reader): string {
+function titleOf(whole: Part, held: SpentByStage, edition: string, as: LocalAtlas): string {
+  const {words, format} = as;
   const say = words.strategies.spending;
-  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, held));
-  if (!children || !workingAge || !oldAge) return say.titleNone;
+  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, held, as));
+  if (!children || !workingAge || !oldAge) {
+    return spendingCountries(whole.members, held).length > 0 ? words.computed.fewCountriesTitle : say.titleNone;
+  }
   return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median), edition);
 }
 

@@ -47,14 +47,19 @@ describe("a group of few figures", () => {
     expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure hold 25% of the people, under half.");
   });
   test("all level says so, and no branch is a hole where nobody is left out", () => {
-    const rows = ["AAA", "BBB"].flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
-    const page = pageIn(sampleAtlas({rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 2 countries and areas (2020)");
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
+    const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
+    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020)");
     expect(page.branches.figure.title).toBe("In no branch does the median country leave anyone out");
   });
-  test("a branch of a single country does not speak of a median", () => {
+  test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe("The widest hole is old age, where the only country with a figure leaves out 70.0% (2020)");
+    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is told");
+    const lands = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => ({id, unMember: id !== "EEE"}));
+    const rows = lands.map(({id}) => ({area: id, indicator: "old-age", value: 30}));
+    const oldAge = pageIn(sampleAtlas({countries: lands, rows})).branches.figure.table.rows.at(6);
+    expect(oldAge?.[4]).toEqual({text: "no median: fewer than five countries", absent: true});
   });
   const halves = [{value: 40}, {area: "BBB", value: 60}];
   test("from three quarters of the people there is a computed headline, with its countries and years", () => {

@@ -12,7 +12,9 @@ import {
   rawAreas,
   rawIndicator,
   rawLatest,
+  rawIsState,
   rawLeftOut,
+  rawMedianOf,
   rawWorldPeople,
   rawRows,
   rawSeries,
@@ -156,9 +158,10 @@ const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
 
 const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   const medians = branches.flatMap((branch) => {
-    const rows = rawLatestIn(group, branch);
+    const rows = rawMedianOf(rawLatestIn(group, branch));
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
+  if (medians.length === 0) return sentence(figure.title, group, locale, []);
   const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
   const same = medians.filter((one) => one.value === value);
   if (same.length > 1) {
@@ -174,7 +177,7 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
   figure.table.rows.flatMap((cells, i) => {
     const id = ["any-benefit", ...branches][i]!;
     const [, published, computed, difference, median] = cells;
-    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawLatestIn(group, id)];
+    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawMedianOf(rawLatestIn(group, id))];
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
     const told = found ? [{percent: found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
@@ -188,7 +191,7 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
         : sentence(say(median), group, locale, [
             {percent: middle(rows.map(({value}) => value))},
             {plain: rows.length},
-            {plain: rawMembers(group).length},
+            {plain: rawMembers(group).filter(rawIsState).length},
             ...span(rows)
           ]))
     ].map((fault) => `${id}: ${fault}`);
@@ -220,7 +223,7 @@ const bothSexes = (indicator: string, area: string): number | null => {
 
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
-  const of = (id: string) => members.flatMap((area) => bothSexes(id, area) ?? []);
+  const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
   const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
   const cells = figure.table.rows.flatMap((row, i) => {
     const points = of(asked[i]!).map((value) => Math.round(value * 1e6) / 1e6);
@@ -230,7 +233,8 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
       (some) => some.length
     );
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
-    const far = points.length > 0 && Math.abs(numberOf(median ?? "", locale) - middle(points)) > 0.05 + 1e-9;
+    const counted = of(asked[i]!, members.filter(rawIsState));
+    const far = counted.length < 5 ? median !== "–" : Math.abs(numberOf(median ?? "", locale) - middle(counted)) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),
       ...(told.join() === sides.join() ? [] : [`${asked[i]}: ${told.join()} and not ${sides.join()}`]),

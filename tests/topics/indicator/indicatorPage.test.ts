@@ -17,6 +17,7 @@ import {
   rawIndicator,
   rawLatest,
   rawLatestAll,
+  rawMedianOf,
   rawRows,
   rawSeries,
   type RawIndicator,
@@ -72,9 +73,10 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
       expect(/ILO|OIT/.test(view.finding)).toBe(world.remark === "modelled");
       return;
     }
-    const median = {value: middle(values)};
+    const counted = rawMedianOf(rows);
+    const median = {value: middle(counted.map(({value}) => value))};
     const said = indicator.unit === "index" ? median.value : (rawGap(median, indicator) ?? median.value);
-    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: rows.length}, ...span(rows)])).toEqual([]);
+    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: counted.length}, ...span(counted)])).toEqual([]);
     expect(line.finding).toBe(view.finding);
   });
 
@@ -175,7 +177,7 @@ test("women and men by sector are those of the sector in the headline", () => {
 test("the lowest, the median and the highest of a region have their years", () => {
   for (const {view, id} of held)
     for (const row of view.regions.figure.table.rows)
-      for (const cell of row.slice(2, 5)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
+      for (const cell of row.slice(2, 5).filter(({absent}) => !absent)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
 });
 
 test("ranks spending of the newest report alone, and names those of an older one", () => {
