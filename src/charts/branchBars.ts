@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import {absentMarks, type MaybeAbsent} from "./absent.ts";
-import {axisHeight, axisMarks, frame, zeroMarks, type Tick} from "./frame.ts";
+import type {MaybeAbsent} from "./absent.ts";
+import {zeroMarks} from "./frame.ts";
 import {gapClassOf, gapFill, type GapClass} from "./gapClass.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import type {KeyItem} from "./key.ts";
 import {peerKey, peerMarks, type Peer, type PeerWords} from "./peerTicks.ts";
-import {layoutRows, type ChartRow} from "./rowLayout.ts";
-import {columnMarks, hitMarks, nameMarks, paint} from "./rowMarks.ts";
+import {rowChart, type RowChartOptions} from "./rowChart.ts";
+import type {ChartRow} from "./rowLayout.ts";
+import {paint} from "./rowMarks.ts";
 import {known, sexDots, sexKey, type BySex, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 
@@ -20,27 +21,16 @@ export type BranchRow = ChartRow &
     readonly peers?: readonly Peer[];
   };
 
-type BranchBarsOptions = {
-  width: number;
-  words: SexWords & PeerWords & {readonly reached: string; readonly left: string};
-  ticks?: readonly Tick[];
-};
+type BranchBarsOptions = RowChartOptions & {words: SexWords & PeerWords & {readonly reached: string; readonly left: string}};
 
 /** "Which moments of life are unprotected?": one bar per branch, the part left out filled by its size, others as thin ticks. */
-export function branchBars(rows: readonly BranchRow[], {width, words, ticks = []}: BranchBarsOptions): Plot.PlotOptions {
-  const key = keyMarks(keyItems(rows, words), width);
-  const layout = layoutRows(rows, {width, top: key.height, bar: 18, air: 15, head: 8, values: "column", inset: 6});
-  const bars = layout.rows.filter((row) => known(row.value));
-  const absent = layout.rows.filter((row) => !known(row.value));
-  const {bottom} = layout;
-  return frame({
-    ...layout,
-    height: bottom + axisHeight(ticks),
-    domain: [0, 100],
-    marks: [
-      ...key.marks,
-      ...axisMarks(ticks, {...layout, top: key.height}),
-      ...absentMarks(absent, {x: layout.left + 8, limit: layout.wide ? width - layout.right : width}),
+export const branchBars = (rows: readonly BranchRow[], {words, ...options}: BranchBarsOptions): Plot.PlotOptions =>
+  rowChart(rows, {
+    ...options,
+    ...{bar: 18, air: 15, head: 8, values: "column", inset: 6},
+    key: keyItems(rows, words),
+    valueOf: (row) => row.value,
+    marks: (bars) => [
       Plot.rect(bars, {x1: 0, x2: "value", y1: (row) => row.middle - thin, y2: (row) => row.middle + thin, fill: theme.quiet}),
       Plot.rect(
         bars.filter((row) => (row.value ?? 0) < 100),
@@ -48,13 +38,9 @@ export function branchBars(rows: readonly BranchRow[], {width, words, ticks = []
       ),
       ...peerMarks(bars),
       ...sexDots(bars),
-      zeroMarks(bars),
-      nameMarks(layout),
-      ...columnMarks(layout),
-      hitMarks(layout)
+      zeroMarks(bars)
     ]
   });
-}
 
 /** Half the height of the part reached: it steps back before the part left out. */
 const thin = 4;

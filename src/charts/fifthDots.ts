@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {keyMarks} from "./key.ts";
-import {layoutRows, pixelOf, type ChartRow, type Placed, type RowLayout} from "./rowLayout.ts";
-import {columnMarks, halo, hitMarks, nameMarks, paint, px} from "./rowMarks.ts";
+import type {KeyItem} from "./key.ts";
+import {pairDots, type PairStyle} from "./pairDots.ts";
+import {rowChart, type RowChartOptions} from "./rowChart.ts";
+import type {ChartRow} from "./rowLayout.ts";
+import {paint} from "./rowMarks.ts";
 import {widestOf} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
@@ -14,72 +15,34 @@ export type FifthRow = ChartRow & {
   readonly richestText: string;
 };
 
-type FifthDotsOptions = {width: number; words: {readonly poorest: string; readonly richest: string}; ticks?: readonly Tick[]};
+type FifthWords = {readonly poorest: string; readonly richest: string};
 
-type Row = Placed<FifthRow>;
-type End = {value: number; text: string; x: number; y: number; side: "start" | "end"};
+const poorest: PairStyle = {symbol: "circle", fill: theme.accent, ink: theme.ink};
+const richest: PairStyle = {symbol: "diamond2", fill: theme.outline, ink: theme.ink};
 
 /** "Does it reach the poorest or the richest?": a circle and a diamond on one line; the line is warm where the richest are ahead. */
-export function fifthDots(rows: readonly FifthRow[], {width, words, ticks = []}: FifthDotsOptions): Plot.PlotOptions {
-  const key = keyMarks(
-    rows.length === 0
-      ? []
-      : [
-          {shape: "circle", fill: theme.accent, text: words.poorest},
-          {shape: "diamond2", fill: theme.outline, text: words.richest}
-        ],
-    width
-  );
-  const inset = widestOf(rows.flatMap((row) => [row.poorestText, row.richestText])) + 14;
-  const layout = layoutRows(rows, {width, top: key.height, bar: 18, air: 12, values: "column", inset});
-  const {bottom} = layout;
-  return frame({
-    ...layout,
-    height: rows.length > 0 ? bottom + axisHeight(ticks) : 1,
-    domain: [0, 100],
-    marks: [
-      ...key.marks,
-      ...axisMarks(ticks, {...layout, top: key.height}),
-      Plot.link(layout.rows, {x1: 0, x2: 100, y1: "middle", y2: "middle", stroke: theme.rule}),
-      Plot.link(layout.rows, {x1: "poorest", x2: "richest", y1: "middle", y2: "middle", stroke: paint(lineColour), strokeWidth: 4}),
-      ...endMarks(layout, "poorest"),
-      ...endMarks(layout, "richest"),
-      nameMarks(layout),
-      ...columnMarks(layout),
-      hitMarks(layout)
+export const fifthDots = (rows: readonly FifthRow[], {words, ...options}: RowChartOptions & {words: FifthWords}): Plot.PlotOptions =>
+  rowChart(rows, {
+    ...options,
+    ...{bar: 18, air: 12, values: "column", inset: widestOf(rows.flatMap((row) => [row.poorestText, row.richestText])) + 14},
+    key: rows.length === 0 ? [] : keyOf(words),
+    valueOf: (row) => row.poorest,
+    marks: (lines, layout) => [
+      Plot.link(lines, {x1: 0, x2: 100, y1: "middle", y2: "middle", stroke: theme.rule}),
+      Plot.link(lines, {x1: "poorest", x2: "richest", y1: "middle", y2: "middle", stroke: paint(lineColour), strokeWidth: 4}),
+      ...pairDots(lines, {layout, ends: endsOf, styles: [poorest, richest]})
     ]
   });
-}
+
+const keyOf = (words: FifthWords): KeyItem[] => [
+  {...poorest, text: words.poorest, shape: poorest.symbol},
+  {...richest, text: words.richest, shape: richest.symbol}
+];
 
 const lineColour = (row: FifthRow): string => (row.richest > row.poorest ? theme.gap3 : theme.muted);
 
-/** One end of every line, its value on the side where the other end is not; near ends part a little. */
-function endMarks(layout: RowLayout<FifthRow>, end: "poorest" | "richest"): Plot.Markish[] {
-  const ends = layout.rows.map((row) => endOf(row, end, layout));
-  const [symbol, fill] = end === "poorest" ? (["circle", theme.accent] as const) : (["diamond2", theme.outline] as const);
-  const words = (side: End["side"]): Plot.Markish[] => {
-    const own = ends.filter((it) => it.side === side);
-    if (own.length === 0) return [];
-    const x = px((it: End) => it.x + (side === "start" ? 10 : -10));
-    return [Plot.text(own, {x, y: "y", text: "text", textAnchor: side, fill: theme.ink, ...halo})];
-  };
-  return [
-    Plot.dot(ends, {x: "value", y: "y", symbol, r: 5.5, fill: paint(() => fill), stroke: theme.paper, strokeWidth: 1.5}),
-    ...words("start"),
-    ...words("end")
-  ];
-}
-
-function endOf(row: Row, end: "poorest" | "richest", layout: RowLayout<FifthRow>): End {
-  const pixel = (value: number): number => pixelOf(layout, value, [0, 100]);
-  const other = end === "poorest" ? row.richest : row.poorest;
-  const near = Math.abs(pixel(row[end]) - pixel(other)) < 11 ? 5 : 0;
-  const below = row[end] < other || (row[end] === other && end === "poorest");
-  return {
-    value: row[end],
-    text: end === "poorest" ? row.poorestText : row.richestText,
-    x: pixel(row[end]),
-    y: row.middle + (end === "poorest" ? -near : near),
-    side: below ? "end" : "start"
-  };
-}
+const endsOf = (row: FifthRow) =>
+  [
+    {value: row.poorest, text: row.poorestText},
+    {value: row.richest, text: row.richestText}
+  ] as const;

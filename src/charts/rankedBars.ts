@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {axisHeight, axisMarks, frame, zeroMarks, type Tick} from "./frame.ts";
-import {layoutRows, pixelOf, type ChartRow} from "./rowLayout.ts";
-import {endMarks, hitMarks, nameMarks, paint} from "./rowMarks.ts";
+import {zeroMarks} from "./frame.ts";
+import {rowChart, type RowChartOptions} from "./rowChart.ts";
+import type {ChartRow} from "./rowLayout.ts";
+import {paint} from "./rowMarks.ts";
 import {theme, type Colour} from "./theme.ts";
 
 /** One area with its value. */
@@ -11,40 +12,21 @@ export type RankedRow = ChartRow & {
   readonly emphasis?: boolean;
 };
 
-export type RankedBarsOptions = {
-  width: number;
+export type RankedBarsOptions = RowChartOptions & {
   /** Where the axis ends: 100 for shares; null for the largest value. */
   end?: number | null;
   colour?: Colour;
-  ticks?: readonly Tick[];
 };
 
 /** "Who has most?": one bar per area, longest first, its value and year written at its end. */
-export function rankedBars(
-  rows: readonly RankedRow[],
-  {width, end = 100, colour = "outline", ticks = []}: RankedBarsOptions
-): Plot.PlotOptions {
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  const domain = [0, end ?? Math.max(1, sorted[0]?.value ?? 1)] as const;
-  const layout = layoutRows(sorted, {width, bar: 14, air: 9, values: "end"});
-  const {bottom} = layout;
-  return frame({
-    ...layout,
-    height: bottom + axisHeight(ticks),
-    domain,
-    marks: [
-      ...axisMarks(ticks, {...layout, top: 0, domain}),
-      Plot.rect(layout.rows, {
-        x1: 0,
-        x2: "value",
-        y1: "barTop",
-        y2: "barBottom",
-        fill: paint((row: RankedRow) => (row.emphasis ? theme.accent : theme[colour]))
-      }),
-      zeroMarks(layout.rows),
-      nameMarks(layout),
-      ...endMarks(layout, (row) => pixelOf(layout, row.value, domain)),
-      hitMarks(layout)
-    ]
+export function rankedBars(rows: readonly RankedRow[], {end = 100, colour = "outline", ...options}: RankedBarsOptions): Plot.PlotOptions {
+  const sorted = rows.toSorted((a, b) => b.value - a.value);
+  const fill = paint((row: RankedRow) => (row.emphasis ? theme.accent : theme[colour]));
+  return rowChart(sorted, {
+    ...options,
+    ...{bar: 14, air: 9, values: "end"},
+    domain: [0, end ?? Math.max(1, sorted[0]?.value ?? 1)],
+    valueOf: (row) => row.value,
+    marks: (bars) => [Plot.rect(bars, {x1: 0, x2: "value", y1: "barTop", y2: "barBottom", fill}), zeroMarks(bars)]
   });
 }

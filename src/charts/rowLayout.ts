@@ -38,7 +38,7 @@ export type RowLayout<Row> = {
   readonly bottom: number;
 };
 
-type LayoutOptions<Row> = {
+export type LayoutOptions<Row> = {
   width: number;
   /** Where the first row begins. */
   top?: number;

@@ -7,6 +7,9 @@ export type Format = ReturnType<typeof format>;
 /** The first and the last year of some values. */
 export type YearRange = {readonly first: number; readonly last: number};
 
+/** A share as it is printed: its text, and whether that is a limit which the value lies under or over. */
+export type PrintedShare = {readonly text: string; readonly limit: "under" | "over" | null};
+
 /** What stands between parts of a line in each language. */
 const joints: Readonly<Record<Locale, {readonly remark: string; readonly statement: string; readonly label: string}>> = {
   en: {remark: ", ", statement: "; ", label: ": "},
@@ -34,9 +37,15 @@ function makeFormat(locale: Locale) {
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const collator = new Intl.Collator(locale);
-  const {percent, wholePercent} = shares(locale);
+  const {share, wholeShare} = shares(locale);
+  const percent = (value: number): string => limited(share(value));
   return {
-    ...{percent, wholePercent},
+    /** A share and a limit apart, for sentences that say the limit in words. */
+    ...{share, wholeShare},
+    /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
+    percent,
+    /** A share of people behind a figure: "96%", never rounded up to the whole nor to the half that decides whether it is shown. */
+    wholePercent: (value: number): string => limited(wholeShare(value)),
     /** A small part of a whole: "0.04%". */
     finePercent: (value: number): string => fine.format(value / 100),
     /** Points to two decimals, where they add up or are small: "0.04". */
@@ -52,7 +61,9 @@ function makeFormat(locale: Locale) {
     /** People in full: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
-    roundedPeople: (people: number): string => (people >= 995_000 ? compact.format(people) : twoDigits.format(people)),
+    roundedPeople: (people: number): string => (isInMillions(people) ? compact.format(people) : twoDigits.format(people)),
+    /** Whether people in sentences are told in a noun of their own, "15 million". */
+    isInMillions,
     count: (count: number): string => whole.format(count),
     ...joined(locale),
     compare: (a: string, b: string): number => collator.compare(a, b)
@@ -84,21 +95,26 @@ function shares(locale: Locale) {
   const one = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
   return {
-    /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
-    percent: (value: number): string => {
-      if (value === 0 || value === 100) return whole.format(value / 100);
-      if (value < 0.05) return `<${one.format(0.001)}`;
-      if (value >= 99.95 && value < 100) return `>${one.format(0.999)}`;
-      return one.format(undusted(value / 100));
+    share: (value: number): PrintedShare => {
+      if (value === 0 || value === 100) return {text: whole.format(value / 100), limit: null};
+      if (value < 0.05) return {text: one.format(0.001), limit: "under"};
+      if (value >= 99.95 && value < 100) return {text: one.format(0.999), limit: "over"};
+      return {text: one.format(undusted(value / 100)), limit: null};
     },
-    /** A share of people behind a figure: "96%", never rounded up to the whole nor to the half that decides whether it is shown. */
-    wholePercent: (value: number): string => {
-      if (value > 99.5 && value < 100) return `>${whole.format(0.99)}`;
-      if (value >= 49.95 && value < 50) return `<${whole.format(0.5)}`;
-      return (value >= 49.5 && value < 50 ? one : whole).format(value / 100);
+    wholeShare: (value: number): PrintedShare => {
+      if (value > 99.5 && value < 100) return {text: whole.format(0.99), limit: "over"};
+      if (value >= 49.95 && value < 50) return {text: whole.format(0.5), limit: "under"};
+      return {text: (value >= 49.5 && value < 50 ? one : whole).format(value / 100), limit: null};
     }
   };
 }
+
+const signs = {under: "<", over: ">"} as const;
+
+/** A limit with its sign: "<0.1%". */
+const limited = ({text, limit}: PrintedShare): string => (limit ? `${signs[limit]}${text}` : text);
+
+const isInMillions = (people: number): boolean => people >= 995_000;
 
 /** 0.35 / 100 is 0.0034999999999999996, which would round down. */
 const undusted = (value: number): number => Number(value.toPrecision(15));

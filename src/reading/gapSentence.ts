@@ -1,16 +1,11 @@
 import type {Reader} from "../atlas/reader.ts";
-import {peopleLeft} from "./peopleLeft.ts";
 import type {Reading} from "./reading.ts";
-import {unitText} from "./worldMap.ts";
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
-export function gapSentence(found: Reading, reader: Reader): string {
-  const {words, locale} = reader;
-  const {indicator, gap, left, whenDoubts} = found;
-  const [valueText, gapText] = [found.valueText, found.gapText].map((text) => text && unitText(text, indicator, words));
-  if (!valueText || !gapText || gap === 0) return words.country.headlineFull(valueText ?? "", indicator.reached[locale], whenDoubts);
-  const predicate = indicator.left[locale];
-  return left === null
-    ? words.country.headline(gapText, predicate, whenDoubts)
-    : words.country.headlinePeople(gapText, predicate, peopleLeft(left, reader), whenDoubts);
+export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: Reading, {words, locale}: Reader): string {
+  const {unit} = indicator;
+  const say = words.country;
+  if (!gap) return say.headlineFull({value: observation.value, unit, reached: indicator.reached[locale], when});
+  const said = {gap, unit, left: indicator.left[locale], when};
+  return left === null ? say.headline(said) : say.headlinePeople({...said, people: left.people});
 }

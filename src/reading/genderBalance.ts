@@ -73,5 +73,5 @@ export function yearsOf(held: readonly {readonly period: number | null}[]): read
 /** "2011–2023". */
 export function saidYears(held: readonly {readonly period: number | null}[], {words, format}: Reader): string {
   const years = yearsOf(held);
-  return years ? words.indicators.years(format.year(years[0]), format.year(years[1])) : words.indicators.undated;
+  return years ? format.years({first: years[0], last: years[1]}) : words.indicators.undated;
 }

@@ -64,12 +64,8 @@ type Drawn = {
 };
 
 /** What of the table is drawn; "" where all of it is. */
-export function drawnText({averages, countries, of, as}: Drawn, {words, format}: Reader): string {
-  const say = words.gender.drawn;
-  if (countries === of) return "";
-  const some = countries > 0 ? [say[as](format.count(countries), format.count(of))] : [];
-  return say.sentence(format.list([...(averages > 0 ? [say.averages] : []), ...some]));
-}
+export const drawnText = ({averages, countries: count, of, as}: Drawn, {words}: Reader): string =>
+  count === of ? "" : words.gender.drawn[as]({averages: averages > 0, count, of});
 
 /** The same, but an average of a group is called one. */
 export function averageName(id: string, as: LocalAtlas): string {

@@ -83,13 +83,13 @@ export function givenText({footing}: Given, percent: number, {words, format}: Re
 /** What belongs to it in a table: countries, years, and what the mark means. */
 export function givenNote(figure: Given, reader: Reader): string {
   const {words, format} = reader;
-  const behind = words.value.rank(format.count(figure.countriesWithData), format.count(figure.countries));
-  return [behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])].join(", ");
+  const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
+  return format.remarks([behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])]);
 }
 
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
-  return periodRange === null ? words.indicators.undated : words.indicators.years(format.year(periodRange[0]), format.year(periodRange[1]));
+  return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */

@@ -11,19 +11,22 @@ export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
   const {indicator, countries} = standing;
   const {words, locale} = as;
   const world = latestReading("world", indicator.id, as);
-  if (world?.gapText) return words.indicator.worldFinding(world.gapText, indicator.left[locale], world.whenDoubts);
+  if (world && world.gap !== null) {
+    return words.indicator.worldFinding({gap: world.gap, unit: indicator.unit, left: indicator.left[locale], when: world.whenDoubts});
+  }
   if (countries.length === 0) return words.indicator.noFinding;
   return ofGroup(medianFinding(standing, as), indicator, as);
 }
 
 function medianFinding({indicator, countries}: Standing, as: LocalAtlas): string {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
+  const {unit} = indicator;
   const found = countryMedian(countries, as);
   if (!found) return words.computed.fewCountriesTitle;
   const middle = found.value;
-  const [count, years] = [format.count(found.of.length), spanOf(found.of, as)];
-  if (indicator.unit === "index") return words.indicator.medianIndex(format.value(middle, "index"), count, years);
+  const basis = {count: found.of.length, when: spanOf(found.of, as)};
+  if (unit === "index") return words.indicator.medianIndex({points: middle, ...basis});
   const points = gap(middle, indicator);
   const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];
-  return words.indicator.medianFinding(format.value(share, indicator.unit), predicate[locale], count, years);
+  return words.indicator.medianFinding({share, unit, predicate: predicate[locale], ...basis});
 }

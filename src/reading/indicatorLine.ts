@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {indicatorFinding} from "./indicatorFinding.ts";
+import {yearRange} from "./yearRange.ts";
 
 /** One entry of the list of indicators. */
 export type IndicatorLine = {
@@ -18,9 +19,9 @@ export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLi
   const years = standing.countries.flatMap(({period}) => period ?? []);
   const bySex = standing.countries.filter(({area}) => standing.byArea.get(area)?.some((o) => o.sex === "female")).length;
   const facts = [
-    say.countries(standing.countries.length, format.count(standing.countries.length)),
-    years.length > 0 ? say.years(format.year(Math.min(...years)), format.year(Math.max(...years))) : say.undated,
-    indicator.denominator === "mothers" ? say.womenOnly : bySex > 0 ? say.bySex(bySex, format.count(bySex)) : say.noSex
+    say.countries(standing.countries.length),
+    years.length > 0 ? format.years(yearRange(years)) : say.undated,
+    indicator.denominator === "mothers" ? say.womenOnly : bySex > 0 ? say.bySex(bySex) : say.noSex
   ];
   return {
     id: indicator.id,

@@ -4,7 +4,6 @@ import type {Standing} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
 import {reading} from "./reading.ts";
 import type {Table} from "./figure.ts";
-import {unitText} from "./worldMap.ts";
 
 /** The table behind a map: every country with a figure, by name, so that one can look one up. */
 export function indicatorTable(standing: Standing, as: LocalAtlas): Table {
@@ -14,7 +13,7 @@ export function indicatorTable(standing: Standing, as: LocalAtlas): Table {
     const found = reading(o, indicator, as);
     return [
       {text: as.name(o.area), href: addressOf(locale, "country", o.area)},
-      {text: unitText(found.valueText, indicator, words)},
+      {text: words.value.inUnit({value: o.value, unit: indicator.unit})},
       {text: found.whenDoubts},
       {text: found.gapText ?? words.value.missing},
       {text: found.left ? format.people(found.left.people) : words.value.missing}

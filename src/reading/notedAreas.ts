@@ -7,7 +7,7 @@ export function notedAreas(observations: readonly Observation[], as: LocalAtlas)
   const {words, format} = as;
   const noted = new Set(observations.filter((o) => annotationsAbout(o, as, as).length > 0).map(({area}) => area));
   const names = [...noted].map((area) => as.name(area)).sort(format.compare);
-  return names.length > 0 ? words.indicator.noted(format.list(names)) : "";
+  return names.length > 0 ? words.indicator.noted(names) : "";
 }
 
 /** The note of a figure of many areas, with the names of those about whose value there is one; undefined where there is neither. */

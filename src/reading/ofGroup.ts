@@ -12,7 +12,7 @@ export function headlinedGroup(indicator: Pick<Indicator, "denominator">, {words
 /** A sentence on an indicator's headline values; it begins with their group where they are not about everyone: "Employees: in the median …". */
 export function ofGroup(sentence: string, indicator: Pick<Indicator, "denominator">, reader: Reader): string {
   const group = headlinedGroup(indicator, reader);
-  return group === null ? sentence : reader.words.indicator.ofGroup(group, sentence);
+  return group === null ? sentence : reader.words.indicator.ofGroup({group, sentence});
 }
 
 /** What the headline values measure: "Employees: share of informal jobs", else the measure of the indicator. */
@@ -24,7 +24,7 @@ export function headlineMeasure(indicator: Indicator, reader: Reader): string {
 /** The name for captions: "Informal employment by status, employees", else the name of the indicator. */
 export function headlineName({name, denominator}: Indicator, reader: Reader): string {
   const group = headlinedGroup({denominator}, reader);
-  return group === null ? name[reader.locale] : `${name[reader.locale]}, ${group.toLowerCase()}`;
+  return group === null ? name[reader.locale] : reader.format.remarks([name[reader.locale], group.toLowerCase()]);
 }
 
 /** Says that the headline values are of one group alone, and where the others are; undefined for those about everyone. */

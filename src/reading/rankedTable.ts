@@ -4,7 +4,7 @@ import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Standing} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import {mapClass, unitText} from "./worldMap.ts";
+import {mapClass} from "./worldMap.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
 export type RankedRow = {
@@ -52,11 +52,11 @@ function rankedRow(o: Observation, standing: Standing, longest: number, as: Loca
     href: addressOf(as.locale, "country", o.area),
     position: rank ? as.format.count(rank.position) : "",
     tied: (rank?.ties ?? 0) > 0,
-    valueText: unitText(found.valueText, indicator, as.words),
+    valueText: as.words.value.inUnit({value: o.value, unit: indicator.unit}),
     value: o.value,
     when: found.when,
     old: found.old,
-    doubts: found.doubts.join(", "),
+    doubts: as.format.remarks(found.doubts),
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,

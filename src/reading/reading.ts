@@ -46,7 +46,7 @@ export function reading(observation: Observation, indicator: Indicator, as: Loca
     when,
     old,
     doubts,
-    whenDoubts: [when, ...doubts].join(", "),
+    whenDoubts: format.remarks([when, ...doubts]),
     notes,
     gap: points,
     gapText: points === null ? null : format.value(points, indicator.unit),

@@ -40,7 +40,7 @@ export function momentOf([one, other]: readonly [Reading, Reading], names: reado
     old: one.old,
     all: apart(({doubts}) => doubts),
     mark: apart(({observation}) => [marks[observation.flag]]),
-    shared: [one.when, ...said].join(", "),
+    shared: reader.format.remarks([one.when, ...said]),
     cells: [sexCell(one, {said}, reader), sexCell(other, {said}, reader)]
   };
 }

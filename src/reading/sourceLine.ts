@@ -15,7 +15,7 @@ export function sourceLines(indicators: readonly Indicator[], as: LocalAtlas, {a
     Map.groupBy(tables, ({source}) => source),
     ([id, held]) => {
       const source = inWords(sourceOf(id, as), as);
-      return sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file)))]);
+      return sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file, as)))], as);
     }
   );
 }
@@ -23,16 +23,17 @@ export function sourceLines(indicators: readonly Indicator[], as: LocalAtlas, {a
 /** A source as a whole, as it is cited: by its title and edition. */
 export function wholeSourceLine(id: string, as: LocalAtlas): string {
   const source = inWords(sourceOf(id, as), as);
-  return sourceLine(source, [titleAndEdition(source)]);
+  return sourceLine(source, [titleAndEdition(source, as)], as);
 }
 
-const sourceLine = (source: Source, tables: readonly string[]): string => `${source.publisher}: ${tables.join("; ")}. ${source.licence}`;
+const sourceLine = ({publisher, licence}: Source, tables: readonly string[], {format}: Reader): string =>
+  `${format.labelled(publisher, format.statements(tables))}. ${licence}`;
 
 /** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
-const tableName = (source: Source, file: string): string =>
-  Object.keys(source.tables).length > 1 ? (source.tables[file] ?? source.title) : titleAndEdition(source);
+const tableName = (source: Source, file: string, reader: Reader): string =>
+  Object.keys(source.tables).length > 1 ? (source.tables[file] ?? source.title) : titleAndEdition(source, reader);
 
-const titleAndEdition = ({title, edition}: Source): string => `${title}, ${edition}`;
+const titleAndEdition = ({title, edition}: Source, {format}: Reader): string => format.remarks([title, edition]);
 
 /** A source as its publisher describes it. */
 export function sourceOf(id: string, atlas: Atlas): Source {

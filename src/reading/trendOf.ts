@@ -23,7 +23,7 @@ export function trendOf(observations: readonly Observation[], label: string, as:
 function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
   const {indicator} = as.standing(o.indicator);
   const {valueText, when, doubts} = reading(o, indicator, as);
-  const said = [when, ...doubts.filter((doubt) => doubt !== as.words.value.old)].join(", ");
+  const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
   const text = unitText(valueText, indicator, as.words);
   return {
     year: o.period ?? 0,

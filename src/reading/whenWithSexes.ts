@@ -13,7 +13,7 @@ export function sexReadings({female, male}: SexSplit, found: Reading, as: LocalA
 }
 
 /** Year and doubts of a value, then what is doubted of its women or men alone: "2016; women: low reliability". */
-export function whenWithSexes({whenDoubts, doubts}: Reading, {female, male}: SexReadings, {words}: Reader): string {
+export function whenWithSexes({whenDoubts, doubts}: Reading, {female, male}: SexReadings, {words, format}: Reader): string {
   const of = (found: Reading | null, name: string): string => (found ? saidOf({name, texts: found.doubts}, doubts) : "");
-  return [whenDoubts, of(female, words.figure.women), of(male, words.figure.men)].filter((text) => text !== "").join("; ");
+  return format.statements([whenDoubts, of(female, words.figure.women), of(male, words.figure.men)]);
 }

@@ -55,7 +55,7 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const href = addressOf(as.locale, "country", country.id);
   const {say} = as.words;
   if (!found) {
-    const text = say.absent(label, older ? olderText(older, standing, as) : as.words.absence.notPublished);
+    const text = say.absent(label, older ? olderText(older, as) : as.words.absence.notPublished);
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
   const text = sayReading(label, reading(found, indicator, as), as);
@@ -89,10 +89,9 @@ export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["
   return unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;
 }
 
-function classText(step: number, {breaks, unit}: Indicator, {words, format}: Reader): string {
-  const text = (limit: number) => format.limit(limit, unit);
-  const [low, high] = [breaks[step - 1], breaks[step]];
-  if (low === undefined) return words.map.under(text(breaks[0]));
-  if (high === undefined) return words.map.over(text(low));
-  return words.map.class(text(low), text(high));
+function classText(step: number, {breaks, unit}: Indicator, {words}: Reader): string {
+  const [from, to] = [breaks[step - 1], breaks[step]];
+  if (from === undefined) return words.map.under({limit: breaks[0], unit});
+  if (to === undefined) return words.map.over({limit: from, unit});
+  return words.map.class({from, to, unit});
 }

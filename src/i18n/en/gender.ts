@@ -1,40 +1,58 @@
-import {n} from "./phrases.ts";
+import type {PlaceName} from "../placeName.ts";
+import {n, print} from "./phrases.ts";
 
-const countries = (count: number, text: string): string => (count === 1 ? "one country or area" : `${text} countries and areas`);
+const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
 /** "3 of the 5 countries and areas that publish both", "the one country that publishes both". */
-const among = (text: string, both: number, bothText: string): string =>
-  both === 1 ? "the one country that publishes both" : `${text} of the ${bothText} countries and areas that publish both`;
+const among = (count: number, both: number): string =>
+  both === 1
+    ? "the one country that publishes both"
+    : `${print.count(count)} of the ${print.count(both)} countries and areas that publish both`;
+
+const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
+
+/** In how many countries women have the lower value and in how many the higher, of those that publish both. */
+type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
+/** The widest difference of a branch. */
+type Widest = {branch: string; place: PlaceName; women: number; men: number; when: string};
+/** The middle of women minus men, in points, of those that publish both. */
+type Middle = {measure: string; both: number; median: number; level: number};
+/** How the countries of a group stand on one branch. */
+type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
+/** What of a long table is drawn: the averages or not, and so many countries. */
+type Drawn = {averages: boolean; count: number; of: number};
+
+/** "Drawn: the averages and the 8 of 144 countries and areas with the widest differences; the table has the rest." */
+const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
+  const some = count > 0 ? [`the ${print.count(count)} of ${print.count(of)} countries and areas with ${chosen}`] : [];
+  return `Drawn: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
+};
 
 /** Words of the lens on women and men. */
 export const gender = {
   name: "Women and men",
   question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
-  /** The finding of the page; a count with its text, twice, and the years. */
-  headlineBehind: (branch: string, lower: string, higher: string, both: number, bothText: string, years: string) =>
+  /** The finding of the page. */
+  headlineBehind: ({branch, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are behind men in the one country that publishes both (${years}).`
-      : `${branch}: women are behind men in ${among(lower, both, bothText)}, ahead in ${higher} (${years}).`,
-  headlineAhead: (branch: string, higher: string, lower: string, both: number, bothText: string, years: string) =>
+      ? `${branch}: women are behind men in ${among(lower, both)} (${when}).`
+      : `${branch}: women are behind men in ${among(lower, both)}, ahead in ${print.count(higher)} (${when}).`,
+  headlineAhead: ({branch, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are ahead of men in the one country that publishes both (${years}).`
-      : `${branch}: women are ahead of men in ${among(higher, both, bothText)}, behind in ${lower} (${years}).`,
-  headlineLevel: (pairs: string, years: string) =>
-    `Wherever both are published, women and men are less than 1 percentage point apart (${pairs}; ${years}).`,
+      ? `${branch}: women are ahead of men in ${among(higher, both)} (${when}).`
+      : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${print.count(lower)} (${when}).`,
+  headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
+    `Wherever both are published, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "No country of this group publishes coverage for women and men separately.",
-  pairs: (count: number, text: string) => `${text} ${n(count, "pair of figures", "pairs of figures")}`,
-  threshold: (within: string) => `Behind and ahead mean ${within} percentage point or more apart.`,
-  widest: (area: string, women: string, men: string, points: string, when: string) =>
-    `The widest difference: ${area}, ${women} of women and ${men} of men, ${points} percentage points apart (${when}).`,
-  splitSentence: (split: string, all: number, allText: string) =>
-    `Whether people have any cash benefit is published for women and men by ${split} of the ${countries(all, allText)} that publish it.`,
-  /** What of a long table is drawn: "the averages and the 8 of 144 countries and areas with the widest differences". */
+  threshold: ({within}: {within: number}) => `Behind and ahead mean ${print.count(within)} percentage point or more apart.`,
+  widest: ({place, women, men, points, when}: {place: PlaceName; women: number; men: number; points: number; when: string}) =>
+    `The widest difference: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+  splitSentence: ({split, of}: {split: number; of: number}) =>
+    `Whether people have any cash benefit is published for women and men by ${print.count(split)} of the ${countries(of)} that publish it.`,
   drawn: {
-    sentence: (what: string) => `Drawn: ${what}; the table has the rest.`,
-    averages: "the averages",
-    widest: (count: string, of: string) => `the ${count} of ${of} countries and areas with the widest differences`,
-    most: (count: string, of: string) => `the ${count} of ${of} countries and areas with most informal work`
+    widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
+    most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal work")
   },
   sections: {
     balance: "Branch by branch",
@@ -44,11 +62,11 @@ export const gender = {
     split: "Where the split is missing"
   },
   balance: {
-    title: (lower: string, higher: string, level: string, pairs: string) =>
-      `Of ${pairs}, women are behind in ${lower}, ahead in ${higher} and level in ${level}`,
+    title: ({pairs, lower, higher, level}: {pairs: number; lower: number; higher: number; level: number}) =>
+      `Of ${pairsOf(pairs)}, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${print.count(level)}`,
     titleNone: "No branch is published for women and men separately",
-    subtitle: (of: number, ofText: string, within: string, years: string) =>
-      `Each bar is the ${countries(of, ofText)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${years}. Level: less than ${within} percentage point apart.`,
+    subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
+      `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${print.count(within)} percentage point apart.`,
     note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
     menAhead: "women behind",
     level: "level",
@@ -56,9 +74,10 @@ export const gender = {
     unsplit: "published, not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
-    say: (branch: string, lower: string, level: string, higher: string, unsplit: string, without: string) =>
-      `${branch}: women behind in ${lower}, level in ${level}, ahead in ${higher}; published but not by sex in ${unsplit}, no figure in ${without}`,
-    sayWomenOnly: (branch: string, count: string, of: string) => `${branch}: women only, published in ${count} of ${of}`,
+    say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
+      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; published but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
+      `${branch}: women only, published in ${print.count(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both published",
@@ -67,38 +86,40 @@ export const gender = {
     years: "Years"
   },
   differences: {
-    title: (branch: string, area: string, women: string, men: string, when: string) =>
-      `${branch}: the widest difference is in ${area}, women ${women} and men ${men} (${when})`,
-    titleLevel: (branch: string, count: number, text: string, within: string, years: string) =>
+    title: ({branch, place, women, men, when}: Widest) =>
+      `${branch}: the widest difference is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
+    titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: less than ${within} point apart in the one country that publishes both (${years})`
-        : `${branch}: less than ${within} point apart in each of the ${text} countries and areas that publish both (${years})`,
-    subtitle: (measure: string, both: number, bothText: string, median: string, level: string) =>
+        ? `${branch}: less than ${print.count(within)} point apart in the one country that publishes both (${when})`
+        : `${branch}: less than ${print.count(within)} point apart in each of the ${print.count(count)} countries and areas that publish both (${when})`,
+    subtitle: ({measure, both, median, level}: Middle) =>
       both === 1
         ? `${measure}. One country publishes both.`
-        : `${measure}. Median of women minus men over ${bothText} countries and areas: ${median} points; level in ${level}.`,
-    drawnAll: (count: number, text: string, within: string) =>
-      n(count, `Drawn: the one difference of ${within} point or more.`, `Drawn: the ${text} differences of ${within} point or more.`),
-    drawnWidest: (count: string, of: string, within: string) =>
-      `Drawn: the ${count} widest of ${of} differences of ${within} point or more; the table has all.`,
-    caption: (branch: string, group: string) => `${branch}, ${group}: women and men, latest year with both`,
+        : `${measure}. Median of women minus men over ${print.count(both)} countries and areas: ${print.signedPoints(median)} points; level in ${print.count(level)}.`,
+    drawnAll: ({count, within}: {count: number; within: number}) =>
+      `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${print.count(within)} point or more.`,
+    drawnWidest: ({count, of, within}: {count: number; of: number; within: number}) =>
+      `Drawn: the ${print.count(count)} widest of ${print.count(of)} differences of ${print.count(within)} point or more; the table has all.`,
+    caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
-      title: (branch: string, area: string, female: string, male: string, when: string) =>
-        `${branch}: the widest difference is in ${area}, female ${female} and male ${male} (${when})`,
-      subtitle: (measure: string, both: number, bothText: string, median: string, level: string) =>
+      title: ({branch, place, women, men, when}: Widest) =>
+        `${branch}: the widest difference is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
+      subtitle: ({measure, both, median, level}: Middle) =>
         both === 1
           ? `${measure}. One country publishes both.`
-          : `${measure}. Median of female minus male over ${bothText} countries and areas: ${median} points; level in ${level}.`,
+          : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} points; level in ${print.count(level)}.`,
       female: "Female",
       male: "Male",
-      say: (area: string, female: string, male: string, when: string) => `${area}: female ${female}, male ${male} (${when})`,
+      say: ({area, women, men, when}: {area: string; women: number; men: number; when: string}) =>
+        `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
     none: (branches: string) => `No country of the group publishes these for women and men: ${branches}.`
   },
   averages: {
-    title: (branch: string, women: string, men: string, year: string) => `${branch}: ${women} of women and ${men} of men (${year})`,
+    title: ({branch, women, men, when}: {branch: string; women: number; men: number; when: string}) =>
+      `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
     titleWomenOnly: "Published averages are not split into women and men",
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
     note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
@@ -107,33 +128,33 @@ export const gender = {
     none: (group: string) => `The ILO publishes no coverage averages of women and men for this group: ${group}.`
   },
   work: {
-    title: (higher: string, lower: string, both: number, bothText: string) =>
+    title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "Informal employment of women and men is published by one country"
-        : `Women work in informal jobs more often than men in ${higher} of ${bothText} countries and areas, less often in ${lower}`,
+        : `Women work in informal jobs more often than men in ${print.count(higher)} of ${print.count(both)} countries and areas, less often in ${print.count(lower)}`,
     titlePublished: "Informal employment of women and men: the published average",
-    subtitle: (years: string, within: string) =>
-      `Share of employed women and of employed men in informal jobs, latest year with both, ${years}. Less is better here. Differences under ${within} point count as level.`,
+    subtitle: ({within, when}: {within: number; when: string}) =>
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${print.count(within)} point count as level.`,
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     average: (group: string) => `${group}, ILO average`,
     none: "No informal employment of women and men is published for this group."
   },
   split: {
-    title: (none: number, noneText: string, of: number, ofText: string) =>
+    title: ({none, of}: {none: number; of: number}) =>
       none === 0
-        ? `Each of ${countries(of, ofText)} with a coverage figure publishes some for women and men`
-        : `${noneText} of ${ofText} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
+        ? `Each of ${countries(of)} with a coverage figure publishes some for women and men`
+        : `${print.count(none)} of ${print.count(of)} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
     titleNothing: "No coverage figure is published, for women and men or at all",
     subtitle:
       "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
     legend: "Published for women and men",
-    class: (count: string) => `${count} of six`,
+    class: ({count}: {count: number}) => `${print.count(count)} of six`,
     most: "5 or all six",
     unsplit: "Figures, none by sex",
     nothing: "No coverage figure",
-    say: (area: string, count: string) => `${area}: ${count} of 6 published for women and men`,
+    say: ({area, count}: {area: string; count: number}) => `${area}: ${print.count(count)} of 6 published for women and men`,
     sayUnsplit: (area: string) => `${area}: figures are published, none by sex`,
     sayNothing: (area: string) => `${area}: no coverage figure is published`,
     caption: (group: string) => `${group}: which coverage figures are published for women and men`,

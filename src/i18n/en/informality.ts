@@ -1,24 +1,38 @@
-import {n} from "./phrases.ts";
+import type {PlaceName} from "../placeName.ts";
+import {n, print} from "./phrases.ts";
 
-const countries = (count: number, text: string): string => `${text} ${n(count, "country or area", "countries and areas")}`;
+const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** A share of one place, and when. */
+type Placed = {readonly place: PlaceName; readonly value: number; readonly when: string};
+const placed = ({place, value, when}: Placed): string => `${print.percent(value)} ${place.within} (${when})`;
+
+/** Coverage and formal work of one place, each with its year. */
+type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
+const covered = ({place, cover, coverWhen}: Pair): string => placed({place, value: cover, when: coverWhen});
+const formalIn = ({formal, formalWhen}: Pair): string => `${print.percent(formal)} (${formalWhen})`;
+
+/** Women, men and their years. */
+type Sexes = {women: number; men: number; when: string};
+
+/** Places, of how many, whose cover stands so many points above formal work; the first of them by name. */
+type Beyond = {count: number; of: number; points: number; first: readonly PlaceName[]; when: string};
 
 /** Words of the lens on informal work. */
 export const informality = {
   name: "Informal work",
   question: "Whose job comes without protection?",
   title: (group: string) => `Informal work, ${group}: whose job comes without social protection`,
-  headline: (value: string, when: string) => `${value} of employed people work in informal jobs (${when}).`,
-  headlineSexes: (value: string, women: string, men: string, when: string) =>
-    `${value} of employed people work in informal jobs: ${women} of women, ${men} of men (${when}).`,
-  headlineMedian: (count: string, value: string, years: string) =>
-    `In the median of ${count} countries and areas with a figure, ${value} of employed people work in informal jobs (${years}).`,
-  headlineFew: (countries: string) => `Employed people in informal jobs: ${countries}.`,
-  placed: (area: string, value: string, when: string) => `${value} in ${area} (${when})`,
+  headline: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when}).`,
+  headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
+    `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
+  headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
+    `In the median of ${print.count(count)} countries and areas with a figure, ${print.percent(value)} of employed people work in informal jobs (${when}).`,
+  headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
-  most: (overText: string, all: number, allText: string, years: string) =>
-    `In ${overText} of ${countries(all, allText)} with a figure, more than half of those who work do so informally (latest year, ${years}).`,
-  missing: (without: number, withoutText: string) =>
-    `${countries(without, withoutText)} of the group ${n(without, "has", "have")} no figure.`,
+  most: ({count, of, when}: {count: number; of: number; when: string}) =>
+    `In ${print.count(count)} of ${countries(of)} with a figure, more than half of those who work do so informally (latest year, ${when}).`,
+  missing: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "has", "have")} no figure.`,
   definition: "A job counts as informal when it comes without social protection, in law or in practice.",
   sections: {
     sexes: "Women and men",
@@ -27,54 +41,55 @@ export const informality = {
     beyond: "Beyond formal jobs"
   },
   sexes: {
-    titleAverages: (women: string, men: string, when: string) =>
-      `Of employed women ${women} work in informal jobs, of employed men ${men} (${when})`,
-    titleCountries: (more: string, less: string, both: string) =>
-      `Women are in informal jobs more often than men in ${more} of ${both} countries and areas, less often in ${less}`,
-    subtitle: (years: string, within: string) =>
-      `Share of employed women and of employed men in informal jobs, latest year with both, ${years}. Averages are ILO modelled estimates; differences under ${within} point count as level.`,
+    titleAverages: ({women, men, when}: Sexes) =>
+      `Of employed women ${print.percent(women)} work in informal jobs, of employed men ${print.percent(men)} (${when})`,
+    titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
+      `Women are in informal jobs more often than men in ${print.count(higher)} of ${print.count(of)} countries and areas, less often in ${print.count(lower)}`,
+    subtitle: ({within, when}: {within: number; when: string}) =>
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${print.count(within)} point count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal work differ between national surveys.",
     toIndicator: "Map and ranking of informal employment"
   },
   status: {
-    title: (high: string, highValue: string, low: string, lowValue: string, years: string) =>
-      `${high}: ${highValue} informal in the median country; ${low.toLowerCase()}: ${lowValue} (${years})`,
-    titleOne: (status: string, value: string, years: string) => `${status}: ${value} informal in the median country (${years})`,
-    subtitle: (count: number, text: string, years: string) =>
-      `Share of informal jobs within each status, ${countries(count, text)}, latest year, ${years}; every dot is one of them, the bar marks the median.`,
+    title: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
+      `${most}: ${print.percent(high)} informal in the median country; ${least.toLowerCase()}: ${print.percent(low)} (${when})`,
+    titleOne: ({status, value, when}: {status: string; value: number; when: string}) =>
+      `${status}: ${print.percent(value)} informal in the median country (${when})`,
+    subtitle: ({count, when}: {count: number; when: string}) =>
+      `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
     note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status no split into women and men is held.",
     caption: (group: string) => `${group}: informal employment by status, latest year`,
-    say: (area: string, status: string, value: string, when: string) => `${area}: ${status.toLowerCase()}, ${value} informal (${when})`,
+    say: ({area, status, value, when}: {area: string; status: string; value: number; when: string}) =>
+      `${area}: ${status.toLowerCase()}, ${print.percent(value)} informal (${when})`,
     none: "Informal employment by status is held for no country of this group."
   },
   cover: {
-    title: (formal: string, informal: string, years: string) =>
-      `Where most work is formal the median country covers ${formal}; where most is informal, ${informal} (${years})`,
-    titleFormal: (count: string, cover: string, years: string) =>
-      `Most work is formal in all ${count} countries and areas; the median one covers ${cover} (${years})`,
-    titleInformal: (count: string, cover: string, years: string) =>
-      `Most work is informal in all ${count} countries and areas; the median one covers ${cover} (${years})`,
-    titleEnds: (low: string, lowFormal: string, high: string, highFormal: string) =>
-      `Covered: ${low}, where ${lowFormal} of work is formal; ${high}, where ${highFormal} is`,
-    placed: (area: string, value: string, when: string) => `${value} in ${area} (${when})`,
-    dated: (value: string, when: string) => `${value} (${when})`,
-    titleOne: (area: string, cover: string, formal: string) => `${area}: ${cover} covered, ${formal} of work formal`,
-    subtitle: (count: number, text: string, years: string) =>
-      `Share of the population covered by at least one benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count, text)}, latest values, ${years}.`,
+    title: ({formal, informal, when}: {formal: number; informal: number; when: string}) =>
+      `Where most work is formal the median country covers ${print.percent(formal)}; where most is informal, ${print.percent(informal)} (${when})`,
+    titleFormal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
+      `Most work is formal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
+    titleInformal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
+      `Most work is informal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
+    titleEnds: ({low, high}: {low: Pair; high: Pair}) =>
+      `Covered: ${covered(low)}, where ${formalIn(low)} of work is formal; ${covered(high)}, where ${formalIn(high)} is`,
+    titleOne: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
+      `${place.name}: ${print.percent(cover)} (${coverWhen}) covered, ${print.percent(formal)} (${formalWhen}) of work formal`,
+    subtitle: ({count, when}: {count: number; when: string}) =>
+      `Share of the population covered by at least one benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count)}, latest values, ${when}.`,
     note: "Partly circular: a job counts as informal when it comes without social protection, so each axis holds a part of the other. The one is a share of everybody, the other of those employed.",
-    apart: (most: string, names: string) => `Left out, for their two values lie more than ${most} years apart: ${names}.`,
-    unpaired: (count: number, text: string) =>
-      `${countries(count, text)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
+    apart: ({most, names}: {most: number; names: readonly string[]}) =>
+      `Left out, for their two values lie more than ${print.count(most)} years apart: ${print.list(names)}.`,
+    unpaired: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
     axisY: "Covered by at least one benefit",
     axisX: "Employed people in formal jobs",
     line: "diagonal: as many covered as work formally",
     area: "country or area",
-    named: (points: string) => `${points} points or more above the diagonal`,
+    named: ({points}: {points: number}) => `${print.count(points)} points or more above the diagonal`,
     group: "average, ILO modelled estimate",
     old: "hollow: a value is old",
-    say: (area: string, cover: string, coverWhen: string, formal: string, formalWhen: string) =>
-      `${area}: ${cover} covered (${coverWhen}), ${formal} of employed people in formal jobs (${formalWhen})`,
+    say: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
+      `${place.name}: ${print.percent(cover)} covered (${coverWhen}), ${print.percent(formal)} of employed people in formal jobs (${formalWhen})`,
     caption: (group: string) => `${group}: coverage by any benefit and formal employment, latest values`,
     covered: "Covered by any benefit",
     formal: "In formal jobs",
@@ -82,14 +97,14 @@ export const informality = {
     none: "No country of this group has both figures within the years that this picture allows."
   },
   beyond: {
-    title: (count: string, all: string, points: string, names: string, years: string) =>
-      `In ${count} of ${all} countries and areas, cover stands ${points} points or more above formal work: ${names} (${years})`,
-    titleFirst: (count: string, all: string, points: string, names: string, years: string) =>
-      `In ${count} of ${all} countries and areas, cover stands ${points} points or more above formal work, most in ${names} (${years})`,
-    none: (all: number, allText: string, points: string, years: string) =>
-      `In none of ${countries(all, allText)} with both figures does cover stand ${points} points or more above formal work (${years}).`,
-    subtitle: (most: string) =>
-      `Coverage by at least one benefit minus the share of employed people in formal jobs; the two values at most ${most} years apart.`,
+    title: ({count, of, points, first, when}: Beyond) =>
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${print.count(points)} points or more above formal work: ${print.list(first.map(({name}) => name))} (${when})`,
+    titleFirst: ({count, of, points, first, when}: Beyond) =>
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${print.count(points)} points or more above formal work, most in ${print.list(first.map(({the}) => the))} (${when})`,
+    none: ({of, points, when}: {of: number; points: number; when: string}) =>
+      `In none of ${countries(of)} with both figures does cover stand ${print.count(points)} points or more above formal work (${when}).`,
+    subtitle: ({most}: {most: number}) =>
+      `Coverage by at least one benefit minus the share of employed people in formal jobs; the two values at most ${print.count(most)} years apart.`,
     note: "Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work.",
     caption: (group: string) => `${group}: countries and areas whose coverage stands far above their formal employment`,
     remarks: "Read with care",

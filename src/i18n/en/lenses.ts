@@ -1,9 +1,11 @@
+import {print} from "./phrases.ts";
+
 /** The links from one lens to the others, and what all of them say. */
 export const lenses = {
   /** The world needs no name in such a title. */
   otherLenses: (group: string) => `Other questions about ${group}`,
   otherGroups: (lens: string) => `${lens}, for another group of countries`,
-  allGroups: (count: string) => `All ${count} groups`,
+  allGroups: ({count}: {count: number}) => `All ${print.count(count)} groups`,
   world: "the world",
   kinds: {
     world: "World",
@@ -14,6 +16,6 @@ export const lenses = {
     status: "By status at the United Nations",
     named: "Named groups"
   },
-  definedBy: (by: string, date: string) => `Members as defined by: ${by} (${date}).`,
+  definedBy: ({by, date}: {by: string; date: string}) => `Members as defined by: ${by} (${date}).`,
   data: "All rows behind this page, with their years, flags and sources; each indicator has its definition and method on its own page:"
 };

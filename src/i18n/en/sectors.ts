@@ -1,31 +1,47 @@
-import {n} from "./phrases.ts";
+import type {YearRange} from "../format.ts";
+import type {PlaceName} from "../placeName.ts";
+import {capital, n, print} from "./phrases.ts";
+
+const within = {agriculture: "in agriculture", industry: "in industry", services: "in services"};
+type Sector = keyof typeof within;
+
+/** What is known of each sector; null where nothing is. */
+type OfSectors = Readonly<Record<Sector, number | null>>;
+const shown = (value: number | null): string => (value === null ? "no figure" : print.percent(value));
+
+/** A figure of one sector, with how many countries stand behind it. */
+type Headline = {sector: Sector; value: number; countries: number; of: number; years: YearRange};
+
+const workers = ({people}: {people: number}): string =>
+  `about ${print.roundedPeople(people)} ${n(Math.round(people), "worker", "workers")}`;
 
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
   question: "Farm, factory, service: whose work is left out?",
   title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
-  inSector: {agriculture: "In agriculture", industry: "In industry", services: "In services"},
-  headline: (inSector: string, value: string, workers: string, count: string, of: string, share: string, years: string) =>
-    `${inSector}, ${value} of jobs are informal: ${workers}, computed from ${count} of ${of} countries and areas with ${share} of the sector’s workers (values of ${years}).`,
-  headlineMedian: (inSector: string, value: string, count: string, of: string, years: string) =>
-    `${inSector}, ${value} of jobs are informal in the median of the ${count} countries and areas with a figure, of ${of} (values of ${years}).`,
+  headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
+    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
+  headlineMedian: ({sector, value, countries, of, years}: Headline) =>
+    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
   noHeadline: "Informal employment by sector is not published for any country of this group.",
-  workers: (people: string, count: number) => `about ${people} ${n(count, "worker", "workers")}`,
-  also: (inSector: string, value: string, workers: string) => `${inSector} it is ${value}: ${workers}.`,
-  alsoHidden: (inSector: string, share: string) =>
-    `${inSector} no figure is shown: countries with one hold ${share} of the workers, under half.`,
-  allHidden: (agriculture: string, industry: string, services: string) =>
-    `No figure is computed for the group: countries with one hold ${agriculture} of the workers in agriculture, ${industry} in industry and ${services} in services, under half.`,
+  workers,
+  also: ({sector, value, informal, weak}: {sector: Sector; value: number; informal: number; weak: boolean}) =>
+    `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
+  alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
+    `${capital(within[sector])} no figure is shown: countries with one hold ${print.percent(share)} of the workers, under half.`,
+  allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
+    `No figure is computed for the group: countries with one hold ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: "A job is informal when it comes without social protection in law or practice.",
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
-  hidden: (share: string) => `hidden: ${share} of workers known`,
+  hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
   tooFew: "too few",
   noFigure: "no figure",
   whole: {
-    title: (sector: string, women: string, men: string) =>
-      `The widest difference between women and men is in ${sector.toLowerCase()}: ${women} of women’s jobs there are informal, ${men} of men’s`,
-    titleOnePair: (inSector: string, women: string, men: string) => `${inSector}, ${women} of women’s jobs are informal, ${men} of men’s`,
+    title: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
+      `The widest difference between women and men is ${within[sector]}: ${print.percent(women)} of women’s jobs there are informal, ${print.percent(men)} of men’s`,
+    titleOnePair: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
+      `${capital(within[sector])}, ${print.percent(women)} of women’s jobs are informal, ${print.percent(men)} of men’s`,
     titleShown: "Informal jobs by sector",
     titleNone: "Too few workers live in countries with a figure for one to be given",
     subtitle:
@@ -41,33 +57,35 @@ export const sectors = {
     years: "Years of the rates"
   },
   parts: {
-    title: (inSector: string, high: string, where: string, low: string, there: string) =>
-      `${inSector}, the range is widest: ${high} of jobs are informal in ${where}, ${low} in ${there}`,
-    titleOne: (where: string, shares: string) => `Informal jobs in ${where}: ${shares}`,
-    share: (value: string, inSector: string) => `${value} ${inSector.toLowerCase()}`,
+    title: ({sector, high, highest, low, lowest}: {sector: Sector; high: number; highest: PlaceName; low: number; lowest: PlaceName}) =>
+      `${capital(within[sector])}, the range is widest: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
+    titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
+      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${within[sector]}`))}`,
     titleNone: "No part of this group has a figure",
     regions: "Share of persons employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
     countries: "Share of persons employed in each sector whose job is informal, latest year, by country.",
-    note: (count: string, of: string, years: string) => `${count} of ${of} countries · ${years}`,
-    noteNone: (of: string) => `0 of ${of} countries`,
+    note: ({count, of, years}: {count: number; of: number; years: YearRange}) =>
+      `${print.count(count)} of ${print.count(of)} countries · ${print.years(years)}`,
+    noteNone: ({of}: {of: number}) => `0 of ${print.count(of)} countries`,
     captionRegions: (group: string) => `${group}: informal employment by sector and sub-region, computed over countries with a figure`,
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
   squares: {
-    title: (where: string, people: string) => `The largest number counted is in ${where}: ${people} in informal jobs`,
+    title: ({place, people}: {place: PlaceName; people: number}) =>
+      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs`,
     titleNone: "No number of workers can be given",
-    subtitle: (years: string, people: string, count: number) =>
-      `Informal workers by sector, over the countries and sectors with a figure (rates of ${years}): a lower bound, for where too few are known nobody is counted. One square is ${people} ${n(count, "worker", "workers")}.`,
+    subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
+      `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, for where too few are known nobody is counted. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
     caption: (group: string) => `${group}: informal workers by sector, approximate`,
     row: "Group or country",
     total: "Counted in all"
   },
   spread: {
-    title: (agriculture: string, industry: string, services: string) =>
-      `The median country: ${agriculture} informal in agriculture, ${industry} in industry, ${services} in services`,
+    title: ({agriculture, industry, services}: OfSectors) =>
+      `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
     titleNone: "No country of this group publishes informal employment by sector",
-    subtitle: (count: string, of: string) =>
-      `Each dot is a country at its latest rate, every country counted once; ${count} of ${of} countries and areas publish one.`,
+    subtitle: ({count, of}: {count: number; of: number}) =>
+      `Each dot is a country at its latest rate, every country counted once; ${print.count(count)} of ${print.count(of)} countries and areas publish one.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,
     note: "The edition of these rates is of March 2024; rows that the ILO has revised since are left out."
   }

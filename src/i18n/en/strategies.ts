@@ -1,55 +1,71 @@
-import {n} from "./phrases.ts";
+import type {YearRange} from "../format.ts";
+import type {PlaceName} from "../placeName.ts";
+import {n, print} from "./phrases.ts";
+
+const programmes = {
+  "survey-coverage": "Any programme",
+  "survey-insurance": "Social insurance",
+  "survey-assistance": "Social assistance",
+  "survey-labour-market": "Labour-market programmes"
+};
+type Programme = keyof typeof programmes;
+const inText = (programme: Programme): string => programmes[programme].toLowerCase();
+
+/** The share that a programme reaches in the median of some countries. */
+type Reach = {programme: Programme; value: number; count: number};
+
+/** The first of a list says that it is a median; the others follow it. */
+const reached = ({programme, value, count}: Reach, i: number): string =>
+  `by ${inText(programme)} ${print.percent(value)} (${i === 0 ? "median of " : ""}${print.count(count)} ${n(count, "country", "countries")})`;
+
+/** The median country, of how many that have a figure, of how many. */
+type Median = {value: number; count: number; of: number; when: string};
+
+/** A programme where it reaches most and where least. */
+type Ends = {programme: Programme; high: number; highest: PlaceName; low: number; lowest: PlaceName; when: string};
 
 /** Words of the lens on how people are covered. */
 export const strategies = {
   name: "Strategies",
   question: "How does each part of the world cover people?",
   title: (group: string) => `Insurance, assistance, programmes, spending: ${group}`,
-  programmes: {
-    "survey-coverage": "Any programme",
-    "survey-insurance": "Social insurance",
-    "survey-assistance": "Social assistance",
-    "survey-labour-market": "Labour-market programmes"
-  },
-  /** The first of a list says that it is a median; the others follow it. */
-  reachFirst: (programme: string, value: string, count: number, text: string) =>
-    `by ${programme.toLowerCase()} ${value} (median of ${text} ${n(count, "country", "countries")})`,
-  reach: (programme: string, value: string, count: number, text: string) =>
-    `by ${programme.toLowerCase()} ${value} (${text} ${n(count, "country", "countries")})`,
-  headline: (reaches: string, years: string) => `People reached, as household surveys see it: ${reaches}; surveys of ${years}.`,
-  headlineContributors: (value: string, when: string) =>
-    `No household survey on programmes is held here; ${value} of the labour force contributes to a pension scheme (${when}).`,
-  headlineContributorsMedian: (value: string, count: string, of: string, when: string) =>
-    `No household survey on programmes is held here; in the median of ${count} of ${of} countries, ${value} of the labour force contributes to a pension scheme (${when}).`,
+  programmes,
+  headline: ({reaches, years}: {reaches: readonly Reach[]; years: YearRange}) =>
+    `People reached, as household surveys see it: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
+  headlineContributors: ({value, when}: {value: number; when: string}) =>
+    `No household survey on programmes is held here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+  headlineContributorsMedian: ({value, count, of, when}: Median) =>
+    `No household survey on programmes is held here; in the median of ${print.count(count)} of ${print.count(of)} countries, ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered is held for any country of this group.",
-  surveys: (count: string, of: string) => `${count} of ${of} countries and areas have a survey with such figures.`,
-  published: (value: string, when: string) =>
-    `The ILO publishes ${value} of GDP as public spending on social protection, without health (${when}).`,
+  surveys: ({count, of}: {count: number; of: number}) =>
+    `${print.count(count)} of ${print.count(of)} countries and areas have a survey with such figures.`,
+  published: ({value, when}: {value: number; when: string}) =>
+    `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
   apart:
     "Four families of figures stand apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
-    title: (most: string, value: string, least: string, other: string, years: string) =>
-      `In the median country, ${most.toLowerCase()} reaches the largest share of people, ${value}, and ${least.toLowerCase()} the smallest, ${other} (surveys of ${years})`,
-    titleOne: (only: string, value: string, years: string) =>
-      `In the median country, ${value} of people are reached by ${only.toLowerCase()} (surveys of ${years})`,
+    title: ({most, high, least, low, when}: {most: Programme; high: number; least: Programme; low: number; when: string}) =>
+      `In the median country, ${inText(most)} reaches the largest share of people, ${print.percent(high)}, and ${inText(least)} the smallest, ${print.percent(low)} (surveys of ${when})`,
+    titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
+      `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
       "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
     caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
-    partsTitle: (programme: string, high: string, where: string, low: string, there: string, years: string) =>
-      `By ${programme.toLowerCase()}, ${high} of people are reached in the median country of ${where}, ${low} in that of ${there} (surveys of ${years})`,
-    partsTitleOne: (programme: string, value: string, where: string, years: string) =>
-      `By ${programme.toLowerCase()}, ${value} of people are reached in the median country of ${where} (surveys of ${years})`,
-    partsCaption: (programme: string, group: string) =>
-      `${programme} by sub-region (${group}): countries with a survey, lowest, median, highest`
+    partsTitle: ({programme, high, highest, low, lowest, when}: Ends) =>
+      `By ${inText(programme)}, ${print.percent(high)} of people are reached in the median country of ${highest.the}, ${print.percent(low)} in that of ${lowest.the} (surveys of ${when})`,
+    partsTitleOne: ({programme, value, place, when}: {programme: Programme; value: number; place: PlaceName; when: string}) =>
+      `By ${inText(programme)}, ${print.percent(value)} of people are reached in the median country of ${place.the} (surveys of ${when})`,
+    partsCaption: ({programme, group}: {programme: Programme; group: string}) =>
+      `${programmes[programme]} by sub-region (${group}): countries with a survey, lowest, median, highest`
   },
   fifths: {
-    title: (count: number, text: string, of: string, years: string) =>
+    title: ({count, of, when}: {count: number; of: number; when: string}) =>
       count === 0
-        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${of}; ${years})`
-        : `In ${text} of ${of} countries with a survey, the richest fifth is reached more often than the poorest (${years})`,
+        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
+        : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest fifth is reached more often than the poorest (${when})`,
     titleNone: "No household survey by income fifth is held for this group",
     countries:
       "Share of people reached by any programme in the poorest and the richest fifth, latest survey with both. The widest lead of the richest first.",
@@ -59,21 +75,20 @@ export const strategies = {
     poorest: "Poorest fifth",
     richest: "Richest fifth",
     difference: "Poorest minus richest",
-    median: (count: string, of: string) => `${count} of ${of} countries`,
-    say: (label: string, poorest: string, richest: string, when: string) =>
-      `${label}: poorest fifth ${poorest}, richest fifth ${richest} (${when})`
+    say: ({label, poorest, richest, when}: {label: string; poorest: number; richest: number; when: string}) =>
+      `${label}: poorest fifth ${print.percent(poorest)}, richest fifth ${print.percent(richest)} (${when})`
   },
   contributors: {
-    title: (value: string, when: string) =>
-      `${value} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
-    titleMedian: (value: string, count: string, of: string, when: string) =>
-      `In the median country (${count} of ${of} have a figure), ${value} of the labour force contributes to a pension scheme (${when})`,
+    title: ({value, when}: {value: number; when: string}) =>
+      `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
+    titleMedian: ({value, count, of, when}: Median) =>
+      `In the median country (${print.count(count)} of ${print.count(of)} have a figure), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "Contributors to pension schemes are not published for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
-    title: (children: string, workingAge: string, oldAge: string, edition: string) =>
-      `The median country spends ${children} of GDP on children, ${workingAge} on people of working age, ${oldAge} on old age (report ${edition})`,
+    title: ({children, workingAge, oldAge, edition}: {children: number; workingAge: number; oldAge: number; edition: string}) =>
+      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (report ${edition})`,
     titleNone: "Spending by stage of life is not published for this group",
     parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
@@ -83,5 +98,5 @@ export const strategies = {
     note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
   },
   countries: "Countries",
-  nOfM: (count: string, of: string) => `${count} of ${of} countries`
+  nOfM: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)} countries`
 };

@@ -1,36 +1,40 @@
-import {n, share} from "./phrases.ts";
+import {n, print, theShare} from "./phrases.ts";
 
-const countries = (count: number, text: string): string => (count === 1 ? "un país o área" : `${text} países y áreas`);
+const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
+const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
+/** "los 12 países y áreas que publican ambos valores", "el único país que publica ambos valores". */
+const among = (both: number): string =>
+  both === 1 ? "el único país que publica ambos valores" : `los ${print.count(both)} países y áreas que publican ambos valores`;
+
+const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
+  const some = count > 0 ? [`los ${print.count(count)} países y áreas, de ${print.count(of)}, con ${chosen}`] : [];
+  return `En el gráfico: ${print.list([...(averages ? ["los promedios"] : []), ...some])}; la tabla contiene el resto.`;
+};
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
 export const gender: typeof import("../en/gender.ts").gender = {
   name: "Mujeres y hombres",
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
-  headlineBehind: (branch, lower, higher, both, bothText, years) =>
+  headlineBehind: ({branch, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan detrás de los hombres en el único país que publica ambos valores (${years}).`
-      : `${branch}: las mujeres quedan detrás de los hombres en ${lower} de los ${bothText} países y áreas que publican ambos valores, y delante en ${higher} (${years}).`,
-  headlineAhead: (branch, higher, lower, both, bothText, years) =>
+      ? `${branch}: las mujeres quedan detrás de los hombres en ${among(both)} (${when}).`
+      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${print.count(higher)} (${when}).`,
+  headlineAhead: ({branch, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan delante de los hombres en el único país que publica ambos valores (${years}).`
-      : `${branch}: las mujeres quedan delante de los hombres en ${higher} de los ${bothText} países y áreas que publican ambos valores, y detrás en ${lower} (${years}).`,
-  headlineLevel: (pairs, years) =>
-    `Donde se publican ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairs}; ${years}).`,
+      ? `${branch}: las mujeres quedan delante de los hombres en ${among(both)} (${when}).`
+      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${print.count(lower)} (${when}).`,
+  headlineLevel: ({pairs, when}) =>
+    `Donde se publican ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "Ningún país de este grupo publica la cobertura por separado para mujeres y hombres.",
-  pairs: (count, text) => `${text} ${n(count, "par de cifras", "pares de cifras")}`,
-  threshold: (within) => `Detrás y delante significan ${within} punto porcentual o más de diferencia.`,
-  widest: (area, women, men, points, when) =>
-    `La mayor diferencia: ${area}, ${share(women)} de las mujeres y ${share(men)} de los hombres, ${points} puntos porcentuales de distancia (${when}).`,
-  splitSentence: (split, all, allText) =>
-    all === 1
-      ? `Si las personas tienen alguna prestación monetaria lo publica un país o área; con mujeres y hombres por separado, ${split}.`
-      : `Si las personas tienen alguna prestación monetaria lo publican ${countries(all, allText)}; con mujeres y hombres por separado, ${split}.`,
+  threshold: ({within}) => `Detrás y delante significan ${print.count(within)} punto porcentual o más de diferencia.`,
+  widest: ({place, women, men, points, when}) =>
+    `La mayor diferencia: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  splitSentence: ({split, of}) =>
+    `Si las personas tienen alguna prestación monetaria lo ${n(of, "publica", "publican")} ${countries(of)}; con mujeres y hombres por separado, ${print.count(split)}.`,
   drawn: {
-    sentence: (what) => `En el gráfico: ${what}; la tabla contiene el resto.`,
-    averages: "los promedios",
-    widest: (count, of) => `los ${count} países y áreas, de ${of}, con las mayores diferencias`,
-    most: (count, of) => `los ${count} países y áreas, de ${of}, con más trabajo informal`
+    widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
+    most: ({averages, count, of}) => drawn({averages, count, of}, "más trabajo informal")
   },
   sections: {
     balance: "Rama por rama",
@@ -40,11 +44,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
     split: "Dónde falta el desglose"
   },
   balance: {
-    title: (lower, higher, level, pairs) =>
-      `De ${pairs}, las mujeres quedan detrás en ${lower}, delante en ${higher} y a la par en ${level}`,
+    title: ({pairs, lower, higher, level}) =>
+      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)}`,
     titleNone: "Ninguna rama se publica por separado para mujeres y hombres",
-    subtitle: (of, ofText, within, years) =>
-      `Cada barra reúne ${countries(of, ofText)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${years}. A la par: menos de ${within} punto porcentual de diferencia.`,
+    subtitle: ({of, within, when}) =>
+      `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${print.count(within)} punto porcentual de diferencia.`,
     note: "A la par incluye los países donde ambos valores son 0 o ambos son 100; la tabla dice cuántos. Nunca se deduce un sexo a partir del otro y del total. La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna.",
     menAhead: "mujeres detrás",
     level: "a la par",
@@ -52,9 +56,9 @@ export const gender: typeof import("../en/gender.ts").gender = {
     unsplit: "publicado, no por sexo",
     without: "sin cifra",
     womenOnly: "solo mujeres; no se aplica a los hombres",
-    say: (branch, lower, level, higher, unsplit, without) =>
-      `${branch}: mujeres detrás en ${lower}, a la par en ${level}, delante en ${higher}; publicado pero no por sexo en ${unsplit}, sin cifra en ${without}`,
-    sayWomenOnly: (branch, count, of) => `${branch}: solo mujeres, publicado en ${count} de ${of}`,
+    say: ({branch, lower, level, higher, unsplit, without}) =>
+      `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; publicado pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
+    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, publicado en ${print.count(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos publicados",
@@ -63,41 +67,35 @@ export const gender: typeof import("../en/gender.ts").gender = {
     years: "Años"
   },
   differences: {
-    title: (branch, area, women, men, when) =>
-      `${branch}: la mayor diferencia está en ${area}, mujeres ${women} y hombres ${men} (${when})`,
-    titleLevel: (branch, count, text, within, years) =>
-      count === 1
-        ? `${branch}: menos de ${within} punto de diferencia en el único país que publica ambos valores (${years})`
-        : `${branch}: menos de ${within} punto de diferencia en los ${text} países y áreas que publican ambos valores (${years})`,
-    subtitle: (measure, both, bothText, median, level) =>
+    title: ({branch, place, women, men, when}) =>
+      `${branch}: la mayor diferencia está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
+    titleLevel: ({branch, count, within, when}) =>
+      `${branch}: menos de ${print.count(within)} punto de diferencia en ${among(count)} (${when})`,
+    subtitle: ({measure, both, median, level}) =>
       both === 1
         ? `${measure}. Un país publica ambos valores.`
-        : `${measure}. Mediana de mujeres menos hombres en ${bothText} países y áreas: ${median} puntos; a la par en ${level}.`,
-    drawnAll: (count, text, within) =>
-      n(
-        count,
-        `En el gráfico: la única diferencia de ${within} punto o más.`,
-        `En el gráfico: las ${text} diferencias de ${within} punto o más.`
-      ),
-    drawnWidest: (count, of, within) =>
-      `En el gráfico: las ${count} mayores de ${of} diferencias de ${within} punto o más; la tabla las contiene todas.`,
-    caption: (branch, group) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
+        : `${measure}. Mediana de mujeres menos hombres en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos; a la par en ${print.count(level)}.`,
+    drawnAll: ({count, within}) =>
+      `En el gráfico: ${n(count, "la única diferencia", `las ${print.count(count)} diferencias`)} de ${print.count(within)} punto o más.`,
+    drawnWidest: ({count, of, within}) =>
+      `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${print.count(within)} punto o más; la tabla las contiene todas.`,
+    caption: ({branch, group}) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
-      title: (branch, area, female, male, when) =>
-        `${branch}: la mayor diferencia está en ${area}, sexo femenino ${female} y masculino ${male} (${when})`,
-      subtitle: (measure, both, bothText, median, level) =>
+      title: ({branch, place, women, men, when}) =>
+        `${branch}: la mayor diferencia está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
+      subtitle: ({measure, both, median, level}) =>
         both === 1
           ? `${measure}. Un país publica ambos valores.`
-          : `${measure}. Mediana del sexo femenino menos el masculino en ${bothText} países y áreas: ${median} puntos; a la par en ${level}.`,
+          : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos; a la par en ${print.count(level)}.`,
       female: "Sexo femenino",
       male: "Sexo masculino",
-      say: (area, female, male, when) => `${area}: sexo femenino ${female}, masculino ${male} (${when})`,
+      say: ({area, women, men, when}) => `${area}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`,
       note: "La fuente indica un sexo sin decir de quién: de la niña o el niño, o de la madre o el padre que recibe la prestación."
     },
     none: (branches) => `Ningún país del grupo publica para mujeres y hombres: ${branches}.`
   },
   averages: {
-    title: (branch, women, men, year) => `${branch}: ${share(women)} de las mujeres y ${share(men)} de los hombres (${year})`,
+    title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
     titleWomenOnly: "Los promedios publicados no distinguen mujeres y hombres",
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modeladas.",
@@ -107,35 +105,35 @@ export const gender: typeof import("../en/gender.ts").gender = {
     none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo: ${group}.`
   },
   work: {
-    title: (higher, lower, both, bothText) =>
+    title: ({higher, lower, both}) =>
       both === 1
         ? "El empleo informal de mujeres y hombres lo publica un país"
-        : `Las mujeres trabajan en empleos informales más que los hombres en ${higher} de ${bothText} países y áreas, y menos en ${lower}`,
+        : `Las mujeres trabajan en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(both)} países y áreas, y menos en ${print.count(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
-    subtitle: (years, within) =>
-      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${years}. Aquí menos es mejor. Las diferencias de menos de ${within} punto cuentan como iguales.`,
+    subtitle: ({within, when}) =>
+      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${print.count(within)} punto cuentan como iguales.`,
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modeladas de la OIT.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     average: (group) => `${group}, promedio de la OIT`,
     none: "No se publica el empleo informal de mujeres y hombres en este grupo."
   },
   split: {
-    title: (none, noneText, of, ofText) =>
+    title: ({none, of}) =>
       none === 0
         ? of === 1
           ? "El único país o área con cifras de cobertura publica alguna para mujeres y hombres"
-          : `Los ${ofText} países y áreas con cifras de cobertura publican alguna para mujeres y hombres`
-        : `${noneText} de ${ofText} países y áreas con cifras de cobertura no ${n(none, "publica", "publican")} ninguna de seis para mujeres y hombres`,
+          : `Los ${print.count(of)} países y áreas con cifras de cobertura publican alguna para mujeres y hombres`
+        : `${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura no ${n(none, "publica", "publican")} ninguna de seis para mujeres y hombres`,
     titleNothing: "No se publica ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
       "En cuántas de seis (alguna prestación, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) se publican mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Publicado para mujeres y hombres",
-    class: (count) => `${count} de seis`,
+    class: ({count}) => `${print.count(count)} de seis`,
     most: "5 o las seis",
     unsplit: "Hay cifras, ninguna por sexo",
     nothing: "Ninguna cifra de cobertura",
-    say: (area, count) => `${area}: ${count} de 6 publicadas para mujeres y hombres`,
+    say: ({area, count}) => `${area}: ${print.count(count)} de 6 publicadas para mujeres y hombres`,
     sayUnsplit: (area) => `${area}: hay cifras publicadas, ninguna por sexo`,
     sayNothing: (area) => `${area}: no se publica ninguna cifra de cobertura`,
     caption: (group) => `${group}: qué cifras de cobertura se publican para mujeres y hombres`,

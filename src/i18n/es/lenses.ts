@@ -1,8 +1,10 @@
+import {print} from "./phrases.ts";
+
 /** Los enlaces de una mirada a las otras, y lo que dicen todas. */
 export const lenses: typeof import("../en/lenses.ts").lenses = {
   otherLenses: (group) => `Otras preguntas: ${group}`,
   otherGroups: (lens) => `${lens}, en otro grupo de países`,
-  allGroups: (count) => `Los ${count} grupos`,
+  allGroups: ({count}) => `Los ${print.count(count)} grupos`,
   world: "el mundo",
   kinds: {
     world: "Mundo",
@@ -13,6 +15,6 @@ export const lenses: typeof import("../en/lenses.ts").lenses = {
     status: "Según su condición en las Naciones Unidas",
     named: "Grupos con nombre"
   },
-  definedBy: (by, date) => `Miembros según: ${by} (${date}).`,
+  definedBy: ({by, date}) => `Miembros según: ${by} (${date}).`,
   data: "Todas las filas de esta página, con sus años, avisos y fuentes; cada indicador tiene su definición y su método en su página:"
 };

@@ -1,4 +1,5 @@
-import {format} from "../format.ts";
+import type {Unit} from "../../model/unit.ts";
+import {format, type PrintedShare} from "../format.ts";
 import {plural} from "../plural.ts";
 
 /** Numbers, years and lists, as Spanish messages print them. */
@@ -15,6 +16,19 @@ export const share = (text: string): string => {
   return /^\d[\d.,]*$/.test(text) ? `${text} ${text === "1" ? "punto" : "puntos"}` : text;
 };
 
+const spoken = ({text, limit}: PrintedShare, article: string): string =>
+  limit === null ? `${article}${text}` : `${limit === "under" ? "menos" : "más"} del ${text}`;
+
+/** A share with its article: "el 34,1 %", "menos del 0,1 %"; points of an index have none: "42 puntos". */
+export const theShare = (value: number, unit: Unit = "percent"): string =>
+  unit === "index" ? `${print.value(value, unit)} ${n(value, "punto", "puntos")}` : spoken(print.share(value), "el ");
+
+/** The same in whole numbers: "el 96 %", "más del 99 %". */
+export const theWholeShare = (value: number): string => spoken(print.wholeShare(value), "el ");
+
+/** A share without its article: "34,1 %", "menos del 0,1 %". */
+export const bareShare = (value: number): string => spoken(print.share(value), "");
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -27,3 +41,16 @@ export const persons = (people: string, count = Number.NaN): string => {
   const noun = n(count, "persona", "personas");
   return /\p{L}$/u.test(people) || (count > 0 && count % 1_000_000 === 0) ? `${people} de ${noun}` : `${people} ${noun}`;
 };
+
+/** About so many people: "340.000 personas", "15 millones de personas". */
+export const thePeople = (count: number, one = "persona", other = "personas"): string =>
+  `${print.roundedPeople(count)}${print.isInMillions(count) ? " de" : ""} ${n(Math.round(count), one, other)}`;
+
+/** A value with the unit that its number does not say by itself: "65,9 %", "4,9 % del PIB", "42 puntos". */
+export const inUnit = (value: number, unit: Unit): string => {
+  const text = print.value(value, unit);
+  return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} puntos` : text;
+};
+
+/** "cerca de 15 millones de personas". */
+export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;

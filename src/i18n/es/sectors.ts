@@ -1,39 +1,38 @@
-import {plural} from "../plural.ts";
+import {capital, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
-const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
-const share = (text: string): string =>
-  text.startsWith("<") ? `menos del ${text.slice(1)}` : text.startsWith(">") ? `más del ${text.slice(1)}` : `el ${text}`;
-/** "340.000 personas ocupadas", pero "15 millones de personas ocupadas". */
-const people = (text: string, count: number): string =>
-  `${text}${/\p{L}$/u.test(text) || (count > 0 && count % 1_000_000 === 0) ? " de" : ""} ${n(count, "persona ocupada", "personas ocupadas")}`;
+const within = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
+const names = {agriculture: "agricultura", industry: "industria", services: "servicios"};
+const shown = (value: number | null): string => (value === null ? "sin dato" : theShare(value));
+const occupied = (people: number): string => thePeople(people, "persona ocupada", "personas ocupadas");
+const workers = ({people}: {people: number}): string => `cerca de ${occupied(people)}`;
 
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
   name: "Sectores",
   question: "Campo, fábrica, servicios: ¿qué trabajo queda fuera?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
-  inSector: {agriculture: "En la agricultura", industry: "En la industria", services: "En los servicios"},
-  headline: (inSector, value, workers, count, of, held, years) =>
-    `${inSector}, ${share(value)} de los empleos es informal: ${workers}, según un cálculo con ${count} de ${of} países y áreas que reúnen ${share(held)} de las personas ocupadas del sector (valores de ${years}).`,
-  headlineMedian: (inSector, value, count, of, years) =>
-    `${inSector}, ${share(value)} de los empleos es informal en la mediana de los ${count} países y áreas con dato, de ${of} (valores de ${years}).`,
+  headline: ({sector, value, informal, countries, of, share, years}) =>
+    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
+  headlineMedian: ({sector, value, countries, of, years}) =>
+    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
   noHeadline: "El empleo informal por sector no está publicado para ningún país de este grupo.",
-  workers: (text, count) => `cerca de ${people(text, count)}`,
-  also: (inSector, value, workers) => `${inSector} es ${share(value)}: ${workers}.`,
-  alsoHidden: (inSector, held) =>
-    `${inSector} no se muestra una cifra: los países con dato reúnen ${share(held)} de las personas ocupadas, menos de la mitad.`,
-  allHidden: (agriculture, industry, services) =>
-    `No se calcula una cifra para el grupo: los países con dato reúnen ${share(agriculture)} de las personas ocupadas en la agricultura, ${share(industry)} en la industria y ${share(services)} en los servicios, menos de la mitad.`,
+  workers,
+  also: ({sector, value, informal, weak}) =>
+    `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
+  alsoHidden: ({sector, share}) =>
+    `${capital(within[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
+  allHidden: ({agriculture, industry, services}) =>
+    `No se calcula una cifra para el grupo: los países con dato reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
   informal: "Un empleo es informal cuando no trae protección social, en la ley o en la práctica.",
   sections: {whole: "Por sector", parts: "Lado a lado", workers: "Cuántas personas", spread: "Países", data: "Datos"},
-  hidden: (held) => `oculto: se conoce ${share(held)}`,
+  hidden: ({share}) => `oculto: se conoce ${theShare(share)}`,
   tooFew: "pocos datos",
   noFigure: "sin dato",
   whole: {
-    title: (sector, women, men) =>
-      `La mayor diferencia entre mujeres y hombres está en ${sector.toLowerCase()}: es informal ${share(women)} de los empleos de ellas y ${share(men)} de los de ellos`,
-    titleOnePair: (inSector, women, men) =>
-      `${inSector} es informal ${share(women)} de los empleos de ellas y ${share(men)} de los de ellos`,
+    title: ({sector, women, men}) =>
+      `La mayor diferencia entre mujeres y hombres está en ${names[sector]}: es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
+    titleOnePair: ({sector, women, men}) =>
+      `${capital(within[sector])} es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleShown: "Empleo informal por sector",
     titleNone: "Los países con dato reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
@@ -49,33 +48,33 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     years: "Años de las tasas"
   },
   parts: {
-    title: (inSector, high, where, low, there) =>
-      `${inSector} la distancia es mayor: es informal ${share(high)} de los empleos en ${where} y ${share(low)} en ${there}`,
-    titleOne: (where, shares) => `Empleos informales en ${where}: ${shares}`,
-    share: (value, inSector) => `${share(value)} ${inSector.toLowerCase()}`,
+    title: ({sector, high, highest, low, lowest}) =>
+      `${capital(within[sector])} la distancia es mayor: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
+    titleOne: ({place, shares}) =>
+      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${within[sector]}`))}`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
-    note: (count, of, years) => `${count} de ${of} países · ${years}`,
-    noteNone: (of) => `0 de ${of} países`,
+    note: ({count, of, years}) => `${print.count(count)} de ${print.count(of)} países · ${print.years(years)}`,
+    noteNone: ({of}) => `0 de ${print.count(of)} países`,
     captionRegions: (group) => `${group}: empleo informal por sector y subregión, calculado con los países con dato`,
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
   squares: {
-    title: (where, text) => `El mayor número contado está en ${where}: ${text} con empleo informal`,
+    title: ({place, people}) => `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal`,
     titleNone: "No se puede dar un número de personas",
-    subtitle: (years, text, count) =>
-      `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${people(text, count)}.`,
+    subtitle: ({years, people}) =>
+      `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
     caption: (group) => `${group}: personas con empleo informal por sector, aproximado`,
     row: "Grupo o país",
     total: "Total contado"
   },
   spread: {
-    title: (agriculture, industry, services) =>
-      `El país mediano: es informal ${share(agriculture)} de los empleos en la agricultura, ${share(industry)} en la industria y ${share(services)} en los servicios`,
+    title: ({agriculture, industry, services}) =>
+      `El país mediano: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "Ningún país de este grupo publica el empleo informal por sector",
-    subtitle: (count, of) =>
-      `Cada punto es un país con su última tasa, cada país contado una vez; la publican ${count} de ${of} países y áreas.`,
+    subtitle: ({count, of}) =>
+      `Cada punto es un país con su última tasa, cada país contado una vez; la publican ${print.count(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
     note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas que la OIT ha revisado desde entonces."
   }

@@ -13,7 +13,7 @@ import type {Figure} from "../../reading/figure.ts";
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
 
 /** A fifth with what the house has to say about its value. */
-type Fifth = QuintileRow & Pick<Reading, "notes">;
+type Fifth = QuintileRow & {readonly value: number} & Pick<Reading, "notes">;
 
 /** "Does it reach the poorest?": the five income fifths of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
@@ -26,7 +26,7 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
     rows,
     figure: {
       id: "fifths",
-      title: say.fifthTitle(poorest.valueText, richest.valueText, poorest.yearText),
+      title: say.fifthTitle({poor: poorest.value, rich: richest.value, when: poorest.yearText}),
       subtitle: say.fifthSubtitle,
       note: noteWith(words.strategies.survey.note, rows),
       sources: sourceLines([as.indicator("survey-coverage")], as),

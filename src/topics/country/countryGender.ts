@@ -34,7 +34,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
   const {gender} = as.words.country;
   const found = asked.flatMap((id) => gapIn(area, as.indicator(id), as));
   const absent = asked.filter((id) => as.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
-  const names = as.format.list(absent.map((id) => as.indicator(id).name[as.locale]));
+  const names = absent.map((id) => as.indicator(id).name[as.locale]);
   return {
     rows: found.map((row) => rowOf(row, as)),
     figure: {
@@ -72,28 +72,31 @@ function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
 }
 
 function titleOf(found: readonly Found[], area: Area, as: LocalAtlas): string {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {gender} = words.country;
   const widest = found
     .filter(({indicator}) => indicator.family === "coverage")
     .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
   if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
-  const ahead = widest.gap.points > 0 ? gender.women : gender.men;
-  const {all} = saidMoment(widest.gap, as);
-  return gender.titleWidest(widest.indicator.name[locale], format.points(widest.gap.points), ahead, all);
+  const {points} = widest.gap;
+  return gender.titleWidest({
+    branch: widest.indicator.name[locale],
+    points,
+    group: points > 0 ? gender.women : gender.men,
+    when: saidMoment(widest.gap, as).all
+  });
 }
 
 /** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
 function evenTitle(found: readonly Found[], reader: Reader): string {
-  const {words, format} = reader;
   const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
   const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
-  const years = spanOf(
+  const when = spanOf(
     gaps.map(({women}) => women),
     reader
   );
-  return words.country.gender.titleEven(years, ends, format.count(ends), format.count(gaps.length));
+  return reader.words.country.gender.titleEven({ends, of: gaps.length, when});
 }
 
 const rowOf = ({indicator, gap}: Found, as: LocalAtlas): GenderRow => ({

@@ -47,6 +47,5 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
 function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string | null {
   const rank = as.standing(indicator.id).ranks.get(observation.area);
   if (!rank || indicator.family !== "coverage") return null;
-  const say = rank.ties > 0 ? as.words.country.rankTied : as.words.country.rank;
-  return say(as.format.count(rank.position), as.format.count(rank.of));
+  return as.words.country.rank({position: rank.position, of: rank.of, tied: rank.ties > 0});
 }

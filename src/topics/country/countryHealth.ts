@@ -17,13 +17,13 @@ export function countryHealth(country: Country, as: LocalAtlas): HealthView {
   const pocket = datedValues(country.id, "out-of-pocket", as);
   const newest = latestReading(country.id, "health-services", as);
   const paid = latestReading(country.id, "out-of-pocket", as);
-  const paidText = paid ? say.oop(paid.valueText, paid.whenDoubts) : say.titleNone;
+  const paidText = paid ? say.oop({share: paid.observation.value, when: paid.whenDoubts}) : say.titleNone;
   const [drawn, label] = services.length > 0 ? [services, say.index] : [pocket, say.pocket];
   return {
     series: drawn.length > 0 ? [trendOf(drawn, label, as)] : [],
     figure: {
       id: "health",
-      title: newest ? say.title(newest.valueText, newest.whenDoubts) : paidText,
+      title: newest ? say.title({points: newest.observation.value, when: newest.whenDoubts}) : paidText,
       subtitle: say.subtitle,
       note: newest && paid ? `${paidText}.` : undefined,
       sources: sourceLines([as.indicator("health-services"), as.indicator("out-of-pocket")], as),

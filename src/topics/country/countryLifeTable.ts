@@ -67,7 +67,7 @@ function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {
   const rank = found && as.standing(id).ranks.get(found.observation.area);
   if (!rank) return {text: as.words.value.missing};
   return {
-    text: as.words.value.rank(as.format.count(rank.position), as.format.count(rank.of)),
+    text: as.words.value.rank(rank),
     note: rank.ties > 0 ? as.words.value.tied : undefined
   };
 }

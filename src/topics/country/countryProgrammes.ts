@@ -39,8 +39,8 @@ export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesV
 function titleOf(first: Reading | undefined, {words, locale}: Reader): string {
   const say = words.country.programmes;
   if (!first) return say.titleNone;
-  if (first.indicator.id === "survey-coverage") return say.title(first.valueText, first.whenDoubts);
-  return say.titleOne(first.indicator.name[locale], first.valueText, first.whenDoubts);
+  const said = {share: first.observation.value, when: first.whenDoubts};
+  return first.indicator.id === "survey-coverage" ? say.title(said) : say.titleOne({programme: first.indicator.name[locale], ...said});
 }
 
 function barOf(found: Reading, {words, locale}: Reader): SectorRow {

@@ -6,7 +6,7 @@ import {areaCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
-import {reading} from "../../reading/reading.ts";
+import {reading, whenOf} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
@@ -53,7 +53,7 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
     rows: lines.flatMap(({id, rows}) =>
       rows.toReversed().map((o) => {
         const {valueText, when, doubts} = reading(o, as.indicator(id), as);
-        return [{text: as.indicator(id).name[locale]}, {text: when}, {text: valueText}, {text: doubts.join(", ")}];
+        return [{text: as.indicator(id).name[locale]}, {text: when}, {text: valueText}, {text: as.format.remarks(doubts)}];
       })
     )
   };
@@ -64,8 +64,7 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return say.titleNone;
   const {indicator} = as.standing(id);
-  const [from, to] = [reading(first, indicator, as), reading(last, indicator, as)];
   const name = indicator.name[as.locale];
-  if (first === last) return say.titleOne(name, to.valueText, to.when);
-  return say.titleTwo(name, from.valueText, from.when, to.valueText, to.when);
+  const said = (o: Observation) => ({share: o.value, when: whenOf(o, as)});
+  return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
 }

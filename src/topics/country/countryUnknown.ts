@@ -17,7 +17,7 @@ export type UnknownView = {
 };
 
 export function countryUnknown(country: Country, as: LocalAtlas): UnknownView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.country.unknown;
   const has = ({id}: Indicator): boolean => as.standing(id).byArea.has(country.id);
   const missing = as.listed.filter((indicator) => !has(indicator));
@@ -25,7 +25,7 @@ export function countryUnknown(country: Country, as: LocalAtlas): UnknownView {
   const bySex = ({id}: Indicator): boolean => (as.standing(id).byArea.get(country.id) ?? []).some((o) => o.sex === "female");
   const dated = (name: string, when: string): string => `${name} (${when})`;
   return {
-    title: missing.length > 0 ? say.title(missing.length, format.count(missing.length)) : say.titleNone,
+    title: missing.length > 0 ? say.title(missing.length) : say.titleNone,
     missing,
     notBySex: as.listed.filter((indicator) => has(indicator) && indicator.splits.includes("sex") && !bySex(indicator)),
     old: readings.filter(({old}) => old).map(({indicator, when}) => dated(indicator.name[locale], when)),

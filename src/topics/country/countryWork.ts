@@ -63,10 +63,12 @@ function noteOf(rows: readonly WorkRow[], {words}: Reader): string {
 function titleOf(rows: readonly WorkRow[], reader: Reader): string {
   const {work} = reader.words.country;
   const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
-  if (all) return work.title(all.valueText, all.whenDoubts);
+  if (all) return work.title(saidOf(all));
   const [first] = rows;
-  return first ? work.titleGroup(first.label, first.valueText, first.found.whenDoubts) : work.titleNone;
+  return first ? work.titleGroup({group: first.label, ...saidOf(first.found)}) : work.titleNone;
 }
+
+const saidOf = ({observation, whenDoubts}: Reading) => ({share: observation.value, when: whenDoubts});
 
 function tableOf(rows: readonly WorkRow[], area: Area, reader: Reader): Table {
   const {words, locale} = reader;

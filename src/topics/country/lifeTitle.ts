@@ -7,21 +7,22 @@ export function lifeTitle(shown: readonly Branch[], reader: Reader): string {
   const {words, locale} = reader;
   const {life} = words.country;
   const widest = shown.toSorted((a, b) => (b.found?.gap ?? 0) - (a.found?.gap ?? 0))[0];
-  if (!widest?.found) return life.titleNone;
+  if (!widest?.found || widest.found.gap === null) return life.titleNone;
   if (widest.found.gap === 0) return life.titleAllCovered;
   const same = shown.filter(({found}) => found?.gap === widest.found?.gap);
-  if (same.length > 1) return manyTitle(same, shown.length, widest.found.gapText ?? "", reader);
-  return life.worst(widest.name, widest.found.gapText ?? "", widest.found.indicator.left[locale], widest.found.whenDoubts);
+  const {gap, indicator, whenDoubts} = widest.found;
+  if (same.length > 1) return manyTitle(same, shown.length, gap, reader);
+  return life.worst({branch: widest.name, gap, left: indicator.left[locale], when: whenDoubts});
 }
 
 /** Several branches that leave out the same, with their years and the doubts about any of them, once each. */
-function manyTitle(same: readonly Branch[], shown: number, gapText: string, reader: Reader): string {
+function manyTitle(same: readonly Branch[], shown: number, gap: number, reader: Reader): string {
   const {words, format} = reader;
   const say = words.country.life;
   const found = same.flatMap((branch) => branch.found ?? []);
   const observations = found.map(({observation}) => observation);
-  const when = [spanOf(observations, reader), ...new Set(found.flatMap(({doubts}) => doubts))].join(", ");
-  const names = format.list(same.map(({name}) => name.toLowerCase()));
-  if (found[0]?.gap !== 100) return say.worstMany(names, gapText, when);
-  return same.length === shown ? say.nobody(when) : say.everyoneOut(format.count(same.length), names, when);
+  const when = format.remarks([spanOf(observations, reader), ...new Set(found.flatMap(({doubts}) => doubts))]);
+  const names = same.map(({name}) => name);
+  if (gap !== 100) return say.worstMany({branches: names, gap, when});
+  return same.length === shown ? say.nobody(when) : say.everyoneOut({branches: names, when});
 }

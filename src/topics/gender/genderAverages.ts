@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
+import type {GenderGap} from "../../measures/genderGap.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -13,7 +14,7 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
 export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
-type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly points: number | null};
+type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
 
 /** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
 export function genderAverages(group: Group, indicators: readonly Indicator[], as: LocalAtlas): AveragesView | null {
@@ -45,9 +46,11 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
 /** The branch in which the averages are farthest apart. */
 function titleOf(rows: readonly Row[], {words}: Reader): string {
   const say = words.gender.averages;
-  const both = rows.filter(({points}) => points !== null);
-  const widest = both.toSorted((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0))[0]?.row;
-  return widest ? say.title(widest.label, widest.femaleText, widest.maleText, widest.yearText) : say.titleWomenOnly;
+  const both = rows.flatMap(({row, gap}) => (gap ? [{row, gap}] : []));
+  const widest = both.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
+  if (!widest) return say.titleWomenOnly;
+  const {row, gap} = widest;
+  return say.title({branch: row.label, women: gap.female, men: gap.male, when: row.yearText});
 }
 
 /** Both sexes where both are published; women alone where the source stops there; the kind of absence where it gives no sex. */
@@ -57,7 +60,7 @@ function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): Row[] {
   const [gap] = gapOf(rows);
   if (gap) {
     const row = genderDotRow(gap, name, as);
-    return [{row, cells: [{text: name}, ...pairCells(gap, as)], points: gap.points}];
+    return [{row, cells: [{text: name}, ...pairCells(gap, as)], gap}];
   }
   const women = latestByArea(rows, {breakdown: {sex: "female"}}).get(id);
   if (women) return [womenRow(women, indicator, as)];
@@ -76,7 +79,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Row
       say: words.say.value(label, valueText, whenDoubts)
     },
     cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
-    points: null
+    gap: null
   };
 }
 
@@ -84,5 +87,5 @@ function unsplitRow(label: string, {words}: Reader): Row {
   const why = words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   const bare = {label, valueText: "", yearText: "", female: null, male: null, femaleText: "", maleText: "", absentText: why};
-  return {row: {...bare, say: words.say.absent(label, why)}, cells: [{text: label}, none, none, none, none], points: null};
+  return {row: {...bare, say: words.say.absent(label, why)}, cells: [{text: label}, none, none, none, none], gap: null};
 }

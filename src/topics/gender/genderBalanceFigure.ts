@@ -11,8 +11,7 @@ export type BalanceView = {readonly figure: Figure; readonly rows: readonly Bala
 
 /** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
 export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], as: LocalAtlas): BalanceView {
-  const {words, format} = as;
-  const say = words.gender.balance;
+  const say = as.words.gender.balance;
   const gaps = balances.flatMap((balance) => balance.gaps);
   const of = balances[0]?.of ?? 0;
   return {
@@ -21,7 +20,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
     figure: {
       id: "balance-figure",
       title: titleOf(balances, as),
-      subtitle: say.subtitle(of, format.count(of), format.count(levelWithin), saidYears(gaps, as)),
+      subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
       note: say.note,
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
@@ -31,12 +30,12 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 }
 
 /** All pairs of all branches, counted by who is behind. */
-function titleOf(balances: readonly SexBalance[], {words, format}: Reader): string {
+function titleOf(balances: readonly SexBalance[], {words}: Reader): string {
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
   if (pairs === 0) return words.gender.balance.titleNone;
-  const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)].map(format.count);
-  return words.gender.balance.title(lower ?? "", higher ?? "", level ?? "", words.gender.pairs(pairs, format.count(pairs)));
+  const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)];
+  return words.gender.balance.title({pairs, lower, higher, level});
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Reader): Table {
@@ -52,25 +51,18 @@ function tableOf(group: Group, balances: readonly SexBalance[], reader: Reader):
 /** What is counted of mothers has no men to stand beside. */
 const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator === "mothers";
 
-function rowOf(balance: SexBalance, {words, format, locale}: Reader): BalanceRow {
+function rowOf(balance: SexBalance, {words, locale}: Reader): BalanceRow {
   const say = words.gender.balance;
   const {indicator, lower, level, higher, unsplit, without, of} = balance;
   const label = indicator.name[locale];
   const bare = {label, valueText: "", yearText: ""};
   if (isOfWomen(balance)) {
-    return {...bare, counts: null, absentText: say.womenOnly, say: say.sayWomenOnly(label, format.count(of - without), format.count(of))};
+    return {...bare, counts: null, absentText: say.womenOnly, say: say.sayWomenOnly({branch: label, count: of - without, of})};
   }
-  const [low, even, high, whole, none] = [lower, level, higher, unsplit, without].map(format.count) as [
-    string,
-    string,
-    string,
-    string,
-    string
-  ];
   return {
     ...bare,
     counts: {menAhead: lower, level, womenAhead: higher, unsplit, without},
-    say: say.say(label, low, even, high, whole, none)
+    say: say.say({branch: label, lower, level, higher, unsplit, without})
   };
 }
 

@@ -36,36 +36,33 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       note: children?.note,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: genderTable(gaps, {caption: say.caption(indicator.name[locale], group.name[locale]), sexes}, as)
+      table: genderTable(gaps, {caption: say.caption({branch: indicator.name[locale], group: group.name[locale]}), sexes}, as)
     }
   };
 }
 
 /** The widest difference, or that there is none to speak of. */
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
-  const {words, format, locale} = as;
-  const say = words.gender.differences;
+  const say = as.words.gender.differences;
   const {indicator, gaps} = balance;
   const [widest] = gaps;
-  const branch = indicator.name[locale];
+  const branch = indicator.name[as.locale];
   if (!widest || Math.abs(widest.points) < levelWithin) {
-    return say.titleLevel(branch, gaps.length, format.count(gaps.length), format.count(levelWithin), saidYears(gaps, as));
+    return say.titleLevel({branch, count: gaps.length, within: levelWithin, when: saidYears(gaps, as)});
   }
   const {title} = isOfChildren(balance) ? say.children : say;
-  const when = saidMoment(widest, as, sexes).all;
-  return title(branch, as.name(widest.area), format.percent(widest.female), format.percent(widest.male), when);
+  const {area, female: women, male: men} = widest;
+  return title({branch, place: as.place(area), women, men, when: saidMoment(widest, as, sexes).all});
 }
 
-function subtitleOf(balance: SexBalance, drawn: number, {words, format, locale}: Reader): string {
+function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Reader): string {
   const say = words.gender.differences;
   const {indicator, gaps, median, level} = balance;
-  const both = [gaps.length, format.count(gaps.length)] as const;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle(indicator.measure[locale], ...both, format.signedPoints(median ?? 0), format.count(level));
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median: median ?? 0, level});
   if (drawn === 0) return measured;
-  const [apart, within] = [gaps.length - level, format.count(levelWithin)];
-  const told =
-    drawn < apart ? say.drawnWidest(format.count(drawn), format.count(apart), within) : say.drawnAll(drawn, format.count(drawn), within);
+  const [of, within] = [gaps.length - level, levelWithin];
+  const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});
   return `${measured} ${told}`;
 }
 
@@ -76,5 +73,5 @@ function rowOf(gap: GenderGap, balance: SexBalance, sexes: SexWords, as: LocalAt
   const row = genderDotRow(gap, name, as, sexes);
   if (!isOfChildren(balance)) return row;
   const when = saidMoment(gap, as, sexes).all;
-  return {...row, say: as.words.gender.differences.children.say(name, row.femaleText, row.maleText, when)};
+  return {...row, say: as.words.gender.differences.children.say({area: name, women: gap.female, men: gap.male, when})};
 }

@@ -23,44 +23,33 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
   const leading = leadingBalance(balances);
   const more = [
     leading && widestSentence(leading, as),
-    leading && as.words.gender.threshold(as.format.count(levelWithin)),
+    leading && as.words.gender.threshold({within: levelWithin}),
     splitSentence(balances, as)
   ];
   return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
 }
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Reader): string {
-  const {words, format, locale} = reader;
-  const both = [gaps.length, format.count(gaps.length), saidYears(gaps, reader)] as const;
-  const [low, high] = [format.count(lower), format.count(higher)];
-  const branch = indicator.name[locale];
-  const say = words.gender;
-  return lower >= higher ? say.headlineBehind(branch, low, high, ...both) : say.headlineAhead(branch, high, low, ...both);
+  const say = reader.words.gender;
+  const counted = {branch: indicator.name[reader.locale], lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
+  return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 
 function levelSentence(balances: readonly SexBalance[], reader: Reader): string {
   const say = reader.words.gender;
   const gaps = balances.flatMap((balance) => balance.gaps);
-  return gaps.length === 0
-    ? say.headlineNone
-    : say.headlineLevel(say.pairs(gaps.length, reader.format.count(gaps.length)), saidYears(gaps, reader));
+  return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 
 function widestSentence({gaps}: SexBalance, as: LocalAtlas): string | null {
-  const {words, format} = as;
   const [widest] = gaps;
   if (!widest) return null;
-  return words.gender.widest(
-    as.name(widest.area),
-    format.percent(widest.female),
-    format.percent(widest.male),
-    format.points(widest.points),
-    saidMoment(widest, as).all
-  );
+  const {area, female: women, male: men, points} = widest;
+  return as.words.gender.widest({place: as.place(area), women, men, points, when: saidMoment(widest, as).all});
 }
 
-function splitSentence(balances: readonly SexBalance[], {words, format}: Reader): string | null {
+function splitSentence(balances: readonly SexBalance[], {words}: Reader): string | null {
   const any = balances.find(({indicator}) => indicator.id === "any-benefit");
-  const all = any ? any.gaps.length + any.unsplit : 0;
-  return any && all > 0 ? words.gender.splitSentence(format.count(any.gaps.length), all, format.count(all)) : null;
+  const of = any ? any.gaps.length + any.unsplit : 0;
+  return any && of > 0 ? words.gender.splitSentence({split: any.gaps.length, of}) : null;
 }

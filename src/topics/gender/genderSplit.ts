@@ -43,19 +43,18 @@ export function genderSplit(group: Group, balances: readonly SexBalance[], {memb
 
 const classes: readonly LegendClass["class"][] = [0, 1, 2, 3, 4, "unsplit", null];
 
-function legendOf(rows: readonly MapRow[], {words, format}: Reader): LegendClass[] {
+function legendOf(rows: readonly MapRow[], {words}: Reader): LegendClass[] {
   const say = words.gender.split;
   const textOf = (step: LegendClass["class"]): string =>
-    step === null ? say.nothing : step === "unsplit" ? say.unsplit : step === 4 ? say.most : say.class(format.count(step + 1));
+    step === null ? say.nothing : step === "unsplit" ? say.unsplit : step === 4 ? say.most : say.class({count: step + 1});
   return classes.map((step) => ({class: step, text: textOf(step), count: rows.filter((row) => classOf(row) === step).length}));
 }
 
-function titleOf(members: number, legend: readonly LegendClass[], {words, format}: Reader): string {
+function titleOf(members: number, legend: readonly LegendClass[], {words}: Reader): string {
   const say = words.gender.split;
   const counted = (step: LegendClass["class"]): number => legend.find((line) => line.class === step)?.count ?? 0;
-  const held = members - counted(null);
-  if (held === 0) return say.titleNothing;
-  return say.title(counted("unsplit"), format.count(counted("unsplit")), held, format.count(held));
+  const of = members - counted(null);
+  return of === 0 ? say.titleNothing : say.title({none: counted("unsplit"), of});
 }
 
 function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Reader): Table {
@@ -92,12 +91,12 @@ function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas):
 
 const classOf = ({status, class: step}: MapRow): LegendClass["class"] => (status === "notPublishedBySplit" ? "unsplit" : step);
 
-function rowOf({id, name, split, unsplit}: Country, {words, format, locale}: Reader): MapRow {
+function rowOf({id, name, split, unsplit}: Country, {words, locale}: Reader): MapRow {
   const say = words.gender.split;
   const row = {area: id, label: name, href: addressOf(locale, "country", id), period: null};
   if (split.length > 0) {
     const step = Math.min(split.length, 5) - 1;
-    return {...row, value: split.length, class: step, say: say.say(name, format.count(split.length)), status: "value"};
+    return {...row, value: split.length, class: step, say: say.say({area: name, count: split.length}), status: "value"};
   }
   const status = unsplit.length > 0 ? "notPublishedBySplit" : "notPublished";
   return {...row, value: null, class: null, say: status === "notPublished" ? say.sayNothing(name) : say.sayUnsplit(name), status};

@@ -18,13 +18,12 @@ export type SexWorkView = {
 
 /** Informal employment of women and men: the averages of the group and the world, then the countries where it differs most; null for none. */
 export function genderWork(group: Group, {members, most}: {members: readonly string[]; most: number}, as: LocalAtlas): SexWorkView | null {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.gender.work;
   const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas: as, levelWithin});
   const averages = averagesOf(group, as);
   const all = [...averages, ...gaps];
   if (all.length === 0) return null;
-  const both = [gaps.length, format.count(gaps.length)] as const;
   const shown = gaps.slice(0, most);
   const drawn = drawnText({averages: averages.length, countries: shown.length, of: gaps.length, as: "widest"}, as);
   return {
@@ -32,8 +31,8 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
     rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, as), as)),
     figure: {
       id: "work-figure",
-      title: gaps.length === 0 ? say.titlePublished : say.title(format.count(higher), format.count(lower), ...both),
-      subtitle: [say.subtitle(saidYears(all, as), format.count(levelWithin)), drawn].filter(Boolean).join(" "),
+      title: gaps.length === 0 ? say.titlePublished : say.title({higher, lower, both: gaps.length}),
+      subtitle: [say.subtitle({within: levelWithin, when: saidYears(all, as)}), drawn].filter(Boolean).join(" "),
       note: say.note,
       sources: sourceLines([as.indicator("informal-employment")], as, {aggregates: averages.length > 0}),
       csv: indicatorCsv("informal-employment"),

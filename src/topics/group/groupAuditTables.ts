@@ -113,7 +113,7 @@ function figureCells(figure: Aggregate, reader: Reader): TableCell[] {
     isGiven(figure)
       ? {text: givenText(figure, figure.value, reader), note: figure.footing === "weak" ? words.computed.weak : undefined}
       : {text: words.region.audit.underHalf, absent: true},
-    {text: words.value.rank(format.count(figure.countriesWithData), format.count(figure.countries))},
+    {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},
     {text: yearsOf(figure, reader)}
   ];

@@ -48,8 +48,8 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, reader: Reader): string {
   const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
-  const {format, words} = reader;
-  return people === null ? "" : words.region.leftComputed(words.value.about(words.value.people(format.roundedPeople(people), people)));
+  const {words} = reader;
+  return people === null ? "" : words.region.leftComputed(words.value.aboutPeople(people));
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */

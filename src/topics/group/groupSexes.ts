@@ -37,7 +37,7 @@ function cellsOf(balance: SexBalance, {words, format, locale}: Reader): TableCel
   const {indicator, gaps, unsplit, lower, level, higher, median} = balance;
   return [
     {text: indicator.name[locale]},
-    {text: words.value.rank(format.count(gaps.length), format.count(gaps.length + unsplit))},
+    {text: words.value.outOf({count: gaps.length, of: gaps.length + unsplit})},
     ...[lower, level, higher].map((some) => ({text: format.count(some)})),
     {text: median === null ? words.value.missing : format.signedPoints(median)}
   ];

@@ -81,7 +81,7 @@ function cellsOf({id, spread: found, values}: Held, as: LocalAtlas): TableCell[]
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
-    {text: words.value.rank(format.count(found.n), format.count(found.of))},
+    {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
     medianCell(values, as),
     {text: format.percent(found.max), note: endOf(found.highest, as)}

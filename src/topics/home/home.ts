@@ -16,20 +16,20 @@ export type HomeView = {
 
 /** What the front page says, all of it from the "any benefit" indicator. */
 export function homeView(as: LocalAtlas): HomeView {
-  const {words, format} = as;
+  const {words} = as;
   const standing = as.standing("any-benefit");
   const world = latestReading("world", "any-benefit", as);
-  if (!world || world.gapText === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
+  if (!world || world.gap === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
   const rows = rankedRows(standing, as);
   const mostlyOut = standing.countries.filter((o) => o.value < 50).length;
   const full = standing.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline(world.gapText, format.roundedPeople(world.left.people), world.whenDoubts),
-    standfirst: [words.home.standfirst(world.valueText, world.when), worldPeople(world.left, as)].join(" "),
-    mapTitle: words.home.mapTitle(format.count(mostlyOut), format.count(standing.countries.length)),
+    headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
+    standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
+    mapTitle: words.home.mapTitle({count: mostlyOut, of: standing.countries.length}),
     ...endsOf(rows),
-    fullCover: words.home.fullCover(full, format.count(full))
+    fullCover: words.home.fullCover(full)
   };
 }
 

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
+import {gap} from "../../measures/gap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {reading} from "../../reading/reading.ts";
@@ -23,19 +24,19 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
   const [lowest, highest] = [held[0], held[3]];
   if (year === null || !lowest || !highest) return null;
-  const [low, high] = [lowest, highest].map((o) => reading(o, indicator, as).gapText ?? "") as [string, string];
-  const {when} = reading(lowest, indicator, as);
+  const [low, high] = [gap(lowest.value, indicator), gap(highest.value, indicator)];
+  if (low === null || high === null) return null;
   const bars = held.map((o) => barOf(o, as));
   return {
     bars,
     figure: {
       id: "income",
-      title: words.home.incomeTitle(low, high, when),
-      subtitle: words.home.incomeSubtitle(when),
+      title: words.home.incomeTitle({low, high, year}),
+      subtitle: words.home.incomeSubtitle(year),
       note: words.computed.olderIncomesAdd,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv("any-benefit"),
-      table: tableOf(bars, words.home.incomeSubtitle(when), as)
+      table: tableOf(bars, words.home.incomeSubtitle(year), as)
     }
   };
 }

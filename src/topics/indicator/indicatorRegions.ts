@@ -37,7 +37,7 @@ const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
 function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): string {
-  const {words, locale} = as;
+  const {words} = as;
   const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
   const widest = sorted[0] ?? spreads[0];
   const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
@@ -46,7 +46,7 @@ function titleOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing,
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
-  return ofGroup(words.indicator.regionsTitle(widest.area.name[locale], from, to, isTied), indicator, as);
+  return ofGroup(words.indicator.regionsTitle({region: as.place(widest.area.id), low: from, high: to, tied: isTied}), indicator, as);
 }
 
 function spreadsOf({indicator, countries}: Standing, as: LocalAtlas): SpreadOf[] {
@@ -87,7 +87,7 @@ function heldIn({members}: Group, countries: Standing["countries"]): Standing["c
 }
 
 function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): Table {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
   const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
   return {
@@ -95,7 +95,7 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing,
     columns: [{text: words.figure.region}, ...numeric],
     rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
       {text: area.name[locale]},
-      {text: words.value.rank(format.count(n), format.count(of))},
+      {text: words.value.outOf({count: n, of})},
       ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, as),
       average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])

@@ -40,16 +40,16 @@ export function indicatorSexes(standing: Standing, as: LocalAtlas): SexesView {
 
 function subtitleOf(all: number, indicator: Indicator, reader: Reader): string {
   if (all === 0) return "";
-  const {words, format} = reader;
-  const order = all > drawn ? words.indicator.sexSubtitleSome(format.count(drawn), format.count(all)) : words.indicator.sexSubtitle;
+  const {words} = reader;
+  const order = all > drawn ? words.indicator.sexSubtitleSome({drawn, of: all}) : words.indicator.sexSubtitle;
   return `${headlineMeasure(indicator, reader)}. ${order}`;
 }
 
 function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, reader: Reader): string {
-  const {words, format} = reader;
+  const {words} = reader;
   if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
-  return ofGroup(words.indicator.sexTitle(format.count(gaps.length), format.count(countries.length)), indicator, reader);
+  return ofGroup(words.indicator.sexTitle({count: gaps.length, of: countries.length}), indicator, reader);
 }
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, as: LocalAtlas): Table {

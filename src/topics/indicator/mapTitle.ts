@@ -5,13 +5,11 @@ import type {Reader} from "../../atlas/reader.ts";
 
 /** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */
 export function mapTitle({indicator, countries}: Standing, reader: Reader): string {
-  const {words, format} = reader;
-  const say = words.indicator;
-  const limit = indicator.id === "out-of-pocket" ? indicator.breaks[1] : 50;
-  const over = countries.filter((o) => (gap(o.value, indicator) ?? 0) > limit).length;
-  const [count, threshold] = [format.count(over), format.limit(limit, "percent")];
-  if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length, format.count(countries.length));
-  if (indicator.id === "out-of-pocket") return say.mapTitlePocket(over, count, threshold);
+  const {indicator: say} = reader.words;
+  const threshold = indicator.id === "out-of-pocket" ? indicator.breaks[1] : 50;
+  const count = countries.filter((o) => (gap(o.value, indicator) ?? 0) > threshold).length;
+  if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length);
+  if (indicator.id === "out-of-pocket") return say.mapTitlePocket({count, threshold});
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;
-  return ofGroup(title(over, count, threshold), indicator, reader);
+  return ofGroup(title({count, threshold}), indicator, reader);
 }

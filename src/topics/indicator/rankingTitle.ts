@@ -10,6 +10,6 @@ export function rankingTitle({indicator, latest, countries}: Standing, ranking: 
   const [first, last] = [ranking.at(-1), ranking[0]].map((row) => row && latest.get(row.area));
   if (!first || !last) return say.noFinding;
   const from = placed(first, countries, as);
-  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle(from, placed(last, countries, as));
+  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, countries, as)});
   return ofGroup(title, indicator, as);
 }

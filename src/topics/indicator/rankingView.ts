@@ -59,19 +59,23 @@ function wordsOf(shown: number, all: number, whole: string, name: string, {words
   return {ends: words.embed.ends(count, of), caption: words.embed.endsCaption(name, count, of)};
 }
 
-const barOf = (row: RankedRow, {words}: Reader): Bar => ({
+const barOf = (row: RankedRow, reader: Reader): Bar => ({
   label: row.name,
   value: row.value,
   valueText: row.valueText,
   yearText: row.when,
   old: row.old,
-  say: words.say.value(row.name, row.valueText, whenOf(row))
+  say: reader.words.say.value(row.name, row.valueText, whenOf(row, reader))
 });
 
-const whenOf = ({when, doubts}: RankedRow): string => [when, doubts].filter(Boolean).join(", ");
+const whenOf = ({when, doubts}: RankedRow, {format}: Reader): string => format.remarks([when, doubts]);
 
-const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Reader): Table => ({
+const tableOf = (rows: readonly RankedRow[], caption: string, reader: Reader): Table => ({
   caption,
-  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
-  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row)}])
+  columns: [
+    {text: reader.words.figure.area},
+    {text: reader.words.figure.value, numeric: true},
+    {text: reader.words.figure.year, numeric: true}
+  ],
+  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row, reader)}])
 });

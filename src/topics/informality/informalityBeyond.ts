@@ -16,22 +16,22 @@ export type BeyondView = {
 };
 
 /** Countries named in the title. */
-const first = 3;
+const mostNamed = 3;
 
 /** Who reaches people beyond formal jobs. */
 export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAtlas): BeyondView {
   const {words, format, locale} = as;
   const say = words.informality.beyond;
-  const [all, points] = [format.count(pairs.length), format.count(farAbove)];
-  const names = format.list(far.slice(0, first).map(({area}) => as.name(area)));
+  const [of, points] = [pairs.length, farAbove];
+  const first = far.slice(0, mostNamed).map(({area}) => as.place(area));
   const named = new Set(far.map(({area}) => area));
   return {
-    none: pairs.length > 0 ? say.none(pairs.length, all, points, pairsYears(pairs, as)) : "",
+    none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
     remarks: [
       ...new Set(
         as.annotations
           .filter(({indicator, area}) => indicator === "any-benefit" && area !== null && named.has(area))
-          .map(({area, text}) => `${as.name(area ?? "")}: ${text[locale]}`)
+          .map(({area, text}) => format.labelled(as.name(area ?? ""), text[locale]))
       )
     ],
     figure:
@@ -39,8 +39,8 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAt
         ? null
         : {
             id: "beyond-figure",
-            title: (far.length > first ? say.titleFirst : say.title)(format.count(far.length), all, points, names, pairsYears(far, as)),
-            subtitle: say.subtitle(format.count(maxYearsApart)),
+            title: (far.length > mostNamed ? say.titleFirst : say.title)({count: far.length, of, points, first, when: pairsYears(far, as)}),
+            subtitle: say.subtitle({most: maxYearsApart}),
             note: say.note,
             sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
             csv: indicatorCsv("informal-employment"),

@@ -28,12 +28,11 @@ const status: GroupDrawing = (group, as) => {
 };
 
 const cover: GroupDrawing = (group, as) => {
-  const {words, format} = as;
   const view = informalityCover(group, informalityPairs(group.members, as), as);
   if (!view) return null;
   const {figure, dots, missing} = view;
-  const say = words.informality.cover;
-  const axes = {...say, y: say.axisY, x: say.axisX, named: say.named(format.count(farAbove))};
+  const say = as.words.informality.cover;
+  const axes = {...say, y: say.axisY, x: say.axisX, named: say.named({points: farAbove})};
   return {
     figure,
     draw: (width) => scatter(dots, {width, ticks: shareTicksOf(as), words: axes}),

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import {coverTitle, pairsTable, pairsYears} from "./informalityCoverWords.ts";
+import {coverTitle, pairsTable, pairsYears, toldPair, type Both} from "./informalityCoverWords.ts";
 import {maxYearsApart, type Pair, type Pairs} from "./informalityPairs.ts";
 import {latestReading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -23,11 +23,10 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
   const {words, format, locale} = as;
   const say = words.informality.cover;
   if (pairs.length === 0) return null;
-  const years = pairsYears(pairs, as);
-  const names = format.list(apart.map((id) => as.name(id)).sort(format.compare));
+  const names = apart.map((id) => as.name(id)).sort(format.compare);
   const left = [
-    ...(apart.length > 0 ? [say.apart(format.count(maxYearsApart), names)] : []),
-    ...(unpaired.length > 0 ? [say.unpaired(unpaired.length, format.count(unpaired.length))] : [])
+    ...(apart.length > 0 ? [say.apart({most: maxYearsApart, names})] : []),
+    ...(unpaired.length > 0 ? [say.unpaired({count: unpaired.length})] : [])
   ];
   return {
     missing: apart.length + unpaired.length,
@@ -35,7 +34,7 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
     figure: {
       id: "cover-figure",
       title: coverTitle(pairs, as),
-      subtitle: say.subtitle(pairs.length, format.count(pairs.length), years),
+      subtitle: say.subtitle({count: pairs.length, when: pairsYears(pairs, as)}),
       note: [say.note, ...left].join(" "),
       sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
@@ -57,15 +56,13 @@ function labelOf({area, covered, informal}: Pair, as: LocalAtlas): string {
   return [as.name(area), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
 }
 
-type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;
-
-function dotOf({area, formal, covered, informal}: Both, as: LocalAtlas): Omit<ScatterDot, "kind" | "label"> {
-  const name = as.name(area);
+function dotOf(pair: Both, as: LocalAtlas): Omit<ScatterDot, "kind" | "label"> {
+  const {area, formal, covered, informal} = pair;
   return {
     x: formal,
     y: covered.observation.value,
     old: covered.old || informal.old,
-    say: as.words.informality.cover.say(name, covered.valueText, covered.whenDoubts, as.format.percent(formal), informal.whenDoubts),
+    say: as.words.informality.cover.say(toldPair(pair, as)),
     href: as.areas.get(area)?.kind === "country" ? addressOf(as.locale, "country", area) : undefined
   };
 }

@@ -10,19 +10,18 @@ import type {Table} from "../../reading/figure.ts";
 export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
-  const middle = (some: readonly Pair[]) =>
+  const middle = (some: readonly Pair[]): number | null =>
     countryMedian(
       some.map(({coverage}) => coverage),
       as
-    );
+    )?.value ?? null;
   const [ofFormal, ofInformal] = [middle(formal), middle(informal)];
-  if ((formal.length > 0 && !ofFormal) || (informal.length > 0 && !ofInformal)) return endsTitle(pairs, as);
-  const text = ({value}: {value: number}): string => as.format.percent(value);
+  if ((formal.length > 0 && ofFormal === null) || (informal.length > 0 && ofInformal === null)) return endsTitle(pairs, as);
   const told = pairs.filter(({area}) => as.states.has(area));
-  const [count, years] = [as.format.count(told.length), pairsYears(told, as)];
-  if (ofFormal && ofInformal) return say.title(text(ofFormal), text(ofInformal), years);
-  if (ofFormal) return say.titleFormal(count, text(ofFormal), years);
-  return ofInformal ? say.titleInformal(count, text(ofInformal), years) : endsTitle(pairs, as);
+  const [count, when] = [told.length, pairsYears(told, as)];
+  if (ofFormal !== null && ofInformal !== null) return say.title({formal: ofFormal, informal: ofInformal, when});
+  if (ofFormal !== null) return say.titleFormal({count, cover: ofFormal, when});
+  return ofInformal === null ? endsTitle(pairs, as) : say.titleInformal({count, cover: ofInformal, when});
 }
 
 /** The least and the most covered; the only one. */
@@ -31,11 +30,17 @@ function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const sorted = pairs.toSorted((a, b) => a.coverage.value - b.coverage.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error("a title needs a country");
-  const formal = (pair: Pair): string => say.dated(as.format.percent(pair.formal), pair.informal.whenDoubts);
-  if (low === high) return say.titleOne(as.name(low.area), say.dated(low.covered.valueText, low.covered.whenDoubts), formal(low));
-  const placed = ({area, covered}: Pair): string => say.placed(as.name(area), covered.valueText, covered.whenDoubts);
-  return say.titleEnds(placed(low), formal(low), placed(high), formal(high));
+  return low === high ? say.titleOne(toldPair(low, as)) : say.titleEnds({low: toldPair(low, as), high: toldPair(high, as)});
 }
+
+export type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;
+
+/** Coverage and formal work of an area as sentences take them. */
+export const toldPair = ({area, formal, covered, informal}: Both, as: LocalAtlas) => ({
+  place: as.place(area),
+  ...{cover: covered.observation.value, coverWhen: covered.whenDoubts},
+  ...{formal, formalWhen: informal.whenDoubts}
+});
 
 /** First and last year of all values of some pairs. */
 export const pairsYears = (pairs: readonly Pair[], reader: Reader): string =>

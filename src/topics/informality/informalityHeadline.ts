@@ -15,15 +15,14 @@ export type InformalityHeadline = {
 };
 
 export function informalityHeadline(group: Group, members: readonly string[], as: LocalAtlas): InformalityHeadline {
-  const {words, format} = as;
-  const say = words.informality;
+  const say = as.words.informality;
   const {latest} = as.standing("informal-employment");
   const held = members.flatMap((area) => latest.get(area) ?? []);
-  const over = format.count(held.filter(({value}) => value > 50).length);
+  const over = held.filter(({value}) => value > 50).length;
   const without = held.length > 0 ? members.length - held.length : 0;
   const more = [
-    held.length > 1 ? say.most(over, held.length, format.count(held.length), saidYears(held, as)) : "",
-    without > 0 ? say.missing(without, format.count(without)) : "",
+    held.length > 1 ? say.most({count: over, of: held.length, when: saidYears(held, as)}) : "",
+    without > 0 ? say.missing({count: without}) : "",
     say.definition
   ];
   return {sentence: averageSentence(group, as) ?? ownSentence(held, as), standfirst: more.filter(Boolean).join(" ")};
@@ -36,22 +35,19 @@ function averageSentence(group: Group, as: LocalAtlas): string | null {
   const rows = as.standing("informal-employment").byArea.get(group.id) ?? [];
   const sexes = sexReadings(splitBySex(average.observation, rows), average, as);
   const {female, male} = sexes;
-  return female && male
-    ? say.headlineSexes(average.valueText, female.valueText, male.valueText, whenWithSexes(average, sexes, as))
-    : say.headline(average.valueText, average.whenDoubts);
+  const {value} = average.observation;
+  if (!female || !male) return say.headline({value, when: average.whenDoubts});
+  const [women, men] = [female.observation.value, male.observation.value];
+  return say.headlineSexes({value, women, men, when: whenWithSexes(average, sexes, as)});
 }
 
 /** The members' own figures, where the publisher gives none for the group. */
 function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.informality;
+  const say = as.words.informality;
   if (held.length === 0) return say.headlineNone;
   const middle = countryMedian(held, as);
-  if (middle) return say.headlineMedian(format.count(middle.of.length), format.percent(middle.value), saidYears(middle.of, as));
+  if (middle) return say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
   const {indicator} = as.standing("informal-employment");
-  const named = held.map((o) => {
-    const {valueText, whenDoubts} = reading(o, indicator, as);
-    return say.placed(as.name(o.area), valueText, whenDoubts);
-  });
-  return say.headlineFew(format.list(named));
+  const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: reading(o, indicator, as).whenDoubts}));
+  return say.headlineFew({each});
 }

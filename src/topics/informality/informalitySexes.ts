@@ -53,16 +53,14 @@ type Found = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; 
 
 /** The average in the title and the countries beneath it; the countries in the title where there is no average. */
 function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: Found, as: LocalAtlas): {title: string; subtitle: string} {
-  const {words, format} = as;
-  const say = words.informality.sexes;
+  const say = as.words.informality.sexes;
   const {gaps, higher, lower} = balance;
-  const counted = say.titleCountries(format.count(higher), format.count(lower), format.count(gaps.length));
-  const subtitle = [say.subtitle(saidYears(all, as), format.count(levelWithin)), ...(own ? [`${counted}.`] : []), drawn]
+  const counted = say.titleCountries({higher, lower, of: gaps.length});
+  const subtitle = [say.subtitle({within: levelWithin, when: saidYears(all, as)}), ...(own ? [`${counted}.`] : []), drawn]
     .filter(Boolean)
     .join(" ");
   if (!own) return {title: counted, subtitle};
-  const when = saidMoment(own, as).all;
-  return {title: say.titleAverages(format.percent(own.female), format.percent(own.male), when), subtitle};
+  return {title: say.titleAverages({women: own.female, men: own.male, when: saidMoment(own, as).all}), subtitle};
 }
 
 /** The group, its income groups, regions or sub-regions where it holds them whole, and the world. */

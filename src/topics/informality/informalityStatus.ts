@@ -28,7 +28,7 @@ type Status = {
 
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.informality.status;
   const {indicator, byArea} = as.standing("informal-by-status");
   const statuses = dimensions.status.flatMap((code): Status[] => {
@@ -48,7 +48,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
     figure: {
       id: "status-figure",
       title: titleOf(statuses, areas.length, as),
-      subtitle: say.subtitle(areas.length, format.count(areas.length), saidYears(observations, as)),
+      subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
       note: say.note,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
@@ -59,7 +59,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
 
 /** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
 function titleOf(statuses: readonly Status[], countries: number, reader: Reader): string {
-  const {words, format} = reader;
+  const {words} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
   const told = statuses.flatMap(({code, held, median}) => (median ? [{code, held, median}] : []));
@@ -67,10 +67,10 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Reader)
   const sorted = (open.length > 0 ? open : told).toSorted((a, b) => b.median.value - a.median.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return words.computed.fewCountriesTitle;
-  const years = saidYears([...high.median.of, ...low.median.of], reader);
+  const when = saidYears([...high.median.of, ...low.median.of], reader);
   return high === low
-    ? say.titleOne(name(high), format.percent(high.median.value), years)
-    : say.title(name(high), format.percent(high.median.value), name(low), format.percent(low.median.value), years);
+    ? say.titleOne({status: name(high), value: high.median.value, when})
+    : say.title({most: name(high), high: high.median.value, least: name(low), low: low.median.value, when});
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
@@ -79,14 +79,11 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
   const label = words.codes.status[code];
   return {
     label,
-    dots: [...held.values()].map((o) => {
-      const {valueText, when} = own(o, indicator, as);
-      return {
-        value: o.value,
-        say: words.informality.status.say(as.name(o.area), label, valueText, when),
-        href: addressOf(locale, "country", o.area)
-      };
-    }),
+    dots: [...held.values()].map((o) => ({
+      value: o.value,
+      say: words.informality.status.say({area: as.name(o.area), status: label, value: o.value, when: own(o, indicator, as).when}),
+      href: addressOf(locale, "country", o.area)
+    })),
     median: medianFigure(label, median, as),
     published: null
   };
@@ -96,7 +93,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
 function own(o: Observation, indicator: Indicator, as: LocalAtlas): {valueText: string; when: string} {
   const {valueText, when, doubts} = reading(o, indicator, as);
   const shared = as.words.remarks.computedFromCounts;
-  return {valueText, when: [when, ...doubts.filter((doubt) => doubt !== shared)].join(", ")};
+  return {valueText, when: as.format.remarks([when, ...doubts.filter((doubt) => doubt !== shared)])};
 }
 
 type Of = {readonly areas: readonly string[]; readonly caption: string};

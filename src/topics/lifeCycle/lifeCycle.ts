@@ -3,7 +3,7 @@ import {longestBreak} from "../../measures/longestBreak.ts";
 import type {Group} from "../../model/area.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
-import {gapOf, placesOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
+import {gapOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
 import type {Reader} from "../../atlas/reader.ts";
 
 export type LifeCycleView = {
@@ -14,16 +14,12 @@ export type LifeCycleView = {
 
 /** "Where on the path of life does protection break?", for the world or for one group of countries. */
 export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
-  const {words, format} = as;
+  const {words} = as;
   const grid = lifeCycleGrid(group, as);
   const path = toldPath(group, as);
   return {
     headline: lifeCycleHeadline(path, as),
-    standfirst: [
-      longestSentence(path, as),
-      words.lifeCycle.who(format.count(grid.rows.length), format.count(grid.of)),
-      words.lifeCycle.order
-    ]
+    standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of}), words.lifeCycle.order]
       .filter(Boolean)
       .join(" "),
     grid
@@ -32,13 +28,11 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
 
 /** How many of the stages with a figure leave out more than they reach, and where the hole is deepest. */
 export function lifeCycleHeadline({stages, published}: ToldPath, as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.lifeCycle;
+  const say = as.words.lifeCycle;
   const known = stages.filter(({value}) => value !== null);
   if (known.length === 0) return say.noHeadline;
-  const under = known.filter(({value}) => (value ?? 0) < 50).length;
-  const counts = [under, format.count(known.length), format.count(under)] as const;
-  return `${published ? say.headline(...counts) : say.headlineMedian(...counts)} ${deepestSentence({stages, published}, as)}`;
+  const counts = {count: known.filter(({value}) => (value ?? 0) < 50).length, of: known.length};
+  return `${(published ? say.headline : say.headlineMedian)(counts)} ${deepestSentence({stages, published}, as)}`;
 }
 
 /** Where the hole is deepest: whom it leaves out, or, where several are equally deep, at which stages. */
@@ -48,19 +42,18 @@ function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "publish
   const deepest = stagesAt("deepest", stages, as);
   const [first] = deepest;
   if (!first) return "";
-  const gap = format.percent(gapOf(first, as));
+  const gap = gapOf(first, as);
   if (deepest.length > 1) {
-    const bases = [...new Set(deepest.map(({basis}) => basis))].join("; ");
-    return (published ? say.deepestTied : say.deepestMedianTied)(placesOf(deepest, as), gap, bases);
+    const when = format.statements([...new Set(deepest.map(({basis}) => basis))]);
+    return (published ? say.deepestTied : say.deepestMedianTied)({stages: deepest.map(({id}) => id), gap, when});
   }
-  return (published ? say.deepest : say.deepestMedian)(gap, as.indicator(first.id).left[locale], first.basis);
+  return (published ? say.deepest : say.deepestMedian)({gap, left: as.indicator(first.id).left[locale], when: first.basis});
 }
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */
-function longestSentence({stages}: GroupPath, {words, format}: Reader): string {
-  const say = words.lifeCycle;
+function longestSentence({stages}: GroupPath, {words}: Reader): string {
   const row = longestBreak(stages, {below: 50});
   const [first, last] = [row?.[0], row?.at(-1)];
   if (!row || !first || !last || row.length < 2) return "";
-  return say.longest(format.count(row.length), say.stages[first.id], say.stages[last.id]);
+  return words.lifeCycle.longest({count: row.length, from: first.id, to: last.id});
 }

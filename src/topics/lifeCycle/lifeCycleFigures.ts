@@ -83,7 +83,7 @@ function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subt
 }
 
 /** "Low income: no stage reaches more than 12.7%. High income: every stage reaches at least 56.1%". */
-function farApart(paths: readonly GroupPath[], {words, format}: Reader): string {
+function farApart(paths: readonly GroupPath[], {words}: Reader): string {
   const ends = paths.map(({label, stages}) => {
     const values = stages.flatMap(({value}) => value ?? []);
     return {label, most: Math.max(...values), least: Math.min(...values)};
@@ -91,5 +91,5 @@ function farApart(paths: readonly GroupPath[], {words, format}: Reader): string 
   const low = ends.toSorted((a, b) => a.most - b.most)[0];
   const high = ends.toSorted((a, b) => b.least - a.least)[0];
   if (!low || !high) return words.lifeCycle.group.titleNone;
-  return words.lifeCycle.incomes.title(low.label, format.percent(low.most), high.label, format.percent(high.least));
+  return words.lifeCycle.incomes.title({lowest: low.label, most: low.most, highest: high.label, least: high.least});
 }

@@ -45,8 +45,8 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
   const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
   const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
   return {
-    title: all.length === 0 ? say.grid.titleNone : say.grid.title(everywhere, format.count(everywhere), format.count(all.length)),
-    caption: say.grid.caption(group.name[locale], format.count(rows.length), format.count(members.size)),
+    title: all.length === 0 ? say.grid.titleNone : say.grid.title({count: everywhere, of: all.length}),
+    caption: say.grid.caption({group: group.name[locale], count: rows.length, of: members.size}),
     stages: stageIds.map((id) => say.stages[id]),
     rows,
     note: noteWithAreas(undefined, drawn, as),

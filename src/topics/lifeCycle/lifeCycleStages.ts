@@ -6,6 +6,7 @@ import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {latestReading} from "../../reading/reading.ts";
+import {yearRange} from "../../reading/yearRange.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
@@ -55,7 +56,7 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const members = group.members;
   const inside = new Set(members);
-  const {words, format} = as;
+  const {words} = as;
   const stages = stageIds.map((id): GroupStage => {
     const values = as.standing(id).countries.filter(({area}) => inside.has(area));
     const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
@@ -65,7 +66,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median(format.count(middle.medianOf), format.count(middle.of), span(years, as)),
+      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
       years
     };
   });
@@ -76,8 +77,7 @@ const yearsOf = (values: readonly Observation[]): number[] => values.flatMap(({p
 
 /** "2018–2023". */
 export function span(years: readonly number[], {words, format}: Reader): string {
-  if (years.length === 0) return words.indicators.undated;
-  return words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years)));
+  return years.length === 0 ? words.indicators.undated : format.years(yearRange(years));
 }
 
 export const hasFigure = ({stages}: GroupPath): boolean => stages.some(({value}) => value !== null);
@@ -95,13 +95,12 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
 /** A share with the mark of a weak one. */
 const marked = (text: string, {weak = false}: GroupStage, {words}: Reader): string => (weak ? words.computed.weakValue(text) : text);
 
-function stageOf(stage: GroupStage, label: string, as: LocalAtlas): LifeStage {
-  const {id, value, basis, short} = stage;
+function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
+  const {id: stage, value, basis, short} = one;
   const say = as.words.lifeCycle;
-  const name = say.stages[id];
-  if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent(label, name, basis)};
-  const left = as.format.percent(gap(value, as.indicator(id)) ?? 0);
-  return {value, valueText: marked(left, stage, as), say: say.say(label, name, left, as.format.percent(value), basis)};
+  if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent({area, stage, why: basis})};
+  const left = gap(value, as.indicator(stage)) ?? 0;
+  return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 
 /** The same in a row of a table: coverage, with what stands behind it. */

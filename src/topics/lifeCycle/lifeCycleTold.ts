@@ -13,12 +13,7 @@ export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupSt
   return stages.filter((stage) => utmost && stage.value !== null && written(stage) === written(utmost));
 }
 
-/** Where they stand: "at unemployment and at disability"; where they are more than three, how many. */
-export function placesOf(stages: readonly {readonly id: StageId}[], {words, format}: Reader): string {
-  const say = words.lifeCycle;
-  if (stages.length > 3) return say.atMany(format.count(stages.length));
-  return format.list(stages.map(({id}) => say.at(say.stages[id])));
-}
+const idsOf = (stages: readonly {readonly id: StageId}[]): StageId[] => stages.map(({id}) => id);
 
 /** Points left out at a stage; 0 where nothing is known, so ask first. */
 export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number => (value === null ? 0 : (gap(value, atlas.indicator(id)) ?? 0));
@@ -35,34 +30,29 @@ export function toldPath(group: Group, as: LocalAtlas): ToldPath {
 
 /** Where the path of a group is deepest and where least deep. */
 export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.lifeCycle.group;
+  const say = as.words.lifeCycle.group;
   const [deepest, least] = (["deepest", "shallowest"] as const).map((end) => stagesAt(end, stages, as));
   const [one, other] = [deepest?.[0], least?.[0]];
   if (!deepest || !least || !one || !other) return say.titleNone;
-  const left = (stage: GroupStage) => format.percent(gapOf(stage, as));
-  const alike = () =>
-    deepest.length === 1
-      ? say.titleOne(words.lifeCycle.stages[one.id], left(one))
-      : say.titleAlike(format.count(deepest.length), left(one));
-  const title = deepest.includes(other) ? alike() : say.title(placesOf(deepest, as), left(one), placesOf(least, as), left(other));
+  const gap = gapOf(one, as);
+  const alike = () => (deepest.length === 1 ? say.titleOne({stage: one.id, gap}) : say.titleAlike({count: deepest.length, gap}));
+  const title = deepest.includes(other)
+    ? alike()
+    : say.title({deepest: idsOf(deepest), widest: gap, shallowest: idsOf(least), least: gapOf(other, as)});
   return published ? title : say.titleMedian(title);
 }
 
 /** The stage, or stages, at which most median countries reach fewer than half. */
-export function medianTitle(paths: readonly GroupPath[], reader: Reader): string {
-  const {words, format} = reader;
-  const say = words.lifeCycle;
+export function medianTitle(paths: readonly GroupPath[], {words}: Reader): string {
+  const say = words.lifeCycle.medians;
   const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50);
   const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));
-  const most = Math.max(...counts.map(({under}) => under));
-  const tied = counts.filter(({under}) => under === most);
+  const count = Math.max(...counts.map(({under}) => under));
+  const tied = counts.filter(({under}) => under === count);
   const [first] = tied;
   if (!first) return "";
   // A sub-region of fewer than five countries has no median, and is not counted.
   const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.some((one) => one.id === id)));
-  const numbers = [format.count(most), format.count(known.length)] as const;
-  return tied.length === 1
-    ? say.medians.title(say.stages[first.id], ...numbers)
-    : say.medians.titleTied(placesOf(tied, reader), ...numbers);
+  const of = known.length;
+  return tied.length === 1 ? say.title({stage: first.id, count, of}) : say.titleTied({stages: idsOf(tied), count, of});
 }

@@ -20,7 +20,7 @@ export function countriesList(as: LocalAtlas): CountryGroup[] {
 }
 
 function line(country: Country, as: LocalAtlas): CountryLine {
-  const {format, words, locale} = as;
+  const {words, locale} = as;
   const figures = as.listed.filter(({id}) => as.standing(id).byArea.has(country.id)).length;
   return {
     id: country.id,
@@ -28,7 +28,7 @@ function line(country: Country, as: LocalAtlas): CountryLine {
       {text: country.name[locale], href: addressOf(locale, "country", country.id)},
       shareCell(country, "any-benefit", as),
       shareCell(country, "informal-employment", as),
-      {text: words.countries.ofIndicators(format.count(figures), format.count(as.listed.length)), sort: figures}
+      {text: words.countries.ofIndicators({count: figures, of: as.listed.length}), sort: figures}
     ]
   };
 }

@@ -2,17 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {
-  isGivenSector,
-  mayLeadSector,
-  sectorFigures,
-  sectorText,
-  workersText,
-  yearsText,
-  type SectorFigure,
-  type SectorId,
-  type GivenSector
-} from "./sectorsBase.ts";
+import {yearRange} from "../../reading/yearRange.ts";
+import {isGivenSector, mayLeadSector, sectorFigures, type GivenSector, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
@@ -39,45 +30,31 @@ function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
-function shownHeadline({sector, total}: Lead, reader: Reader): string {
-  const {words, format} = reader;
-  return words.sectors.headline(
-    words.sectors.inSector[sector],
-    format.percent(total.value),
-    workersText(total.informal, reader),
-    format.count(total.countriesWithData),
-    format.count(total.countries),
-    format.wholePercent(total.shareOfPeople * 100),
-    yearsText(total.periodRange, reader)
-  );
+function shownHeadline({sector, total}: Lead, {words}: Reader): string {
+  const {value, informal, countriesWithData: countries, countries: of, shareOfPeople, periodRange} = total;
+  return words.sectors.headline({sector, value, informal, countries, of, share: shareOfPeople * 100, years: yearRange(periodRange)});
 }
 
-function medianHeadline(spreads: readonly SectorSpread[], of: number, reader: Reader): string {
-  const {words, format} = reader;
+function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Reader): string {
   const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
   if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
-  const years = most.median.of.flatMap(({period}: Observation) => period ?? []);
-  return words.sectors.headlineMedian(
-    words.sectors.inSector[most.sector],
-    format.percent(most.median.value),
-    format.count(most.median.of.length),
-    format.count(of),
-    yearsText([Math.min(...years), Math.max(...years)], reader)
-  );
+  const {sector, median} = most;
+  const years = yearRange(median.of.flatMap(({period}: Observation) => period ?? []));
+  return words.sectors.headlineMedian({sector, value: median.value, countries: median.of.length, of, years});
 }
 
 /** A sentence for each of the other sectors: its figure, or why there is none. */
-function others(figures: readonly SectorFigure[], lead: SectorId | null, reader: Reader): string[] {
-  const {words, format} = reader;
-  const shares = figures.flatMap(({total}) =>
-    "footing" in total && !isGivenSector(total) ? format.percent(total.shareOfPeople * 100) : []
+function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}: Reader): string[] {
+  const say = words.sectors;
+  const [agriculture, industry, services] = figures.flatMap(({total}) =>
+    "footing" in total && !isGivenSector(total) ? total.shareOfPeople * 100 : []
   );
-  const [agriculture, industry, services] = shares;
-  if (agriculture && industry && services) return [words.sectors.allHidden(agriculture, industry, services)];
+  if (agriculture !== undefined && industry !== undefined && services !== undefined) {
+    return [say.allHidden({agriculture, industry, services})];
+  }
   return figures.flatMap(({sector, total}) => {
-    const name = words.sectors.inSector[sector];
     if (sector === lead || "refused" in total) return [];
-    if (!isGivenSector(total)) return [words.sectors.alsoHidden(name, format.percent(total.shareOfPeople * 100))];
-    return [words.sectors.also(name, sectorText(total, reader), workersText(total.informal, reader))];
+    if (!isGivenSector(total)) return [say.alsoHidden({sector, share: total.shareOfPeople * 100})];
+    return [say.also({sector, value: total.value, informal: total.informal, weak: total.footing === "weak"})];
   });
 }

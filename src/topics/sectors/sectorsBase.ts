@@ -1,3 +1,4 @@
+import type {Reader} from "../../atlas/reader.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {employedInSector, informalInSector, type EmployedIn, type InformalInSector} from "../../measures/informalInSector.ts";
 import {latestByArea, newestPeriod} from "../../measures/latest.ts";
@@ -5,7 +6,6 @@ import type {Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
@@ -69,9 +69,3 @@ export const sectorSources = (as: LocalAtlas): string[] => [
   ...sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as),
   wholeSourceLine("un-wpp", as)
 ];
-
-export const workersText = (workers: number, {words, format}: Reader): string =>
-  words.sectors.workers(format.roundedPeople(workers), Math.round(workers));
-
-export const yearsText = ([first, last]: readonly [number, number], {words, format}: Reader): string =>
-  words.indicators.years(format.year(first), format.year(last));

@@ -1,37 +1,30 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {
-  isGivenSector,
-  sectorFigures,
-  sectorIds,
-  sectorsBase,
-  sectorText,
-  yearsText,
-  type SectorFigure,
-  type SectorId
-} from "./sectorsBase.ts";
+import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
+import {yearRange} from "../../reading/yearRange.ts";
+
+/** A panel with the name of its area for sentences. */
+export type PartPanel = MultiplePanel & {readonly place: PlaceName};
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
-export function regionPanels(group: Group, as: LocalAtlas): MultiplePanel[] {
-  const {words, format, locale} = as;
+export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
+  const say = as.words.sectors.parts;
   const panels = partsOf(group, as).map(({group: part, members}) => {
     const known = members;
     const figures = sectorFigures(known, as);
     const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
     const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
-    const of = format.count(known.length);
-    const title = part.name[locale];
-    const note =
-      years.length === 0
-        ? words.sectors.parts.noteNone(of)
-        : words.sectors.parts.note(format.count(counted.size), of, yearsText([Math.min(...years), Math.max(...years)], as));
-    return {title, note, bars: figures.map((figure) => regionBar(figure, title, as))};
+    const of = known.length;
+    const place = as.place(part.id);
+    const note = years.length === 0 ? say.noteNone({of}) : say.note({count: counted.size, of, years: yearRange(years)});
+    return {place, title: place.name, note, bars: figures.map((figure) => regionBar(figure, place.name, as))};
   });
   return panels.sort(mostFirst);
 }
@@ -39,10 +32,10 @@ export function regionPanels(group: Group, as: LocalAtlas): MultiplePanel[] {
 function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Reader): MultipleBar {
   const {words, format} = reader;
   const label = words.codes.sector[sector];
-  const area = `${title}, ${label}`;
+  const area = format.remarks([title, label]);
   if (!isGivenSector(total)) {
-    const share = "footing" in total ? format.percent(total.shareOfPeople * 100) : null;
-    const why = share === null ? words.sectors.noFigure : words.sectors.hidden(share);
+    const share = "footing" in total ? total.shareOfPeople * 100 : null;
+    const why = share === null ? words.sectors.noFigure : words.sectors.hidden({share});
     return {
       label,
       colour: sector,
@@ -60,22 +53,22 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, r
 }
 
 /** One panel for each country. */
-export function countryPanels(countries: readonly string[], as: LocalAtlas): MultiplePanel[] {
+export function countryPanels(countries: readonly string[], as: LocalAtlas): PartPanel[] {
   const panels = countries.map((area) => {
-    const title = as.name(area);
+    const place = as.place(area);
     const years = sectorIds.flatMap((sector) => sectorsBase(as).rates(sector, "total").get(area)?.period ?? []);
-    const note = years.length > 0 ? yearsText([Math.min(...years), Math.max(...years)], as) : "";
-    return {title, note, bars: sectorIds.map((sector) => countryBar(area, sector, title, as))};
+    const note = years.length > 0 ? as.format.years(yearRange(years)) : "";
+    return {place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))};
   });
   return panels.sort(mostFirst);
 }
 
 function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
-  const {words} = as;
+  const {words, format} = as;
   const label = words.codes.sector[sector];
   const {indicator, byArea} = as.standing("informal-by-sector");
   const observation = sectorsBase(as).rates(sector, "total").get(area);
-  const name = `${title}, ${label}`;
+  const name = format.remarks([title, label]);
   if (!observation) {
     return {
       label,

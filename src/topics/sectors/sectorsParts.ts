@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
-import {countryPanels, regionPanels} from "./sectorsPanels.ts";
+import {countryPanels, regionPanels, type PartPanel} from "./sectorsPanels.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -55,31 +55,28 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Rea
 const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
 
 /** The sector in which the parts are farthest apart, with both ends. */
-function titleOf(panels: readonly MultiplePanel[], reader: Reader): string {
+function titleOf(panels: readonly PartPanel[], reader: Reader): string {
   const {words} = reader;
   const say = words.sectors.parts;
   const known = panels.filter(({bars}) => bars.some(isLeading));
   if (known.length === 0) return say.titleNone;
   if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
   const ranges = sectorIds.flatMap((sector, i) => {
-    const ends = known.flatMap(({title, bars}) =>
-      bars[i] && isLeading(bars[i]) ? [{title, value: bars[i].value, text: bars[i].valueText}] : []
-    );
+    const ends = known.flatMap(({place, bars}) => (bars[i] && isLeading(bars[i]) ? [{place, value: bars[i].value}] : []));
     const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
     return low && high ? [{sector, low, high, range: high.value - low.value}] : [];
   });
   const widest = ranges.toSorted((a, b) => b.range - a.range)[0];
   if (!widest) return say.titleNone;
   const {sector, low, high} = widest;
-  return say.title(words.sectors.inSector[sector], high.text, high.title, low.text, low.title);
+  return say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place});
 }
 
 /** Where one part alone has figures, they are the finding. */
-function titleOfOne({title, bars}: MultiplePanel, {words, format}: Reader): string {
-  const say = words.sectors.parts;
+function titleOfOne({place, bars}: PartPanel, {words}: Reader): string {
   const shares = sectorIds.flatMap((sector, i) => {
-    const bar = bars[i];
-    return bar && bar.value !== null ? [say.share(bar.valueText, words.sectors.inSector[sector])] : [];
+    const value = bars[i]?.value ?? null;
+    return value === null ? [] : [{sector, value}];
   });
-  return say.titleOne(title, format.list(shares));
+  return words.sectors.parts.titleOne({place, shares});
 }

@@ -33,26 +33,31 @@ export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
 
 /** Every country of a group with a rate, sector by sector. */
 export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.sectors.spread;
   const spreads = sectorSpreads(group, as);
   const members = group.members;
-  const [agriculture, industry, services] = spreads.map(({median}) =>
-    median === null ? words.computed.fewCountries : format.percent(median.value)
-  );
   const any = spreads.some(({values}) => values.length > 0);
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
-      title: any ? say.title(agriculture ?? "", industry ?? "", services ?? "") : say.titleNone,
-      subtitle: say.subtitle(format.count(withRates(members, as).length), format.count(members.length)),
+      title: titleOf(spreads, as),
+      subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
       note: say.note,
       sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, as)
     }
   };
+}
+
+/** The median country of each sector; that there are too few for any. */
+function titleOf(spreads: readonly SectorSpread[], {words}: LocalAtlas): string {
+  const say = words.sectors.spread;
+  const [agriculture = null, industry = null, services = null] = spreads.map(({median}) => median?.value ?? null);
+  if (spreads.every(({values}) => values.length === 0)) return say.titleNone;
+  return spreads.some(({median}) => median) ? say.title({agriculture, industry, services}) : words.computed.fewCountriesTitle;
 }
 
 function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripRow {

@@ -3,8 +3,9 @@ import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isGivenSector, mayLeadSector, sectorSources, sectorText, yearsText, type SectorFigure} from "./sectorsBase.ts";
+import {isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
+import {yearRange} from "../../reading/yearRange.ts";
 
 export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
 
@@ -45,10 +46,10 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Reader): Sec
   const {words, format} = reader;
   const label = words.codes.sector[sector];
   if (!isGivenSector(total)) {
-    const why = "footing" in total ? words.sectors.hidden(format.percent(total.shareOfPeople * 100)) : words.sectors.noFigure;
+    const why = "footing" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
     return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent(label, why)};
   }
-  const [valueText, yearText] = [sectorText(total, reader), yearsText(total.periodRange, reader)];
+  const [valueText, yearText] = [sectorText(total, reader), format.years(yearRange(total.periodRange))];
   return {
     label,
     colour: sector,
@@ -67,7 +68,7 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): T
   const none = {text: words.value.missing};
   const shareCell = (figure: SectorFigure["total"]): TableCell => {
     if (isGivenSector(figure)) return {text: sectorText(figure, reader), note: figure.footing === "weak" ? words.computed.weak : undefined};
-    return {text: "hidden" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+    return {text: "footing" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   };
   const shares = [total, female, male].map(shareCell);
   if ("refused" in total) return [head, ...shares, none, none, none, none, none];
@@ -77,14 +78,14 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): T
     ...shares,
     shown ? {text: format.people(total.informal)} : none,
     shown ? {text: format.people(total.employed)} : none,
-    {text: words.value.rank(format.count(total.countriesWithData), format.count(total.countries))},
+    {text: words.value.outOf({count: total.countriesWithData, of: total.countries})},
     {text: format.wholePercent(total.shareOfPeople * 100)},
-    {text: yearsText(total.periodRange, reader)}
+    {text: format.years(yearRange(total.periodRange))}
   ];
 }
 
 /** Where women and men are farthest apart, among the sectors that both are shown for. */
-function titleOf(figures: readonly SectorFigure[], {words, format}: Reader): string {
+function titleOf(figures: readonly SectorFigure[], {words}: Reader): string {
   const say = words.sectors.whole;
   if (!figures.some(({total}) => isGivenSector(total))) return say.titleNone;
   const pairs = figures.flatMap(({sector, female, male}) =>
@@ -92,7 +93,5 @@ function titleOf(figures: readonly SectorFigure[], {words, format}: Reader): str
   );
   const widest = pairs.toSorted((a, b) => Math.abs(b.women - b.men) - Math.abs(a.women - a.men))[0];
   if (!widest) return say.titleShown;
-  const [women, men] = [format.percent(widest.women), format.percent(widest.men)];
-  if (pairs.length === 1) return say.titleOnePair(words.sectors.inSector[widest.sector], women, men);
-  return say.title(words.codes.sector[widest.sector], women, men);
+  return pairs.length === 1 ? say.titleOnePair(widest) : say.title(widest);
 }

@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestReading} from "../../reading/reading.ts";
+import {yearRange} from "../../reading/yearRange.ts";
 import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
@@ -19,8 +20,6 @@ export function strategies(group: Group, as: LocalAtlas): StrategiesView {
 
 /** What surveys find in the median country, the widest programme first; null where there is no survey. */
 function surveyHeadline(group: Group, as: LocalAtlas): string | null {
-  const {words, format} = as;
-  const say = words.strategies;
   const whole = wholeOf(group, as);
   const found = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
@@ -29,32 +28,26 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   });
   if (found.length === 0) return null;
   const told = widestFirst(found);
-  if (told.length === 0) return words.computed.fewCountriesTitle;
-  const reaches = told.map(({id, spread, middle}, i) =>
-    (i === 0 ? say.reachFirst : say.reach)(say.programmes[id], format.percent(middle), spread.medianOf, format.count(spread.medianOf))
-  );
-  const years = told.flatMap((one) => one.years);
-  return say.headline(format.list(reaches), words.indicators.years(format.year(Math.min(...years)), format.year(Math.max(...years))));
+  if (told.length === 0) return as.words.computed.fewCountriesTitle;
+  const reaches = told.map(({id, spread, middle}) => ({programme: id, value: middle, count: spread.medianOf}));
+  return as.words.strategies.headline({reaches, years: yearRange(told.flatMap(({years}) => years))});
 }
 
 function contributorsHeadline(group: Group, as: LocalAtlas): string {
   const say = as.words.strategies;
   const found = contributorsOf(group, as);
   if (!found) return say.noHeadline;
-  return found.count === null
-    ? say.headlineContributors(found.value, found.when)
-    : say.headlineContributorsMedian(found.value, found.count, found.of, found.when);
+  return found.count === null ? say.headlineContributors(found) : say.headlineContributorsMedian(found);
 }
 
 function standfirstOf(group: Group, as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.strategies;
+  const say = as.words.strategies;
   const whole = wholeOf(group, as);
   const surveyed = new Set(surveyIds.flatMap((id) => valuesIn(whole, id, as).map(({area}) => area)));
   const spent = latestReading(group.id, "spending", as);
   return [
-    say.surveys(format.count(surveyed.size), format.count(whole.members.length)),
-    spent ? say.published(spent.valueText, spent.whenDoubts) : "",
+    say.surveys({count: surveyed.size, of: whole.members.length}),
+    spent ? say.published({value: spent.observation.value, when: spent.whenDoubts}) : "",
     say.apart
   ]
     .filter(Boolean)

@@ -5,7 +5,6 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
@@ -53,33 +52,32 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
       ),
       sources: sourceLines([as.indicator(id)], as),
       csv: indicatorCsv(id),
-      table: tableOf(say.survey.partsCaption(say.programmes[id], group.name[as.locale]), held, as)
+      table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
     }
   };
 }
 
-function titleOf(id: ProgrammeId, held: readonly Held[], reader: Reader): string {
-  const {words, format} = reader;
-  const say = words.strategies.survey;
-  const name = words.strategies.programmes[id];
+function titleOf(id: ProgrammeId, held: readonly Held[], as: LocalAtlas): string {
+  const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return held.length > 0 ? words.computed.fewCountriesTitle : say.titleNone;
-  const [most, least] = [format.percent(high.middle), format.percent(low.middle)];
-  if (high === low) return say.partsTitleOne(name, most, high.part.label, spanOf(high.values, reader));
-  const years = spanOf([...high.values, ...low.values], reader);
-  return say.partsTitle(name, most, high.part.label, least, low.part.label, years);
+  if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const [most, least] = [high.middle, low.middle];
+  const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
+  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(high.values, as)});
+  const when = spanOf([...high.values, ...low.values], as);
+  return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
 }
 
 function tableOf(caption: string, held: readonly Held[], as: LocalAtlas): Table {
-  const {words, format} = as;
+  const {words} = as;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
     columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
-      {text: words.value.rank(format.count(spread.n), format.count(spread.of))},
+      {text: words.value.outOf({count: spread.n, of: spread.of})},
       ...spreadCells(spread, values, "percent", as)
     ])
   };

@@ -57,18 +57,18 @@ function contributorsTitle(group: Group, as: LocalAtlas): string {
   const say = as.words.strategies.contributors;
   const found = contributorsOf(group, as);
   if (!found) return say.titleNone;
-  return found.count === null ? say.title(found.value, found.when) : say.titleMedian(found.value, found.count, found.of, found.when);
+  return found.count === null ? say.title(found) : say.titleMedian(found);
 }
 
 /** The published share of a group, or that of its median country with how many stand behind it; null where there is neither. */
 export function contributorsOf(group: Group, as: LocalAtlas) {
   const {format, words} = as;
   const published = latestReading(group.id, id, as);
-  if (published) return {value: published.valueText, when: published.whenDoubts, count: null, of: ""};
+  if (published) return {value: published.observation.value, when: published.whenDoubts, count: null};
   const whole = wholeOf(group, as);
   const values = valuesIn(whole, id, as);
   const spread = spreadOf(whole, values, as);
   if (!spread || spread.median === null) return null;
-  const when = words.value.report([...new Set(values.map(({edition}) => edition))].sort().join(", "));
-  return {value: format.percent(spread.median), when, count: format.count(spread.medianOf), of: format.count(spread.of)};
+  const when = words.value.report(format.remarks([...new Set(values.map(({edition}) => edition))].sort()));
+  return {value: spread.median, when, count: spread.medianOf, of: spread.of};
 }

@@ -39,19 +39,18 @@ const lead = ({poorest, richest}: FifthPair): number => richest.value - poorest.
 
 /** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
 export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.strategies.fifths;
   const pairs = fifthPairs(wholeOf(group, as), as);
   const byCountry = pairs.length <= mostCountries;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
   const surveys = pairs.map(({poorest}) => poorest);
-  const years = spanOf(surveys, as);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
     rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
-      title: pairs.length > 0 ? say.title(ahead, format.count(ahead), format.count(pairs.length), years) : say.titleNone,
+      title: pairs.length > 0 ? say.title({count: ahead, of: pairs.length, when: spanOf(surveys, as)}) : say.titleNone,
       subtitle: byCountry ? say.countries : say.parts,
       note: noteWithAreas(words.strategies.survey.note, surveys, as),
       sources: sourceLines([as.indicator("survey-coverage")], as),
@@ -75,7 +74,7 @@ function momentIn({poorest, richest}: FifthPair, as: LocalAtlas): Moment {
 function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
   const {area, poorest, richest} = pair;
   const {mark, old, all} = momentIn(pair, as);
-  return rowOf(nameOf(area, as), poorest.value, richest.value, {yearText: mark, old, when: all}, as);
+  return rowOf({label: nameOf(area, as), poorest: poorest.value, richest: richest.value}, {yearText: mark, old, when: all}, as);
 }
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
@@ -88,16 +87,16 @@ function partRow(part: Part, as: LocalAtlas): FifthRow[] {
     )
   );
   if (!poorest || !richest) return [];
-  const when = as.words.strategies.fifths.median(as.format.count(poorest.of.length), as.format.count(part.members.length));
-  return [rowOf(part.label, poorest.value, richest.value, {yearText: when, old: false, when}, as)];
+  const when = as.words.strategies.nOfM({count: poorest.of.length, of: part.members.length});
+  const both = {label: part.label, poorest: poorest.value, richest: richest.value};
+  return [rowOf(both, {yearText: when, old: false, when}, as)];
 }
 
 type When = {readonly yearText: string; readonly old: boolean; readonly when: string};
 
-function rowOf(label: string, poorest: number, richest: number, {yearText, old, when}: When, {words, format}: Reader): FifthRow {
-  const [poorestText, richestText] = [format.percent(poorest), format.percent(richest)];
-  const say = words.strategies.fifths.say(label, poorestText, richestText, when);
-  return {label, valueText: "", yearText, old, poorest, richest, poorestText, richestText, say};
+function rowOf(both: Pick<FifthRow, "label" | "poorest" | "richest">, {yearText, old, when}: When, {words, format}: Reader): FifthRow {
+  const [poorestText, richestText] = [format.percent(both.poorest), format.percent(both.richest)];
+  return {...both, valueText: "", yearText, old, poorestText, richestText, say: words.strategies.fifths.say({...both, when})};
 }
 
 function cellsOf(pair: FifthPair, as: LocalAtlas): TableCell[] {

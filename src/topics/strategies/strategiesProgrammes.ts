@@ -39,19 +39,18 @@ export function programmesTogether(group: Group, as: LocalAtlas): StripsView {
 
 /** The programme that reaches most in the median country, and the one that reaches least. */
 function titleOf(whole: Part, as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.strategies;
+  const say = as.words.strategies.survey;
   const medians = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
     const spread = spreadOf(whole, values, as);
-    return spread ? [{name: say.programmes[id], spread, values}] : [];
+    return spread ? [{id, spread, values}] : [];
   });
   const sorted = widestFirst(medians);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return medians.length > 0 ? words.computed.fewCountriesTitle : say.survey.titleNone;
-  if (most === least) return say.survey.titleOne(most.name, format.percent(most.middle), spanOf(most.values, as));
-  const years = spanOf([...most.values, ...least.values], as);
-  return say.survey.title(most.name, format.percent(most.middle), least.name, format.percent(least.middle), years);
+  if (!most || !least) return medians.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const [high, low] = [most.middle, least.middle];
+  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(most.values, as)});
+  return say.title({most: most.id, high, least: least.id, low, when: spanOf([...most.values, ...least.values], as)});
 }
 
 function countriesTable(whole: Part, as: LocalAtlas): Table {

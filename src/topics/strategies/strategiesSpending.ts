@@ -2,11 +2,12 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
-import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage, type SpentByStage} from "./spentByStage.ts";
+import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
 import {countriesOf, mostCountries, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -24,19 +25,19 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
   const shown = byCountry
     ? countriesOf({...whole, members: countries}, as).map(({id, name}) => ({id, label: name[as.locale], members: [id]}))
     : [whole, ...partsBeside(whole, partsByName(group, as))];
-  const panels = shown.map((part) => panelOf(part, byCountry, held, as)).filter(({bars}) => bars.some(({value}) => value !== null));
-  const editions = [...new Set(drawn.map(({edition}) => edition))].sort().join(", ");
+  const panels = shown.map((part) => panelOf(part, byCountry, as)).filter(({bars}) => bars.some(({value}) => value !== null));
+  const editions = as.format.remarks([...new Set(drawn.map(({edition}) => edition))].sort());
   return {
     panels,
     end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
     figure: {
       id: "spending",
-      title: titleOf(whole, held, editions, as),
+      title: titleOf(whole, editions, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
       note: noteWithAreas(say.note, drawn, as),
       sources: sourceLines([as.indicator("spending")], as),
       csv: indicatorCsv("spending"),
-      table: tableOf({...whole, members: countries}, held, as)
+      table: tableOf({...whole, members: countries}, as)
     }
   };
 }
@@ -46,30 +47,30 @@ const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
 /** The middle of what the countries of a part spend on one stage, and how many they are; null for fewer than five. */
-function middleOf({members}: Part, stage: SpendingStage, held: SpentByStage, as: LocalAtlas): {median: number; n: number} | null {
+function middleOf({members}: Part, stage: SpendingStage, atlas: Atlas): {median: number; n: number} | null {
+  const held = spentByStage(atlas).get(stage);
   const middle = countryMedian(
-    members.flatMap((area) => held.get(stage)?.get(area) ?? []),
-    as
+    members.flatMap((area) => held?.get(area) ?? []),
+    atlas
   );
   return middle && {median: middle.value, n: middle.of.length};
 }
 
-function panelOf(part: Part, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultiplePanel {
-  const {words, format} = as;
-  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, held, as)?.n ?? 0);
-  const note = byCountry ? "" : words.strategies.nOfM(format.count(Math.max(...counts)), format.count(part.members.length));
-  return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, held, as))};
+function panelOf(part: Part, byCountry: boolean, as: LocalAtlas): MultiplePanel {
+  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, as)?.n ?? 0);
+  const note = byCountry ? "" : as.words.strategies.nOfM({count: Math.max(...counts), of: part.members.length});
+  return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, as))};
 }
 
-function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: SpentByStage, as: LocalAtlas): MultipleBar {
+function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAtlas): MultipleBar {
   const {words, format} = as;
   const label = words.codes.function[stage];
-  const own = byCountry ? held.get(stage)?.get(part.id) : undefined;
-  const found = own ? {median: own.value, n: 1} : middleOf(part, stage, held, as);
-  const area = `${part.label}, ${label}`;
+  const held = spentByStage(as).get(stage);
+  const own = byCountry ? held?.get(part.id) : undefined;
+  const found = own ? {median: own.value, n: 1} : middleOf(part, stage, as);
+  const area = format.remarks([part.label, label]);
   if (!found) {
-    const few = part.members.some((id) => held.get(stage)?.has(id));
-    const [absentText, why] = few
+    const [absentText, why] = part.members.some((id) => held?.has(id))
       ? [words.computed.few, words.computed.fewCountries]
       : [words.sectors.noFigure, words.absence.notPublished];
     return {label, value: null, valueText: "", absentText, say: words.say.absent(area, why)};
@@ -77,22 +78,22 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, held: Spent
   const valueText = format.percent(found.median);
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
-    : words.strategies.nOfM(format.count(found.n), format.count(part.members.length));
+    : words.strategies.nOfM({count: found.n, of: part.members.length});
   return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
 }
 
-function titleOf(whole: Part, held: SpentByStage, edition: string, as: LocalAtlas): string {
-  const {words, format} = as;
-  const say = words.strategies.spending;
-  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, held, as));
+function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
+  const say = as.words.strategies.spending;
+  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, as));
   if (!children || !workingAge || !oldAge) {
-    return spendingCountries(whole.members, held).length > 0 ? words.computed.fewCountriesTitle : say.titleNone;
+    return spendingCountries(whole.members, spentByStage(as)).length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
   }
-  return say.title(format.percent(children.median), format.percent(workingAge.median), format.percent(oldAge.median), edition);
+  return say.title({children: children.median, workingAge: workingAge.median, oldAge: oldAge.median, edition});
 }
 
-function tableOf(part: Part, held: SpentByStage, as: LocalAtlas): Table {
+function tableOf(part: Part, as: LocalAtlas): Table {
   const {words, format, locale} = as;
+  const held = spentByStage(as);
   const say = words.strategies.spending;
   const editions = [...new Set(as.standing("spending").countries.map(({edition}) => edition))].sort();
   return {

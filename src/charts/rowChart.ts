@@ -1,0 +1,44 @@
+import type {Markish, PlotOptions} from "@observablehq/plot";
+import {absentMarks, type MaybeAbsent} from "./absent.ts";
+import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
+import {keyMarks, type KeyItem} from "./key.ts";
+import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
+import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
+
+/** What a chart of rows may be told from outside: its width and the words of its axis. */
+export type RowChartOptions = {readonly width: number; readonly ticks?: readonly Tick[]};
+
+type RowChart<Row> = RowChartOptions &
+  Omit<LayoutOptions<Row>, "width" | "top"> & {
+    /** Where the axis begins and ends, in the unit of the value. */
+    readonly domain?: readonly [number, number];
+    readonly key?: readonly KeyItem[];
+    /** What a row says; a row without it is hatched. Values at the end of bars stand here. */
+    readonly valueOf: (row: Row) => number | null | undefined;
+    /** What is drawn of the rows that have a value, beneath names and values. */
+    readonly marks: (known: readonly Placed<Row>[], layout: RowLayout<Row>) => readonly Markish[];
+  };
+
+/** One row for each thing compared: its name, its marks on a common axis, its value and year; a hatch where nothing is known. */
+export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[], options: RowChart<Row>): PlotOptions {
+  const {width, domain = [0, 100], key: items = [], ticks = [], values, valueOf, marks} = options;
+  const key = keyMarks(items, width);
+  const layout = layoutRows(rows, {...options, top: key.height});
+  const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
+  const absent = layout.rows.filter((row) => !known.includes(row));
+  const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};
+  return frame({
+    ...layout,
+    height: layout.bottom + axisHeight(ticks),
+    domain,
+    marks: [
+      ...key.marks,
+      ...axisMarks(ticks, {...layout, top: key.height, domain}),
+      ...absentMarks(absent, words),
+      ...marks(known, layout),
+      nameMarks(layout),
+      ...(values === "column" ? columnMarks(layout) : endMarks(layout, (row) => pixelOf(layout, valueOf(row) ?? 0, domain))),
+      hitMarks(layout)
+    ]
+  });
+}

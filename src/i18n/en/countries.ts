@@ -1,0 +1,19 @@
+import {n, print} from "./phrases.ts";
+
+/** The list of countries. */
+export const countries = {
+  title: "Countries and areas",
+  intro: (count: number) =>
+    `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published and carries its year.`,
+  filter: "Filter by name",
+  /** The browser puts the number in. */
+  shown: {one: "# country or area shown", other: "# countries and areas shown"},
+  caption:
+    "Countries and areas by region: share of the population without any cash benefit, informal employment, and how many indicators have a figure",
+  noBenefit: "No cash benefit",
+  informal: "Informal work",
+  figures: "Indicators with figures",
+  ofIndicators: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
+  otherAreas: "Other areas",
+  regionLinks: "Regions"
+};

@@ -1,0 +1,150 @@
+import type {Unit} from "../../model/unit.ts";
+import {aboutPeople, inUnit, n, print} from "./phrases.ts";
+
+/** What is left out, with its predicate. */
+type Gap = {gap: number; unit: Unit; left: string; when: string};
+type Share = {share: number; when: string};
+
+const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
+
+/** The words of a country's page. */
+export const country = {
+  title: (area: string) => `${area}: who social protection leaves out`,
+  description: ({area, sentence}: {area: string; sentence: string}) =>
+    `${area}: ${sentence} Coverage by branch, women and men, informal work, years and sources.`,
+  /** The finding: gap, its predicate, year; then the people. */
+  headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
+  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: number}) =>
+    `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
+  headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
+    `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
+  noHeadline: "No figure on social protection coverage is published for this area in the sources of this atlas.",
+  insteadOf: "Whether people are covered by any cash benefit is not published; this is the nearest figure there is.",
+  rank: ({position, of, tied}: {position: number; of: number; tied: boolean}) =>
+    `Coverage ranks ${print.count(position)}${tied ? " (tied)" : ""} of ${print.count(of)} countries and areas with a figure.`,
+  unMember: "Member of the United Nations",
+  sections: {
+    life: "Moments of life",
+    gender: "Women and men",
+    work: "Informal work",
+    programmes: "How people are covered",
+    health: "Health",
+    spending: "Public spending",
+    trend: "Since when",
+    peers: "Against peers",
+    unknown: "What is not known",
+    sources: "Sources and data"
+  },
+  life: {
+    titleAllCovered: "Every branch with a figure reports full coverage",
+    titleNone: "No branch of social protection has a published figure",
+    /** Several branches that leave out the same. */
+    worstMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
+      `The widest holes are ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+    nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
+    everyoneOut: ({branches, when}: {branches: readonly string[]; when: string}) =>
+      `${print.count(branches.length)} branches leave everyone out: ${inList(branches)} (${when})`,
+    worst: ({branch, gap, left, when}: {branch: string; gap: number; left: string; when: string}) =>
+      `The widest hole is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
+    subtitle:
+      "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
+    note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth. A 0 for unemployment mostly means that there is no scheme.",
+    caption: (area: string) => `${area}: coverage by branch, latest year`,
+    branch: "Branch",
+    covered: "Covered",
+    reached: "covered",
+    left: "left out",
+    denominator: "Share of"
+  },
+  gender: {
+    titleWidest: ({branch, points, group, when}: {branch: string; points: number; group: string; when: string}) =>
+      `${branch}: ${group} are ahead by ${print.points(points)} percentage points (${when})`,
+    /** How many of the branches have 0 for both, or 100 for both. */
+    titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
+      `Wherever coverage is published for both, women and men stand level (${when})` +
+      (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
+    titleWorkGroup: "For the group as a whole, only informal employment is published for women and men separately",
+    titleWork: "Only informal employment is published for women and men separately",
+    titleNone: "No figure is published for women and men separately",
+    women: "women",
+    men: "men",
+    subtitle: "Coverage of women and men where both are published for the same year.",
+    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the split is not published.",
+    caption: (area: string) => `${area}: women and men, latest year with both`,
+    notSplit: (branches: readonly string[]) => `Not published by sex: ${print.list(branches)}.`
+  },
+  work: {
+    title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
+    titleGroup: ({group, share, when}: Share & {group: string}) => `${group}: ${print.percent(share)} work in informal jobs (${when})`,
+    titleNone: "Informal employment is not published for this area",
+    subtitle: "Share of employed persons whose job comes without social protection, by sex, sector and status in employment.",
+    partsUnremarked:
+      "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
+    note: "A job counts as informal when it comes without social protection in law or practice. Sector and status come from editions of their own, whose years may differ; they are not one series.",
+    caption: (area: string) => `${area}: informal employment, latest year of each table`,
+    all: "All employed persons",
+    group: "Group"
+  },
+  programmes: {
+    title: ({share, when}: Share) => `A household survey finds ${print.percent(share)} of people reached by some programme (${when})`,
+    titleOne: ({programme, share, when}: Share & {programme: string}) =>
+      `${programme}: ${print.percent(share)} of people are reached (${when})`,
+    titleNone: "No household survey on social protection programmes is held for this area",
+    subtitle: "Share of people in households that receive each kind of programme, as household surveys see it.",
+    note: "Another family of figures than effective coverage: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
+    caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
+    programme: "Programme",
+    fifthTitle: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
+      `Of the poorest fifth ${print.percent(poor)} are reached, of the richest ${print.percent(rich)} (${when})`,
+    fifthSubtitle: "Share of people reached by any programme in each income fifth, as a household survey sees it.",
+    fifthCaption: (area: string) => `${area}: people reached by any programme, by income fifth, latest survey`,
+    fifth: "Income fifth",
+    contributors: ({share, when}: Share) =>
+      `${print.percent(share)} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
+  },
+  health: {
+    title: ({points, when}: {points: number; when: string}) =>
+      `Essential health services reach ${print.value(points, "index")} of 100 points (${when})`,
+    titleNone: "No figure on health coverage is held for this area",
+    subtitle:
+      "UHC service coverage index, and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
+    caption: (area: string) => `${area}: health, by year`,
+    oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
+    index: "Index of essential services",
+    pocket: "Paid out of pocket"
+  },
+  spending: {
+    title: ({share, edition}: {share: number; edition: string}) =>
+      `Public social protection, health not counted, takes ${print.percent(share)} of GDP (report ${edition})`,
+    titleNone: "Public spending on social protection is not published for this area",
+    subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
+    note: "The split by stage of life comes from an earlier report (2020-22) than the total (2024-26); the two are not one series.",
+    caption: (area: string) => `${area}: public social protection spending`,
+    function: "Spent on"
+  },
+  trend: {
+    titleTwo: ({name, from, to}: {name: string; from: Share; to: Share}) =>
+      `${name}: ${print.percent(from.share)} in ${from.when}, ${print.percent(to.share)} in ${to.when}`,
+    titleOne: ({name, share, when}: Share & {name: string}) => `${name}: one year is published, ${print.percent(share)} in ${when}`,
+    titleNone: "No coverage figure is published for any year",
+    subtitle: "All published years. Lines join only years that the publisher lets be compared.",
+    note: "A change between years may be a change in programmes, in reporting, or in method.",
+    caption: (area: string) => `${area}: all published years of coverage`
+  },
+  unknown: {
+    title: (count: number) => `${print.count(count)} ${n(count, "indicator has", "indicators have")} no figure for this area`,
+    titleNone: "Every indicator of this atlas has a figure for this area",
+    intro: "Absence is a finding. No value is published in our sources for:",
+    sex: "Published, but not for women and men separately:",
+    old: "Older than five years, against the newest year of the indicator:",
+    undated: "Published without a year:",
+    annotations: "Read with care:"
+  },
+  sources: {
+    title: "Where these numbers come from",
+    download: (area: string) => `All rows on ${area} (CSV)`,
+    rows: (count: number) => `${print.count(count)} ${n(count, "row", "rows")}`,
+    method: "How every number is made"
+  },
+  toIndicator: (name: string) => `${name}: all countries`
+};

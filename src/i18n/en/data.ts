@@ -1,0 +1,29 @@
+/** The page of downloads. */
+export const data = {
+  title: "Take the data",
+  intro:
+    "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
+  column: "Column",
+  meaning: "Meaning",
+  meanings: {
+    indicator: "id of the indicator, as in its address",
+    area: "ISO 3166-1 alpha-3 code, or the id of a group of countries",
+    area_name: "name in English",
+    period: "calendar year; empty where the publisher gives none",
+    edition: "the report an undated value stands in",
+    sex: "total, female or male; total means not broken down",
+    sector: "economic sector, or total",
+    status: "status in employment, or total",
+    quintile: "income fifth, q1 the poorest, or total",
+    function: "what public money is spent on, or total",
+    value: "the value, as published",
+    unit: "percent of the denominator, percent of GDP, or points of an index",
+    denominator: "of whom the value is a share",
+    flag: "normal, break in the series, or unreliable",
+    remark: "what the publisher adds: modelled, main cities only …",
+    note: "what we have to say about this very value, in English; empty for most",
+    source: "publisher and table",
+    licence: "licence of the figures"
+  },
+  licence: "Licence"
+};

@@ -1,0 +1,31 @@
+import type {YearRange} from "../format.ts";
+import {model} from "./model.ts";
+import {print} from "./phrases.ts";
+
+/** What stands around a figure: notes, heads of tables, readings. */
+export const figure = {
+  table: "Table",
+  data: "Data (CSV)",
+  source: "Source",
+  note: "Note",
+  denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
+  undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
+  latestYear: (years: YearRange) =>
+    years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,
+  readout: "Point at the picture, or use the arrow keys in it, to read its values.",
+  area: "Country or area",
+  value: "Value",
+  bar: "Bar",
+  year: "Year",
+  remark: "Remark",
+  rank: "Rank",
+  gap: "Gap",
+  left: "People left out",
+  women: "Women",
+  men: "Men",
+  difference: "Women minus men",
+  world: "World",
+  region: "Region",
+  incomeGroup: "Income group",
+  median: "Median country"
+};

@@ -1,0 +1,70 @@
+import type {Unit} from "../../model/unit.ts";
+import type {PlaceName} from "../placeName.ts";
+import {inUnit, n, print, small} from "./phrases.ts";
+
+/** How many countries lie over a limit. */
+type Over = {count: number; threshold: number};
+type Value = {value: number; unit: Unit; when: string};
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** The words of an indicator's page. */
+export const indicator = {
+  title: (name: string) => `${name}: every country, with years`,
+  worldFinding: ({gap, unit, left, when}: {gap: number; unit: Unit; left: string; when: string}) =>
+    `Worldwide, ${print.value(gap, unit)} ${left} (${when}).`,
+  /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
+  ofGroup: ({group, sentence}: {group: string; sentence: string}) => `${group}: ${small(sentence)}`,
+  groupMeasure: (group: string) => `${group}: share of informal jobs`,
+  groupNote: (group: string) =>
+    `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
+  medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
+    `In the median of ${countries(count)} with a figure, ${print.value(share, unit)} ${predicate} (${when}).`,
+  medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
+    `The median of ${countries(count)} with a figure is ${print.value(points, "index")} points (${when}).`,
+  sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
+  mapTitle: ({count, threshold}: Over) => `In ${countries(count)}, more than ${print.limit(threshold, "percent")} are left out`,
+  mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
+  mapTitleInformal: ({count, threshold}: Over) =>
+    `In ${countries(count)}, more than ${print.limit(threshold, "percent")} of work is informal`,
+  mapTitlePocket: ({count, threshold}: Over) =>
+    `In ${countries(count)}, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
+  noFinding: "No country or area has a figure.",
+  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
+  placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
+  rankingTitle: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
+  rankingTitleOne: (only: string) => `One figure: ${only}`,
+  rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
+  noted: (areas: readonly string[]) =>
+    `Values with a note: ${print.list(areas)}; the notes stand under “Read with care” on the page of the indicator.`,
+  rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
+  notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
+  regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
+    `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${region.the}: from ${low} to ${high}`,
+  regionsSubtitle:
+    "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
+  regionsNote: "Every country counts once, at its latest value; years differ, or are not published.",
+  regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
+  regionCountries: "Countries with a figure",
+  lowest: "Lowest",
+  highest: "Highest",
+  published: "ILO average",
+  sexNote:
+    "One sex is never worked out from the other and the total. Countries and areas that the table leaves out publish no figure for both.",
+  sexTitle: ({count, of}: {count: number; of: number}) =>
+    `${print.count(count)} of ${print.count(of)} countries and areas publish it for women and men`,
+  sexTitleNone: "No country publishes it for women and men separately",
+  sexTitleWomen: "It concerns women, and is published for women",
+  sexSubtitle: "Latest year with both. The widest differences first.",
+  sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
+    `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
+  sexCaption: (name: string) => `${name}: women and men, latest year with both`,
+  denominator: "Denominator",
+  source: "Source",
+  series: "Unit",
+  download: (name: string) => `All rows of “${name}” (CSV)`,
+  annotations: "Read with care",
+  peopleHeld: "People left out can be counted: the head count of the denominator is held.",
+  peopleApproximate: "People left out can be estimated: the head count held comes near the denominator.",
+  peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
+};

@@ -1,0 +1,12 @@
+import {n, print} from "./phrases.ts";
+
+/** The list of indicators. */
+export const indicators = {
+  title: "Indicators",
+  intro: "Each indicator asks one question of one group of people. Families are never put on one axis.",
+  countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
+  undated: "no years published",
+  bySex: (count: number) => `by sex for ${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
+  womenOnly: "for women only",
+  noSex: "never by sex"
+};

@@ -1,0 +1,25 @@
+import type {Unit} from "../../model/unit.ts";
+import {inUnit, print} from "./phrases.ts";
+
+/** A share of GDP that stands in an older report alone. */
+type Older = {share: number; edition: string};
+type Limit = {limit: number; unit: Unit};
+
+/** The legend of a map and what it says of absence. */
+export const map = {
+  legend: "Share left out",
+  legendValue: "Value",
+  legendPoints: "Points short of 100",
+  unknown: "Not published",
+  notInReport: (edition: string) => `Not in report ${edition}`,
+  older: ({share, edition}: Older) => `only in an older report, ${inUnit(share, "percentOfGdp")} (report ${edition})`,
+  olderNote: (countries: readonly (Older & {name: string})[]) =>
+    `In an older report alone, so neither ranked nor coloured: ${print.list(
+      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (report ${edition})`)
+    )}.`,
+  class: ({from, to, unit}: {from: number; to: number; unit: Unit}) => `${print.limit(from, unit)} to ${print.limit(to, unit)}`,
+  under: ({limit, unit}: Limit) => `under ${print.limit(limit, unit)}`,
+  over: ({limit, unit}: Limit) => `${print.limit(limit, unit)} and more`,
+  rings: "Rings mark states too small to see.",
+  label: (measure: string) => `World map. ${measure}. The table that follows gives the same values.`
+};

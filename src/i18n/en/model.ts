@@ -1,0 +1,89 @@
+import type {Denominator} from "../../model/denominator.ts";
+import type {Code, Dimension} from "../../model/dimension.ts";
+import type {Family} from "../../model/indicator.ts";
+
+const codes: {[D in Dimension]: Record<Code<D>, string>} = {
+  sex: {total: "All", female: "Women", male: "Men"},
+  sector: {
+    total: "All sectors",
+    agriculture: "Agriculture",
+    nonAgriculture: "Outside agriculture",
+    industry: "Industry",
+    services: "Services"
+  },
+  status: {
+    total: "All jobs",
+    employee: "Employees",
+    employer: "Employers",
+    ownAccount: "Own-account workers",
+    cooperativeMember: "Members of cooperatives",
+    familyWorker: "Contributing family workers"
+  },
+  quintile: {
+    total: "Everyone",
+    q1: "Poorest fifth",
+    q2: "Second fifth",
+    q3: "Middle fifth",
+    q4: "Fourth fifth",
+    q5: "Richest fifth"
+  },
+  function: {
+    total: "All functions, without health",
+    children: "Children",
+    workingAge: "Working age",
+    oldAge: "Old age",
+    health: "Health",
+    totalWithHealth: "All functions and health"
+  }
+};
+
+const denominators: Record<Denominator, string> = {
+  population: "the total population",
+  children: "children (the head count is of ages 0–14)",
+  mothers: "women giving birth (the head count is of live births)",
+  unemployed: "unemployed persons",
+  severelyDisabled: "persons with severe disabilities",
+  employed: "employed persons",
+  pensionAge: "persons above pension age (the head count is of ages 65 and over)",
+  vulnerable: "persons outside contributory cover",
+  poor: "persons below the national poverty line",
+  employedInSector: "persons employed in the sector",
+  employedInStatus: "persons employed in the status",
+  labourForce: "the labour force",
+  surveyPopulation: "the population in the survey",
+  healthExpenditure: "current health expenditure",
+  beneficiaryWelfare: "the welfare of recipient households",
+  gdp: "gross domestic product",
+  none: "an index from 0 to 100; not a share of people"
+};
+
+const families: Record<Family, string> = {
+  coverage: "Effective coverage (SDG 1.3.1)",
+  informality: "Informal work",
+  contributors: "Contributors",
+  spending: "Public spending",
+  survey: "Programmes, as household surveys see them",
+  health: "Health",
+  context: "Context"
+};
+
+/** What the model's codes are called. */
+export const model = {
+  codes,
+  denominators,
+  families,
+  flags: {normal: "", break: "break in the series", unreliable: "low reliability"},
+  remarks: {
+    "": "",
+    modelled: "ILO modelled estimate",
+    mainCities: "main cities only",
+    urbanOnly: "urban areas only",
+    computedFromCounts: "computed from ILOSTAT counts"
+  },
+  units: {percent: "%", percentOfGdp: "% of GDP", index: "points of the index"},
+  absence: {
+    notPublished: "not published",
+    notPublishedBySplit: "not published by sex",
+    notApplicable: "does not apply"
+  }
+};

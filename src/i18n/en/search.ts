@@ -1,0 +1,9 @@
+/** The search for a country. */
+export const search = {
+  label: "Find a country or area",
+  placeholder: "Two letters are enough",
+  go: "Open",
+  /** The browser puts the number in. */
+  found: {one: "# match", other: "# matches"},
+  none: "No country or area of that name. The list of all is under Countries."
+};

@@ -1,0 +1,29 @@
+import type {Locale} from "../../model/locale.ts";
+
+/** What every page says around its own content. */
+export const site = {
+  name: "Left Out",
+  tagline: "An atlas of social protection coverage gaps",
+  skip: "Skip to the content",
+  mainMenu: "Main menu",
+  breadcrumb: "You are here",
+  nav: {
+    countries: "Countries",
+    regions: "Regions",
+    indicators: "Indicators",
+    compare: "Compare",
+    data: "Data",
+    method: "Method",
+    about: "About"
+  },
+  language: "Language",
+  languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
+  home: "Home",
+  footer: "Left Out shows who social protection does not reach. Every number is published, dated and can be taken away.",
+  footerLicence: "Text and charts: CC BY 4.0. Figures: CC BY 4.0 of their publishers, named under each chart.",
+  noTracking: "No cookies, no tracking, no requests to anyone else.",
+  disclaimer:
+    "The boundaries and names shown do not imply any opinion on the legal status of any country or territory, or on its frontiers.",
+  bordersLink: "How borders are drawn",
+  onThisPage: "On this page"
+};

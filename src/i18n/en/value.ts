@@ -1,0 +1,23 @@
+import type {Unit} from "../../model/unit.ts";
+import {aboutPeople, inUnit, print} from "./phrases.ts";
+
+/** A value and what stands beside it. */
+export const value = {
+  /** An undated value names its report. */
+  report: (edition: string) => `report ${edition}`,
+  old: "old",
+  /** Beside a value about which the house has a note. */
+  noted: "see note",
+  /** Units of numbers that a browser prints. */
+  ofGdp: (percent: string) => `${percent} of GDP`,
+  indexPoints: (points: string) => `${points} points`,
+  inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
+  /** So many people, as sentences round them. */
+  aboutPeople,
+  approximate: "approximately",
+  rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
+  /** How many of a whole something is known of. */
+  outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
+  tied: "tied",
+  missing: "–"
+};

@@ -1,0 +1,19 @@
+import {n, print} from "./phrases.ts";
+import type {Words} from "../en.ts";
+
+/** La lista de países. */
+export const countries: Words["countries"] = {
+  title: "Países y áreas",
+  intro: (count) =>
+    `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} una página. Cada valor es el último publicado y lleva su año.`,
+  filter: "Filtrar por nombre",
+  shown: {one: "# país o área en la lista", other: "# países y áreas en la lista"},
+  caption:
+    "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal y cantidad de indicadores con datos",
+  noBenefit: "Sin prestación monetaria",
+  informal: "Trabajo informal",
+  figures: "Indicadores con datos",
+  ofIndicators: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
+  otherAreas: "Otras áreas",
+  regionLinks: "Regiones"
+};

@@ -1,0 +1,32 @@
+import type {Words} from "../en.ts";
+import {model} from "./model.ts";
+import {print} from "./phrases.ts";
+
+/** Lo que rodea una figura: notas, encabezados de tablas, lecturas. */
+export const figure: Words["figure"] = {
+  table: "Tabla",
+  data: "Datos (CSV)",
+  source: "Fuente",
+  note: "Nota",
+  denominator: (group: string) =>
+    group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base de cálculo: ${group}.`,
+  undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,
+  latestYear: (years) =>
+    years.first === years.last ? `Año: ${print.years(years)}.` : `Último año, ${print.years(years)}, indicado con cada valor.`,
+  readout: "Señale el gráfico, o recórralo con las teclas de flecha, para leer sus valores.",
+  area: "País o área",
+  value: "Valor",
+  bar: "Barra",
+  year: "Año",
+  remark: "Observación",
+  rank: "Posición",
+  gap: "Brecha",
+  left: "Personas excluidas",
+  women: "Mujeres",
+  men: "Hombres",
+  difference: "Mujeres menos hombres",
+  world: "Mundo",
+  region: "Región",
+  incomeGroup: "Grupo de ingreso",
+  median: "País mediano"
+};

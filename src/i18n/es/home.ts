@@ -1,0 +1,41 @@
+import {aboutPeople, capital, n, print, theShare} from "./phrases.ts";
+import type {Words} from "../en.ts";
+
+/** Las palabras de la portada. */
+export const home: Words["home"] = {
+  title: "A quién deja fuera la protección social",
+  headline: ({gap, people, when}) =>
+    `${capital(theShare(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: ${aboutPeople(people)} (${when}).`,
+  standfirst: ({covered, when}) =>
+    `En ${when}, ${theShare(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
+  mapTitle: ({count, of}) =>
+    `En ${print.count(count)} de ${print.count(of)} países y áreas con datos, la mayoría de las personas queda fuera`,
+  mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
+  incomeTitle: ({low, high, year}) =>
+    `En los países de ingreso bajo queda fuera ${theShare(low)}; en los de ingreso alto, ${theShare(high)} (${print.year(year)})`,
+  incomeSubtitle: (year) =>
+    `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${print.year(year)}. Estimaciones modeladas de la OIT.`,
+  lists: "En los dos extremos",
+  mostShare: "Mayor proporción que queda fuera",
+  mostPeople: "Más personas excluidas",
+  leastShare: "Menor proporción por encima de cero",
+  fullCover: (count) =>
+    `${print.count(count)} ${n(count, "país o área informa", "países y áreas informan")} que toda la población está cubierta por al menos una prestación. La cobertura no dice nada sobre el monto de una prestación.`,
+  questions: "Preguntas que cruzan países",
+  waysIn: "Empiece por su pregunta",
+  advocate: {
+    title: "¿Qué pasa en mi país?",
+    text: "Una página para cada país y área: quién queda fuera, en qué momento de la vida, en qué trabajo, y qué es lo que no se sabe.",
+    link: "Elija un país"
+  },
+  policymaker: {
+    title: "¿Cómo se comparan los países?",
+    text: "Regiones y grupos con cada cifra rastreada hasta sus miembros; cualquier conjunto de áreas lado a lado, en una dirección que se puede compartir.",
+    link: "Elija una región o un grupo"
+  },
+  journalist: {
+    title: "¿Puedo usar los números?",
+    text: "Cada fila con su año, señal, denominador, fuente y licencia, en archivos que abre una hoja de cálculo.",
+    link: "Llévese los datos"
+  }
+};

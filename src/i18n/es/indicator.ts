@@ -1,0 +1,67 @@
+import {inUnit, n, print, small, theShare} from "./phrases.ts";
+import type {Words} from "../en.ts";
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+
+/** Las palabras de la página de un indicador. */
+export const indicator: Words["indicator"] = {
+  title: (name: string) => `${name}: todos los países, con sus años`,
+  worldFinding: ({gap, unit, left, when}) => `En el mundo, ${theShare(gap, unit)} ${left} (${when}).`,
+  ofGroup: ({group, sentence}) => `${group}: ${small(sentence)}`,
+  groupMeasure: (group) => `${group}: proporción de empleos informales`,
+  groupNote: (group: string) =>
+    `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
+  medianFinding: ({share, unit, predicate, count, when}) =>
+    `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
+  medianIndex: ({points, count, when}) =>
+    `La mediana de ${countries(count)} con datos es de ${print.value(points, "index")} puntos (${when}).`,
+  sections: {
+    map: "Mapa",
+    ranking: "Clasificación",
+    regions: "Por región",
+    sex: "Por sexo",
+    method: "Definición y método",
+    data: "Datos"
+  },
+  mapTitle: ({count, threshold}) => `En ${countries(count)} queda fuera más del ${print.limit(threshold, "percent")}`,
+  mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
+  mapTitleInformal: ({count, threshold}) => `En ${countries(count)}, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
+  mapTitlePocket: ({count, threshold}) =>
+    `En ${countries(count)}, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
+  noFinding: "Ningún país o área tiene datos.",
+  placed: ({place, value, unit, when}) => `${inUnit(value, unit)} ${place.within} (${when})`,
+  placedMany: ({count, value, unit, when}) => `${inUnit(value, unit)} en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last}) => `De ${first} a ${last}`,
+  rankingTitleOne: (only: string) => `Una cifra: ${only}`,
+  rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
+  noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
+  rankingNote:
+    "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
+  notPublishedTitle: (count) => `${countries(count)} sin datos`,
+  regionsTitle: ({region, low, high, tied}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
+  regionsSubtitle:
+    "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+  regionsNote: "Cada país cuenta una vez, con su último valor; los años difieren o no se publican.",
+  regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
+  regionCountries: "Países con datos",
+  lowest: "Más bajo",
+  highest: "Más alto",
+  published: "Promedio de la OIT",
+  sexNote: "Nunca se deduce un sexo a partir del otro y del total. Los países y áreas que no están en la tabla no publican ambos valores.",
+  sexTitle: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas lo publican para mujeres y hombres`,
+  sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
+  sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
+  sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
+  sexSubtitleSome: ({drawn, of}) =>
+    `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
+  sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
+  denominator: "Denominador",
+  source: "Fuente",
+  series: "Unidad",
+  download: (name: string) => `Todas las filas de «${name}» (CSV)`,
+  annotations: "Para leer con cuidado",
+  peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
+  peopleApproximate: "Las personas excluidas se pueden estimar: el número de personas que tenemos se aproxima al denominador.",
+  peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
+};

@@ -1,0 +1,13 @@
+import {n, print} from "./phrases.ts";
+import type {Words} from "../en.ts";
+
+/** La lista de indicadores. */
+export const indicators: Words["indicators"] = {
+  title: "Indicadores",
+  intro: "Cada indicador hace una pregunta sobre un grupo de personas. Las familias nunca comparten un eje.",
+  countries: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
+  undated: "sin años publicados",
+  bySex: (count) => `por sexo en ${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
+  womenOnly: "solo para mujeres",
+  noSex: "nunca por sexo"
+};

@@ -1,0 +1,21 @@
+import {inUnit, print} from "./phrases.ts";
+import type {Words} from "../en.ts";
+
+/** La leyenda de un mapa y lo que dice de la ausencia. */
+export const map: Words["map"] = {
+  legend: "Proporción que queda fuera",
+  legendValue: "Valor",
+  legendPoints: "Puntos que faltan para 100",
+  unknown: "No publicado",
+  notInReport: (edition: string) => `No figura en el informe ${edition}`,
+  older: ({share, edition}) => `solo en un informe anterior, ${inUnit(share, "percentOfGdp")} (informe ${edition})`,
+  olderNote: (countries) =>
+    `Solo figuran en un informe anterior, por lo que no se clasifican ni se colorean: ${print.list(
+      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (informe ${edition})`)
+    )}.`,
+  class: ({from, to, unit}) => `${print.limit(from, unit)} a ${print.limit(to, unit)}`,
+  under: ({limit, unit}) => `menos de ${print.limit(limit, unit)}`,
+  over: ({limit, unit}) => `${print.limit(limit, unit)} y más`,
+  rings: "Los anillos señalan Estados demasiado pequeños para verse.",
+  label: (measure: string) => `Mapa del mundo. ${measure}. La tabla que sigue da los mismos valores.`
+};

@@ -1,0 +1,29 @@
+import type {Words} from "../en.ts";
+
+/** Lo que dicen todas las páginas alrededor de su contenido. */
+export const site: Words["site"] = {
+  name: "Left Out",
+  tagline: "Un atlas de las brechas de cobertura de la protección social",
+  skip: "Ir al contenido",
+  mainMenu: "Menú principal",
+  breadcrumb: "Usted está aquí",
+  nav: {
+    countries: "Países",
+    regions: "Regiones",
+    indicators: "Indicadores",
+    compare: "Comparar",
+    data: "Datos",
+    method: "Método",
+    about: "Acerca de"
+  },
+  language: "Idioma",
+  languages: {en: "English", es: "Español"},
+  home: "Inicio",
+  footer: "Left Out muestra a quién no llega la protección social. Cada número está publicado, tiene su año y se puede descargar.",
+  footerLicence: "Textos y gráficos: CC BY 4.0. Cifras: CC BY 4.0 de quienes las publican, mencionados bajo cada gráfico.",
+  noTracking: "Sin cookies, sin rastreo, sin pedidos a servidores ajenos.",
+  disclaimer:
+    "Las fronteras y los nombres que se muestran no implican opinión alguna sobre la condición jurídica de ningún país o territorio, ni sobre sus límites.",
+  bordersLink: "Cómo se dibujan las fronteras",
+  onThisPage: "En esta página"
+};

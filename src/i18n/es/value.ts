@@ -1,0 +1,18 @@
+import type {Words} from "../en.ts";
+import {aboutPeople, inUnit, print} from "./phrases.ts";
+
+/** Un valor y lo que lo acompaña. */
+export const value: Words["value"] = {
+  report: (edition: string) => `informe ${edition}`,
+  old: "antiguo",
+  noted: "véase la nota",
+  ofGdp: (percent) => `${percent} del PIB`,
+  indexPoints: (points) => `${points} puntos`,
+  inUnit: ({value, unit}) => inUnit(value, unit),
+  aboutPeople,
+  approximate: "aproximadamente",
+  rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
+  outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
+  tied: "compartida",
+  missing: "–"
+};
