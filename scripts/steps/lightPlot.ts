@@ -1,7 +1,7 @@
 import type {Plugin} from "vite";
 
-/** What Plot brings for maps and colour scales, which no chart that a browser draws has; and the names that it calls while it loads. */
-const unused: Readonly<Record<string, readonly string[]>> = {"d3-geo": ["geoTransform"], "d3-scale-chromatic": []};
+/** What Plot brings for maps, colour scales and dates, which no chart that a browser draws has; and the names that it calls while it loads. */
+const unused: Readonly<Record<string, readonly string[]>> = {"d3-geo": ["geoTransform"], "d3-scale-chromatic": [], "d3-time-format": []};
 const mark = "\0unused:";
 
 /** A module that has every name of another and next to none of its code; whoever calls one learns what is missing. */

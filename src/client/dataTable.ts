@@ -1,4 +1,5 @@
-export {};
+import {countSaid} from "./countSaid.ts";
+import {matching, plain} from "./matching.ts";
 
 /**
  * `<data-table>` around a table: a header with `data-sort` becomes a button that sorts the rows, by a cell's `data-value` or its text.
@@ -7,8 +8,6 @@ export {};
  * A body whose first row heads a group keeps its heading; sorting gathers all rows under the first body and hides the headings.
  */
 type Sortable = {row: HTMLTableRowElement; value: number | string | null};
-
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 class DataTable extends HTMLElement {
   connectedCallback(): void {
@@ -55,27 +54,17 @@ class DataTable extends HTMLElement {
   }
 
   #filter(text: string): void {
-    const wanted = plain(text.trim());
-    let shown = 0;
-    for (const row of this.#rows()) {
-      const name = plain(row.querySelector("th")?.textContent ?? "");
-      row.hidden = !name.includes(wanted) && row.dataset.code !== wanted;
-      if (!row.hidden) shown += 1;
-    }
+    const rows = this.#rows().map((row) => ({row, name: row.querySelector("th")?.textContent ?? "", also: [row.dataset.code ?? ""]}));
+    const shown = new Set(plain(text) === "" ? rows : matching(rows, text));
+    for (const entry of rows) entry.row.hidden = !shown.has(entry);
     this.#hideEmptyBodies();
-    this.#count(shown);
+    const output = document.getElementById(this.getAttribute("count") ?? "");
+    if (output) output.textContent = countSaid(output, shown.size);
   }
 
   #hideEmptyBodies(): void {
     for (const body of this.querySelectorAll("tbody"))
       body.hidden = [...body.rows].every((row) => row.hidden || row.querySelector("[scope=rowgroup]"));
-  }
-
-  #count(shown: number): void {
-    const output = document.getElementById(this.getAttribute("count") ?? "");
-    const {lang} = document.documentElement;
-    const form = new Intl.PluralRules(lang).select(shown) === "one" ? output?.dataset.one : output?.dataset.other;
-    if (output) output.textContent = (form ?? "#").replace("#", new Intl.NumberFormat(lang).format(shown));
   }
 }
 

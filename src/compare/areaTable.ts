@@ -4,27 +4,20 @@ import {absenceOf} from "./absenceOf.ts";
 import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
-import type {CompareState} from "./compareState.ts";
-import {isGiven} from "./figured.ts";
+import {basisOf, isGiven} from "./figured.ts";
 import {sexesOf} from "./sexesOf.ts";
 
 /** A row for each area: value, year, gap, women and men where asked for, and what we compute for groups. Those without a figure last. */
-export function areaTable(
-  {indicator: id}: CompareState,
-  compared: readonly ComparedArea[],
-  data: IndicatorData,
-  kit: CompareKit,
-  {sexes}: {sexes: boolean}
-): Table {
+export function areaTable(compared: readonly ComparedArea[], data: IndicatorData, kit: CompareKit, {sexes}: {sexes: boolean}): Table {
   const {shared, words} = kit;
   const {figure} = shared;
-  const indicator = kit.indicator(id);
+  const indicator = kit.indicator(data.indicator);
   const gaps = indicator.direction === "higher";
   const groups = compared.some(({area}) => area.members.length > 0);
   const numeric = (text: string) => ({text, numeric: true});
   const sorted = [...compared.filter(hasFigure).sort(highestFirst(kit)), ...compared.filter((one) => !hasFigure(one))];
   return {
-    caption: words.caption(indicator.name),
+    caption: words.caption({name: indicator.name}),
     columns: [
       {text: figure.area},
       ...[figure.value, figure.year, ...(gaps ? [figure.gap] : [])].map(numeric),
@@ -33,19 +26,19 @@ export function areaTable(
     ],
     rows: sorted.map((one) => [
       {text: one.area.name, href: one.area.href ?? undefined},
-      ...headline(one, data, kit, gaps),
+      ...headline(one, data, kit, {gaps}),
       ...(sexes ? sexCells(one, data, kit) : []),
       ...(groups ? [computedCell(one, data, kit)] : [])
     ])
   };
 }
 
-function headline({area, found}: ComparedArea, data: IndicatorData, kit: CompareKit, gaps: boolean): TableCell[] {
+function headline({area, found}: ComparedArea, data: IndicatorData, kit: CompareKit, {gaps}: {gaps: boolean}): TableCell[] {
   const empty: TableCell = {text: ""};
   if (!found) return [{text: absenceOf(area, data, kit), absent: true}, empty, ...(gaps ? [empty] : [])];
   return [
     {text: found.unitText},
-    {text: found.when, note: found.whenDoubts.slice(found.when.length + 2) || undefined},
+    {text: found.when, note: kit.format.remarks(found.doubts) || undefined},
     ...(gaps ? [{text: found.gapText ?? ""}] : [])
   ];
 }
@@ -54,7 +47,7 @@ function sexCells({area}: ComparedArea, data: IndicatorData, kit: CompareKit): T
   const {women, men, differenceText} = sexesOf(area, data, kit);
   const cell = (sex: "female" | "male", found: typeof women): TableCell =>
     found
-      ? {text: found.unitText, note: [found.whenDoubts, found.basis].filter(Boolean).join(", ")}
+      ? {text: found.unitText, note: kit.format.remarks([found.whenDoubts, found.basis])}
       : {text: absenceOf(area, data, kit, sex), absent: true};
   return [cell("female", women), cell("male", men), {text: differenceText}];
 }
@@ -65,14 +58,8 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   const indicator = kit.indicator(data.indicator);
   const computed = data.computed[area.id]?.[headlineSex(indicator)];
   if (computed === undefined) return {text: ""};
-  if (!isGiven(computed)) {
-    const text =
-      "refused" in computed
-        ? words.notComputed[computed.refused]
-        : words.hidden(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100));
-    return {text, absent: true};
-  }
-  const basis = words.basis(format.count(computed.n), format.count(computed.of), format.wholePercent(computed.people * 100));
-  const text = format.value(computed.value, indicator.unit);
-  return computed.weak ? {text: `${text} †`, note: `${basis}, ${words.weak}`} : {text, note: basis};
+  if ("refused" in computed) return {text: words.notComputed[computed.refused], absent: true};
+  if (!isGiven(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
+  const [text, basis] = [format.value(computed.value, indicator.unit), words.basis(basisOf(computed))];
+  return computed.weak ? {text: `${text} †`, note: format.remarks([basis, words.weak])} : {text, note: basis};
 }

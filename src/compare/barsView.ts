@@ -4,12 +4,13 @@ import {
   comparedAreas,
   hasFigure,
   highestFirst,
-  markNotes,
-  sayFigure,
+  markedYear,
+  figureNotes,
   subtitleOf,
   ticksOf,
   type Found
 } from "./comparedAreas.ts";
+import {sayReading} from "../reading/sayReading.ts";
 import {areaTable} from "./areaTable.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -24,9 +25,9 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
     label: one.area.name,
     value: one.found.value,
     valueText: one.found.valueText,
-    yearText: one.found.mark,
+    yearText: markedYear(one.found, kit),
     old: one.found.old,
-    say: sayFigure(one.area.name, one.found, indicator, kit),
+    say: sayReading(one.area.name, one.found, kit),
     emphasis: one.area.kind !== "country"
   }));
   const title = rangeTitle(state, found, kit);
@@ -35,21 +36,21 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
   return {
     title,
     subtitle: subtitleOf(indicator, compared, kit),
-    notes: markNotes(compared, kit),
+    notes: figureNotes(compared, kit),
     pictures: rows.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
-    table: areaTable(state, compared, data, kit, {sexes: false}),
+    table: areaTable(compared, data, kit, {sexes: false}),
     absent: absentAreas(compared, data, kit)
   };
 }
 
 /** From the lowest to the highest, with places and years. */
 export function rangeTitle(state: CompareState, sorted: readonly Found[], kit: CompareKit): string {
-  const {words, format} = kit;
+  const {words} = kit;
   const {name} = kit.indicator(state.indicator);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return words.none(name);
-  const say = ({area, found}: Found) => words.placed(found.unitText, area.name, found.whenDoubts);
-  if (sorted.length === 1) return words.one(name, say(high));
-  if (high.found.valueText === low.found.valueText) return words.level(name, high.found.unitText, format.count(sorted.length));
-  return words.range(name, say(low), say(high));
+  if (!high || !low) return words.none({name});
+  const placed = ({area, found}: Found) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
+  if (sorted.length === 1) return words.one({name, only: placed(high)});
+  if (high.found.valueText === low.found.valueText) return words.level({name, value: high.found.unitText, of: sorted.length});
+  return words.range({name, low: placed(low), high: placed(high)});
 }

@@ -1,5 +1,6 @@
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
+import type {Annotation} from "../model/annotation.ts";
 import type {GroupKind} from "../model/area.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Flag} from "../model/flag.ts";
@@ -28,6 +29,9 @@ export type ViewRefusal = "noSex" | "womenOnly" | "undated" | "noParts" | "other
 /** What an indicator is broken down into, side by side: the branches of coverage, or the codes of one of its own dimensions. */
 export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
 
+/** What is said about values of an area, in the reader's language; null for all indicators or years. */
+export type AnnotationLine = Pick<Annotation, "area" | "indicator" | "period"> & {readonly text: string};
+
 export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
   readonly name: string;
   readonly measure: string;
@@ -50,14 +54,11 @@ export type PairLine = {readonly areas: readonly [string, string]; readonly why:
 
 /** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
 export type SharedWords = {
-  readonly report: string;
-  readonly units: {readonly percentOfGdp: string; readonly index: string};
   readonly denominator: string;
   readonly undatedReport: string;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
-  readonly old: string;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
@@ -75,6 +76,7 @@ export type CompareBase = {
   readonly areas: readonly AreaLine[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
+  readonly annotations: readonly AnnotationLine[];
   readonly words: SharedWords;
 };
 

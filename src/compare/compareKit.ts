@@ -1,5 +1,7 @@
 import type {Format} from "../i18n/format.ts";
+import {placeName, type PlaceName} from "../i18n/placeName.ts";
 import type {Locale} from "../model/locale.ts";
+import type {ValueReader} from "../reading/valueReading.ts";
 import type {AreaLine, BranchesData, CompareBase, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
 import type {CompareState, Known} from "./compareState.ts";
 import type {CompareWords} from "./compareWords.ts";
@@ -10,9 +12,13 @@ export type CompareKit = {
   readonly words: CompareWords;
   readonly shared: SharedWords;
   readonly format: Format;
+  /** How values are read. */
+  readonly reader: ValueReader;
   readonly base: CompareBase;
   readonly known: Known;
   area(id: string): AreaLine;
+  /** The name of an area as sentences need it. */
+  place(id: string): PlaceName;
   indicator(id: string): IndicatorLine;
 };
 
@@ -28,10 +34,12 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
     if (found === undefined) throw new Error(`there is no ${id} to compare`);
     return found;
   };
+  const area = (id: string) => must(areas.get(id), id);
   return {
-    ...{locale, words, format, base, shared: base.words},
+    ...{locale, words, format, base, shared: base.words, area},
+    reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks}},
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
-    area: (id) => must(areas.get(id), id),
+    place: (id) => placeName(area(id).name, locale),
     indicator: (id) => must(indicators.get(id), id)
   };
 }

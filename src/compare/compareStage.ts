@@ -1,9 +1,10 @@
 import {drawSvg} from "../charts/svg.ts";
+import {takeMarkup} from "../markup/takeMarkup.ts";
 import {format} from "../i18n/format.ts";
 import type {Locale} from "../model/locale.ts";
 import {compareData, compareJson} from "../site/addresses.ts";
 import {comparedView, type ComparedView} from "./comparedView.ts";
-import {figureMarkup, onwardMarkup} from "./comparedMarkup.ts";
+import {comparedMarkup, onwardMarkup} from "./comparedMarkup.ts";
 import type {BranchesData, CompareBase, IndicatorData} from "./compareFiles.ts";
 import {makeKit, type CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -11,7 +12,7 @@ import type {CompareWords} from "./compareWords.ts";
 import {fetchOnce} from "./fetchOnce.ts";
 import {startState} from "./prepared.ts";
 import {needsBranches} from "./shownView.ts";
-import {takeMarkup} from "./takeMarkup.ts";
+import {takenTexts} from "./takenTexts.ts";
 
 /** The words of each language, of which a reader is sent one. */
 const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> = {
@@ -38,8 +39,8 @@ export async function openStage(locale: Locale): Promise<Stage> {
         all ? fetchOnce<BranchesData>(compareData("branches")) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
-      const take = takeMarkup(view, kit, location.origin);
-      const figure = figureMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
+      const take = takeMarkup({copied: takenTexts(view, kit, location.origin)}, kit.shared.take);
+      const figure = comparedMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
       return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
     }
   };

@@ -1,6 +1,4 @@
 import {shareTicks} from "../charts/shareTicks.ts";
-import {gap} from "../measures/gap.ts";
-import type {GapClass} from "../charts/gapClass.ts";
 import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
@@ -39,30 +37,24 @@ export function subtitleOf(indicator: IndicatorLine, compared: readonly Compared
 export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine, shared: SharedWords): string =>
   denominator === "none" ? `${measure}.` : `${measure}. ${fill(shared.denominator, denominatorText)}`;
 
-/** What must be said once of the marks in a picture. */
-export function markNotes(compared: readonly ComparedArea[], {words}: CompareKit): string[] {
-  const found = compared.filter(hasFigure);
+/** What must be said once of the values in a picture and of their marks. */
+export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words, format, area}: CompareKit): string[] {
+  const shown = all.flatMap(({found}) => found ?? []);
   return [
-    found.some(({found}) => found.observation?.remark === "modelled") ? words.notes.modelled : "",
-    found.some(({found}) => found.observation === null) ? words.notes.computed : "",
-    found.some(({found}) => found.old) ? words.notes.old : ""
+    ...new Set(
+      shown.flatMap(({notes, observation}) =>
+        notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
+      )
+    ),
+    shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
+    shown.some(({observation}) => observation === null) ? words.notes.computed : "",
+    shown.some(({old}) => old) ? words.notes.old : ""
   ].filter((note) => note !== "");
-}
-
-/** A value as it is spoken: with its gap where it has one. */
-export function sayFigure(label: string, found: Figured, indicator: IndicatorLine, {words}: CompareKit): string {
-  const {unitText, gapText, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null)
-    return words.say.left(label, gapText, unitText, whenDoubts);
-  return words.say.value(label, unitText, whenDoubts);
 }
 
 /** The words of an axis from 0 to 100; none where values have no end. */
 export const ticksOf = ({unit}: IndicatorLine, {format}: CompareKit) =>
   unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, unit));
 
-/** The class of a value on the indicator's own map. */
-export const classOf = (value: number, {breaks, direction, unit}: IndicatorLine): GapClass => {
-  const shown = gap(value, {direction, unit}) ?? value;
-  return (breaks.filter((limit) => shown >= limit).length + 1) as GapClass;
-};
+/** The year with its doubts in short, for pictures: "2021, break". */
+export const markedYear = ({when, marks}: Figured, {format}: CompareKit): string => format.remarks([when, ...marks]);

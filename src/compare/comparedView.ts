@@ -17,6 +17,8 @@ export type ComparedView = ViewContent & {
   readonly view: CompareView;
   readonly refusal: string | null;
   readonly sources: readonly string[];
+  /** What its finding begins with. */
+  readonly topic: string;
   /** The rows of its indicator; null where it shows several. */
   readonly csv: string | null;
   readonly indicator: {readonly name: string; readonly href: string};
@@ -36,19 +38,21 @@ const contents: Readonly<Record<CompareView, (state: CompareState, figures: Comp
 export function comparedView(state: CompareState, figures: CompareFigures, kit: CompareKit): ComparedView {
   const indicator = kit.indicator(state.indicator);
   const view = shownView(state, indicator);
+  const allBranches = needsBranches(state, indicator);
   const content = contents[view](state, figures, kit);
-  const {words, format} = kit;
+  const {words} = kit;
   const count = content.absent.length;
   const some = count > 0 && count < state.areas.length;
-  const missing = content.missing ?? (some ? words.missing(count, format.count(count), format.count(state.areas.length)) : "");
+  const missing = content.missing ?? (some ? words.missing({count, of: state.areas.length}) : "");
   return {
     ...content,
-    title: state.areas.length === 0 ? words.empty(format.count(mostAreas)) : `${content.title}${missing}`,
+    title: state.areas.length === 0 ? words.empty({most: mostAreas}) : `${content.title}${missing}`,
     state,
     view,
     refusal: refusalOf(state, indicator, words),
     sources: indicator.sources,
-    csv: needsBranches(state, indicator) ? null : indicator.csv,
+    csv: allBranches ? null : indicator.csv,
+    topic: allBranches ? words.branches : indicator.name,
     indicator: {name: indicator.name, href: indicator.href},
     groups: groupNotes(state, figures.data, kit),
     suggestions: suggestions(state, kit)

@@ -16,7 +16,7 @@ export const chipsMarkup = ({areas}: CompareState, kit: CompareKit, {script}: {s
       <input type="hidden" name="areas" value="${value}" /><button
         type="button"
         data-remove="${id}"
-        aria-label="${kit.words.form.remove(name)}"
+        aria-label="${kit.words.form.remove({area: kit.place(id)})}"
       >
         ${name} <span aria-hidden="true">×</span>
       </button>
@@ -24,8 +24,8 @@ export const chipsMarkup = ({areas}: CompareState, kit: CompareKit, {script}: {s
   })}`;
 
 /** What stands beside the chosen areas: how many more there may be. */
-export const roomText = ({areas}: CompareState, {words, format}: CompareKit): string =>
-  areas.length >= mostAreas ? words.form.full(format.count(mostAreas)) : "";
+export const roomText = ({areas}: CompareState, {words}: CompareKit): string =>
+  areas.length >= mostAreas ? words.form.full({most: mostAreas}) : "";
 
 /** The ways of looking; those that the indicator has not are disabled and say why. */
 export function viewsMarkup(state: CompareState, kit: CompareKit): Markup {

@@ -1,8 +1,8 @@
 import {written} from "../client/written.ts";
 import type {Locale} from "../model/locale.ts";
-import {AreaPicker} from "./areaPicker.ts";
+import {areaPicker} from "./areaPicker.ts";
 import {openStage, type Stage} from "./compareStage.ts";
-import {parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
+import {mostAreas, parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
 import {chipsMarkup, roomText, viewsMarkup} from "./formMarkup.ts";
 import {startState} from "./prepared.ts";
 import {straySentence} from "./straySentence.ts";
@@ -22,7 +22,7 @@ export async function openComparison(page: HTMLElement, {locale, choose}: {local
   let state: CompareState = startState;
   const remove = (id: string) => choose({...state, areas: state.areas.filter((area) => area !== id)}, false);
   const pick = (id: string) => choose({...state, areas: [...state.areas.filter((area) => area !== id), id]}, false);
-  const picker = new AreaPicker(page, kit, {chosen: () => state.areas, pick});
+  const field = areaPicker(page, kit, {chosen: () => state.areas, pick});
   enliven(page, {slot, stage, remove, clear: () => choose({...state, areas: []}, false), state: () => state});
   fillForm(page, slot, state, stage);
   return {
@@ -31,7 +31,7 @@ export async function openComparison(page: HTMLElement, {locale, choose}: {local
     async show(wanted: CompareState, {focus, strays, isWanted}: Showing): Promise<void> {
       state = wanted;
       fillForm(page, slot, state, stage);
-      picker.update();
+      field.disabled = state.areas.length >= mostAreas;
       slot("notice").textContent = straySentence(strays, kit);
       await fillResult(slot, {stage, state, isWanted, said: straySentence(strays, kit)});
       if (focus && isWanted()) goTo(slot("result"));
@@ -100,6 +100,8 @@ function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons
     if (button?.dataset.action === "clear") clear();
     if (button?.dataset.action !== "copy") return;
     const address = new URL(`?${stateQuery(state())}`, location.href).href;
-    void written(address).then((isCopied) => (slot("copied").textContent = isCopied ? words.copied(address) : words.notCopied(address)));
+    void written(address).then(
+      (isCopied) => (slot("copied").textContent = isCopied ? words.copied({address}) : words.notCopied({address}))
+    );
   });
 }

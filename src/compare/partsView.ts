@@ -1,7 +1,11 @@
 import {branchBars, type BranchRow} from "../charts/branchBars.ts";
 import {sectorBars, type SectorRow} from "../charts/sectorBars.ts";
+import type {GapClass} from "../charts/gapClass.ts";
 import type {Colour} from "../charts/theme.ts";
-import {classOf, sayFigure, subtitleOf, ticksOf} from "./comparedAreas.ts";
+import {mapClass} from "../reading/mapClass.ts";
+import {sayReading} from "../reading/sayReading.ts";
+import {figureNotes, markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
+import type {Table, TableCell} from "../reading/figure.ts";
 import type {AreaLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -16,74 +20,76 @@ export function partsView(state: CompareState, figures: CompareFigures, kit: Com
   const indicator = kit.indicator(state.indicator);
   const areas = state.areas.map((id) => kit.area(id));
   const columns = partColumns(areas, figures, indicator, kit);
-  const empty = areas.filter((_, place) => columns.every(({cells}) => cells[place]?.found === null));
+  const cells = columns.flatMap((column) => column.cells);
+  const empty = areas.filter((_, place) => columns.every((column) => column.cells[place]?.found === null));
   const isBranches = indicator.parts === "branches";
+  const name = isBranches ? words.branches : indicator.name;
+  const parts = (place: number) => columns.flatMap((column) => (column.cells[place] ? [{...column, ...column.cells[place]}] : []));
   return {
-    title: titleOf(areas, columns, isBranches ? words.branches : indicator.name, kit),
+    title: titleOf(areas, columns, name, kit),
     subtitle: isBranches ? words.branchesSubtitle : subtitleOf(indicator, [], kit),
-    notes: [isBranches ? words.notes.branches : ""].filter(Boolean),
-    pictures: areas.flatMap((area, place) => (empty.includes(area) ? [] : [pictureOf(area, place, columns, isBranches, kit)])),
-    table: {
-      caption: words.partsCaption(isBranches ? words.branches : indicator.name),
-      columns: [{text: kit.shared.figure.area}, ...columns.map(({name}) => ({text: name, numeric: true}))],
-      rows: areas.map((area, place) => [
-        {text: area.name, href: area.href ?? undefined},
-        ...columns.map(({cells}) => {
-          const {found, why} = cells[place] ?? {found: null, why: ""};
-          return found ? {text: found.unitText, note: found.whenDoubts} : {text: why, absent: true};
-        })
-      ])
-    },
-    absent: empty.map(({name}) => ({name, why: kit.shared.absence.notPublished}))
+    notes: [...figureNotes(cells, kit), ...(isBranches ? [words.notes.branches] : [])],
+    pictures: areas.flatMap((area, place) => (empty.includes(area) ? [] : [pictureOf(area, parts(place), kit, {isBranches})])),
+    table: tableOf(areas, columns, name, kit),
+    absent: empty.map((area) => ({name: area.name, why: kit.shared.absence.notPublished}))
   };
 }
 
-/** One area; what is true of all its values (that they are computed) stands with its name and not with each. */
-function pictureOf(area: AreaLine, place: number, columns: readonly PartColumn[], isBranches: boolean, kit: CompareKit): Picture {
-  const {figure} = kit.shared;
-  const cells = columns.flatMap((column) => (column.cells[place] ? [{column, cell: column.cells[place]}] : []));
-  const words = {women: figure.women, men: figure.men, reached: figure.reached, left: figure.left};
-  const ticks = columns[0] ? ticksOf(columns[0].indicator, kit) : [];
-  const tails = new Set(cells.flatMap(({cell: {found}}) => (found ? [found.mark.slice(found.when.length)] : [])));
-  const [common = ""] = tails.size === 1 ? tails : [];
-  const rows = cells.map(({column, cell}) => rowOf(column, cell, kit, {yearOnly: common !== ""}));
-  const draw = (width: number) => (isBranches ? branchBars(rows, {width, ticks, words}) : sectorBars(rows, {width, ticks, words}));
-  return {name: `${area.name}${common}`, label: kit.words.partsOf(area.name), draw, narrow: true};
+/** A row for each area, a column for each part. */
+function tableOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words, shared}: CompareKit): Table {
+  const cellOf = ({found, why}: PartFigure): TableCell =>
+    found ? {text: found.unitText, note: found.whenDoubts} : {text: why, absent: true};
+  return {
+    caption: words.partsCaption({name}),
+    columns: [{text: shared.figure.area}, ...columns.map((column) => ({text: column.name, numeric: true}))],
+    rows: areas.map((area, place) => [
+      {text: area.name, href: area.href ?? undefined},
+      ...columns.flatMap(({cells}) => (cells[place] ? [cellOf(cells[place])] : []))
+    ])
+  };
 }
 
-function rowOf(
-  {id, name, indicator}: PartColumn,
-  {found, why, shortWhy}: PartFigure,
-  kit: CompareKit,
-  {yearOnly}: {yearOnly: boolean}
-): BranchRow & SectorRow {
-  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent(name, why)};
-  const {value, valueText, when, mark, old} = found;
+/** One part of one area. */
+type Part = Omit<PartColumn, "cells"> & PartFigure;
+
+/** One area; what is true of all its values (that they are computed) stands with its name and not with each. */
+function pictureOf(area: AreaLine, parts: readonly Part[], kit: CompareKit, {isBranches}: {isBranches: boolean}): Picture {
+  const {figure} = kit.shared;
+  const words = {women: figure.women, men: figure.men, reached: figure.reached, left: figure.left};
+  const ticks = parts[0] ? ticksOf(parts[0].indicator, kit) : [];
+  const common = alike(parts.flatMap(({found}) => (found ? [found.marks] : [])));
+  const rows = parts.map((part) => rowOf(part, kit, {yearOnly: common.length > 0}));
+  const draw = (width: number) => (isBranches ? branchBars(rows, {width, ticks, words}) : sectorBars(rows, {width, ticks, words}));
+  return {name: kit.format.remarks([area.name, ...common]), label: kit.words.partsOf({area: kit.place(area.id)}), draw, narrow: true};
+}
+
+/** The marks that all values have, where they have the same. */
+const alike = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
+  others.every((marks) => marks.length === first.length && marks.every((mark, place) => mark === first[place])) ? first : [];
+
+function rowOf({id, name, indicator, found, why, shortWhy}: Part, kit: CompareKit, {yearOnly}: {yearOnly: boolean}): BranchRow & SectorRow {
+  if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent({name, why})};
+  const {value, valueText, when, old} = found;
   return {
-    ...{
-      label: name,
-      value,
-      valueText,
-      yearText: yearOnly ? when : mark,
-      old,
-      gapClass: classOf(value, indicator),
-      say: sayFigure(name, found, indicator, kit)
-    },
+    ...{label: name, value, valueText, old},
+    yearText: yearOnly ? when : markedYear(found, kit),
+    gapClass: (mapClass(found, indicator) + 1) as GapClass,
+    say: sayReading(name, found, kit),
     ...(sectorColours[id] ? {colour: sectorColours[id]} : {})
   };
 }
 
 /** The widest gap among all parts of all areas; where nothing is a gap, none is named. */
-function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words}: CompareKit): string {
+function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words, place: placeOf}: CompareKit): string {
   const gaps = columns.flatMap((column) =>
     column.cells.flatMap(({found}, place) => {
-      const gap = found && (column.indicator.direction === "lower" ? found.value : 100 - found.value);
-      return found?.gapText && gap !== null ? [{column, found, gap, area: areas[place]?.name ?? ""}] : [];
+      const area = areas[place];
+      return area && found?.gapText && found.gap !== null ? [{part: column.name, found, gap: found.gap, gapText: found.gapText, area}] : [];
     })
   );
   const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
-  if (!widest) return words.none(name);
+  if (!widest) return words.none({name});
   const level = gaps.filter(({gap}) => gap === widest.gap).length;
-  const {found, column, area} = widest;
-  return words.widestPart(name, found.gapText ?? "", column.name, area, found.whenDoubts, level > 1);
+  const {found, part, gapText, area} = widest;
+  return words.widestPart({name, gap: gapText, part, area: placeOf(area.id), when: found.whenDoubts, tied: level > 1});
 }

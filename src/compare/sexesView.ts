@@ -1,7 +1,7 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
-import {markNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
+import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -29,7 +29,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
   return {
     title,
     subtitle: subtitleOf(indicator, shown, kit),
-    notes: [...markNotes(shown, kit), words.notes.sexes],
+    notes: [...figureNotes(shown, kit), words.notes.sexes],
     pictures: rows.some(({women, men}) => women || men) ? [{name: null, label: title, draw, narrow: false}] : [],
     table: sexesTable(rows, data, kit),
     absent,
@@ -38,9 +38,9 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
 }
 
 /** In how many areas women and men cannot be set side by side, where they can in others. */
-function missingText(rows: readonly Row[], {words, format}: CompareKit): string {
+function missingText(rows: readonly Row[], {words}: CompareKit): string {
   const without = rows.filter(({difference}) => difference === null).length;
-  return without > 0 && without < rows.length ? words.missingSex(format.count(without), format.count(rows.length)) : "";
+  return without > 0 && without < rows.length ? words.missingSex({count: without, of: rows.length}) : "";
 }
 
 /** Areas for which neither sex, or one of them, has a figure. */
@@ -55,15 +55,10 @@ function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
   const {words, format} = kit;
   const both = rows.filter(({difference}) => difference !== null);
   const widest = both[0];
-  if (!widest?.women || !widest.men) return words.noSexes(name);
-  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel(name);
-  return words.sexesApart(
-    name,
-    widest.area.name,
-    widest.women.unitText,
-    widest.men.unitText,
-    saidOfBoth(widest, ({texts}) => texts, kit)
-  );
+  if (!widest?.women || !widest.men) return words.noSexes({name});
+  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel({name});
+  const [women, men] = [widest.women.unitText, widest.men.unitText];
+  return words.sexesApart({name, area: kit.place(widest.area.id), women, men, when: saidOfBoth(widest, ({doubts}) => doubts, kit)});
 }
 
 function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
@@ -83,24 +78,27 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
       valueText: "",
       yearText: "",
       absentText: shortAbsenceOf(area, data, kit, "female"),
-      say: words.say.absent(area.name, missing)
+      say: words.say.absent({name: area.name, why: missing})
     };
-  const say = words.say.sexes(
-    area.name,
-    women?.unitText ?? missing,
-    men?.unitText ?? missing,
-    saidOfBoth({women, men}, ({texts}) => texts, kit)
-  );
+  const say = words.say.sexes({
+    name: area.name,
+    women: women?.value ?? null,
+    men: men?.value ?? null,
+    unit: kit.indicator(data.indicator).unit,
+    why: missing,
+    when: saidOfBoth({women, men}, ({doubts}) => doubts, kit)
+  });
   return {...common, valueText: differenceText, yearText: saidOfBoth({women, men}, ({marks}) => marks, kit), old: shown.old, say};
 }
 
 /** Year and doubts of women and men: of both once, and by name what is true of one alone. */
 function saidOfBoth(
   {women, men}: Pick<Sexes, "women" | "men">,
-  textsOf: (found: Figured) => readonly string[],
-  {shared}: CompareKit
+  doubtsOf: (found: Figured) => readonly string[],
+  {shared, format}: CompareKit
 ): string {
   const {figure} = shared;
-  if (!women || !men) return [women, men].flatMap((found) => (found ? textsOf(found) : [])).join(", ");
-  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)});
+  const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
+  if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
+  return saidApart({name: figure.women, texts: textsOf(women)}, {name: figure.men, texts: textsOf(men)}, format);
 }

@@ -19,7 +19,7 @@ export function refusalOf(
   words: CompareWords
 ): string | null {
   const why = refused[state.view];
-  return why === undefined ? null : words.notShownAs(words.views[state.view], words.refused[why]);
+  return why === undefined ? null : words.notShownAs({view: words.views[state.view], why: words.refused[why]});
 }
 
 /** The choice of ways for an indicator: each with the reason why it cannot be taken, or null. */

@@ -29,12 +29,12 @@ function pairsOf(chosen: readonly AreaLine[], {base, words}: CompareKit): Reason
   const ids = new Set(chosen.map(({id}) => id));
   return base.pairs.flatMap(({areas: [one, other], why}) => {
     if (ids.has(one) === ids.has(other)) return [];
-    return [{area: ids.has(one) ? other : one, why: words.pair(why)}];
+    return [{area: ids.has(one) ? other : one, why: words.pair({why})}];
   });
 }
 
-const peersOf = ({name, peers}: AreaLine, {words, format}: CompareKit): Reasoned[] =>
-  peers.map(({area, reasons}) => ({area, why: words.like(name, format.list(reasons.map((reason) => words.peerReasons[reason])))}));
+const peersOf = ({id, peers}: AreaLine, {words, place}: CompareKit): Reasoned[] =>
+  peers.map(({area, reasons}) => ({area, why: words.like({area: place(id), reasons: reasons.map((reason) => words.peerReasons[reason])})}));
 
 const siblingsOf = ({kind, members}: AreaLine, {base, words}: CompareKit): Reasoned[] =>
   members.length === 0 || kind === "country" || kind === "world"

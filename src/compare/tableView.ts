@@ -1,6 +1,6 @@
 import {areaTable} from "./areaTable.ts";
 import {rangeTitle} from "./barsView.ts";
-import {absentAreas, comparedAreas, hasFigure, highestFirst, markNotes, subtitleOf} from "./comparedAreas.ts";
+import {absentAreas, comparedAreas, hasFigure, highestFirst, figureNotes, subtitleOf} from "./comparedAreas.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
@@ -14,9 +14,9 @@ export function tableView(state: CompareState, figures: CompareFigures, kit: Com
   return {
     title: rangeTitle(state, compared.filter(hasFigure).sort(highestFirst(kit)), kit),
     subtitle: subtitleOf(indicator, compared, kit),
-    notes: markNotes(compared, kit),
+    notes: figureNotes(compared, kit),
     pictures: [],
-    table: areaTable(state, compared, figures.data, kit, {sexes: indicator.refused.sexes === undefined}),
+    table: areaTable(compared, figures.data, kit, {sexes: indicator.refused.sexes === undefined}),
     absent: absentAreas(compared, figures.data, kit)
   };
 }

@@ -7,7 +7,7 @@ import {headlineSex} from "../measures/headlineSex.ts";
 import {withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import {absenceOf} from "./absenceOf.ts";
-import {measureOf, ticksOf} from "./comparedAreas.ts";
+import {figureNotes, measureOf, ticksOf} from "./comparedAreas.ts";
 import type {AreaLine, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
@@ -23,7 +23,8 @@ type Line = {readonly area: AreaLine; readonly runs: readonly (readonly Observat
 /** "Since when?": the published years of each area, joined where they may be compared. Groups as published. */
 export function trendView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
   const {shared, words} = kit;
-  const indicator = kit.indicator(state.indicator);
+  // Of a series no year is old.
+  const indicator = {...kit.indicator(state.indicator), newest: null};
   const sex = headlineSex(indicator);
   const all = state.areas.map((id): Line => ({
     area: kit.area(id),
@@ -35,16 +36,14 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     ...seriesOf(line, colours[i % colours.length], indicator, kit),
     emphasis: line.area === widest?.area
   }));
+  const read = lines.flatMap(({runs}) => runs.flat().map((o) => ({found: readFigure(o, indicator, kit)})));
   const title = titleOf(lines, widest, indicator, kit);
   const draw = (width: number) => trendLines(series, {width, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
   const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
   return {
     title,
     subtitle: `${measureOf(indicator, shared)} ${words.allYears}`,
-    notes: [
-      words.notes.trend,
-      lines.some(({runs}) => runs.flat().some(({remark}) => remark === "modelled")) ? words.notes.modelled : ""
-    ].filter(Boolean),
+    notes: [words.notes.trend, ...figureNotes(read, kit)],
     pictures: series.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
     table: tableOf(lines, indicator, kit),
     absent: all.filter(({runs}) => runs.length === 0).map(({area}) => ({name: area.name, why: why(area)}))
@@ -53,8 +52,8 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
 
 function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
-    const {value, valueText, unitText, when, whenDoubts} = readFigure(o, {...indicator, newest: null}, kit);
-    const say = kit.words.say.value(area.name, unitText, whenDoubts);
+    const {value, valueText, when, whenDoubts} = readFigure(o, indicator, kit);
+    const say = kit.words.say.value({name: area.name, value, unit: indicator.unit, when: whenDoubts});
     return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
   };
   return {label: area.name, runs: runs.map((run) => run.map(pointOf)), ...(colour ? {colour} : {})};
@@ -70,12 +69,12 @@ function widestOf(lines: readonly Line[]): Widest | undefined {
 
 function titleOf(lines: readonly Line[], widest: Widest | undefined, indicator: IndicatorLine, kit: CompareKit): string {
   const {words, format} = kit;
-  if (lines.length === 0) return words.none(indicator.name);
-  if (!widest) return words.noChange(indicator.name);
+  const {name} = indicator;
+  if (lines.length === 0) return words.none({name});
+  if (!widest) return words.noChange({name});
   const {area, found} = widest;
-  const text = (o: Observation) => format.value(o.value, indicator.unit);
-  const year = (o: Observation) => format.year(o.period ?? 0);
-  return words.widestChange(indicator.name, area.name, text(found.from), year(found.from), text(found.to), year(found.to));
+  const dated = ({value, period}: Observation) => ({value: format.value(value, indicator.unit), year: period ?? 0});
+  return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to)});
 }
 
 function changeIn(run: readonly Observation[]): Change[] {
@@ -88,12 +87,11 @@ function changeIn(run: readonly Observation[]): Change[] {
 function tableOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): ViewContent["table"] {
   const {figure} = kit.shared;
   const row = (area: AreaLine, o: Observation) => {
-    const {unitText, when} = readFigure(o, indicator, kit);
-    const doubts = [kit.shared.flags[o.flag], kit.shared.remarks[o.remark]].filter(Boolean).join(", ");
-    return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: doubts}];
+    const {unitText, when, doubts} = readFigure(o, indicator, kit);
+    return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: kit.format.remarks(doubts)}];
   };
   return {
-    caption: kit.words.trendCaption(indicator.name),
+    caption: kit.words.trendCaption({name: indicator.name}),
     columns: [{text: figure.area}, {text: figure.year, numeric: true}, {text: figure.value, numeric: true}, {text: figure.remark}],
     rows: lines.flatMap(({area, runs}) =>
       runs

@@ -36,7 +36,7 @@ const filesAt = (...addresses: readonly string[]) => addresses.map((href) => ({f
 export function dataAmounts(as: LocalAtlas): string {
   const rows = as.indicators.reduce((sum, {id}) => sum + (as.observations.get(id)?.length ?? 0), 0);
   const areas = new Set(as.indicators.flatMap(({id}) => (as.observations.get(id) ?? []).map(({area}) => area)));
-  return as.words.take.page.all(as.format.count(rows), as.format.count(as.indicators.length), as.format.count(areas.size));
+  return as.words.take.page.all({rows, indicators: as.indicators.length, areas: areas.size});
 }
 
 /** Indicators with their number of rows, their years and their files. */
@@ -68,18 +68,18 @@ export function areaFiles(as: LocalAtlas): {countries: Files[]; groups: Files[]}
 export const citedSources = (as: LocalAtlas): CitedSource[] =>
   as.sources.map((source) => {
     const {publisher, title, url, licence, licenceUrl} = inWords(source, as);
-    return {name: `${publisher}: ${title}`, url, licence, licenceUrl, cite: citeSource(source, as)};
+    return {name: as.format.labelled(publisher, title), url, licence, licenceUrl, cite: citeSource(source, as)};
   });
 
-export const releaseEntries = (releases: readonly Release[], {words, format, locale}: Reader): ReleaseEntry[] =>
+export const releaseEntries = (releases: readonly Release[], {words, locale}: Reader): ReleaseEntry[] =>
   releases.map((release) => ({
     anchor: releaseAnchor(release),
-    title: words.take.page.release(release.id, format.day(release.date)),
+    title: words.take.page.release(release),
     note: release.notes[locale]
   }));
 
 /** "1.2 MB", "94 kB". */
-export function fileSize(bytes: number, {words, format}: Reader): string {
+export function fileSize(bytes: number, {words}: Reader): string {
   const {megabytes, kilobytes} = words.take.page;
-  return bytes >= 1_000_000 ? megabytes(format.points(bytes / 1_000_000)) : kilobytes(format.count(Math.round(bytes / 1000)));
+  return bytes >= 1_000_000 ? megabytes(bytes / 1_000_000) : kilobytes(Math.round(bytes / 1000));
 }

@@ -43,7 +43,7 @@ function archiveReadme({tables, sources, release, site}: Archived): string {
   const {take} = reader.words;
   const {archive, page} = take;
   const lines = [
-    archive.begin(page.release(release.id, reader.format.day(release.date))),
+    archive.begin(page.release(release)),
     take.description,
     archive.contents,
     tables.map(({path, title}) => `${path}  ${title}`).join("\n"),

@@ -6,10 +6,9 @@ import {inWords} from "../reading/sourceLine.ts";
 
 /** How to cite a source: "International Labour Organization (ILO): ILOSTAT; …. SDG 1.3.1: spring 2026 …. CC BY 4.0. https://…". */
 export function citeSource(source: Source, reader: Reader): string {
-  const {publisher, title, edition, licence, url} = inWords(source, reader);
-  return reader.words.take.cite.source(publisher, title, edition, licence, url);
+  return reader.words.take.cite.source(inWords(source, reader));
 }
 
 /** How to cite the atlas in the state of a release, with its address where the site's own is known. */
-export const citeAtlas = ({id, date}: Release, site: URL | undefined, {words, format, locale}: Reader): string =>
-  words.take.cite.atlas(id, format.day(date), site ? absolute(addressOf(locale, "data"), site) : "");
+export const citeAtlas = ({id, date}: Release, site: URL | undefined, {words, locale}: Reader): string =>
+  words.take.cite.atlas({id, date, url: site ? absolute(addressOf(locale, "data"), site) : ""});

@@ -14,7 +14,7 @@ export type ColumnMaker = {
 };
 
 /** Makes the columns of reference tables, with their meanings in the reader's language. */
-export function columnMaker({words}: Reader): ColumnMaker {
+export function columnMaker({words, format}: Reader): ColumnMaker {
   const {columns, inLanguage} = words.take;
   const of: ColumnMaker["of"] = (meaning, {name = meaning, type = "string", constraints = {required: true}} = {}) => ({
     ...{name, type, description: columns[meaning]},
@@ -25,7 +25,7 @@ export function columnMaker({words}: Reader): ColumnMaker {
     translated: (meaning, constraints = {required: true}) =>
       locales.map((locale) => ({
         ...of(meaning, {name: `${meaning}_${locale}`, constraints}),
-        description: `${columns[meaning]}, ${inLanguage[locale]}`
+        description: format.remarks([columns[meaning], inLanguage[locale]])
       }))
   };
 }

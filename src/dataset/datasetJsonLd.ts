@@ -38,10 +38,11 @@ export function datasetJsonLd(indicator: Indicator, {release, site}: Described, 
 function briefly(indicator: Indicator, as: LocalAtlas, site: URL | undefined): object {
   const {take, denominators} = as.words;
   const {id, name, question, measure, denominator} = indicator;
+  const measured = {measure: measure[as.locale], denominator: denominators[denominator]};
   return {
     "@type": "Dataset",
-    name: take.indicator.dataset(name[as.locale], question[as.locale]),
-    description: `${take.indicator.description(measure[as.locale], denominators[denominator])} ${take.techniques[indicator.family]}`,
+    name: take.indicator.dataset({name: name[as.locale], question: question[as.locale]}),
+    description: `${take.indicator.description(measured)} ${take.techniques[indicator.family]}`,
     url: absolute(addressOf(as.locale, "indicator", id), site),
     license: sourceOf(indicator.source, as).licenceUrl
   };

@@ -11,15 +11,15 @@ import {sourceOf} from "../reading/sourceLine.ts";
 
 /** The table of all observations of one indicator. */
 export function observationTable(indicator: Indicator, as: LocalAtlas): DatasetTable {
-  const {words, locale, format} = as;
+  const {words, locale} = as;
   const {id, measure, denominator, splits} = indicator;
   const observations = as.observations.get(id) ?? [];
   const {indicator: say, dimensions: names} = words.take;
   const undated = observations.every(({period}) => period === null);
   const dated = observations.every(({period}) => period !== null);
   const says = [
-    say.description(measure[locale], words.denominators[denominator]),
-    splits.length > 0 ? say.splits(format.list(splits.map((split) => names[split]))) : "",
+    say.description({measure: measure[locale], denominator: words.denominators[denominator]}),
+    splits.length > 0 ? say.splits(splits.map((split) => names[split])) : "",
     undated ? say.undated : ""
   ];
   return {

@@ -27,12 +27,12 @@ export function feed(releases: readonly Release[], site: URL | undefined, reader
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">\n${[...head, ...entries].join("\n")}\n</feed>\n`;
 }
 
-function entry(release: Release, site: URL | undefined, {words, format, locale}: Reader): string {
+function entry(release: Release, site: URL | undefined, {words, locale}: Reader): string {
   const {id, date, notes} = release;
   const page = `${absolute(addressOf(locale, "data"), site)}#${releaseAnchor(release)}`;
   return [
     "<entry>",
-    `<title>${escapeXml(words.take.feed.entry(id, format.day(date)))}</title>`,
+    `<title>${escapeXml(words.take.feed.entry({id, date}))}</title>`,
     `<id>${uuid(`release/${locale}/${date}/${id}`)}</id>`,
     `<updated>${instant(date)}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,

@@ -13,6 +13,8 @@ export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "br
 export type ChartView = ChartName & {
   /** The place or the indicator it is about: "Argentina", "Old age". */
   readonly name: string;
+  /** What the name joins, where it is of both: "World: Old age". */
+  readonly named?: {readonly place: string; readonly topic: string};
   /** What it is called in lists, where its name would not tell it from others. */
   readonly listed?: string;
   readonly figure: Figure;

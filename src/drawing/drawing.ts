@@ -1,4 +1,5 @@
 import type {PlotOptions} from "../charts/plotOptions.ts";
+import type {Reader} from "../atlas/reader.ts";
 import type {Figure} from "../reading/figure.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
 import {drawnOnce} from "./drawnOnce.ts";
@@ -24,7 +25,8 @@ export type Drawing = {
 /** The part of a chart's view that comes of its drawing. `name` is the place it is of, and begins the label of the picture. */
 export const drawn = (
   {figure, picture, embedColumns, rows, draw, says, missing}: Drawing,
-  name: string
+  name: string,
+  reader: Reader
 ): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "part" | "heightAt" | "says" | "missing" | "legend"> => ({
   figure: rows ? {...figure, csv: undefined} : figure,
   picture,
@@ -33,5 +35,5 @@ export const drawn = (
   says,
   missing,
   legend: null,
-  ...(draw ? drawnOnce(draw, withName(name, figure.title)) : {draw: null, part: null, heightAt: null})
+  ...(draw ? drawnOnce(draw, withName({name}, figure.title, reader)) : {draw: null, part: null, heightAt: null})
 });

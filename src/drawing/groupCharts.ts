@@ -46,9 +46,16 @@ export function ofPair(chart: ChartKind, page: Place["page"], indicatorsOf: Indi
       const {group, indicator} = pair;
       const made = drawing(pair, as);
       if (!made) return null;
-      const name = `${group.name[as.locale]}: ${indicator.name[as.locale]}`;
+      const named = {place: group.name[as.locale], topic: indicator.name[as.locale]};
       const around = groupAround(group, made, {page, section: ""}, as);
-      return {chart, id, name, ...around, page: `${addressOf(as.locale, page, group.id)}#${made.figure.id}`};
+      return {
+        chart,
+        id,
+        name: as.format.labelled(named.place, named.topic),
+        named,
+        ...around,
+        page: `${addressOf(as.locale, page, group.id)}#${made.figure.id}`
+      };
     }
   };
 }
@@ -62,7 +69,7 @@ export function groupAround(
 ): Omit<ChartView, "chart" | "id" | "name"> {
   const around = areaAround(group, as);
   return {
-    ...drawn(drawing, group.name[as.locale]),
+    ...drawn(drawing, group.name[as.locale], as),
     ...around,
     csv: drawing.figure.csv ?? around.csv,
     missingOf: drawing.missingOf ?? "countries",

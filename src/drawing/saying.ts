@@ -13,26 +13,28 @@ export type Saying = {
 };
 
 /** Says a view from its rows, in the reader's language. */
-export function saying(view: ChartView, {words, format}: Reader): Saying {
+export function saying(view: ChartView, reader: Reader): Saying {
   const {chart, name, figure, says, missing, missingOf, draw} = view;
+  const {words} = reader;
   const say = words.embed;
   const title = titleOf(view, words);
-  const gone = missing > 0 ? ` ${say.missing[missingOf](missing, format.count(missing))}` : "";
-  const sentence = `${withName(name, title)}.${gone}`;
+  const gone = missing > 0 ? ` ${say.missing[missingOf](missing)}` : "";
+  const finding = withName(view, title, reader);
+  const sentence = `${finding}.${gone}`;
   return {
     sentence,
-    alt: draw ? say.alt(say.pictures[view.picture ?? chart], withName(name, title), figure.subtitle) : sentence,
+    alt: draw ? say.alt({picture: say.pictures[view.picture ?? chart], finding, measure: figure.subtitle}) : sentence,
     description: [`${name}. ${title}.`, ...says.map((one) => `${one}.`), gone.trim()].filter(Boolean).join(" ")
   };
 }
 
 /** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
-export function withName(name: string, title: string): string {
+export function withName({name, named}: Pick<ChartView, "name" | "named">, title: string, {format}: Pick<Reader, "format">): string {
   if (title.startsWith(name)) return title;
-  const [last = ""] = name.split(": ").slice(-1);
-  return title.startsWith(`${last}: `) ? `${name.slice(0, -last.length)}${title}` : `${name}: ${title}`;
+  const isSaid = named && title.startsWith(format.labelled(named.topic, ""));
+  return format.labelled(isSaid ? named.place : name, title);
 }
 
 /** The finding that an embed has as its title; the absence where nothing is published. */
 export const titleOf = ({chart, name, figure, draw}: ChartView, {embed}: Words): string =>
-  draw ? figure.title : embed.empty.title(embed.charts[chart], name);
+  draw ? figure.title : embed.empty.title({chart: embed.charts[chart], name});

@@ -1,5 +1,6 @@
 import {computed} from "./en/computed.ts";
 import {compare} from "./en/compare.ts";
+import {comparePage} from "./en/comparePage.ts";
 import {countries} from "./en/countries.ts";
 import {country} from "./en/country.ts";
 import {data} from "./en/data.ts";
@@ -48,6 +49,7 @@ export const en = {
   data,
   prose,
   compare,
+  comparePage,
   lenses,
   gender,
   informality,

@@ -1,6 +1,7 @@
 import type {Words} from "./en.ts";
 import {computed} from "./es/computed.ts";
 import {compare} from "./es/compare.ts";
+import {comparePage} from "./es/comparePage.ts";
 import {countries} from "./es/countries.ts";
 import {country} from "./es/country.ts";
 import {data} from "./es/data.ts";
@@ -49,6 +50,7 @@ export const es: Words = {
   data,
   prose,
   compare,
+  comparePage,
   lenses,
   gender,
   informality,

@@ -31,15 +31,14 @@ function makeFormat(locale: Locale) {
   const oneDecimal = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
   const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const fine = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
-  const twoDecimals = new Intl.NumberFormat(locale, {minimumFractionDigits: 2, maximumFractionDigits: 2});
   const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
-  const signed = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero"});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const collator = new Intl.Collator(locale);
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
   return {
+    ...differences(locale),
     /** A share and a limit apart, for sentences that say the limit in words. */
     ...{share, wholeShare},
     /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
@@ -48,16 +47,10 @@ function makeFormat(locale: Locale) {
     wholePercent: (value: number): string => limited(wholeShare(value)),
     /** A small part of a whole: "0.04%". */
     finePercent: (value: number): string => fine.format(value / 100),
-    /** Points to two decimals, where they add up or are small: "0.04". */
-    finePoints: (points: number): string => twoDecimals.format(points),
     /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
     /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
     value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
-    /** A difference in points, without sign: "6.2". */
-    points: (points: number): string => oneDecimal.format(Math.abs(points)),
-    /** A difference in points with its sign: "+6.2", "−6.2", "0". */
-    signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed.format(points)).replace("-", "−"),
     /** People in full: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
@@ -67,6 +60,28 @@ function makeFormat(locale: Locale) {
     count: (count: number): string => whole.format(count),
     ...joined(locale),
     compare: (a: string, b: string): number => collator.compare(a, b)
+  };
+}
+
+function differences(locale: Locale) {
+  const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const [one, two] = [1, 2].map(
+    (digits) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits})
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
+  const signed = (points: number, decimals: 1 | 2): string => {
+    const amount = decimals === 1 ? one : two;
+    const text = amount.format(Math.abs(points));
+    return text === amount.format(0) ? text : `${points < 0 ? "−" : "+"}${text}`;
+  };
+  return {
+    /** A difference in points, without sign: "6.2". */
+    points: (points: number): string => one.format(Math.abs(points)),
+    /** Points to two decimals, where they add up or are small: "0.04". */
+    finePoints: (points: number): string => two.format(points),
+    /** A difference in points with its sign: "+6.2", "−6.2", "0". */
+    signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed(points, 1)),
+    /** The same of parts that add up, as exactly as their sum needs: "+6.0", "−0.04", "0.0". */
+    addedPoints: signed
   };
 }
 

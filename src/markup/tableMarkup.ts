@@ -20,7 +20,7 @@ export function bareTableMarkup({caption, columns, rows}: Table, {sortable = fal
   const sort = sortable ? " data-sort" : "";
   const heads = columns.map(({text}, place) => `<th scope="col"${look(words[place])}${sort}>${escapeXml(text)}</th>`);
   const lines = rows.map(([head, ...cells]) => {
-    const name = head ? `<th scope="row">${content(head)}</th>` : "";
+    const name = head ? `<th scope="row">${cellContent(head)}</th>` : "";
     return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, words[place + 1], sortable)).join("")}</tr>`;
   });
   return finished(
@@ -35,10 +35,11 @@ const look = (isWords: boolean | undefined, isAbsent = false): string => {
 
 function cellMarkup(cell: TableCell, isWords: boolean | undefined, sortable: boolean): string {
   const value = sortable && cell.sort !== undefined ? ` data-value="${escapeXml(String(cell.sort ?? ""))}"` : "";
-  return `<td${look(isWords, cell.absent)}${value}>${content(cell)}</td>`;
+  return `<td${look(isWords, cell.absent)}${value}>${cellContent(cell)}</td>`;
 }
 
-const content = ({text, href, note}: TableCell): string => {
+/** What stands in a cell: its text, where it leads, and its note. */
+export const cellContent = ({text, href, note}: TableCell): string => {
   const said = href === undefined ? escapeXml(text) : `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
   return note ? `${said}<small> ${escapeXml(note)}</small>` : said;
 };

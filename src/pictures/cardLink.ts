@@ -8,5 +8,5 @@ import {cardView} from "./cardView.ts";
 export function cardLink(card: CardName, as: LocalAtlas): {image: string; alt: string} {
   const {name, sentence, chart} = cardView(card, as);
   const seen = chart?.draw ? ` ${saying(chart, as).alt}` : "";
-  return {image: cardOf(as.locale, cardPath(card)), alt: `${name}: ${sentence}${seen}`};
+  return {image: cardOf(as.locale, cardPath(card)), alt: as.format.labelled(name, `${sentence}${seen}`)};
 }

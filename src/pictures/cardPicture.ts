@@ -35,7 +35,7 @@ export function cardPicture(view: CardView, reader: Reader): string {
   return svgFile({
     ...cardSize,
     lang: reader.locale,
-    title: `${named}: ${sentence}`,
+    title: reader.format.labelled(named, sentence),
     description: sentence,
     content: `${typeof content === "string" ? content : content.print(margin, margin - 8)}${siteLine(view, reader)}`,
     colours
@@ -94,16 +94,13 @@ function fitted(
   return {part, width: Math.floor(Math.min(room.width, room.height / (heightAt(room.at) / room.at)))};
 }
 
-/** Whose card it is, and who published the figures. */
-function siteLine({chart}: CardView, {words: {site: say, figure}}: Reader): string {
+/** Whose card it is, and who published the figures: there is no room for more. */
+function siteLine({chart}: CardView, {words: {site: say, figure}, format}: Reader): string {
   const colours = lightColours();
   const [source] = chart?.figure.sources ?? [];
-  const line = source === undefined ? say.tagline : `${figure.source}: ${publisherIn(source)}`;
+  const line = source === undefined ? say.tagline : format.labelled(figure.source, source.publisher);
   return (
     textBlock(say.name, site, {width: 140, colours}).print(margin, foot) +
     textBlock(line, small, {width: inside - 140, colours}).print(margin + 124, foot + 5)
   );
 }
-
-/** "ILO: SDG 1.3.1, edition of …": a card has room for who it was, its page says the rest. */
-const publisherIn = (source: string): string => source.split(": ", 1)[0] ?? source;

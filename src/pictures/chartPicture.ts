@@ -9,6 +9,7 @@ import {placedDrawing} from "./placedDrawing.ts";
 import {svgFile} from "./svgFile.ts";
 import {svgMetadata} from "./svgMetadata.ts";
 import {textBlock, type Face} from "./textBlock.ts";
+import {sourcesText, sourcesNamed} from "../i18n/sourcesText.ts";
 
 /** Px across the drawing, and the paper around it. */
 const width = 680;
@@ -40,7 +41,7 @@ export function chartPicture(view: ChartView, reader: Reader, address: string): 
     metadata: svgMetadata({
       title: sentence,
       author: take.author,
-      source: view.figure.sources.join("; "),
+      source: sourcesNamed(view.figure.sources, reader.locale),
       rights: site.footerLicence,
       alt,
       address,
@@ -67,13 +68,13 @@ function drawingOf({chart, id, part, legend}: ChartView): Spaced[] {
   return [{above: 14, block: drawing}, ...key];
 }
 
-function footOf(view: ChartView, {words: {figure: named, site}}: Reader, address: string): Spaced[] {
-  const {figure} = view;
+function footOf(view: ChartView, reader: Reader, address: string): Spaced[] {
+  const {sources} = view.figure;
+  const {site} = reader.words;
   const note = noteOf(view);
-  const notes = note ? [note] : [];
-  const sources = figure.sources.length > 0 ? [`${named.source}: ${figure.sources.join("; ")}`] : [];
+  const texts = [...(note ? [note] : []), ...(sources.length > 0 ? [sourcesText(sources, reader.locale)] : [])];
   return [
-    ...[...notes, ...sources].map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),
+    ...texts.map((text, place) => ({above: place === 0 ? 12 : 3, block: words(text, faces.small)})),
     {above: 8, block: words(`${site.name} · ${readable(address)}`, faces.site)}
   ];
 }

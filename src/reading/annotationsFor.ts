@@ -3,6 +3,7 @@ import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
+import {annotationsOf} from "./valueReading.ts";
 
 /** What the house has to say about values of this very area; general notes stand with their indicator. */
 export function annotationsFor(area: Area, as: LocalAtlas): string[] {
@@ -16,14 +17,9 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   return [...new Set(texts)];
 }
 
-/** What it has to say about this one value: notes of its very area, indicator and year. They travel with it wherever it is shown. */
-export function annotationsAbout(
+/** What it has to say about this one value. */
+export const annotationsAbout = (
   o: Pick<Observation, "area" | "indicator" | "period">,
-  atlas: Atlas,
+  {annotations}: Pick<Atlas, "annotations">,
   {locale}: Pick<Reader, "locale">
-): string[] {
-  const concerned = atlas.annotations.filter(
-    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
-  );
-  return [...new Set(concerned.map(({text}) => text[locale]))];
-}
+): string[] => [...new Set(annotationsOf(o, annotations).map(({text}) => text[locale]))];

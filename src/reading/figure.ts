@@ -1,3 +1,5 @@
+import type {SourceLine} from "../i18n/sourcesText.ts";
+
 /** A cell of a table on a page. */
 export type TableCell = {
   readonly text: string;
@@ -25,7 +27,7 @@ export type Figure = {
   readonly title: string;
   readonly subtitle: string;
   readonly note?: string | undefined;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceLine[];
   readonly csv?: string | undefined;
   readonly table: Table;
 };

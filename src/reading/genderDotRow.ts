@@ -26,7 +26,7 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
     male: gap.male,
     femaleText,
     maleText,
-    say: words.say.sexes(label, femaleText, maleText, moment.all)
+    say: words.say.sexes({name: label, women: gap.female, men: gap.male, unit: indicator.unit, why: "", when: moment.all})
   };
 }
 

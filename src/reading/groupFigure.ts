@@ -94,15 +94,11 @@ export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */
 export function basisOf(figure: Given, reader: Reader): string {
-  const {words, format} = reader;
-  const basis = words.region.basis(
-    format.count(figure.countriesWithData),
-    format.count(figure.countries),
-    format.wholePercent(figure.shareOfPeople * 100),
-    yearsOf(figure, reader),
-    format.year(figure.asOf)
-  );
-  return figure.footing === "weak" ? words.computed.weakBasis(basis) : basis;
+  const {words} = reader;
+  const {countriesWithData, countries, shareOfPeople, asOf, footing} = figure;
+  const when = yearsOf(figure, reader);
+  const basis = words.region.basis({countries: countriesWithData, of: countries, share: shareOfPeople * 100, when, last: asOf});
+  return footing === "weak" ? words.computed.weakBasis(basis) : basis;
 }
 
 /** Why a published and a computed figure of a group differ: models, and for income groups two lists of countries. */
@@ -110,7 +106,7 @@ export const whyDifferent = ({groupKind}: Group, {words}: Reader): string =>
   [words.region.whyDifferent, ...(groupKind === "income" ? [words.computed.olderIncomes] : [])].join(" ");
 
 /** What can be said of a computed figure that is not shown. */
-export function whyHidden(figure: Aggregate, {words, format}: Reader): string {
+export function whyHidden(figure: Aggregate, {words}: Reader): string {
   if ("refused" in figure) return words.region.refused[figure.refused];
-  return words.region.hidden(format.wholePercent(figure.shareOfPeople * 100));
+  return words.region.hidden(figure.shareOfPeople * 100);
 }

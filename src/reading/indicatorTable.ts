@@ -13,7 +13,7 @@ export function indicatorTable(standing: Standing, as: LocalAtlas): Table {
     const found = reading(o, indicator, as);
     return [
       {text: as.name(o.area), href: addressOf(locale, "country", o.area)},
-      {text: words.value.inUnit({value: o.value, unit: indicator.unit})},
+      {text: found.unitText},
       {text: found.whenDoubts},
       {text: found.gapText ?? words.value.missing},
       {text: found.left ? format.people(found.left.people) : words.value.missing}

@@ -6,5 +6,5 @@ import type {CountryMedian} from "../measures/countryMedian.ts";
 export function medianFigure(label: string, middle: CountryMedian<unknown> | null, {words, format}: Reader): StripFigure | null {
   if (!middle) return null;
   const text = format.percent(middle.value);
-  return {value: middle.value, text, say: words.say.median(label, text)};
+  return {value: middle.value, text, say: words.say.median({name: label, value: middle.value, unit: "percent"})};
 }

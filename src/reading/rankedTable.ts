@@ -4,7 +4,7 @@ import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Standing} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import {mapClass} from "./worldMap.ts";
+import {mapClass} from "./mapClass.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
 export type RankedRow = {
@@ -20,6 +20,8 @@ export type RankedRow = {
   /** "old", flags, remarks; "" for most. */
   readonly doubts: string;
   readonly gapText: string | null;
+  /** Year and doubts together: "2014, old". */
+  readonly whenDoubts: string;
   /** The gap in points, to sort by. */
   readonly gap: number | null;
   readonly people: number | null;
@@ -52,11 +54,12 @@ function rankedRow(o: Observation, standing: Standing, longest: number, as: Loca
     href: addressOf(as.locale, "country", o.area),
     position: rank ? as.format.count(rank.position) : "",
     tied: (rank?.ties ?? 0) > 0,
-    valueText: as.words.value.inUnit({value: o.value, unit: indicator.unit}),
+    valueText: found.unitText,
     value: o.value,
     when: found.when,
     old: found.old,
     doubts: as.format.remarks(found.doubts),
+    whenDoubts: found.whenDoubts,
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,

@@ -32,7 +32,7 @@ export function momentOf([one, other]: readonly [Reading, Reading], names: reado
   const {marks} = reader.words.compare;
   const apart = (textsOf: (found: Reading) => readonly string[]): string => {
     const side = (found: Reading, name: string): Side => ({name, texts: [found.when, ...textsOf(found)].filter((text) => text !== "")});
-    return saidApart(side(one, names[0]), side(other, names[1]));
+    return saidApart(side(one, names[0]), side(other, names[1]), reader.format);
   };
   const said = one.doubts.filter((doubt) => other.doubts.includes(doubt));
   return {

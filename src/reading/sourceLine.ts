@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {SourceLine} from "../i18n/sourcesText.ts";
 import {sourceTexts} from "../i18n/sourceTexts.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Source} from "../model/source.ts";
@@ -6,28 +7,31 @@ import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
 /**
- * The tables behind some indicators' country values, each named once: "ILO: SDG 1.3.1 …. CC BY 4.0". The first file of an indicator holds
+ * The tables behind some indicators' country values, each named once. The first file of an indicator holds
  * its countries; with `aggregates` the files of published aggregates are named too.
  */
-export function sourceLines(indicators: readonly Indicator[], as: LocalAtlas, {aggregates = false}: {aggregates?: boolean} = {}): string[] {
+export function sourceLines(
+  indicators: readonly Indicator[],
+  as: LocalAtlas,
+  {aggregates = false}: {aggregates?: boolean} = {}
+): SourceLine[] {
   const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
   return Array.from(
     Map.groupBy(tables, ({source}) => source),
     ([id, held]) => {
       const source = inWords(sourceOf(id, as), as);
-      return sourceLine(source, [...new Set(held.map(({file}) => tableName(source, file, as)))], as);
+      return lineOf(source, [...new Set(held.map(({file}) => tableName(source, file, as)))]);
     }
   );
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */
-export function wholeSourceLine(id: string, as: LocalAtlas): string {
+export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
   const source = inWords(sourceOf(id, as), as);
-  return sourceLine(source, [titleAndEdition(source, as)], as);
+  return lineOf(source, [titleAndEdition(source, as)]);
 }
 
-const sourceLine = ({publisher, licence}: Source, tables: readonly string[], {format}: Reader): string =>
-  `${format.labelled(publisher, format.statements(tables))}. ${licence}`;
+const lineOf = ({publisher, licence}: Source, tables: readonly string[]): SourceLine => ({publisher, tables, licence});
 
 /** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
 const tableName = (source: Source, file: string, reader: Reader): string =>

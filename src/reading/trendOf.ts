@@ -6,7 +6,6 @@ import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {reading} from "./reading.ts";
-import {unitText} from "./worldMap.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
@@ -24,13 +23,12 @@ function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
   const {indicator} = as.standing(o.indicator);
   const {valueText, when, doubts} = reading(o, indicator, as);
   const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
-  const text = unitText(valueText, indicator, as.words);
   return {
     year: o.period ?? 0,
     value: o.value,
     valueText,
     yearText: when,
     flag: o.flag,
-    say: as.words.say.value(label, text, said)
+    say: as.words.say.value({name: label, value: o.value, unit: indicator.unit, when: said})
   };
 }

@@ -14,6 +14,6 @@ export function sexReadings({female, male}: SexSplit, found: Reading, as: LocalA
 
 /** Year and doubts of a value, then what is doubted of its women or men alone: "2016; women: low reliability". */
 export function whenWithSexes({whenDoubts, doubts}: Reading, {female, male}: SexReadings, {words, format}: Reader): string {
-  const of = (found: Reading | null, name: string): string => (found ? saidOf({name, texts: found.doubts}, doubts) : "");
+  const of = (found: Reading | null, name: string): string => (found ? saidOf({name, texts: found.doubts}, doubts, format) : "");
   return format.statements([whenDoubts, of(female, words.figure.women), of(male, words.figure.men)]);
 }

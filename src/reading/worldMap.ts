@@ -1,12 +1,12 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {gap} from "../measures/gap.ts";
 import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Standing} from "../atlas/atlas.ts";
-import {reading, type Reading} from "./reading.ts";
+import {mapClass} from "./mapClass.ts";
+import {reading} from "./reading.ts";
+import {sayReading} from "./sayReading.ts";
 import {olderText} from "./olderReport.ts";
 import type {Reader} from "../atlas/reader.ts";
 
@@ -41,12 +41,6 @@ export function worldMap(standing: Standing, as: LocalAtlas): WorldMap {
   };
 }
 
-/** The class (0–4) of a value: of its gap, or of the value itself where there is no gap. */
-export function mapClass({value}: Observation, indicator: Indicator): number {
-  const shown = gap(value, indicator) ?? value;
-  return indicator.breaks.filter((limit) => shown >= limit).length;
-}
-
 function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const {indicator} = standing;
   const label = country.name[as.locale];
@@ -55,7 +49,7 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
   const href = addressOf(as.locale, "country", country.id);
   const {say} = as.words;
   if (!found) {
-    const text = say.absent(label, older ? olderText(older, as) : as.words.absence.notPublished);
+    const text = say.absent({name: label, why: older ? olderText(older, as) : as.words.absence.notPublished});
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
   const text = sayReading(label, reading(found, indicator, as), as);
@@ -74,20 +68,6 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
 /** What the hatching says: of reports, that a country is not in the newest. */
 const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
   older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
-
-/** "Argentina: 34.1% left out, coverage 65.9% (2021)"; a bare value where the two would be the same. */
-export function sayReading(label: string, found: Reading, {words}: Reader): string {
-  const {indicator, gapText, valueText, whenDoubts} = found;
-  if (indicator.direction === "higher" && indicator.unit === "percent" && gapText !== null) {
-    return words.say.left(label, gapText, valueText, whenDoubts);
-  }
-  return words.say.value(label, unitText(valueText, indicator, words), whenDoubts);
-}
-
-/** A value with the unit that its number does not say by itself. */
-export function unitText(valueText: string, {unit}: Indicator, {value}: Reader["words"]): string {
-  return unit === "percentOfGdp" ? value.ofGdp(valueText) : unit === "index" ? value.indexPoints(valueText) : valueText;
-}
 
 function classText(step: number, {breaks, unit}: Indicator, {words}: Reader): string {
   const [from, to] = [breaks[step - 1], breaks[step]];

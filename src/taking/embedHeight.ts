@@ -5,6 +5,7 @@ import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
 import {unnamed} from "./unnamed.ts";
+import {sourcesText} from "../i18n/sourcesText.ts";
 
 /** Widths in px of frames that matter: the ends, both sides of the change of drawing, and a usual column. */
 const frames = [320, 559, 560, 700, 1200];
@@ -39,13 +40,14 @@ function heightOf(view: ChartView, reader: Reader): number {
 }
 
 /** Everything that is not drawn: head, caveats, source, the row of links. */
-function wordsHeight(view: ChartView, {words}: Reader, width: number): number {
+function wordsHeight(view: ChartView, reader: Reader, width: number): number {
+  const {words} = reader;
   const {figure, draw, name} = view;
   const open = words.embed.open(words.site.name);
   const around =
     textHeight(name, type.eyebrow, width) +
     textHeight(titleOf(view, words), type.title, width) +
-    textHeight(`${words.figure.source}: ${figure.sources.join("; ")}`, type.small, width) +
+    textHeight(sourcesText(figure.sources, reader.locale), type.small, width) +
     textHeight(words.embed.frozen("0123456789"), type.small, width) +
     textHeight(draw ? `${words.figure.table}${between}${open}` : open, type.subtitle, width);
   return around + (draw ? figureWords(view, words, width) : emptyHeight(view, words, width)) + links + 3 * gap;
@@ -53,7 +55,8 @@ function wordsHeight(view: ChartView, {words}: Reader, width: number): number {
 
 function figureWords(view: ChartView, {embed}: Words, width: number): number {
   const {subtitle} = view.figure;
-  const said = unnamed(view) > 0 ? embed.unnamed("0,000") : "";
+  const values = unnamed(view);
+  const said = values > 0 ? embed.unnamed(values) : "";
   return (
     textHeight(subtitle, type.subtitle, width) +
     textHeight(noteOf(view) ?? "", type.small, width) +

@@ -44,11 +44,11 @@ export function taking(name: ChartName, as: LocalAtlas, site: URL | undefined): 
 }
 
 /** The picture, of which a browser makes the others, and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
-function filesOf({chart, id, csv, rows}: ChartView, {locale, words}: Reader): Taking["files"] {
+function filesOf({chart, id, csv, rows}: ChartView, {locale, words, format}: Reader): Taking["files"] {
   const {take} = words.embed;
   const files = rows ?? (csv ? [{name: "", csv}] : []);
   const row = (text: string, name: string, href: string) => ({
-    text: [text, name].filter(Boolean).join(": "),
+    text: name === "" ? text : format.labelled(text, name),
     href,
     name: `left-out-${href.split("/").at(-1)}`
   });

@@ -20,13 +20,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
-  markup: ["model"],
+  markup: ["model", "charts/widths.ts"],
   atlas: ["model", "measures", "site", "i18n"],
   reading: ["model", "measures", "site", "i18n", "atlas"],
   dataset: ["model", "measures", "site", "i18n", "atlas", "reading", "tables/writeCsv.ts"],
   drawing: ["model", "charts", "site", "i18n", "atlas", "reading", "dataset/datasetPlaces.ts"],
   ...topics,
-  compare: ["model", "measures", "charts", "i18n", "client", "markup", "site/addresses.ts"],
+  compare: [
+    ...["model", "measures", "charts", "i18n", "client", "markup"],
+    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/valueReading.ts", "site/addresses.ts"]
+  ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
   taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],
@@ -44,12 +47,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Scripts of pages import nothing, but for these: what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
+ * Scripts of pages import nothing, but for these: how letters find a name, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
  * apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
  */
 export const clientParts: readonly string[] = [
+  "src/client/areaSearch.ts → src/client/combobox.ts",
+  "src/client/areaSearch.ts → src/client/countSaid.ts",
+  "src/client/combobox.ts → src/client/matching.ts",
   "src/client/copyTexts.ts → src/client/citations.ts",
   "src/client/copyTexts.ts → src/client/written.ts",
+  "src/client/dataTable.ts → src/client/countSaid.ts",
+  "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/pngTexts.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
@@ -57,9 +65,9 @@ export const clientParts: readonly string[] = [
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ["taking"],
-  markup: ["reading"],
+  markup: ["reading", "taking"],
   reading: ["charts"],
-  compare: ["reading", "compare/prepare"],
+  compare: ["reading", "taking", "compare/prepare"],
   components: ["atlas", "reading", "dataset", "measures", "compare", "compare/prepare", "drawing", "taking", ...Object.keys(topics)]
 };
 

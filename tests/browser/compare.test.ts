@@ -99,7 +99,8 @@ describe("comparing", () => {
     await close();
   });
 
-  test("the link is copied, and said", async () => {
+  // There is one clipboard for all pages.
+  test("the link is copied, and said", {concurrent: false}, async () => {
     const {page, close} = await openPage("/es/compare/?indicator=poor&areas=tun&view=table", {
       permissions: ["clipboard-read", "clipboard-write"]
     });
@@ -110,7 +111,7 @@ describe("comparing", () => {
     await close();
   });
 
-  test("what was chosen can be taken: its sentence is copied, and said", async () => {
+  test("what was chosen can be taken: its sentence is copied, and said", {concurrent: false}, async () => {
     const {page, complaints, close} = await openPage("/compare/?indicator=old-age&areas=arg,tun&view=bars", {
       permissions: ["clipboard-read", "clipboard-write"]
     });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {comparedView} from "../../src/compare/comparedView.ts";
-import {figureMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
+import {comparedMarkup, onwardMarkup} from "../../src/compare/comparedMarkup.ts";
 import {compareViews, type CompareState} from "../../src/compare/compareState.ts";
 import {locales} from "../../src/model/locale.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -36,6 +36,19 @@ describe("what is compared", () => {
     expect(view.title).toMatch(/; 1 of 3 has no figure$/);
     expect(view.absent).toEqual([{name: missing?.name.en, why: "not published"}]);
     expect(view.table.rows.at(-1)?.[1]?.text).toBe("not published");
+  });
+  test("what the house has to say about a value stands with it, in every way of looking", () => {
+    const noted = held.annotations.find(({indicator, area}) => indicator === "old-age" && area === "SOM");
+    expect(noted).toBeDefined();
+    for (const view of ["bars", "table", "trend", "branches"] as const) {
+      const {notes, table} = look({areas: ["ARG", "SOM"], view});
+      expect(
+        notes.filter((note) => note === `Somalia: ${noted?.text.en}`),
+        view
+      ).toHaveLength(1);
+      expect(JSON.stringify(table.rows)).toContain(kit.words.value.noted);
+    }
+    expect(look({areas: ["ARG"]}).notes.join(" ")).not.toContain(noted?.text.en);
   });
   test("nobody chosen is an invitation, nobody with a figure a sentence", () => {
     expect(look({areas: []})).toMatchObject({title: "Choose up to 12 countries or groups", pictures: [], absent: []});
@@ -95,7 +108,7 @@ describe("every indicator in every way and language", () => {
         const nobody = compared.absent.length === areas.length;
         expect(compared.pictures.length === 0).toBe(compared.view === "table" || nobody);
         expect(compared.table.rows.length).toBeGreaterThan(0);
-        const {markup} = figureMarkup(compared, own, {id: "a", level: 2, draw: drawAtBuild});
+        const {markup} = comparedMarkup(compared, own, {id: "a", level: 2, draw: drawAtBuild, take: null});
         expect(`${markup}${onwardMarkup(compared, own).markup}`).not.toMatch(/undefined|null|NaN|\{\d\}|\[object/);
       }
     }

@@ -27,7 +27,7 @@ describe("what stands behind a group", () => {
 
   test("is told for groups only", () => {
     expect(notesOn({indicator: "old-age", areas: ["ARG"], view: "bars"})).toEqual([]);
-    expect(note?.name).toBe("Northern Africa");
+    expect(note?.area.name).toBe("Northern Africa");
     expect(note?.href).toBe("/regions/northern-africa/");
   });
   test("the computed figure is the members' values weighted by their people", () => {

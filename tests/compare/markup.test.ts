@@ -1,5 +1,4 @@
 import {describe, expect, test} from "vitest";
-import {matchingAreas} from "../../src/compare/matchingAreas.ts";
 import {fill} from "../../src/compare/pattern.ts";
 import {parseState} from "../../src/compare/compareState.ts";
 import {straySentence} from "../../src/compare/straySentence.ts";
@@ -9,11 +8,8 @@ import {realKit} from "./realKit.ts";
 
 describe("words that travel", () => {
   test.each(locales)("say the same after travelling, in %s", (locale) => {
-    const {value, figure} = words(locale);
+    const {figure} = words(locale);
     const {shared} = realKit(locale);
-    expect(fill(shared.report, "2024-26")).toBe(value.report("2024-26"));
-    expect(fill(shared.units.percentOfGdp, "3%")).toBe(value.ofGdp("3%"));
-    expect(fill(shared.units.index, "80")).toBe(value.indexPoints("80"));
     expect(fill(shared.denominator, "people")).toBe(figure.denominator("people"));
     expect(fill(shared.undatedReport, "2020-22")).toBe(figure.undatedReport("2020-22"));
   });
@@ -29,22 +25,5 @@ describe("what was not understood", () => {
     expect(said("?areas=arg,zz,arg&view=pie")).toBe(
       "The address asks for an unknown way of showing, “pie”; another is taken. Not a country or group of this atlas, and left out: “zz”. Asked for twice and shown once: Argentina."
     );
-  });
-});
-
-describe("finding an area", () => {
-  const find = (letters: string, without: string[] = []) =>
-    matchingAreas(realKit("es").base.areas, letters, {without, most: 8}).map(({id}) => id);
-  test("by the beginning of its name, without accents; by code; by its name in another language", () => {
-    expect(find("tunez")[0]).toBe("TUN");
-    expect(find("ARG")[0]).toBe("ARG");
-    expect(find("germany")[0]).toBe("DEU");
-    expect(find("magreb")[0]).toBe("maghreb");
-  });
-  test("not if it is chosen already, and never all at once", () => {
-    expect(find("tunez", ["TUN"])).not.toContain("TUN");
-    expect(find("a")).toHaveLength(8);
-    expect(find("  ")).toEqual([]);
-    expect(find("zzz")).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** What a message wants to be given, as its type says. */
 export type Shape =
-  | {readonly kind: "text" | "number" | "flag"}
+  | {readonly kind: "text" | "number" | "flag" | "date"}
   | {readonly kind: "choice"; readonly values: readonly (string | number)[]}
   | {readonly kind: "list"; readonly item: Shape}
   /** A name in several forms, of which a sentence says one. */
@@ -47,7 +47,8 @@ const properties = (type: ts.Type, checker: ts.TypeChecker): [string, ts.Type][]
   type.getProperties().map((property) => [property.name, checker.getTypeOfSymbol(property)]);
 
 function shapeOfSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): Shape {
-  const shape = shapeOf(checker.getTypeOfSymbol(symbol), checker);
+  // A day travels in its ISO form.
+  const shape: Shape = symbol.name === "date" ? {kind: "date"} : shapeOf(checker.getTypeOfSymbol(symbol), checker);
   return symbol.flags & ts.SymbolFlags.Optional && shape.kind !== "perhaps" ? {kind: "perhaps", given: shape, missing: undefined} : shape;
 }
 

@@ -43,6 +43,8 @@ export function given(parts: readonly Part[], {setting, change}: Given): {args: 
         return tried({name, kind, others: [`${text(i)}z`]}, text(i));
       case "number":
         return tried({name, kind, others: [number(i) + 3, 1, 0]}, number(i));
+      case "date":
+        return tried({name, kind, others: ["2019-03-05"]}, "2026-11-21");
       case "flag":
         return tried({name, kind, others: [setting.turn % 2 !== 0]}, setting.turn % 2 === 0);
       case "choice":

@@ -1,6 +1,7 @@
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {Resvg} from "@resvg/resvg-js";
 import {describe, expect, test} from "vitest";
+import {sourcesText} from "../../src/i18n/sourcesText.ts";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartKinds} from "../../src/drawing/chartKinds.ts";
 import type {ChartView} from "../../src/drawing/chart.ts";
@@ -53,7 +54,7 @@ const made = (more: Partial<ChartView>): ChartView => ({
     title: "Four of five older persons receive no pension, says a title that is long enough for a second line (2021)",
     subtitle: "Share of older persons, 2021.",
     note: "Coverage says nothing of how much a benefit is worth.",
-    sources: ["A publisher: a table & its edition. CC BY 4.0"],
+    sources: [{publisher: "A publisher", tables: ["a table & its edition"], licence: "CC BY 4.0"}],
     table: {caption: "", columns: [], rows: []}
   },
   draw: () => "<svg/>",
@@ -135,9 +136,9 @@ describe.each(locales)("pictures of the atlas, in %s", {timeout: 120_000}, (loca
     );
   });
   test("names itself and says its source", () => {
-    const {source} = reader.words.figure;
+    const sourcesOf = ({figure}: ChartView): string => sourcesText(figure.sources, reader.locale).replace(/\s+/g, " ");
     expect(faults(({svg, view}) => !flat(svg).includes(view.figure.title.replace(/\s+/g, " ")))).toEqual([]);
-    expect(faults(({svg, view}) => !flat(svg).includes(`${source}: ${view.figure.sources.join("; ")}`.replace(/\s+/g, " ")))).toEqual([]);
+    expect(faults(({svg, view}) => !flat(svg).includes(sourcesOf(view)))).toEqual([]);
     expect(faults(({svg}) => !/<title id="title">[^<]+<\/title><desc id="desc">[^<]+<\/desc>/.test(svg))).toEqual([]);
   });
   test("prints a year, or the report that has none, outside its description", () => {

@@ -7,6 +7,7 @@ import type {Source} from "../../src/model/source.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {citeSource} from "../../src/dataset/datasetCitation.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
+import {sourcesNamed, sourcesText} from "../../src/i18n/sourcesText.ts";
 import {inWords, sourceLines, sourceOf, wholeSourceLine} from "../../src/reading/sourceLine.ts";
 
 const atlas = made();
@@ -16,9 +17,10 @@ describe.each(locales)("source lines in %s", (locale) => {
   const reader = readerOf(locale);
   test("name publisher, table and licence of every listed indicator", () => {
     for (const indicator of atlas.listed) {
-      const [line = "", ...more] = sourceLines([indicator], localAtlas(atlas, reader));
+      const lines = sourceLines([indicator], localAtlas(atlas, reader));
+      const line = sourcesNamed(lines, locale);
       const {publisher, licence} = inWords(sourceOf(indicator.source, atlas), reader);
-      expect(more, indicator.id).toEqual([]);
+      expect(lines, indicator.id).toHaveLength(1);
       expect(line.startsWith(`${publisher}: `), indicator.id).toBe(true);
       expect(line.endsWith(`. ${licence}`), indicator.id).toBe(true);
       expect(line, indicator.id).not.toMatch(/undefined|\.csv|: \./);
@@ -35,17 +37,17 @@ describe.each(locales)("source lines in %s", (locale) => {
   });
   test("add the tables of aggregates where they are shown", () => {
     const informal = atlas.indicator("informal-employment");
-    const [alone = "", both = ""] = [false, true].flatMap((aggregates) => sourceLines([informal], localAtlas(atlas, reader), {aggregates}));
-    expect(both.length).toBeGreaterThan(alone.length);
+    const [alone, both] = [false, true].flatMap((aggregates) => sourceLines([informal], localAtlas(atlas, reader), {aggregates}));
+    expect(both!.tables.length).toBeGreaterThan(alone!.tables.length);
   });
 });
 
 test("a source speaks the reader's language, in lines and in citations", () => {
-  expect(sourceLines([atlas.indicator("informal-by-sector")], localAtlas(atlas, es))).toEqual([
-    "Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
-  ]);
-  expect(wholeSourceLine("un-wpp", localAtlas(atlas, es))).toContain("Naciones Unidas");
-  expect(wholeSourceLine("un-wpp", localAtlas(atlas, en))).toContain("United Nations, Department");
+  expect(sourcesText(sourceLines([atlas.indicator("informal-by-sector")], localAtlas(atlas, es)), "es")).toBe(
+    "Fuente: Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
+  );
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, es)).publisher).toContain("Naciones Unidas");
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, en)).publisher).toContain("United Nations, Department");
   expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
 });
 

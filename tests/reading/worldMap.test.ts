@@ -1,7 +1,9 @@
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Indicator} from "../../src/model/indicator.ts";
-import {mapClass, sayReading, unitText, worldMap} from "../../src/reading/worldMap.ts";
+import {mapClass} from "../../src/reading/mapClass.ts";
+import {sayReading} from "../../src/reading/sayReading.ts";
+import {worldMap} from "../../src/reading/worldMap.ts";
 import {latestReading} from "../../src/reading/reading.ts";
 import {readerOf} from "../../src/atlas/reader.ts";
 import {indicator, observation} from "../measures/sample.ts";
@@ -85,7 +87,7 @@ describe("what a value says", () => {
     expect(say("health-services")).toBe("Land: 80 points (2020)");
   });
   test("unit texts", () => {
-    const text = (unit: Indicator["unit"]) => unitText("7", indicator({unit}), en.words);
-    expect([text("percent"), text("percentOfGdp"), text("index")]).toEqual(["7", "7 of GDP", "7 points"]);
+    const text = (unit: Indicator["unit"]) => en.words.value.inUnit({value: 7, unit});
+    expect([text("percent"), text("percentOfGdp"), text("index")]).toEqual(["7.0%", "7.0% of GDP", "7 points"]);
   });
 });

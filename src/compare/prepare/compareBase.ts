@@ -11,6 +11,7 @@ import {refusedViews, partsOf} from "./comparePossible.ts";
 import {sharedWords} from "./compareWords.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceText} from "../../i18n/sourcesText.ts";
 
 const peerCount = 6;
 
@@ -28,6 +29,7 @@ export function compareBase(as: LocalAtlas): CompareBase {
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id)))
       .map(({areas, why}) => ({areas, why: why[locale]})),
+    annotations: as.annotations.flatMap(({text, ...about}) => (about.area === null ? [] : [{...about, text: text[locale]}])),
     words: sharedWords(as)
   };
 }
@@ -71,7 +73,7 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
     newest: as.standing(id).newest,
-    sources: sourceLines([indicator], as, {aggregates: true}),
+    sources: sourceLines([indicator], as, {aggregates: true}).map((line) => sourceText(line, as.locale)),
     csv: indicatorCsv(id),
     href: addressOf(locale, "indicator", id),
     parts: partsOf(indicator),

@@ -14,6 +14,8 @@ import {perAtlas} from "../../atlas/perAtlas.ts";
 /** A comparison that stands ready, with its name and its address. */
 export type PreparedView = {
   readonly name: PreparedName;
+  /** Of whom it is. */
+  readonly among: string;
   readonly text: string;
   readonly href: string;
   readonly state: CompareState;
@@ -49,7 +51,8 @@ function makePage(as: LocalAtlas): ComparePage {
   const views = ready.map((name, place): PreparedView => {
     const state: CompareState = prepared[name];
     const href = `${compareHref(state, kit)}#${place === 0 ? "comparison" : name}`;
-    return {name, text: words.compare.prepared[name], href, state, view: comparedView(state, figures(state), kit)};
+    const {among, what} = words.comparePage.prepared[name];
+    return {name, among, text: format.labelled(among, what), href, state, view: comparedView(state, figures(state), kit)};
   });
   return {
     kit,

@@ -6,11 +6,9 @@ import type {Reader} from "../../atlas/reader.ts";
 /** The words that a comparison has in common with other pages, as patterns that can travel. */
 export function sharedWords(reader: Reader): SharedWords {
   const {words} = reader;
-  const {value, figure, absence, codes, country} = words;
+  const {figure, absence, codes, country} = words;
   const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
   return {
-    report: patternOf(value.report),
-    units: {percentOfGdp: patternOf(value.ofGdp), index: patternOf(value.indexPoints)},
     denominator: patternOf(figure.denominator),
     undatedReport: patternOf(figure.undatedReport),
     flags: words.flags,
@@ -20,7 +18,6 @@ export function sharedWords(reader: Reader): SharedWords {
       notPublishedBySplit: absence.notPublishedBySplit,
       notApplicable: absence.notApplicable
     },
-    old: value.old,
     codes: {...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),
     figure: {
@@ -32,11 +29,11 @@ export function sharedWords(reader: Reader): SharedWords {
 }
 
 /** What is said of a comparison that one takes away, as patterns. */
-function takeWords({words, format}: Reader): SharedWords["take"] {
+function takeWords({words}: Reader): SharedWords["take"] {
   const {alt, cite, pictures, take} = words.embed;
   const {id, date} = currentRelease();
   const {title, sentence, alt: altName, citation} = take;
-  const altOf = (picture: string) => alt(picture, "{0}", "{1}");
+  const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
   return {
     ...{title, sentence, alt: altName, citation},
     alts: {
@@ -46,6 +43,6 @@ function takeWords({words, format}: Reader): SharedWords["take"] {
       branches: altOf(pictures.branches),
       table: altOf(words.figure.table)
     },
-    cite: cite.plain("{0}", words.take.cite.atlas(id, format.day(date), "{1}"), "{2}")
+    cite: cite.plain({title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
   };
 }

@@ -11,6 +11,7 @@ import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import type {RowFile} from "../../drawing/rowFiles.ts";
 import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
@@ -45,12 +46,15 @@ const rowsOf = ({view, state}: PreparedView["view"], as: LocalAtlas): RowFile[] 
       })
     : undefined;
 
-function comparisonView({name: id, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
-  const {title, subtitle, sources, csv, table, indicator} = view;
+function comparisonView({name: id, among, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
+  const {title, subtitle, csv, table, topic} = view;
+  const sources = sourceLines([as.indicator(view.state.indicator)], as, {aggregates: true});
   return {
     chart: "comparison",
     id,
-    name: nameOf(text, title.startsWith(indicator.name) ? indicator.name : as.words.compare.branches),
+    // A finding names only those at its ends, so its name says among whom, then what it begins with: "The Maghreb: Old age".
+    name: as.format.labelled(among, topic),
+    named: {place: among, topic},
     listed: text,
     figure: {id, title, subtitle, note: noteOf(view, as), sources, csv: csv ?? undefined, table},
     picture: sorts[view.view],
@@ -67,9 +71,6 @@ function comparisonView({name: id, text, href, view}: PreparedView, as: LocalAtl
     neighbours: []
   };
 }
-
-/** "The Maghreb: Old age": a finding names only those at its ends, so its name says among whom, then what it begins with. */
-const nameOf = (text: string, topic: string): string => [text.split(": ")[0], topic].join(": ");
 
 /** Who is absent and why, then the caveats. */
 function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string | undefined {

@@ -17,11 +17,11 @@ export const computed = {
   fewCountriesTitle: "Fewer than five countries have a figure: no median is told",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
-  iloGroup: ({name, value, when}: {name: string; value: string; when: string}) =>
-    `The ILO publishes ${value} (${when}) for ${name}; its list of members is not held here, so the two need not be of the same countries.`,
+  iloGroup: ({name, value, when}: {name: string; value: number; when: string}) =>
+    `The ILO publishes ${print.percent(value)} (${when}) for ${name}; its list of members is not held here, so the two need not be of the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
-  newest: ({year, value, places}: {year: number; value: string; places: readonly {name: string; year: number}[]}) =>
-    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${value}; newer ones are held of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
+  newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly {name: string; year: number}[]}) =>
+    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; newer ones are held of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly string[]}) => `No head count is held of ${print.list(places)}: in no sum.`,
   /** The population that people left out of the world are counted in. */

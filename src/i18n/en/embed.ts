@@ -1,4 +1,4 @@
-import {n} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 
 /** Words of what one can take away: embeds, pictures, sentences, citations. */
 export const embed = {
@@ -76,40 +76,29 @@ export const embed = {
     comparison: "Comparison"
   },
   open: (site: string) => `Open on ${site}`,
-  ends: (count: string, of: string) =>
-    `The ${count} countries and areas at the far end, of ${of} with a figure. Ranks compare latest values of different years.`,
-  endsCaption: (name: string, count: string, of: string) =>
-    `${name}: the ${count} countries and areas at the far end, of ${of} with a figure, latest year`,
+  ends: ({count, of}: {count: number; of: number}) =>
+    `The ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure. Ranks compare latest values of different years.`,
+  endsCaption: ({name, count, of}: {name: string; count: number; of: number}) =>
+    `${name}: the ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure, latest year`,
   empty: {
-    title: (chart: string, name: string) => `${name}: no figure is published for “${chart}”`,
+    title: ({chart, name}: {chart: string; name: string}) => `${name}: no figure is published for “${chart}”`,
     text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
     neighbours: "The same chart for:"
   },
-  alt: (picture: string, finding: string, measure: string) => `${picture}. ${finding}. ${measure}`,
+  alt: ({picture, finding, measure}: {picture: string; finding: string; measure: string}) => `${picture}. ${finding}. ${measure}`,
   /** What has no figure: branches (or stages of life) of an area, or countries of an indicator. */
   missing: {
-    branches: (count: number, text: string) => n(count, `${text} branch has no figure.`, `${text} branches have no figure.`),
-    stages: (count: number, text: string) => n(count, `${text} stage of life has no figure.`, `${text} stages of life have no figure.`),
-    programmes: (count: number, text: string) =>
-      n(count, `${text} kind of programme has no figure.`, `${text} kinds of programme have no figure.`),
-    countries: (count: number, text: string) =>
-      n(count, `${text} country or area has no figure.`, `${text} countries and areas have no figure.`),
-    branchesBySex: (count: number, text: string) =>
-      n(count, `For ${text} branch no figure by sex is published.`, `For ${text} branches no figure by sex is published.`),
-    countriesBySex: (count: number, text: string) =>
-      n(
-        count,
-        `Figures for both sexes are not published for ${text} country or area.`,
-        `Figures for both sexes are not published for ${text} countries and areas.`
-      ),
-    countriesPaired: (count: number, text: string) =>
-      n(
-        count,
-        `${text} country or area lacks one of the two figures, or has them too many years apart.`,
-        `${text} countries and areas lack one of the two figures, or have them too many years apart.`
-      )
+    branches: (count: number) => `${print.count(count)} ${n(count, "branch has", "branches have")} no figure.`,
+    stages: (count: number) => `${print.count(count)} ${n(count, "stage of life has", "stages of life have")} no figure.`,
+    programmes: (count: number) => `${print.count(count)} ${n(count, "kind of programme has", "kinds of programme have")} no figure.`,
+    countries: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} no figure.`,
+    branchesBySex: (count: number) => `For ${print.count(count)} ${n(count, "branch", "branches")} no figure by sex is published.`,
+    countriesBySex: (count: number) =>
+      `Figures for both sexes are not published for ${print.count(count)} ${n(count, "country or area", "countries and areas")}.`,
+    countriesPaired: (count: number) =>
+      `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },
-  unnamed: (count: string) => `The drawing holds ${count} values; the page it opens names each of them.`,
+  unnamed: (values: number) => `The drawing holds ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
     unnamed:
@@ -144,7 +133,7 @@ export const embed = {
     open: "The embed by itself"
   },
   cite: {
-    plain: (title: string, atlas: string, note: string) => `“${title}.” ${atlas}. ${note}.`
+    plain: ({title, atlas, note}: {title: string; atlas: string; note: string}) => `“${title}.” ${atlas}. ${note}.`
   },
   maker: {
     title: "Take a chart with you",

@@ -59,9 +59,6 @@ export const indicator = {
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
-  denominator: "Denominator",
-  source: "Source",
-  series: "Unit",
   download: (name: string) => `All rows of “${name}” (CSV)`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: the head count of the denominator is held.",

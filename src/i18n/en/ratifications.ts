@@ -1,4 +1,5 @@
 import type {Convention, YearRemark} from "../../model/ratification.ts";
+import {print} from "./phrases.ts";
 
 /** What each convention is about. */
 const conventions: Record<Convention, string> = {
@@ -23,18 +24,21 @@ const remarks: Record<Exclude<YearRemark, "">, string> = {
   after2006: "after September 2006"
 };
 
+const noYear = "year unknown";
+
 /** The words of ratifications: the line on a country's page, and the file. */
 export const ratifications = {
   title: "Conventions ratified",
   conventions,
   remarks,
-  named: (code: string, about: string) => `${code} ${about}`,
-  one: (convention: string, year: string, remark: string) => `${convention} (${remark === "" ? year : `${year}, ${remark}`})`,
-  noYear: "year unknown",
-  ratified: (list: string) => `Ratified: ${list}.`,
+  named: ({code, about}: {code: string; about: string}) => `${code} ${about}`,
+  one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
+    `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
+  ratified: (conventions: readonly string[]) => `Ratified: ${print.statements(conventions)}.`,
   none: "No ratification is known here.",
-  others: (list: string) => `For the others nothing is known here, which is not a refusal: ${list}.`,
-  lookedFor: (list: string) => `That is not a refusal. Looked for were: ${list}.`,
+  others: (conventions: readonly string[]) =>
+    `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
+  lookedFor: (conventions: readonly string[]) => `That is not a refusal. Looked for were: ${print.statements(conventions)}.`,
   seenIn: (code: string) => `${code} seen in:`,
   columns: {
     convention: "code of the convention",

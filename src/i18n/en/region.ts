@@ -1,11 +1,21 @@
-import {n} from "./phrases.ts";
+import type {YearRange} from "../format.ts";
+import type {PlaceName} from "../placeName.ts";
+import {aboutPeople, n, print} from "./phrases.ts";
+
+type Years = {years: YearRange};
+/** What a figure was in a year, and what stood behind it. */
+type Dated = {value: number; year: number; basis: string};
+/** A part of a change, written as exactly as the parts need to add up. */
+type Exact = {points: number; decimals: 1 | 2};
+/** Points a year between two years. */
+type Pace = {points: number; years: YearRange};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
   index: {
     title: "Regions and groups",
-    intro: (count: string) =>
-      `${count} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
+    intro: (groups: number) =>
+      `${print.count(groups)} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
     description:
       "Regions, income groups and other groups of countries side by side: published and computed coverage, people left out, who is missing.",
     caption: (kind: string) => `${kind}: share of the population without any social protection cash benefit`,
@@ -24,8 +34,8 @@ export const region = {
     named: "Named groups"
   },
   title: (name: string) => `${name}: who social protection leaves out`,
-  members: (count: number, text: string) => n(count, `${text} country or area`, `${text} countries and areas`),
-  definition: (by: string, date: string) => `Membership as defined by ${by}; as of ${date}.`,
+  members: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
+  definition: ({by, when}: {by: string; when: string}) => `Membership as defined by ${by}; as of ${when}.`,
   definitionLink: "Definition",
   sections: {
     members: "Countries",
@@ -42,25 +52,29 @@ export const region = {
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published",
-  computedHeadline: (gap: string, left: string, basis: string) => `${gap} ${left}, by our computation from ${basis}.`,
+  computedHeadline: ({gap, left, basis}: {gap: number; left: string; basis: string}) =>
+    `${print.percent(gap)} ${left}, by our computation from ${basis}.`,
   noHeadline: "Too few of the people live in countries with a figure for one to be given for the group.",
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
-  basis: (count: string, of: string, share: string, years: string, last: string) =>
-    `${count} of ${of} countries and areas (${share} of the people counted there), values of ${years}, none later than ${last}`,
-  compare: (computed: string, basis: string, points: string, above: boolean) =>
-    `Computed from ${basis}: coverage ${computed}, ${points} percentage points ${above ? "above" : "below"} the published figure.`,
-  compareSame: (computed: string, basis: string) => `Computed from ${basis}: coverage ${computed}, the same as the published figure.`,
-  computedOnly: (computed: string) => `Coverage is ${computed}, each member’s latest value up to that year weighted by its people.`,
+  basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
+    `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
+  compare: ({computed, basis, difference}: {computed: number; basis: string; difference: number}) =>
+    `Computed from ${basis}: coverage ${print.percent(computed)}, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
+  compareSame: ({computed, basis}: {computed: number; basis: string}) =>
+    `Computed from ${basis}: coverage ${print.percent(computed)}, the same as the published figure.`,
+  computedOnly: ({computed, weak}: {computed: number; weak: boolean}) =>
+    `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: (people: string) => `In the countries with a figure, ${people} are left out, computed.`,
+  leftComputed: (people: number) => `In the countries with a figure, ${aboutPeople(people)} are left out, computed.`,
   leftNote: "computed, countries with a figure",
   /** The members that pull a computed figure furthest from the published one. */
-  pull: (list: string) => `Most of the difference, in points: ${list}.`,
-  pulling: (area: string, value: string, when: string, points: string) => `${area} ${points} (${value}, ${when})`,
+  pull: (members: readonly string[]) => `Most of the difference, in points: ${print.list(members)}.`,
+  pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>
+    `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
     "The ILO models values for countries and years that are not published; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
-  hidden: (share: string) => `not shown, as countries with a figure hold ${share} of the people, under half`,
+  hidden: (share: number) => `not shown, as countries with a figure hold ${print.wholePercent(share)} of the people, under half`,
   refused: {
     noDenominator: "not computed, as no head count of the denominator is held",
     noMembers: "not computed, as the membership is not held",
@@ -68,7 +82,7 @@ export const region = {
     noHeadCount: "not computed, as no head count is held for members with a figure"
   },
   ranking: {
-    title: (first: string, last: string) => `From ${first} to ${last}`,
+    title: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
     titleOne: (only: string) => `One country with a figure: ${only}`,
     titleLevel: (all: string) => `All with a figure stand level: ${all}`,
     titleNone: "No member has a figure",
@@ -76,14 +90,14 @@ export const region = {
       `${group}: members with a figure, share covered by at least one benefit, latest year; ranks are among all countries and areas`
   },
   map: {
-    title: (count: string, of: string, group: string) =>
-      `${group}: in ${count} of ${of} countries and areas with figures, most people are left out`
+    title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
+      `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
   },
   branches: {
-    title: (branch: string, gap: string, count: number, text: string, years: string) =>
-      `The widest hole is ${branch.toLowerCase()}, where ${n(count, "the only country with a figure", `the median of ${text} countries`)} leaves out ${gap} (${years})`,
-    titleMany: (branches: string, gap: string, years: string) =>
-      `The widest holes are ${branches}; the median country leaves out ${gap} in each (${years})`,
+    title: ({branch, gap, countries, when}: {branch: string; gap: number; countries: number; when: string}) =>
+      `The widest hole is ${branch.toLowerCase()}, where ${n(countries, "the only country with a figure", `the median of ${print.count(countries)} countries`)} leaves out ${print.percent(gap)} (${when})`,
+    titleMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
+      `The widest holes are ${print.list(branches.map((branch) => branch.toLowerCase()))}; the median country leaves out ${print.percent(gap)} in each (${when})`,
     titleClosed: `In no branch does the median country leave anyone out`,
     titleNone: "No branch has a figure in this group",
     subtitle:
@@ -91,22 +105,23 @@ export const region = {
     subtitleAlone:
       "Share reached in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
     caption: (group: string) => `${group}: every branch, published, computed and in the median country`,
-    medianOf: (n: string, of: string, years: string) => `${n} of ${of} countries, ${years}`,
+    medianOf: ({countries, of, when}: {countries: number; of: number; when: string}) =>
+      `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
     others: "Other groups",
     this: "Median country of this group",
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
-    title: (branch: string, lowest: string, highest: string) => `${branch}: from ${lowest} to ${highest}`,
-    titleLevel: (branch: string, all: string) => `${branch}: ${all}`,
-    many: (count: number, text: string) => n(count, `${text} country`, `${text} countries`),
+    title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) => `${branch}: from ${lowest} to ${highest}`,
+    titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}: ${all}`,
+    many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
       "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {
-    title: (count: string, of: string, branch: string) =>
-      `${count} of ${of} members ${count === "1" ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
+    title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
+      `${print.count(count)} of ${print.count(of)} members ${count === 1 ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
     subtitle:
       "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points. Level: less than 1 point apart.",
     caption: (group: string) => `${group}: branches published for women and men`,
@@ -118,45 +133,53 @@ export const region = {
     link: (group: string) => `${group}: women and men in full`
   },
   work: {
-    title: (value: string, when: string) => `${value} of employed people work in informal jobs (${when})`,
-    titleComputed: (value: string, basis: string) => `${value} of employed people work in informal jobs, computed from ${basis}`,
+    title: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when})`,
+    titleComputed: ({value, basis}: {value: number; basis: string}) =>
+      `${print.percent(value)} of employed people work in informal jobs, computed from ${basis}`,
     titleNone: "Informal employment has no figure for the group as a whole",
     subtitle: "Share of employed persons in informal jobs: the published aggregate and the members.",
     caption: (group: string) => `${group}: informal employment of the members, latest year`,
     link: (group: string) => `${group}: informal work in full`
   },
   pace: {
-    title: (from: string, fromYear: string, to: string, toYear: string) =>
-      `Coverage by any benefit: ${from} in ${fromYear}, ${to} in ${toYear}`,
+    title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
+      `Coverage by any benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
     titleNone: "No years to compare are published for this group",
     subtitle: "ILO modelled estimates of the share of the population covered by at least one benefit.",
     caption: (group: string) => `${group}: coverage by any benefit, all published years`
   },
   change: {
-    title: (from: string, to: string) => `What moved the computed figure from ${from} to ${to}`,
-    was: (value: string, year: string, basis: string) => `The computed figure was ${value} in ${year}, from ${basis}.`,
-    is: (value: string, year: string, basis: string) => `For ${year} it is ${value}, from ${basis}.`,
-    sentence: (points: string, from: string, to: string) => `The change of ${points} points from ${from} to ${to} splits into:`,
-    caption: (group: string, from: string, to: string) => `${group}: any benefit, country by country, as known in ${from} and in ${to}`,
+    title: ({years: {first, last}}: Years) => `What moved the computed figure from ${print.year(first)} to ${print.year(last)}`,
+    was: ({value, year, basis}: Dated) => `The computed figure was ${print.percent(value)} in ${print.year(year)}, from ${basis}.`,
+    is: ({value, year, basis}: Dated) => `For ${print.year(year)} it is ${print.percent(value)}, from ${basis}.`,
+    sentence: ({points, decimals, years: {first, last}}: {points: number; decimals: 1 | 2; years: YearRange}) =>
+      `The change of ${print.addedPoints(points, decimals)} points from ${print.year(first)} to ${print.year(last)} splits into:`,
+    caption: ({group, years: {first, last}}: {group: PlaceName; years: YearRange}) =>
+      `${group.name}: any benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
     points: "Points of the change",
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
-    byCountries: (points: string) => `${points}: coverage changed in countries with comparable values both times`,
-    byPeople: (points: string) => `${points}: people, as some of these countries grew faster than others`,
-    byReporting: (points: string) => `${points}: who reported, as countries appeared, disappeared or changed their method; not progress`,
-    movers: (list: string) => `Largest movers: ${list}.`,
-    mover: (area: string, points: string) => `${area} (${points})`,
-    refused: (from: string, to: string) =>
-      `No change from ${from} to ${to} can be told: too few people live in countries with a comparable figure for both years.`
+    byCountries: ({points, decimals}: Exact) =>
+      `${print.addedPoints(points, decimals)}: coverage changed in countries with comparable values both times`,
+    byPeople: ({points, decimals}: Exact) =>
+      `${print.addedPoints(points, decimals)}: people, as some of these countries grew faster than others`,
+    byReporting: ({points, decimals}: Exact) =>
+      `${print.addedPoints(points, decimals)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
+    movers: (movers: readonly string[]) => `Largest movers: ${print.list(movers)}.`,
+    mover: ({area, points, decimals, remark}: {area: PlaceName; points: number; decimals: 1 | 2; remark: string}) =>
+      `${area.name} (${print.remarks([print.addedPoints(points, decimals), remark])})`,
+    refused: ({years: {first, last}}: Years) =>
+      `No change from ${print.year(first)} to ${print.year(last)} can be told: too few people live in countries with a comparable figure for both years.`
   },
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
     intro: "Each computed figure, traced to its members. The points of all countries sum to the figure.",
-    summary: (indicator: string, value: string, basis: string) => `${indicator}: ${value}, from ${basis}`,
-    summaryNone: (indicator: string, why: string) => `${indicator}: ${why}`,
-    caption: (indicator: string, group: string, year: string) =>
-      `${group}, ${indicator.toLowerCase()}: contributions to the computed figure; head counts of ${year}`,
+    summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
+      `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
+    summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,
+    caption: ({indicator, group, year}: {indicator: string; group: PlaceName; year: number}) =>
+      `${group.name}, ${indicator.toLowerCase()}: contributions to the computed figure; head counts of ${print.year(year)}`,
     weight: "People counted",
     weightAbout: "People counted, approximately",
     share: "Share",
@@ -165,7 +188,7 @@ export const region = {
     ages: (indicator: string) => `${indicator}: the same, without older values`,
     notOlder: "Values not older than",
     any: "any age",
-    years: (count: number, text: string) => n(count, `${text} year`, `${text} years`),
+    years: (count: number) => `${print.count(count)} ${n(count, "year", "years")}`,
     people: "Of the people",
     underHalf: "under half: not shown",
     sexes: (indicator: string) => `${indicator}: women and men, each weighted by their own number`,
@@ -173,22 +196,20 @@ export const region = {
     undated: "not computed, as its values carry no year"
   },
   missing: {
-    title: (count: number, text: string) =>
-      n(count, `${text} member has no figure on any benefit`, `${text} members have no figure on any benefit`),
-    titleNone: "Every member has a figure on any benefit",
-    people: (people: string) => `${people} live there.`
+    title: (count: number) => `${print.count(count)} ${n(count, "member has", "members have")} no figure on any benefit`,
+    titleNone: "Every member has a figure on any benefit"
   },
   paceSentence: {
-    closing: (points: string, from: string, to: string, years: string) =>
-      `Between ${from} and ${to} coverage rose by ${points} points a year. Continued unchanged, that pace would close the gap in ${years}: arithmetic on two years, not a forecast.`,
-    years: (count: number, text: string) => n(count, `${text} year`, `${text} years`),
+    closing: ({points, years: {first, last}, time}: {points: number; years: YearRange; time: string}) =>
+      `Between ${print.year(first)} and ${print.year(last)} coverage rose by ${print.finePoints(points)} points a year. Continued unchanged, that pace would close the gap in ${time}: arithmetic on two years, not a forecast.`,
+    years: (count: number) => `${print.count(count)} ${n(count, "year", "years")}`,
     moreThanCentury: "more than a hundred years",
-    notClosing: (points: string, from: string, to: string) =>
-      `Between ${from} and ${to} coverage fell by ${points} points a year: the gap is not closing.`,
-    still: (from: string, to: string) => `Between ${from} and ${to} coverage did not change.`,
-    hardly: (from: string, to: string, points: string) =>
-      `Between ${from} and ${to} coverage hardly changed: by less than ${points} points a year.`,
-    there: (from: string, to: string) => `By ${to} no gap was left; the comparison begins in ${from}.`,
+    notClosing: ({points, years: {first, last}}: Pace) =>
+      `Between ${print.year(first)} and ${print.year(last)} coverage fell by ${print.finePoints(points)} points a year: the gap is not closing.`,
+    still: ({years: {first, last}}: Years) => `Between ${print.year(first)} and ${print.year(last)} coverage did not change.`,
+    hardly: ({points, years: {first, last}}: Pace) =>
+      `Between ${print.year(first)} and ${print.year(last)} coverage hardly changed: by less than ${print.finePoints(points)} points a year.`,
+    there: ({years: {first, last}}: Years) => `By ${print.year(last)} no gap was left; the comparison begins in ${print.year(first)}.`,
     refused: {
       noted: "A value at one end of the series carries a note, as what is counted may have changed: no pace is told.",
       noGap: "",
@@ -201,8 +222,9 @@ export const region = {
     }
   },
   peers: {
-    title: (area: string, position: string, of: string) => `${area} stands ${position} of ${of} among its nearest peers`,
-    titleWithout: (area: string) => `${area} has no figure on any benefit; its nearest peers do`,
+    title: ({area, position, of}: {area: PlaceName; position: number; of: number}) =>
+      `${area.the} stands ${print.count(position)} of ${print.count(of)} among its nearest peers`,
+    titleWithout: (area: PlaceName) => `${area.the} has no figure on any benefit; its nearest peers do`,
     titleNone: "No peer has a figure on any benefit",
     subtitle:
       "Share of the population covered by at least one benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",

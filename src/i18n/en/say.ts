@@ -1,8 +1,32 @@
+import type {Unit} from "../../model/unit.ts";
+import {inUnit, print} from "./phrases.ts";
+
+/** What is said of an area, a branch or another part, and of when it is. */
+type Said = {name: string; value: number; unit: Unit; when: string};
+
 /** What an observation says aloud, wherever a pointer or a keyboard rests on it. Travels to the browser with the words of the compare page. */
 export const say = {
-  value: (area: string, text: string, when: string) => `${area}: ${text} (${when})`,
-  left: (area: string, gap: string, value: string, when: string) => `${area}: ${gap} left out, coverage ${value} (${when})`,
-  absent: (area: string, why: string) => `${area}: ${why}`,
-  median: (area: string, text: string) => `${area}: median country ${text}`,
-  sexes: (label: string, women: string, men: string, when: string) => `${label}: women ${women}, men ${men} (${when})`
+  value: ({name, value, unit, when}: Said) => `${name}: ${inUnit(value, unit)} (${when})`,
+  /** A share with what it leaves out. */
+  left: ({name, gap, value, when}: {name: string; gap: number; value: number; when: string}) =>
+    `${name}: ${print.percent(gap)} left out, coverage ${print.percent(value)} (${when})`,
+  absent: ({name, why}: {name: string; why: string}) => `${name}: ${why}`,
+  median: ({name, value, unit, when}: {name: string; value: number; unit: Unit; when?: string}) =>
+    `${name}: median country ${inUnit(value, unit)}${when ? ` (${when})` : ""}`,
+  /** Where one of them has no value, `why` says so. */
+  sexes: ({
+    name,
+    women,
+    men,
+    unit,
+    why,
+    when
+  }: {
+    name: string;
+    women: number | null;
+    men: number | null;
+    unit: Unit;
+    why: string;
+    when: string;
+  }) => `${name}: women ${women == null ? why : inUnit(women, unit)}, men ${men == null ? why : inUnit(men, unit)} (${when})`
 };

@@ -1,6 +1,6 @@
 import type {Family} from "../../model/indicator.ts";
 import type {PopulationMeasure} from "../../model/population.ts";
-import {n} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 
 /** What each head count counts; also the words of its column. */
 const persons: Record<PopulationMeasure, string> = {
@@ -42,10 +42,10 @@ export const take = {
   keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
   author: "The Left Out contributors",
   indicator: {
-    description: (measure: string, denominator: string) => `${measure}. Denominator: ${denominator}.`,
+    description: ({measure, denominator}: {measure: string; denominator: string}) => `${measure}. Denominator: ${denominator}.`,
     undated: "The publisher gives no year: the edition names the report.",
-    dataset: (name: string, question: string) => `${name}: ${question}`,
-    splits: (list: string) => `Broken down by ${list}.`
+    dataset: ({name, question}: {name: string; question: string}) => `${name}: ${question}`,
+    splits: (dimensions: readonly string[]) => `Broken down by ${print.list(dimensions)}.`
   },
   dimensions: {
     sex: "sex",
@@ -118,13 +118,13 @@ export const take = {
       sources: "Sources and citation",
       releases: "Releases"
     },
-    all: (rows: string, indicators: string, areas: string) =>
-      `${rows} rows of ${indicators} indicators for ${areas} countries, areas and groups, with head counts, ratifications, names, memberships and annotations.`,
+    all: ({rows, indicators, areas}: {rows: number; indicators: number; areas: number}) =>
+      `${print.count(rows)} rows of ${print.count(indicators)} indicators for ${print.count(areas)} countries, areas and groups, with head counts, ratifications, names, memberships and annotations.`,
     zip: (size: string) => `Everything in one archive (ZIP, ${size})`,
     packageLink: "Description for machines (Data Package, JSON)",
-    megabytes: (size: string) => `${size} MB`,
-    kilobytes: (size: string) => `${size} kB`,
-    release: (id: string, date: string) => `Release ${id} of ${date}`,
+    megabytes: (size: number) => `${print.points(size)} MB`,
+    kilobytes: (size: number) => `${print.count(size)} kB`,
+    release: ({id, date}: {id: string; date: string}) => `Release ${id} of ${print.day(date)}`,
     spreadsheet:
       "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
     use: "The file is read from where it stands; nothing has to be installed besides the tool.",
@@ -138,8 +138,8 @@ export const take = {
     contextCaption: "Context: weights and background figures without a page",
     referenceCaption: "What the codes stand for, and what is no indicator",
     areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files hold head counts as well.",
-    countries: (count: number, text: string) => `${text} ${n(count, "country or area", "countries and areas")}`,
-    groups: (count: number, text: string) => `${text} ${n(count, "group", "groups")} with published aggregates`,
+    countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
+    groups: (count: number) => `${print.count(count)} ${n(count, "group", "groups")} with published aggregates`,
     columnsCaption: "Columns of the files of indicators, countries and groups",
     codes: "Codes",
     unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
@@ -157,14 +157,14 @@ export const take = {
     computedFromCounts: "computed from counts of ILOSTAT"
   },
   cite: {
-    source: (publisher: string, title: string, edition: string, licence: string, url: string) =>
+    source: ({publisher, title, edition, licence, url}: Record<"publisher" | "title" | "edition" | "licence" | "url", string>) =>
       `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
-    atlas: (id: string, date: string, url: string) =>
-      `Left Out: an atlas of social protection coverage gaps. Data release ${id}, ${date}.${url === "" ? "" : ` ${url}`}`
+    atlas: ({id, date, url}: {id: string; date: string; url: string}) =>
+      `Left Out: an atlas of social protection coverage gaps. Data release ${id}, ${print.day(date)}.${url === "" ? "" : ` ${url}`}`
   },
   feed: {
     title: "Left Out: releases of the data",
-    entry: (id: string, date: string) => `Data of ${date}, release ${id}`,
+    entry: ({id, date}: {id: string; date: string}) => `Data of ${print.day(date)}, release ${id}`,
     link: "Feed of releases (Atom)"
   },
   archive: {

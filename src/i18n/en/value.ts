@@ -1,16 +1,13 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, inUnit, print} from "./phrases.ts";
 
-/** A value and what stands beside it. */
+/** A value and what stands beside it. Travels to the browser with the words of the compare page. */
 export const value = {
   /** An undated value names its report. */
   report: (edition: string) => `report ${edition}`,
   old: "old",
   /** Beside a value about which the house has a note. */
   noted: "see note",
-  /** Units of numbers that a browser prints. */
-  ofGdp: (percent: string) => `${percent} of GDP`,
-  indexPoints: (points: string) => `${points} points`,
   inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
   /** So many people, as sentences round them. */
   aboutPeople,

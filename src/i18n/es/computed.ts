@@ -1,4 +1,4 @@
-import {persons, print, share} from "./phrases.ts";
+import {print, thePeople, theShare} from "./phrases.ts";
 
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {
@@ -14,12 +14,12 @@ export const computed: typeof import("../en/computed.ts").computed = {
   fewCountriesTitle: "Menos de cinco países tienen datos: no se dice ninguna mediana",
   asIlo: "según la define la OIT",
   iloGroup: ({name, value, when}) =>
-    `La OIT publica ${share(value)} (${when}) para ${name}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
-  newest: ({year, value, places}) =>
-    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${share(value.replace(" †", ""))}${value.endsWith("†") ? " †" : ""}; hay más nuevos de ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
+    `La OIT publica ${theShare(value)} (${when}) para ${name}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
+  newest: ({year, value, weak, places}) =>
+    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay más nuevos de ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas de ${print.list(places)}: en ninguna suma.`,
   worldPeople: ({people, areas}) =>
-    `Las personas se cuentan en un mundo de ${persons(print.roundedPeople(people), people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
+    `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:
     "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: las cifras publicadas y las calculadas no son de los mismos países.",
   olderIncomesAdd:

@@ -1,7 +1,5 @@
 import type {Words} from "../en.ts";
-import {plural} from "../plural.ts";
-
-const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
+import {n, print} from "./phrases.ts";
 
 export const embed: Words["embed"] = {
   charts: {
@@ -77,36 +75,28 @@ export const embed: Words["embed"] = {
     comparison: "Comparación"
   },
   open: (site) => `Abrir en ${site}`,
-  ends: (count, of) =>
-    `Los ${count} países y áreas más alejados, de ${of} con cifra. Las posiciones comparan los últimos valores de años distintos.`,
-  endsCaption: (name, count, of) => `${name}: los ${count} países y áreas más alejados, de ${of} con cifra, último año`,
+  ends: ({count, of}) =>
+    `Los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra. Las posiciones comparan los últimos valores de años distintos.`,
+  endsCaption: ({name, count, of}) =>
+    `${name}: los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra, último año`,
   empty: {
-    title: (chart, name) => `${name}: no hay cifras publicadas para «${chart}»`,
+    title: ({chart, name}) => `${name}: no hay cifras publicadas para «${chart}»`,
     text: "Las fuentes de este atlas no publican nada que dibujar aquí. La ausencia es un hallazgo; no es un cero.",
     neighbours: "El mismo gráfico para:"
   },
-  alt: (picture, finding, measure) => `${picture}. ${finding}. ${measure}`,
+  alt: ({picture, finding, measure}) => `${picture}. ${finding}. ${measure}`,
   missing: {
-    branches: (count, text) => n(count, `${text} rama no tiene cifra.`, `${text} ramas no tienen cifra.`),
-    stages: (count, text) => n(count, `${text} etapa de la vida no tiene cifra.`, `${text} etapas de la vida no tienen cifra.`),
-    programmes: (count, text) => n(count, `${text} tipo de programa no tiene cifra.`, `${text} tipos de programa no tienen cifra.`),
-    countries: (count, text) => n(count, `${text} país o área no tiene cifra.`, `${text} países y áreas no tienen cifra.`),
-    branchesBySex: (count, text) =>
-      n(count, `Para ${text} rama no se publica ninguna cifra por sexo.`, `Para ${text} ramas no se publica ninguna cifra por sexo.`),
-    countriesBySex: (count, text) =>
-      n(
-        count,
-        `No se publican cifras de ambos sexos para ${text} país o área.`,
-        `No se publican cifras de ambos sexos para ${text} países y áreas.`
-      ),
-    countriesPaired: (count, text) =>
-      n(
-        count,
-        `A ${text} país o área le falta una de las dos cifras, o las separan demasiados años.`,
-        `A ${text} países y áreas les falta una de las dos cifras, o las separan demasiados años.`
-      )
+    branches: (count) => `${print.count(count)} ${n(count, "rama no tiene", "ramas no tienen")} cifra.`,
+    stages: (count) => `${print.count(count)} ${n(count, "etapa de la vida no tiene", "etapas de la vida no tienen")} cifra.`,
+    programmes: (count) => `${print.count(count)} ${n(count, "tipo de programa no tiene", "tipos de programa no tienen")} cifra.`,
+    countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} cifra.`,
+    branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} no se publica ninguna cifra por sexo.`,
+    countriesBySex: (count) =>
+      `No se publican cifras de ambos sexos para ${print.count(count)} ${n(count, "país o área", "países y áreas")}.`,
+    countriesPaired: (count) =>
+      `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },
-  unnamed: (count) => `El dibujo contiene ${count} valores; la página que abre los nombra uno por uno.`,
+  unnamed: (values) => `El dibujo contiene ${print.count(values)} valores; la página que abre los nombra uno por uno.`,
   frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
   take: {
     unnamed:
@@ -141,7 +131,7 @@ export const embed: Words["embed"] = {
     open: "La inserción por sí sola"
   },
   cite: {
-    plain: (title, atlas, note) => `«${title}». ${atlas}. ${note}.`
+    plain: ({title, atlas, note}) => `«${title}». ${atlas}. ${note}.`
   },
   maker: {
     title: "Llévese un gráfico",

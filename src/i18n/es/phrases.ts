@@ -8,14 +8,6 @@ export const print = format("es");
 /** The form of a Spanish noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("es", count, {one, other});
 
-/** A share with its article, "el 34,1 %"; "menos del 0,1 %" for "<0,1 %"; a bare number is points of an index. */
-export const share = (text: string): string => {
-  if (text.startsWith("<")) return `menos del ${text.slice(1)}`;
-  if (text.startsWith(">")) return `más del ${text.slice(1)}`;
-  if (text.endsWith("%")) return `el ${text}`;
-  return /^\d[\d.,]*$/.test(text) ? `${text} ${text === "1" ? "punto" : "puntos"}` : text;
-};
-
 const spoken = ({text, limit}: PrintedShare, article: string): string =>
   limit === null ? `${article}${text}` : `${limit === "under" ? "menos" : "más"} del ${text}`;
 
@@ -35,12 +27,6 @@ export const small = (text: string): string => text.charAt(0).toLowerCase() + te
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);
 export const to = (text: string): string => (text.startsWith("el ") ? `al ${text.slice(3)}` : `a ${text}`);
-
-/** "340.000 personas", but "15 millones de personas": a number that ends in a noun, or in whole millions, takes "de". */
-export const persons = (people: string, count = Number.NaN): string => {
-  const noun = n(count, "persona", "personas");
-  return /\p{L}$/u.test(people) || (count > 0 && count % 1_000_000 === 0) ? `${people} de ${noun}` : `${people} ${noun}`;
-};
 
 /** About so many people: "340.000 personas", "15 millones de personas". */
 export const thePeople = (count: number, one = "persona", other = "personas"): string =>

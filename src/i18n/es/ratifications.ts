@@ -1,4 +1,7 @@
 import type {ratifications as english} from "../en/ratifications.ts";
+import {print} from "./phrases.ts";
+
+const noYear = "año desconocido";
 
 /** Ratificaciones: la línea en la página de un país, y el archivo. */
 export const ratifications: typeof english = {
@@ -23,13 +26,12 @@ export const ratifications: typeof english = {
     yearOfLaw: "año de la ley; muy probablemente registrado en 2019",
     after2006: "después de septiembre de 2006"
   },
-  named: (code, about) => `${code} ${about}`,
-  one: (convention, year, remark) => `${convention} (${remark === "" ? year : `${year}, ${remark}`})`,
-  noYear: "año desconocido",
-  ratified: (list) => `Ratificados: ${list}.`,
+  named: ({code, about}) => `${code} ${about}`,
+  one: ({convention, year, remark}) => `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
+  ratified: (conventions) => `Ratificados: ${print.statements(conventions)}.`,
   none: "Aquí no se conoce ninguna ratificación.",
-  others: (list) => `De los demás no se sabe nada aquí, lo que no significa un rechazo: ${list}.`,
-  lookedFor: (list) => `Eso no significa un rechazo. Se buscaron: ${list}.`,
+  others: (conventions) => `De los demás no se sabe nada aquí, lo que no significa un rechazo: ${print.statements(conventions)}.`,
+  lookedFor: (conventions) => `Eso no significa un rechazo. Se buscaron: ${print.statements(conventions)}.`,
   seenIn: (code) => `${code}, visto en:`,
   columns: {
     convention: "código del convenio",

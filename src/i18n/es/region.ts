@@ -1,11 +1,11 @@
-import {capital, n, of, persons, share, small, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
     title: "Regiones y grupos",
-    intro: (count) =>
-      `${count} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
+    intro: (groups) =>
+      `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
     description:
       "Regiones, grupos de ingreso y otros grupos de países lado a lado: cobertura publicada y calculada, personas excluidas, países sin datos.",
     caption: (kind) => `${kind}: proporción de la población sin ninguna prestación monetaria de protección social`,
@@ -24,8 +24,8 @@ export const region: typeof import("../en/region.ts").region = {
     named: "Grupos con nombre"
   },
   title: (name) => `${name}: a quién deja fuera la protección social`,
-  members: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,
-  definition: (by, date) => `Miembros según: ${by} (${date}).`,
+  members: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
+  definition: ({by, when}) => `Miembros según: ${by} (${when}).`,
   definitionLink: "Definición",
   sections: {
     members: "Países",
@@ -42,23 +42,23 @@ export const region: typeof import("../en/region.ts").region = {
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado",
-  computedHeadline: (gap, left, basis) => `${capital(share(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
+  computedHeadline: ({gap, left, basis}) => `${capital(theShare(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
-  basis: (count, among, part, years, last) =>
-    `${count} de ${among} países y áreas (${share(part)} de las personas que allí se cuentan), valores de ${years}, ninguno posterior a ${last}`,
-  compare: (computed, basis, points, above) =>
-    `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, ${points} puntos porcentuales por ${above ? "encima" : "debajo"} de la cifra publicada.`,
-  compareSame: (computed, basis) => `Calculado a partir de ${basis}: cobertura ${of(share(computed))}, igual a la cifra publicada.`,
-  computedOnly: (computed) =>
-    `La cobertura es ${of(share(computed))}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
+  basis: ({countries, of: among, share, when, last}) =>
+    `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
+  compare: ({computed, basis, difference}) =>
+    `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
+  compareSame: ({computed, basis}) => `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, igual a la cifra publicada.`,
+  computedOnly: ({computed, weak}) =>
+    `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
-  leftComputed: (people) => `En los países con datos quedan fuera ${people}, según nuestro cálculo.`,
+  leftComputed: (people) => `En los países con datos quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
   leftNote: "calculado, países con datos",
-  pull: (list) => `La mayor parte de la diferencia, en puntos: ${list}.`,
-  pulling: (area, value, when, points) => `${area} ${points} (${value}, ${when})`,
+  pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
+  pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
     "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
-  hidden: (part) => `no se muestra, porque los países con datos reúnen ${share(part)} de las personas, menos de la mitad`,
+  hidden: (share) => `no se muestra, porque los países con datos reúnen ${theWholeShare(share)} de las personas, menos de la mitad`,
   refused: {
     noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
     noMembers: "no se calcula, porque no tenemos la lista de miembros",
@@ -66,7 +66,7 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: (first, last) => `De ${first} a ${last}`,
+    title: ({first, last}) => `De ${first} a ${last}`,
     titleOne: (only) => `Un solo país con datos: ${only}`,
     titleLevel: (all) => `Todos los que tienen datos están a la par: ${all}`,
     titleNone: "Ningún miembro tiene datos",
@@ -74,13 +74,14 @@ export const region: typeof import("../en/region.ts").region = {
       `${group}: miembros con datos, proporción cubierta por al menos una prestación, último año; las posiciones son entre todos los países y áreas`
   },
   map: {
-    title: (count, among, group) => `${group}: en ${count} de ${among} países y áreas con datos, la mayoría de las personas queda fuera`
+    title: ({count, of: among, group}) =>
+      `${group.name}: en ${print.count(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: (branch, gap, count, text, years) =>
-      `La mayor brecha es la de ${small(branch)}, donde ${n(count, "el único país con datos", `el país mediano de ${text}`)} deja fuera ${to(share(gap))} (${years})`,
-    titleMany: (branches, gap, years) =>
-      `Las mayores brechas son las de ${branches}; el país mediano deja fuera ${to(share(gap))} en cada una (${years})`,
+    title: ({branch, gap, countries, when}) =>
+      `La mayor brecha es la de ${small(branch)}, donde ${n(countries, "el único país con datos", `el país mediano de ${print.count(countries)}`)} deja fuera ${to(theShare(gap))} (${when})`,
+    titleMany: ({branches, gap, when}) =>
+      `Las mayores brechas son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}; el país mediano deja fuera ${to(theShare(gap))} en cada una (${when})`,
     titleClosed: `En ninguna rama el país mediano deja a alguien fuera`,
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
@@ -88,22 +89,22 @@ export const region: typeof import("../en/region.ts").region = {
     subtitleAlone:
       "Proporción alcanzada en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
-    medianOf: (count, among, years) => `${count} de ${among} países, ${years}`,
+    medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
     note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: (branch, lowest, highest) => `${branch}: de ${lowest} a ${highest}`,
-    titleLevel: (branch, all) => `${branch}: ${all}`,
-    many: (count, text) => `${text} ${n(count, "país", "países")}`,
+    title: ({branch, lowest, highest}) => `${branch}: de ${lowest} a ${highest}`,
+    titleLevel: ({branch, all}) => `${branch}: ${all}`,
+    many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
       "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
-    title: (count, among, branch) =>
-      `${count} de ${among} miembros ${count === "1" ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
+    title: ({count, of: among, branch}) =>
+      `${print.count(count)} de ${print.count(among)} miembros ${count === 1 ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
     subtitle:
       "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos. A la par: menos de 1 punto de diferencia.",
     caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
@@ -115,45 +116,51 @@ export const region: typeof import("../en/region.ts").region = {
     link: (group) => `${group}: mujeres y hombres en detalle`
   },
   work: {
-    title: (value, when) => `${capital(share(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
-    titleComputed: (value, basis) =>
-      `${capital(share(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
+    title: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    titleComputed: ({value, basis}) =>
+      `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
     subtitle: "Proporción de personas ocupadas en empleos informales: el agregado publicado y los miembros.",
     caption: (group) => `${group}: empleo informal de los miembros, último año`,
     link: (group) => `${group}: trabajo informal en detalle`
   },
   pace: {
-    title: (from, fromYear, last, lastYear) => `Cobertura por al menos una prestación: ${from} en ${fromYear}, ${last} en ${lastYear}`,
+    title: ({from, to: last, years}) =>
+      `Cobertura por al menos una prestación: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
     titleNone: "No hay años publicados que comparar para este grupo",
     subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación.",
     caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
   },
   change: {
-    title: (from, last) => `Qué movió la cifra calculada entre ${from} y ${last}`,
-    was: (value, year, basis) => `La cifra calculada era ${of(share(value))} en ${year}, a partir de ${basis}.`,
-    is: (value, year, basis) => `Para ${year} es ${of(share(value))}, a partir de ${basis}.`,
-    sentence: (points, from, last) => `La variación de ${points} puntos entre ${from} y ${last} se descompone así:`,
-    caption: (group, from, last) => `${group}: al menos una prestación, país por país, según lo conocido en ${from} y en ${last}`,
+    title: ({years: {first, last}}) => `Qué movió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
+    was: ({value, year, basis}) => `La cifra calculada era ${of(theShare(value))} en ${print.year(year)}, a partir de ${basis}.`,
+    is: ({value, year, basis}) => `Para ${print.year(year)} es ${of(theShare(value))}, a partir de ${basis}.`,
+    sentence: ({points, decimals, years: {first, last}}) =>
+      `La variación de ${print.addedPoints(points, decimals)} puntos entre ${print.year(first)} y ${print.year(last)} se descompone así:`,
+    caption: ({group, years: {first, last}}) =>
+      `${group.name}: al menos una prestación, país por país, según lo conocido en ${print.year(first)} y en ${print.year(last)}`,
     points: "Puntos de la variación",
     byCountriesRow: "Todos los países comparables",
     notCompared: "quiénes informaron",
     table: "País por país",
-    byCountries: (points) => `${points}: la cobertura cambió en países con valores comparables en ambos momentos`,
-    byPeople: (points) => `${points}: la población, pues algunos de esos países crecieron más rápido que otros`,
-    byReporting: (points) =>
-      `${points}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
-    movers: (list) => `Los que más pesaron: ${list}.`,
-    mover: (area, points) => `${area} (${points})`,
-    refused: (from, last) =>
-      `No se puede hablar de un cambio entre ${from} y ${last}: muy pocas personas viven en países con datos comparables para ambos años.`
+    byCountries: ({points, decimals}) =>
+      `${print.addedPoints(points, decimals)}: la cobertura cambió en países con valores comparables en ambos momentos`,
+    byPeople: ({points, decimals}) =>
+      `${print.addedPoints(points, decimals)}: la población, pues algunos de esos países crecieron más rápido que otros`,
+    byReporting: ({points, decimals}) =>
+      `${print.addedPoints(points, decimals)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
+    movers: (movers) => `Los que más pesaron: ${print.list(movers)}.`,
+    mover: ({area, points, decimals, remark}) => `${area.name} (${print.remarks([print.addedPoints(points, decimals), remark])})`,
+    refused: ({years: {first, last}}) =>
+      `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
   audit: {
     pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
     intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos de todos los países suman la cifra.",
-    summary: (indicator, value, basis) => `${indicator}: ${value}, a partir de ${basis}`,
-    summaryNone: (indicator, why) => `${indicator}: ${why}`,
-    caption: (indicator, group, year) => `${group}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${year}`,
+    summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
+    summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
+    caption: ({indicator, group, year}) =>
+      `${group.name}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${print.year(year)}`,
     weight: "Personas contadas",
     weightAbout: "Personas contadas, aproximadamente",
     share: "Parte",
@@ -162,7 +169,7 @@ export const region: typeof import("../en/region.ts").region = {
     ages: (indicator) => `${indicator}: lo mismo, sin los valores más antiguos`,
     notOlder: "Antigüedad máxima de los valores",
     any: "cualquiera",
-    years: (count, text) => `${text} ${n(count, "año", "años")}`,
+    years: (count) => `${print.count(count)} ${n(count, "año", "años")}`,
     people: "De las personas",
     underHalf: "menos de la mitad: no se muestra",
     sexes: (indicator) => `${indicator}: mujeres y hombres, ponderados por su propio número`,
@@ -170,25 +177,22 @@ export const region: typeof import("../en/region.ts").region = {
     undated: "no se calcula, porque sus valores no llevan año"
   },
   missing: {
-    title: (count, text) =>
-      n(
-        count,
-        `${text} miembro no tiene datos sobre la cobertura por al menos una prestación`,
-        `${text} miembros no tienen datos sobre la cobertura por al menos una prestación`
-      ),
-    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación",
-    people: (people) => `Allí viven ${persons(people)}.`
+    title: (count) =>
+      `${print.count(count)} ${n(count, "miembro no tiene", "miembros no tienen")} datos sobre la cobertura por al menos una prestación`,
+    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación"
   },
   paceSentence: {
-    closing: (points, from, last, years) =>
-      `Entre ${from} y ${last}, la cobertura subió ${points} puntos por año. De mantenerse sin cambios, ese ritmo cerraría la brecha en ${years}: es aritmética a partir de dos años, no un pronóstico.`,
-    years: (count, text) => `${text} ${n(count, "año", "años")}`,
+    closing: ({points, years: {first, last}, time}) =>
+      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura subió ${print.finePoints(points)} puntos por año. De mantenerse sin cambios, ese ritmo cerraría la brecha en ${time}: es aritmética a partir de dos años, no un pronóstico.`,
+    years: (count) => `${print.count(count)} ${n(count, "año", "años")}`,
     moreThanCentury: "más de cien años",
-    notClosing: (points, from, last) =>
-      `Entre ${from} y ${last}, la cobertura bajó ${points} puntos por año: la brecha no se está cerrando.`,
-    still: (from, last) => `Entre ${from} y ${last}, la cobertura no cambió.`,
-    hardly: (from, last, points) => `Entre ${from} y ${last}, la cobertura apenas cambió: menos de ${points} puntos por año.`,
-    there: (from, last) => `En ${last} ya no quedaba ninguna brecha; la comparación comienza en ${from}.`,
+    notClosing: ({points, years: {first, last}}) =>
+      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura bajó ${print.finePoints(points)} puntos por año: la brecha no se está cerrando.`,
+    still: ({years: {first, last}}) => `Entre ${print.year(first)} y ${print.year(last)}, la cobertura no cambió.`,
+    hardly: ({points, years: {first, last}}) =>
+      `Entre ${print.year(first)} y ${print.year(last)}, la cobertura apenas cambió: menos de ${print.finePoints(points)} puntos por año.`,
+    there: ({years: {first, last}}) =>
+      `En ${print.year(last)} ya no quedaba ninguna brecha; la comparación comienza en ${print.year(first)}.`,
     refused: {
       noted: "Un valor en un extremo de la serie lleva una nota, porque lo que se cuenta puede haber cambiado: no se indica ningún ritmo.",
       noGap: "",
@@ -201,8 +205,9 @@ export const region: typeof import("../en/region.ts").region = {
     }
   },
   peers: {
-    title: (area, position, among) => `${area}: posición ${position} de ${among} entre sus pares más cercanos`,
-    titleWithout: (area) => `${area}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
+    title: ({area, position, of: among}) =>
+      `${area.name}: posición ${print.count(position)} de ${print.count(among)} entre sus pares más cercanos`,
+    titleWithout: (area) => `${area.name}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
     titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
     subtitle:
       "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",

@@ -1,10 +1,11 @@
-import {share} from "./phrases.ts";
+import {inUnit, print, theShare} from "./phrases.ts";
 
 /** Lo que dice en voz alta una observación; viaja al navegador con las palabras de la comparación. */
 export const say: typeof import("../en/say.ts").say = {
-  value: (area, text, when) => `${area}: ${text} (${when})`,
-  left: (area, gap, value, when) => `${area}: queda fuera ${share(gap)}, cobertura ${value} (${when})`,
-  absent: (area, why) => `${area}: ${why}`,
-  median: (area, text) => `${area}: país mediano ${text}`,
-  sexes: (label, women, men, when) => `${label}: mujeres ${women}, hombres ${men} (${when})`
+  value: ({name, value, unit, when}) => `${name}: ${inUnit(value, unit)} (${when})`,
+  left: ({name, gap, value, when}) => `${name}: queda fuera ${theShare(gap)}, cobertura ${print.percent(value)} (${when})`,
+  absent: ({name, why}) => `${name}: ${why}`,
+  median: ({name, value, unit, when}) => `${name}: país mediano ${inUnit(value, unit)}${when ? ` (${when})` : ""}`,
+  sexes: ({name, women, men, unit, why, when}) =>
+    `${name}: mujeres ${women == null ? why : inUnit(women, unit)}, hombres ${men == null ? why : inUnit(men, unit)} (${when})`
 };

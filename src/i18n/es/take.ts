@@ -1,7 +1,7 @@
 import type {Family} from "../../model/indicator.ts";
 import type {PopulationMeasure} from "../../model/population.ts";
 import type {take as english} from "../en/take.ts";
-import {n} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 
 const persons: Record<PopulationMeasure, string> = {
   total: "todas las personas",
@@ -39,10 +39,10 @@ export const take: typeof english = {
   keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
   author: "Quienes contribuyen a Left Out",
   indicator: {
-    description: (measure, denominator) => `${measure}. Denominador: ${denominator}.`,
+    description: ({measure, denominator}) => `${measure}. Denominador: ${denominator}.`,
     undated: "La fuente no indica el año: la edición nombra el informe.",
-    dataset: (name, question) => `${name}: ${question}`,
-    splits: (list) => `Con desglose por ${list}.`
+    dataset: ({name, question}) => `${name}: ${question}`,
+    splits: (dimensions) => `Con desglose por ${print.list(dimensions)}.`
   },
   dimensions: {
     sex: "sexo",
@@ -115,13 +115,13 @@ export const take: typeof english = {
       sources: "Fuentes y citas",
       releases: "Publicaciones"
     },
-    all: (rows, indicators, areas) =>
-      `${rows} filas de ${indicators} indicadores de ${areas} países, áreas y grupos, con número de personas, ratificaciones, nombres, composición de los grupos y anotaciones.`,
+    all: ({rows, indicators, areas}) =>
+      `${print.count(rows)} filas de ${print.count(indicators)} indicadores de ${print.count(areas)} países, áreas y grupos, con número de personas, ratificaciones, nombres, composición de los grupos y anotaciones.`,
     zip: (size) => `Todo en un archivo (ZIP, ${size})`,
     packageLink: "Descripción para máquinas (Data Package, JSON)",
-    megabytes: (size) => `${size} MB`,
-    kilobytes: (size) => `${size} kB`,
-    release: (id, date) => `Publicación ${id} del ${date}`,
+    megabytes: (size) => `${print.points(size)} MB`,
+    kilobytes: (size) => `${print.count(size)} kB`,
+    release: ({id, date}) => `Publicación ${id} del ${print.day(date)}`,
     spreadsheet:
       "Separados por comas, en UTF-8 con marca de orden de bytes; una hoja de cálculo abre los archivos como están y ninguna celda se toma por una fórmula.",
     use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
@@ -136,8 +136,8 @@ export const take: typeof english = {
     referenceCaption: "Qué significan los códigos, y lo que no es un indicador",
     areasText:
       "Todas las filas de un país, área o grupo, de cada indicador con página. Los archivos JSON traen también el número de personas.",
-    countries: (count, text) => `${text} ${n(count, "país o área", "países y áreas")}`,
-    groups: (count, text) => `${text} ${n(count, "grupo con agregados publicados", "grupos con agregados publicados")}`,
+    countries: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
+    groups: (count) => `${print.count(count)} ${n(count, "grupo con agregados publicados", "grupos con agregados publicados")}`,
     columnsCaption: "Columnas de los archivos de indicadores, países y grupos",
     codes: "Códigos",
     unitsNote:
@@ -156,13 +156,13 @@ export const take: typeof english = {
     computedFromCounts: "calculado a partir de cantidades de ILOSTAT"
   },
   cite: {
-    source: (publisher, title, edition, licence, url) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
-    atlas: (id, date, url) =>
-      `Left Out: un atlas de las brechas de cobertura de la protección social. Publicación de datos ${id}, ${date}.${url === "" ? "" : ` ${url}`}`
+    source: ({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
+    atlas: ({id, date, url}) =>
+      `Left Out: un atlas de las brechas de cobertura de la protección social. Publicación de datos ${id}, ${print.day(date)}.${url === "" ? "" : ` ${url}`}`
   },
   feed: {
     title: "Left Out: publicaciones de los datos",
-    entry: (id, date) => `Datos del ${date}, publicación ${id}`,
+    entry: ({id, date}) => `Datos del ${print.day(date)}, publicación ${id}`,
     link: "Canal de publicaciones (Atom)"
   },
   archive: {

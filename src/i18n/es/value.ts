@@ -6,8 +6,6 @@ export const value: Words["value"] = {
   report: (edition: string) => `informe ${edition}`,
   old: "antiguo",
   noted: "véase la nota",
-  ofGdp: (percent) => `${percent} del PIB`,
-  indexPoints: (points) => `${points} puntos`,
   inUnit: ({value, unit}) => inUnit(value, unit),
   aboutPeople,
   approximate: "aproximadamente",

@@ -30,7 +30,7 @@ function viewOf(chart: AreaChart, id: string, as: LocalAtlas): ChartView {
     chart,
     id,
     name,
-    ...drawn(drawing, name),
+    ...drawn(drawing, name, as),
     ...areaAround(area, as),
     missingOf: areaDrawings[chart].missingOf,
     page: pageOf(chart, area, drawing.draw !== null, as),

@@ -9,6 +9,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
 
@@ -48,9 +49,10 @@ function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
   const total = latest.get(country.id);
   if (!held?.[0] || (total && oldestFirst(held[0], total) < 0)) return [];
   return held.map((o) => {
-    const {valueText, whenDoubts, notes} = reading(o, indicator, as);
+    const found = reading(o, indicator, as);
+    const {valueText, whenDoubts, notes} = found;
     const label = words.codes.quintile[o.quintile];
-    const say = words.say.value(label, valueText, whenDoubts);
+    const say = sayValue(label, found, as);
     return {label, value: o.value, valueText, yearText: whenDoubts, emphasis: o.quintile === "q1", say, notes};
   });
 }

@@ -13,7 +13,8 @@ import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {whenWithSexes} from "../../reading/whenWithSexes.ts";
-import {mapClass, sayReading} from "../../reading/worldMap.ts";
+import {mapClass} from "../../reading/mapClass.ts";
+import {sayReading} from "../../reading/sayReading.ts";
 
 export type LifeView = {
   readonly figure: Figure;
@@ -55,7 +56,7 @@ function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRo
       valueText: "",
       yearText: "",
       absentText: absence.notPublished,
-      say: say.absent(name, absence.notPublished),
+      say: say.absent({name, why: absence.notPublished}),
       peers: peersOf(compared)
     };
   }

@@ -4,8 +4,8 @@ import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 
 export type PeersView = {
   readonly title: string;
@@ -15,7 +15,7 @@ export type PeersView = {
   /** "Uruguay: same sub-region and same income group". */
   readonly reasons: readonly {readonly name: string; readonly href: string; readonly text: string}[];
   readonly compare: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceLine[];
 };
 
 /** Peers shown beside a country. */
@@ -43,12 +43,12 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
 }
 
 /** The place of the country among its peers, best first; or that it has none. */
-function titleOf({id, name}: Country, rows: readonly RankedRow[], {words, format, locale}: Reader): string {
-  const say = words.region.peers;
+function titleOf({id}: Country, rows: readonly RankedRow[], as: LocalAtlas): string {
+  const say = as.words.region.peers;
   const own = rows.find(({area}) => area === id);
-  if (!own) return say.titleWithout(name[locale]);
+  if (!own) return say.titleWithout(as.place(id));
   const position = rows.toReversed().findIndex(({value}) => value === own.value) + 1;
-  return say.title(name[locale], format.count(position), format.count(rows.length));
+  return say.title({area: as.place(id), position, of: rows.length});
 }
 
 function reasonOf({area, reasons}: Peer, as: LocalAtlas): {name: string; href: string; text: string} {

@@ -7,6 +7,7 @@ import {latestReading, type Reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type ProgrammesView = {
   readonly figure: Figure;
@@ -43,10 +44,10 @@ function titleOf(first: Reading | undefined, {words, locale}: Reader): string {
   return first.indicator.id === "survey-coverage" ? say.title(said) : say.titleOne({programme: first.indicator.name[locale], ...said});
 }
 
-function barOf(found: Reading, {words, locale}: Reader): SectorRow {
-  const {observation, indicator, valueText, when, old, whenDoubts} = found;
-  const label = indicator.name[locale];
-  return {label, value: observation.value, valueText, yearText: when, old, say: words.say.value(label, valueText, whenDoubts)};
+function barOf(found: Reading, reader: Reader): SectorRow {
+  const {observation, indicator, valueText, when, old} = found;
+  const label = indicator.name[reader.locale];
+  return {label, value: observation.value, valueText, yearText: when, old, say: sayValue(label, found, reader)};
 }
 
 function tableOf(found: readonly Reading[], country: Country, {words, locale}: Reader): Table {

@@ -2,6 +2,7 @@ import {conventionCodes, type Convention, type Ratification} from "../../model/r
 import type {Country} from "../../model/area.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {wholeSourceLine} from "../../reading/sourceLine.ts";
+import {sourceText} from "../../i18n/sourcesText.ts";
 
 /** A document in which a ratification was seen, as its publisher calls it; without an address where none can be followed. */
 export type SeenIn = {readonly label: string; readonly document: string; readonly href: string | null};
@@ -20,18 +21,19 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
   const known = conventionCodes.flatMap((code) => held.get(code) ?? []);
   const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
   return {
-    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, as)).join("; ")),
-    others: others.length === 0 ? undefined : (known.length === 0 ? say.lookedFor : say.others)(others.join("; ")),
+    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, as))),
+    others: others.length === 0 ? undefined : (known.length === 0 ? say.lookedFor : say.others)(others),
     seenIn: known.flatMap(({convention, evidence, address}) =>
       evidence === "" ? [] : [{label: say.seenIn(convention), document: evidence, href: /^https?:/.test(address) ? address : null}]
     ),
-    sources: [...new Set(as.ratifications.map(({source}) => source))].map((id) => wholeSourceLine(id, as))
+    sources: [...new Set(as.ratifications.map(({source}) => source))].map((id) => sourceText(wholeSourceLine(id, as), as.locale))
   };
 }
 
-const named = (code: Convention, {words}: LocalAtlas): string => words.ratifications.named(code, words.ratifications.conventions[code]);
+const named = (code: Convention, {words}: LocalAtlas): string =>
+  words.ratifications.named({code, about: words.ratifications.conventions[code]});
 
 function ratified({convention, year, remark}: Ratification, as: LocalAtlas): string {
   const {ratifications: say} = as.words;
-  return say.one(named(convention, as), year === null ? say.noYear : as.format.year(year), remark === "" ? "" : say.remarks[remark]);
+  return say.one({convention: named(convention, as), year, remark: remark === "" ? "" : say.remarks[remark]});
 }

@@ -8,6 +8,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
 
@@ -18,9 +19,11 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const held = (as.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
   const total = latestReading(country.id, "spending", as);
   const read = held.map((o) => reading(o, as.indicator("spending"), as));
-  const rows = read.map(({observation: {value, function: purpose}, valueText, when, whenDoubts}) => {
+  const rows = read.map((found) => {
+    const {value, valueText, when, whenDoubts} = found;
+    const purpose = found.observation.function;
     const label = words.codes.function[purpose];
-    const say = words.say.value(label, words.value.ofGdp(valueText), whenDoubts);
+    const say = sayValue(label, found, as);
     return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
   });
   return {

@@ -12,6 +12,7 @@ import {sourceLines} from "../../reading/sourceLine.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type WorkRow = SectorRow & {readonly found: Reading; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
@@ -93,10 +94,9 @@ function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
   const held = byArea.get(area.id) ?? [];
   const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
   if (!observation) return [];
-  const {words} = as;
   const found = reading(observation, indicator, as);
   const sexes = sexReadings(splitBySex(observation, held), found, as);
-  const label = labelOf(group, words);
+  const label = labelOf(group, as.words);
   return [
     {
       label,
@@ -106,7 +106,7 @@ function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
       old: found.old,
       female: sexes.female?.observation.value ?? null,
       male: sexes.male?.observation.value ?? null,
-      say: words.say.value(label, found.valueText, whenWithSexes(found, sexes, as)),
+      say: sayValue(label, {...found, whenDoubts: whenWithSexes(found, sexes, as)}, as),
       ...("colour" in group ? {colour: group.colour} : {}),
       found,
       sexes

@@ -25,7 +25,7 @@ export const ofCountry = (chart: ChartKind, section: string, drawing: CountryDra
       chart,
       id,
       name,
-      ...drawn(made, name),
+      ...drawn(made, name, as),
       ...areaAround(country, as),
       missingOf: made.missingOf ?? "countries",
       page: `${addressOf(as.locale, "country", country.id)}#section-${section}`,

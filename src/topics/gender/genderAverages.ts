@@ -12,6 +12,7 @@ import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
 type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
@@ -69,14 +70,15 @@ function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): Row[] {
 
 function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Row {
   const {words, locale} = as;
-  const {valueText, when, old, whenDoubts} = reading(women, indicator, as);
+  const found = reading(women, indicator, as);
+  const {valueText, when, old, whenDoubts} = found;
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
   const why = indicator.denominator === "mothers" ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   return {
     row: {
       ...{label, valueText: "", yearText: when, old, female: women.value, male: null, femaleText: valueText, maleText: ""},
-      say: words.say.value(label, valueText, whenDoubts)
+      say: sayValue(label, found, as)
     },
     cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
     gap: null
@@ -87,5 +89,5 @@ function unsplitRow(label: string, {words}: Reader): Row {
   const why = words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   const bare = {label, valueText: "", yearText: "", female: null, male: null, femaleText: "", maleText: "", absentText: why};
-  return {row: {...bare, say: words.say.absent(label, why)}, cells: [{text: label}, none, none, none, none], gap: null};
+  return {row: {...bare, say: words.say.absent({name: label, why})}, cells: [{text: label}, none, none, none, none], gap: null};
 }

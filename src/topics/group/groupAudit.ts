@@ -7,8 +7,9 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {auditNotes} from "./groupAuditNotes.ts";
-import {basisOf, computedFor, figureYear, givenText, isGiven, whyHidden, type Given} from "../../reading/groupFigure.ts";
+import {basisOf, computedFor, figureYear, isGiven, isWeak, whyHidden, type Given} from "../../reading/groupFigure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** One computed figure: what it would be without older values, by sex, and the members behind it. */
@@ -22,7 +23,7 @@ export type AuditView = {
 export type AuditsView = {
   readonly shown: readonly AuditView[];
   readonly without: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceLine[];
   /** The page where the tables stand, where they would weigh too much on the page of the group; null where they stand there. */
   readonly apart: string | null;
 };
@@ -49,25 +50,25 @@ type Found = {readonly indicator: Indicator; readonly figure: Aggregate};
 
 /** "Unemployment and Disability: not computed, as …": one line for each reason. */
 function reasons(found: readonly Found[], as: LocalAtlas): string[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region.audit;
   const hidden = found.filter(({figure}) => !isGiven(figure));
   const why = ({indicator, figure}: Found): string => (isUndated(indicator, as) ? say.undated : whyHidden(figure, as));
   return [...Map.groupBy(hidden, why)].map(([text, those]) =>
-    say.summaryNone(format.list(those.map(({indicator}) => indicator.name[locale])), text)
+    say.summaryNone({indicators: those.map(({indicator}) => indicator.name[locale]), why: text})
   );
 }
 
 function audit(figure: Given, group: Group, indicator: Indicator, as: LocalAtlas): AuditView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region.audit;
   const {id} = indicator;
   const name = indicator.name[locale];
   const sexes = sexesTable(group, indicator, as);
-  const caption = say.caption(name, group.name[locale], format.year(figureYear(id, as)));
+  const caption = say.caption({indicator: name, group: as.place(group.id), year: figureYear(id, as)});
   return {
     id,
-    summary: say.summary(name, givenText(figure, figure.value, as), basisOf(figure, as)),
+    summary: say.summary({indicator: name, value: figure.value, basis: basisOf(figure, as), weak: isWeak(figure)}),
     notes: auditNotes(figure, group, indicator, as),
     tables: [
       agesTable(group, id, say.ages(name), as),
@@ -78,7 +79,7 @@ function audit(figure: Given, group: Group, indicator: Indicator, as: LocalAtlas
 }
 
 /** The tables of the values and that of the head counts. */
-function sourcesOf(found: readonly Found[], as: LocalAtlas): string[] {
+function sourcesOf(found: readonly Found[], as: LocalAtlas): SourceLine[] {
   const shown = found.filter(({figure}) => isGiven(figure)).map(({indicator}) => indicator);
   return [...sourceLines(shown, as), wholeSourceLine("un-wpp", as)];
 }

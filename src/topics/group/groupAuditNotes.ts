@@ -4,7 +4,7 @@ import {headlineSex} from "../../measures/headlineSex.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import {givenText, isGiven, type Given} from "../../reading/groupFigure.ts";
+import {isGiven, isWeak, type Given} from "../../reading/groupFigure.ts";
 
 /** What must be known of a computed figure before its tables are read. */
 export const auditNotes = (figure: Given, group: Group, indicator: Indicator, as: LocalAtlas): string[] =>
@@ -20,7 +20,7 @@ function withNewest({asOf}: Given, {members}: Group, indicator: Indicator, as: L
   const found = aggregate(rows, {indicator, members, populations: as.populationIndex, sex, asOf, maxAge: null});
   if (!isGiven(found)) return "";
   const places = newer.map(({area, period}) => ({name: as.name(area), year: period ?? asOf}));
-  return as.words.computed.newest({year: asOf, value: givenText(found, found.value, as), places});
+  return as.words.computed.newest({year: asOf, value: found.value, weak: isWeak(found), places});
 }
 
 /** Members whose head count is of a year before that of the figure, behind it or not. */

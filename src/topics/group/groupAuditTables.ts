@@ -87,13 +87,12 @@ export function sexesTable(group: Group, indicator: Indicator, as: LocalAtlas): 
 
 /** What the figure would be without older values. */
 export function agesTable(group: Group, id: string, caption: string, as: LocalAtlas): Table {
-  const {words, format} = as;
-  const say = words.region.audit;
+  const say = as.words.region.audit;
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
     rows: ages.map((maxAge) => [
-      {text: maxAge === null ? say.any : say.years(maxAge, format.count(maxAge))},
+      {text: maxAge === null ? say.any : say.years(maxAge)},
       ...figureCells(computedFor(group, id, as, {maxAge}), as)
     ])
   };

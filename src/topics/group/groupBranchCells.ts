@@ -37,7 +37,7 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     own
       ? {
           text: format.percent(own.value),
-          note: words.region.branches.medianOf(format.count(own.values.length), format.count(own.of), spanOf(own.values, as))
+          note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
         }
       : {text: words.computed.fewCountries, absent: true}
   ];

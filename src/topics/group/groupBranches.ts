@@ -10,6 +10,7 @@ import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 export type BranchesView = {
   readonly figure: Figure;
@@ -66,32 +67,30 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
 }
 
 function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
-  const {words, format, locale} = as;
-  const say = words.region.branches;
+  const say = as.words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
-  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? words.computed.fewCountriesTitle : say.titleNone;
+  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
   const {value, values} = widest.own;
   const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
   if (left === 0) return say.titleClosed;
   const same = branchesOnly.filter(({own}) => own?.value === value);
-  if (same.length > 1) return manyTitle(same, format.percent(left), as);
-  const [count, years] = [format.count(values.length), spanOf(values, as)];
-  return say.title(indicator.name[locale], format.percent(left), values.length, count, years);
+  if (same.length > 1) return manyTitle(same, left, as);
+  return say.title({branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
 }
 
 /** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], gapText: string, as: LocalAtlas): string {
-  const names = as.format.list(same.map(({id}) => as.indicator(id).name[as.locale].toLowerCase()));
+function manyTitle(same: readonly GroupBranch[], gap: number, as: LocalAtlas): string {
+  const branches = same.map(({id}) => as.indicator(id).name[as.locale]);
   const values = same.flatMap(({own}) => own?.values ?? []);
-  return as.words.region.branches.titleMany(names, gapText, spanOf(values, as));
+  return as.words.region.branches.titleMany({branches, gap, when: spanOf(values, as)});
 }
 
 function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {
   const {words, format, locale} = as;
   const said = ({group, value, values}: Median): string =>
-    words.say.median(group.name[locale], `${format.percent(value)} (${spanOf(values, as)})`);
+    words.say.median({name: group.name[locale], value, unit: "percent", when: spanOf(values, as)});
   const dot = (median: Median, emphasis: boolean) => ({
     value: median.value,
     say: said(median),
@@ -108,7 +107,7 @@ function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
+          say: sayValue(words.region.publishedOf(label), published, as)
         }
       : null
   };

@@ -2,9 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
-import {changeTable, signed, type Write} from "./groupChangeTable.ts";
-import {basisOf, figureYear, givenText} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import {changeTable} from "./groupChangeTable.ts";
+import {basisOf, figureYear} from "../../reading/groupFigure.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** How a computed figure moved, in the parts that sum to it, country by country; `told` is null where it cannot be said. */
@@ -19,7 +18,7 @@ export type ToldChange = {
 
 /** The change of the any-benefit figure since the first year that many countries report. */
 export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}): ChangeView {
-  const {words, format} = as;
+  const say = as.words.region.change;
   const to = figureYear("any-benefit", as);
   const found = aggregateChange(as.observations.get("any-benefit") ?? [], {
     indicator: as.indicator("any-benefit"),
@@ -30,52 +29,45 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
     from,
     to
   });
-  const years = [format.year(from), format.year(to)] as const;
-  if ("refused" in found) return {title: words.region.change.refused(...years), told: null};
-  return {title: words.region.change.title(...years), told: tell(found, group, as)};
+  const years = {first: from, last: to};
+  if ("refused" in found) return {title: say.refused({years}), told: null};
+  return {title: say.title({years}), told: tell(found, group, as)};
 }
 
 function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange {
-  const {words, format} = as;
-  const say = words.region.change;
-  const write = writeOf(found, as);
-  const [from, to] = [found.from, found.to].map((audit) => ({
-    value: givenText(audit, audit.value, as),
-    year: format.year(audit.asOf),
-    basis: basisOf(audit, as)
-  })) as [End, End];
+  const say = as.words.region.change;
+  const {from, to, points} = found;
+  const decimals = decimalsOf(found);
+  const end = (audit: typeof from) => ({value: audit.value, year: audit.asOf, basis: basisOf(audit, as)});
   return {
-    sentences: [
-      say.was(from.value, from.year, from.basis),
-      say.is(to.value, to.year, to.basis),
-      say.sentence(signed(found.points, write), from.year, to.year)
-    ],
+    sentences: [say.was(end(from)), say.is(end(to)), say.sentence({points, decimals, years: {first: from.asOf, last: to.asOf}})],
     parts: [
-      say.byCountries(signed(found.byCountries, write)),
-      say.byPeople(signed(found.byPeople, write)),
-      say.byReporting(signed(found.byReporting, write))
+      say.byCountries({points: found.byCountries, decimals}),
+      say.byPeople({points: found.byPeople, decimals}),
+      say.byReporting({points: found.byReporting, decimals})
     ],
-    movers: moversOf(found, write, as),
+    movers: moversOf(found, decimals, as),
     table: changeTable(found, group, as)
   };
 }
 
-type End = {value: string; year: string; basis: string};
+/** Decimals that points are written with. */
+type Decimals = 1 | 2;
 
-function moversOf({doings}: AggregateChange, write: Write, as: LocalAtlas): string {
-  const {words, format} = as;
+function moversOf({doings}: AggregateChange, decimals: Decimals, as: LocalAtlas): string {
+  const {words} = as;
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
   const named = movers.map(({area, from, to, points}) => {
-    const noted = [from, to].some((o) => annotationsAbout(o, as, as).length > 0) ? [words.value.noted] : [];
-    return say.mover(as.name(area), [signed(points, write), ...noted].join(", "));
+    const isNoted = [from, to].some((o) => annotationsAbout(o, as, as).length > 0);
+    return say.mover({area: as.place(area), points, decimals, remark: isNoted ? words.value.noted : ""});
   });
-  return named.length > 0 ? say.movers(format.list(named)) : "";
+  return named.length > 0 ? say.movers(named) : "";
 }
 
 /** One decimal where the parts, as printed, add up to the change as printed; two where they would not. */
-function writeOf({points, byCountries, byPeople, byReporting}: AggregateChange, {format}: Reader): Write {
+function decimalsOf({points, byCountries, byPeople, byReporting}: AggregateChange): Decimals {
   const tenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
   const parts = tenths(byCountries) + tenths(byPeople) + tenths(byReporting);
-  return parts === tenths(points) ? format.points : format.finePoints;
+  return parts === tenths(points) ? 1 : 2;
 }

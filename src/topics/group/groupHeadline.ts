@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, givenText, groupFigure, isGiven, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {basisOf, groupFigure, isGiven, isWeak, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {reading} from "../../reading/reading.ts";
@@ -25,7 +25,7 @@ export type GroupHeadline = {
 const farApart = 3;
 
 export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region;
   const figure = groupFigure(group, "any-benefit", as);
   const {published, computed} = figure;
@@ -40,29 +40,28 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   };
   if (published) return {sentence: gapSentence(published, as), ...rest};
   if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
-  if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, ...rest};
-  const points = gap(computed.value, indicator) ?? 0;
-  return {sentence: say.computedHeadline(format.percent(points), indicator.left[locale], basisOf(computed, as)), ...rest};
+  if (!mayLead(computed)) return {sentence: as.words.computed.weakHeadline, ...rest};
+  const left = {gap: gap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
+  return {sentence: say.computedHeadline({...left, basis: basisOf(computed, as)}), ...rest};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
-function leftText({published, computed}: GroupFigure, indicator: Indicator, reader: Reader): string {
+function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Reader): string {
   const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
-  const {words} = reader;
-  return people === null ? "" : words.region.leftComputed(words.value.aboutPeople(people));
+  return people === null ? "" : words.region.leftComputed(people);
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */
 function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas): string {
   if (!published || !isGiven(computed) || difference === null || Math.abs(difference) <= farApart) return "";
-  const {words, format} = as;
+  const say = as.words.region;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
   const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
     const {whenDoubts} = reading(observation, published.indicator, as);
-    return words.region.pulling(as.name(area), format.percent(value), whenDoubts, format.signedPoints(pull));
+    return say.pulling({area: as.place(area), value, when: whenDoubts, points: pull});
   });
-  return words.region.pull(format.list(said));
+  return say.pull(said);
 }
 
 /** What the ILO publishes for the same body, or that it publishes nothing. */
@@ -70,15 +69,15 @@ function unpublishedText({published, alike, computed}: GroupFigure, {words, loca
   if (published) return "";
   if (!alike) return isGiven(computed) ? words.region.unpublished : "";
   const {group, found} = alike;
-  return words.computed.iloGroup({name: group.name[locale], value: found.valueText, when: found.whenDoubts});
+  return words.computed.iloGroup({name: group.name[locale], value: found.observation.value, when: found.whenDoubts});
 }
 
 function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {
   const {words, format} = reader;
   const say = words.region;
-  if (!isGiven(computed)) return `${say.computed}: ${whyHidden(computed, reader)}.`;
-  const [value, basis] = [givenText(computed, computed.value, reader), basisOf(computed, reader)];
-  if (!published || difference === null) return say.computedOnly(value);
-  const points = format.points(difference);
-  return points === format.points(0) ? say.compareSame(value, basis) : say.compare(value, basis, points, difference > 0);
+  if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
+  if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
+  const said = {computed: computed.value, basis: basisOf(computed, reader)};
+  // Less is printed as no difference.
+  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference});
 }

@@ -14,19 +14,19 @@ const worldFrom = 150;
 
 /** The map of a group's members; `inside` is the standing among them. Its table is the ranking beneath it. */
 export function groupMap(
-  {name}: Group,
+  group: Group,
   members: ReadonlySet<string>,
   inside: Standing,
   as: LocalAtlas
 ): PlacedView & Pick<ChartView, "says"> {
-  const {words, locale, format} = as;
+  const {words} = as;
   const {countries, indicator} = inside;
   const map = worldMap(as.standing(indicator.id), as);
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
   const mostlyOut = countries.filter(({value}) => value < 50).length;
-  const title = words.region.map.title(format.count(mostlyOut), format.count(countries.length), name[locale]);
+  const title = words.region.map.title({count: mostlyOut, of: countries.length, group: as.place(group.id)});
   return {
     figure: {
       id: "members",
@@ -34,9 +34,9 @@ export function groupMap(
       subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: {caption: words.region.ranking.caption(name[locale]), columns: [], rows: []}
+      table: {caption: words.region.ranking.caption(as.name(group.id)), columns: [], rows: []}
     },
     says: rows.filter(({status}) => status === "value").map(({say}) => say),
-    ...drawnMap({...map, rows, legend}, {label: words.map.label(name[locale]), title: words.map.legend, note: mapNote(as), fit})
+    ...drawnMap({...map, rows, legend}, {label: words.map.label(as.name(group.id)), title: words.map.legend, note: mapNote(as), fit})
   };
 }

@@ -44,7 +44,7 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standi
   if (!first || !last) return say.titleNone;
   const best = placed(first, countries, as);
   if (countries.length === 1) return say.titleOne(best);
-  return first.value === last.value ? say.titleLevel(best) : say.title(best, placed(last, countries, as));
+  return first.value === last.value ? say.titleLevel(best) : say.title({first: best, last: placed(last, countries, as)});
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

@@ -8,12 +8,12 @@ import type {Figure, TableCell} from "../../reading/figure.ts";
 
 /** In how many members each branch is published for women and men, and how the two compare there: a table that is the figure. */
 export function groupSexes(group: Group, as: LocalAtlas): Figure {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.region.sex;
   const members = group.members;
   const counted = asked.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
   const oldAge = counted.find(({indicator}) => indicator.id === "old-age");
-  const title = say.title(format.count(oldAge?.gaps.length ?? 0), format.count(members.length), as.indicator("old-age").name[locale]);
+  const title = say.title({count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]});
   return {
     id: "sex",
     title,

@@ -11,7 +11,7 @@ import {medianCell} from "../../reading/medianCell.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {sayReading} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 
@@ -65,16 +65,16 @@ function titleOf(held: readonly Held[], as: LocalAtlas): string {
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
-  const name = as.indicator(widest.id).name[locale];
+  const branch = as.indicator(widest.id).name[locale];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
-  return widest.spread.range === 0 ? words.region.spread.titleLevel(name, low) : words.region.spread.title(name, low, high);
+  const say = words.region.spread;
+  return widest.spread.range === 0 ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
 }
 
 /** Who stands at an end, and when: the country, or how many share it. */
 function endOf(who: readonly Observation[], as: LocalAtlas): string {
-  const {words, format, locale} = as;
-  const only = as.areas.get(who[0]?.area ?? "")?.name[locale] ?? "";
-  return [who.length > 1 ? words.region.spread.many(who.length, format.count(who.length)) : only, spanOf(who, as)].join(", ");
+  const only = as.name(who[0]?.area ?? "");
+  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as)]);
 }
 
 function cellsOf({id, spread: found, values}: Held, as: LocalAtlas): TableCell[] {
@@ -104,13 +104,13 @@ function strip({id, values}: Held, group: Group, as: LocalAtlas): StripRow {
     median: middle && {
       value: middle.value,
       text: format.percent(middle.value),
-      say: words.say.median(label, `${format.percent(middle.value)} (${spanOf(middle.of, as)})`)
+      say: words.say.median({name: label, value: middle.value, unit: "percent", when: spanOf(middle.of, as)})
     },
     published: published
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(words.region.publishedOf(label), published.valueText, published.whenDoubts)
+          say: sayValue(words.region.publishedOf(label), published, as)
         }
       : null
   };

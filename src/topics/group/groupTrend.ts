@@ -24,7 +24,7 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
     pace: paceSentence(rows, indicator, as),
     figure: {
       id: "trend",
-      title: say.title(read(first).valueText, read(first).when, read(last).valueText, read(last).when),
+      title: say.title({from: first.value, to: last.value, years: {first: first.period ?? 0, last: last.period ?? 0}}),
       subtitle: say.subtitle,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv("any-benefit"),

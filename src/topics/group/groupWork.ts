@@ -3,7 +3,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
-import {basisOf, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
+import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -38,20 +38,19 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
 
 /** A computed figure too weak for the title, where none is published. */
 function weakText(group: Group, as: LocalAtlas): string[] {
-  const {words, locale} = as;
+  const {words, format, locale} = as;
   const {published, computed} = groupFigure(group, "informal-employment", as);
   if (published || !isGiven(computed) || mayLead(computed)) return [];
-  const text = givenText(computed, computed.value, as);
-  return [
-    `${words.region.computed}: ${words.region.audit.summary(as.indicator("informal-employment").name[locale], text, basisOf(computed, as))}.`
-  ];
+  const indicator = as.indicator("informal-employment").name[locale];
+  const told = words.region.audit.summary({indicator, value: computed.value, basis: basisOf(computed, as), weak: true});
+  return [`${format.labelled(words.region.computed, told)}.`];
 }
 
 function titleOf(group: Group, as: LocalAtlas): string {
   const say = as.words.region.work;
   const {published, computed} = groupFigure(group, "informal-employment", as);
-  if (published) return say.title(published.valueText, published.whenDoubts);
-  if (mayLead(computed)) return say.titleComputed(as.format.percent(computed.value), basisOf(computed, as));
+  if (published) return say.title({value: published.observation.value, when: published.whenDoubts});
+  if (mayLead(computed)) return say.titleComputed({value: computed.value, basis: basisOf(computed, as)});
   return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;
 }
 

@@ -12,7 +12,7 @@ const spread: GroupDrawing = (group, as) => {
   return {
     figure,
     draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(as), words}) : null,
-    says: stripSays(rows),
+    says: stripSays(rows, as),
     missing,
     rows: rowFiles(["any-benefit", ...branches], as)
   };

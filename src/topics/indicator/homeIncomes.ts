@@ -7,7 +7,7 @@ import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
-import {sayReading} from "../../reading/worldMap.ts";
+import {sayReading} from "../../reading/sayReading.ts";
 
 export type HomeIncomes = {readonly figure: Figure; readonly bars: readonly Bar[]};
 

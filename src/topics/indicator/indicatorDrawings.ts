@@ -36,7 +36,7 @@ const regions: IndicatorDrawing = (standing, as) => {
   return {
     figure,
     draw: rows.length > 0 ? (width) => strips(rows, {width, ticks, words: stripWords(as)}) : null,
-    says: stripSays(rows),
+    says: stripSays(rows, as),
     missing: as.pages.length - countries.length - older.length
   };
 };
@@ -79,7 +79,7 @@ const drawnOf = (chart: ChartKind, place: Place, drawing: IndicatorDrawing, ids:
       chart,
       id,
       name,
-      ...drawn(made, name),
+      ...drawn(made, name, as),
       ...place(standing.indicator, as),
       missingOf: made.missingOf ?? "countries",
       csv: indicatorCsv(id),

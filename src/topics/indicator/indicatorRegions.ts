@@ -10,7 +10,7 @@ import {spreadCells} from "../../reading/spreadCells.ts";
 import {latestReading, reading, type Reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {sayReading, unitText} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
 type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
 
@@ -72,11 +72,11 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
         const say = sayReading(as.name(o.area), found, as);
         return {value: o.value, say, href: addressOf(locale, "country", o.area)};
       }),
-    median: median === null ? null : {value: median, text, say: words.say.median(name, unitText(text, indicator, words))},
+    median: median === null ? null : {value: median, text, say: words.say.median({name, value: median, unit: indicator.unit})},
     published: average && {
       value: average.observation.value,
       text: average.valueText,
-      say: words.say.value(name, average.valueText, average.whenDoubts)
+      say: sayValue(name, average, as)
     }
   };
 }

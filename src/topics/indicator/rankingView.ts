@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../../charts/rankedBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import type {Indicator} from "../../model/indicator.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
@@ -23,7 +24,7 @@ export function rankingView(standing: Standing, as: LocalAtlas): ChartView {
   const shown = all.slice(0, furthest);
   const figure = indicatorMapFigure(standing, as);
   const title = rankingTitle(standing, all, as);
-  const bars = shown.map((row) => barOf(row, as));
+  const bars = shown.map((row) => barOf(row, indicator, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, as), as);
@@ -53,29 +54,23 @@ function drawingOf(bars: readonly Bar[], {label, ...options}: Bars): Pick<ChartV
 }
 
 /** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */
-function wordsOf(shown: number, all: number, whole: string, name: string, {words, format}: Reader): {ends: string; caption: string} {
+function wordsOf(shown: number, all: number, whole: string, name: string, {words}: Reader): {ends: string; caption: string} {
   if (shown === all) return {ends: words.indicator.rankingNote, caption: whole};
-  const [count, of] = [format.count(shown), format.count(all)];
-  return {ends: words.embed.ends(count, of), caption: words.embed.endsCaption(name, count, of)};
+  const part = {count: shown, of: all};
+  return {ends: words.embed.ends(part), caption: words.embed.endsCaption({name, ...part})};
 }
 
-const barOf = (row: RankedRow, reader: Reader): Bar => ({
+const barOf = (row: RankedRow, {unit}: Indicator, {words}: Reader): Bar => ({
   label: row.name,
   value: row.value,
   valueText: row.valueText,
   yearText: row.when,
   old: row.old,
-  say: reader.words.say.value(row.name, row.valueText, whenOf(row, reader))
+  say: words.say.value({name: row.name, value: row.value, unit, when: row.whenDoubts})
 });
 
-const whenOf = ({when, doubts}: RankedRow, {format}: Reader): string => format.remarks([when, doubts]);
-
-const tableOf = (rows: readonly RankedRow[], caption: string, reader: Reader): Table => ({
+const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Reader): Table => ({
   caption,
-  columns: [
-    {text: reader.words.figure.area},
-    {text: reader.words.figure.value, numeric: true},
-    {text: reader.words.figure.year, numeric: true}
-  ],
-  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: whenOf(row, reader)}])
+  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
+  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: row.whenDoubts}])
 });

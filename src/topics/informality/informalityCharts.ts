@@ -22,7 +22,7 @@ const status: GroupDrawing = (group, as) => {
   return {
     figure,
     draw: (width) => strips(rows, {width, ticks: shareTicksOf(as), words: stripWords(as)}),
-    says: stripSays(rows),
+    says: stripSays(rows, as),
     missing
   };
 };

@@ -4,7 +4,7 @@ import {addressOf} from "../../site/addresses.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading} from "../../reading/reading.ts";
-import {mapClass} from "../../reading/worldMap.ts";
+import {mapClass} from "../../reading/mapClass.ts";
 
 /** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
 export type GridCell = {

@@ -61,7 +61,7 @@ const spread: GroupDrawing = (group, as) => {
   return {
     figure,
     draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(as), words: stripWords(as)}) : null,
-    says: stripSays(rows),
+    says: stripSays(rows, as),
     embedColumns: [0, 1, 2, 3],
     missing: without(group, as)
   };

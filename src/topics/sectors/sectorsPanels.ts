@@ -8,6 +8,7 @@ import {partsOf} from "../../reading/partsOf.ts";
 import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
 /** A panel with the name of its area for sentences. */
@@ -42,14 +43,15 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, r
       value: null,
       valueText: "",
       absentText: share === null ? why : words.sectors.tooFew,
-      say: words.say.absent(area, why)
+      say: words.say.absent({name: area, why})
     };
   }
   const valueText = sectorText(total, reader);
   const weak = total.footing === "weak";
   const sexes = {female: isGivenSector(female) ? female.value : null, male: isGivenSector(male) ? male.value : null};
-  const said = weak ? `${words.region.computed}, ${words.computed.weak}` : words.region.computed;
-  return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say: words.say.value(area, valueText, said)};
+  const when = format.remarks([words.region.computed, weak ? words.computed.weak : undefined]);
+  const say = words.say.value({name: area, value: total.value, unit: "percent", when});
+  return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say};
 }
 
 /** One panel for each country. */
@@ -76,7 +78,7 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
       value: null,
       valueText: "",
       absentText: words.sectors.noFigure,
-      say: words.say.absent(name, words.sectors.noFigure)
+      say: words.say.absent({name, why: words.sectors.noFigure})
     };
   }
   const found = reading(observation, indicator, as);
@@ -84,7 +86,7 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
   const split = splitBySex(observation, byArea.get(area) ?? []);
   const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
   const when = whenWithSexes(found, sexReadings(split, found, as), as);
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: words.say.value(name, valueText, when)};
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
 }
 
 /** By services, the sector that tells regions apart; what is weak or not known stands last. */

@@ -13,6 +13,7 @@ import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/sayReading.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {
@@ -64,9 +65,8 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const {words, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
-    const {valueText, whenDoubts} = reading(o, as.indicator("informal-by-sector"), as);
-    const name = as.name(o.area);
-    return {value: o.value, say: words.say.value(name, valueText, whenDoubts), href: addressOf(locale, "country", o.area)};
+    const found = reading(o, as.indicator("informal-by-sector"), as);
+    return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area)};
   });
   return {label, dots, median: medianFigure(label, median, as), published: null};
 }

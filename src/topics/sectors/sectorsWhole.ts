@@ -47,7 +47,7 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Reader): Sec
   const label = words.codes.sector[sector];
   if (!isGivenSector(total)) {
     const why = "footing" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
-    return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent(label, why)};
+    return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent({name: label, why})};
   }
   const [valueText, yearText] = [sectorText(total, reader), format.years(yearRange(total.periodRange))];
   return {
@@ -58,7 +58,7 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Reader): Sec
     yearText,
     female: isGivenSector(female) ? female.value : null,
     male: isGivenSector(male) ? male.value : null,
-    say: words.say.value(label, valueText, yearText)
+    say: words.say.value({name: label, value: total.value, unit: "percent", when: yearText})
   };
 }
 

@@ -80,10 +80,10 @@ function rowOf({place, figures, people}: Counted, {words, format}: Reader): Squa
             {
               people: total.informal,
               colour: sector,
-              say: words.say.absent(
-                format.remarks([place.name, words.codes.sector[sector]]),
-                words.sectors.workers({people: total.informal})
-              )
+              say: words.say.absent({
+                name: format.remarks([place.name, words.codes.sector[sector]]),
+                why: words.sectors.workers({people: total.informal})
+              })
             }
           ]
         : []

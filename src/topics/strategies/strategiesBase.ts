@@ -8,7 +8,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {sayReading, unitText} from "../../reading/worldMap.ts";
+import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
 /** Programmes by strategy, as surveys see them. */
 export const programmeIds = ["survey-insurance", "survey-assistance", "survey-labour-market"] as const;
@@ -66,12 +66,12 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
   return {
     label,
     dots: values.map((o) => dotOf(o, as)),
-    median: middle === null ? null : {value: middle, text, say: words.say.median(label, unitText(text, indicator, words))},
+    median: middle === null ? null : {value: middle, text, say: words.say.median({name: label, value: middle, unit: indicator.unit})},
     published: published
       ? {
           value: published.observation.value,
           text: published.valueText,
-          say: words.say.value(label, published.valueText, published.whenDoubts)
+          say: sayValue(label, published, as)
         }
       : null
   };

@@ -73,13 +73,14 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAt
     const [absentText, why] = part.members.some((id) => held?.has(id))
       ? [words.computed.few, words.computed.fewCountries]
       : [words.sectors.noFigure, words.absence.notPublished];
-    return {label, value: null, valueText: "", absentText, say: words.say.absent(area, why)};
+    return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
   }
   const valueText = format.percent(found.median);
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: part.members.length});
-  return {label, value: found.median, valueText, say: words.say.value(area, words.value.ofGdp(valueText), behind)};
+  const said = {name: area, value: found.median, unit: "percentOfGdp", when: behind} as const;
+  return {label, value: found.median, valueText, say: words.say.value(said)};
 }
 
 function titleOf(whole: Part, edition: string, as: LocalAtlas): string {

@@ -27,7 +27,7 @@ const withAny = (members: readonly string[], ids: readonly string[], atlas: Atla
 const stripped = ({figure, rows}: StripsView, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
   figure,
   draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}) : null,
-  says: stripSays(rows)
+  says: stripSays(rows, reader)
 });
 
 const programmes: PairDrawing = ({group, indicator}, as) => {

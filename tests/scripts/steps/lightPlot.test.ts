@@ -13,8 +13,8 @@ describe("a light Plot", () => {
     expect(applyToEnvironment({name: "client"})).toBe(true);
     expect(applyToEnvironment({name: "ssr"})).toBe(false);
   });
-  test("lacks two modules and nothing else", () => {
-    expect(resolveId("d3-geo")).not.toBeNull();
+  test("lacks three modules and nothing else", () => {
+    for (const module of ["d3-geo", "d3-scale-chromatic", "d3-time-format"]) expect(resolveId(module), module).not.toBeNull();
     expect([resolveId("d3-shape"), resolveId("d3")]).toEqual([null, null]);
     expect(load("d3-shape")).toBeNull();
   });

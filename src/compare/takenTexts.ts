@@ -1,34 +1,24 @@
+import type {Copied} from "../taking/taking.ts";
 import type {ComparedView} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {html, type Markup} from "../markup/html.ts";
 import {fill} from "./pattern.ts";
 
 /** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */
-export function takeMarkup(view: ComparedView, kit: CompareKit, origin: string): Markup {
+export function takenTexts(view: ComparedView, kit: CompareKit, origin: string): Copied[] {
   const {take, figure} = kit.shared;
+  const {labelled, statements} = kit.format;
   const {subtitle, sources, state} = view;
   const title = amongWhom(view, kit);
   const address = `${origin}${compareHref(state, kit)}`;
-  const texts = [
+  return [
     {what: take.sentence, text: `${title}.`, lines: 2},
     {what: take.alt, text: fill(take.alts[view.view], title, subtitle), lines: 3},
-    {what: take.citation, text: fill(take.cite, title, address, `${figure.source}: ${sources.join("; ")}`), lines: 3}
+    {what: take.citation, text: fill(take.cite, title, address, labelled(figure.source, statements(sources))), lines: 3}
   ];
-  return html`<details class="take">
-    <summary>${take.title}</summary>
-    <copy-texts
-      >${texts.map(
-        ({what, text, lines}) =>
-          html`<p>
-            <label><span>${what}</span><textarea readonly rows="${lines}" spellcheck="false">${text}</textarea></label>
-          </p>`
-      )}<output></output
-    ></copy-texts>
-  </details>`;
 }
 
 /** The finding after the areas it is of: it names only those at its ends, and is read away from the page. */
 function amongWhom({title, state: {areas}}: ComparedView, {area, format}: CompareKit): string {
-  return areas.length > 1 ? `${format.list(areas.map((id) => area(id).name))}: ${title}` : title;
+  return areas.length > 1 ? format.labelled(format.list(areas.map((id) => area(id).name)), title) : title;
 }

@@ -1,7 +1,6 @@
-import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {comparedView} from "../../src/compare/comparedView.ts";
-import {takeMarkup} from "../../src/compare/takeMarkup.ts";
+import {takenTexts} from "../../src/compare/takenTexts.ts";
 import {locales} from "../../src/model/locale.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {realFigures, realKit} from "./realKit.ts";
@@ -11,8 +10,8 @@ const state = {indicator: "old-age", areas: ["TUN", "ARG"], view: "bars"} as con
 describe.each(locales)("what one can take of a chosen comparison in %s", (locale) => {
   const kit = realKit(locale);
   const view = comparedView(state, realFigures(state), kit);
-  const {document} = new JSDOM(takeMarkup(view, kit, "https://left-out.example").markup).window;
-  const [sentence, alt, citation] = [...document.querySelectorAll("textarea")].map(({value}) => value);
+  const texts = takenTexts(view, kit, "https://left-out.example");
+  const [sentence, alt, citation] = texts.map(({text}) => text);
 
   test("its finding as a sentence that says among whom, the same in the alternative text", () => {
     const [first, second] = state.areas.map((id) => kit.area(id).name);
@@ -34,6 +33,6 @@ describe.each(locales)("what one can take of a chosen comparison in %s", (locale
   });
 
   test("each field has a name, and buttons will find their words", () => {
-    expect([...document.querySelectorAll("label span")].map((name) => name.textContent?.trim()).every(Boolean)).toBe(true);
+    expect(texts.map(({what}) => what).every(Boolean)).toBe(true);
   });
 });

@@ -1,0 +1,33 @@
+/** What can be found by letters: by its name, or by what else it is known as (codes, names in other languages). */
+export type Findable = {readonly name: string; readonly also: readonly string[]};
+
+/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** How well some plain letters find an entry, best first: the whole name or code, names that begin so, other names, words within, the rest. */
+function rankOf({name, also}: Findable, wanted: string): number {
+  const text = plain(name);
+  const others = also.map(plain);
+  if (text === wanted || others.includes(wanted)) return 0;
+  if (text.startsWith(wanted)) return 1;
+  if (others.some((other) => other.startsWith(wanted))) return 2;
+  if (text.includes(` ${wanted}`)) return 3;
+  return text.includes(wanted) ? 4 : Infinity;
+}
+
+/** The entries that some letters may mean, the likeliest first; none for no letters. */
+export function matching<Entry extends Findable>(entries: readonly Entry[], letters: string): Entry[] {
+  const wanted = plain(letters);
+  if (wanted === "") return [];
+  return entries
+    .map((entry) => ({entry, rank: rankOf(entry, wanted)}))
+    .filter(({rank}) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({entry}) => entry);
+}

@@ -1,0 +1,35 @@
+import type {Words} from "../en.ts";
+
+/** Lo que está en la página de comparación antes de elegir; no viaja con las palabras de una comparación. */
+export const comparePage: Words["comparePage"] = {
+  title: "Comparar países y grupos",
+  description:
+    "Hasta doce países y grupos lado a lado en cualquier indicador: ordenados, mujeres y hombres, a lo largo de los años, rama por rama. La dirección guarda la comparación.",
+  intro:
+    "Hasta doce países y grupos, en cualquier indicador. La dirección de esta página contiene toda la comparación: cópiela, y otras personas verán lo mismo.",
+  form: {
+    indicator: "Indicador",
+    areas: "Países y grupos",
+    add: "Agregar un país o grupo",
+    placeholder: "Nombre o código",
+    clear: "Quitar todos",
+    view: "Mostrar como",
+    submit: "Comparar",
+    copy: "Copiar enlace",
+    noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
+  },
+  comparison: "La comparación",
+  ready: "Comparaciones listas",
+  drawn: "Cada una, dibujada",
+  readyIntro: "Tal como están hoy, cada una con su tabla; cada una se abre arriba para cambiarla.",
+  open: "Abrir arriba para cambiarla",
+  prepared: {
+    "northern-africa-latin-america": {among: "África del Norte y América Latina", what: "vejez, mujeres y hombres"},
+    "argentina-tunisia": {among: "Argentina y Túnez", what: "todas las ramas"},
+    "income-groups": {among: "Grupos de ingreso y el mundo", what: "alguna prestación a lo largo de los años"},
+    maghreb: {among: "El Magreb", what: "pensiones en la vejez"},
+    mercosur: {among: "MERCOSUR", what: "prestaciones para la infancia"},
+    brics: {among: "BRICS", what: "alguna prestación"},
+    regions: {among: "Regiones de la OIT", what: "trabajo informal de mujeres y hombres"}
+  }
+};

@@ -1,0 +1,50 @@
+import type {Figure} from "../reading/figure.ts";
+import {finished, html, type Markup} from "./html.ts";
+import {tableMarkup} from "./tableMarkup.ts";
+
+/** How a figure is set. */
+export type FigureSetting = {
+  /** How deep in the page the title stands. */
+  readonly level: 2 | 3;
+  readonly words: {readonly table: string; readonly data: string};
+  /** "Source: ILO: …". */
+  readonly source: string;
+  /** What is drawn; where nothing is, the table is the figure and stands open in its place. */
+  readonly picture: Markup | null;
+  /** What must be said between the picture and its source, besides the note. */
+  readonly remarks?: Markup | null;
+  /** What else one can go on to or take. */
+  readonly more?: Markup | null;
+  /** A class of its own for one whose title can be jumped to. */
+  readonly look?: string;
+};
+
+/** A figure whose rows may stand in its picture already. */
+export type Framed = Omit<Figure, "table" | "sources"> & Partial<Pick<Figure, "table">>;
+
+/** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
+export function figureMarkup({id, title, subtitle, note, csv, table}: Framed, setting: FigureSetting): Markup {
+  const {level, words, source, picture, remarks = null, more = null, look} = setting;
+  const heading = finished(`h${level}`);
+  const rows = table && table.rows.length > 0 ? tableMarkup(table) : null;
+  return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
+    <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
+    <p class="subtitle">${subtitle}</p>
+    ${picture ?? rows}
+    ${remarks}
+    ${note && html`<p class="note">${note}</p>`}
+    <p class="source">${source}</p>
+    <div class="actions">
+      ${
+        picture &&
+        rows &&
+        html`<details>
+          <summary>${words.table}</summary>
+          ${rows}
+        </details>`
+      }
+      ${csv && html`<a href="${csv}" download>${words.data}</a>`}
+      ${more}
+    </div>
+  </figure>`;
+}

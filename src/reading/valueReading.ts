@@ -1,0 +1,84 @@
+import type {Words} from "../i18n/en.ts";
+import type {Format} from "../i18n/format.ts";
+import {gap} from "../measures/gap.ts";
+import {isOld, oldAfterYears} from "../measures/latest.ts";
+import type {Annotation} from "../model/annotation.ts";
+import type {Flag} from "../model/flag.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import type {Remark} from "../model/remark.ts";
+
+/** The words that a value is read with. */
+export type ValueWords = {
+  readonly value: Pick<Words["value"], "report" | "old" | "noted" | "inUnit">;
+  readonly flags: Readonly<Record<Flag, string>>;
+  readonly remarks: Readonly<Record<Remark, string>>;
+};
+
+/** What it takes to read values in a language: no atlas, so that a browser can do it too. */
+export type ValueReader = {readonly format: Format; readonly words: ValueWords};
+
+/** What a value is in words: with its unit, its year, its doubts and its gap. */
+export type ValueReading = {
+  readonly value: number;
+  readonly valueText: string;
+  /** With the unit that its number does not say by itself. */
+  readonly unitText: string;
+  /** "2021", or "report 2024-26". */
+  readonly when: string;
+  readonly old: boolean;
+  /** "old", flag and remark of the publisher, "see note"; empty for most values. */
+  readonly doubts: readonly string[];
+  /** Year and doubts together: "2014, old". */
+  readonly whenDoubts: string;
+  /** What the house has to say about this very value; to be printed near it. */
+  readonly notes: readonly string[];
+  readonly gap: number | null;
+  readonly gapText: string | null;
+};
+
+/** What must be known besides a value to doubt it: the newest year of its indicator, and what the house has to say about this very value. */
+type Beside = {readonly newest: number | null; readonly notes: readonly string[]};
+
+/** Reads a published value. */
+export function readValue(
+  o: Observation,
+  indicator: Pick<Indicator, "unit" | "direction">,
+  {newest, notes}: Beside,
+  as: ValueReader
+): ValueReading {
+  const {value, flags, remarks} = as.words;
+  const old = isOld(o, {newest, olderThan: oldAfterYears});
+  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], notes.length > 0 ? value.noted : ""].filter(
+    (doubt) => doubt !== ""
+  );
+  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old, notes};
+}
+
+/** A bare number of an indicator, with its gap. */
+export function readAmount(value: number, indicator: Pick<Indicator, "unit" | "direction">, {format, words}: ValueReader) {
+  const valueText = format.value(value, indicator.unit);
+  const points = gap(value, indicator);
+  const gapText = points === null ? null : format.value(points, indicator.unit);
+  return {value, valueText, unitText: words.value.inUnit({value, unit: indicator.unit}), gap: points, gapText};
+}
+
+/** A year or years with what is doubted. */
+export const readMoment = (when: string, doubts: readonly string[], {format}: Pick<ValueReader, "format">) => ({
+  when,
+  doubts,
+  whenDoubts: format.remarks([when, ...doubts])
+});
+
+/** Which annotations are about this one value: of its very area, indicator and year. They travel with it wherever it is shown. */
+export const annotationsOf = <Note extends Pick<Annotation, "area" | "indicator" | "period">>(
+  o: Pick<Observation, "area" | "indicator" | "period">,
+  annotations: readonly Note[]
+): Note[] =>
+  annotations.filter(
+    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
+  );
+
+/** The year of a value, or the report it stands in. */
+export const whenOf = ({period, edition}: Pick<Observation, "period" | "edition">, {words, format}: ValueReader): string =>
+  period === null ? words.value.report(edition) : format.year(period);

@@ -1,0 +1,31 @@
+import {expect, test} from "vitest";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {readFigure} from "../../src/compare/figured.ts";
+import {locales} from "../../src/model/locale.ts";
+import {latestReading} from "../../src/reading/reading.ts";
+import {realKit} from "./realKit.ts";
+
+test.each(locales)("a published value is said in a comparison as on every page, in %s", (locale) => {
+  const [kit, as] = [realKit(locale), localAtlas(atlas(), {locale})];
+  const said = kit.base.indicators.flatMap(({id}) =>
+    kit.base.areas.flatMap((area) => {
+      const page = latestReading(area.id, id, as);
+      return page ? [{page, compared: readFigure(page.observation, kit.indicator(id), kit)}] : [];
+    })
+  );
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.some(({page}) => page.doubts.length > 1)).toBe(true);
+  for (const {page, compared} of said) {
+    const {valueText, unitText, when, whenDoubts, notes, gapText, old} = page;
+    expect(compared, `${page.observation.indicator} ${page.observation.area}`).toMatchObject({
+      valueText,
+      unitText,
+      when,
+      whenDoubts,
+      notes,
+      gapText,
+      old
+    });
+  }
+});
