@@ -6,7 +6,7 @@ import {readCsv} from "../src/tables/readCsv.ts";
 const table = (name: string, columns: readonly string[]) =>
   readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: columns, further: /./});
 
-const annotations = table("annotations", ["indicator", "area", "period", ...locales.map((locale) => `text_${locale}`)]);
+const annotations = table("annotations", ["indicator", "area", "period", "breakdown", ...locales.map((locale) => `text_${locale}`)]);
 const indicators = table("indicators", ["id"]).map((row) => row.text("id"));
 const areas = [...table("countries", ["iso3"]).map((row) => row.text("iso3")), ...table("groups", ["id"]).map((row) => row.text("id"))];
 const doubled = (texts: readonly string[]) => texts.filter((text, place) => texts.indexOf(text) !== place);

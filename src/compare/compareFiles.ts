@@ -30,7 +30,7 @@ export type ViewRefusal = "noSex" | "womenOnly" | "undated" | "noParts" | "other
 export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
 
 /** What is said about values of an area, in the reader's language; null for all indicators or years. */
-export type AnnotationLine = Pick<Annotation, "area" | "indicator" | "period"> & {readonly text: string};
+export type AnnotationLine = Omit<Annotation, "text"> & {readonly text: string};
 
 export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
   readonly name: string;

@@ -6,8 +6,7 @@ import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./datasetCitation.ts";
 import {datasetReader} from "./datasetTables.ts";
 import {rowsOfArea} from "./downloadRows.ts";
-import {populationSource} from "./datasetReference.ts";
-import {sourceOf} from "../reading/sourceLine.ts";
+import {populationSource, sourceOf} from "../reading/sourceLine.ts";
 
 /** All that is known of one indicator, as JSON: what it is, where it comes from, what to mind, and every value on a line of its own. */
 export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Release): string {
@@ -17,7 +16,9 @@ export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Relea
     release: release.id,
     indicator: {...{id, name, question, measure, unit, direction, family, splits}, denominator: denominatorOf(indicator)},
     sources: sourcesOf([indicator.source], atlas),
-    annotations: atlas.annotations.filter((annotation) => annotation.indicator === id).map(({area, period, text}) => ({area, period, text}))
+    annotations: atlas.annotations
+      .filter((annotation) => annotation.indicator === id)
+      .map(({area, period, breakdown, text}) => ({area, period, breakdown, text}))
   };
   return linesOf(
     head,
@@ -41,7 +42,7 @@ export function areaJson(area: Area, atlas: Atlas, release: Release): string {
     sources: sourcesOf([...shown.map(({source}) => source), ...(populations.length > 0 ? [populationSource] : [])], atlas),
     annotations: atlas.annotations
       .filter((annotation) => annotation.area === area.id)
-      .map(({indicator, period, text}) => ({indicator, period, text})),
+      .map(({indicator, period, breakdown, text}) => ({indicator, period, breakdown, text})),
     populations: populations.map(({year, persons}) => ({year, ...persons}))
   };
   return linesOf(

@@ -14,7 +14,7 @@ export function ratificationsTable(as: LocalAtlas): DatasetTable {
     "ratifications",
     {
       fields: [
-        of("area"),
+        of("member", {name: "area"}),
         codedField(
           "convention",
           columns.convention,

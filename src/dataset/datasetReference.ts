@@ -5,10 +5,7 @@ import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from ".
 import {indicatorsTable} from "./datasetIndicators.ts";
 import {ratificationsTable} from "./datasetRatifications.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
-import {sourceOf} from "../reading/sourceLine.ts";
-
-/** Where the head counts come from: the name of its folder in `data/raw`. */
-export const populationSource = "un-wpp";
+import {populationSource, sourceOf} from "../reading/sourceLine.ts";
 
 /** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
@@ -34,7 +31,7 @@ function populationsTable(as: LocalAtlas): DatasetTable {
   return referenceTable(
     "populations",
     {
-      fields: [of("area"), of("year", {type: "year"}), ...counts],
+      fields: [of("member", {name: "area"}), of("year", {type: "year"}), ...counts],
       rows: () =>
         as.populations.map(({area, year, persons: held}) => ({
           ...{area, year},
@@ -54,8 +51,21 @@ function annotationsTable(as: LocalAtlas): DatasetTable {
   return referenceTable(
     "annotations",
     {
-      fields: [of("indicator", {constraints}), of("area", {constraints}), of("period", {type: "year", constraints}), ...translated("text")],
-      rows: () => as.annotations.map(({indicator, area, period, text}) => ({indicator, area, period, ...translatedCells("text", text)})),
+      fields: [
+        ...(["indicator", "area"] as const).map((name) => of(name, {constraints})),
+        of("period", {type: "year", constraints}),
+        of("breakdown", {constraints}),
+        ...translated("text")
+      ],
+      rows: () =>
+        as.annotations.map(({indicator, area, period, breakdown = {}, text}) => ({
+          ...{indicator, area, period},
+          breakdown:
+            Object.entries(breakdown)
+              .map((part) => part.join(":"))
+              .join("+") || null,
+          ...translatedCells("text", text)
+        })),
       primaryKey: [],
       foreignKeys: [refersTo("indicator", "indicators"), refersTo("area", "areas")]
     },

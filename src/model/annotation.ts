@@ -1,5 +1,6 @@
-import type {Code} from "./dimension.ts";
+import type {Breakdown, Code, Dimension} from "./dimension.ts";
 import type {Translated} from "./locale.ts";
+import type {Observation} from "./observation.ts";
 
 /**
  * What the house has to say about particular values: known oddities of a source, shown beside the values they concern.
@@ -9,8 +10,24 @@ export type Annotation = {
   readonly indicator: string | null;
   readonly area: string | null;
   readonly period: number | null;
+  /** Of which breakdown the value is, where the note is about a total or about one part alone; without it, about all of them. */
+  readonly breakdown?: Partial<Breakdown>;
   readonly text: Translated;
 };
+
+/** Whether a note about an area is about this very value. */
+export function concerns(
+  {indicator, area, period, breakdown = {}}: Omit<Annotation, "text">,
+  o: Omit<Observation, "value" | "flag" | "remark" | "source" | "edition">
+): boolean {
+  const parts = Object.keys(breakdown) as Dimension[];
+  return (
+    area === o.area &&
+    (indicator ?? o.indicator) === o.indicator &&
+    (period ?? o.period) === o.period &&
+    parts.every((dimension) => breakdown[dimension] === o[dimension])
+  );
+}
 
 /**
  * A known error upstream. `right` null means the right value is not known: the published one is shown,

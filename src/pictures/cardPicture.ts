@@ -97,8 +97,8 @@ function fitted(
 /** Whose card it is, and who published the figures: there is no room for more. */
 function siteLine({chart}: CardView, {words: {site: say, figure}, format}: Reader): string {
   const colours = lightColours();
-  const [source] = chart?.figure.sources ?? [];
-  const line = source === undefined ? say.tagline : format.labelled(figure.source, source.publisher);
+  const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/[,;] /, 1)[0] ?? publisher))];
+  const line = publishers.length === 0 ? say.tagline : format.labelled(figure.source, format.statements(publishers));
   return (
     textBlock(say.name, site, {width: 140, colours}).print(margin, foot) +
     textBlock(line, small, {width: inside - 140, colours}).print(margin + 124, foot + 5)

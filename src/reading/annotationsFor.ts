@@ -17,9 +17,7 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   return [...new Set(texts)];
 }
 
-/** What it has to say about this one value. */
-export const annotationsAbout = (
-  o: Pick<Observation, "area" | "indicator" | "period">,
-  {annotations}: Pick<Atlas, "annotations">,
-  {locale}: Pick<Reader, "locale">
-): string[] => [...new Set(annotationsOf(o, annotations).map(({text}) => text[locale]))];
+/** What it has to say about this one value: notes of its very area, indicator, year and breakdown. They travel with it wherever it is shown. */
+export const annotationsAbout = (o: Observation, {annotations}: Pick<Atlas, "annotations">, {locale}: Pick<Reader, "locale">): string[] => [
+  ...new Set(annotationsOf(o, annotations).map(({text}) => text[locale]))
+];

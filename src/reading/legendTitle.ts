@@ -1,7 +1,14 @@
 import type {Indicator} from "../model/indicator.ts";
 import type {Reader} from "../atlas/reader.ts";
 
+type MapWords = Reader["words"]["map"];
+
 /** What the classes of the map are made of: of the gap where more is better, else of the value. */
-export function legendTitle({direction, unit}: Indicator, {legend, legendPoints, legendValue}: Reader["words"]["map"]): string {
+export function legendTitle({direction, unit}: Indicator, {legend, legendPoints, legendValue}: MapWords): string {
   return direction !== "higher" ? legendValue : unit === "percent" ? legend : legendPoints;
+}
+
+/** What a map draws, after its measure: the gap where more is better; undefined where it draws the measure itself. */
+export function drawnByMap({direction, unit}: Indicator, {drawn, drawnPoints}: MapWords): string | undefined {
+  return direction !== "higher" ? undefined : unit === "percent" ? drawn : drawnPoints;
 }

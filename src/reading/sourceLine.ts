@@ -6,23 +6,35 @@ import type {Source} from "../model/source.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Reader} from "../atlas/reader.ts";
 
+/** Where the head counts come from: the name of its folder in `data/raw`. */
+export const populationSource = "un-wpp";
+
+/** What stands in a figure besides its indicators' country values. */
+type Besides = {
+  /** Published aggregates, which may have files of their own. */
+  readonly aggregates?: boolean;
+  /** Numbers of people, or values weighted by them. */
+  readonly people?: boolean;
+};
+
 /**
  * The tables behind some indicators' country values, each named once. The first file of an indicator holds
- * its countries; with `aggregates` the files of published aggregates are named too.
+ * its countries; with `aggregates` the files of published aggregates are named too, with `people` the source of the head counts.
  */
 export function sourceLines(
   indicators: readonly Indicator[],
   as: LocalAtlas,
-  {aggregates = false}: {aggregates?: boolean} = {}
+  {aggregates = false, people = false}: Besides = {}
 ): SourceLine[] {
   const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
-  return Array.from(
+  const lines = Array.from(
     Map.groupBy(tables, ({source}) => source),
     ([id, held]) => {
       const source = inWords(sourceOf(id, as), as);
       return lineOf(source, [...new Set(held.map(({file}) => tableName(source, file, as)))]);
     }
   );
+  return people ? [...lines, wholeSourceLine(populationSource, as)] : lines;
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */

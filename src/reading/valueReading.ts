@@ -2,7 +2,7 @@ import type {Words} from "../i18n/en.ts";
 import type {Format} from "../i18n/format.ts";
 import {gap} from "../measures/gap.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
-import type {Annotation} from "../model/annotation.ts";
+import {concerns, type Annotation} from "../model/annotation.ts";
 import type {Flag} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
@@ -70,14 +70,11 @@ export const readMoment = (when: string, doubts: readonly string[], {format}: Pi
   whenDoubts: format.remarks([when, ...doubts])
 });
 
-/** Which annotations are about this one value: of its very area, indicator and year. They travel with it wherever it is shown. */
-export const annotationsOf = <Note extends Pick<Annotation, "area" | "indicator" | "period">>(
-  o: Pick<Observation, "area" | "indicator" | "period">,
+/** Which annotations are about this one value: of its very area, indicator, year and breakdown. They travel with it wherever it is shown. */
+export const annotationsOf = <Note extends Omit<Annotation, "text">>(
+  o: Parameters<typeof concerns>[1],
   annotations: readonly Note[]
-): Note[] =>
-  annotations.filter(
-    ({area, indicator, period}) => area === o.area && (indicator ?? o.indicator) === o.indicator && (period ?? o.period) === o.period
-  );
+): Note[] => annotations.filter((note) => concerns(note, o));
 
 /** The year of a value, or the report it stands in. */
 export const whenOf = ({period, edition}: Pick<Observation, "period" | "edition">, {words, format}: ValueReader): string =>

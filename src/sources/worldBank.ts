@@ -8,6 +8,9 @@ import type {Claim} from "./series.ts";
 
 const isYear = /^\d{4}$/;
 
+/** The Bank takes its series on employment from the ILO, which models them; in its own list their names end so. */
+const isModelled = /^SL\.(AGR|IND|SRV|EMP)\./;
+
 const layout = {required: ["Country Name", "Country Code", "Indicator Name", "Indicator Code"], further: isYear};
 
 /** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
@@ -30,7 +33,7 @@ export function worldBank(text: string, file: string, desk: ImportContext): Impo
         breakdown: claim?.breakdown,
         value: toNumber(at, complaints),
         flag: "normal",
-        remark: "",
+        remark: isModelled.test(row.text("Indicator Code")) ? "modelled" : "",
         source
       });
     });

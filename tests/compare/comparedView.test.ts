@@ -34,8 +34,8 @@ describe("what is compared", () => {
     const missing = held.pages.find(({id}) => !(held.observations.get("poor") ?? []).some((o) => o.area === id));
     const view = look({indicator: "poor", areas: ["ARG", "TUN", missing?.id ?? ""]});
     expect(view.title).toMatch(/; 1 of 3 has no figure$/);
-    expect(view.absent).toEqual([{name: missing?.name.en, why: "not published"}]);
-    expect(view.table.rows.at(-1)?.[1]?.text).toBe("not published");
+    expect(view.absent).toEqual([{name: missing?.name.en, why: "no figure"}]);
+    expect(view.table.rows.at(-1)?.[1]?.text).toBe("no figure");
   });
   test("what the house has to say about a value stands with it, in every way of looking", () => {
     const noted = held.annotations.find(({indicator, area}) => indicator === "old-age" && area === "SOM");
@@ -90,7 +90,7 @@ describe("part by part", () => {
   });
   test("a branch without figure says why: shortly in the picture, in full in the table", () => {
     const drawn = drawAtBuild(view.pictures[0]?.draw(344) ?? {}, {label: "a"});
-    expect(drawn).toContain(">not published<");
+    expect(drawn).toContain(">no figure<");
     const cells = view.table.rows[0]?.map(({text}) => text) ?? [];
     expect(cells).toContain("not published, and not computed: no head count of the denominator is held");
   });

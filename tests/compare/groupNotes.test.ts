@@ -33,7 +33,7 @@ describe("what stands behind a group", () => {
   test("the computed figure is the members' values weighted by their people", () => {
     const value = sum((row) => row.value * row.people) / sum((row) => row.people);
     expect(note?.sentences).toEqual([
-      "No figure is published for the group with these members.",
+      "The publisher’s table has no figure for the group with these members.",
       expect.stringContaining(`: ${value.toFixed(1)}%.`)
     ]);
     expect(note?.sentences[1]).toContain(`${rows.length} of 6 countries`);

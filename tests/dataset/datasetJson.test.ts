@@ -32,7 +32,9 @@ describe("an indicator as JSON", () => {
     expect(indicator).toMatchObject({id: "spending", unit: "percentOfGdp", name: {es: expect.any(String) as string}});
     expect(sources).toMatchObject([{licence: "CC BY 4.0", citation: expect.stringContaining("World Social Protection Report") as string}]);
     expect(annotations).toEqual(
-      atlas.annotations.filter(({indicator: id}) => id === "spending").map(({area, period, text}) => ({area, period, text}))
+      atlas.annotations
+        .filter(({indicator: id}) => id === "spending")
+        .map(({area, period, breakdown, text}) => ({area, period, ...(breakdown && {breakdown}), text}))
     );
   });
 });

@@ -41,7 +41,7 @@ describe("a map", () => {
       "Land AAA: 100% left out, coverage 0% (2020)",
       "Land BBB: 0% left out, coverage 100% (2020)",
       "Land CCC: 20.0% left out, coverage 80.0% (2020)",
-      "Land DDD: not published"
+      "Land DDD: no figure"
     ]);
     expect(map.rows[0]?.href).toBe("/countries/aaa/");
   });
@@ -52,7 +52,7 @@ describe("a map", () => {
       ["40% to 60%", 0],
       ["60% to 80%", 0],
       ["80% and more", 1],
-      ["Not published", 1]
+      ["No figure", 1]
     ]);
     expect(map.legend.at(-1)?.class).toBeNull();
   });

@@ -33,9 +33,9 @@ describe("what one can take of a chart", () => {
     const rowsOf = (name: ChartName) =>
       taking(name, localAtlas(atlas, reader), site)?.files.flatMap(({text, href}) => (/\.(csv|json)$/.test(href) ? [[text, href]] : []));
     expect(rowsOf({chart: "informality-cover", id: "world"})).toEqual([
-      ["Rows (CSV): At least one benefit", "/data/indicators/any-benefit.csv"],
+      ["Rows (CSV): At least one cash benefit", "/data/indicators/any-benefit.csv"],
       ["Rows (CSV): Informal employment", "/data/indicators/informal-employment.csv"],
-      ["Rows (JSON): At least one benefit", "/data/indicators/any-benefit.json"],
+      ["Rows (JSON): At least one cash benefit", "/data/indicators/any-benefit.json"],
       ["Rows (JSON): Informal employment", "/data/indicators/informal-employment.json"]
     ]);
     expect(rowsOf({chart: "comparison", id: "argentina-tunisia"})?.map(([, href]) => href)).toEqual(

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AreaLine, CompareBase, IndicatorLine} from "../compareFiles.ts";
 import {peers} from "../../measures/peers.ts";
 import type {Country, Group} from "../../model/area.ts";
+import {denominators} from "../../model/denominator.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {locales, type Locale} from "../../model/locale.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -73,7 +74,9 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
     newest: as.standing(id).newest,
-    sources: sourceLines([indicator], as, {aggregates: true}).map((line) => sourceText(line, as.locale)),
+    sources: sourceLines([indicator], as, {aggregates: true, people: denominators[denominator].measure !== null}).map((line) =>
+      sourceText(line, as.locale)
+    ),
     csv: indicatorCsv(id),
     href: addressOf(locale, "indicator", id),
     parts: partsOf(indicator),

@@ -11,6 +11,7 @@ import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import type {RowFile} from "../../drawing/rowFiles.ts";
 import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
+import {denominators} from "../../model/denominator.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 
 /** Comparisons that stand ready on the compare page. */
@@ -48,7 +49,8 @@ const rowsOf = ({view, state}: PreparedView["view"], as: LocalAtlas): RowFile[] 
 
 function comparisonView({name: id, among, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
   const {title, subtitle, csv, table, topic} = view;
-  const sources = sourceLines([as.indicator(view.state.indicator)], as, {aggregates: true});
+  const indicator = as.indicator(view.state.indicator);
+  const sources = sourceLines([indicator], as, {aggregates: true, people: denominators[indicator.denominator].measure !== null});
   return {
     chart: "comparison",
     id,

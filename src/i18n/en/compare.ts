@@ -140,7 +140,7 @@ export const compare = {
     largest: "Largest parts of the gap, by people:"
   },
   published: ({value, when}: {value: string; when: string}) => `Published: ${value} (${when}).`,
-  notPublished: "No figure is published for the group with these members.",
+  notPublished: "The publisher’s table has no figure for the group with these members.",
   /** `difference` in points, where there is a published figure to set it against. */
   computed: ({value, basis: {count, of, people}, difference}: {value: string; basis: Basis; difference: number | null}) =>
     `Computed from ${print.count(count)} of ${print.count(of)} countries and areas with ${print.wholePercent(people)} of the people: ${value}${

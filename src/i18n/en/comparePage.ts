@@ -25,10 +25,10 @@ export const comparePage = {
   prepared: {
     "northern-africa-latin-america": {among: "Northern Africa and Latin America", what: "old age, women and men"},
     "argentina-tunisia": {among: "Argentina and Tunisia", what: "every branch"},
-    "income-groups": {among: "Income groups and the world", what: "any benefit through the years"},
+    "income-groups": {among: "Income groups and the world", what: "any cash benefit through the years"},
     maghreb: {among: "The Maghreb", what: "pensions in old age"},
-    mercosur: {among: "MERCOSUR", what: "benefits for children"},
-    brics: {among: "BRICS", what: "any benefit"},
+    mercosur: {among: "MERCOSUR", what: "cash benefits for children"},
+    brics: {among: "BRICS", what: "any cash benefit"},
     regions: {among: "Regions of the ILO", what: "informal work of women and men"}
   }
 };

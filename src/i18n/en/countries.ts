@@ -9,7 +9,7 @@ export const countries = {
   /** The browser puts the number in. */
   shown: {one: "# country or area shown", other: "# countries and areas shown"},
   caption:
-    "Countries and areas by region: share of the population without any cash benefit, informal employment, and how many indicators have a figure",
+    "Countries and areas by region: share of the population without any cash benefit, informal employment (which is defined in part by missing social protection), and how many indicators have a figure",
   noBenefit: "No cash benefit",
   informal: "Informal work",
   figures: "Indicators with figures",

@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, inUnit, n, print} from "./phrases.ts";
+import {aboutPeople, informalMeans, inUnit, n, print} from "./phrases.ts";
 
 /** What is left out, with its predicate. */
 type Gap = {gap: number; unit: Unit; left: string; when: string};
@@ -18,8 +18,8 @@ export const country = {
     `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
-  noHeadline: "No figure on social protection coverage is published for this area in the sources of this atlas.",
-  insteadOf: "Whether people are covered by any cash benefit is not published; this is the nearest figure there is.",
+  noHeadline: "The sources of this atlas have no figure on social protection coverage for this area.",
+  insteadOf: "The ILO’s table has no figure on whether people are covered by any cash benefit; this is a figure of another indicator.",
   rank: ({position, of, tied}: {position: number; of: number; tied: boolean}) =>
     `Coverage ranks ${print.count(position)}${tied ? " (tied)" : ""} of ${print.count(of)} countries and areas with a figure.`,
   unMember: "Member of the United Nations",
@@ -37,7 +37,7 @@ export const country = {
   },
   life: {
     titleAllCovered: "Every branch with a figure reports full coverage",
-    titleNone: "No branch of social protection has a published figure",
+    titleNone: "The ILO’s table has no figure on any branch of social protection",
     /** Several branches that leave out the same. */
     worstMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
       `The widest holes are ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
@@ -63,24 +63,24 @@ export const country = {
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
       `Wherever coverage is published for both, women and men stand level (${when})` +
       (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
-    titleWorkGroup: "For the group as a whole, only informal employment is published for women and men separately",
-    titleWork: "Only informal employment is published for women and men separately",
-    titleNone: "No figure is published for women and men separately",
+    titleWorkGroup: "For the group as a whole, the sources have women and men separately for informal employment alone",
+    titleWork: "The sources have women and men separately for informal employment alone",
+    titleNone: "The sources have no figure for women and men separately",
     women: "women",
     men: "men",
-    subtitle: "Coverage of women and men where both are published for the same year.",
-    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the split is not published.",
+    subtitle: "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
+    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
     notSplit: (branches: readonly string[]) => `Not published by sex: ${print.list(branches)}.`
   },
   work: {
     title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
     titleGroup: ({group, share, when}: Share & {group: string}) => `${group}: ${print.percent(share)} work in informal jobs (${when})`,
-    titleNone: "Informal employment is not published for this area",
-    subtitle: "Share of employed persons whose job comes without social protection, by sex, sector and status in employment.",
+    titleNone: "The ILO’s tables have no figure on informal employment for this area",
+    subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
     partsUnremarked:
       "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
-    note: "A job counts as informal when it comes without social protection in law or practice. Sector and status come from editions of their own, whose years may differ; they are not one series.",
+    note: `${informalMeans} Sector and status come from editions of their own, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,
     all: "All employed persons",
     group: "Group"
@@ -96,9 +96,10 @@ export const country = {
     programme: "Programme",
     fifthTitle: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
       `Of the poorest fifth ${print.percent(poor)} are reached, of the richest ${print.percent(rich)} (${when})`,
-    fifthSubtitle: "Share of people reached by any programme in each income fifth, as a household survey sees it.",
+    fifthSubtitle:
+      "Share of people living in households that any programme reaches, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
     fifthCaption: (area: string) => `${area}: people reached by any programme, by income fifth, latest survey`,
-    fifth: "Income fifth",
+    fifth: "Welfare quintile",
     contributors: ({share, when}: Share) =>
       `${print.percent(share)} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
   },
@@ -107,7 +108,7 @@ export const country = {
       `Essential health services reach ${print.value(points, "index")} of 100 points (${when})`,
     titleNone: "No figure on health coverage is held for this area",
     subtitle:
-      "UHC service coverage index, and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
+      "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
     oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
     index: "Index of essential services",
@@ -116,7 +117,7 @@ export const country = {
   spending: {
     title: ({share, edition}: {share: number; edition: string}) =>
       `Public social protection, health not counted, takes ${print.percent(share)} of GDP (report ${edition})`,
-    titleNone: "Public spending on social protection is not published for this area",
+    titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
     note: "The split by stage of life comes from an earlier report (2020-22) than the total (2024-26); the two are not one series.",
     caption: (area: string) => `${area}: public social protection spending`,
@@ -126,7 +127,7 @@ export const country = {
     titleTwo: ({name, from, to}: {name: string; from: Share; to: Share}) =>
       `${name}: ${print.percent(from.share)} in ${from.when}, ${print.percent(to.share)} in ${to.when}`,
     titleOne: ({name, share, when}: Share & {name: string}) => `${name}: one year is published, ${print.percent(share)} in ${when}`,
-    titleNone: "No coverage figure is published for any year",
+    titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "All published years. Lines join only years that the publisher lets be compared.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",
     caption: (area: string) => `${area}: all published years of coverage`
@@ -134,8 +135,8 @@ export const country = {
   unknown: {
     title: (count: number) => `${print.count(count)} ${n(count, "indicator has", "indicators have")} no figure for this area`,
     titleNone: "Every indicator of this atlas has a figure for this area",
-    intro: "Absence is a finding. No value is published in our sources for:",
-    sex: "Published, but not for women and men separately:",
+    intro: "Our sources have no figure, whatever the country itself may hold, for:",
+    sex: "Figures, but none for women and men separately:",
     old: "Older than five years, against the newest year of the indicator:",
     undated: "Published without a year:",
     annotations: "Read with care:"
@@ -144,7 +145,8 @@ export const country = {
     title: "Where these numbers come from",
     download: (area: string) => `All rows on ${area} (CSV)`,
     rows: (count: number) => `${print.count(count)} ${n(count, "row", "rows")}`,
-    method: "How every number is made"
+    method: "How every number is made",
+    context: "Context indicators, which have no page, are not among these rows; their files are with all data"
   },
   toIndicator: (name: string) => `${name}: all countries`
 };

@@ -11,7 +11,7 @@ export const embed = {
     informality: "Informal work",
     "life-cycle": "Path of life",
     programmes: "Programmes in a household survey",
-    fifths: "Programmes by income fifth",
+    fifths: "Programmes by welfare quintile",
     health: "Essential health services",
     spending: "Public spending by purpose",
     spread: "Branches, country by country",
@@ -32,10 +32,10 @@ export const embed = {
     "gender-differences": "Women and men, widest differences",
     "gender-averages": "Women and men, published averages",
     "gender-work": "Women and men in informal jobs",
-    "gender-split": "Women and men, what is published",
+    "gender-split": "Women and men, where there are figures",
     "informality-sexes": "Informal work by sex",
     "informality-status": "Informal work by status in employment",
-    "informality-cover": "Formal work and cover",
+    "informality-cover": "Formal work and coverage",
     comparison: "Comparison"
   },
   /** How a picture begins to describe itself. */
@@ -82,7 +82,7 @@ export const embed = {
     `${name}: the ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure, latest year`,
   empty: {
     title: ({chart, name}: {chart: string; name: string}) => `${name}: no figure is published for “${chart}”`,
-    text: "The sources of this atlas publish nothing to draw here. Absence is a finding; it is not zero.",
+    text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may hold figures.",
     neighbours: "The same chart for:"
   },
   alt: ({picture, finding, measure}: {picture: string; finding: string; measure: string}) => `${picture}. ${finding}. ${measure}`,

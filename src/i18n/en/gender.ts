@@ -64,14 +64,14 @@ export const gender = {
   balance: {
     title: ({pairs, lower, higher, level}: {pairs: number; lower: number; higher: number; level: number}) =>
       `Of ${pairsOf(pairs)}, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${print.count(level)}`,
-    titleNone: "No branch is published for women and men separately",
+    titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${print.count(within)} percentage point apart.`,
     note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
     menAhead: "women behind",
     level: "level",
     womenAhead: "women ahead",
-    unsplit: "published, not by sex",
+    unsplit: "a figure, but not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
     say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
@@ -80,9 +80,9 @@ export const gender = {
       `${branch}: women only, published in ${print.count(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
-    both: "Both published",
+    both: "Both sexes",
     bothEnds: "of these both 0 or both 100",
-    median: "Median difference, points",
+    median: "Median difference, percentage points",
     years: "Years"
   },
   differences: {
@@ -138,18 +138,18 @@ export const gender = {
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     average: (group: string) => `${group}, ILO average`,
-    none: "No informal employment of women and men is published for this group."
+    none: "The ILO’s tables have no informal employment of women and men for this group."
   },
   split: {
     title: ({none, of}: {none: number; of: number}) =>
       none === 0
         ? `Each of ${countries(of)} with a coverage figure publishes some for women and men`
         : `${print.count(none)} of ${print.count(of)} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
-    titleNothing: "No coverage figure is published, for women and men or at all",
+    titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
     subtitle:
-      "In how many of six (any benefit, children, unemployment, work injury, disability, old age) both women and men are published for one year.",
+      "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
     note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
-    legend: "Published for women and men",
+    legend: "Figures for women and men",
     class: ({count}: {count: number}) => `${print.count(count)} of six`,
     most: "5 or all six",
     unsplit: "Figures, none by sex",
@@ -159,8 +159,8 @@ export const gender = {
     sayNothing: (area: string) => `${area}: no coverage figure is published`,
     caption: (group: string) => `${group}: which coverage figures are published for women and men`,
     count: "Of six",
-    bySex: "Published by sex",
-    notBySex: "Published, not by sex",
+    bySex: "By sex",
+    notBySex: "Not by sex",
     nowhere: "none",
     mapLabel: (group: string) =>
       `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`

@@ -50,11 +50,11 @@ export const indicator = {
   highest: "Highest",
   published: "ILO average",
   sexNote:
-    "One sex is never worked out from the other and the total. Countries and areas that the table leaves out publish no figure for both.",
+    "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
     `${print.count(count)} of ${print.count(of)} countries and areas publish it for women and men`,
-  sexTitleNone: "No country publishes it for women and men separately",
-  sexTitleWomen: "It concerns women, and is published for women",
+  sexTitleNone: "The source has no figures on it for women and men separately",
+  sexTitleWomen: "It concerns women, and the figures are for women",
   sexSubtitle: "Latest year with both. The widest differences first.",
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
@@ -62,6 +62,7 @@ export const indicator = {
   download: (name: string) => `All rows of “${name}” (CSV)`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: the head count of the denominator is held.",
-  peopleApproximate: "People left out can be estimated: the head count held comes near the denominator.",
+  peopleApproximate:
+    "People left out are an estimate: the head count held is of another group than the denominator, which says how the two differ.",
   peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
 };

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {informalMeans, n, partlyCircular, print} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -21,7 +21,7 @@ type Beyond = {count: number; of: number; points: number; first: readonly PlaceN
 /** Words of the lens on informal work. */
 export const informality = {
   name: "Informal work",
-  question: "Whose job comes without protection?",
+  question: "Who works informally?",
   title: (group: string) => `Informal work, ${group}: whose job comes without social protection`,
   headline: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
@@ -33,11 +33,11 @@ export const informality = {
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
     `In ${print.count(count)} of ${countries(of)} with a figure, more than half of those who work do so informally (latest year, ${when}).`,
   missing: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "has", "have")} no figure.`,
-  definition: "A job counts as informal when it comes without social protection, in law or in practice.",
+  definition: informalMeans,
   sections: {
     sexes: "Women and men",
     status: "By status in employment",
-    cover: "Formal work and cover",
+    cover: "Formal work and coverage",
     beyond: "Beyond formal jobs"
   },
   sexes: {
@@ -77,11 +77,11 @@ export const informality = {
       `${place.name}: ${print.percent(cover)} (${coverWhen}) covered, ${print.percent(formal)} (${formalWhen}) of work formal`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of the population covered by at least one benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count)}, latest values, ${when}.`,
-    note: "Partly circular: a job counts as informal when it comes without social protection, so each axis holds a part of the other. The one is a share of everybody, the other of those employed.",
+    note: `${partlyCircular} The one is a share of everybody, the other of those employed.`,
     apart: ({most, names}: {most: number; names: readonly string[]}) =>
       `Left out, for their two values lie more than ${print.count(most)} years apart: ${print.list(names)}.`,
     unpaired: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
-    axisY: "Covered by at least one benefit",
+    axisY: "Covered by at least one cash benefit",
     axisX: "Employed people in formal jobs",
     line: "diagonal: as many covered as work formally",
     area: "country or area",
@@ -91,9 +91,9 @@ export const informality = {
     say: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
       `${place.name}: ${print.percent(cover)} covered (${coverWhen}), ${print.percent(formal)} of employed people in formal jobs (${formalWhen})`,
     caption: (group: string) => `${group}: coverage by any benefit and formal employment, latest values`,
-    covered: "Covered by any benefit",
+    covered: "Covered by any cash benefit",
     formal: "In formal jobs",
-    points: "Cover minus formal",
+    points: "Coverage minus formal, percentage points",
     none: "No country of this group has both figures within the years that this picture allows."
   },
   beyond: {
@@ -105,7 +105,7 @@ export const informality = {
       `In none of ${countries(of)} with both figures does cover stand ${print.count(points)} points or more above formal work (${when}).`,
     subtitle: ({most}: {most: number}) =>
       `Coverage by at least one benefit minus the share of employed people in formal jobs; the two values at most ${print.count(most)} years apart.`,
-    note: "Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work.",
+    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
     caption: (group: string) => `${group}: countries and areas whose coverage stands far above their formal employment`,
     remarks: "Read with care",
     toLifeCycle: "Which stages of life are covered"

@@ -9,8 +9,10 @@ type Limit = {limit: number; unit: Unit};
 export const map = {
   legend: "Share left out",
   legendValue: "Value",
-  legendPoints: "Points short of 100",
-  unknown: "Not published",
+  legendPoints: "Index points short of 100",
+  drawn: "The colours show the share left out, which is 100 minus the value.",
+  drawnPoints: "The colours show the index points short of 100.",
+  unknown: "No figure",
   notInReport: (edition: string) => `Not in report ${edition}`,
   older: ({share, edition}: Older) => `only in an older report, ${inUnit(share, "percentOfGdp")} (report ${edition})`,
   olderNote: (countries: readonly (Older & {name: string})[]) =>

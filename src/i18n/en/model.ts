@@ -21,11 +21,11 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   },
   quintile: {
     total: "Everyone",
-    q1: "Poorest fifth",
-    q2: "Second fifth",
-    q3: "Middle fifth",
-    q4: "Fourth fifth",
-    q5: "Richest fifth"
+    q1: "Poorest quintile",
+    q2: "Second quintile",
+    q3: "Middle quintile",
+    q4: "Fourth quintile",
+    q5: "Richest quintile"
   },
   function: {
     total: "All functions, without health",
@@ -39,14 +39,14 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "the total population",
-  children: "children (the head count is of ages 0–14)",
-  mothers: "women giving birth (the head count is of live births)",
+  children: "children (head count: ages 0–14, too low where older children count)",
+  mothers: "women giving birth (head count: live births, slightly too high)",
   unemployed: "unemployed persons",
-  severelyDisabled: "persons with severe disabilities",
+  severelyDisabled: "persons with severe disabilities (their number is an estimate)",
   employed: "employed persons",
-  pensionAge: "persons above pension age (the head count is of ages 65 and over)",
-  vulnerable: "persons outside contributory cover",
-  poor: "persons below the national poverty line",
+  pensionAge: "persons above pension age (head count: ages 65 and over, too low where the pension age is under 65)",
+  vulnerable: "persons outside contributory coverage",
+  poor: "persons in poverty (the table does not say by which line)",
   employedInSector: "persons employed in the sector",
   employedInStatus: "persons employed in the status",
   labourForce: "the labour force",
@@ -80,10 +80,10 @@ export const model = {
     urbanOnly: "urban areas only",
     computedFromCounts: "computed from ILOSTAT counts"
   },
-  units: {percent: "%", percentOfGdp: "% of GDP", index: "points of the index"},
+  units: {percent: "%", percentOfGdp: "% of GDP", index: "index points"},
   absence: {
-    notPublished: "not published",
-    notPublishedBySplit: "not published by sex",
+    notPublished: "no figure",
+    notPublishedBySplit: "no figure by sex",
     notApplicable: "does not apply"
   }
 };

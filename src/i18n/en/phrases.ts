@@ -19,3 +19,11 @@ export const inUnit = (value: number, unit: Unit): string => {
 
 /** "about 15 million people". */
 export const aboutPeople = (count: number): string => `about ${print.roundedPeople(count)} ${n(count, "person", "people")}`;
+
+/** What makes employment informal, said alike wherever it is said. */
+export const informalMeans =
+  "Informal employment, as the ILO counts it, is that of employees without social protection or other employment benefits, in law or in practice; of own-account workers and employers whose enterprise is informal; and of all contributing family workers.";
+
+/** Why informality and coverage explain each other less than they seem to. */
+export const partlyCircular =
+  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures holds a part of the other.";

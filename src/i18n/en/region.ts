@@ -73,7 +73,7 @@ export const region = {
   pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>
     `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
-    "The ILO models values for countries and years that are not published; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
+    "The ILO models values for countries and years for which it has no figure; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
   hidden: (share: number) => `not shown, as countries with a figure hold ${print.wholePercent(share)} of the people, under half`,
   refused: {
     noDenominator: "not computed, as no head count of the denominator is held",
@@ -109,7 +109,7 @@ export const region = {
       `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
     others: "Other groups",
     this: "Median country of this group",
-    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
+    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
   },
   spread: {
     title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) => `${branch}: from ${lowest} to ${highest}`,
@@ -123,13 +123,13 @@ export const region = {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
       `${print.count(count)} of ${print.count(of)} members ${count === 1 ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
     subtitle:
-      "In how many member countries each branch is published for women and men of the same year, and how the two compare there: the difference is women minus men, in points. Level: less than 1 point apart.",
+      "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches published for women and men`,
     both: "Countries with both",
     behind: "Women lower",
     level: "Level",
     ahead: "Women higher",
-    median: "Median difference",
+    median: "Median difference, percentage points",
     link: (group: string) => `${group}: women and men in full`
   },
   work: {
@@ -144,8 +144,8 @@ export const region = {
   pace: {
     title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
       `Coverage by any benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
-    titleNone: "No years to compare are published for this group",
-    subtitle: "ILO modelled estimates of the share of the population covered by at least one benefit.",
+    titleNone: "The ILO’s table has no years to compare for this group",
+    subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
     caption: (group: string) => `${group}: coverage by any benefit, all published years`
   },
   change: {
@@ -156,7 +156,7 @@ export const region = {
       `The change of ${print.addedPoints(points, decimals)} points from ${print.year(first)} to ${print.year(last)} splits into:`,
     caption: ({group, years: {first, last}}: {group: PlaceName; years: YearRange}) =>
       `${group.name}: any benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
-    points: "Points of the change",
+    points: "Percentage points of the change",
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
@@ -174,7 +174,7 @@ export const region = {
   },
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
-    intro: "Each computed figure, traced to its members. The points of all countries sum to the figure.",
+    intro: "Each computed figure, traced to its members. The percentage points of all countries sum to the figure.",
     summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
       `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
     summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,
@@ -183,7 +183,7 @@ export const region = {
     weight: "People counted",
     weightAbout: "People counted, approximately",
     share: "Share",
-    points: "Points",
+    points: "Percentage points",
     total: "All of them",
     ages: (indicator: string) => `${indicator}: the same, without older values`,
     notOlder: "Values not older than",
@@ -197,7 +197,7 @@ export const region = {
   },
   missing: {
     title: (count: number) => `${print.count(count)} ${n(count, "member has", "members have")} no figure on any benefit`,
-    titleNone: "Every member has a figure on any benefit"
+    titleNone: "Every member has a figure on cash benefits"
   },
   paceSentence: {
     closing: ({points, years: {first, last}, time}: {points: number; years: YearRange; time: string}) =>
@@ -225,9 +225,9 @@ export const region = {
     title: ({area, position, of}: {area: PlaceName; position: number; of: number}) =>
       `${area.the} stands ${print.count(position)} of ${print.count(of)} among its nearest peers`,
     titleWithout: (area: PlaceName) => `${area.the} has no figure on any benefit; its nearest peers do`,
-    titleNone: "No peer has a figure on any benefit",
+    titleNone: "No peer has a figure on cash benefits",
     subtitle:
-      "Share of the population covered by at least one benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
+      "Share of the population covered by at least one cash benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
     caption: (area: string) => `${area} and its peers: coverage by any benefit, latest year`,
     why: "Why a peer",
     reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},

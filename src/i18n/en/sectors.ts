@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, print} from "./phrases.ts";
+import {capital, informalMeans, n, print} from "./phrases.ts";
 
 const within = {agriculture: "in agriculture", industry: "in industry", services: "in services"};
 type Sector = keyof typeof within;
@@ -18,13 +18,13 @@ const workers = ({people}: {people: number}): string =>
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
-  question: "Farm, factory, service: whose work is left out?",
+  question: "Agriculture, industry, services: whose work is informal?",
   title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}: Headline) =>
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
-  noHeadline: "Informal employment by sector is not published for any country of this group.",
+  noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
   workers,
   also: ({sector, value, informal, weak}: {sector: Sector; value: number; informal: number; weak: boolean}) =>
     `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
@@ -32,7 +32,7 @@ export const sectors = {
     `${capital(within[sector])} no figure is shown: countries with one hold ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
     `No figure is computed for the group: countries with one hold ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
-  informal: "A job is informal when it comes without social protection in law or practice.",
+  informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
   hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
   tooFew: "too few",
@@ -83,7 +83,7 @@ export const sectors = {
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
       `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
-    titleNone: "No country of this group publishes informal employment by sector",
+    titleNone: "The ILO’s table has informal employment by sector for no country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
       `Each dot is a country at its latest rate, every country counted once; ${print.count(count)} of ${print.count(of)} countries and areas publish one.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,

@@ -19,8 +19,10 @@ export const site = {
   language: "Language",
   languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
   home: "Home",
-  footer: "Left Out shows who social protection does not reach. Every number is published, dated and can be taken away.",
-  footerLicence: "Text and charts: CC BY 4.0. Figures: CC BY 4.0 of their publishers, named under each chart.",
+  footer:
+    "Left Out shows who social protection does not reach. Every number is published or computed from published ones, names its year or its report, and can be downloaded.",
+  footerLicence:
+    "Text and charts: CC BY 4.0. Figures: CC BY 4.0 of their publishers, named under each chart. Numbers of people: computed from United Nations, World Population Prospects 2024 (CC BY 3.0 IGO).",
   noTracking: "No cookies, no tracking, no requests to anyone else.",
   disclaimer:
     "The boundaries and names shown do not imply any opinion on the legal status of any country or territory, or on its frontiers.",

@@ -51,7 +51,7 @@ export const strategies = {
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
-      "Share of people in households that receive each kind of programme, latest survey of each country; every country counted once.",
+      "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
     caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
     partsTitle: ({programme, high, highest, low, lowest, when}: Ends) =>
@@ -66,14 +66,14 @@ export const strategies = {
       count === 0
         ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
         : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest fifth is reached more often than the poorest (${when})`,
-    titleNone: "No household survey by income fifth is held for this group",
+    titleNone: "No household survey by welfare quintile is held for this group",
     countries:
-      "Share of people reached by any programme in the poorest and the richest fifth, latest survey with both. The widest lead of the richest first.",
+      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
     parts:
-      "Share of people reached by any programme in the poorest and the richest fifth: the median country of each sub-region, latest surveys.",
+      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median country of each sub-region, latest surveys.",
     caption: (group: string) => `${group}: the poorest and the richest fifth reached by any programme, latest survey with both`,
-    poorest: "Poorest fifth",
-    richest: "Richest fifth",
+    poorest: "Poorest quintile",
+    richest: "Richest quintile",
     difference: "Poorest minus richest",
     say: ({label, poorest, richest, when}: {label: string; poorest: number; richest: number; when: string}) =>
       `${label}: poorest fifth ${print.percent(poorest)}, richest fifth ${print.percent(richest)} (${when})`
@@ -83,13 +83,13 @@ export const strategies = {
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: ({value, count, of, when}: Median) =>
       `In the median country (${print.count(count)} of ${print.count(of)} have a figure), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
-    titleNone: "Contributors to pension schemes are not published for this group",
+    titleNone: "The ILO’s report has no contributors to pension schemes for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
     title: ({children, workingAge, oldAge, edition}: {children: number; workingAge: number; oldAge: number; edition: string}) =>
       `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (report ${edition})`,
-    titleNone: "Spending by stage of life is not published for this group",
+    titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,

@@ -30,7 +30,8 @@ const techniques: Record<Family, string> = {
   spending:
     "Published by the ILO in the World Social Protection Report: the latest available year of each country, which is not published.",
   survey: "Household surveys harmonised in the World Bank’s Atlas of Social Protection (ASPIRE).",
-  health: "Published in the World Bank’s World Development Indicators.",
+  health:
+    "Compiled by the World Health Organization (index of essential services; health expenditure) and published in the World Bank’s World Development Indicators.",
   context: "Published in the World Bank’s World Development Indicators."
 };
 
@@ -38,7 +39,7 @@ const techniques: Record<Family, string> = {
 export const take = {
   name: "Left Out: who social protection does not reach",
   description:
-    "Published figures on social protection for about 230 countries and areas and for the publishers’ aggregates: effective coverage by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
+    "Published figures on social protection for more than 220 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
   keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
   author: "The Left Out contributors",
   indicator: {
@@ -51,7 +52,7 @@ export const take = {
     sex: "sex",
     sector: "economic sector",
     status: "status in employment",
-    quintile: "income fifth",
+    quintile: "welfare quintile",
     function: "life-cycle function"
   },
   persons,
@@ -60,7 +61,10 @@ export const take = {
     indicators: {title: "Indicators", text: "Each indicator with its measure, unit, denominator, source, licence and years."},
     areas: {title: "Countries, areas and groups", text: "Codes, names, income group and region of each country; who defines each group."},
     "group-members": {title: "Members of groups", text: "Which countries belong to which group, where the membership is held."},
-    populations: {title: "Head counts", text: "Persons by country and year: the denominators behind people left out."},
+    populations: {
+      title: "Head counts",
+      text: "Persons by country and year (United Nations, World Population Prospects 2024): the denominators behind people left out."
+    },
     ratifications: {
       title: "Ratifications",
       text: "Which country has ratified which of fourteen conventions, and when. What is not there is unknown, not refused."
@@ -71,7 +75,7 @@ export const take = {
   columns: {
     id: "id, as in addresses and in the other tables",
     indicator: "id of the indicator",
-    area: "ISO 3166-1 alpha-3 code of a country, or id of a group",
+    area: "ISO 3166-1 alpha-3 code of a country (XKX for Kosovo, which has none), or id of a group",
     year: "calendar year",
     period: "calendar year",
     kind: "country or group",
@@ -85,12 +89,12 @@ export const take = {
     definition_url: "where the definition stands",
     definition_date: "day or month from which the membership holds",
     group: "id of the group",
-    member: "ISO 3166-1 alpha-3 code of the country",
+    member: "ISO 3166-1 alpha-3 code of the country (XKX for Kosovo, which has none)",
     page: "whether it has a page of its own; the others serve as context",
     family: "figures of different families do not share an axis",
     question: "the question it asks",
     measure: "what the value measures",
-    unit: "percent of the denominator, percent of GDP, or points of an index",
+    unit: "percent of the denominator, percent of GDP, or index points",
     denominator: "of whom the value is a share",
     direction: "whether higher or lower is better, or neither (context)",
     splits: "dimensions it is broken down by, separated by semicolons",
@@ -105,7 +109,8 @@ export const take = {
     url: "address of the source",
     licence: "licence of the figures",
     licence_url: "address of the licence",
-    text: "the annotation"
+    text: "the annotation",
+    breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
   inLanguage: {en: "in English", es: "in Spanish"},
   page: {
@@ -145,9 +150,10 @@ export const take = {
     unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
     citeAtlas: "The atlas",
     citeSource: "How to cite",
-    citeText: "Name the publisher of the figure, its series and its year; then the atlas, if you found it here."
+    citeText:
+      "Name the publisher of the figure, its series and its year; for numbers of people the United Nations too (World Population Prospects 2024, CC BY 3.0 IGO); then the atlas, if you found it here."
   },
-  units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "points of an index"},
+  units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "index points"},
   directions: {higher: "more is better", lower: "less is better", context: "neither"},
   flags: {normal: "nothing said", break: "break in the series before the value", unreliable: "low reliability, says the publisher"},
   remarks: {

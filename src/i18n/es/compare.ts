@@ -119,7 +119,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     largest: "Mayores partes de la brecha, en personas:"
   },
   published: ({value, when}) => `Publicado: ${value} (${when}).`,
-  notPublished: "No se publica ninguna cifra para el grupo.",
+  notPublished: "La tabla de la fuente no tiene una cifra para el grupo.",
   computed: ({value, basis: {count, of, people}, difference}) =>
     `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas: ${value}${
       difference === null ? "" : ` (en puntos porcentuales, ${print.signedPoints(difference)} respecto de la cifra publicada)`

@@ -9,7 +9,7 @@ export const countries: Words["countries"] = {
   filter: "Filtrar por nombre",
   shown: {one: "# país o área en la lista", other: "# países y áreas en la lista"},
   caption:
-    "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal y cantidad de indicadores con datos",
+    "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal (que se define en parte por la falta de protección social) y cantidad de indicadores con datos",
   noBenefit: "Sin prestación monetaria",
   informal: "Trabajo informal",
   figures: "Indicadores con datos",

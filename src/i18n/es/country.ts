@@ -1,4 +1,4 @@
-import {aboutPeople, capital, n, of, print, small, theShare, to} from "./phrases.ts";
+import {aboutPeople, capital, informalMeans, n, of, print, small, theShare, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -11,8 +11,9 @@ export const country: Words["country"] = {
   headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}) =>
     `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
-  noHeadline: "Las fuentes de este atlas no publican ninguna cifra de cobertura de la protección social para esta área.",
-  insteadOf: "No se publica si las personas están cubiertas por alguna prestación monetaria; esta es la cifra más cercana que existe.",
+  noHeadline: "Las fuentes de este atlas no tienen ninguna cifra de cobertura de la protección social para esta área.",
+  insteadOf:
+    "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
   rank: ({position, of: all, tied}) =>
     `En cobertura ocupa la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos.`,
   unMember: "Miembro de las Naciones Unidas",
@@ -30,7 +31,7 @@ export const country: Words["country"] = {
   },
   life: {
     titleAllCovered: "Todas las ramas con datos informan cobertura plena",
-    titleNone: "Ninguna rama de la protección social tiene una cifra publicada",
+    titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     worstMany: ({branches, gap, when}) =>
       `Las mayores brechas son las de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
@@ -53,24 +54,25 @@ export const country: Words["country"] = {
     titleEven: ({ends, of: all, when}) =>
       `En toda la cobertura que se publica para mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
-    titleWorkGroup: "Para el conjunto del grupo, el empleo informal es la única cifra que se publica por separado para mujeres y hombres",
-    titleWork: "El empleo informal es la única cifra que se publica por separado para mujeres y hombres",
-    titleNone: "No se publica ninguna cifra por separado para mujeres y hombres",
+    titleWorkGroup: "Para el conjunto del grupo, las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
+    titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
+    titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
     women: "las mujeres",
     men: "los hombres",
-    subtitle: "Cobertura de mujeres y hombres donde ambos valores se publican para el mismo año.",
-    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, el desglose no está publicado.",
+    subtitle:
+      "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
+    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
     notSplit: (branches) => `No publicado por sexo: ${print.list(branches)}.`
   },
   work: {
     title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
     titleGroup: ({group, share, when}) => `${group}: ${theShare(share)} trabaja en empleos informales (${when})`,
-    titleNone: "El empleo informal no está publicado para esta área",
-    subtitle: "Proporción de personas ocupadas cuyo empleo no trae protección social, por sexo, sector y categoría ocupacional.",
+    titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
+    subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
-    note: "Un empleo cuenta como informal cuando, por ley o en la práctica, no trae protección social. El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.",
+    note: `${informalMeans} El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
     caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
     all: "Todas las personas ocupadas",
     group: "Grupo"
@@ -85,9 +87,10 @@ export const country: Words["country"] = {
     programme: "Programa",
     fifthTitle: ({poor, rich, when}) =>
       `Los programas llegan ${to(theShare(poor))} del quinto más pobre y ${to(theShare(rich))} del más rico (${when})`,
-    fifthSubtitle: "Proporción de personas a las que llega algún programa en cada quinto de ingreso, según una encuesta de hogares.",
+    fifthSubtitle:
+      "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
     fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quinto de ingreso, última encuesta`,
-    fifth: "Quinto de ingreso",
+    fifth: "Quintil de bienestar",
     contributors: ({share, when}) =>
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
@@ -95,7 +98,7 @@ export const country: Words["country"] = {
     title: ({points, when}) => `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
-      "Índice de cobertura de servicios de la cobertura sanitaria universal, y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
+      "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
     caption: (area: string) => `${area}: salud, por año`,
     oop: ({share, when}) => `Los hogares pagan de su bolsillo ${theShare(share)} del gasto corriente en salud (${when})`,
     index: "Índice de servicios esenciales",
@@ -104,7 +107,7 @@ export const country: Words["country"] = {
   spending: {
     title: ({share, edition}) =>
       `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (informe ${edition})`,
-    titleNone: "El gasto público en protección social no está publicado para esta área",
+    titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
     note: "La división por etapas de la vida proviene de un informe anterior (2020-22) al del total (2024-26); no son una misma serie.",
     caption: (area: string) => `${area}: gasto público en protección social`,
@@ -114,7 +117,7 @@ export const country: Words["country"] = {
     titleTwo: ({name, from, to: last}) =>
       `${name}: ${print.percent(from.share)} en ${from.when}, ${print.percent(last.share)} en ${last.when}`,
     titleOne: ({name, share, when}) => `${name}: un año publicado, ${print.percent(share)} en ${when}`,
-    titleNone: "No se publica ninguna cifra de cobertura para ningún año",
+    titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",
     caption: (area: string) => `${area}: todos los años de cobertura publicados`
@@ -122,8 +125,8 @@ export const country: Words["country"] = {
   unknown: {
     title: (count) => `${print.count(count)} ${n(count, "indicador no tiene", "indicadores no tienen")} datos para esta área`,
     titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
-    intro: "La ausencia es un hallazgo. Nuestras fuentes no publican ningún valor para:",
-    sex: "Publicado, pero no por separado para mujeres y hombres:",
+    intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
+    sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
     old: "Más de cinco años por detrás del año más reciente del indicador:",
     undated: "Publicado sin año:",
     annotations: "Para leer con cuidado:"
@@ -132,7 +135,8 @@ export const country: Words["country"] = {
     title: "De dónde provienen estas cifras",
     download: (area: string) => `Todas las filas de ${area} (CSV)`,
     rows: (count) => `${print.count(count)} ${n(count, "fila", "filas")}`,
-    method: "Cómo se elabora cada número"
+    method: "Cómo se elabora cada número",
+    context: "Los indicadores de contexto, que no tienen página, no están entre estas filas; sus archivos están con todos los datos"
   },
   toIndicator: (name: string) => `${name}: todos los países`
 };

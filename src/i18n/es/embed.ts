@@ -11,7 +11,7 @@ export const embed: Words["embed"] = {
     informality: "Trabajo informal",
     "life-cycle": "Camino de la vida",
     programmes: "Programas en una encuesta de hogares",
-    fifths: "Programas por quinto de ingreso",
+    fifths: "Programas por quintil de bienestar",
     health: "Servicios de salud esenciales",
     spending: "Gasto público por función",
     spread: "Ramas, país por país",
@@ -32,7 +32,7 @@ export const embed: Words["embed"] = {
     "gender-differences": "Mujeres y hombres, mayores diferencias",
     "gender-averages": "Mujeres y hombres, promedios publicados",
     "gender-work": "Mujeres y hombres en empleos informales",
-    "gender-split": "Mujeres y hombres, qué se publica",
+    "gender-split": "Mujeres y hombres, dónde hay cifras",
     "informality-sexes": "Trabajo informal por sexo",
     "informality-status": "Trabajo informal por categoría ocupacional",
     "informality-cover": "Empleo formal y cobertura",
@@ -81,7 +81,7 @@ export const embed: Words["embed"] = {
     `${name}: los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra, último año`,
   empty: {
     title: ({chart, name}) => `${name}: no hay cifras publicadas para «${chart}»`,
-    text: "Las fuentes de este atlas no publican nada que dibujar aquí. La ausencia es un hallazgo; no es un cero.",
+    text: "Las fuentes de este atlas no tienen nada que dibujar aquí. No es un cero, y el país puede tener cifras.",
     neighbours: "El mismo gráfico para:"
   },
   alt: ({picture, finding, measure}) => `${picture}. ${finding}. ${measure}`,

@@ -46,14 +46,14 @@ export const gender: typeof import("../en/gender.ts").gender = {
   balance: {
     title: ({pairs, lower, higher, level}) =>
       `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)}`,
-    titleNone: "Ninguna rama se publica por separado para mujeres y hombres",
+    titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${print.count(within)} punto porcentual de diferencia.`,
     note: "A la par incluye los países donde ambos valores son 0 o ambos son 100; la tabla dice cuántos. Nunca se deduce un sexo a partir del otro y del total. La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna.",
     menAhead: "mujeres detrás",
     level: "a la par",
     womenAhead: "mujeres delante",
-    unsplit: "publicado, no por sexo",
+    unsplit: "con cifra, pero no por sexo",
     without: "sin cifra",
     womenOnly: "solo mujeres; no se aplica a los hombres",
     say: ({branch, lower, level, higher, unsplit, without}) =>
@@ -61,9 +61,9 @@ export const gender: typeof import("../en/gender.ts").gender = {
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, publicado en ${print.count(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
-    both: "Ambos publicados",
+    both: "Ambos sexos",
     bothEnds: "de estos, ambos 0 o ambos 100",
-    median: "Diferencia mediana, puntos",
+    median: "Diferencia mediana, puntos porcentuales",
     years: "Años"
   },
   differences: {
@@ -115,7 +115,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modeladas de la OIT.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     average: (group) => `${group}, promedio de la OIT`,
-    none: "No se publica el empleo informal de mujeres y hombres en este grupo."
+    none: "Las tablas de la OIT no tienen el empleo informal de mujeres y hombres de este grupo."
   },
   split: {
     title: ({none, of}) =>
@@ -124,11 +124,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
           ? "El único país o área con cifras de cobertura publica alguna para mujeres y hombres"
           : `Los ${print.count(of)} países y áreas con cifras de cobertura publican alguna para mujeres y hombres`
         : `${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura no ${n(none, "publica", "publican")} ninguna de seis para mujeres y hombres`,
-    titleNothing: "No se publica ninguna cifra de cobertura, ni por sexo ni en total",
+    titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de seis (alguna prestación, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) se publican mujeres y hombres para un mismo año.",
+      "En cuántas de seis (alguna prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
-    legend: "Publicado para mujeres y hombres",
+    legend: "Cifras de mujeres y hombres",
     class: ({count}) => `${print.count(count)} de seis`,
     most: "5 o las seis",
     unsplit: "Hay cifras, ninguna por sexo",
@@ -138,8 +138,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     sayNothing: (area) => `${area}: no se publica ninguna cifra de cobertura`,
     caption: (group) => `${group}: qué cifras de cobertura se publican para mujeres y hombres`,
     count: "De seis",
-    bySex: "Publicado por sexo",
-    notBySex: "Publicado, no por sexo",
+    bySex: "Por sexo",
+    notBySex: "No por sexo",
     nowhere: "ninguna",
     mapLabel: (group) => `Mapa, ${group}: en cuántas de seis ramas se publican mujeres y hombres. La tabla que sigue dice lo mismo.`
   }

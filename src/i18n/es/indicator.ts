@@ -48,10 +48,11 @@ export const indicator: Words["indicator"] = {
   lowest: "Más bajo",
   highest: "Más alto",
   published: "Promedio de la OIT",
-  sexNote: "Nunca se deduce un sexo a partir del otro y del total. Los países y áreas que no están en la tabla no publican ambos valores.",
+  sexNote:
+    "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
   sexTitle: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas lo publican para mujeres y hombres`,
-  sexTitleNone: "Ningún país lo publica por separado para mujeres y hombres",
-  sexTitleWomen: "Se refiere a las mujeres, y se publica para las mujeres",
+  sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
+  sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
   sexSubtitleSome: ({drawn, of}) =>
     `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
@@ -59,6 +60,7 @@ export const indicator: Words["indicator"] = {
   download: (name: string) => `Todas las filas de «${name}» (CSV)`,
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
-  peopleApproximate: "Las personas excluidas se pueden estimar: el número de personas que tenemos se aproxima al denominador.",
+  peopleApproximate:
+    "Las personas excluidas son una estimación: el número de personas que tenemos es el de otro grupo que el denominador, que dice en qué difieren.",
   peopleNotHeld: "Las personas excluidas no se cuentan: no tenemos el número de personas del denominador."
 };

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {bareShare, capital, n, print, small, theShare, to} from "./phrases.ts";
+import {bareShare, capital, informalMeans, n, partlyCircular, print, small, theShare, to} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 const placed = ({place, value, when}: {place: PlaceName; value: number; when: string}): string =>
@@ -11,7 +11,7 @@ const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; co
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Trabajo informal",
-  question: "¿A quién deja sin protección su empleo?",
+  question: "¿Quién trabaja en la informalidad?",
   title: (group) => `Trabajo informal, ${group}: quién trabaja sin protección social`,
   headline: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineSexes: ({value, women, men, when}) =>
@@ -23,7 +23,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   most: ({count, of, when}) =>
     `En ${print.count(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hace en la informalidad (último año, ${when}).`,
   missing: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} datos.`,
-  definition: "Un empleo se considera informal cuando carece de protección social, en la ley o en la práctica.",
+  definition: informalMeans,
   sections: {
     sexes: "Mujeres y hombres",
     status: "Por categoría ocupacional",
@@ -65,10 +65,10 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `${place.name}: ${bareShare(cover)} (${coverWhen}) con cobertura, ${bareShare(formal)} (${formalWhen}) del trabajo es formal`,
     subtitle: ({count, when}) =>
       `Proporción de la población cubierta por al menos una prestación, frente a la proporción de personas ocupadas en empleos formales (100 menos el empleo informal); ${countries(count)}, últimos valores, ${when}.`,
-    note: "En parte es circular: un empleo se considera informal cuando carece de protección social, de modo que cada eje contiene una parte del otro. Uno es una proporción de toda la población; el otro, de quienes están ocupados.",
+    note: `${partlyCircular} Una es una proporción de toda la población; la otra, de quienes están ocupados.`,
     apart: ({most, names}) => `No se incluyen, pues sus dos valores distan más de ${print.count(most)} años: ${print.list(names)}.`,
     unpaired: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} una de las dos cifras.`,
-    axisY: "Con al menos una prestación",
+    axisY: "Con al menos una prestación monetaria",
     axisX: "Personas ocupadas en empleos formales",
     line: "diagonal: tanta cobertura como trabajo formal",
     area: "país o área",
@@ -78,9 +78,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
     say: ({place, cover, coverWhen, formal, formalWhen}) =>
       `${place.name}: ${print.percent(cover)} con cobertura (${coverWhen}), ${print.percent(formal)} de las personas ocupadas en empleos formales (${formalWhen})`,
     caption: (group) => `${group}: cobertura de alguna prestación y empleo formal, últimos valores`,
-    covered: "Con alguna prestación",
+    covered: "Con alguna prestación monetaria",
     formal: "En empleos formales",
-    points: "Cobertura menos formal",
+    points: "Cobertura menos formal, puntos porcentuales",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."
   },
   beyond: {
@@ -92,7 +92,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `En ninguno de ${countries(of)} con ambas cifras la cobertura supera en ${print.count(points)} puntos o más al trabajo formal (${when}).`,
     subtitle: ({most}) =>
       `Cobertura de al menos una prestación menos la proporción de personas ocupadas en empleos formales; los dos valores distan ${print.count(most)} años como máximo.`,
-    note: "Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan.",
+    note: `Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
     remarks: "Léase con cuidado",
     toLifeCycle: "Qué etapas de la vida están cubiertas"

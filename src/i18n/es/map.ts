@@ -5,8 +5,10 @@ import type {Words} from "../en.ts";
 export const map: Words["map"] = {
   legend: "Proporción que queda fuera",
   legendValue: "Valor",
-  legendPoints: "Puntos que faltan para 100",
-  unknown: "No publicado",
+  legendPoints: "Puntos del índice que faltan para 100",
+  drawn: "Los colores muestran la proporción que queda fuera, que es 100 menos el valor.",
+  drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",
+  unknown: "Sin dato",
   notInReport: (edition: string) => `No figura en el informe ${edition}`,
   older: ({share, edition}) => `solo en un informe anterior, ${inUnit(share, "percentOfGdp")} (informe ${edition})`,
   olderNote: (countries) =>

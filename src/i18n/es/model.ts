@@ -23,11 +23,11 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
   },
   quintile: {
     total: "Todas las personas",
-    q1: "Quinto más pobre",
-    q2: "Segundo quinto",
-    q3: "Tercer quinto",
-    q4: "Cuarto quinto",
-    q5: "Quinto más rico"
+    q1: "Quintil más pobre",
+    q2: "Segundo quintil",
+    q3: "Tercer quintil",
+    q4: "Cuarto quintil",
+    q5: "Quintil más rico"
   },
   function: {
     total: "Todas las funciones, sin salud",
@@ -41,14 +41,15 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "la población total",
-  children: "las niñas y los niños (el número de personas es el de 0 a 14 años)",
-  mothers: "las mujeres que dan a luz (el número de personas es el de nacidos vivos)",
+  children: "las niñas y los niños (número de personas: de 0 a 14 años, bajo donde también cuentan edades mayores)",
+  mothers: "las mujeres que dan a luz (número de personas: nacidos vivos, algo alto)",
   unemployed: "las personas desempleadas",
-  severelyDisabled: "las personas con discapacidad grave",
+  severelyDisabled: "las personas con discapacidad grave (su número es una estimación)",
   employed: "las personas ocupadas",
-  pensionAge: "las personas por encima de la edad de jubilación (el número de personas es el de 65 años y más)",
+  pensionAge:
+    "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, bajo donde la edad de jubilación es menor de 65)",
   vulnerable: "las personas fuera de la cobertura contributiva",
-  poor: "las personas por debajo de la línea nacional de pobreza",
+  poor: "las personas en situación de pobreza (la tabla no dice según qué línea)",
   employedInSector: "las personas ocupadas en el sector",
   employedInStatus: "las personas ocupadas en la categoría",
   labourForce: "la fuerza de trabajo",
@@ -84,8 +85,8 @@ export const model: Pick<Words, keyof typeof english> = {
   },
   units: {percent: "%", percentOfGdp: "% del PIB", index: "puntos del índice"},
   absence: {
-    notPublished: "no publicado",
-    notPublishedBySplit: "no publicado con este desglose",
+    notPublished: "sin dato",
+    notPublishedBySplit: "sin dato por sexo",
     notApplicable: "no se aplica"
   }
 };

@@ -40,3 +40,11 @@ export const inUnit = (value: number, unit: Unit): string => {
 
 /** "cerca de 15 millones de personas". */
 export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;
+
+/** Qué hace informal un empleo, dicho igual en todas partes. */
+export const informalMeans =
+  "El empleo informal, tal como lo cuenta la OIT, es el de las personas asalariadas sin protección social ni otras prestaciones laborales, en la ley o en la práctica; el de quienes trabajan por cuenta propia o emplean a otras personas y cuya empresa es informal; y el de todos los trabajadores familiares auxiliares.";
+
+/** Por qué la informalidad y la cobertura se explican entre sí menos de lo que parece. */
+export const partlyCircular =
+  "En parte es circular: las personas asalariadas cuentan como informales, entre otras razones, por no tener protección social, de modo que cada una de las dos cifras contiene una parte de la otra.";

@@ -57,7 +57,7 @@ export const region: typeof import("../en/region.ts").region = {
   pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
-    "La OIT modela valores para países y años que no están publicados; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
+    "La OIT modela valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (share) => `no se muestra, porque los países con datos reúnen ${theWholeShare(share)} de las personas, menos de la mitad`,
   refused: {
     noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
@@ -92,7 +92,7 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: ({branch, lowest, highest}) => `${branch}: de ${lowest} a ${highest}`,
@@ -106,13 +106,13 @@ export const region: typeof import("../en/region.ts").region = {
     title: ({count, of: among, branch}) =>
       `${print.count(count)} de ${print.count(among)} miembros ${count === 1 ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
     subtitle:
-      "En cuántos países miembros se publica cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos. A la par: menos de 1 punto de diferencia.",
+      "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",
     ahead: "Mujeres por encima",
-    median: "Diferencia mediana",
+    median: "Diferencia mediana, puntos porcentuales",
     link: (group) => `${group}: mujeres y hombres en detalle`
   },
   work: {
@@ -127,8 +127,8 @@ export const region: typeof import("../en/region.ts").region = {
   pace: {
     title: ({from, to: last, years}) =>
       `Cobertura por al menos una prestación: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
-    titleNone: "No hay años publicados que comparar para este grupo",
-    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación.",
+    titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
+    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
     caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
   },
   change: {
@@ -139,7 +139,7 @@ export const region: typeof import("../en/region.ts").region = {
       `La variación de ${print.addedPoints(points, decimals)} puntos entre ${print.year(first)} y ${print.year(last)} se descompone así:`,
     caption: ({group, years: {first, last}}) =>
       `${group.name}: al menos una prestación, país por país, según lo conocido en ${print.year(first)} y en ${print.year(last)}`,
-    points: "Puntos de la variación",
+    points: "Puntos porcentuales de la variación",
     byCountriesRow: "Todos los países comparables",
     notCompared: "quiénes informaron",
     table: "País por país",
@@ -156,7 +156,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   audit: {
     pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
-    intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos de todos los países suman la cifra.",
+    intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra.",
     summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
     summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
     caption: ({indicator, group, year}) =>
@@ -164,7 +164,7 @@ export const region: typeof import("../en/region.ts").region = {
     weight: "Personas contadas",
     weightAbout: "Personas contadas, aproximadamente",
     share: "Parte",
-    points: "Puntos",
+    points: "Puntos porcentuales",
     total: "Todos los países",
     ages: (indicator) => `${indicator}: lo mismo, sin los valores más antiguos`,
     notOlder: "Antigüedad máxima de los valores",
@@ -179,7 +179,7 @@ export const region: typeof import("../en/region.ts").region = {
   missing: {
     title: (count) =>
       `${print.count(count)} ${n(count, "miembro no tiene", "miembros no tienen")} datos sobre la cobertura por al menos una prestación`,
-    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación"
+    titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación monetaria"
   },
   paceSentence: {
     closing: ({points, years: {first, last}, time}) =>
@@ -208,9 +208,9 @@ export const region: typeof import("../en/region.ts").region = {
     title: ({area, position, of: among}) =>
       `${area.name}: posición ${print.count(position)} de ${print.count(among)} entre sus pares más cercanos`,
     titleWithout: (area) => `${area.name}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
-    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación",
+    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación monetaria",
     subtitle:
-      "Proporción de la población cubierta por al menos una prestación; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
+      "Proporción de la población cubierta por al menos una prestación monetaria; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
     caption: (area) => `${area} y sus pares: cobertura por al menos una prestación, último año`,
     why: "Por qué es un par",
     reasons: {

@@ -1,4 +1,4 @@
-import {capital, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
+import {capital, informalMeans, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
 const within = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
 const names = {agriculture: "agricultura", industry: "industria", services: "servicios"};
@@ -9,13 +9,13 @@ const workers = ({people}: {people: number}): string => `cerca de ${occupied(peo
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
   name: "Sectores",
-  question: "Campo, fábrica, servicios: ¿qué trabajo queda fuera?",
+  question: "Agricultura, industria, servicios: ¿qué trabajo es informal?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}) =>
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
-  noHeadline: "El empleo informal por sector no está publicado para ningún país de este grupo.",
+  noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak}) =>
     `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
@@ -23,7 +23,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${capital(within[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
   allHidden: ({agriculture, industry, services}) =>
     `No se calcula una cifra para el grupo: los países con dato reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
-  informal: "Un empleo es informal cuando no trae protección social, en la ley o en la práctica.",
+  informal: informalMeans,
   sections: {whole: "Por sector", parts: "Lado a lado", workers: "Cuántas personas", spread: "Países", data: "Datos"},
   hidden: ({share}) => `oculto: se conoce ${theShare(share)}`,
   tooFew: "pocos datos",
@@ -72,7 +72,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   spread: {
     title: ({agriculture, industry, services}) =>
       `El país mediano: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
-    titleNone: "Ningún país de este grupo publica el empleo informal por sector",
+    titleNone: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la publican ${print.count(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,

@@ -19,8 +19,10 @@ export const site: Words["site"] = {
   language: "Idioma",
   languages: {en: "English", es: "Español"},
   home: "Inicio",
-  footer: "Left Out muestra a quién no llega la protección social. Cada número está publicado, tiene su año y se puede descargar.",
-  footerLicence: "Textos y gráficos: CC BY 4.0. Cifras: CC BY 4.0 de quienes las publican, mencionados bajo cada gráfico.",
+  footer:
+    "Left Out muestra a quién no llega la protección social. Cada número está publicado o se calcula con números publicados, lleva su año o su informe y se puede descargar.",
+  footerLicence:
+    "Textos y gráficos: CC BY 4.0. Cifras: CC BY 4.0 de quienes las publican, mencionados bajo cada gráfico. Cantidades de personas: calculadas a partir de Naciones Unidas, World Population Prospects 2024 (CC BY 3.0 IGO).",
   noTracking: "Sin cookies, sin rastreo, sin pedidos a servidores ajenos.",
   disclaimer:
     "Las fronteras y los nombres que se muestran no implican opinión alguna sobre la condición jurídica de ningún país o territorio, ni sobre sus límites.",

@@ -54,14 +54,14 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       count === 0
         ? `En ninguno de los países con encuesta (${print.count(of)}; ${when}) llegan los programas más al quinto más rico que al más pobre`
         : `En ${print.count(count)} de ${print.count(of)} países con encuesta, los programas llegan más al quinto más rico que al más pobre (${when})`,
-    titleNone: "No hay encuestas de hogares por quintos de ingreso para este grupo",
+    titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
-      "Proporción de personas a las que llega algún programa en el quinto más pobre y en el más rico, última encuesta con ambos. Primero la mayor ventaja del más rico.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
     parts:
-      "Proporción de personas a las que llega algún programa en el quinto más pobre y en el más rico: país mediano de cada subregión, últimas encuestas.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): país mediano de cada subregión, últimas encuestas.",
     caption: (group) => `${group}: quinto más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
-    poorest: "Quinto más pobre",
-    richest: "Quinto más rico",
+    poorest: "Quintil más pobre",
+    richest: "Quintil más rico",
     difference: "Más pobre menos más rico",
     say: ({label, poorest, richest, when}) =>
       `${label}: quinto más pobre ${print.percent(poorest)}, quinto más rico ${print.percent(richest)} (${when})`
@@ -71,13 +71,13 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
     titleMedian: ({value, count, of, when}) =>
       `En el país mediano (${print.count(count)} de ${print.count(of)} tienen dato), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
-    titleNone: "No se publican cotizantes a regímenes de pensiones para este grupo",
+    titleNone: "El informe de la OIT no tiene cotizantes a regímenes de pensiones de este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
   spending: {
     title: ({children, workingAge, oldAge, edition}) =>
       `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (informe ${edition})`,
-    titleNone: "No se publica el gasto por etapa de la vida para este grupo",
+    titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts: "Protección social pública sin salud, proporción del PIB, por etapa de la vida: país mediano de cada subregión.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${edition}.`,

@@ -28,14 +28,15 @@ const techniques: Record<Family, string> = {
     "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020-22: año 2020 o último disponible, que no se publica.",
   spending: "Publicado por la OIT en el Informe Mundial sobre la Protección Social: último año disponible de cada país, que no se publica.",
   survey: "Encuestas de hogares armonizadas en el Atlas de Protección Social del Banco Mundial (ASPIRE).",
-  health: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial.",
+  health:
+    "Elaborado por la Organización Mundial de la Salud (índice de servicios esenciales; gasto en salud) y publicado en los Indicadores del Desarrollo Mundial del Banco Mundial.",
   context: "Publicado en los Indicadores del Desarrollo Mundial del Banco Mundial."
 };
 
 export const take: typeof english = {
   name: "Left Out: a quién no llega la protección social",
   description:
-    "Cifras publicadas sobre protección social de unos 230 países y áreas y de los agregados de quienes las publican: cobertura efectiva por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
+    "Cifras publicadas sobre protección social de más de 220 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
   keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
   author: "Quienes contribuyen a Left Out",
   indicator: {
@@ -48,7 +49,7 @@ export const take: typeof english = {
     sex: "sexo",
     sector: "sector económico",
     status: "categoría en el empleo",
-    quintile: "quinto de ingreso",
+    quintile: "quintil de bienestar",
     function: "función del ciclo de vida"
   },
   persons,
@@ -57,7 +58,10 @@ export const take: typeof english = {
     indicators: {title: "Indicadores", text: "Cada indicador con su medida, unidad, denominador, fuente, licencia y años."},
     areas: {title: "Países, áreas y grupos", text: "Códigos, nombres, grupo de ingreso y región de cada país; quién define cada grupo."},
     "group-members": {title: "Miembros de los grupos", text: "Qué países pertenecen a qué grupo, donde se conoce la composición."},
-    populations: {title: "Número de personas", text: "Personas por país y año: los denominadores de las personas excluidas."},
+    populations: {
+      title: "Número de personas",
+      text: "Personas por país y año (Naciones Unidas, World Population Prospects 2024): los denominadores de las personas excluidas."
+    },
     ratifications: {
       title: "Ratificaciones",
       text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. De lo que no está no se sabe nada: no es un rechazo."
@@ -68,7 +72,7 @@ export const take: typeof english = {
   columns: {
     id: "identificador, como en las direcciones y en las demás tablas",
     indicator: "identificador del indicador",
-    area: "código ISO 3166-1 alfa-3 de un país, o identificador de un grupo",
+    area: "código ISO 3166-1 alfa-3 de un país (XKX para Kosovo, que no tiene uno), o identificador de un grupo",
     year: "año calendario",
     period: "año calendario",
     kind: "país o grupo",
@@ -82,7 +86,7 @@ export const take: typeof english = {
     definition_url: "dónde está la definición",
     definition_date: "día o mes desde el que rige la composición",
     group: "identificador del grupo",
-    member: "código ISO 3166-1 alfa-3 del país",
+    member: "código ISO 3166-1 alfa-3 del país (XKX para Kosovo, que no tiene uno)",
     page: "si tiene página propia; los demás sirven de contexto",
     family: "las cifras de familias distintas no comparten un eje",
     question: "la pregunta que hace",
@@ -102,7 +106,8 @@ export const take: typeof english = {
     url: "dirección de la fuente",
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
-    text: "la anotación"
+    text: "la anotación",
+    breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
   inLanguage: {en: "en inglés", es: "en español"},
   page: {
@@ -144,7 +149,8 @@ export const take: typeof english = {
       "Por definición, en las tres unidades el valor está entre 0 y 100. Unos pocos se publican por encima; figuran como se publicaron.",
     citeAtlas: "El atlas",
     citeSource: "Cómo citar",
-    citeText: "Nombre a quien publica la cifra, su serie y su año; después el atlas, si la encontró aquí."
+    citeText:
+      "Nombre a quien publica la cifra, su serie y su año; en las cantidades de personas, también a Naciones Unidas (World Population Prospects 2024, CC BY 3.0 IGO); después el atlas, si la encontró aquí."
   },
   units: {percent: "porcentaje del denominador", percentOfGdp: "porcentaje del producto interno bruto", index: "puntos de un índice"},
   directions: {higher: "más es mejor", lower: "menos es mejor", context: "ni lo uno ni lo otro"},

@@ -3,6 +3,7 @@ import {readCsv} from "../../tables/readCsv.ts";
 import type {Cell} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
 import {toYear} from "../readCell.ts";
+import {readSeries} from "../series.ts";
 import {inLocales, translated} from "./translated.ts";
 
 export type Known = {readonly indicators: ReadonlySet<string>; readonly areas: ReadonlySet<string>};
@@ -16,7 +17,7 @@ export function knownId(cell: Cell, ids: ReadonlySet<string>, complaints: Compla
 /** `data/reference/annotations.csv`: a blank field means any. */
 export function readAnnotations(text: string, file: string, known: Known, complaints: Complaints): Annotation[] {
   const rows = readCsv(text, file, {
-    required: ["indicator", "area", "period", ...inLocales("text")],
+    required: ["indicator", "area", "period", "breakdown", ...inLocales("text")],
     further: /^text_[a-z]{2}$/,
     mayBeEmpty: true
   });
@@ -26,7 +27,17 @@ export function readAnnotations(text: string, file: string, known: Known, compla
       indicator: indicator.text === "" ? null : knownId(indicator, known.indicators, complaints),
       area: area.text === "" ? null : knownId(area, known.areas, complaints),
       period: period.text === "" ? null : (toYear(period, complaints) ?? null),
+      ...breakdownIn(row.cell("breakdown"), complaints),
       text: translated(row, "text", complaints)
     };
   });
+}
+
+/** "function:total", as a series has it; nothing where a note is about a total and its parts alike. */
+function breakdownIn(cell: Cell, complaints: Complaints): Pick<Annotation, "breakdown"> {
+  if (cell.text === "") return {};
+  const found = readSeries(`note=${cell.text}`);
+  if (typeof found !== "string") return {breakdown: found.breakdown};
+  complaints.about(cell, found);
+  return {};
 }

@@ -16,7 +16,7 @@ export type CountryFifths = {readonly figure: Figure; readonly rows: readonly Qu
 /** A fifth with what the house has to say about its value. */
 type Fifth = QuintileRow & {readonly value: number} & Pick<Reading, "notes">;
 
-/** "Does it reach the poorest?": the five income fifths of the latest survey of one country; null where they are not all held. */
+/** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
   const {words, locale} = as;
   const say = words.country.programmes;

@@ -39,7 +39,8 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     ),
     sources: sourceLines(
       (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),
-      as
+      as,
+      {people: shown.some(({found}) => found?.left)}
     ),
     csv: areaCsv(area.id),
     table: lifeTable(area.name[locale], held, as)

@@ -8,7 +8,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
 import {auditNotes} from "./groupAuditNotes.ts";
 import {basisOf, computedFor, figureYear, isGiven, isWeak, whyHidden, type Given} from "../../reading/groupFigure.ts";
-import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Table} from "../../reading/figure.ts";
 
@@ -81,7 +81,7 @@ function audit(figure: Given, group: Group, indicator: Indicator, as: LocalAtlas
 /** The tables of the values and that of the head counts. */
 function sourcesOf(found: readonly Found[], as: LocalAtlas): SourceLine[] {
   const shown = found.filter(({figure}) => isGiven(figure)).map(({indicator}) => indicator);
-  return [...sourceLines(shown, as), wholeSourceLine("un-wpp", as)];
+  return sourceLines(shown, as, {people: true});
 }
 
 /** Whether there would be people to weight by, if only the values said of which year they are. */

@@ -33,7 +33,7 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: noteOf(group, held, as),
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources: sourceLines([as.indicator("any-benefit")], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(name),

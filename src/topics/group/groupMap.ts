@@ -25,6 +25,7 @@ export function groupMap(
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
+  const label = words.map.label(`${as.name(group.id)}. ${words.home.mapSubtitle.replace(/\.$/, "")}`);
   const mostlyOut = countries.filter(({value}) => value < 50).length;
   const title = words.region.map.title({count: mostlyOut, of: countries.length, group: as.place(group.id)});
   return {
@@ -32,11 +33,11 @@ export function groupMap(
       id: "members",
       title: countries.length === 0 ? words.region.ranking.titleNone : title,
       subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
-      sources: sourceLines([indicator], as),
+      sources: sourceLines([indicator], as, {people: true}),
       csv: indicatorCsv(indicator.id),
       table: {caption: words.region.ranking.caption(as.name(group.id)), columns: [], rows: []}
     },
     says: rows.filter(({status}) => status === "value").map(({say}) => say),
-    ...drawnMap({...map, rows, legend}, {label: words.map.label(as.name(group.id)), title: words.map.legend, note: mapNote(as), fit})
+    ...drawnMap({...map, rows, legend}, {label, title: words.map.legend, note: mapNote(as), fit})
   };
 }

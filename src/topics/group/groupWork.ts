@@ -24,7 +24,7 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
     title: titleOf(group, as),
     subtitle: say.subtitle,
     note: [words.country.work.note, ...weakText(group, as)].join(" "),
-    sources: sourceLines([standing.indicator], as, {aggregates: true}),
+    sources: sourceLines([standing.indicator], as, {aggregates: true, people: !own}),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [

@@ -19,10 +19,10 @@ export function homeMap({mapTitle}: HomeView, as: LocalAtlas): PlacedView {
       id: "map-figure",
       title: mapTitle,
       subtitle,
-      sources: sourceLines([standing.indicator], as),
+      sources: sourceLines([standing.indicator], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: indicatorTable(standing, as)
     },
-    ...drawnMap(worldMap(standing, as), {label: words.map.label(subtitle), title: words.map.legend, note: mapNote(as)})
+    ...drawnMap(worldMap(standing, as), {label: words.map.label(subtitle.replace(/\.$/, "")), title: words.map.legend, note: mapNote(as)})
   };
 }

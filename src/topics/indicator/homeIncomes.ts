@@ -34,7 +34,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
       title: words.home.incomeTitle({low, high, year}),
       subtitle: words.home.incomeSubtitle(year),
       note: words.computed.olderIncomesAdd,
-      sources: sourceLines([indicator], as),
+      sources: sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)}),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(bars, words.home.incomeSubtitle(year), as)
     }

@@ -15,14 +15,15 @@ export function indicatorMapFigure(standing: Standing, as: LocalAtlas): Figure {
   const {figure, denominators} = as.words;
   const {indicator, countries} = standing;
   const measure = `${headlineMeasure(indicator, as)}.`;
+  const table = indicatorTable(standing, as);
   const notes = [groupNote(indicator, as), olderNote(standing, as), notedAreas(countries, as)];
   return {
     id: "map-figure",
     title: mapTitle(standing, as),
     subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, as)].filter(Boolean).join(" "),
     note: notes.filter(Boolean).join(" ") || undefined,
-    sources: sourceLines([indicator], as, {aggregates: true}),
+    sources: sourceLines([indicator], as, {aggregates: true, people: table.columns.some(({text}) => text === figure.left)}),
     csv: indicatorCsv(indicator.id),
-    table: indicatorTable(standing, as)
+    table
   };
 }

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
-import {legendTitle} from "../../reading/legendTitle.ts";
+import {drawnByMap, legendTitle} from "../../reading/legendTitle.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 import {headlineMeasure} from "../../reading/ofGroup.ts";
 import {worldMap} from "../../reading/worldMap.ts";
@@ -14,13 +14,15 @@ export function mapView(standing: Standing, as: LocalAtlas): ChartView {
   const {indicator} = standing;
   const {words, locale} = as;
   const map = worldMap(standing, as);
+  const figure = indicatorMapFigure(standing, as);
+  const drawn = drawnByMap(indicator, words.map);
   return {
     chart: "map",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: indicatorMapFigure(standing, as),
+    figure: {...figure, subtitle: [figure.subtitle, drawn].filter(Boolean).join(" ")},
     ...drawnMap(map, {
-      label: words.map.label(headlineMeasure(indicator, as)),
+      label: words.map.label([headlineMeasure(indicator, as), drawn].filter(Boolean).join(". ").replace(/\.$/, "")),
       title: legendTitle(indicator, words.map),
       note: mapNote(as)
     }),

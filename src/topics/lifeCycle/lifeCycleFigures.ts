@@ -57,12 +57,12 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
   const isWeak = own.some(({stages}) => stages.some(({weak}) => weak));
   const note = isWeak ? `${say.note} ${as.words.computed.weakNote}` : say.note;
   const paths = [...own, publishedPath(as.group("world"), say.world, as)];
-  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note}, as);
+  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note, people: true}, as);
 }
 
-type Texts = {title: string; caption: string; subtitle?: string; note?: string};
+type Texts = {title: string; caption: string; subtitle?: string; note?: string; people?: boolean};
 
-function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note}: Texts, as: LocalAtlas): PathFigure {
+function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note, people}: Texts, as: LocalAtlas): PathFigure {
   const say = as.words.lifeCycle;
   const indicators = stageIds.map((stage) => as.indicator(stage));
   return {
@@ -72,7 +72,7 @@ function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subt
       title,
       subtitle: subtitle ?? say.subtitle,
       note: [note, say.note].filter(Boolean).join(" "),
-      sources: sourceLines(indicators, as, {aggregates: true}),
+      sources: sourceLines(indicators, as, {aggregates: true, ...(people ? {people} : {})}),
       table: {
         caption,
         columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],

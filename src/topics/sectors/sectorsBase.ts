@@ -6,7 +6,7 @@ import type {Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
-import {sourceLines, wholeSourceLine} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLine.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
@@ -66,7 +66,5 @@ export function withRates(members: readonly string[], atlas: Atlas): string[] {
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
-export const sectorSources = (as: LocalAtlas): SourceLine[] => [
-  ...sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as),
-  wholeSourceLine("un-wpp", as)
-];
+export const sectorSources = (as: LocalAtlas): SourceLine[] =>
+  sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as, {people: true});

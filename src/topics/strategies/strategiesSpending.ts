@@ -21,6 +21,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
   const whole = wholeOf(group, as);
   const countries = spendingCountries(whole.members, held);
   const drawn = countries.flatMap((area) => spentIn(area, held));
+  const totals = countries.flatMap((area) => as.standing("spending").latest.get(area) ?? []);
   const byCountry = countries.length <= mostCountries;
   const shown = byCountry
     ? countriesOf({...whole, members: countries}, as).map(({id, name}) => ({id, label: name[as.locale], members: [id]}))
@@ -34,7 +35,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
       id: "spending",
       title: titleOf(whole, editions, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas(say.note, drawn, as),
+      note: noteWithAreas(say.note, [...drawn, ...totals], as),
       sources: sourceLines([as.indicator("spending")], as),
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)

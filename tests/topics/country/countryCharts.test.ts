@@ -48,7 +48,7 @@ describe("charts of a country", () => {
     const text = (value: number) => value.toFixed(1).replace(".", ",");
     expect(view.figure.title).toContain(text(shares[0]!));
     expect(view.figure.title).toContain(text(shares[4]!));
-    expect(view.figure.title).toContain(`(${year}, véase la nota)`);
+    expect(view.figure.title).toContain(`(${year})`);
     for (const [i, share] of shares.entries()) expect(view.says[i]).toContain(text(share));
     expect(view.page).toBe("/es/countries/tun/#section-programmes");
     expect(view.figure.csv).toBe("/data/areas/tun.csv");

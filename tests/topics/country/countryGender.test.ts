@@ -51,7 +51,7 @@ describe("women and men", () => {
       {indicator: "old-age", value: 40, sex: "female"}
     ]);
     expect(view.rows).toEqual([]);
-    expect(view.figure.title).toBe("No figure is published for women and men separately");
+    expect(view.figure.title).toBe("The sources have no figure for women and men separately");
     expect(view.figure.note).toContain("Not published by sex: Old age.");
   });
   test("maternity never stands here: it does not apply to men", () => {
@@ -59,7 +59,7 @@ describe("women and men", () => {
   });
   test("informal work alone is said to be alone, and is never “ahead”", () => {
     expect(genderOf(both("informal-employment", 60, 40)).figure.title).toBe(
-      "Only informal employment is published for women and men separately"
+      "The sources have women and men separately for informal employment alone"
     );
   });
   test("nothing known names nothing", () => expect(genderOf([]).figure.note).not.toContain("Not published by sex"));

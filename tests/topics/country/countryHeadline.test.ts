@@ -15,23 +15,23 @@ const headlineOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") =>
 describe("a country's first sentence", () => {
   test("is its gap, in shares and people, with the year", () => {
     const {sentence, rank, insteadOf} = headlineOf([{value: 65.9}, {area: "BBB", value: 70}, {area: "CCC", value: 10}]);
-    expect(sentence).toBe("34.1% of the population is covered by no social protection benefit: about 15 million people (2020).");
+    expect(sentence).toBe("34.1% of the population is covered by no social protection cash benefit: about 15 million people (2020).");
     expect(rank).toBe("Coverage ranks 2 of 3 countries and areas with a figure.");
     expect(insteadOf).toBeNull();
   });
   test("in Spanish", () => {
     expect(headlineOf([{value: 65.9}], "es").sentence).toBe(
-      "El 34,1\u00a0% de la población no está cubierta por ninguna prestación de protección social: cerca de 15 millones de personas (2020)."
+      "El 34,1\u00a0% de la población no está cubierta por ninguna prestación monetaria de protección social: cerca de 15 millones de personas (2020)."
     );
   });
   test("says no people where no head count of the year is held", () => {
     expect(headlineOf([{value: 65.9, period: 2019}]).sentence).toBe(
-      "34.1% of the population is covered by no social protection benefit (2019)."
+      "34.1% of the population is covered by no social protection cash benefit (2019)."
     );
   });
   test("turns round where nobody is left out", () => {
     expect(headlineOf([{value: 100}]).sentence).toBe(
-      "100% of the population is covered by at least one social protection benefit (2020). A covered person may still receive very little."
+      "100% of the population is covered by at least one social protection cash benefit (2020). A covered person may still receive very little."
     );
     expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^<0\.1% of the population is covered by no/);
   });
@@ -61,6 +61,6 @@ describe("a country's first sentence", () => {
   test("without any figure says so", () => {
     const none = headlineOf([]);
     expect(none).toMatchObject({reading: null, rank: null, insteadOf: null});
-    expect(none.sentence).toMatch(/^No figure on social protection coverage is published/);
+    expect(none.sentence).toMatch(/^The sources of this atlas have no figure on social protection coverage/);
   });
 });

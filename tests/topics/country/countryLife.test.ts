@@ -35,9 +35,9 @@ describe("moments of life", () => {
   test("tell a zero from an absence, in bars and in the table", () => {
     const life = lifeOf([{indicator: "unemployment", value: 0}]);
     expect(bar(life, "Unemployment")).toMatchObject({value: 0, valueText: "0%", yearText: "2020", gapClass: 5});
-    expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "not published", say: "Children: not published"});
+    expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "no figure", say: "Children: no figure"});
     expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
-    expect(cells(life, "Children")).toMatchObject({Covered: "not published", Gap: "–", Rank: "–", Year: "–"});
+    expect(cells(life, "Children")).toMatchObject({Covered: "no figure", Gap: "–", Rank: "–", Year: "–"});
   });
   test("name the widest hole with its year", () => {
     const life = lifeOf([
@@ -61,12 +61,12 @@ describe("moments of life", () => {
         {indicator: "children", value: 100}
       ]).figure.title
     ).toBe("Every branch with a figure reports full coverage");
-    expect(lifeOf([]).figure.title).toBe("No branch of social protection has a published figure");
+    expect(lifeOf([]).figure.title).toBe("The ILO’s table has no figure on any branch of social protection");
     expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
   });
   test("one figure is enough", () => {
     expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
-      "The widest hole is people in poverty: <0.1% of persons in poverty are not covered by social protection (2020)"
+      "The widest hole is people in poverty: <0.1% of persons in poverty receive no social assistance in cash (2020)"
     );
   });
   test("have women and men of the very same year, or none", () => {
@@ -82,7 +82,7 @@ describe("moments of life", () => {
       {indicator: "old-age", value: 45, sex: "female", period: 2019}
     ]);
     expect(bar(earlier, "Old age")).toMatchObject({female: null, male: null});
-    expect(cells(earlier, "Old age")).toMatchObject({Women: "not published", Men: "not published"});
+    expect(cells(earlier, "Old age")).toMatchObject({Women: "no figure", Men: "no figure"});
   });
   test("show maternity for women, and that it does not apply to men", () => {
     const life = lifeOf([{indicator: "maternity", sex: "female", value: 25}]);

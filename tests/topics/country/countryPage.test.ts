@@ -210,7 +210,7 @@ describe.each(locales)("every country page in %s", (locale) => {
 test("known figures stand as they are published", () => {
   const page = pages.get("en")?.find(({country}) => country.id === "ARG")?.page;
   expect(page?.headline.sentence).toBe(
-    "34.1% of the population is covered by no social protection benefit: about 15 million people (2021)."
+    "34.1% of the population is covered by no social protection cash benefit: about 15 million people (2021)."
   );
   expect(page?.work.figure.title).toBe("51.6% of employed people work in informal jobs (2024, main cities only, see note)");
 });

@@ -63,7 +63,7 @@ describe("informal work", () => {
       "All employed persons",
       "51.6%",
       "53.0%",
-      "not published",
+      "no figure",
       "2020, main cities only"
     ]);
   });
@@ -82,11 +82,11 @@ describe("programmes", () => {
     const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
     expect(shown?.figure.title).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
     expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
-      ["Poorest fifth", "50.0%", "2020"],
-      ["Second fifth", "40.0%", "2020"],
-      ["Middle fifth", "30.0%", "2020"],
-      ["Fourth fifth", "20.0%", "2020"],
-      ["Richest fifth", "10.0%", "2020"]
+      ["Poorest quintile", "50.0%", "2020"],
+      ["Second quintile", "40.0%", "2020"],
+      ["Middle quintile", "30.0%", "2020"],
+      ["Fourth quintile", "20.0%", "2020"],
+      ["Richest quintile", "10.0%", "2020"]
     ]);
   });
   test("are those of the latest survey, which may be newer than the latest total", () => {
@@ -128,16 +128,16 @@ describe("the trend", () => {
       {period: 2015, value: 67},
       {period: 2021, value: 0}
     ];
-    expect(pageOf(any).trend.figure.title).toBe("At least one benefit: 67.0% in 2015, 0% in 2021");
+    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015, 0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
-    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one benefit: one year is published, 50.0% in 2021");
+    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one cash benefit: one year is published, 50.0% in 2021");
   });
   test("lists every year of every branch, newest first, with its doubts", () => {
     const {rows} = pageOf([{period: 2015}, {period: 2021, flag: "break"}]).trend.figure.table;
     expect(rows.map((row) => row.map(({text}) => text))).toEqual([
-      ["At least one benefit", "2021", "50.0%", "break in the series"],
-      ["At least one benefit", "2015", "50.0%", "old"]
+      ["At least one cash benefit", "2021", "50.0%", "break in the series"],
+      ["At least one cash benefit", "2015", "50.0%", "old"]
     ]);
   });
 });

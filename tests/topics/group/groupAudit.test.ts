@@ -140,7 +140,7 @@ describe("in a small world", () => {
     const small = sampleAtlas(made);
     return groupAudits(small.group("region"), localAtlas(small, readerOf("en")));
   };
-  const reason = (view: ReturnType<typeof audit>) => view.without.find((line) => line.startsWith("At least one benefit"));
+  const reason = (view: ReturnType<typeof audit>) => view.without.find((line) => line.startsWith("At least one cash benefit"));
 
   test("a figure is shown at half of the people, and not below", () => {
     const rows = [
@@ -150,7 +150,7 @@ describe("in a small world", () => {
     expect(audit({rows, populations: people(["AAA", "BBB", "CCC", "DDD"])}).shown.map(({id}) => id)).toEqual(["any-benefit"]);
     const fewer = audit({rows: rows.slice(1), populations: people(["AAA", "BBB", "CCC", "DDD"])});
     expect(fewer.shown).toEqual([]);
-    expect(reason(fewer)).toBe("At least one benefit: not shown, as countries with a figure hold 25% of the people, under half");
+    expect(reason(fewer)).toBe("At least one cash benefit: not shown, as countries with a figure hold 25% of the people, under half");
   });
 
   test("a weight of zero counts for nothing, and a country without a head count has no place", () => {
@@ -168,7 +168,7 @@ describe("in a small world", () => {
   test("where nobody is counted, or nobody reports, it says so", () => {
     expect(reason(audit({rows: [{}]}))).toContain("no head count is held");
     expect(reason(audit({rows: [{}], populations: [population("AAA", 2020, {total: 0})]}))).toContain("no head count is held");
-    expect(audit({}).without[0]).toMatch(/^At least one benefit, .*Pension contributors.*: not computed, as no member has a figure$/);
+    expect(audit({}).without[0]).toMatch(/^At least one cash benefit, .*Pension contributors.*: not computed, as no member has a figure$/);
   });
 
   test("a choice that leaves too few says so in its row", () => {

@@ -43,7 +43,7 @@ describe("a group of few figures", () => {
   test("with one figure names it once", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}], populations: everyone}));
     expect(page.rankingTitle).toBe("One country with a figure: 40.0% in Land AAA (2020)");
-    expect(page.spread.figure.title).toBe("At least one benefit: 40.0% in Land AAA (2020)");
+    expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in Land AAA (2020)");
     expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure hold 25% of the people, under half.");
   });
   test("all level says so, and no branch is a hole where nobody is left out", () => {

@@ -197,6 +197,8 @@ test("ranks spending of the newest report alone, and names those of an older one
 
 test("the legend of an index counts the points that are missing", () => {
   const {view} = held.find(({id, locale}) => id === "health-services" && locale === "en")!;
-  expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), readerOf("en"))).legend?.title).toBe("Points short of 100");
+  expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), readerOf("en"))).legend?.title).toBe(
+    "Index points short of 100"
+  );
   expect(view.map.legend[0]?.text).toBe("under 15");
 });

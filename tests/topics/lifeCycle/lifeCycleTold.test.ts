@@ -20,7 +20,7 @@ const title = (told: ReturnType<typeof path>, reader = en) => lifeCycleTitle(tol
 describe("where the hole is deepest", () => {
   test("one stage is told by whom it leaves out", () =>
     expect(headline(path(40, 30, 5, 60, 70, 80))).toBe(
-      "At 3 of 6 stages of life, more people are left out than reached. The hole is deepest where 95.0% of unemployed persons receive no unemployment benefit (2020)."
+      "At 3 of 6 stages of life, more people are left out than reached. The hole is deepest where 95.0% of unemployed persons receive no unemployment cash benefit (2020)."
     ));
   test("two and three that tie are all named", () => {
     expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("deepest at unemployment and at disability: 100% left out at each (2020).");

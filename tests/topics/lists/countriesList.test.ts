@@ -31,7 +31,7 @@ describe("the list of countries", () => {
     expect(cells?.slice(0, 3)).toEqual([
       {text: "100%", note: "2010, old", sort: 100},
       {text: "20.0%", note: "2020", sort: 20},
-      {text: "not published", absent: true, sort: null}
+      {text: "no figure", absent: true, sort: null}
     ]);
   });
   test("counts the indicators with figures, and sorts by the count", () => {

@@ -1,0 +1,83 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {words} from "../../src/i18n/words.ts";
+import {locales, type Locale} from "../../src/model/locale.ts";
+import {readCsv} from "../../src/tables/readCsv.ts";
+import {leaves} from "./leaves.ts";
+import {struckClaims} from "./struckClaims.ts";
+
+type Text = {readonly place: string; readonly text: string};
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, {recursive: true, encoding: "utf8"}).map((file) => ({place: join(folder, file), name: file}));
+
+/** Words that take no parts: those with parts are tried where they are used. */
+const wordsIn = (locale: Locale): Text[] =>
+  leaves(words(locale)).flatMap(({path, word}) => (typeof word === "string" ? [{place: path, text: word}] : []));
+
+/** Methods and prose, a paragraph at a time. */
+const contentIn = (locale: Locale): Text[] =>
+  filesIn("src/content")
+    .filter(({place}) => place.endsWith(".md") && (place.includes(`/${locale}/`) || place.endsWith(`/${locale}.md`)))
+    .flatMap(({place}) =>
+      readFileSync(place, "utf8")
+        .split(/\n+/)
+        .map((text) => ({place, text}))
+    );
+
+/** What the reference tables say in a language. */
+const referenceIn = (locale: Locale): Text[] =>
+  ["indicators", "annotations", "pairs", "groups"].flatMap((name) =>
+    readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: [], further: /./}).flatMap((row) =>
+      row.columns
+        .filter((column) => column.endsWith(`_${locale}`))
+        .map((column) => ({place: `${name}.csv ${column}`, text: row.text(column)}))
+    )
+  );
+
+/** The publishers' cards are in English. */
+const cards = (): Text[] =>
+  filesIn("data/raw")
+    .filter(({place}) => place.endsWith("source.json"))
+    .map(({place}) => ({place, text: readFileSync(place, "utf8")}));
+
+const alone: Partial<Record<Locale, () => Text[]>> = {
+  en: () => [...cards(), ...["README.md", "CITATION.cff"].map((place) => ({place, text: readFileSync(place, "utf8")}))]
+};
+
+describe.each(locales)("claims in %s", (locale) => {
+  const sources = {words: wordsIn(locale), content: contentIn(locale), reference: referenceIn(locale), alone: alone[locale]?.() ?? []};
+  const all = Object.values(sources).flat();
+
+  test("are looked for in words, content and reference tables", () => {
+    expect(sources.words.length).toBeGreaterThan(400);
+    expect(sources.content.length).toBeGreaterThan(300);
+    expect(sources.reference.length).toBeGreaterThan(150);
+  });
+
+  test.each(struckClaims)("$why", ({said, bites, spares}) => {
+    expect(bites[locale].filter((text) => !said[locale].test(text))).toEqual([]);
+    expect(spares[locale].filter((text) => said[locale].test(text))).toEqual([]);
+    expect(all.filter(({text}) => said[locale].test(text)).map(({place, text}) => `${place}: ${text}`)).toEqual([]);
+  });
+
+  test("each pair of countries says whose account it is, and of when", () => {
+    const whys = referenceIn(locale).filter(({place}) => place.startsWith("pairs.csv"));
+    expect(whys.length).toBeGreaterThan(5);
+    for (const {text} of whys) expect(text).toMatch(/ \([^()]*\p{Lu}[^()]*, (19|20)\d\d\)$/u);
+  });
+
+  test("say that informality is defined in part by missing protection wherever it stands beside coverage", () => {
+    const {country, countries, informality} = words(locale);
+    for (const text of [country.gender.note, countries.caption, informality.cover.note, informality.beyond.note])
+      expect(text).toMatch(
+        /defined in part by missing social protection|[Pp]artly circular|se define en parte por la falta|[Ee]n parte es circular/
+      );
+  });
+
+  test("have one definition of informal employment", () => {
+    const {country, informality, sectors} = words(locale);
+    expect([country.work.note.startsWith(informality.definition), sectors.informal]).toEqual([true, informality.definition]);
+  });
+});
