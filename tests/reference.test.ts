@@ -57,6 +57,24 @@ describe("groups", () => {
     for (const said of saids) expect(said === "\n" ? 2 : new Set(said.split("\n")).size).toBe(locales.length);
     expect(saids.size).toBe(new Set(groups.map((row) => row.text("defined_by_en"))).size);
   });
+  test("say of the list where it lags or departs from another, in each language or in none", () => {
+    for (const row of groups) {
+      const notes = locales.map((locale) => row.text(`note_${locale}`) !== "");
+      expect([row.text("id"), new Set(notes).size]).toEqual([row.text("id"), 1]);
+    }
+    const noted = groups.filter((row) => row.text("note_en") !== "").map((row) => row.text("id"));
+    expect(noted).toEqual(expect.arrayContaining(["low-income", "high-income", "least-developed-countries", "brics", "northern-america"]));
+  });
+  test("name the ILO's aggregate of the same body, which holds no members here", () => {
+    const twins = groups.flatMap((row) => (row.text("ilo_group") === "" ? [] : [[row.text("id"), row.text("ilo_group")]]));
+    expect(twins).toEqual([
+      ["mena", "ilo-mena"],
+      ["asean", "ilo-asean"],
+      ["g20", "ilo-g20"],
+      ["brics", "ilo-brics"]
+    ]);
+    for (const [, twin] of twins) expect(groups.find((row) => row.text("id") === twin)?.text("rule")).toBe("");
+  });
   test("carry each of the ILO's aggregates once", () => {
     const codes = groups.map((row) => row.text("ilo_code")).filter((code) => code !== "");
     expect(codes).toHaveLength(85);
@@ -89,7 +107,7 @@ describe("members of groups", () => {
     ["sadc", 16],
     ["eac", 8],
     ["g20", 19],
-    ["brics", 10],
+    ["brics", 11],
     ["eu-27", 27],
     ["oecd", 38],
     ["g7", 7],
@@ -98,8 +116,16 @@ describe("members of groups", () => {
     ["landlocked-developing-countries", 32]
   ])("of %s are %i", (id, count) => expect(membersOf(id)).toHaveLength(count));
   test.each([
+    ["low-income", ["ETH"], ["TGO"]],
+    ["lower-middle-income", ["TGO", "VEN"], ["JOR", "FSM", "PHL", "LKA", "VNM"]],
+    ["upper-middle-income", ["JOR", "FSM", "PHL", "LKA", "VNM"], []],
+    ["high-income", ["GGY", "JEY"], []]
+  ])("of %s are those of fiscal year 2027", (id, moved, gone) => {
+    expect(membersOf(id)).toEqual(expect.arrayContaining(moved));
+    expect(gone.filter((iso3) => membersOf(id).includes(iso3))).toEqual([]);
+  });
+  test.each([
     ["ecowas", "BFA"],
-    ["brics", "SAU"],
     ["mercosur", "VEN"],
     ["mena", "AFG"],
     ["eu-27", "GBR"]
@@ -107,6 +133,7 @@ describe("members of groups", () => {
   test.each([
     ["asean", "TLS"],
     ["brics", "IDN"],
+    ["brics", "SAU"],
     ["eac", "SOM"],
     ["mercosur", "BOL"],
     ["central-america", "MEX"],

@@ -3,7 +3,7 @@ import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
 import {usualPeriod} from "../measures/usualPeriod.ts";
-import {groupKinds, type Area, type Country, type Group} from "../model/area.ts";
+import {groupKinds, isState, type Area, type Country, type Group} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
@@ -32,6 +32,8 @@ export type Atlas = Catalog & {
   readonly areas: ReadonlyMap<string, Area>;
   /** Countries and areas that have a page: those with a figure, and every member of the United Nations. */
   readonly pages: readonly Country[];
+  /** Those that are countries where medians count countries (`isState`). */
+  readonly states: ReadonlySet<string>;
   /** Groups whose members we hold: they have a page and aggregates of our own. The world first, then by kind. */
   readonly memberGroups: readonly Group[];
   indicator(id: string): Indicator;
@@ -60,6 +62,7 @@ export function makeAtlas(held: Catalog): Atlas {
     areas,
     populationIndex: indexPopulations(held.populations),
     pages: held.countries.filter((country) => country.unMember || withFigures.has(country.id)),
+    states: new Set(held.countries.filter(isState).map(({id}) => id)),
     memberGroups: groupKinds.flatMap((kind) => held.groups.filter((group) => group.groupKind === kind && group.members.length > 0)),
     indicator,
     group(id) {

@@ -10,6 +10,8 @@ export type MultipleBar = BySex &
     /** 0–`end`; null where there is no figure. */
     readonly value: number | null;
     readonly valueText: string;
+    /** True where too little stands behind the value for it to be told first; its text carries a mark. */
+    readonly weak?: boolean;
     readonly colour?: Colour;
     readonly say: string;
   };

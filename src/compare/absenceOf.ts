@@ -10,7 +10,8 @@ import {rowsOf} from "./packedRows.ts";
 export function shortAbsenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): string {
   const computed = data.computed[area.id]?.[sex ?? headlineSex(kit.indicator(data.indicator))];
   if (computed === undefined) return absenceOf(area, data, kit, sex);
-  return "refused" in computed ? kit.shared.absence.notPublished : kit.words.marks.hidden;
+  if ("refused" in computed) return kit.shared.absence.notPublished;
+  return computed.weak ? kit.words.marks.weak : kit.words.marks.hidden;
 }
 
 /** Why an area has no figure (for a sex), in words: not published, not by this split, or a computation that must not be shown. */
@@ -22,5 +23,6 @@ export function absenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, 
   if (kind === "notApplicable") return shared.absence.notApplicable;
   const computed = data.computed[area.id]?.[wanted];
   if (computed === undefined) return kind === "notPublishedBySplit" ? shared.absence.notPublishedBySplit : shared.absence.notPublished;
-  return "refused" in computed ? words.neither({why: words.notComputed[computed.refused]}) : words.hidden(basisOf(computed));
+  if ("refused" in computed) return words.neither({why: words.notComputed[computed.refused]});
+  return (computed.weak ? words.weakAbsence : words.hidden)(basisOf(computed));
 }

@@ -4,7 +4,7 @@ import {absenceOf} from "./absenceOf.ts";
 import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {basisOf, isShown} from "./figured.ts";
+import {basisOf, isGiven} from "./figured.ts";
 import {sexesOf} from "./sexesOf.ts";
 
 /** A row for each area: value, year, gap, women and men where asked for, and what we compute for groups. Those without a figure last. */
@@ -59,6 +59,7 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   const computed = data.computed[area.id]?.[headlineSex(indicator)];
   if (computed === undefined) return {text: ""};
   if ("refused" in computed) return {text: words.notComputed[computed.refused], absent: true};
-  if (!isShown(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
-  return {text: format.value(computed.value, indicator.unit), note: words.basis(basisOf(computed))};
+  if (!isGiven(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
+  const [text, basis] = [format.value(computed.value, indicator.unit), words.basis(basisOf(computed))];
+  return computed.weak ? {text: `${text} †`, note: format.remarks([basis, words.weak])} : {text, note: basis};
 }

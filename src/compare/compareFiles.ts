@@ -88,6 +88,8 @@ export type PackedRow = readonly [sex: 0 | 1 | 2, when: number | string, value: 
 export type PackedComputed =
   | {
       readonly value: number | null;
+      /** True for a value with less than three quarters of the people behind it: told beside, never ranked or drawn. */
+      readonly weak?: true;
       readonly n: number;
       readonly of: number;
       /** 0–1 of the people. */

@@ -18,23 +18,23 @@ export type Figured = ValueReading & {
   readonly observation: Observation | null;
 };
 
-/** What is computed for a group. */
+/** What is computed for a group; a weak one stands only beside what is compared. */
 type Computed = Exclude<PackedComputed, {refused: unknown}>;
-export type ShownComputed = Computed & {readonly value: number};
-export const isShown = (computed: PackedComputed | undefined): computed is ShownComputed =>
+export type GivenComputed = Computed & {readonly value: number};
+export const isGiven = (computed: PackedComputed | undefined): computed is GivenComputed =>
   computed !== undefined && !("refused" in computed) && computed.value !== null;
 
 /** Who stands behind a computed figure, as words want it. */
 export const basisOf = ({n, of, people}: Computed) => ({count: n, of, people: people * 100});
 
-/** The value of an area for a sex (the headline's where none is named): the newest published, else the computed one; null where neither is. */
+/** A value of an area for a sex (the headline's where none is named): the newest published, else the computed one where it is firm; null where neither is. */
 export function figureOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): Figured | null {
   const indicator = kit.indicator(data.indicator);
   const wanted = sex ?? headlineSex(indicator);
   const published = latest(withBreakdown(rowsOf(area.id, data), {breakdown: {sex: wanted}}));
   if (published) return readFigure(published, indicator, kit);
   const computed = data.computed[area.id]?.[wanted];
-  return isShown(computed) ? readComputed(computed, indicator, kit) : null;
+  return isGiven(computed) && !computed.weak ? readComputed(computed, indicator, kit) : null;
 }
 
 /** A published value with its year and doubts. */
@@ -52,7 +52,7 @@ export function readFigure(observation: Observation, indicator: IndicatorLine, {
 }
 
 /** A computed value with the years and countries behind it. */
-function readComputed(computed: ShownComputed, indicator: IndicatorLine, {words, format, reader}: CompareKit): Figured {
+function readComputed(computed: GivenComputed, indicator: IndicatorLine, {words, format, reader}: CompareKit): Figured {
   const {years} = computed;
   const when = years === null ? words.undated : format.years({first: years[0], last: years[1]});
   const marks = [words.marks.computed];

@@ -4,7 +4,7 @@ import {withBreakdown, latest} from "../measures/latest.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
-import {basisOf, isShown, readFigure} from "./figured.ts";
+import {basisOf, isGiven, readFigure} from "./figured.ts";
 import {rowsOf} from "./packedRows.ts";
 
 /** Another comparison that a reader may go on to. */
@@ -43,16 +43,17 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   if (computed === undefined) return [first];
   if ("refused" in computed) return [first, words.noneComputed({why: words.notComputed[computed.refused]})];
   const basis = basisOf(computed);
-  if (!isShown(computed)) return [first, words.computationHidden(basis)];
+  if (!isGiven(computed)) return [first, words.computationHidden(basis)];
   const difference = published && computed.value - published.value;
-  return [first, words.computed({value: format.value(computed.value, indicator.unit), basis, difference})];
+  const told = words.computed({value: format.value(computed.value, indicator.unit), basis, difference});
+  return computed.weak ? [first, told, words.weakComputed] : [first, told];
 }
 
 type Largest = {readonly area: AreaLine; readonly part: number; readonly value: number; readonly when: number | string};
 
 function largestOf(group: AreaLine, data: IndicatorData, kit: CompareKit): Largest[] {
   const computed = data.computed[group.id]?.[headlineSex(kit.indicator(data.indicator))];
-  if (!isShown(computed)) return [];
+  if (!isGiven(computed)) return [];
   return (computed.largest ?? []).map(([id, part, value, when]) => ({area: kit.area(id), part, value, when}));
 }
 

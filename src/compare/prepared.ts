@@ -15,7 +15,11 @@ export const prepared = {
   },
   maghreb: {indicator: "old-age", areas: ["maghreb", "DZA", "LBY", "MAR", "MRT", "TUN"], view: "bars"},
   mercosur: {indicator: "children", areas: ["mercosur", "ARG", "BOL", "BRA", "PRY", "URY"], view: "bars"},
-  brics: {indicator: "any-benefit", areas: ["brics", "BRA", "CHN", "EGY", "ETH", "IND", "IDN", "IRN", "RUS", "ZAF", "ARE"], view: "bars"},
+  brics: {
+    indicator: "any-benefit",
+    areas: ["brics", "BRA", "CHN", "EGY", "ETH", "IND", "IDN", "IRN", "RUS", "SAU", "ZAF", "ARE"],
+    view: "bars"
+  },
   regions: {
     indicator: "informal-employment",
     areas: ["africa", "americas", "arab-states", "asia-and-the-pacific", "europe-and-central-asia"],

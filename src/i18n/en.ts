@@ -1,3 +1,4 @@
+import {computed} from "./en/computed.ts";
 import {compare} from "./en/compare.ts";
 import {comparePage} from "./en/comparePage.ts";
 import {doubts} from "./en/doubts.ts";
@@ -42,6 +43,7 @@ export const en = {
   indicators,
   indicator,
   region,
+  computed,
   embed,
   take,
   ratifications,

@@ -1,4 +1,5 @@
 import type {Words} from "./en.ts";
+import {computed} from "./es/computed.ts";
 import {compare} from "./es/compare.ts";
 import {comparePage} from "./es/comparePage.ts";
 import {doubts} from "./es/doubts.ts";
@@ -43,6 +44,7 @@ export const es: Words = {
   indicators,
   indicator,
   region,
+  computed,
   embed,
   take,
   ratifications,

@@ -1,5 +1,6 @@
 import type {Observation} from "../model/observation.ts";
-import {aggregate, type Aggregate, type AggregateOptions, type Audit, type Contribution} from "./aggregate.ts";
+import {aggregate, type Aggregate, type AggregateOptions} from "./aggregate.ts";
+import type {Audit, Contribution} from "./audit.ts";
 import {change, isRefused} from "./change.ts";
 import {sum} from "./sum.ts";
 import {roundFloatError} from "./roundFloatError.ts";
@@ -7,10 +8,12 @@ import {roundFloatError} from "./roundFloatError.ts";
 /** What one country did between the two years, and the points that this moved the aggregate by. */
 type CountryEffect = {readonly area: string; readonly from: Observation; readonly to: Observation; readonly points: number};
 
+type Given = Extract<Aggregate, {readonly value: number}>;
+
 /** The change of a computed aggregate, in points, and the three parts that sum to it. */
 export type AggregateChange = {
-  readonly from: Audit & {readonly value: number};
-  readonly to: Audit & {readonly value: number};
+  readonly from: Given;
+  readonly to: Given;
   readonly points: number;
   /** What countries did: changes of value in countries that are there both times and comparable. */
   readonly byCountries: number;
@@ -45,7 +48,7 @@ export function aggregateChange(
   if (from >= to) return {refused: "sameYear"};
   const rows = [...observations];
   const [first, last] = [aggregate(rows, {...options, asOf: from}), aggregate(rows, {...options, asOf: to})];
-  if (!isShown(first) || !isShown(last)) return {refused: "noFigure"};
+  if (!isGiven(first) || !isGiven(last)) return {refused: "noFigure"};
   const {pairs, ...others} = pairUp(first, last, rows);
   const [before, after] = [sum(pairs.map(([a]) => a.share)), sum(pairs.map(([, b]) => b.share))];
   if (before * first.shareOfPeople < 0.5 || after * last.shareOfPeople < 0.5) return {refused: "lessThanHalfInCommon"};
@@ -69,7 +72,7 @@ export function aggregateChange(
 
 const largestFirst = (a: CountryEffect, b: CountryEffect): number => Math.abs(b.points) - Math.abs(a.points) || (a.area < b.area ? -1 : 1);
 
-const isShown = (figure: Aggregate): figure is Audit & {readonly value: number} => "value" in figure;
+const isGiven = (figure: Aggregate): figure is Given => "value" in figure;
 
 /** Which countries are there both times and comparable, and which are not. */
 function pairUp(first: Audit, last: Audit, observations: readonly Observation[]) {

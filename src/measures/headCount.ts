@@ -31,6 +31,21 @@ export function persons(country: string, of: {measure: PopulationMeasure; year: 
   return of.populations.get(country)?.get(of.year)?.[of.measure] ?? null;
 }
 
+/** A head count with the year that it is of. */
+type HeldCount = {readonly persons: number; readonly year: number};
+
+/** How far back a head count is looked for: before 2000 there are none. */
+const firstYear = 2000;
+
+/** What is counted in a year or, where that is missing, the last before it; null where nothing is held up to then. */
+export function lastHeld(countIn: (year: number) => number | null, {upTo}: {upTo: number}): HeldCount | null {
+  for (let year = upTo; year >= firstYear; year -= 1) {
+    const count = countIn(year);
+    if (count !== null) return {persons: count, year};
+  }
+  return null;
+}
+
 /**
  * The head count of a country, or of a group as the sum of its members' in one year.
  * Null where none is held, where the group's membership is not held, or where too much of the group is missing.

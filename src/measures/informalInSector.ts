@@ -1,6 +1,7 @@
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
-import {persons, type PopulationIndex} from "./headCount.ts";
+import {footingOf} from "./footing.ts";
+import {lastHeld, persons, type PopulationIndex} from "./headCount.ts";
 import {sum} from "./sum.ts";
 import {roundFloatError} from "./roundFloatError.ts";
 
@@ -16,7 +17,7 @@ type SectorShare = {
 type SectorAudit = {
   readonly countriesWithData: number;
   readonly countries: number;
-  /** Part (0–1) of the members' people employed in the sector, in the year `asOf`, who work in the countries with data. */
+  /** Part (0–1) of the members' people employed in the sector who work in the countries with data; counted in `asOf` or the last year held. */
   readonly shareOfPeople: number;
   /** First and last year of the rates. */
   readonly periodRange: readonly [number, number];
@@ -24,8 +25,13 @@ type SectorAudit = {
   readonly contributions: readonly SectorShare[];
 };
 export type InformalInSector =
-  | (SectorAudit & {readonly value: number; readonly informal: number; readonly employed: number})
-  | (SectorAudit & {readonly hidden: "lessThanHalf"})
+  | (SectorAudit & {
+      readonly footing: "firm" | "weak";
+      readonly value: number;
+      readonly informal: number;
+      readonly employed: number;
+    })
+  | (SectorAudit & {readonly footing: "hidden"})
   | {readonly refused: "noData" | "noHeadCount"};
 
 /** Persons employed in a sector of a country in a year; null where nobody gives them. */
@@ -53,7 +59,7 @@ export function employedInSector(
 /**
  * Informal workers of a sector over the members with a rate: rate × persons employed in the sector, each in the year of its rate; the
  * value is their share of those employed. Hidden where countries with data hold less than half of the people employed in the sector in
- * the year `asOf`. `rates` holds one dated value per area, of one sector and sex; a doubled member counts once.
+ * the year `asOf`, or in the last year before it that a country's workers are held for. `rates` holds one dated value per area, of one sector and sex; a doubled member counts once.
  */
 export function informalInSector(
   rates: ReadonlyMap<string, Observation>,
@@ -62,10 +68,9 @@ export function informalInSector(
   const areas = [...new Set(members)];
   const withRate = areas.flatMap((area) => rates.get(area) ?? []);
   if (withRate.length === 0) return {refused: "noData"};
-  const counted = withRate.filter(({area}) => employedIn(area, asOf) !== null);
-  const contributions = counted.flatMap((o) => shareOf(o, employedIn)).sort(mostFirst);
+  const contributions = withRate.flatMap((o) => shareOf(o, employedIn)).sort(mostFirst);
   if (contributions.length === 0) return {refused: "noHeadCount"};
-  const now = (ids: readonly string[]) => sum(ids.map((area) => employedIn(area, asOf) ?? 0));
+  const now = (ids: readonly string[]) => sum(ids.map((area) => lastHeld((year) => employedIn(area, year), {upTo: asOf})?.persons ?? 0));
   const years = contributions.map(({observation}) => observation.period ?? asOf);
   const audit: SectorAudit = {
     countriesWithData: contributions.length,
@@ -74,9 +79,10 @@ export function informalInSector(
     periodRange: [Math.min(...years), Math.max(...years)],
     contributions
   };
-  if (audit.shareOfPeople < 0.5) return {...audit, hidden: "lessThanHalf"};
+  const footing = footingOf(audit.shareOfPeople);
+  if (footing === "hidden") return {...audit, footing};
   const [informal, employed] = [sum(contributions.map((row) => row.informal)), sum(contributions.map((row) => row.employed))];
-  return {...audit, informal, employed, value: roundFloatError((informal / employed) * 100)};
+  return {...audit, footing, informal, employed, value: roundFloatError((informal / employed) * 100)};
 }
 
 function shareOf(observation: Observation, employedIn: EmployedIn): SectorShare[] {

@@ -13,8 +13,17 @@ export type Country = {
   readonly unMember: boolean;
 };
 
+/** States that observe the United Nations without being members. */
+const observers = ["PSE", "VAT"];
+
+/** Whether it is counted as a country where countries are: a member of the United Nations or an observer, and no territory. */
+export const isState = ({id, unMember}: Country): boolean => unMember || observers.includes(id);
+
 export const groupKinds = ["world", "income", "region", "subregion", "cross", "status", "named"] as const;
 export type GroupKind = (typeof groupKinds)[number];
+
+/** Where a membership comes from; the note says where it lags or departs from another list, or is null. */
+export type Definition = {readonly by: Translated; readonly url: string; readonly date: string; readonly note: Translated | null};
 
 /** A set of countries with a name. */
 export type Group = {
@@ -23,10 +32,17 @@ export type Group = {
   readonly id: string;
   readonly groupKind: GroupKind;
   readonly name: Translated;
-  /** Country ids, ascending; empty where we do not hold the membership (the publisher's own aggregates only). */
+  /**
+   * Country ids, ascending: those that count, with a figure or a seat in the United Nations, the same on every page and in every file.
+   * Empty where we do not hold the membership (the publisher's own aggregates only).
+   */
   readonly members: readonly string[];
+  /** Members by definition that do not count, as nothing is known of them: most are uninhabited. */
+  readonly uncounted: readonly string[];
   /** Who defines the membership, where, and as of when; null where we hold none. */
-  readonly definition: {readonly by: Translated; readonly url: string; readonly date: string} | null;
+  readonly definition: Definition | null;
+  /** The ILO's aggregate for the same body with another membership ("ilo-asean"); null for most. */
+  readonly iloGroup: string | null;
 };
 
 export type Area = Country | Group;

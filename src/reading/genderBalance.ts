@@ -1,6 +1,6 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import {median} from "../measures/median.ts";
+import {countryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {leads, leadsApart} from "../atlas/leads.ts";
@@ -27,7 +27,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points, of the pairs that may lead; null where nobody publishes both. */
+  /** Median of women minus men, in points, of the pairs that may lead; null where fewer than five countries have one. */
   readonly median: number | null;
 };
 
@@ -41,7 +41,6 @@ export function genderBalance(
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
   const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
   const sound = gaps.filter(({women, men}) => leads(women, atlas) && leads(men, atlas));
-  const points = (sound.length > 0 ? sound : gaps).map((gap) => gap.points);
   return {
     indicator,
     gaps,
@@ -53,7 +52,11 @@ export function genderBalance(
     unsplit: figures - gaps.length,
     without: members.length - figures,
     of: members.length,
-    median: points.length > 0 ? median(points) : null
+    median:
+      countryMedian(
+        (sound.length > 0 ? sound : gaps).map(({area, points}) => ({area, value: points})),
+        atlas
+      )?.value ?? null
   };
 }
 

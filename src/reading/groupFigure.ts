@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {aggregate, type Aggregate, type Audit} from "../measures/aggregate.ts";
+import {aggregate, type Aggregate} from "../measures/aggregate.ts";
+import type {Audit} from "../measures/audit.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
@@ -8,12 +9,15 @@ import {perAtlas} from "../atlas/perAtlas.ts";
 import {latestReading, type Reading} from "./reading.ts";
 import type {Reader} from "../atlas/reader.ts";
 
-/** A computed figure with its audit, when there is one to show. */
-export type Shown = Audit & {readonly value: number};
+/** A computed figure with its audit, firm or weak. A weak one is printed with its mark (`givenText`, `basisOf`) and never told first. */
+export type Given = Extract<Aggregate, {readonly value: number}>;
+export type Firm = Given & {readonly footing: "firm"};
 
 /** The figure of a group on one indicator: as published, as computed, and the points between the two. */
 export type GroupFigure = {
   readonly published: Reading | null;
+  /** What the ILO publishes for the same body with members of its own list; only where nothing is published for ours. */
+  readonly alike: {readonly group: Group; readonly found: Reading} | null;
   readonly computed: Aggregate;
   /** Computed minus published, in points; null where one of them is missing. */
   readonly difference: number | null;
@@ -35,7 +39,7 @@ export function computedFor(
   const {indicator} = atlas.standing(indicatorId);
   const found = aggregate(atlas.observations.get(indicatorId) ?? [], {
     indicator,
-    members: membersOf(group, atlas),
+    members: group.members,
     populations: atlas.populationIndex,
     sex: sex ?? headlineSex(indicator),
     asOf: figureYear(indicatorId, atlas),
@@ -51,38 +55,55 @@ export function figureYear(indicatorId: string, atlas: Atlas): number {
   return latest.get("world")?.period ?? newest ?? 0;
 }
 
-/** Members that anything is known of: with a head count or a page. Uninhabited areas of the code list count for nothing. */
-export function membersOf(group: Group, atlas: Atlas): string[] {
-  const pages = new Set(atlas.pages.map(({id}) => id));
-  return [...new Set(group.members)].filter((id) => pages.has(id) || atlas.populationIndex.has(id));
-}
-
 export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
   const published = latestReading(group.id, indicatorId, as);
   const computed = computedFor(group, indicatorId, as, {maxAge: null});
-  const difference = published && isShown(computed) ? computed.value - published.observation.value : null;
-  return {published, computed, difference};
+  const difference = published && isGiven(computed) ? computed.value - published.observation.value : null;
+  return {published, alike: published ? null : alikeOf(group, indicatorId, as), computed, difference};
 }
 
-export const isShown = (figure: Aggregate): figure is Shown => "value" in figure;
+function alikeOf({iloGroup}: Group, indicatorId: string, as: LocalAtlas): GroupFigure["alike"] {
+  const found = iloGroup === null ? null : latestReading(iloGroup, indicatorId, as);
+  return iloGroup === null || found === null ? null : {group: as.group(iloGroup), found};
+}
+
+export const isGiven = (figure: Aggregate): figure is Given => "value" in figure;
+/** Whether a figure may stand in a title, a headline, a rank or a card. */
+export const mayLead = (figure: Aggregate): figure is Firm => "footing" in figure && figure.footing === "firm";
+
+/** Whether a figure is printed with the mark of a weak one. */
+export const isWeak = (figure: Aggregate): boolean => "footing" in figure && figure.footing === "weak";
+
+/** A computed share, or its gap, as it is printed: with a mark where it is weak. */
+export function givenText({footing}: Given, percent: number, {words, format}: Reader): string {
+  const text = format.percent(percent);
+  return footing === "weak" ? words.computed.weakValue(text) : text;
+}
+
+/** What belongs to it in a table: countries, years, and what the mark means. */
+export function givenNote(figure: Given, reader: Reader): string {
+  const {words, format} = reader;
+  const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
+  return format.remarks([behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])]);
+}
 
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
   return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
-/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023". */
-export function basisOf(audit: Audit, reader: Reader): string {
-  const {countriesWithData, countries, shareOfPeople, asOf} = audit;
-  const share = shareOfPeople * 100;
-  return reader.words.region.basis({countries: countriesWithData, of: countries, share, when: yearsOf(audit, reader), last: asOf});
+/** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */
+export function basisOf(figure: Given, reader: Reader): string {
+  const {words} = reader;
+  const {countriesWithData, countries, shareOfPeople, asOf, footing} = figure;
+  const when = yearsOf(figure, reader);
+  const basis = words.region.basis({countries: countriesWithData, of: countries, share: shareOfPeople * 100, when, last: asOf});
+  return footing === "weak" ? words.computed.weakBasis(basis) : basis;
 }
 
-/** The same in short, beside a figure: "6 of 7, 2019–2023". */
-export function countedOf(audit: Audit, reader: Reader): string {
-  const {words, format} = reader;
-  return format.remarks([words.value.outOf({count: audit.countriesWithData, of: audit.countries}), yearsOf(audit, reader)]);
-}
+/** Why a published and a computed figure of a group differ: models, and for income groups two lists of countries. */
+export const whyDifferent = ({groupKind}: Group, {words}: Reader): string =>
+  [words.region.whyDifferent, ...(groupKind === "income" ? [words.computed.olderIncomes] : [])].join(" ");
 
 /** What can be said of a computed figure that is not shown. */
 export function whyHidden(figure: Aggregate, {words}: Reader): string {

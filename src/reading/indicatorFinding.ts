@@ -1,7 +1,6 @@
-import {leading} from "../atlas/leads.ts";
+import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import {median} from "../measures/median.ts";
 import type {Standing} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestReading} from "./reading.ts";
@@ -19,12 +18,13 @@ export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
   return ofGroup(medianFinding(standing, as), indicator, as);
 }
 
-function medianFinding({indicator, countries: all}: Standing, as: LocalAtlas): string {
+function medianFinding({indicator, countries}: Standing, as: LocalAtlas): string {
   const {words, locale} = as;
   const {unit} = indicator;
-  const countries = leading(all, as);
-  const middle = median(countries.map((o) => o.value));
-  const basis = {count: countries.length, when: spanOf(countries, as)};
+  const found = leadingMedian(countries, as);
+  if (!found) return words.computed.fewCountriesTitle;
+  const middle = found.value;
+  const basis = {count: found.of.length, when: spanOf(found.of, as)};
   if (unit === "index") return words.indicator.medianIndex({points: middle, ...basis});
   const points = gap(middle, indicator);
   const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];

@@ -1,22 +1,30 @@
 import type {Observation} from "../model/observation.ts";
 import type {Unit} from "../model/unit.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {TableCell} from "./figure.ts";
 import {spanOf} from "./yearSpan.ts";
 
-type Ends = {readonly min: number; readonly median: number; readonly max: number};
+type Ends = {readonly min: number; readonly median: number | null; readonly max: number};
 
-/** Lowest, median and highest of some latest values; the ends with the years of those that stand there, the middle with all years. */
-export function spreadCells({min, median, max}: Ends, held: readonly Observation[], unit: Unit, reader: Reader): TableCell[] {
+/** Lowest, median and highest of some latest values; the ends with the years of those that stand there, the middle with those of the countries it is of. */
+export function spreadCells({min, median, max}: Ends, held: readonly Observation[], unit: Unit, as: LocalAtlas): TableCell[] {
   const at = (value: number): string =>
     spanOf(
       held.filter((o) => o.value === value),
-      reader
+      as
     );
-  const text = (value: number): string => reader.format.value(value, unit);
+  const text = (value: number): string => as.format.value(value, unit);
   return [
     {text: text(min), note: at(min)},
-    {text: text(median), note: spanOf(held, reader)},
+    median === null
+      ? {text: as.words.computed.fewCountries, absent: true}
+      : {
+          text: text(median),
+          note: spanOf(
+            held.filter(({area}) => as.states.has(area)),
+            as
+          )
+        },
     {text: text(max), note: at(max)}
   ];
 }

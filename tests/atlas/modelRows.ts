@@ -44,10 +44,10 @@ export const membersIn = (group: string): readonly string[] => areas.find(({id})
 
 let known: ReadonlySet<string> | undefined;
 
-/** Every area that anything is known of: with a row of a published indicator, a head count, or a seat in the United Nations. */
+/** Every area that counts: with a row of a published indicator, or a seat in the United Nations. */
 function knownAreas(): ReadonlySet<string> {
   if (known) return known;
-  const tables = ["populations", ...indicators.flatMap(({id, listed}) => (listed ? [`observations/${id}`] : []))];
+  const tables = indicators.flatMap(({id, listed}) => (listed ? [`observations/${id}`] : []));
   known = new Set([
     ...tables.flatMap((table) => modelRows(table).map(({area = ""}) => area)),
     ...areas.flatMap(({id, unMember}) => (unMember ? [id] : []))
@@ -55,7 +55,7 @@ function knownAreas(): ReadonlySet<string> {
   return known;
 }
 
-/** Members of a group that anything is known of. */
+/** Members of a group that count. */
 export const knownMembersIn = (group: string): readonly string[] => [...new Set(membersIn(group))].filter((id) => knownAreas().has(id));
 
 /** The middle of some numbers, or halfway between the two in the middle. */
@@ -64,3 +64,7 @@ export function middle(numbers: readonly number[]): number {
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
+
+/** Members of a group that are counted as countries: members and observers of the United Nations. */
+export const statesIn = (group: string): readonly string[] =>
+  membersIn(group).filter((area) => area === "PSE" || area === "VAT" || areas.find(({id}) => id === area)?.unMember);

@@ -125,3 +125,19 @@ export function rawLeftOut(row: RawRow, indicator: RawIndicator): number | null 
   const counts = members.map((id) => people.get(`${id} ${row.period}`)?.[column] ?? "").filter((text) => text !== "");
   return counts.length === 0 ? null : (points / 100) * counts.reduce((sum, text) => sum + Number(text), 0);
 }
+
+/** The people of the world in a year, and in how many countries and areas they are counted. */
+export function rawWorldPeople(year: number | null): {people: number; counted: number} {
+  const members = rawAreas.find(({id}) => id === "world")?.members ?? [];
+  const counts = members.flatMap((id) => people.get(`${id} ${year}`)?.total || []).map(Number);
+  return {people: counts.reduce((sum, count) => sum + count, 0), counted: counts.length};
+}
+
+const states = new Set(rawCountries.filter(({id, unMember}) => unMember || id === "PSE" || id === "VAT").map(({id}) => id));
+
+/** Those of some rows that medians count: of members and observers of the United Nations; none where they are fewer than five. */
+export function rawMedianOf<T extends {readonly area: string}>(rows: readonly T[]): T[] {
+  const held = rows.filter(({area}) => states.has(area));
+  return held.length < 5 ? [] : held;
+}
+export const rawIsState = (area: string): boolean => states.has(area);

@@ -18,7 +18,9 @@ const groupOf = (id: string, groupKind: Group["groupKind"], members: readonly st
   groupKind,
   name: {en: `Group ${id}`, es: `Grupo ${id}`},
   members,
-  definition: null
+  uncounted: [],
+  definition: null,
+  iloGroup: null
 });
 
 type Made = {

@@ -69,8 +69,8 @@ describe("what is compared", () => {
       `Old age: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); in 1 of 2, not both are known`
     );
     expect(absent).toHaveLength(1);
-    expect(absent[0]?.name).toBe("Northern Africa, Men");
-    expect(absent[0]?.why).toMatch(/^hidden: 3 of 7 .* 46% of the people, under half$/);
+    expect(absent[0]?.name).toBe("Northern Africa");
+    expect(absent[0]?.why).toMatch(/^weak, and not ranked: 3 of 6 .* 51% of the people, under three quarters$/);
     expect(table.rows).toHaveLength(2);
   });
   test("through the years: the widest change between years that may be compared", () => {

@@ -33,10 +33,10 @@ describe("what stands behind a group", () => {
   test("the computed figure is the members' values weighted by their people", () => {
     const value = sum((row) => row.value * row.people) / sum((row) => row.people);
     expect(note?.sentences).toEqual([
-      "The publisher’s table has no figure for the group.",
+      "The publisher’s table has no figure for the group with these members.",
       expect.stringContaining(`: ${value.toFixed(1)}%.`)
     ]);
-    expect(note?.sentences[1]).toContain(`${rows.length} of 7 countries`);
+    expect(note?.sentences[1]).toContain(`${rows.length} of 6 countries`);
   });
   test("the largest parts of the gap are those of the people left out", () => {
     const wanted = rows.slice(0, 3).map(({area, left}) => `${kit.area(area).name} ${((left / sum((row) => row.left)) * 100).toFixed(1)}%`);

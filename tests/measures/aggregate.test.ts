@@ -50,9 +50,23 @@ describe("aggregate", () => {
     const more = indexPopulations([population("AAA", 2023, {total: 300}), population("CCC", 2023, {total: 301})]);
     const audit = {countriesWithData: 1, countries: 2};
     const hidden = aggregate(rows, {...options, members: ["AAA", "CCC"], populations: more});
-    expect(hidden).toMatchObject({...audit, hidden: "lessThanHalf", missing: [{area: "CCC", why: "noValue", weight: 301}]});
+    expect(hidden).toMatchObject({...audit, footing: "hidden", missing: [{area: "CCC", why: "noValue", weight: 301}]});
     expect(hidden).not.toHaveProperty("value");
     expect(aggregate(rows, {...options, members: ["AAA", "BBB", "CCC"]})).toMatchObject({value: 30, shareOfPeople: 0.5});
+  });
+  test("is weak from half of the people and firm from three quarters", () => {
+    const behind = (missing: number) =>
+      aggregate(rows, {
+        ...options,
+        members: ["AAA", "CCC"],
+        populations: indexPopulations([population("AAA", 2023, {total: 300}), population("CCC", 2023, {total: missing})])
+      });
+    expect([301, 300, 101, 100].map(behind)).toMatchObject([
+      {footing: "hidden"},
+      {footing: "weak", value: 20},
+      {footing: "weak"},
+      {footing: "firm", value: 20}
+    ]);
   });
   test("counts a doubled member once, and names one that nobody knows", () => {
     expect(aggregate(rows, {...options, members: ["AAA", "BBB", "AAA", "ZZZ"]})).toMatchObject({
@@ -77,6 +91,28 @@ describe("aggregate", () => {
       missing: [{area: "EEE", why: "noHeadCount", weight: null}]
     });
     expect(aggregate(odd, {...options, members: ["DDD", "EEE"]})).toEqual({refused: "noHeadCount"});
+  });
+  test("counts a member of whom the year's head count is missing by the last one before", () => {
+    const lapsed = indexPopulations([
+      population("AAA", 2023, {total: 300}),
+      population("BBB", 2020, {total: 50}),
+      population("BBB", 2021, {total: 100}),
+      population("CCC", 2020, {total: 100}),
+      population("DDD", 2024, {total: 900})
+    ]);
+    expect(aggregate(rows, {...options, members: ["AAA", "BBB", "CCC", "DDD"], populations: lapsed})).toMatchObject({
+      value: 30,
+      headCount: 500,
+      shareOfPeople: 0.8,
+      contributions: [
+        {area: "AAA", weight: 300, weightYear: 2023},
+        {area: "BBB", weight: 100, weightYear: 2021}
+      ],
+      missing: [
+        {area: "CCC", why: "noValue", weight: 100, weightYear: 2020},
+        {area: "DDD", why: "noValue", weight: null, weightYear: null}
+      ]
+    });
   });
   test("is refused where there is nothing to weight or to weight by", () => {
     expect(aggregate(rows, {...options, indicator: indicator({denominator: "unemployed"})})).toEqual({refused: "noDenominator"});

@@ -35,7 +35,7 @@ describe("informalInSector", () => {
   });
   test("is shown at half of the people in the sector, hidden below", () => {
     const members = ["AAA", "CCC"];
-    expect(informalInSector(rates, {members, employedIn, asOf: 2023})).toMatchObject({hidden: "lessThanHalf", shareOfPeople: 1 / 3});
+    expect(informalInSector(rates, {members, employedIn, asOf: 2023})).toMatchObject({footing: "hidden", shareOfPeople: 1 / 3});
     const all = informalInSector(rates, {members: [...members, "BBB"], employedIn, asOf: 2023});
     expect(all).toMatchObject({shareOfPeople: 2 / 3, value: 37.5, countriesWithData: 2, countries: 3});
   });
@@ -43,6 +43,28 @@ describe("informalInSector", () => {
     const more = new Map([...rates, rate("DDD", 2020, 100)]);
     expect(informalInSector(more, {members: ["BBB", "DDD"], employedIn, asOf: 2023})).toMatchObject({value: 20, countriesWithData: 1});
     expect(informalInSector(more, {members: ["DDD"], employedIn, asOf: 2023})).toEqual({refused: "noHeadCount"});
+  });
+  test("a country counts in the year of its rate, also where the workers of later years are missing", () => {
+    const held = new Map([
+      ["AAA/2022", 100],
+      ["BBB/2022", 300],
+      ["BBB/2023", 300]
+    ]);
+    const found = informalInSector(new Map([rate("AAA", 2022, 90), rate("BBB", 2022, 10)]), {
+      members: ["AAA", "BBB"],
+      employedIn: (area, year) => held.get(`${area}/${year}`) ?? null,
+      asOf: 2023
+    });
+    expect(found).toMatchObject({informal: 120, employed: 400, value: 30, countriesWithData: 2, shareOfPeople: 1});
+  });
+  test("a country without a rate stays among all workers by the last year that counts them", () => {
+    const held = new Map([
+      ["AAA/2022", 300],
+      ["BBB/2023", 100]
+    ]);
+    const employedIn = (area: string, year: number) => held.get(`${area}/${year}`) ?? null;
+    const found = informalInSector(new Map([rate("BBB", 2023, 10)]), {members: ["AAA", "BBB"], employedIn, asOf: 2023});
+    expect(found).toMatchObject({footing: "hidden", shareOfPeople: 0.25});
   });
   test("no rate, no figure", () =>
     expect(informalInSector(rates, {members: ["CCC"], employedIn, asOf: 2023})).toEqual({refused: "noData"}));

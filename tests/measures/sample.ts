@@ -56,7 +56,9 @@ export const group = (id: string, members: readonly string[]): Group => ({
   groupKind: "named",
   name: blank,
   members,
-  definition: null
+  uncounted: [],
+  definition: null,
+  iloGroup: null
 });
 
 export const population = (area: string, year: number, persons: Population["persons"]): Population => ({area, year, persons});

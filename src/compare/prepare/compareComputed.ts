@@ -1,5 +1,6 @@
 import type {ComputedBySex, PackedComputed} from "../compareFiles.ts";
-import {aggregate, type Audit} from "../../measures/aggregate.ts";
+import {aggregate} from "../../measures/aggregate.ts";
+import type {Audit} from "../../measures/audit.ts";
 import {gap} from "../../measures/gap.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latestAsOf} from "../../measures/latest.ts";
@@ -9,7 +10,7 @@ import {dimensions, type Code} from "../../model/dimension.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {figureYear, membersOf} from "../../reading/groupFigure.ts";
+import {figureYear} from "../../reading/groupFigure.ts";
 
 /** Members named as the largest parts of a gap. */
 const named = 3;
@@ -31,11 +32,12 @@ export function computedFigures(indicator: Indicator, atlas: Atlas): Record<stri
 type Wanted = {sex: Code<"sex">; rows: readonly Observation[]; asOf: number; indicator: Indicator; atlas: Atlas};
 
 function computed(group: Group, {sex, rows, asOf, indicator, atlas}: Wanted): PackedComputed {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   const found = aggregate(rows, {indicator, members, populations: atlas.populationIndex, sex, asOf, maxAge: null});
   if ("refused" in found) return found;
   return {
     value: "value" in found ? thousandths(found.value) : null,
+    ...(found.footing === "weak" ? {weak: true} : {}),
     n: found.countriesWithData,
     of: found.countries,
     people: partial(found.shareOfPeople),

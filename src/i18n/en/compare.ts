@@ -61,13 +61,18 @@ export const compare = {
     urbanOnly: "urban",
     computedFromCounts: "",
     computed: "computed",
-    hidden: "hidden: under half of the people"
+    hidden: "hidden: under half of the people",
+    weak: "weak: under three quarters of the people"
   },
   undated: "years not published",
   latest: "Latest year, shown with each value.",
   allYears: "All published years.",
   basis: ({count, of, people}: Basis) => `${print.count(count)} of ${print.count(of)}, ${print.wholePercent(people)} of the people`,
   hidden,
+  weak: "weak: under three quarters of the people",
+  weakAbsence: ({count, of, people}: Basis) =>
+    `weak, and not ranked: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and hold ${print.wholePercent(people)} of the people, under three quarters`,
+  weakComputed: "That figure is weak, with under three quarters of the people known: it is not drawn or ranked.",
   /** Why nothing is computed for a group. */
   notComputed: {
     noDenominator: "no head count of the denominator is held",
@@ -123,7 +128,7 @@ export const compare = {
   notes: {
     modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
     computed:
-      "“Computed”: our own figure for a group, the latest values of its members weighted by their people, shown where nothing is published.",
+      "“Computed”: our own figure for a group, the latest values of its members, up to the year of the ILO’s figure for the world, weighted by their people, shown where nothing is published.",
     old: "Old values, more than five years behind the most common year of the indicator, are muted.",
     sexes: "One sex is never worked out from the other and the total.",
     trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",
@@ -135,7 +140,7 @@ export const compare = {
     largest: "Largest parts of the gap, by people:"
   },
   published: ({value, when}: {value: string; when: string}) => `Published: ${value} (${when}).`,
-  notPublished: "The publisher’s table has no figure for the group.",
+  notPublished: "The publisher’s table has no figure for the group with these members.",
   /** `difference` in points, where there is a published figure to set it against. */
   computed: ({value, basis: {count, of, people}, difference}: {value: string; basis: Basis; difference: number | null}) =>
     `Computed from ${print.count(count)} of ${print.count(of)} countries and areas with ${print.wholePercent(people)} of the people: ${value}${

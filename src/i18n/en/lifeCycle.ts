@@ -83,7 +83,7 @@ export const lifeCycle = {
     computed: "Computed from members",
     median: "Median country",
     world: "The world, as published",
-    note: "Computed figures weight the latest published value of each member by the people of its own denominator; they are hidden where countries with a figure hold less than half of them, and there is none for unemployment and disability, whose head counts are not held. The median country counts every country once."
+    note: "Computed figures weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them, and there is none for unemployment and disability, whose head counts are not held. The median country counts every country once."
   },
   note: "Each stage has a denominator of its own, so stages are read one by one and never averaged. Coverage says nothing of how much a benefit is worth.",
   median: ({count, of, when}: Count & {when: string}) => `${print.count(count)} of ${print.count(of)} countries, values of ${when}`,

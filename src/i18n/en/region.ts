@@ -69,8 +69,9 @@ export const region = {
     `Computed from ${basis}: coverage ${print.percent(computed)}, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
   compareSame: ({computed, basis}: {computed: number; basis: string}) =>
     `Computed from ${basis}: coverage ${print.percent(computed)}, the same as the published figure.`,
-  computedOnly: (computed: number) =>
-    `Coverage is ${print.percent(computed)}, each member’s latest value weighted by its people. The ILO publishes no figure for this group.`,
+  computedOnly: ({computed, weak}: {computed: number; weak: boolean}) =>
+    `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
+  unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
   leftComputed: (people: number) => `In the countries with a figure, ${aboutPeople(people)} are left out, computed.`,
   leftNote: "computed, countries with a figure",
@@ -181,8 +182,8 @@ export const region = {
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
     intro: "Each computed figure, traced to its members. The percentage points of all countries sum to the figure.",
-    summary: ({indicator, value, basis}: {indicator: string; value: number; basis: string}) =>
-      `${indicator}: ${print.percent(value)}, from ${basis}`,
+    summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
+      `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
     summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,
     caption: ({indicator, group, year}: {indicator: string; group: PlaceName; year: number}) =>
       `${group.name}, ${indicator.toLowerCase()}: contributions to the computed figure; head counts of ${print.year(year)}`,

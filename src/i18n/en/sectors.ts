@@ -26,8 +26,8 @@ export const sectors = {
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
   noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
   workers,
-  also: ({sector, value, informal}: {sector: Sector; value: number; informal: number}) =>
-    `${capital(within[sector])} it is ${print.percent(value)}: ${workers({people: informal})}.`,
+  also: ({sector, value, informal, weak}: {sector: Sector; value: number; informal: number; weak: boolean}) =>
+    `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
     `${capital(within[sector])} no figure is shown: countries with one hold ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
@@ -46,7 +46,7 @@ export const sectors = {
     titleNone: "Too few workers live in countries with a figure for one to be given",
     subtitle:
       "Share of persons employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
-    note: "Computed and approximate: the latest rate of each country times the persons employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed persons). Hidden where countries with a rate hold less than half of the people employed in the sector.",
+    note: "Computed and approximate: the latest rate of each country times the persons employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed persons). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Hidden where countries with a rate hold less than half of them, weak (†) below three quarters.",
     caption: (group: string) => `${group}: informal employment by sector, computed`,
     sector: "Sector",
     share: "Informal",

@@ -57,13 +57,18 @@ export const compare: typeof import("../en/compare.ts").compare = {
     urbanOnly: "urbano",
     computedFromCounts: "",
     computed: "calculado",
-    hidden: "oculto: menos de la mitad"
+    hidden: "oculto: menos de la mitad",
+    weak: "débil: menos de tres cuartos"
   },
   undated: "años no publicados",
   latest: "Último año, indicado junto a cada valor.",
   allYears: "Todos los años publicados.",
   basis: ({count, of, people}) => `${print.count(count)} de ${print.count(of)}, ${print.wholePercent(people)} de las personas`,
   hidden,
+  weak: "débil: menos de tres cuartos de las personas",
+  weakAbsence: ({count, of, people}) =>
+    `débil, y sin orden: ${print.count(count)} de ${print.count(of)} países y áreas tienen datos y reúnen ${print.wholePercent(people)} de las personas, menos de tres cuartos`,
+  weakComputed: "Esa cifra es débil, con menos de tres cuartos de las personas conocidas: no se dibuja ni se ordena.",
   notComputed: {
     noDenominator: "no tenemos el número de personas del denominador",
     noMembers: "no tenemos la lista de miembros",
@@ -102,7 +107,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   notes: {
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
-      "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros ponderados por sus personas, donde no se publica ninguna.",
+      "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros, hasta el año de la cifra de la OIT para el mundo, ponderados por sus personas, donde no se publica ninguna.",
     old: "Los valores antiguos, más de cinco años por detrás del año del que más países tienen datos, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",

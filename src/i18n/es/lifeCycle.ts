@@ -73,7 +73,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     computed: "Calculado con sus miembros",
     median: "País mediano",
     world: "El mundo, según lo publicado",
-    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro por las personas de su propio denominador; se ocultan cuando los países con dato reúnen menos de la mitad de ellas, y no las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
+    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; se ocultan cuando los países con dato reúnen menos de la mitad de ellas, y no las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
   },
   note: "Cada etapa tiene su propio denominador: las etapas se leen una por una y nunca se promedian. La cobertura no dice cuánto vale una prestación.",
   median: ({count, of, when}) => `${print.count(count)} de ${print.count(of)} países, valores de ${when}`,

@@ -57,8 +57,9 @@ export const region: typeof import("../en/region.ts").region = {
   compare: ({computed, basis, difference}) =>
     `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
   compareSame: ({computed, basis}) => `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, igual a la cifra publicada.`,
-  computedOnly: (computed) =>
-    `La cobertura es ${of(theShare(computed))}: el último valor de cada miembro, ponderado por su población. La OIT no publica ninguna cifra para este grupo.`,
+  computedOnly: ({computed, weak}) =>
+    `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
+  unpublished: "La OIT no publica ninguna cifra para este grupo.",
   leftComputed: (people) => `En los países con datos quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
   leftNote: "calculado, países con datos",
   pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
@@ -164,7 +165,7 @@ export const region: typeof import("../en/region.ts").region = {
   audit: {
     pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
     intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra.",
-    summary: ({indicator, value, basis}) => `${indicator}: ${print.percent(value)}, a partir de ${basis}`,
+    summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
     summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
     caption: ({indicator, group, year}) =>
       `${group.name}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${print.year(year)}`,

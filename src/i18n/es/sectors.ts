@@ -17,7 +17,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
   noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
-  also: ({sector, value, informal}) => `${capital(within[sector])} es ${theShare(value)}: ${workers({people: informal})}.`,
+  also: ({sector, value, informal, weak}) =>
+    `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
   alsoHidden: ({sector, share}) =>
     `${capital(within[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
   allHidden: ({agriculture, industry, services}) =>
@@ -36,7 +37,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     titleNone: "Los países con dato reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
       "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con dato, con mujeres y hombres donde se puede calcular.",
-    note: "Cálculo aproximado: la última tasa de cada país por las personas ocupadas en el sector en el año de esa tasa (proporciones modeladas del empleo por número modelado de personas ocupadas). Se oculta cuando los países con tasa reúnen menos de la mitad de las personas ocupadas en el sector.",
+    note: "Cálculo aproximado: la última tasa de cada país por las personas ocupadas en el sector en el año de esa tasa (proporciones modeladas del empleo por número modelado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
     caption: (group) => `${group}: empleo informal por sector, calculado`,
     sector: "Sector",
     share: "Informal",

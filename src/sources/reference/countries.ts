@@ -8,7 +8,7 @@ import {unique} from "./unique.ts";
 
 const facts = ["m49_region", "m49_subregion", "m49_intermediate", "ldc", "lldc", "sids"];
 const layout = {
-  required: ["iso3", ...inLocales("short"), "wb_income_fy26", "ilo_region", "ilo_subregion", "un_member"],
+  required: ["iso3", ...inLocales("short"), "wb_income_fy27", "ilo_region", "ilo_subregion", "un_member"],
   optional: ["iso2", "iso_numeric", "name_en", "wb_region", ...facts],
   further: /^short_[a-z]{2}$/
 };
@@ -26,7 +26,7 @@ export function readCountries(text: string, file: string, complaints: Complaints
       kind: "country",
       id: iso3.text,
       name: translated(row, "short", complaints),
-      incomeGroup: groupId(row.text("wb_income_fy26")),
+      incomeGroup: groupId(row.text("wb_income_fy27")),
       region: groupId(row.text("ilo_region")),
       subregion: groupId(row.text("ilo_subregion")),
       unMember: decode({0: false, 1: true}, row.cell("un_member"), complaints) ?? false
@@ -42,7 +42,7 @@ function groupId(name: string): string | null {
 
 /** Complains of a country whose income group, region or sub-region is not among the groups. */
 export function checkGroupsOf({countries, countryRows}: Countries, groupIds: ReadonlySet<string>, complaints: Complaints): void {
-  const columns = {incomeGroup: "wb_income_fy26", region: "ilo_region", subregion: "ilo_subregion"} as const;
+  const columns = {incomeGroup: "wb_income_fy27", region: "ilo_region", subregion: "ilo_subregion"} as const;
   countries.forEach((country, index) => {
     for (const [key, column] of Object.entries(columns) as [keyof typeof columns, string][]) {
       const id = country[key];

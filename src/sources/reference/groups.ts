@@ -7,8 +7,19 @@ import {inLocales, translated} from "./translated.ts";
 import {unique} from "./unique.ts";
 
 const layout = {
-  required: ["id", "kind", "ilo_code", "rule", ...inLocales("defined_by"), "url", "date", ...inLocales("name")],
-  further: /^(name|defined_by)_[a-z]{2}$/
+  required: [
+    "id",
+    "kind",
+    "ilo_code",
+    "rule",
+    ...inLocales("defined_by"),
+    "url",
+    "date",
+    ...inLocales("note"),
+    "ilo_group",
+    ...inLocales("name")
+  ],
+  further: /^(name|defined_by|note)_[a-z]{2}$/
 };
 
 export type Groups = {
@@ -29,24 +40,46 @@ export function readGroups(
   unique(rows, ["id"], complaints);
   const coded = rows.filter((row) => row.text("ilo_code") !== "");
   unique(coded, ["ilo_code"], complaints);
-  const groups = rows.map((row): Group => {
-    const id = row.cell("id");
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; expected words joined by "-"`);
-    const isHeld = row.text("rule") !== "";
-    const said = (column: string) => toText(row.cell(column), complaints);
-    const definition = () => ({by: translated(row, "defined_by", complaints), url: said("url"), date: said("date")});
-    return {
-      kind: "group",
-      id: id.text,
-      groupKind: oneOf(groupKinds, row.cell("kind"), complaints) ?? "named",
-      name: translated(row, "name", complaints),
-      members: isHeld ? [...membersOf(row, countries, listed, complaints)].sort() : [],
-      definition: isHeld ? definition() : null
-    };
-  });
+  const groups = rows.map((row) => groupOf(row, countries, listed, complaints));
   checkListed(rows, file, listed, complaints);
+  checkIloGroups(rows, complaints);
   return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")]))};
 }
+
+/** A group with all members of its definition; who of them counts is seen where there are figures. */
+function groupOf(row: Row, countries: readonly Row[], listed: ReadonlyMap<string, readonly string[]>, complaints: Complaints): Group {
+  const id = row.cell("id");
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.text)) complaints.about(id, `"${id.text}" is no id; expected words joined by "-"`);
+  const isHeld = row.text("rule") !== "";
+  const said = (column: string) => toText(row.cell(column), complaints);
+  const definition = () => ({
+    by: translated(row, "defined_by", complaints),
+    url: said("url"),
+    date: said("date"),
+    note: isNoted(row) ? translated(row, "note", complaints) : null
+  });
+  return {
+    kind: "group",
+    id: id.text,
+    groupKind: oneOf(groupKinds, row.cell("kind"), complaints) ?? "named",
+    name: translated(row, "name", complaints),
+    members: isHeld ? [...membersOf(row, countries, listed, complaints)].sort() : [],
+    uncounted: [],
+    definition: isHeld ? definition() : null,
+    iloGroup: row.text("ilo_group") || null
+  };
+}
+
+/** The ILO's aggregate that a group names must be a group too. */
+function checkIloGroups(rows: readonly Row[], complaints: Complaints): void {
+  const ids = new Set(rows.map((row) => row.text("id")));
+  for (const cell of rows.map((row) => row.cell("ilo_group"))) {
+    if (cell.text !== "" && !ids.has(cell.text))
+      complaints.about(cell, `no group has the id "${cell.text}"; expected one of groups.csv, or a blank cell`);
+  }
+}
+
+const isNoted = (row: Row): boolean => inLocales("note").some((column) => row.text(column) !== "");
 
 /** Members that group-members.csv lists for a group which does not ask for a list, or does not exist, would be lost in silence. */
 function checkListed(rows: readonly Row[], file: string, listed: ReadonlyMap<string, readonly string[]>, complaints: Complaints): void {

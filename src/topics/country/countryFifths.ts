@@ -1,11 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {QuintileRow} from "../../charts/quintileBars.ts";
-import {latestByArea} from "../../measures/latest.ts";
+import {oldestFirst} from "../../measures/latest.ts";
+import {latestWhole} from "../../measures/latestWhole.ts";
 import type {Country} from "../../model/area.ts";
 import {dimensions} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestReading, reading, type Reading} from "../../reading/reading.ts";
+import {reading, type Reading} from "../../reading/reading.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -40,19 +41,18 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
   };
 }
 
-/** The fifths of the same survey as the latest total. */
+/** The fifths of the latest survey that has them all; the latest total may be of an older one, but not of a newer. */
 function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
   const {words} = as;
-  const all = latestReading(country.id, "survey-coverage", as);
-  if (!all) return [];
-  const held = (as.standing("survey-coverage").byArea.get(country.id) ?? []).filter((o) => o.period === all.observation.period);
-  return dimensions.quintile.slice(1).flatMap((quintile) => {
-    const o = latestByArea(held, {breakdown: {quintile}}).get(country.id);
-    if (!o) return [];
-    const found = reading(o, all.indicator, as);
+  const {indicator, byArea, latest} = as.standing("survey-coverage");
+  const held = latestWhole(byArea.get(country.id) ?? [], {dimension: "quintile", codes: dimensions.quintile.slice(1)});
+  const total = latest.get(country.id);
+  if (!held?.[0] || (total && oldestFirst(held[0], total) < 0)) return [];
+  return held.map((o) => {
+    const found = reading(o, indicator, as);
     const {valueText, whenDoubts, notes} = found;
-    const label = words.codes.quintile[quintile];
+    const label = words.codes.quintile[o.quintile];
     const say = sayValue(label, found, as);
-    return [{label, value: o.value, valueText, yearText: whenDoubts, emphasis: quintile === "q1", say, notes}];
+    return {label, value: o.value, valueText, yearText: whenDoubts, emphasis: o.quintile === "q1", say, notes};
   });
 }

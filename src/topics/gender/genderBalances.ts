@@ -1,7 +1,6 @@
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
 import {leadingBalance} from "./genderHeadline.ts";
 
@@ -41,7 +40,7 @@ export function genderBalances(group: Group, atlas: Atlas): GenderBalances {
 }
 
 function balancesOf(group: Group, atlas: Atlas): GenderBalances {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   const all = askedBySex.map((id) => genderBalance(id, {members, atlas, levelWithin}));
   return {members, all, inMap: all.filter(({indicator}) => counted.includes(indicator.id)), leading: leadingBalance(all)};
 }

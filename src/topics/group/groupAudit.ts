@@ -6,13 +6,19 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {agesTable, contributionsTable, sexesTable} from "./groupAuditTables.ts";
-import {basisOf, computedFor, figureYear, isShown, membersOf, whyHidden, type Shown} from "../../reading/groupFigure.ts";
+import {auditNotes} from "./groupAuditNotes.ts";
+import {basisOf, computedFor, figureYear, isGiven, isWeak, whyHidden, type Given} from "../../reading/groupFigure.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** One computed figure: what it would be without older values, by sex, and the members behind it. */
-export type AuditView = {readonly id: string; readonly summary: string; readonly tables: readonly Table[]};
+export type AuditView = {
+  readonly id: string;
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly tables: readonly Table[];
+};
 /** Every figure computed for a group, traced to its members; and which there are none of, with the reason. */
 export type AuditsView = {
   readonly shown: readonly AuditView[];
@@ -25,7 +31,7 @@ export type AuditsView = {
 /** Groups of more members have their audit on a page of its own. */
 const mostMembers = 60;
 /** Whether the audit of a group stands on a page of its own. */
-export const isAuditedApart = (group: Group, atlas: Atlas): boolean => membersOf(group, atlas).length > mostMembers;
+export const isAuditedApart = (group: Group): boolean => group.members.length > mostMembers;
 
 const families: readonly Indicator["family"][] = ["coverage", "informality", "contributors", "survey"];
 
@@ -33,10 +39,10 @@ export function groupAudits(group: Group, as: LocalAtlas): AuditsView {
   const shares = as.listed.filter(({unit, family}) => unit === "percent" && families.includes(family));
   const found = shares.map((indicator) => ({indicator, figure: computedFor(group, indicator.id, as, {maxAge: null})}));
   return {
-    shown: found.flatMap(({indicator, figure}) => (isShown(figure) ? [audit(figure, group, indicator, as)] : [])),
+    shown: found.flatMap(({indicator, figure}) => (isGiven(figure) ? [audit(figure, group, indicator, as)] : [])),
     without: reasons(found, as),
     sources: sourcesOf(found, as),
-    apart: isAuditedApart(group, as) ? addressOf(as.locale, "audit", group.id) : null
+    apart: isAuditedApart(group) ? addressOf(as.locale, "audit", group.id) : null
   };
 }
 
@@ -46,14 +52,14 @@ type Found = {readonly indicator: Indicator; readonly figure: Aggregate};
 function reasons(found: readonly Found[], as: LocalAtlas): string[] {
   const {words, locale} = as;
   const say = words.region.audit;
-  const hidden = found.filter(({figure}) => !isShown(figure));
+  const hidden = found.filter(({figure}) => !isGiven(figure));
   const why = ({indicator, figure}: Found): string => (isUndated(indicator, as) ? say.undated : whyHidden(figure, as));
   return [...Map.groupBy(hidden, why)].map(([text, those]) =>
     say.summaryNone({indicators: those.map(({indicator}) => indicator.name[locale]), why: text})
   );
 }
 
-function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas): AuditView {
+function audit(figure: Given, group: Group, indicator: Indicator, as: LocalAtlas): AuditView {
   const {words, locale} = as;
   const say = words.region.audit;
   const {id} = indicator;
@@ -62,7 +68,8 @@ function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas
   const caption = say.caption({indicator: name, group: as.place(group.id), year: figureYear(id, as)});
   return {
     id,
-    summary: say.summary({indicator: name, value: figure.value, basis: basisOf(figure, as)}),
+    summary: say.summary({indicator: name, value: figure.value, basis: basisOf(figure, as), weak: isWeak(figure)}),
+    notes: auditNotes(figure, group, indicator, as),
     tables: [
       agesTable(group, id, say.ages(name), as),
       ...(sexes ? [sexes] : []),
@@ -73,7 +80,7 @@ function audit(figure: Shown, group: Group, indicator: Indicator, as: LocalAtlas
 
 /** The tables of the values and that of the head counts. */
 function sourcesOf(found: readonly Found[], as: LocalAtlas): SourceLine[] {
-  const shown = found.filter(({figure}) => isShown(figure)).map(({indicator}) => indicator);
+  const shown = found.filter(({figure}) => isGiven(figure)).map(({indicator}) => indicator);
   return sourceLines(shown, as, {people: true});
 }
 

@@ -1,11 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Aggregate, Contribution} from "../../measures/aggregate.ts";
+import type {Aggregate} from "../../measures/aggregate.ts";
+import type {Contribution} from "../../measures/audit.ts";
 import {measureFor} from "../../measures/measureFor.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {computedFor, isShown, whyHidden, yearsOf, type Shown} from "../../reading/groupFigure.ts";
+import {computedFor, givenText, isGiven, whyHidden, yearsOf, type Given} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -21,12 +22,12 @@ const isBySex = (indicator: Indicator): boolean =>
 type About = {readonly caption: string; readonly group: Group; readonly indicator: Indicator};
 
 /** Every member behind a figure, with its weight and its points, which sum to the figure; beside it women and men. */
-export function contributionsTable(figure: Shown, {caption, group, indicator}: About, as: LocalAtlas): Table {
+export function contributionsTable(figure: Given, {caption, group, indicator}: About, as: LocalAtlas): Table {
   const {words, format} = as;
   const say = words.region.audit;
   const behind = figure.contributions.reduce((sum, {weight}) => sum + weight, 0);
   const sexes = isBySex(indicator) ? bothSexes.map((sex) => behindSex(group, indicator, sex, as)) : [];
-  const sum = [format.percent(figure.value), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
+  const sum = [givenText(figure, figure.value, as), "", format.people(behind), format.percent(100), format.finePoints(figure.value)];
   const heads = [words.figure.value, words.figure.year, figure.approximate ? say.weightAbout : say.weight, say.share, say.points];
   const sexHeads = sexes.length > 0 ? [words.figure.women, words.figure.men] : [];
   return {
@@ -35,7 +36,7 @@ export function contributionsTable(figure: Shown, {caption, group, indicator}: A
     rows: [
       [say.total, ...sum, ...sexHeads.map(() => "")].map((text) => ({text})),
       ...figure.contributions.map((one) => [
-        ...cellsOf(one, indicator, as),
+        ...cellsOf(one, indicator, figure.asOf, as),
         ...sexes.map((of) => sexCell(of.get(one.area), one, indicator, as))
       ])
     ]
@@ -47,13 +48,14 @@ function behindSex(group: Group, {id}: Indicator, sex: (typeof bothSexes)[number
   return new Map("contributions" in found ? found.contributions.map((one) => [one.area, one]) : []);
 }
 
-function cellsOf({area, value, observation, weight, share, points}: Contribution, indicator: Indicator, as: LocalAtlas): TableCell[] {
+function cellsOf(one: Contribution, indicator: Indicator, asOf: number, as: LocalAtlas): TableCell[] {
+  const {area, value, observation, weight, weightYear, share, points} = one;
   const {format, locale} = as;
   return [
     {text: as.name(area), href: addressOf(locale, "country", area)},
     {text: format.percent(value)},
     {text: reading(observation, indicator, as).whenDoubts},
-    {text: format.people(weight)},
+    {text: format.people(weight), note: weightYear === asOf ? undefined : format.year(weightYear)},
     {text: format.finePercent(share * 100)},
     {text: format.finePoints(points)}
   ];
@@ -107,7 +109,9 @@ function figureCells(figure: Aggregate, reader: Reader): TableCell[] {
   const {words, format} = reader;
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [
-    isShown(figure) ? {text: format.percent(figure.value)} : {text: words.region.audit.underHalf, absent: true},
+    isGiven(figure)
+      ? {text: givenText(figure, figure.value, reader), note: figure.footing === "weak" ? words.computed.weak : undefined}
+      : {text: words.region.audit.underHalf, absent: true},
     {text: words.value.outOf({count: figure.countriesWithData, of: figure.countries})},
     {text: format.wholePercent(figure.shareOfPeople * 100)},
     {text: yearsOf(figure, reader)}

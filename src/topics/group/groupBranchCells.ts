@@ -1,7 +1,8 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {isShown, whyHidden, countedOf, type GroupFigure} from "../../reading/groupFigure.ts";
+import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
+import type {Reading} from "../../reading/reading.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Median} from "../../reading/groupMedian.ts";
 
@@ -9,22 +10,28 @@ import type {Median} from "../../reading/groupMedian.ts";
 export type GroupBranch = {
   readonly id: string;
   readonly own: Median | null;
+  /** Whether a member has a figure at all: too few for a median are some. */
+  readonly hasValues: boolean;
   readonly others: readonly Median[];
   readonly figure: GroupFigure;
 };
 
+/** The published value; else that of the ILO's own list of members, which says so. */
+function publishedCell(published: Reading | null, alike: Reading | undefined, {words}: LocalAtlas): TableCell {
+  if (published) return {text: published.valueText, note: published.whenDoubts};
+  if (alike) return {text: alike.valueText, note: `${alike.whenDoubts}, ${words.computed.asIlo}`};
+  return {text: words.absence.notPublished, absent: true};
+}
+
 /** The row of a branch in the table: published, computed, the difference, the median country. */
 export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
-  const {published, computed, difference} = figure;
+  const {published, alike, computed, difference} = figure;
   return [
     {text: as.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
-    published ? {text: published.valueText, note: published.whenDoubts} : {text: words.absence.notPublished, absent: true},
-    isShown(computed)
-      ? {
-          text: format.percent(computed.value),
-          note: countedOf(computed, as)
-        }
+    publishedCell(published, alike?.found, as),
+    isGiven(computed)
+      ? {text: givenText(computed, computed.value, as), note: givenNote(computed, as)}
       : {text: whyHidden(computed, as), absent: true},
     {text: difference === null ? words.value.missing : format.signedPoints(difference)},
     own
@@ -32,6 +39,6 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
           text: format.percent(own.value),
           note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
         }
-      : {text: words.absence.notPublished, absent: true}
+      : {text: words.computed.fewCountries, absent: true}
   ];
 }

@@ -7,7 +7,7 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
 import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
-import {groupFigure, membersOf} from "../../reading/groupFigure.ts";
+import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -29,12 +29,12 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
   const name = group.name[locale];
   return {
     rows: held.map((branch) => strip(branch, as)),
-    missing: held.filter(({id, own, figure}) => id !== "any-benefit" && !own && !figure.published).length,
+    missing: held.filter(({id, own, hasValues, figure}) => id !== "any-benefit" && !own && !hasValues && !figure.published).length,
     figure: {
       id: "branches",
       title: titleOf(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
-      note: [say.note, words.region.whyDifferent, leadNote(valuesOf(group, as), as)].filter(Boolean).join(" "),
+      note: noteOf(group, held, as),
       sources: sourceLines([as.indicator("any-benefit")], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: {
@@ -52,9 +52,14 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
   };
 }
 
+function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
+  const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
+  return [as.words.region.branches.note, weak, whyDifferent(group, as), leadNote(valuesOf(group, as), as)].filter(Boolean).join(" ");
+}
+
 /** The latest values of the members on every branch. */
 function valuesOf(group: Group, as: LocalAtlas): Observation[] {
-  const inside = new Set(membersOf(group, as));
+  const inside = new Set(group.members);
   return ["any-benefit", ...branches].flatMap((id) => as.standing(id).countries.filter(({area}) => inside.has(area)));
 }
 
@@ -63,6 +68,7 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
   return ["any-benefit", ...branches].map((id) => ({
     id,
     own: groupMedian(group, id, as),
+    hasValues: as.standing(id).countries.some(({area}) => group.members.includes(area)),
     others: kin.flatMap((other) => groupMedian(other, id, as) ?? []),
     figure: groupFigure(group, id, as)
   }));
@@ -72,7 +78,7 @@ function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
   const say = as.words.region.branches;
   const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
-  if (!widest?.own) return say.titleNone;
+  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
   const {value, values} = widest.own;
   const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;

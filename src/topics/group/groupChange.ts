@@ -3,7 +3,7 @@ import {aggregateChange, type AggregateChange} from "../../measures/aggregateCha
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
 import {changeTable} from "./groupChangeTable.ts";
-import {basisOf, figureYear, membersOf} from "../../reading/groupFigure.ts";
+import {basisOf, figureYear} from "../../reading/groupFigure.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** How a computed figure moved, in the parts that sum to it, country by country; `told` is null where it cannot be said. */
@@ -22,7 +22,7 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
   const to = figureYear("any-benefit", as);
   const found = aggregateChange(as.observations.get("any-benefit") ?? [], {
     indicator: as.indicator("any-benefit"),
-    members: membersOf(group, as),
+    members: group.members,
     populations: as.populationIndex,
     sex: "total",
     maxAge: null,

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AggregateChange} from "../../measures/aggregateChange.ts";
-import type {Contribution} from "../../measures/aggregate.ts";
+import type {Contribution} from "../../measures/audit.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";

@@ -4,8 +4,9 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, groupFigure, isShown, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {basisOf, groupFigure, isGiven, isWeak, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
+import {worldPeople} from "../../reading/worldPeople.ts";
 import {reading} from "../../reading/reading.ts";
 
 /** What is said first of a group: the published figure where there is one, and the computed one beside it. */
@@ -15,6 +16,8 @@ export type GroupHeadline = {
   readonly beside: string;
   /** People left out as computed, and the members behind a wide difference; "" for most groups. */
   readonly more: string;
+  /** Why published and computed figures differ. */
+  readonly why: string;
   readonly figure: GroupFigure;
 };
 
@@ -27,23 +30,30 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const figure = groupFigure(group, "any-benefit", as);
   const {published, computed} = figure;
   const {indicator} = as.standing("any-benefit");
-  const more = [leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
-  const beside = besideText(figure, as);
-  if (published) return {sentence: gapSentence(published, as), beside, more, figure};
-  if (!isShown(computed)) return {sentence: say.noHeadline, beside, more, figure};
+  const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
+  const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
+  const rest = {
+    beside: [besideText(figure, as), unpublishedText(figure, as)].filter(Boolean).join(" "),
+    more,
+    why: whyDifferent(group, as),
+    figure
+  };
+  if (published) return {sentence: gapSentence(published, as), ...rest};
+  if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
+  if (!mayLead(computed)) return {sentence: as.words.computed.weakHeadline, ...rest};
   const left = {gap: gap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
-  return {sentence: say.computedHeadline({...left, basis: basisOf(computed, as)}), beside, more, figure};
+  return {sentence: say.computedHeadline({...left, basis: basisOf(computed, as)}), ...rest};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Reader): string {
-  const people = published?.left || !isShown(computed) ? null : computedLeft(computed, indicator);
+  const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
   return people === null ? "" : words.region.leftComputed(people);
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */
 function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas): string {
-  if (!published || !isShown(computed) || difference === null || Math.abs(difference) <= farApart) return "";
+  if (!published || !isGiven(computed) || difference === null || Math.abs(difference) <= farApart) return "";
   const say = as.words.region;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
@@ -54,11 +64,19 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
   return say.pull(said);
 }
 
+/** What the ILO publishes for the same body, or that it publishes nothing. */
+function unpublishedText({published, alike, computed}: GroupFigure, {words, locale}: Reader): string {
+  if (published) return "";
+  if (!alike) return isGiven(computed) ? words.region.unpublished : "";
+  const {group, found} = alike;
+  return words.computed.iloGroup({name: group.name[locale], value: found.observation.value, when: found.whenDoubts});
+}
+
 function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {
   const {words, format} = reader;
   const say = words.region;
-  if (!isShown(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
-  if (!published || difference === null) return say.computedOnly(computed.value);
+  if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
+  if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
   const said = {computed: computed.value, basis: basisOf(computed, reader)};
   // Less is printed as no difference.
   return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference});

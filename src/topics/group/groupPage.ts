@@ -5,7 +5,6 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
 import {groupAudits} from "./groupAudit.ts";
 import {groupChange} from "./groupChange.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupMap} from "./groupMap.ts";
 import {groupSexes} from "./groupSexes.ts";
@@ -19,7 +18,7 @@ const changeFrom = 2015;
 
 /** All that the page of a group says beside its charts. */
 export function groupPage(group: Group, as: LocalAtlas) {
-  const members = new Set(membersOf(group, as));
+  const members = new Set(group.members);
   const standing = as.standing("any-benefit");
   const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
   const ranking = rankedRows(inside, as);
@@ -34,6 +33,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
     audits: groupAudits(group, as),
     change: groupChange(group, as, {from: changeFrom}),
     members: members.size,
+    uncounted: group.uncounted.map((id) => as.name(id)).sort((a, b) => as.format.compare(a, b)),
     missing: missingFrom(group, inside.countries, as)
   };
 }
@@ -56,7 +56,7 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standi
 function missingFrom(group: Group, held: Standing["countries"], as: LocalAtlas): {label: string; href: string | null}[] {
   const known = new Set(held.map(({area}) => area));
   const pages = new Set(as.pages.map(({id}) => id));
-  return membersOf(group, as)
+  return group.members
     .filter((id) => !known.has(id))
     .map((id) => ({label: as.name(id), href: pages.has(id) ? addressOf(as.locale, "country", id) : null}))
     .sort((a, b) => as.format.compare(a.label, b.label));

@@ -2,7 +2,6 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
@@ -11,7 +10,7 @@ import type {Figure, TableCell} from "../../reading/figure.ts";
 export function groupSexes(group: Group, as: LocalAtlas): Figure {
   const {words, locale} = as;
   const say = words.region.sex;
-  const members = membersOf(group, as);
+  const members = group.members;
   const counted = asked.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
   const oldAge = counted.find(({indicator}) => indicator.id === "old-age");
   const title = say.title({count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]});

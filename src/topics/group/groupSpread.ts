@@ -1,4 +1,3 @@
-import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
@@ -8,9 +7,9 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {placed} from "../../reading/placed.ts";
+import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
@@ -31,7 +30,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const values = held.flatMap((one) => one.values);
   return {
     rows: held.map((one) => groupSpreadStrip(one, group, as)),
-    missing: membersOf(group, as).length - new Set(values.map(({area}) => area)).size,
+    missing: group.members.length - new Set(values.map(({area}) => area)).size,
     figure: {
       id: "spread",
       title: titleOf(held, as),
@@ -55,7 +54,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
 }
 
 function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   const inside = new Set(members);
   const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
   const found = spread(values, {members});
@@ -91,7 +90,7 @@ function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): Table
     {text: as.indicator(id).name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    {text: format.percent(leadingMedian(values, as)), note: spanOf(values, as)},
+    medianCell(values, as),
     {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
 }

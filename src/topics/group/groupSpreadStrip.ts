@@ -25,10 +25,10 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
       say: sayReading(as.name(o.area), reading(o, indicator, as), as),
       href: addressOf(locale, "country", o.area)
     })),
-    median: {
-      value: middle,
-      text: format.percent(middle),
-      say: words.say.median({name: label, value: middle, unit: "percent", when: spanOf(values, as)})
+    median: middle && {
+      value: middle.value,
+      text: format.percent(middle.value),
+      say: words.say.median({name: label, value: middle.value, unit: "percent", when: spanOf(middle.of, as)})
     },
     published: published
       ? {

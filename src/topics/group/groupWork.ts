@@ -3,7 +3,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Standing} from "../../atlas/atlas.ts";
-import {basisOf, groupFigure, isShown} from "../../reading/groupFigure.ts";
+import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {reading, type Reading} from "../../reading/reading.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
@@ -23,7 +23,7 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
     id: "work",
     title: titleOf(group, as),
     subtitle: say.subtitle,
-    note: words.country.work.note,
+    note: [words.country.work.note, ...weakText(group, as)].join(" "),
     sources: sourceLines([standing.indicator], as, {aggregates: true, people: !own}),
     table: {
       caption: say.caption(group.name[locale]),
@@ -36,11 +36,22 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
   };
 }
 
+/** A computed figure too weak for the title, where none is published. */
+function weakText(group: Group, as: LocalAtlas): string[] {
+  const {words, format, locale} = as;
+  const {published, computed} = groupFigure(group, "informal-employment", as);
+  if (published || !isGiven(computed) || mayLead(computed)) return [];
+  const indicator = as.indicator("informal-employment").name[locale];
+  const told = words.region.audit.summary({indicator, value: computed.value, basis: basisOf(computed, as), weak: true});
+  return [`${format.labelled(words.region.computed, told)}.`];
+}
+
 function titleOf(group: Group, as: LocalAtlas): string {
   const say = as.words.region.work;
   const {published, computed} = groupFigure(group, "informal-employment", as);
   if (published) return say.title({value: published.observation.value, when: published.whenDoubts});
-  return isShown(computed) ? say.titleComputed({value: computed.value, basis: basisOf(computed, as)}) : say.titleNone;
+  if (mayLead(computed)) return say.titleComputed({value: computed.value, basis: basisOf(computed, as)});
+  return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;
 }
 
 function cellsOf(o: Observation, standing: Standing, as: LocalAtlas): TableCell[] {

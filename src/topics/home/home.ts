@@ -1,6 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {worldPeople} from "../../reading/worldPeople.ts";
 import {latestReading, type Reading} from "../../reading/reading.ts";
 
 /** Rows of each list. */
@@ -31,7 +32,7 @@ export function homeView(as: LocalAtlas): HomeView {
   return {
     world,
     headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
-    standfirst: words.home.standfirst({covered: world.observation.value, when: world.when}),
+    standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     mapTitle: words.home.mapTitle({count: mostlyOut, of: standing.countries.length}),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, as),

@@ -33,6 +33,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
       id: "income",
       title: words.home.incomeTitle({low, high, year}),
       subtitle: words.home.incomeSubtitle(year),
+      note: words.computed.olderIncomesAdd,
       sources: sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)}),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(bars, words.home.incomeSubtitle(year), as)

@@ -12,7 +12,6 @@ import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {latestReading, reading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
@@ -65,7 +64,7 @@ function shownSpreads({indicator, countries}: Standing, as: LocalAtlas): SpreadO
 function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: LocalAtlas): SpreadOf[] {
   const ids = [...new Set(as.countries.flatMap(({subregion}) => subregion ?? []))];
   const groups = ids.map((id) => as.group(id)).sort((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
-  return distribution(countries, {groups}).map((spread) => {
+  return distribution(countries, {groups, states: as.states}).map((spread) => {
     const area = as.group(spread.group);
     return {...spread, area, average: latestReading(area.id, indicator.id, as)};
   });
@@ -74,7 +73,7 @@ function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: 
 function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, as: LocalAtlas): StripRow {
   const {words, format, locale} = as;
   const name = area.name[locale];
-  const text = format.value(median, indicator.unit);
+  const text = median === null ? "" : format.value(median, indicator.unit);
   const members = new Set(area.members);
   return {
     label: name,
@@ -85,7 +84,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
         const say = sayReading(as.name(o.area), found, as);
         return {value: o.value, say, href: addressOf(locale, "country", o.area)};
       }),
-    median: {value: median, text, say: words.say.median({name, value: median, unit: indicator.unit})},
+    median: median === null ? null : {value: median, text, say: words.say.median({name, value: median, unit: indicator.unit})},
     published: average && {
       value: average.observation.value,
       text: average.valueText,
@@ -99,17 +98,17 @@ function heldIn({members}: Group, countries: Standing["countries"]): Standing["c
   return countries.filter(({area}) => inside.has(area));
 }
 
-function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, reader: Reader): Table {
-  const {words, locale} = reader;
+function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): Table {
+  const {words, locale} = as;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
   const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));
   return {
-    caption: regionsCaption(headlineName(indicator, reader)),
+    caption: regionsCaption(headlineName(indicator, as)),
     columns: [{text: words.figure.region}, ...numeric],
     rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
       {text: area.name[locale]},
       {text: words.value.outOf({count: n, of})},
-      ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, reader),
+      ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, as),
       average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])
   };

@@ -1,6 +1,5 @@
 import {scatter} from "../../charts/scatter.ts";
 import {strips} from "../../charts/strips.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {informalityCover} from "./informalityCover.ts";
 import {farAbove, informalityPairs} from "./informalityPairs.ts";
 import {informalitySexes} from "./informalitySexes.ts";
@@ -12,12 +11,12 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
 const sexes: GroupDrawing = (group, as) => {
-  const view = informalitySexes(group, membersOf(group, as), as);
+  const view = informalitySexes(group, group.members, as);
   return view && {figure: view.figure, ...sexDotsDrawing(view.rows, as), missing: view.missing, missingOf: "countriesBySex"};
 };
 
 const status: GroupDrawing = (group, as) => {
-  const view = informalityStatus(group, membersOf(group, as), as);
+  const view = informalityStatus(group, group.members, as);
   if (!view) return null;
   const {figure, rows, missing} = view;
   return {
@@ -29,7 +28,7 @@ const status: GroupDrawing = (group, as) => {
 };
 
 const cover: GroupDrawing = (group, as) => {
-  const view = informalityCover(group, informalityPairs(membersOf(group, as), as), as);
+  const view = informalityCover(group, informalityPairs(group.members, as), as);
   if (!view) return null;
   const {figure, dots, missing} = view;
   const say = as.words.informality.cover;

@@ -1,25 +1,27 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Pair} from "./informalityPairs.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Table} from "../../reading/figure.ts";
-
-/** Of fewer countries no median is told. */
-const enough = 3;
 
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
 export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
-  const sizes = [formal.length, informal.length].filter((size) => size > 0);
-  if (Math.min(...sizes) < enough) return endsTitle(pairs, as);
-  const middle = (some: readonly Pair[]): number => median(some.map(({coverage}) => coverage.value));
-  const [count, when] = [pairs.length, pairsYears(pairs, as)];
-  if (informal.length === 0) return say.titleFormal({count, cover: middle(formal), when});
-  if (formal.length === 0) return say.titleInformal({count, cover: middle(informal), when});
-  return say.title({formal: middle(formal), informal: middle(informal), when});
+  const middle = (some: readonly Pair[]): number | null =>
+    countryMedian(
+      some.map(({coverage}) => coverage),
+      as
+    )?.value ?? null;
+  const [ofFormal, ofInformal] = [middle(formal), middle(informal)];
+  if ((formal.length > 0 && ofFormal === null) || (informal.length > 0 && ofInformal === null)) return endsTitle(pairs, as);
+  const told = pairs.filter(({area}) => as.states.has(area));
+  const [count, when] = [told.length, pairsYears(told, as)];
+  if (ofFormal !== null && ofInformal !== null) return say.title({formal: ofFormal, informal: ofInformal, when});
+  if (ofFormal !== null) return say.titleFormal({count, cover: ofFormal, when});
+  return ofInformal === null ? endsTitle(pairs, as) : say.titleInformal({count, cover: ofInformal, when});
 }
 
 /** The least and the most covered; the only one. */

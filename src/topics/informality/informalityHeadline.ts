@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -13,9 +13,6 @@ export type InformalityHeadline = {
   /** In how many countries most work is informal, how many have no figure, and what informal means. */
   readonly standfirst: string;
 };
-
-/** Of fewer countries no median is told: they are named. */
-const enough = 3;
 
 export function informalityHeadline(group: Group, members: readonly string[], as: LocalAtlas): InformalityHeadline {
   const say = as.words.informality;
@@ -48,9 +45,8 @@ function averageSentence(group: Group, as: LocalAtlas): string | null {
 function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   const say = as.words.informality;
   if (held.length === 0) return say.headlineNone;
-  if (held.length >= enough) {
-    return say.headlineMedian({count: held.length, value: median(held.map(({value}) => value)), when: saidYears(held, as)});
-  }
+  const middle = countryMedian(held, as);
+  if (middle) return say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
   const {indicator} = as.standing("informal-employment");
   const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: reading(o, indicator, as).whenDoubts}));
   return say.headlineFew({each});

@@ -7,11 +7,12 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
+import {medianFigure} from "../../reading/medianFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
 
 export type StatusView = {
   readonly figure: Figure;
@@ -19,7 +20,11 @@ export type StatusView = {
   /** Members without a figure for any status. */
   readonly missing: number;
 };
-type Status = {readonly code: Exclude<Code<"status">, "total">; readonly held: ReadonlyMap<string, Observation>; readonly median: number};
+type Status = {
+  readonly code: Exclude<Code<"status">, "total">;
+  readonly held: ReadonlyMap<string, Observation>;
+  readonly median: CountryMedian<Observation> | null;
+};
 
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
@@ -32,7 +37,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       members.flatMap((area) => byArea.get(area) ?? []),
       {breakdown: {status: code}}
     );
-    return held.size > 0 ? [{code, held, median: median([...held.values()].map(({value}) => value))}] : [];
+    return held.size > 0 ? [{code, held, median: countryMedian(held.values(), as)}] : [];
   });
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
@@ -57,18 +62,19 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Reader)
   const {words} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
-  const open = statuses.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
-  const sorted = (open.length > 0 ? open : statuses).toSorted((a, b) => b.median - a.median);
+  const told = statuses.flatMap(({code, held, median}) => (median ? [{code, held, median}] : []));
+  const open = told.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
+  const sorted = (open.length > 0 ? open : told).toSorted((a, b) => b.median.value - a.median.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) throw new Error("a title needs a status");
-  const when = saidYears([...high.held.values(), ...low.held.values()], reader);
+  if (!high || !low) return words.computed.fewCountriesTitle;
+  const when = saidYears([...high.median.of, ...low.median.of], reader);
   return high === low
-    ? say.titleOne({status: name(high), value: high.median, when})
-    : say.title({most: name(high), high: high.median, least: name(low), low: low.median, when});
+    ? say.titleOne({status: name(high), value: high.median.value, when})
+    : say.title({most: name(high), high: high.median.value, least: name(low), low: low.median.value, when});
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator} = as.standing("informal-by-status");
   const label = words.codes.status[code];
   return {
@@ -78,7 +84,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
       say: words.informality.status.say({area: as.name(o.area), status: label, value: o.value, when: own(o, indicator, as).when}),
       href: addressOf(locale, "country", o.area)
     })),
-    median: {value: median, text: format.percent(median), say: words.say.median({name: label, value: median, unit: "percent"})},
+    median: medianFigure(label, median, as),
     published: null
   };
 }

@@ -1,6 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {worldMedians, worldRegions, type PathFigure} from "./lifeCycleFigures.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {pathStages} from "./pathStages.ts";
@@ -34,7 +33,7 @@ function regions(as: LocalAtlas): Drawing {
 /** Missing from the medians are countries without a figure at any stage. */
 function medians(as: LocalAtlas): Drawing {
   const held = new Set(stageIds.flatMap((id) => as.standing(id).countries.map(({area}) => area)));
-  const missing = membersOf(as.group("world"), as).filter((area) => !held.has(area)).length;
+  const missing = as.group("world").members.filter((area) => !held.has(area)).length;
   return {...drawn(worldMedians(as), as), missing};
 }
 

@@ -54,13 +54,10 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     computedPath(group, say.computed, as),
     medianPath(group, say.median, as)
   ].filter(hasFigure);
+  const isWeak = own.some(({stages}) => stages.some(({weak}) => weak));
+  const note = isWeak ? `${say.note} ${as.words.computed.weakNote}` : say.note;
   const paths = [...own, publishedPath(as.group("world"), say.world, as)];
-  return figureOf(
-    "paths",
-    paths,
-    {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note: say.note, people: true},
-    as
-  );
+  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note, people: true}, as);
 }
 
 type Texts = {title: string; caption: string; subtitle?: string; note?: string; people?: boolean};

@@ -1,7 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestReading} from "../../reading/reading.ts";
@@ -36,7 +35,7 @@ export type LifeGrid = {
 export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
   const {words, format, locale} = as;
   const say = words.lifeCycle;
-  const members = new Set(membersOf(group, as));
+  const members = new Set(group.members);
   const rows = as.pages
     .filter(({id}) => members.has(id))
     .map((country) => gridRow(country, as))

@@ -5,7 +5,7 @@ import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {basisOf, computedFor, isShown, membersOf, whyHidden} from "../../reading/groupFigure.ts";
+import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {latestReading} from "../../reading/reading.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import type {Reader} from "../../atlas/reader.ts";
@@ -23,6 +23,8 @@ export type GroupStage = {
   readonly basis: string;
   /** The reason in few words, for a picture; where it is more than "no figure". */
   readonly short?: string;
+  /** Whether too few of the people stand behind it for it to be told first: a mark goes with it. */
+  readonly weak?: boolean;
   readonly years: readonly number[];
 };
 
@@ -43,16 +45,17 @@ export function publishedPath(group: Area, label: string, as: LocalAtlas): Group
 export function computedPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
     const figure = computedFor(group, id, as, {maxAge: null});
-    const short = "hidden" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
-    if (!isShown(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
-    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? []};
+    const short = "footing" in figure ? as.words.lifeCycle.tooFew : as.words.lifeCycle.noHeadCount;
+    if (!isGiven(figure)) return {id, value: null, basis: whyHidden(figure, as), short, years: []};
+    const weak = figure.footing === "weak";
+    return {id, value: figure.value, basis: basisOf(figure, as), years: figure.periodRange ?? [], weak};
   });
   return {label, stages};
 }
 
 /** The middle country of each stage, every country counted once. */
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
-  const members = membersOf(group, as);
+  const members = group.members;
   const inside = new Set(members);
   const {words} = as;
   const stages = stageIds.map((id): GroupStage => {
@@ -60,13 +63,14 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
       as.standing(id).countries.filter(({area}) => inside.has(area)),
       as
     );
-    const [middle] = distribution(values, {groups: [{id: group.id, members}]});
+    const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
     if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
+    if (middle.median === null) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
     const years = yearsOf(values);
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median({count: middle.n, of: middle.of, when: span(years, as)}),
+      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
       years
     };
   });
@@ -92,17 +96,25 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
   };
 }
 
-function stageOf({id: stage, value, basis, short}: GroupStage, area: string, as: LocalAtlas): LifeStage {
+/** A share with the mark of a weak one. */
+const marked = (text: string, {weak = false}: GroupStage, {words}: Reader): string => (weak ? words.computed.weakValue(text) : text);
+
+function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
+  const {id: stage, value, basis, short} = one;
   const say = as.words.lifeCycle;
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent({area, stage, why: basis})};
   const left = gap(value, as.indicator(stage)) ?? 0;
-  return {value, valueText: as.format.percent(left), say: say.say({area, stage, gap: left, value, when: basis})};
+  return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 
 /** The same in a row of a table: coverage, with what stands behind it. */
-export function pathCells({label, stages}: GroupPath, {format}: Reader): TableCell[] {
+export function pathCells({label, stages}: GroupPath, reader: Reader): TableCell[] {
   return [
     {text: label},
-    ...stages.map(({value, basis}) => (value === null ? {text: basis, absent: true} : {text: format.percent(value), note: basis}))
+    ...stages.map((stage) => {
+      const {value, basis} = stage;
+      if (value === null) return {text: basis, absent: true};
+      return {text: marked(reader.format.percent(value), stage, reader), note: basis};
+    })
   ];
 }

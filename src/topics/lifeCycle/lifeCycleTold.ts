@@ -51,6 +51,8 @@ export function medianTitle(paths: readonly GroupPath[], {words}: Reader): strin
   const tied = counts.filter(({under}) => under === count);
   const [first] = tied;
   if (!first) return "";
-  const of = paths.length;
+  // A sub-region of fewer than five countries has no median, and is not counted.
+  const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.some((one) => one.id === id)));
+  const of = known.length;
   return tied.length === 1 ? say.title({stage: first.id, count, of}) : say.titleTied({stages: idsOf(tied), count, of});
 }

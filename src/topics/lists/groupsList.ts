@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {countedOf, groupFigure, isShown, membersOf} from "../../reading/groupFigure.ts";
+import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {Reading} from "../../reading/reading.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -31,28 +31,33 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
 /** People left out as published, else as computed; null where neither can be said. */
 function leftCell(published: Reading | null, computed: Aggregate, indicator: Indicator, {words, format}: Reader): TableCell | null {
   if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
-  const people = isShown(computed) ? computedLeft(computed, indicator) : null;
+  const people = isGiven(computed) ? computedLeft(computed, indicator) : null;
   return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
+}
+
+/** The published share left out; where it is that of the ILO's own list of members, with a word on that. */
+function publishedCell(found: Reading | null, isAlike: boolean, {words}: Reader): TableCell {
+  if (!found?.gapText) return {text: words.absence.notPublished, absent: true, sort: null};
+  const note = isAlike ? `${found.whenDoubts}, ${words.computed.asIlo}` : found.whenDoubts;
+  return {text: found.gapText, note, sort: found.gap};
 }
 
 function row(group: Group, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
-  const {published, computed} = groupFigure(group, "any-benefit", as);
+  const {published, alike, computed} = groupFigure(group, "any-benefit", as);
   const {indicator} = as.standing("any-benefit");
   const missing: TableCell = {text: words.value.missing, sort: null};
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},
-    published?.gapText
-      ? {text: published.gapText, note: published.whenDoubts, sort: published.gap}
-      : {text: words.absence.notPublished, absent: true, sort: null},
-    isShown(computed)
+    publishedCell(published ?? alike?.found ?? null, alike !== null, as),
+    isGiven(computed)
       ? {
-          text: format.percent(gap(computed.value, indicator) ?? 0),
-          note: countedOf(computed, as),
-          sort: gap(computed.value, indicator)
+          text: givenText(computed, gap(computed.value, indicator) ?? 0, as),
+          note: givenNote(computed, as),
+          sort: mayLead(computed) ? gap(computed.value, indicator) : null
         }
       : missing,
     leftCell(published, computed, indicator, as) ?? missing,
-    {text: format.count(membersOf(group, as).length)}
+    {text: format.count(group.members.length)}
   ];
 }

@@ -4,7 +4,6 @@ import {strips} from "../../charts/strips.ts";
 import {workerSquares} from "../../charts/workerSquares.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {withRates, sectorFigures} from "./sectorsBase.ts";
 import {sectorsParts} from "./sectorsParts.ts";
 import {sectorsSpread} from "./sectorsSpread.ts";
@@ -20,7 +19,7 @@ const weighted = ["informal-by-sector", "employment-by-sector"];
 
 /** Countries of a group without a rate of informal jobs by sector. */
 function without(group: Group, atlas: Atlas): number {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   return members.length - withRates(members, atlas).length;
 }
 
@@ -47,7 +46,7 @@ const workers: GroupDrawing = (group, as) => {
 };
 
 const whole: GroupDrawing = (group, as) => {
-  const {figure, rows} = sectorsWhole(group, sectorFigures(membersOf(group, as), as), as);
+  const {figure, rows} = sectorsWhole(group, sectorFigures(group.members, as), as);
   return {
     figure,
     draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(as), words: sexWords(as)}),

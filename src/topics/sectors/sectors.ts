@@ -1,10 +1,9 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import {isShownSector, sectorFigures, type SectorFigure, type SectorId, type ShownSector} from "./sectorsBase.ts";
+import {isGivenSector, mayLeadSector, sectorFigures, type GivenSector, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
@@ -14,7 +13,7 @@ export type SectorsView = {
 
 /** "Agriculture, industry, services: whose work is left out?", for the world or for one group of countries. */
 export function sectors(group: Group, as: LocalAtlas): SectorsView {
-  const members = membersOf(group, as);
+  const members = group.members;
   const figures = sectorFigures(members, as);
   const lead = leadOf(figures);
   return {
@@ -23,11 +22,11 @@ export function sectors(group: Group, as: LocalAtlas): SectorsView {
   };
 }
 
-type Lead = {readonly sector: SectorId; readonly total: ShownSector};
+type Lead = {readonly sector: SectorId; readonly total: GivenSector};
 
-/** The sector that the page opens with: the one with the largest share of informal jobs among those that are shown. */
+/** The sector that the page opens with: the one with the largest share of informal jobs among those that are firm. */
 function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
-  const shown = figures.flatMap(({sector, total}) => (isShownSector(total) ? [{sector, total}] : []));
+  const shown = figures.flatMap(({sector, total}) => (mayLeadSector(total) ? [{sector, total}] : []));
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
@@ -37,23 +36,25 @@ function shownHeadline({sector, total}: Lead, {words}: Reader): string {
 }
 
 function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Reader): string {
-  const most = spreads.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))[0];
-  if (!most || most.median === null) return words.sectors.noHeadline;
-  const {sector, median: value, values} = most;
-  const years = yearRange(values.flatMap(({period}: Observation) => period ?? []));
-  return words.sectors.headlineMedian({sector, value, countries: values.length, of, years});
+  const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
+  if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
+  const {sector, median} = most;
+  const years = yearRange(median.of.flatMap(({period}: Observation) => period ?? []));
+  return words.sectors.headlineMedian({sector, value: median.value, countries: median.of.length, of, years});
 }
 
 /** A sentence for each of the other sectors: its figure, or why there is none. */
 function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}: Reader): string[] {
   const say = words.sectors;
-  const [agriculture, industry, services] = figures.flatMap(({total}) => ("hidden" in total ? total.shareOfPeople * 100 : []));
+  const [agriculture, industry, services] = figures.flatMap(({total}) =>
+    "footing" in total && !isGivenSector(total) ? total.shareOfPeople * 100 : []
+  );
   if (agriculture !== undefined && industry !== undefined && services !== undefined) {
     return [say.allHidden({agriculture, industry, services})];
   }
   return figures.flatMap(({sector, total}) => {
     if (sector === lead || "refused" in total) return [];
-    if (!isShownSector(total)) return [say.alsoHidden({sector, share: total.shareOfPeople * 100})];
-    return [say.also({sector, value: total.value, informal: total.informal})];
+    if (!isGivenSector(total)) return [say.alsoHidden({sector, share: total.shareOfPeople * 100})];
+    return [say.also({sector, value: total.value, informal: total.informal, weak: total.footing === "weak"})];
   });
 }

@@ -1,3 +1,4 @@
+import type {Reader} from "../../atlas/reader.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {employedInSector, informalInSector, type EmployedIn, type InformalInSector} from "../../measures/informalInSector.ts";
 import {latestByArea, newestPeriod} from "../../measures/latest.ts";
@@ -38,8 +39,17 @@ export const sectorsBase: (atlas: Atlas) => SectorsBase = perAtlas((atlas) => {
 
 /** One sector of some countries: all workers, women, men. */
 export type SectorFigure = {readonly sector: SectorId} & Readonly<Record<Sex, InformalInSector>>;
-export type ShownSector = Extract<InformalInSector, {readonly value: number}>;
-export const isShownSector = (figure: InformalInSector): figure is ShownSector => "value" in figure;
+/** Firm or weak; a weak one is printed with its mark and never told first. */
+export type GivenSector = Extract<InformalInSector, {readonly value: number}>;
+export const isGivenSector = (figure: InformalInSector): figure is GivenSector => "value" in figure;
+/** Whether a figure may stand in a title, a headline or an order. */
+export const mayLeadSector = (figure: InformalInSector): figure is GivenSector => isGivenSector(figure) && figure.footing === "firm";
+
+/** A computed share as it is printed: with a mark where it is weak. */
+export function sectorText({value, footing}: GivenSector, {words, format}: Reader): string {
+  const text = format.percent(value);
+  return footing === "weak" ? words.computed.weakValue(text) : text;
+}
 
 /** The sectors of some countries, computed over those with a rate. */
 export function sectorFigures(members: readonly string[], atlas: Atlas): SectorFigure[] {

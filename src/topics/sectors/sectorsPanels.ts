@@ -2,11 +2,10 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {isShownSector, sectorFigures, sectorIds, sectorsBase, type SectorFigure, type SectorId} from "./sectorsBase.ts";
+import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -19,7 +18,7 @@ export type PartPanel = MultiplePanel & {readonly place: PlaceName};
 export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
   const say = as.words.sectors.parts;
   const panels = partsOf(group, as).map(({group: part, members}) => {
-    const known = membersOf({...part, members}, as);
+    const known = members;
     const figures = sectorFigures(known, as);
     const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
     const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
@@ -31,11 +30,12 @@ export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
   return panels.sort(mostFirst);
 }
 
-function regionBar({sector, total, female, male}: SectorFigure, title: string, {words, format}: Reader): MultipleBar {
+function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Reader): MultipleBar {
+  const {words, format} = reader;
   const label = words.codes.sector[sector];
   const area = format.remarks([title, label]);
-  if (!isShownSector(total)) {
-    const share = "hidden" in total ? total.shareOfPeople * 100 : null;
+  if (!isGivenSector(total)) {
+    const share = "footing" in total ? total.shareOfPeople * 100 : null;
     const why = share === null ? words.sectors.noFigure : words.sectors.hidden({share});
     return {
       label,
@@ -46,16 +46,12 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, {
       say: words.say.absent({name: area, why})
     };
   }
-  const valueText = format.percent(total.value);
-  const sexes = {female: isShownSector(female) ? female.value : null, male: isShownSector(male) ? male.value : null};
-  return {
-    label,
-    colour: sector,
-    value: total.value,
-    valueText,
-    ...sexes,
-    say: words.say.value({name: area, value: total.value, unit: "percent", when: words.region.computed})
-  };
+  const valueText = sectorText(total, reader);
+  const weak = total.footing === "weak";
+  const sexes = {female: isGivenSector(female) ? female.value : null, male: isGivenSector(male) ? male.value : null};
+  const when = format.remarks([words.region.computed, weak ? words.computed.weak : undefined]);
+  const say = words.say.value({name: area, value: total.value, unit: "percent", when});
+  return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say};
 }
 
 /** One panel for each country. */
@@ -93,6 +89,6 @@ function countryBar(area: string, sector: SectorId, title: string, as: LocalAtla
   return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
 }
 
-/** By services, the sector that tells regions apart; what is not known stands last. */
+/** By services, the sector that tells regions apart; what is weak or not known stands last. */
 const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
-const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour}) => colour === "services")?.value ?? -1;
+const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour, weak}) => colour === "services" && !weak)?.value ?? -1;

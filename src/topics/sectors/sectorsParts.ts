@@ -1,8 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
 import {countryPanels, regionPanels, type PartPanel} from "./sectorsPanels.ts";
@@ -18,7 +17,7 @@ const mostCountries = 24;
 export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   const {words, locale} = as;
   const say = words.sectors.parts;
-  const countries = withRates(membersOf(group, as), as);
+  const countries = withRates(group.members, as);
   const byCountry = countries.length <= mostCountries;
   const panels = byCountry ? countryPanels(countries, as) : regionPanels(group, as);
   const name = group.name[locale];
@@ -52,15 +51,18 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Rea
   };
 }
 
+/** Whether a bar may be told in a title. */
+const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
+
 /** The sector in which the parts are farthest apart, with both ends. */
 function titleOf(panels: readonly PartPanel[], reader: Reader): string {
   const {words} = reader;
   const say = words.sectors.parts;
-  const known = panels.filter(({bars}) => bars.some(({value}) => value !== null));
+  const known = panels.filter(({bars}) => bars.some(isLeading));
   if (known.length === 0) return say.titleNone;
   if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
   const ranges = sectorIds.flatMap((sector, i) => {
-    const ends = known.flatMap(({place, bars}) => (bars[i] && bars[i].value !== null ? [{place, value: bars[i].value}] : []));
+    const ends = known.flatMap(({place, bars}) => (bars[i] && isLeading(bars[i]) ? [{place, value: bars[i].value}] : []));
     const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
     return low && high ? [{sector, low, high, range: high.value - low.value}] : [];
   });

@@ -1,12 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
-import {distribution} from "../../measures/distribution.ts";
+import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
+import {medianFigure} from "../../reading/medianFigure.ts";
 import {reading} from "../../reading/reading.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
@@ -16,15 +16,19 @@ import {sexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
 /** The countries of a group in one sector, and their middle. */
-export type SectorSpread = {readonly sector: SectorId; readonly values: readonly Observation[]; readonly median: number | null};
+export type SectorSpread = {
+  readonly sector: SectorId;
+  readonly values: readonly Observation[];
+  readonly median: CountryMedian<Observation> | null;
+};
 export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
 
 export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
-  const members = membersOf(group, atlas);
+  const members = group.members;
   return sectorIds.map((sector) => {
     const rates = sectorsBase(atlas).rates(sector, "total");
     const values = members.flatMap((area) => rates.get(area) ?? []);
-    return {sector, values, median: distribution(values, {groups: [{id: group.id, members}]})[0]?.median ?? null};
+    return {sector, values, median: countryMedian(values, atlas)};
   });
 }
 
@@ -33,14 +37,13 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words, locale} = as;
   const say = words.sectors.spread;
   const spreads = sectorSpreads(group, as);
-  const members = membersOf(group, as);
-  const [agriculture = null, industry = null, services = null] = spreads.map(({median}) => median);
+  const members = group.members;
   const any = spreads.some(({values}) => values.length > 0);
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
-      title: any ? say.title({agriculture, industry, services}) : say.titleNone,
+      title: titleOf(spreads, as),
       subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
       note: say.note,
       sources: sectorSources(as),
@@ -50,21 +53,22 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   };
 }
 
+/** The median country of each sector; that there are too few for any. */
+function titleOf(spreads: readonly SectorSpread[], {words}: LocalAtlas): string {
+  const say = words.sectors.spread;
+  const [agriculture = null, industry = null, services = null] = spreads.map(({median}) => median?.value ?? null);
+  if (spreads.every(({values}) => values.length === 0)) return say.titleNone;
+  return spreads.some(({median}) => median) ? say.title({agriculture, industry, services}) : words.computed.fewCountriesTitle;
+}
+
 function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
     const found = reading(o, as.indicator("informal-by-sector"), as);
     return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area)};
   });
-  if (median === null) return {label, dots, median: null, published: null};
-  const text = format.percent(median);
-  return {
-    label,
-    dots,
-    median: {value: median, text, say: words.say.median({name: label, value: median, unit: "percent"})},
-    published: null
-  };
+  return {label, dots, median: medianFigure(label, median, as), published: null};
 }
 
 function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtlas): Table {

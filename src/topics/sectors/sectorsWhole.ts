@@ -3,7 +3,7 @@ import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Reader} from "../../atlas/reader.ts";
-import {isShownSector, sectorSources, type SectorFigure} from "./sectorsBase.ts";
+import {isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
@@ -19,7 +19,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
       id: "whole",
       title: titleOf(figures, as),
       subtitle: say.subtitle,
-      note: `${say.note} ${words.sectors.informal}`,
+      note: [say.note, ...(figures.some(isWeak) ? [words.computed.weakNote] : []), words.sectors.informal].join(" "),
       sources: sectorSources(as),
       csv: indicatorCsv("informal-by-sector"),
       table: {
@@ -39,35 +39,40 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
   };
 }
 
-function barOf({sector, total, female, male}: SectorFigure, {words, format}: Reader): SectorRow {
+const isWeak = ({total, female, male}: SectorFigure): boolean =>
+  [total, female, male].some((figure) => "footing" in figure && figure.footing === "weak");
+
+function barOf({sector, total, female, male}: SectorFigure, reader: Reader): SectorRow {
+  const {words, format} = reader;
   const label = words.codes.sector[sector];
-  if (!isShownSector(total)) {
-    const why = "hidden" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
+  if (!isGivenSector(total)) {
+    const why = "footing" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
     return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent({name: label, why})};
   }
-  const [valueText, yearText] = [format.percent(total.value), format.years(yearRange(total.periodRange))];
+  const [valueText, yearText] = [sectorText(total, reader), format.years(yearRange(total.periodRange))];
   return {
     label,
     colour: sector,
     value: total.value,
     valueText,
     yearText,
-    female: isShownSector(female) ? female.value : null,
-    male: isShownSector(male) ? male.value : null,
+    female: isGivenSector(female) ? female.value : null,
+    male: isGivenSector(male) ? male.value : null,
     say: words.say.value({name: label, value: total.value, unit: "percent", when: yearText})
   };
 }
 
-function cellsOf({sector, total, female, male}: SectorFigure, {words, format}: Reader): TableCell[] {
+function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): TableCell[] {
+  const {words, format} = reader;
   const head = {text: words.codes.sector[sector]};
   const none = {text: words.value.missing};
   const shareCell = (figure: SectorFigure["total"]): TableCell => {
-    if (isShownSector(figure)) return {text: format.percent(figure.value)};
-    return {text: "hidden" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+    if (isGivenSector(figure)) return {text: sectorText(figure, reader), note: figure.footing === "weak" ? words.computed.weak : undefined};
+    return {text: "footing" in figure ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   };
   const shares = [total, female, male].map(shareCell);
   if ("refused" in total) return [head, ...shares, none, none, none, none, none];
-  const shown = isShownSector(total);
+  const shown = isGivenSector(total);
   return [
     head,
     ...shares,
@@ -82,9 +87,9 @@ function cellsOf({sector, total, female, male}: SectorFigure, {words, format}: R
 /** Where women and men are farthest apart, among the sectors that both are shown for. */
 function titleOf(figures: readonly SectorFigure[], {words}: Reader): string {
   const say = words.sectors.whole;
-  if (!figures.some(({total}) => isShownSector(total))) return say.titleNone;
+  if (!figures.some(({total}) => isGivenSector(total))) return say.titleNone;
   const pairs = figures.flatMap(({sector, female, male}) =>
-    isShownSector(female) && isShownSector(male) ? [{sector, women: female.value, men: male.value}] : []
+    mayLeadSector(female) && mayLeadSector(male) ? [{sector, women: female.value, men: male.value}] : []
   );
   const widest = pairs.toSorted((a, b) => Math.abs(b.women - b.men) - Math.abs(a.women - a.men))[0];
   if (!widest) return say.titleShown;

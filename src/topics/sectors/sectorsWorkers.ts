@@ -3,10 +3,10 @@ import type {SquaresRow} from "../../charts/workerSquares.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
-import {isShownSector, sectorFigures, sectorIds, sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
+import {isGivenSector, mayLeadSector, sectorFigures, sectorIds, sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
+import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
@@ -28,14 +28,14 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
   const counted = countedParts(group, as);
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
-  const years = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isShownSector(total) ? [...total.periodRange] : [])));
+  const years = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isGivenSector(total) ? [...total.periodRange] : [])));
   return {
     unit,
     rows: counted.slice(0, mostRows).map((part) => rowOf(part, as)),
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      title: counted[0] ? say.title(counted[0]) : say.titleNone,
+      title: titleOf(counted, as),
       subtitle: say.subtitle({years: years.length > 0 ? yearRange(years) : null, people: unit}),
       note: words.sectors.whole.note,
       sources: sectorSources(as),
@@ -45,11 +45,18 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
   };
 }
 
+/** Where most are counted, if enough stands behind it to be told first. */
+function titleOf([most]: readonly Counted[], {words}: Reader): string {
+  if (!most) return words.sectors.squares.titleNone;
+  const isFirm = most.figures.every(({total}) => !isGivenSector(total) || mayLeadSector(total));
+  return isFirm ? words.sectors.squares.title(most) : words.computed.weakBesideTitle;
+}
+
 type Counted = {readonly place: PlaceName; readonly figures: readonly SectorFigure[]; readonly people: number};
 
 /** Parts with at least one sector shown, most workers first: countries where few have a rate, else sub-regions. */
 function countedParts(group: Group, as: LocalAtlas): Counted[] {
-  const countries = withRates(membersOf(group, as), as);
+  const countries = withRates(group.members, as);
   const parts =
     countries.length <= 2 * mostRows
       ? countries.map((area) => ({id: area, members: [area]}))
@@ -57,9 +64,9 @@ function countedParts(group: Group, as: LocalAtlas): Counted[] {
   return parts
     .map(({id, members}): Counted => {
       const figures = sectorFigures(members, as);
-      return {place: as.place(id), figures, people: sum(figures.map(({total}) => (isShownSector(total) ? total.informal : 0)))};
+      return {place: as.place(id), figures, people: sum(figures.map(({total}) => (isGivenSector(total) ? total.informal : 0)))};
     })
-    .filter(({figures}) => figures.some(({total}) => isShownSector(total)))
+    .filter(({figures}) => figures.some(({total}) => isGivenSector(total)))
     .sort((a, b) => b.people - a.people);
 }
 
@@ -68,7 +75,7 @@ function rowOf({place, figures, people}: Counted, {words, format}: Reader): Squa
     label: place.name,
     valueText: format.roundedPeople(people),
     parts: figures.flatMap(({sector, total}) =>
-      isShownSector(total)
+      isGivenSector(total)
         ? [
             {
               people: total.informal,
@@ -96,14 +103,8 @@ function tableOf(counted: readonly Counted[], caption: string, reader: Reader): 
 
 function cellsOf({place, figures, people}: Counted, {words, format}: Reader): TableCell[] {
   const cells = figures.map(({total}): TableCell => {
-    if (isShownSector(total)) return {text: format.people(total.informal)};
-    return {text: "hidden" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
+    if (isGivenSector(total)) return {text: format.people(total.informal)};
+    return {text: "footing" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   });
   return [{text: place.name}, ...cells, {text: format.people(people)}];
-}
-
-/** A round number of people for one square, so that all of them make at most `most` squares. */
-export function squareUnit(people: number, {most}: {most: number}): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, people / most)));
-  return [1, 2, 5, 10].map((step) => step * power).find((unit) => people / unit <= most) ?? 10 * power;
 }

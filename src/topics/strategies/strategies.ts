@@ -23,12 +23,13 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const whole = wholeOf(group, as);
   const found = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values);
+    const spread = spreadOf(whole, values, as);
     return spread ? [{id, spread, years: values.flatMap(({period}) => period ?? [])}] : [];
   });
   if (found.length === 0) return null;
   const told = widestFirst(found);
-  const reaches = told.map(({id, spread}) => ({programme: id, value: spread.median, count: spread.n}));
+  if (told.length === 0) return as.words.computed.fewCountriesTitle;
+  const reaches = told.map(({id, spread, middle}) => ({programme: id, value: middle, count: spread.medianOf}));
   return as.words.strategies.headline({reaches, years: yearRange(told.flatMap(({years}) => years))});
 }
 

@@ -6,7 +6,6 @@ import type {Country, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {latestReading, reading} from "../../reading/reading.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
@@ -27,13 +26,13 @@ export type Part = {readonly id: string; readonly label: string; readonly member
 export const wholeOf = (group: Group, as: LocalAtlas): Part => ({
   id: group.id,
   label: group.name[as.locale],
-  members: membersOf(group, as)
+  members: group.members
 });
 
 /** The sub-regions of a group, by name. */
 export function partsByName(group: Group, as: LocalAtlas): Part[] {
   return partsOf(group, as)
-    .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: membersOf({...part, members}, as)}))
+    .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: members}))
     .sort((a, b) => as.format.compare(a.label, b.label));
 }
 
@@ -44,16 +43,14 @@ export function valuesIn({members}: Pick<Part, "members">, indicatorId: string, 
 }
 
 /** The spread of some values of a part; null where it has none. */
-export const spreadOf = ({id, members}: Part, values: readonly Observation[]): Distribution | null =>
-  distribution(values, {groups: [{id, members}]})[0] ?? null;
+export const spreadOf = ({id, members}: Part, values: readonly Observation[], {states}: Pick<Atlas, "states">): Distribution | null =>
+  distribution(values, {groups: [{id, members}], states})[0] ?? null;
 
-/** A middle of fewer countries makes no sentence where there are others. */
-export const fewest = 3;
-
-/** What sentences are made of: the middles of enough countries, the highest first; all of them where none has enough. */
-export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): Held[] {
-  const enough = held.filter(({spread}) => spread.n >= fewest);
-  return (enough.length > 0 ? enough : held).toSorted((a, b) => b.spread.median - a.spread.median);
+/** What sentences are made of: the middles of enough countries, the highest first. */
+export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): (Held & {readonly middle: number})[] {
+  return held
+    .flatMap((one) => (one.spread.median === null ? [] : [{...one, middle: one.spread.median}]))
+    .sort((a, b) => b.middle - a.middle);
 }
 
 /** The countries of a part as dots, with their middle, and what the publisher gives for the whole. */
@@ -61,15 +58,15 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
   const {words, format} = as;
   const {indicator} = as.standing(indicatorId);
   const values = valuesIn(part, indicatorId, as);
-  const middle = spreadOf(part, values);
+  const middle = spreadOf(part, values, as)?.median ?? null;
   const whole = as.areas.get(part.id);
-  const complete = whole?.kind === "group" && membersOf(whole, as).length === part.members.length;
+  const complete = whole?.kind === "group" && whole.members.length === part.members.length;
   const published = complete ? latestReading(part.id, indicatorId, as) : null;
-  const text = middle ? format.value(middle.median, indicator.unit) : "";
+  const text = middle === null ? "" : format.value(middle, indicator.unit);
   return {
     label,
     dots: values.map((o) => dotOf(o, as)),
-    median: middle ? {value: middle.median, text, say: words.say.median({name: label, value: middle.median, unit: indicator.unit})} : null,
+    median: middle === null ? null : {value: middle, text, say: words.say.median({name: label, value: middle, unit: indicator.unit})},
     published: published
       ? {
           value: published.observation.value,

@@ -4,9 +4,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import type {Reader} from "../../atlas/reader.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sourceLines} from "../../reading/sourceLine.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
@@ -27,7 +25,7 @@ import {spanOf} from "../../reading/yearSpan.ts";
 
 /** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
 export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
-  const countries = valuesIn({members: membersOf(group, atlas)}, "survey-coverage", atlas).length;
+  const countries = valuesIn({members: group.members}, "survey-coverage", atlas).length;
   return partsOf(group, atlas).length < 2 || countries <= mostCountries ? [] : programmeIds;
 }
 
@@ -38,7 +36,7 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
   const say = as.words.strategies;
   const held = partsByName(group, as).flatMap((part): Held[] => {
     const values = valuesIn(part, id, as);
-    const spread = spreadOf(part, values);
+    const spread = spreadOf(part, values, as);
     return spread ? [{part, spread, values}] : [];
   });
   return {
@@ -63,16 +61,16 @@ function titleOf(id: ProgrammeId, held: readonly Held[], as: LocalAtlas): string
   const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return say.titleNone;
-  const [most, least] = [high.spread.median, low.spread.median];
+  if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const [most, least] = [high.middle, low.middle];
   const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
   if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(high.values, as)});
   const when = spanOf([...high.values, ...low.values], as);
   return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
 }
 
-function tableOf(caption: string, held: readonly Held[], reader: Reader): Table {
-  const {words} = reader;
+function tableOf(caption: string, held: readonly Held[], as: LocalAtlas): Table {
+  const {words} = as;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
     caption,
@@ -80,7 +78,7 @@ function tableOf(caption: string, held: readonly Held[], reader: Reader): Table 
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
       {text: words.value.outOf({count: spread.n, of: spread.of})},
-      ...spreadCells(spread, values, "percent", reader)
+      ...spreadCells(spread, values, "percent", as)
     ])
   };
 }

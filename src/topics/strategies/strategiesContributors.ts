@@ -67,8 +67,8 @@ export function contributorsOf(group: Group, as: LocalAtlas) {
   if (published) return {value: published.observation.value, when: published.whenDoubts, count: null};
   const whole = wholeOf(group, as);
   const values = valuesIn(whole, id, as);
-  const spread = spreadOf(whole, values);
-  if (!spread) return null;
+  const spread = spreadOf(whole, values, as);
+  if (!spread || spread.median === null) return null;
   const when = words.value.report(format.remarks([...new Set(values.map(({edition}) => edition))].sort()));
-  return {value: spread.median, when, count: spread.n, of: spread.of};
+  return {value: spread.median, when, count: spread.medianOf, of: spread.of};
 }

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {FifthRow} from "../../charts/fifthDots.ts";
 import {withBreakdown} from "../../measures/latest.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -80,10 +80,15 @@ function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
 /** The median of each fifth over the countries of a part, each fifth for itself. */
 function partRow(part: Part, as: LocalAtlas): FifthRow[] {
   const pairs = fifthPairs(part, as);
-  if (pairs.length === 0) return [];
-  const when = as.words.strategies.nOfM({count: pairs.length, of: part.members.length});
-  const middle = (fifth: "poorest" | "richest"): number => median(pairs.map((pair) => pair[fifth].value));
-  const both = {label: part.label, poorest: middle("poorest"), richest: middle("richest")};
+  const [poorest, richest] = (["poorest", "richest"] as const).map((end) =>
+    countryMedian(
+      pairs.map((pair) => pair[end]),
+      as
+    )
+  );
+  if (!poorest || !richest) return [];
+  const when = as.words.strategies.nOfM({count: poorest.of.length, of: part.members.length});
+  const both = {label: part.label, poorest: poorest.value, richest: richest.value};
   return [rowOf(both, {yearText: when, old: false, when}, as)];
 }
 

@@ -42,13 +42,13 @@ function titleOf(whole: Part, as: LocalAtlas): string {
   const say = as.words.strategies.survey;
   const medians = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values);
+    const spread = spreadOf(whole, values, as);
     return spread ? [{id, spread, values}] : [];
   });
   const sorted = widestFirst(medians);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return say.titleNone;
-  const [high, low] = [most.spread.median, least.spread.median];
+  if (!most || !least) return medians.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const [high, low] = [most.middle, least.middle];
   if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(most.values, as)});
   return say.title({most: most.id, high, least: least.id, low, when: spanOf([...most.values, ...least.values], as)});
 }

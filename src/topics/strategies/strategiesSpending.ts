@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
-import {median} from "../../measures/median.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -47,11 +47,14 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
 const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
-/** The middle of what the countries of a part spend on one stage, and how many they are. */
+/** The middle of what the countries of a part spend on one stage, and how many they are; null for fewer than five. */
 function middleOf({members}: Part, stage: SpendingStage, atlas: Atlas): {median: number; n: number} | null {
-  const held = spentByStage(atlas);
-  const values = members.flatMap((area) => held.get(stage)?.get(area)?.value ?? []);
-  return values.length === 0 ? null : {median: median(values), n: values.length};
+  const held = spentByStage(atlas).get(stage);
+  const middle = countryMedian(
+    members.flatMap((area) => held?.get(area) ?? []),
+    atlas
+  );
+  return middle && {median: middle.value, n: middle.of.length};
 }
 
 function panelOf(part: Part, byCountry: boolean, as: LocalAtlas): MultiplePanel {
@@ -63,18 +66,17 @@ function panelOf(part: Part, byCountry: boolean, as: LocalAtlas): MultiplePanel 
 function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAtlas): MultipleBar {
   const {words, format} = as;
   const label = words.codes.function[stage];
-  const found = middleOf(part, stage, as);
+  const held = spentByStage(as).get(stage);
+  const own = byCountry ? held?.get(part.id) : undefined;
+  const found = own ? {median: own.value, n: 1} : middleOf(part, stage, as);
   const area = format.remarks([part.label, label]);
-  if (!found)
-    return {
-      label,
-      value: null,
-      valueText: "",
-      absentText: words.sectors.noFigure,
-      say: words.say.absent({name: area, why: words.absence.notPublished})
-    };
+  if (!found) {
+    const [absentText, why] = part.members.some((id) => held?.has(id))
+      ? [words.computed.few, words.computed.fewCountries]
+      : [words.sectors.noFigure, words.absence.notPublished];
+    return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
+  }
   const valueText = format.percent(found.median);
-  const own = byCountry ? spentByStage(as).get(stage)?.get(part.id) : undefined;
   const behind = own
     ? reading(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: part.members.length});
@@ -85,7 +87,9 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAt
 function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
   const say = as.words.strategies.spending;
   const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, as));
-  if (!children || !workingAge || !oldAge) return say.titleNone;
+  if (!children || !workingAge || !oldAge) {
+    return spendingCountries(whole.members, spentByStage(as)).length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  }
   return say.title({children: children.median, workingAge: workingAge.median, oldAge: oldAge.median, edition});
 }
 

@@ -2,7 +2,6 @@ import {fifthDots} from "../../charts/fifthDots.ts";
 import {sectorMultiples} from "../../charts/sectorMultiples.ts";
 import {strips} from "../../charts/strips.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {membersOf} from "../../reading/groupFigure.ts";
 import type {Reader} from "../../atlas/reader.ts";
 import {spendingCountries, spentByStage} from "./spentByStage.ts";
 import {programmeIds, surveyIds, valuesIn} from "./strategiesBase.ts";
@@ -32,7 +31,7 @@ const stripped = ({figure, rows}: StripsView, reader: Reader): Pick<Drawing, "fi
 });
 
 const programmes: PairDrawing = ({group, indicator}, as) => {
-  const members = membersOf(group, as);
+  const members = group.members;
   const one = programmeIds.find((id) => id === indicator.id);
   const view = one ? programmeByPart(one, group, as) : programmesTogether(group, as);
   const drawing = {...stripped(view, as), missing: members.length - withAny(members, one ? [one] : surveyIds, as)};
@@ -46,18 +45,18 @@ const fifths: GroupDrawing = (group, as) => {
     figure,
     draw: rows.length > 0 ? (width) => fifthDots(rows, {width, ticks: shareTicksOf(as), words: {poorest, richest}}) : null,
     says: rows.map(({say}) => say),
-    missing: membersOf(group, as).length - figure.table.rows.length
+    missing: group.members.length - figure.table.rows.length
   };
 };
 
 const contributors: GroupDrawing = (group, as) => {
-  const members = membersOf(group, as);
+  const members = group.members;
   const view = strategiesContributors(group, as);
   return {...stripped(view, as), missing: members.length - withAny(members, ["pension-contributors"], as)};
 };
 
 const spending: GroupDrawing = (group, as) => {
-  const members = membersOf(group, as);
+  const members = group.members;
   const {figure, panels, end} = strategiesSpending(group, as);
   return {
     figure,

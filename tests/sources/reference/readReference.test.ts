@@ -64,7 +64,7 @@ describe("the reference", () => {
 describe("other rows are told of when", () => {
   test.each<[ReferenceTable, string, string, string]>([
     ["countries", "ARG,AR", "AR,AR", 'row 2, iso3: "AR" is no country code; expected three capitals'],
-    ["countries", "Lower middle income", "Middle income", 'row 3, wb_income_fy26: no group has the id "middle-income"'],
+    ["countries", "Lower middle income", "Middle income", 'row 3, wb_income_fy27: no group has the id "middle-income"'],
     ["countries", ",India,", ",,", "row 3, short_en: the cell is blank"],
     ["groups", "world,world,X01", "world,planet,X01", 'row 2, kind: unknown code "planet"; known are world, income'],
     ["groups", "world,world,X01", "world,world,X06", 'ilo_code: "X06" stands in row 2 already'],

@@ -144,14 +144,15 @@ const programmes: Judge = ({id}, {programmes: {figure, missing}, fifths: shown, 
   const kinds = ["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"];
   const first = kinds.flatMap((kind) => rawLatest(kind, id) ?? [])[0];
   const all = rawLatest("survey-coverage", id);
-  const fifths = ["q1", "q2", "q3", "q4", "q5"].flatMap((quintile) =>
-    rawSeries("survey-coverage", id, {quintile}).filter(({period}) => period === all?.period)
-  );
+  const parts = ["q1", "q2", "q3", "q4", "q5"].map((quintile) => rawSeries("survey-coverage", id, {quintile}));
+  const year = parts[0]?.findLast(({period}) => parts.every((rows) => rows.some((row) => row.period === period)))?.period ?? null;
+  const isLatest = (year ?? 0) >= (all?.period ?? 0);
+  const fifths = parts.flatMap((rows) => rows.filter(({period}) => isLatest && period === year));
   const paid = rawLatest("pension-contributors", id);
   const [poorest, richest] = [fifths[0], fifths[4]];
   return [
     ...sentence(figure.title, locale, first ? [percent(first), when(first)] : []),
-    ...sentence(shown?.figure.title ?? "", locale, all && poorest && richest ? [percent(poorest), percent(richest), when(all)] : []),
+    ...sentence(shown?.figure.title ?? "", locale, poorest && richest ? [percent(poorest), percent(richest), when(poorest)] : []),
     ...(missing === kinds.filter((kind) => !rawLatest(kind, id)).length ? [] : [`${missing} kinds missing`]),
     ...sentence(contributors, locale, paid ? [percent(paid), when(paid)] : [])
   ];

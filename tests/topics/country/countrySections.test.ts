@@ -89,7 +89,11 @@ describe("programmes", () => {
       ["Richest quintile", "10.0%", "2020"]
     ]);
   });
-  test("say nothing of fifths that are not all there, or of another survey", () => {
+  test("are those of the latest survey, which may be newer than the latest total", () => {
+    const {fifths: shown} = pageOf([{indicator: "survey-coverage", period: 2018}, ...survey(2018, 5), ...survey(2022, 5)]);
+    expect(shown?.figure.table.rows.map((row) => row[2]?.text)).toEqual(Array(5).fill("2022"));
+  });
+  test("say nothing of fifths that are not all there, or of a survey before the latest", () => {
     expect(pageOf([{indicator: "survey-coverage"}, ...survey(2020, 4)]).fifths).toBeNull();
     expect(pageOf([{indicator: "survey-coverage"}, ...survey(2015, 5)]).fifths).toBeNull();
   });

@@ -186,6 +186,32 @@ describe("in a small world", () => {
   });
 });
 
+describe("what must be known of a figure before its tables", () => {
+  const notes = (group: string, id: string): string =>
+    held
+      .find((one) => one.locale === "en" && one.group.id === group)
+      ?.view.shown.find((one) => one.id === id)
+      ?.notes.join(" ") ?? "";
+
+  test("is what the newest values would give", () => {
+    expect(notes("world", "any-benefit")).toContain(
+      "Values after 2023 do not go in. With the newest value of every member it would be 56.6%; newer ones are held of"
+    );
+    expect(notes("southern-asia", "any-benefit")).toContain("it would be 54.9%; newer ones are held of India (2025)");
+    expect(notes("maghreb", "any-benefit")).not.toContain("newest value");
+  });
+
+  test("is which head counts are of an earlier year, and whom none is held of", () => {
+    expect(notes("eastern-europe", "work-injury")).toContain(
+      "No head count of 2023 is held for these; the last one held stands in: Ukraine (2021)."
+    );
+    const without = ["GGY", "GLP", "GUF", "IMN", "JEY", "MAF", "MTQ", "SPM", "TWN", "VIR"];
+    const names = without.map((id) => name(id, "en")).sort(new Intl.Collator("en").compare);
+    const listed = new Intl.ListFormat("en").format(names);
+    expect(notes("world", "any-benefit")).toContain(`No head count is held of ${listed}: in no sum.`);
+  });
+});
+
 test("stands on a page of its own for groups of more than 60 members only", () => {
   const faults = held.filter(({group, locale, view}) => {
     const path = `${locale === "en" ? "" : `/${locale}`}/regions/${group.id}/audit/`;

@@ -9,7 +9,7 @@ import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
 import {rawGroups, rawLatestIn, rawMembers} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
-import {rawIndicator, rawLatest} from "../../atlas/rawModel.ts";
+import {rawIndicator, rawLatest, rawMedianOf} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const [atlas, en] = [held(), readerOf("en")];
@@ -30,9 +30,10 @@ describe("the branches of a group", () => {
     const group = rawGroups.find(({id}) => id === "northern-africa")!;
     for (const branch of branches) {
       const name = rawIndicator(branch).name["en"]!;
-      const median = middle(soundRows(branch, rawLatestIn(group, branch)).map(({value}) => value));
+      const counted = rawMedianOf(soundRows(branch, rawLatestIn(group, branch)));
       const [, told] = new RegExp(`${name}: Northern Africa: median country ([\\d.]+)%`).exec(says) ?? [];
-      expect(Math.abs(Number(told) - median), branch).toBeLessThanOrEqual(0.05 + 1e-9);
+      if (counted.length === 0) expect(told, branch).toBeUndefined();
+      else expect(Math.abs(Number(told) - middle(counted.map(({value}) => value))), branch).toBeLessThanOrEqual(0.05 + 1e-9);
       const published = rawLatest(branch, group.id);
       if (published) expect(says).toContain(`${name}, published by the ILO: ${published.value.toFixed(1)}%`);
     }

@@ -47,21 +47,43 @@ describe("a group of few figures", () => {
     expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure hold 25% of the people, under half.");
   });
   test("all level says so, and no branch is a hole where nobody is left out", () => {
-    const rows = ["AAA", "BBB"].flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
-    const page = pageIn(sampleAtlas({rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 2 countries and areas (2020)");
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
+    const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
+    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020)");
     expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
   });
-  test("a branch of a single country does not speak of a median", () => {
+  test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe("The widest hole is old age, where the only country with a figure leaves out 70.0% (2020)");
+    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is told");
+    const lands = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => ({id, unMember: id !== "EEE"}));
+    const rows = lands.map(({id}) => ({area: id, indicator: "old-age", value: 30}));
+    const oldAge = pageIn(sampleAtlas({countries: lands, rows})).branches.figure.table.rows.at(6);
+    expect(oldAge?.[4]).toEqual({text: "no median: fewer than five countries", absent: true});
   });
-  test("at half of the people there is a computed headline, with its countries and years", () => {
-    const page = pageIn(sampleAtlas({rows: [{value: 40}, {area: "BBB", value: 60}], populations: everyone}));
+  const halves = [{value: 40}, {area: "BBB", value: 60}];
+  test("from three quarters of the people there is a computed headline, with its countries and years", () => {
+    const page = pageIn(sampleAtlas({rows: [...halves, {area: "CCC", value: 50}], populations: everyone}));
     expect(page.headline.sentence).toContain("50.0% of the population");
     expect(page.headline.sentence).toContain(
-      "2 of 4 countries and areas (50% of the people counted there), values of 2020, none later than 2020"
+      "3 of 4 countries and areas (75% of the people counted there), values of 2020, none later than 2020"
     );
+  });
+  test("at half of the people it stands beside with its mark, and leads nowhere", () => {
+    const weak = sampleAtlas({
+      rows: [...halves, ...halves.map((row) => ({...row, indicator: "informal-employment"}))],
+      populations: ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100, employed: 50}))
+    });
+    const page = pageIn(weak);
+    expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one of the group to be told first.");
+    expect(page.headline.beside).toContain("Coverage is 50.0% †");
+    expect(page.work.title).toBe("Informal employment is known for too few of the employed to lead with a figure of the group");
+    expect(page.work.note).toContain("50.0% †, from 2 of 4 countries and areas (50% of the people counted there), values of 2020");
+    expect(page.branches.figure.table.rows[0]?.[2]).toEqual({text: "50.0% †", note: "2 of 4, 2020, † weak: under three quarters known"});
+    expect(page.branches.figure.note).toContain("† A weak figure");
+    expect(page.audits.shown[0]?.summary).toContain("50.0% †, from 2 of 4");
+    const row = groupsList(localAtlas(weak, en)).flatMap(({table}) => table.rows)[0];
+    expect(row?.[2]).toMatchObject({text: "50.0% †", sort: null});
   });
 });
 
@@ -75,8 +97,8 @@ describe("bad input", () => {
     expect(() => latestReading("AAA", "happiness", localAtlas(atlas, en))).toThrow("there is no indicator happiness in the model");
     expect(latestReading("ZZZ", "any-benefit", localAtlas(atlas, en))).toBeNull();
   });
-  test("a member nobody knows and a doubled one change nothing", () => {
-    const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB", "ZZZ"]};
+  test("a doubled member changes nothing", () => {
+    const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB"]};
     const odd = makeAtlas({...atlas, groups: atlas.groups.map((one) => (one.id === "region" ? group : one))});
     expect(computedFor(group, "any-benefit", odd, {maxAge: null})).toMatchObject({value: 40, countriesWithData: 1, countries: 2});
     const page = groupWhole(group, localAtlas(odd, en));

@@ -8,7 +8,19 @@ import {groupWhole} from "./groupWhole.ts";
 import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
-import {rawAreas, rawIndicator, rawLatest, rawLeftOut, rawRows, rawSeries, type RawArea, type RawRow} from "../../atlas/rawModel.ts";
+import {
+  rawAreas,
+  rawIndicator,
+  rawLatest,
+  rawIsState,
+  rawLeftOut,
+  rawMedianOf,
+  rawWorldPeople,
+  rawRows,
+  rawSeries,
+  type RawArea,
+  type RawRow
+} from "../../atlas/rawModel.ts";
 import {mayLead, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
@@ -52,6 +64,11 @@ function founded(text: string, group: RawArea, locale: Locale, figure: RawFigure
   return [...faults, ...sentence(rest, group, locale, [{plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: year}, ...more])];
 }
 
+/** What the ILO publishes for the same bodies with members of its own list. */
+const alikeGroups: Readonly<Record<string, string>> = {asean: "ilo-asean", brics: "ilo-brics", g20: "ilo-g20", mena: "ilo-mena"};
+
+const worldPeople = rawWorldPeople(rawLatest("any-benefit", "world")?.period ?? null);
+
 /** People left out as computed where none are published; the two members that pull the figure furthest where it is far off. */
 const more: Judge = (group, {headline: {more: text}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
@@ -59,6 +76,7 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
   if (!published) return sentence(text, group, locale, [{people: ((100 - computed.value) / 100) * behind}]);
   const far = computed.value - published.value;
+  if (group.id === "world") return sentence(text, group, locale, [{people: worldPeople.people}, {plain: worldPeople.counted}]);
   if (Math.abs(far) <= 3) return text === "" ? [] : [`not far: ${text}`];
   const pulls = computed.parts
     .map(({row, weight}) => ({row, pull: (weight / behind) * (row.value - published.value)}))
@@ -79,7 +97,9 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   if (!computed) return ["no computed figure"];
   const {value} = computed;
   if (!published) {
-    const faults = sentence(beside, group, locale, [{percent: value}]);
+    const alike = alikeGroups[group.id];
+    const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
+    const faults = sentence(beside, group, locale, [{percent: value}, ...(row ? [{percent: row.value}, when(row)] : [])]);
     return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"))!;
@@ -140,9 +160,10 @@ const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {
 
 const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   const medians = branches.flatMap((branch) => {
-    const rows = soundRows(branch, rawLatestIn(group, branch));
+    const rows = rawMedianOf(soundRows(branch, rawLatestIn(group, branch)));
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
+  if (medians.length === 0) return sentence(figure.title, group, locale, []);
   const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
   const same = medians.filter((one) => one.value === value);
   if (same.length > 1) {
@@ -158,7 +179,7 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
   figure.table.rows.flatMap((cells, i) => {
     const id = ["any-benefit", ...branches][i]!;
     const [, published, computed, difference, median] = cells;
-    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), soundRows(id, rawLatestIn(group, id))];
+    const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawMedianOf(soundRows(id, rawLatestIn(group, id)))];
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
     const told = found ? [{percent: found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
@@ -172,7 +193,7 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
         : sentence(say(median), group, locale, [
             {percent: middle(rows.map(({value}) => value))},
             {plain: rows.length},
-            {plain: rawMembers(group).length},
+            {plain: rawMembers(group).filter(rawIsState).length},
             ...span(rows)
           ]))
     ].map((fault) => `${id}: ${fault}`);
@@ -205,13 +226,14 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
 
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
-  const of = (id: string) => members.flatMap((area) => bothSexes(id, area) ?? []);
+  const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
   const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
   const cells = figure.table.rows.flatMap((row, i) => {
     const pairs = of(asked[i]!);
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
     const points = pairs.map(apart);
     const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
+    const counted = rawMedianOf((sound.length > 0 ? sound : pairs).map((pair) => ({area: pair.women.area, apart: apart(pair)})));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
     const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
@@ -219,7 +241,9 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     );
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
     const far =
-      points.length > 0 && Math.abs(numberOf(median ?? "", locale) - middle((sound.length > 0 ? sound : pairs).map(apart))) > 0.05 + 1e-9;
+      counted.length === 0
+        ? median !== "–"
+        : Math.abs(numberOf(median ?? "", locale) - middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),
       ...(told.join() === sides.join() ? [] : [`${asked[i]}: ${told.join()} and not ${sides.join()}`]),
@@ -229,14 +253,16 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   return [...sentence(figure.title, group, locale, [{plain: of("old-age").length}, {plain: members.length}]), ...cells];
 };
 
-const work: Judge = (group, {work: {title, table}}, locale) => {
+const work: Judge = (group, {work: {title, note, table}}, locale) => {
   const [published, computed] = [rawLatest("informal-employment", group.id), rawShown(group, "informal-employment")];
   const rows = rawLatestIn(group, "informal-employment").length + (published ? 1 : 0);
   const counted = table.rows.length === rows ? [] : [`${table.rows.length} rows and not ${rows}`];
   if (published) return [...counted, ...sentence(title, group, locale, [{percent: published.value}, when(published)])];
-  if (computed)
+  if (computed && computed.share >= 0.75)
     return [...counted, ...founded(title, group, locale, computed, rawYear("informal-employment"), [{percent: computed.value}])];
-  return [...counted, ...sentence(title, group, locale, [])];
+  const weak = computed ? [{percent: computed.value}] : [];
+  const told = weak.length === 0 || /†/.test(note ?? "") ? [] : [`a weak figure without its mark: ${note}`];
+  return [...counted, ...told, ...sentence(title, group, locale, [])];
 };
 
 const trend: Judge = (group, {trend: found}, locale) => {

@@ -13,15 +13,13 @@ import {
 
 /** Groups and their figures worked out once more, in the plainest arithmetic, from the files of the model. */
 const people = new Map(modelRows("populations").map((row) => [`${row.area} ${row.year}`, row]));
-const counted = new Set(modelRows("populations").map(({area}) => area));
 const withFigure = new Set(rawListed.flatMap(({id}) => rawRows(id).map(({area}) => area)));
 const united = new Set(rawAreas.filter(({unMember}) => unMember).map(({id}) => id));
 
 export const rawGroups: readonly RawArea[] = rawAreas.filter(({kind, members}) => kind === "group" && (members?.length ?? 0) > 0);
 
-/** Members that anything is known of. */
-export const rawMembers = ({members = []}: RawArea): string[] =>
-  members.filter((id) => counted.has(id) || united.has(id) || withFigure.has(id));
+/** Members that count: with a figure, or a seat in the United Nations. */
+export const rawMembers = ({members = []}: RawArea): string[] => members.filter((id) => united.has(id) || withFigure.has(id));
 
 export const rawLatestIn = (group: RawArea, indicator: string): RawRow[] =>
   rawMembers(group).flatMap((id) => rawLatest(indicator, id) ?? []);
@@ -55,6 +53,15 @@ export type RawFigure = {
 };
 export type Wanted = {year?: number; maxAge?: number; sex?: string};
 
+/** The head count of a year, or of the last before it that has one; "" where none has. */
+function countIn(id: string, column: string, year: number): string {
+  for (let one = year; one >= 2000; one -= 1) {
+    const count = people.get(`${id} ${one}`)?.[column] ?? "";
+    if (count !== "") return count;
+  }
+  return "";
+}
+
 /** Σ value × people ÷ Σ people, over members with both; null where nobody could say. */
 export function rawFigure(
   group: RawArea,
@@ -65,7 +72,7 @@ export function rawFigure(
   const column = columnOf(indicator, split.sex ?? "total");
   if (column === undefined || split.status !== undefined) return null;
   const members = rawMembers(group);
-  const weightOf = (id: string) => people.get(`${id} ${year}`)?.[column] ?? "";
+  const weightOf = (id: string) => countIn(id, column, year);
   const parts = members.flatMap((id): RawPart[] => {
     const row = rawSeries(indicator, id, split).findLast(({period}) => period !== null && period <= year && year - period <= maxAge);
     return row && weightOf(id) !== "" ? [{row, weight: Number(weightOf(id))}] : [];

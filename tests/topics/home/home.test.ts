@@ -7,7 +7,7 @@ import {homeIncomes} from "../../../src/topics/indicator/homeIncomes.ts";
 import {homeMap} from "../../../src/topics/home/homeMap.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
 import {numberFaults} from "../../reading/numberFaults.ts";
-import {rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawSeries} from "../../atlas/rawModel.ts";
+import {rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawSeries, rawWorldPeople} from "../../atlas/rawModel.ts";
 import {mayLead} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
@@ -21,7 +21,8 @@ describe.each(locales)("the front page in %s", (locale) => {
 
   test("says the world's gap in shares and people, with the year", () => {
     faults(view.headline, [{percent: 100 - world.value}, {people: rawLeftOut(world, any)!}, {plain: world.period!}]);
-    faults(view.standfirst, [{percent: world.value}, {plain: world.period!}]);
+    const {people, counted} = rawWorldPeople(world.period);
+    faults(view.standfirst, [{percent: world.value}, {plain: world.period!}, {people}, {plain: counted}]);
   });
   test("counts the countries where most are left out, and those that cover all", () => {
     faults(view.mapTitle, [{plain: rows.filter(({value}) => 100 - value > 50).length}, {plain: rows.length}]);

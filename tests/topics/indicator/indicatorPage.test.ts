@@ -19,6 +19,7 @@ import {
   rawIndicator,
   rawLatest,
   rawLatestAll,
+  rawMedianOf,
   rawRows,
   rawSeries,
   type RawIndicator,
@@ -75,10 +76,10 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
       expect(/ILO|OIT/.test(view.finding)).toBe(world.remark === "modelled");
       return;
     }
-    const sound = soundRows(id, rows);
-    const median = {value: middle(sound.map(({value}) => value))};
+    const counted = rawMedianOf(soundRows(id, rows));
+    const median = {value: middle(counted.map(({value}) => value))};
     const said = indicator.unit === "index" ? median.value : (rawGap(median, indicator) ?? median.value);
-    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: sound.length}, ...span(sound)])).toEqual([]);
+    expect(numberFaults(view.finding, locale, [valueOf(said, indicator), {plain: counted.length}, ...span(counted)])).toEqual([]);
     expect(line.finding).toBe(view.finding);
   });
 
@@ -183,7 +184,7 @@ test("women and men by sector are those of the sector in the headline", () => {
 test("the lowest, the median and the highest of a region have their years", () => {
   for (const {view, id} of held)
     for (const row of view.regions.figure.table.rows)
-      for (const cell of row.slice(2, 5)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
+      for (const cell of row.slice(2, 5).filter(({absent}) => !absent)) expect(cell.note, `${id} ${row[0]?.text}`).toMatch(/\d{4}/);
 });
 
 test("ranks spending of the newest report alone, and names those of an older one", () => {

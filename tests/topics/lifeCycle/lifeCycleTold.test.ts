@@ -5,7 +5,7 @@ import {lifeCycleHeadline} from "../../../src/topics/lifeCycle/lifeCycle.ts";
 import {stageIds, type GroupStage} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
 import {lifeCycleTitle, medianTitle, toldPath} from "../../../src/topics/lifeCycle/lifeCycleTold.ts";
 import {readerOf} from "../../../src/atlas/reader.ts";
-import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+import {middle, modelRows, newest, statesIn} from "../../atlas/modelRows.ts";
 
 const [en, es] = [readerOf("en"), readerOf("es")];
 /** A path by coverage at birth, in childhood, unemployment, at work, in disability and old age. */
@@ -67,7 +67,10 @@ test("every group told by medians names, or counts, all stages that leave out le
     stageIds.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})])
   );
   const counts = told.map(({id}) => {
-    const medians = stageIds.map((stage) => middle(membersIn(id).flatMap((area) => values.get(stage)?.get(area)?.value ?? [])));
+    const medians = stageIds.map((stage) => {
+      const held = statesIn(id).flatMap((area) => values.get(stage)?.get(area)?.value ?? []);
+      return held.length < 5 ? NaN : middle(held);
+    });
     const best = stageIds.filter((_, i) => medians[i] === 100);
     const text = lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en));
     const places = best.map((stage) => `at ${en.words.lifeCycle.stages[stage].toLowerCase()}`);

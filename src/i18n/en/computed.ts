@@ -1,0 +1,40 @@
+import {print} from "./phrases.ts";
+
+/** Words on figures computed from members: how firm they are, and what they rest on. */
+export const computed = {
+  /** A weak figure as it is printed, and what its sign means. */
+  weakValue: (value: string) => `${value} †`,
+  weak: "† weak: under three quarters known",
+  weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
+  weakNote: "† A weak figure: countries with a value hold from half to under three quarters of the people it is about.",
+  /** What is said first where the computed figure is too weak for it. */
+  weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
+  weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
+  weakBesideTitle: "Informal workers that can be counted, by sector",
+  /** Where fewer than five countries have a figure. */
+  few: "too few countries",
+  fewCountries: "no median: fewer than five countries",
+  fewCountriesTitle: "Fewer than five countries have a figure: no median is told",
+  /** What the ILO publishes for the same body, of members that are not those of the list here. */
+  asIlo: "as the ILO defines it",
+  iloGroup: ({name, value, when}: {name: string; value: number; when: string}) =>
+    `The ILO publishes ${print.percent(value)} (${when}) for ${name}; its list of members is not held here, so the two need not be of the same countries.`,
+  /** Values after the year of the figure, and what it would be with them. */
+  newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly {name: string; year: number}[]}) =>
+    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; newer ones are held of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
+  /** Members that cannot be weighted. */
+  noHeadCount: ({places}: {places: readonly string[]}) => `No head count is held of ${print.list(places)}: in no sum.`,
+  /** The population that people left out of the world are counted in. */
+  worldPeople: ({people, areas}: {people: number; areas: number}) =>
+    `The people are counted in a world of ${print.roundedPeople(people)} people, the ${print.count(areas)} countries and areas with a head count here.`,
+  /** Where figures published and computed for income groups stand together. */
+  olderIncomes:
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here: published and computed figures are not of the same countries.",
+  olderIncomesAdd:
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s; the people left out are those rates on the people of today’s groups, and do not add up to the number for the world.",
+  /** Members by definition that nothing is known of. */
+  uncounted: ({places}: {places: readonly string[]}) => `No table here has a figure of ${print.list(places)}: not counted.`,
+  /** Head counts that stand in for those of the year of the figure. */
+  earlierCounts: ({places, year}: {places: readonly {name: string; year: number}[]; year: number}) =>
+    `No head count of ${print.year(year)} is held for these; the last one held stands in: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
+};
