@@ -69,5 +69,9 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   const {indicator} = as.standing(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => ({share: o.value, when: whenOf(o, as)});
+  if (first === last && rows.length > 1) {
+    const {valueText, when} = reading(last, as.indicator(id), as);
+    return as.words.doubts.oneSound({indicator: name, value: valueText, when});
+  }
   return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
 }
