@@ -30,8 +30,6 @@ export type ViewRefusal = "noSex" | "womenOnly" | "undated" | "noParts" | "other
 export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
 
 /** What is said about values of an area, in the reader's language; null for all indicators or years. */
-export type AnnotationLine = Omit<Annotation, "text"> & {readonly text: string};
-
 export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
   readonly name: string;
   readonly measure: string;
@@ -77,7 +75,6 @@ export type CompareBase = {
   readonly areas: readonly AreaLine[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
-  readonly annotations: readonly AnnotationLine[];
   readonly words: SharedWords;
 };
 
@@ -109,6 +106,8 @@ export type IndicatorData = {
   /** The dimension of the parts among the rows. */
   readonly dimension: Exclude<Parts, "branches">;
   readonly rows: Readonly<Record<string, readonly PackedRow[]>>;
+  /** What is to be said of single values, written by hand or found by rule. */
+  readonly notes: readonly Annotation[];
   readonly computed: Readonly<Record<string, ComputedBySex>>;
 };
 

@@ -18,6 +18,9 @@ export type Figured = ValueReading & {
   readonly observation: Observation | null;
 };
 
+/** The figures of an indicator with what is to be said of them. */
+type Noted = Pick<IndicatorData, "indicator" | "notes">;
+
 /** What is computed for a group; a weak one stands only beside what is compared. */
 type Computed = Exclude<PackedComputed, {refused: unknown}>;
 export type GivenComputed = Computed & {readonly value: number};
@@ -32,23 +35,20 @@ export function figureOf(area: AreaLine, data: IndicatorData, kit: CompareKit, s
   const indicator = kit.indicator(data.indicator);
   const wanted = sex ?? headlineSex(indicator);
   const published = latest(withBreakdown(rowsOf(area.id, data), {breakdown: {sex: wanted}}));
-  if (published) return readFigure(published, indicator, kit);
+  if (published) return readFigure(published, data, kit);
   const computed = data.computed[area.id]?.[wanted];
   return isGiven(computed) && !computed.weak ? readComputed(computed, indicator, kit) : null;
 }
 
-/** A published value with its year and doubts. */
-export function readFigure(observation: Observation, indicator: IndicatorLine, {words, base, reader}: CompareKit): Figured {
+/** A published value with its year and doubts; `usual` the year it is old against, null where no year is. */
+export function readFigure(observation: Observation, data: Noted, kit: CompareKit, {usual}: {usual?: null} = {}): Figured {
+  const {words, reader, locale} = kit;
+  const indicator = kit.indicator(data.indicator);
   const {flag, remark} = observation;
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
-  const notes = annotationsOf(observation, base.annotations).map(({text}) => text);
-  return {
-    ...readValue(observation, indicator, {usual: indicator.usual, notes, isCapped: isCapped(observation, indicator)}, reader),
-    indicator,
-    marks,
-    basis: "",
-    observation
-  };
+  const notes = annotationsOf(observation, data.notes).map(({text}) => text[locale]);
+  const beside = {usual: usual === null ? null : indicator.usual, notes, isCapped: isCapped(observation, indicator)};
+  return {...readValue(observation, indicator, beside, reader), indicator, marks, basis: "", observation};
 }
 
 /** A computed value with the years and countries behind it. */

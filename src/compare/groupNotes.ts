@@ -37,7 +37,7 @@ function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): str
   const indicator = kit.indicator(data.indicator);
   const sex = headlineSex(indicator);
   const newest = latest(withBreakdown(rowsOf(group.id, data), {breakdown: {sex}}));
-  const published = newest ? readFigure(newest, indicator, kit) : null;
+  const published = newest ? readFigure(newest, data, kit) : null;
   const computed = data.computed[group.id]?.[sex];
   const first = published ? words.published({value: published.unitText, when: published.whenDoubts}) : words.notPublished;
   if (computed === undefined) return [first];

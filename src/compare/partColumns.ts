@@ -39,7 +39,7 @@ export function partColumns(
       indicator,
       cells: areas.map(({id}) => {
         const newest = latest(rowsOf(id, data).filter((o) => o[dimension] === code));
-        return {found: newest ? readFigure(newest, indicator, kit) : null, why: notPublished, shortWhy: notPublished};
+        return {found: newest ? readFigure(newest, data, kit) : null, why: notPublished, shortWhy: notPublished};
       })
     }))
     .filter(({cells}) => areas.length === 0 || cells.some(({found}) => found !== null));

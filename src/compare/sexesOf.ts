@@ -20,11 +20,10 @@ export type Sexes = {
  * each sex for itself: one of them may be hidden.
  */
 export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): Sexes {
-  const indicator = kit.indicator(data.indicator);
   const rows = rowsOf(area.id, data);
   const published = genderGap((["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}})));
   if (published) {
-    const [women, men] = [published.women, published.men].map((o) => readFigure(o, indicator, kit));
+    const [women, men] = [published.women, published.men].map((o) => readFigure(o, data, kit));
     return {
       women: women ?? null,
       men: men ?? null,

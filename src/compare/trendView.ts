@@ -8,7 +8,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {figureNotes, measureOf, ticksOf} from "./comparedAreas.ts";
-import type {AreaLine, IndicatorLine} from "./compareFiles.ts";
+import type {AreaLine, IndicatorLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
@@ -23,8 +23,7 @@ type Line = {readonly area: AreaLine; readonly runs: readonly (readonly Observat
 /** "Since when?": the published years of each area, joined where they may be compared. Groups as published. */
 export function trendView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
   const {shared, words} = kit;
-  // Of a series no year is old.
-  const indicator = {...kit.indicator(state.indicator), newest: null};
+  const indicator = kit.indicator(state.indicator);
   const sex = headlineSex(indicator);
   const all = state.areas.map((id): Line => ({
     area: kit.area(id),
@@ -33,10 +32,10 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
   const lines = all.filter(({runs}) => runs.length > 0);
   const widest = widestOf(lines);
   const series = lines.map((line, i) => ({
-    ...seriesOf(line, colours[i % colours.length], indicator, kit),
+    ...seriesOf(line, colours[i % colours.length], data, kit),
     emphasis: line.area === widest?.area
   }));
-  const read = lines.flatMap(({runs}) => runs.flat().map((o) => ({found: readFigure(o, indicator, kit)})));
+  const read = lines.flatMap(({runs}) => runs.flat().map((o) => ({found: readInSeries(o, data, kit)})));
   const title = titleOf(lines, widest, indicator, kit);
   const draw = (width: number) => trendLines(series, {width, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
   const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
@@ -45,15 +44,18 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     subtitle: `${measureOf(indicator, shared)} ${words.allYears}`,
     notes: [words.notes.trend, ...figureNotes(read, kit)],
     pictures: series.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
-    table: tableOf(lines, indicator, kit),
+    table: tableOf(lines, data, kit),
     absent: all.filter(({runs}) => runs.length === 0).map(({area}) => ({name: area.name, why: why(area)}))
   };
 }
 
-function seriesOf({area, runs}: Line, colour: Colour | undefined, indicator: IndicatorLine, kit: CompareKit): TrendSeries {
+/** Of a series no year is old. */
+const readInSeries = (o: Observation, data: IndicatorData, kit: CompareKit) => readFigure(o, data, kit, {usual: null});
+
+function seriesOf({area, runs}: Line, colour: Colour | undefined, data: IndicatorData, kit: CompareKit): TrendSeries {
   const pointOf = (o: Observation): TrendPoint => {
-    const {value, valueText, when, whenDoubts} = readFigure(o, {...indicator, usual: null}, kit);
-    const say = kit.words.say.value({name: area.name, value, unit: indicator.unit, when: whenDoubts});
+    const {value, valueText, when, whenDoubts} = readInSeries(o, data, kit);
+    const say = kit.words.say.value({name: area.name, value, unit: kit.indicator(data.indicator).unit, when: whenDoubts});
     return {year: o.period ?? 0, value, valueText, yearText: when, flag: o.flag, say};
   };
   return {label: area.name, runs: runs.map((run) => run.map(pointOf)), ...(colour ? {colour} : {})};
@@ -84,14 +86,14 @@ function changeIn(run: readonly Observation[]): Change[] {
   return isRefused(found) ? [] : [found];
 }
 
-function tableOf(lines: readonly Line[], indicator: IndicatorLine, kit: CompareKit): ViewContent["table"] {
+function tableOf(lines: readonly Line[], data: IndicatorData, kit: CompareKit): ViewContent["table"] {
   const {figure} = kit.shared;
   const row = (area: AreaLine, o: Observation) => {
-    const {unitText, when, doubts} = readFigure(o, indicator, kit);
+    const {unitText, when, doubts} = readInSeries(o, data, kit);
     return [{text: area.name, href: area.href ?? undefined}, {text: when}, {text: unitText}, {text: kit.format.remarks(doubts)}];
   };
   return {
-    caption: kit.words.trendCaption({name: indicator.name}),
+    caption: kit.words.trendCaption({name: kit.indicator(data.indicator).name}),
     columns: [{text: figure.area}, {text: figure.year, numeric: true}, {text: figure.value, numeric: true}, {text: figure.remark}],
     rows: lines.flatMap(({area, runs}) =>
       runs

@@ -13,17 +13,17 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "irreconcilable":
       return threeNote(doubt, ofAll(about, as), as);
     case "sumToHundred":
-      return say.sumToHundred(valuesOf(doubt), ofAll(about, as));
+      return say.sumToHundred({...valuesOf(doubt), of: ofAll(about, as)});
     case "step":
-      return say.step({from: dated(doubt.from), to: dated(doubt.to)}, {...ofThis(about, as), year: null});
+      return say.step({from: dated(doubt.from), to: dated(doubt.to), of: {...ofThis(about, as), year: null}});
     case "belowFloor":
-      return say.belowFloor({children: doubt.children.value, older: doubt.older.value, floor: doubt.floor}, ofAll(about, as));
+      return say.belowFloor({children: doubt.children.value, older: doubt.older.value, floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
-      return say.partsAbove({total: doubt.total.value, sum: doubt.sum, report: about.edition}, ofAll(about, as));
+      return say.partsAbove({total: doubt.total.value, sum: doubt.sum, report: about.edition, of: ofAll(about, as)});
     case "aboveHundred":
-      return say.aboveHundred({value: about.value}, ofThis(about, as));
+      return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "zeroOnAll":
-      return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}}, ofAll(about, as));
+      return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}, of: ofAll(about, as)});
   }
 }
 
@@ -31,7 +31,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
 function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {
   const three = {...valuesOf(doubt), total: doubt.total.value};
   const {implied, held} = doubt;
-  return implied < 0 || implied > 100 ? doubts.outside(three, of) : doubts.irreconcilable({...three, implied, held}, of);
+  return implied < 0 || implied > 100 ? doubts.outside({...three, of}) : doubts.irreconcilable({...three, implied, held, of});
 }
 
 const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});

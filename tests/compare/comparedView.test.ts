@@ -26,7 +26,7 @@ describe("what is compared", () => {
     expect(rows).toHaveLength(4);
     const said = (row: (typeof rows)[number] | undefined) => {
       const text = row?.value === 100 ? "100%" : `${row?.value.toFixed(1)}%`;
-      return `${text} (${kit.area(row?.area ?? "").name}, ${row?.period})`;
+      return `${text} (${kit.area(row?.area ?? "").name}, ${row?.period}${row?.value === 100 ? ", capped" : ""})`;
     };
     expect(look({areas}).title).toBe(`Old age: from ${said(rows[0])} to ${said(rows.at(-1))}`);
   });

@@ -23,7 +23,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
   test("stands under its headline, which an older value or another figure makes, with the newest", () => {
     expect(headline.sentence).not.toContain("see note");
-    expect(headline.notes[0]).toMatch(/^At least one benefit: the newest value is (0|100)% \(2023\)/);
+    expect(headline.notes[0]).toMatch(/^At least one cash benefit: the newest value is (0|100)% \(2023\)/);
     expect(headline.notes.join(" ")).toContain(text);
   });
   test("stands under the figures it concerns, and in embeds of them", () => {

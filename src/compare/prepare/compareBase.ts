@@ -30,7 +30,6 @@ export function compareBase(as: LocalAtlas): CompareBase {
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id)))
       .map(({areas, why}) => ({areas, why: why[locale]})),
-    annotations: as.annotations.flatMap(({text, ...about}) => (about.area === null ? [] : [{...about, text: text[locale]}])),
     words: sharedWords(as)
   };
 }

@@ -9,22 +9,24 @@ import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {computedFigures} from "./compareComputed.ts";
+import {notesOn} from "./notesOn.ts";
 
 /** All that a comparison shows of an indicator: the series of everyone and by sex, and the newest value of each part. */
 export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
   const parts = partsOf(indicator);
   const dimension = parts === "branches" ? null : parts;
   const {byArea} = atlas.standing(indicator.id);
-  const rows = [...byArea].map(([area, own]): [string, PackedRow[]] => {
+  const shown = [...byArea].map(([area, own]): [string, readonly Observation[]] => {
     const series = own.filter((o) => dimensionNames.every((name) => name === "sex" || o[name] === allTotals[name]));
     const divided = dimension === null ? [] : own.filter((o) => o[dimension] !== "total" && o.sex === "total");
-    return [area, [...series, ...latestBySeries(divided).values()].map((o) => packRow(o, {dimension}))];
+    return [area, [...series, ...latestBySeries(divided).values()]];
   });
   return {
     indicator: indicator.id,
     source: indicator.source,
     dimension,
-    rows: Object.fromEntries(rows.filter(([, packed]) => packed.length > 0)),
+    rows: packed(shown, dimension),
+    notes: notesOn(shown, atlas),
     computed: computedFigures(indicator, atlas)
   };
 }
@@ -34,17 +36,27 @@ export function compareBranches(atlas: Atlas): BranchesData {
   return branches.map((id) => {
     const {indicator, byArea} = atlas.standing(id);
     const sex = headlineSex(indicator);
-    const rows = [...byArea].flatMap(([area, own]): [string, PackedRow[]][] => {
-      const newest: Observation | null = latest(withBreakdown(own, {breakdown: {sex}}));
-      return newest ? [[area, [packRow(newest, {dimension: null})]]] : [];
+    const shown = [...byArea].flatMap(([area, own]): [string, Observation[]][] => {
+      const newest = latest(withBreakdown(own, {breakdown: {sex}}));
+      return newest ? [[area, [newest]]] : [];
     });
     const computed = Object.entries(computedFigures(indicator, atlas)).map(([group, bySex]) => [group, {[sex]: bySex[sex]}]);
     return {
       indicator: id,
       source: indicator.source,
       dimension: null,
-      rows: Object.fromEntries(rows),
+      rows: packed(shown, null),
+      notes: notesOn(shown, atlas),
       computed: Object.fromEntries(computed)
     };
   });
 }
+
+/** The values of each area as they travel; areas without any do not. */
+const packed = (
+  shown: readonly (readonly [string, readonly Observation[]])[],
+  dimension: IndicatorData["dimension"]
+): IndicatorData["rows"] =>
+  Object.fromEntries(
+    shown.flatMap(([area, own]): [string, PackedRow[]][] => (own.length > 0 ? [[area, own.map((o) => packRow(o, {dimension}))]] : []))
+  );

@@ -63,7 +63,7 @@ export const doubts = {
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
-  irreconcilable: ({implied, held, ...three}: Three & {implied: number; held: number | null}, of: Of) => {
+  irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
       held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
     return labelled(
@@ -71,31 +71,31 @@ export const doubts = {
       `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`
     );
   },
-  outside: (three: Three, of: Of) =>
+  outside: ({of, ...three}: Three & {of: Of}) =>
     labelled(of, `${together(three)}, as the total lies outside the other two. All three are shown as published.`),
-  sumToHundred: ({female, male}: {female: number; male: number}, of: Of) =>
+  sumToHundred: ({female, male, of}: {female: number; male: number; of: Of}) =>
     labelled(
       of,
       `women (${print.percent(female)}) and men (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of women and of men.`
     ),
-  step: ({from, to}: {from: Dated; to: Dated}, of: Of) =>
+  step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
     labelled(
       of,
       `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. So large a step may include a change in what is counted; it is shown as published.`
     ),
-  belowFloor: ({children, older, floor}: {children: number; older: number; floor: number}, of: Of) =>
+  belowFloor: ({children, older, floor, of}: {children: number; older: number; floor: number; of: Of}) =>
     labelled(
       of,
       `less than its own branches imply. Children (${print.percent(children)} covered) and older people (${print.percent(older)}) by themselves make up ${print.percent(floor)} of the population. It is shown as published.`
     ),
-  partsAbove: ({total, sum, report}: {total: number; sum: number; report: string}, of: Of) =>
+  partsAbove: ({total, sum, report, of}: {total: number; sum: number; report: string; of: Of}) =>
     labelled(
       of,
       `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total of ${print.percent(total)}. All are shown as published.`
     ),
-  aboveHundred: ({value}: {value: number}, of: Of) =>
+  aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
-  zeroOnAll: ({before}: {before: Dated & {readonly indicator: string}}, of: Of) =>
+  zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
     labelled(
       of,
       `0 is published for every contingency, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`

@@ -1,12 +1,12 @@
 import type {Words} from "../en.ts";
 import {capital, n, of, print, theShare, theWholeShare} from "./phrases.ts";
 
-type Of = Parameters<Words["doubts"]["aboveHundred"]>[1];
+type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
 const labelled = ({indicator, place, year}: Of, text: string): string =>
   print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
 
-const together = ({total, female, male}: Parameters<Words["doubts"]["outside"]>[0]): string =>
+const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
   `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
 
 /** What rules find odd about published values, in Spanish. */
@@ -39,7 +39,7 @@ export const doubts: Words["doubts"] = {
   oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
-  irreconcilable: ({implied, held, ...three}, about) => {
+  irreconcilable: ({implied, held, of: about, ...three}) => {
     const known =
       held === null
         ? "no se dispone del número de personas por sexo y se supone la mitad"
@@ -49,31 +49,31 @@ export const doubts: Words["doubts"] = {
       `${together(three)}: las mujeres tendrían que ser ${theWholeShare(implied)} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
     );
   },
-  outside: (three, about) =>
+  outside: ({of: about, ...three}) =>
     labelled(about, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
-  sumToHundred: ({female, male}, about) =>
+  sumToHundred: ({female, male, of: about}) =>
     labelled(
       about,
       `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
     ),
-  step: ({from, to}, about) =>
+  step: ({from, to, of: about}) =>
     labelled(
       about,
       `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
-  belowFloor: ({children, older, floor}, about) =>
+  belowFloor: ({children, older, floor, of: about}) =>
     labelled(
       about,
       `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     ),
-  partsAbove: ({total, sum, report}, about) =>
+  partsAbove: ({total, sum, report, of: about}) =>
     labelled(
       about,
       `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
-  aboveHundred: ({value}, about) =>
+  aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
-  zeroOnAll: ({before}, about) =>
+  zeroOnAll: ({before, of: about}) =>
     labelled(
       about,
       `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`

@@ -107,16 +107,12 @@ function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow
   });
   const {published} = figure;
   const label = as.indicator(id).name[locale];
+  const sayPublished = (text: string) =>
+    published && {value: published.value, text, say: sayValue(words.region.publishedOf(label), published, as)};
   return {
     label,
     dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],
     median: own ? {value: own.value, text: format.percent(own.value), say: said(own)} : null,
-    published: published
-      ? {
-          value: published.observation.value,
-          text: published.valueText,
-          say: sayValue(words.region.publishedOf(label), published, as)
-        }
-      : null
+    published: sayPublished(published?.valueText ?? "")
   };
 }
