@@ -2,6 +2,7 @@ import {ESLint} from "eslint";
 import {describe, expect, test} from "vitest";
 import {circles} from "./circles.ts";
 import {deadExports} from "./deadExports.ts";
+import {families, misnamed} from "./fileNames.ts";
 import {globalFaults} from "./globalFaults.ts";
 import {outsideFaults} from "./outsideFaults.ts";
 import {clientParts, isPure, rooms} from "./rooms.ts";
@@ -144,6 +145,26 @@ describe("names and sizes", () => {
     ["src/model/a.ts", 'export * from "./b.ts";'],
     ["src/model/a.ts", 'export {b} from "./b.ts";']
   ])("%s is caught: %s", (file, text) => expect(nameFaults(sourceFile(file, text))).toHaveLength(1));
+
+  test("a file bears the name of its main export", () => {
+    const named = house.filter(({file}) => file.endsWith(".ts"));
+    expect(named.length).toBeGreaterThan(400);
+    expect(named.flatMap(misnamed)).toEqual([]);
+    expect(families.filter((file) => !named.some((one) => one.file === file))).toEqual([]);
+  });
+
+  test.each([
+    ["src/charts/a.ts", "export const b = 1;"],
+    ["src/charts/a.ts", "export type B = 1;\nexport function c() {}"],
+    ["scripts/steps/a.ts", "export const b = 1;"]
+  ])("%s is misnamed: %s", (file, text) => expect(misnamed(sourceFile(file, text))).toHaveLength(1));
+
+  test.each([
+    ["src/charts/a.ts", "export const b = 1;\nexport const a = 2;"],
+    ["src/charts/a.ts", "export type A = 1;"],
+    ["scripts/a.ts", "run();"],
+    ["src/pages/a.csv.ts", "export const GET = 1;"]
+  ])("%s may say %s", (file, text) => expect(misnamed(sourceFile(file, text))).toEqual([]));
 
   test("no file is longer than 120 lines; languages and styles may be", () => {
     const measured = house.filter(({file}) => !/^src\/(i18n|styles)\//.test(file));

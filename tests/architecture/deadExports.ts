@@ -4,8 +4,8 @@ import {type SourceFile} from "./sourceFiles.ts";
 
 const treeOf = ({file, code}: SourceFile) => ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
 
-/** What a file hands out, by name. */
-function exportsOf(one: SourceFile): string[] {
+/** What a file exports, by name. */
+export function exportsOf(one: SourceFile): string[] {
   return treeOf(one).statements.flatMap((statement) => {
     if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword)) return [];
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({name}) => name.getText());
