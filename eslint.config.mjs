@@ -37,7 +37,8 @@ export default defineConfig(
     files: ["src/**"],
     rules: {
       "no-console": "error",
-      "max-lines-per-function": ["error", {max: 30, skipBlankLines: true, skipComments: true}]
+      "max-lines-per-function": ["error", {max: 30, skipBlankLines: true, skipComments: true}],
+      "max-params": ["error", 4]
     }
   }
 );

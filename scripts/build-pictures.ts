@@ -5,7 +5,7 @@ import {parseArgs} from "node:util";
 import {drawPictures, type Wanted} from "./pictures/drawPictures.ts";
 import {fontFiles} from "./pictures/drawPng.ts";
 import {findPictures, oddSize, pngOf} from "./pictures/findPictures.ts";
-import {basisOf, copyWhole, openCache} from "./pictures/pictureCache.ts";
+import {basisOf, copyWhole, openCache} from "./pictures/openCache.ts";
 import {sayCount, sayMegabytes, saySeconds} from "./steps/amounts.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 import {runScript} from "./steps/prepare.ts";

@@ -1,4 +1,4 @@
-import {runChecks} from "./steps/checks.ts";
+import {runChecks} from "./steps/runChecks.ts";
 
 /** `npm run check`: types of .ts and .astro, lint, format; all three, whatever the others say. */
 const {failed} = await runChecks();

@@ -1,5 +1,5 @@
 import {siteUrl} from "../src/site/siteUrl.ts";
-import {runChecks} from "./steps/checks.ts";
+import {runChecks} from "./steps/runChecks.ts";
 import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests, type Count} from "./steps/runTests.ts";
 import {callsTest} from "./steps/callsTest.ts";

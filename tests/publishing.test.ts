@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {headerRules, headersFor} from "../scripts/hosts/headerRules.ts";
-import {writeHostFiles} from "../scripts/hosts/hostFiles.ts";
+import {writeHostFiles} from "../scripts/hosts/writeHostFiles.ts";
 
 type Step = {uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>};
 type Workflow = {jobs: Record<string, {needs?: string; if?: string; steps: Step[]; permissions?: Record<string, string>}>};

@@ -1,6 +1,6 @@
 import {locales} from "../../src/model/locale.ts";
 import {type Site} from "../inspect/readSite.ts";
-import {scales, totalOf, type Weight} from "../inspect/weighPage.ts";
+import {scales, totalOf, type Weight} from "../inspect/weight.ts";
 import {sayKilobytes} from "../steps/amounts.ts";
 
 /** "/es/countries/arg/" → "/countries/*": pages of one template. */

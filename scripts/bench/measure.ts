@@ -4,7 +4,7 @@ import {buildSite} from "../steps/buildSite.ts";
 import {projectRoot} from "../steps/projectRoot.ts";
 import {runNode} from "../steps/runNode.ts";
 import {StepFailed} from "../steps/prepare.ts";
-import {type Folders} from "./tenfold.ts";
+import {type Folders} from "./writeTenfold.ts";
 import {weighFiles} from "./weighFiles.ts";
 
 /** What one size of the atlas costs: seconds, and peaks in bytes. */

@@ -2,7 +2,7 @@ import {cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync
 import {basename, join} from "node:path";
 import {fingerprint, outline} from "../steps/fingerprint.ts";
 import {freezeRelease} from "./freezeRelease.ts";
-import {lackOf, writeManifest} from "./wholeRelease.ts";
+import {lackOf, writeManifest} from "./writeManifest.ts";
 
 /** Names in a folder that need not be there; throws where something else stands in its place, for what it held would seem never to have been. */
 function namesIn(folder: string, name: string): string[] {

@@ -1,5 +1,5 @@
 import {crc32, deflateSync} from "node:zlib";
-import {nearest, paletteOf} from "./palette.ts";
+import {nearest, paletteOf} from "./paletteOf.ts";
 
 /** Opaque pixels, row by row; each is one number with red in its lowest byte. */
 export type Pixels = {readonly width: number; readonly height: number; readonly colours: Uint32Array};

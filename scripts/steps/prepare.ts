@@ -1,6 +1,6 @@
 import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
-import {writeHostFiles} from "../hosts/hostFiles.ts";
+import {writeHostFiles} from "../hosts/writeHostFiles.ts";
 import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
 import {alone} from "./alone.ts";
 import {saySeconds} from "./amounts.ts";

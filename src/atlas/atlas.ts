@@ -9,7 +9,7 @@ import type {Observation} from "../model/observation.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
 
 /** How all areas stand on one indicator, worked out once. */
-export type Standing = {
+export type IndicatorSnapshot = {
   readonly indicator: Indicator;
   readonly newest: number | null;
   /** The year most countries' latest values are of: what is old is measured against it. */
@@ -38,7 +38,7 @@ export type Atlas = Catalog & {
   readonly memberGroups: readonly Group[];
   indicator(id: string): Indicator;
   group(id: string): Group;
-  standing(id: string): Standing;
+  snapshot(id: string): IndicatorSnapshot;
 };
 
 let made: Atlas | undefined;
@@ -52,7 +52,7 @@ export function atlas(): Atlas {
 export function makeAtlas(held: Catalog): Atlas {
   const areas = new Map<string, Area>([...held.countries, ...held.groups].map((area) => [area.id, area]));
   const indicators = new Map(held.indicators.map((indicator) => [indicator.id, indicator]));
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, IndicatorSnapshot>();
   const listed = held.indicators.filter((indicator) => indicator.listed);
   const withFigures = new Set(listed.flatMap(({id}) => (held.observations.get(id) ?? []).map((o) => o.area)));
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
@@ -69,17 +69,17 @@ export function makeAtlas(held: Catalog): Atlas {
       const area = areas.get(id);
       return must(area?.kind === "group" ? area : undefined, `group ${id}`);
     },
-    standing(id) {
+    snapshot(id) {
       const known = standings.get(id);
       if (known) return known;
-      const standing = makeStanding(indicator(id), held.observations.get(id) ?? [], held.countries);
-      standings.set(id, standing);
-      return standing;
+      const snapshot = makeStanding(indicator(id), held.observations.get(id) ?? [], held.countries);
+      standings.set(id, snapshot);
+      return snapshot;
     }
   };
 }
 
-function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): Standing {
+function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): IndicatorSnapshot {
   const latest = latestByArea(observations, {breakdown: headlineBreakdown(indicator)});
   const held = all.flatMap(({id}) => latest.get(id) ?? []);
   const report = newestEdition(held);

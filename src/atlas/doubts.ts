@@ -1,4 +1,4 @@
-import {isCapped} from "../measures/capped.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {steps} from "../measures/steps.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {keyOf, type Observation} from "../model/observation.ts";

@@ -20,7 +20,7 @@ export function doubtsAcross(atlas: Atlas): Doubted[] {
 }
 
 const seriesOf = (area: string, id: string, atlas: Atlas): Observation[] =>
-  withBreakdown(atlas.standing(id).byArea.get(area) ?? [], {breakdown: headlineBreakdown(atlas.indicator(id))});
+  withBreakdown(atlas.snapshot(id).byArea.get(area) ?? [], {breakdown: headlineBreakdown(atlas.indicator(id))});
 
 function belowBranches({id}: Country, atlas: Atlas): Doubted[] {
   const [all, young, old] = ["any-benefit", "children", "old-age"].map((one) => seriesOf(id, one, atlas)) as [
@@ -52,6 +52,6 @@ function zeroOnEverything({id}: Country, atlas: Atlas): Doubted[] {
 }
 
 function withSexes(zero: Observation, atlas: Atlas): Observation[] {
-  const all = atlas.standing(zero.indicator).byArea.get(zero.area) ?? [];
+  const all = atlas.snapshot(zero.indicator).byArea.get(zero.area) ?? [];
   return all.filter(({period, value}) => period === zero.period && value === 0);
 }

@@ -21,5 +21,5 @@ export const peerOptions: (atlas: Atlas) => PeerOptions = perAtlas((atlas) => {
       number
     ][]
   );
-  return {informality: atlas.standing("informal-employment").latest, people, similarWithin};
+  return {informality: atlas.snapshot("informal-employment").latest, people, similarWithin};
 });

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import type {MaybeAbsent} from "./absent.ts";
+import type {MaybeAbsent} from "./absentMarks.ts";
 import {zeroMarks} from "./frame.ts";
 import {gapClassOf, gapFill, type GapClass} from "./gapClass.ts";
-import type {KeyItem} from "./key.ts";
-import {peerKey, peerMarks, type Peer, type PeerWords} from "./peerTicks.ts";
+import type {KeyItem} from "./keyMarks.ts";
+import {peerKey, peerMarks, type Peer, type PeerWords} from "./peerMarks.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {paint} from "./rowMarks.ts";

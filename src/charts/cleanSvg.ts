@@ -1,4 +1,4 @@
-import {pageElement} from "./pageMarkup.ts";
+import {pageElement} from "./pageElement.ts";
 import {attributesText, contentText, idsIn, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
 import {textSize} from "./theme.ts";
 

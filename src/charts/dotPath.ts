@@ -7,12 +7,12 @@ export type Dot = {readonly x: number; readonly y: number; readonly r: number; r
 const perPx = 2;
 const between = 12;
 
-type Place = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** Dots of one look as a path of round points, strip by strip from left to right, each a step from the one before. */
 export function dotPath(dots: readonly Dot[]): string {
   const {r = 0, fill = "none"} = dots[0] ?? {};
-  let last: Place = [0, 0];
+  let last: Point = [0, 0];
   const steps = stripByStrip(dots.map(({x, y}) => [onGrid(x), onGrid(y)])).map((place) => {
     const [dx, dy] = [place[0] - last[0], place[1] - last[1]];
     last = place;
@@ -35,10 +35,10 @@ export function dotPath(dots: readonly Dot[]): string {
 const onGrid = (px: number): number => Math.round(px * perPx);
 
 /** Places ordered by strip, then from left to right. */
-function stripByStrip(dots: readonly Place[]): Place[] {
+function stripByStrip(dots: readonly Point[]): Point[] {
   const heights = [...new Set(dots.map(([, y]) => y))].sort((a, b) => a - b);
   const starts = heights.filter((y, i) => i === 0 || y - (heights[i - 1] ?? 0) > between * perPx);
-  const stripOf = ([, y]: Place): number => starts.findLastIndex((start) => start <= y);
+  const stripOf = ([, y]: Point): number => starts.findLastIndex((start) => start <= y);
   return dots
     .map((place) => ({place, strip: stripOf(place)}))
     .sort((a, b) => a.strip - b.strip || a.place[0] - b.place[0] || a.place[1] - b.place[1])

@@ -1,7 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
-import type {ColourOf} from "./fileMarkup.ts";
+import type {ColourOf} from "./fileElement.ts";
 import {paper as document} from "./paper.ts";
-import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type Part} from "./svg.ts";
+import {drawAll, drawFilePart, drawPageAndEmbed, drawPart, drawSvg, type PageAndEmbed, type DrawnPart} from "./drawSvg.ts";
 
 /** A chart's finished markup, drawn while the site is built; a browser has a document of its own. `label` says the picture in a sentence. */
 export const drawAtBuild = (options: PlotOptions, {label}: {label: string}): string => drawSvg(options, {label, document});
@@ -14,10 +14,10 @@ export const pageAndEmbedAtBuild = (options: PlotOptions, {label}: {label: strin
 export const allAtBuild = (
   options: PlotOptions,
   {label, colour}: {label: string; colour: ColourOf}
-): PageAndEmbed & {readonly part: Part} => drawAll(options, {label, colour, document});
+): PageAndEmbed & {readonly part: DrawnPart} => drawAll(options, {label, colour, document});
 
 /** A chart as a part of a page's picture. */
-export const partAtBuild = (options: PlotOptions, {label}: {label: string}): Part => drawPart(options, {label, document});
+export const partAtBuild = (options: PlotOptions, {label}: {label: string}): DrawnPart => drawPart(options, {label, document});
 
 /** A chart as a part of a file that stands alone, in colours by name. */
-export const filePartAtBuild = (options: PlotOptions, colour: ColourOf): Part => drawFilePart(options, {colour, document});
+export const filePartAtBuild = (options: PlotOptions, colour: ColourOf): DrawnPart => drawFilePart(options, {colour, document});

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {KeyItem} from "./key.ts";
+import type {KeyItem} from "./keyMarks.ts";
 import {pairDots, type PairStyle} from "./pairDots.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";

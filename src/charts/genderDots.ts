@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {MaybeAbsent} from "./absent.ts";
+import type {MaybeAbsent} from "./absentMarks.ts";
 import {pairDots, type PairStyle} from "./pairDots.ts";
 import {rowChart, type RowChartOptions} from "./rowChart.ts";
 import type {ChartRow} from "./rowLayout.ts";

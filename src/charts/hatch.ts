@@ -5,7 +5,7 @@ import {theme} from "./theme.ts";
 export const hatchFill = "url(#hatch)";
 
 /** A mark that draws nothing itself: muted diagonal lines on paper, for what is not known. */
-export const hatch: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
+export const hatch: RenderFunction = (...[, , , , context]) => {
   const make = (name: string, attributes: Record<string, string>): SVGElement => {
     const element = context.document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

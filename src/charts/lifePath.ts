@@ -1,9 +1,9 @@
 import type * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {lifePathHead, type LifePhase} from "./lifePathHead.ts";
-import {layoutPath, type LifePathRow} from "./lifePathLayout.ts";
-import {cellMarks, nameMarks} from "./lifePathMarks.ts";
+import {layoutPath, type LifePathRow} from "./layoutPath.ts";
+import {cellMarks, nameMarks} from "./cellMarks.ts";
 import {known} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 

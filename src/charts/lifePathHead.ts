@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {besideGap, besideLines} from "./lifePathLayout.ts";
+import {besideGap, besideLines} from "./layoutPath.ts";
 import {lineHeight, px} from "./rowMarks.ts";
 import {textWidth, widestOf, wrapText} from "./textFit.ts";
 import {lineStep, theme, wideFrom} from "./theme.ts";

@@ -1,7 +1,7 @@
 import type {World} from "../model/world.ts";
-import type {ColourOf} from "./fileMarkup.ts";
+import type {ColourOf} from "./fileElement.ts";
 import {mapDrawing, type MapRow} from "./mapDrawing.ts";
-import type {Part} from "./svg.ts";
+import type {DrawnPart} from "./drawSvg.ts";
 import {widths} from "./widths.ts";
 
 /** How wide the lines of a map are, in px of the finished picture; as in styles/map.css. */
@@ -17,7 +17,7 @@ type MapFileOptions = {
 };
 
 /** A map as a part of a file that stands alone: the shapes of `choropleth` in colours of their own, without links and spoken marks. */
-export function mapFilePart(rows: readonly MapRow[], world: World, {width, fit, colour}: MapFileOptions): Part {
+export function mapFilePart(rows: readonly MapRow[], world: World, {width, fit, colour}: MapFileOptions): DrawnPart {
   const px = (size: number) => String(Math.round((size / width) * across * 100) / 100);
   const looks: Readonly<Record<string, string>> = {
     land: `fill="${colour("raised")}" stroke="${colour("rule")}"`,

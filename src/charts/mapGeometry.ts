@@ -1,7 +1,7 @@
 import {geoPath, type GeoProjection} from "d3";
 import {feature} from "topojson-client";
 import type {World} from "../model/world.ts";
-import {regionFrame, worldFrame, type Frame} from "./mapProjection.ts";
+import {regionFrame, worldFrame, type MapFrame} from "./mapFrame.ts";
 import {pathData} from "./pathData.ts";
 
 /** One area on the map, in units of its viewBox. */
@@ -41,7 +41,7 @@ export function mapGeometry(world: World, view: MapView): MapGeometry {
 
 function project(world: World, {width, fit}: MapView): MapGeometry {
   const land = feature(world, world.objects.areas);
-  const {projection, height}: Frame = fit === undefined ? worldFrame(land, width) : regionFrame(landOf(world, land, fit), width);
+  const {projection, height}: MapFrame = fit === undefined ? worldFrame(land, width) : regionFrame(landOf(world, land, fit), width);
   const area = geoPath(projection);
   const isSmall = (size: number) => size * (960 / width) ** 2 < visible;
   const markers = new Map(world.markers.map((marker) => [marker.id, marker]));

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {MaybeAbsent} from "./absent.ts";
+import type {MaybeAbsent} from "./absentMarks.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import type {ChartRow} from "./rowLayout.ts";

@@ -1,7 +1,7 @@
 import type {Markish, PlotOptions} from "@observablehq/plot";
-import {absentMarks, type MaybeAbsent} from "./absent.ts";
+import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {layoutRows, pixelOf, type ChartRow, type LayoutOptions, type Placed, type RowLayout} from "./rowLayout.ts";
 import {columnMarks, endMarks, hitMarks, nameMarks} from "./rowMarks.ts";
 

@@ -76,9 +76,12 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
   return {rows: placed, width, wide, left, right, valueWidth, yearWidth, bottom: placed.at(-1)?.bottom ?? top};
 }
 
-type Place<Row> = {top: number; bar: (row: Row) => number; air: number; head: number; wide: boolean; nameWidth: number};
+type RowPlace<Row> = {top: number; bar: (row: Row) => number; air: number; head: number; wide: boolean; nameWidth: number};
 
-function placeRows<Row extends ChartRow>(rows: readonly Row[], {top, bar: barOf, air, head, wide, nameWidth}: Place<Row>): Placed<Row>[] {
+function placeRows<Row extends ChartRow>(
+  rows: readonly Row[],
+  {top, bar: barOf, air, head, wide, nameWidth}: RowPlace<Row>
+): Placed<Row>[] {
   let next = top;
   return rows.map((row) => {
     const lines = wrapText(row.label, nameWidth, 2);

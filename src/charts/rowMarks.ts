@@ -12,7 +12,7 @@ export const paint = <Row>(value: (row: Row) => string) => ({value, scale: null}
 /** A paper edge around words, so that lines may pass behind them. */
 export const halo = {stroke: theme.paper, strokeWidth: 4} as const;
 
-/** A mark that nobody sees: a room to point at, which says its row. Pages alone have use for it (`fileMarkup.ts`). */
+/** A mark that nobody sees: a room to point at, which says its row. Pages alone have use for it (`fileElement.ts`). */
 export const hit = {fill: "none", stroke: "none", pointerEvents: "all", ariaLabel: "say"} as const;
 
 /** The line height of broken names. */

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {frame, type Tick} from "./frame.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import type {LabelField} from "./labelPlaces.ts";
-import {diagonal, dotMarks, gridMarks, nameMarks, type Place, type ScatterDot} from "./scatterMarks.ts";
+import {diagonal, dotMarks, gridMarks, nameMarks, type PlacedDot, type ScatterDot} from "./scatterMarks.ts";
 import {widestOf} from "./textFit.ts";
 import {lineStep, theme, wideFrom} from "./theme.ts";
 
@@ -28,7 +28,7 @@ export function scatter(dots: readonly ScatterDot[], {width, ticks, words}: Scat
   const field = fieldOf(width, key.height + lineStep + 10, ticks);
   const across = (value: number): number => field.left + (value / 100) * (field.right - field.left);
   const up = (value: number): number => field.bottom - (value / 100) * (field.bottom - field.top);
-  const places = dots.map((dot): Place => ({...dot, px: across(dot.x), py: up(dot.y)}));
+  const places = dots.map((dot): PlacedDot => ({...dot, px: across(dot.x), py: up(dot.y)}));
   return frame({
     width,
     height: field.bottom + 2 * lineStep + 8,

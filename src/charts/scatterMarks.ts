@@ -21,7 +21,7 @@ export type ScatterDot = {
 };
 
 /** A dot in its place (px). */
-export type Place = ScatterDot & {readonly px: number; readonly py: number};
+export type PlacedDot = ScatterDot & {readonly px: number; readonly py: number};
 type Axes = {across: (value: number) => number; up: (value: number) => number; field: LabelField};
 
 const fills = {area: theme.outline, named: theme.gap4, group: theme.accent} as const;
@@ -56,7 +56,7 @@ export const diagonal = ({across, up}: Axes): Plot.Markish =>
   });
 
 /** A dot, a larger one, or a diamond; hollow where a year is old. */
-export function dotMarks(places: readonly Place[]): Plot.Markish[] {
+export function dotMarks(places: readonly PlacedDot[]): Plot.Markish[] {
   const [first] = places;
   if (!first) return [];
   const looks = {
@@ -64,8 +64,8 @@ export function dotMarks(places: readonly Place[]): Plot.Markish[] {
     y: "py",
     symbol: first.kind === "group" ? "diamond2" : "circle",
     r: first.kind === "area" ? 4 : 5.5,
-    fill: paint(({kind, old}: Place) => (old ? theme.paper : fills[kind])),
-    stroke: paint(({kind, old}: Place) => (old ? fills[kind] : theme.paper)),
+    fill: paint(({kind, old}: PlacedDot) => (old ? theme.paper : fills[kind])),
+    stroke: paint(({kind, old}: PlacedDot) => (old ? fills[kind] : theme.paper)),
     strokeWidth: first.kind === "area" ? 1 : 1.5,
     ariaLabel: "say"
   } as const;
@@ -75,7 +75,7 @@ export function dotMarks(places: readonly Place[]): Plot.Markish[] {
 }
 
 /** Names beside their dots: groups first, then as given. */
-export function nameMarks(places: readonly Place[], field: LabelField): Plot.Markish[] {
+export function nameMarks(places: readonly PlacedDot[], field: LabelField): Plot.Markish[] {
   const named = places.filter(({label}) => label !== null).sort((a, b) => Number(b.kind === "group") - Number(a.kind === "group"));
   const texts = named.map(({label, px, py, kind}) => ({text: truncate(label ?? "", 200), x: px, y: py, bold: kind === "group"}));
   const set = labelPlaces(texts, field).flatMap((place, i) =>

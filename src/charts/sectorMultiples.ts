@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
-import {keyMarks} from "./key.ts";
+import {keyMarks} from "./keyMarks.ts";
 import {hit, lineHeight, paint} from "./rowMarks.ts";
-import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from "./sectorMultiplesLayout.ts";
+import {layoutPanels, type PanelBar, type PanelLayout, type MultiplePanel} from "./layoutPanels.ts";
 import {known, sexDots, sexKey, type SexWords} from "./sexDots.ts";
 import {theme} from "./theme.ts";
 

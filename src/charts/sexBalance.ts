@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import {absentMarks, type MaybeAbsent} from "./absent.ts";
+import {absentMarks, type MaybeAbsent} from "./absentMarks.ts";
 import {frame} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {layoutRows, pixelOf, type ChartRow, type Placed} from "./rowLayout.ts";
 import {hitMarks, nameMarks, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
@@ -24,7 +24,7 @@ type SexBalanceOptions = {
   write: (count: number) => string;
 };
 
-type Part = {
+type BalanceSegment = {
   readonly standing: Standing;
   readonly x1: number;
   readonly x2: number;
@@ -60,7 +60,7 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
       ...(absent.length > 0 ? [] : [hatch]),
       ...key.marks,
       ...absentMarks(absent, {x: layout.left + 8, limit: width - layout.right, end: domain[1]}),
-      Plot.rect(parts, {...place, fill: paint(({standing}: Part) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),
+      Plot.rect(parts, {...place, fill: paint(({standing}: BalanceSegment) => fills[standing]), stroke: theme.outline, strokeWidth: 0.75}),
       ...countMarks(written),
       nameMarks(layout),
       hitMarks(layout)
@@ -68,9 +68,9 @@ export function sexBalance(rows: readonly BalanceRow[], {width, of, words, write
   });
 }
 
-const place = {x1: "x1", x2: "x2", y1: ({row}: Part) => row.barTop, y2: ({row}: Part) => row.barBottom} as const;
+const place = {x1: "x1", x2: "x2", y1: ({row}: BalanceSegment) => row.barTop, y2: ({row}: BalanceSegment) => row.barBottom} as const;
 
-function partsOf(row: Placed<BalanceRow>, write: (count: number) => string): Part[] {
+function partsOf(row: Placed<BalanceRow>, write: (count: number) => string): BalanceSegment[] {
   const {counts} = row;
   if (counts === null) return [];
   let x = 0;
@@ -83,14 +83,14 @@ function partsOf(row: Placed<BalanceRow>, write: (count: number) => string): Par
 }
 
 /** Counts inside their parts; on a hatch they need paper behind them. */
-function countMarks(parts: readonly Part[]): Plot.Markish[] {
-  const text = (some: readonly Part[], fill: string, more: Plot.TextOptions): Plot.Markish[] =>
+function countMarks(parts: readonly BalanceSegment[]): Plot.Markish[] {
+  const text = (some: readonly BalanceSegment[], fill: string, more: Plot.TextOptions): Plot.Markish[] =>
     some.length === 0
       ? []
       : [
           Plot.text(some, {
-            x: ({x1, x2}: Part) => (x1 + x2) / 2,
-            y: ({row}: Part) => row.middle,
+            x: ({x1, x2}: BalanceSegment) => (x1 + x2) / 2,
+            y: ({row}: BalanceSegment) => row.middle,
             text: "text",
             fill,
             ...more

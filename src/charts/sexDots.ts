@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {KeyItem} from "./key.ts";
+import type {KeyItem} from "./keyMarks.ts";
 import {paint} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 

@@ -1,14 +1,14 @@
 /** `step` is the height of each, or of all. */
-type Room = {step: number | readonly number[]; low: number; high: number};
+type SpreadLimits = {step: number | readonly number[]; low: number; high: number};
 
 /** From the middle of one to the middle of the next, where the first is no neighbour of anything. */
-const between = (step: Room["step"], i: number | undefined, j: number): number => {
+const between = (step: SpreadLimits["step"], i: number | undefined, j: number): number => {
   if (i === undefined) return 0;
   return typeof step === "number" ? step : ((step[i] ?? 0) + (step[j] ?? 0)) / 2;
 };
 
 /** Moves places apart until neighbours keep their heights between them, near their wishes and in their order, all within `low`–`high` if they fit. */
-export function spread(wishes: readonly number[], {step, low, high}: Room): number[] {
+export function spread(wishes: readonly number[], {step, low, high}: SpreadLimits): number[] {
   const order = wishes.map((_, i) => i).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
   const end = Math.max(
     high,
@@ -24,7 +24,7 @@ export function spread(wishes: readonly number[], {step, low, high}: Room): numb
 }
 
 /** Each place after the one before, then drawn back from the end; the mean of both directions leans to neither. */
-function pushed(order: readonly number[], wishes: readonly number[], {step, low, high}: Room): number[] {
+function pushed(order: readonly number[], wishes: readonly number[], {step, low, high}: SpreadLimits): number[] {
   const places = [...wishes];
   const settle = (sequence: readonly number[], within: (i: number, before: number | undefined) => number): void =>
     sequence.forEach((i, place) => (places[i] = within(i, sequence[place - 1])));

@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import {axisHeight, axisMarks, frame, type Tick} from "./frame.ts";
-import {keyMarks} from "./key.ts";
+import {keyMarks} from "./keyMarks.ts";
 import {layoutRows, pixelOf, type Placed, type RowLayout} from "./rowLayout.ts";
 import {nameMarks} from "./rowMarks.ts";
 import {stripMarks, type Dot, type StripDot, type StripFigure} from "./stripMarks.ts";
@@ -22,7 +22,7 @@ type StripsOptions = {
   ticks?: readonly Tick[];
 };
 
-type Row = StripRow & {readonly valueText: string; readonly yearText: string; readonly say: string};
+type WordedStrip = StripRow & {readonly valueText: string; readonly yearText: string; readonly say: string};
 const domain = [0, 100] as const;
 /** Room above the dots for the median's words, and beneath them for the publisher's. */
 const wordRoom = 17;
@@ -38,7 +38,7 @@ export function strips(rows: readonly StripRow[], {width, words, ticks = []}: St
     ],
     width
   );
-  const layout = layoutRows<Row>(
+  const layout = layoutRows<WordedStrip>(
     rows.map((row) => ({...row, valueText: "", yearText: "", say: ""})),
     {width, top: rows.length > 0 ? key.height : 0, bar: (row, span) => thickness(row, span, r), air: 12, values: "column", inset: 8}
   );
@@ -73,7 +73,7 @@ function offsetsOf(row: StripRow, span: number, r: number): number[] {
 const thickness = (row: StripRow, span: number, r: number): number =>
   2 * (Math.max(0, ...offsetsOf(row, span, r).map(Math.abs)) + r) + (row.median ? wordRoom : 0) + (row.published ? wordRoom : 0);
 
-function laneOf(row: Placed<Row>, layout: RowLayout<Row>, r: number) {
+function laneOf(row: Placed<WordedStrip>, layout: RowLayout<WordedStrip>, r: number) {
   const offsets = offsetsOf(row, layout.width - layout.left - layout.right, r);
   const low = row.barBottom - (row.published ? wordRoom : 0);
   const high = row.barTop + (row.median ? wordRoom : 0);
@@ -83,7 +83,7 @@ function laneOf(row: Placed<Row>, layout: RowLayout<Row>, r: number) {
 }
 
 /** The middle of a figure's words: on its mark, or as near as the picture's edges allow. */
-const wordsAt = (figure: StripFigure, layout: RowLayout<Row>): number => {
+const wordsAt = (figure: StripFigure, layout: RowLayout<WordedStrip>): number => {
   const half = textWidth(figure.text, {bold: true}) / 2;
   return Math.min(layout.width - half, Math.max(layout.left - 8 + half, pixelOf(layout, figure.value, domain)));
 };

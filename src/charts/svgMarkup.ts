@@ -6,7 +6,7 @@ export type Names = ReadonlyMap<string, string>;
 
 export type Attribute = readonly [name: string, value: string];
 
-/** Writes an element with all that stands inside; what it is written for decides what of it is kept (`pageMarkup.ts`, `fileMarkup.ts`). */
+/** Writes an element with all that stands inside; what it is written for decides what of it is kept (`pageElement.ts`, `fileElement.ts`). */
 export type ElementWriter = (element: Element, names: Names) => string;
 
 const numeric = new Set(["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height", "transform", "dx", "dy"]);

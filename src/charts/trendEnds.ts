@@ -1,12 +1,12 @@
 import {spread} from "./spread.ts";
 import {lineStep} from "./theme.ts";
-import type {Label} from "./trendLabels.ts";
+import type {TrendLabel} from "./trendLabel.ts";
 import {endHeight, endName, isCrowd, type Field, type Spot} from "./trendSpots.ts";
 
 type Leader = {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
 
 /** Each line's name with its last value and year, moved apart where they meet, and the thin lines that lead there. */
-export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {labels: Label[]; leaders: Leader[]} {
+export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {labels: TrendLabel[]; leaders: Leader[]} {
   const ends = lines.flatMap((line) => line.slice(-1));
   const heights = ends.map(({line}) => endHeight(line.label, field.width));
   const more = Math.max(0, ...heights) / 2 - lineStep - 1;
@@ -22,7 +22,7 @@ export function trendEnds(lines: readonly (readonly Spot[])[], field: Field): {l
 }
 
 /** Each line's first value, before its first point. */
-function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field): Label[] {
+function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field): TrendLabel[] {
   const starts = lines.flatMap((line) => (line.length > 1 ? line.slice(0, 1) : []));
   const places = spread(
     starts.map((spot) => spot.y),
@@ -39,12 +39,12 @@ function firstValues(lines: readonly (readonly Spot[])[], {top, bottom}: Field):
 }
 
 /** A line's name, and beneath it its last value with its year. */
-function endWords(spot: Spot, {right, width}: Field, y: number): Label[] {
+function endWords(spot: Spot, {right, width}: Field, y: number): TrendLabel[] {
   const at = {x: right + 14, anchor: "start", fill: spot.colour} as const;
   const name = endName(spot.line.label, width);
   const top = y - (name.length * lineStep) / 2;
   return [
-    ...name.map((text, i): Label => ({...at, text, y: top + i * lineStep, bold: true})),
+    ...name.map((text, i): TrendLabel => ({...at, text, y: top + i * lineStep, bold: true})),
     {...at, text: `${spot.valueText} ${spot.yearText}`, y: top + name.length * lineStep, bold: false}
   ];
 }

@@ -3,7 +3,7 @@ import {frame, type Tick} from "./frame.ts";
 import {hit} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
-import {valueLabels, yearLabels} from "./trendLabels.ts";
+import {valueLabels, yearLabels} from "./trendLabel.ts";
 import {breakMarks, crowdBreakMarks, dotMarks, gridMarks, labelMarks, lineMarks} from "./trendMarks.ts";
 import {fieldOf, isCrowd, pointsOf, spotsOf, type Field, type Spot, type TrendSeries} from "./trendSpots.ts";
 

@@ -3,7 +3,7 @@ import type {Tick} from "./frame.ts";
 import {halo, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
-import type {Label} from "./trendLabels.ts";
+import type {TrendLabel} from "./trendLabel.ts";
 import {heightOf, pointsOf, type Field, type Spot} from "./trendSpots.ts";
 
 /** A thin level at each tick, its words before it. */
@@ -65,7 +65,7 @@ export function dotMarks(spots: readonly Spot[], {crowd}: {crowd: boolean}): Plo
 }
 
 /** Words with a paper edge, so that a line may pass behind them. */
-export const labelMarks = (labels: readonly Label[]): Plot.Markish[] =>
+export const labelMarks = (labels: readonly TrendLabel[]): Plot.Markish[] =>
   (["start", "middle", "end"] as const).flatMap((anchor) =>
     [true, false].flatMap((bold) => {
       const own = labels.filter((label) => label.anchor === anchor && label.bold === bold);

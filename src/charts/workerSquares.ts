@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {frame} from "./frame.ts";
-import {keyMarks, type KeyItem} from "./key.ts";
+import {keyMarks, type KeyItem} from "./keyMarks.ts";
 import {hit, lineHeight, paint, px} from "./rowMarks.ts";
 import {wrapText} from "./textFit.ts";
 import {lineStep, theme, type Colour} from "./theme.ts";
@@ -22,7 +22,7 @@ type WorkerSquaresOptions = {
 };
 
 type Square = {x: number; y: number; fill: string};
-type Part = {x1: number; x2: number; y1: number; y2: number; say: string};
+type SquareRun = {x1: number; x2: number; y1: number; y2: number; say: string};
 
 /** Squares stand so many on one another. */
 const stack = 5;
@@ -54,7 +54,7 @@ export function workerSquares(rows: readonly SquaresRow[], {width, unit, key: co
 
 type Stack = {
   heads: {name: string; valueText: string; y: number}[];
-  blocks: {squares: Square[]; parts: Part[]}[];
+  blocks: {squares: Square[]; parts: SquareRun[]}[];
   side: number;
   bottom: number;
 };
@@ -78,10 +78,10 @@ function stackRows(rows: readonly SquaresRow[], {width, unit, top}: {width: numb
 const squaresOf = (people: number, unit: number): number => Math.round(people / unit);
 const countOf = ({parts}: SquaresRow, unit: number): number => parts.reduce((sum, {people}) => sum + squaresOf(people, unit), 0);
 
-function blockOf({parts}: SquaresRow, {y, side, unit}: {y: number; side: number; unit: number}): {squares: Square[]; parts: Part[]} {
+function blockOf({parts}: SquaresRow, {y, side, unit}: {y: number; side: number; unit: number}): {squares: Square[]; parts: SquareRun[]} {
   let count = 0;
   const squares: Square[] = [];
-  const placed = parts.map(({people, colour, say}): Part => {
+  const placed = parts.map(({people, colour, say}): SquareRun => {
     const from = count;
     count += squaresOf(people, unit);
     for (let i = from; i < count; i++) squares.push({x: Math.floor(i / stack) * side, y: y + (i % stack) * side, fill: theme[colour]});

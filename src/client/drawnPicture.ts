@@ -1,4 +1,4 @@
-import {withTexts} from "./pngTexts.ts";
+import {withTexts} from "./withTexts.ts";
 
 /** What a PNG calls what the metadata of the SVG have as Dublin Core. */
 const keywords = {title: "Title", creator: "Author", description: "Description", rights: "Copyright", source: "Source", identifier: "URL"};

@@ -4,7 +4,7 @@ import type {Code} from "../model/dimension.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {basisOf} from "./figured.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** The same in the few words that a picture has room for. */
 export function shortAbsenceOf(area: AreaLine, data: IndicatorData, kit: CompareKit, sex?: Code<"sex">): string {

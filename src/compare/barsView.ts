@@ -8,7 +8,7 @@ import {
   figureNotes,
   subtitleOf,
   ticksOf,
-  type Found
+  type AreaWithValue
 } from "./comparedAreas.ts";
 import {sayReading} from "../reading/sayReading.ts";
 import {areaTable} from "./areaTable.ts";
@@ -44,12 +44,12 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
 }
 
 /** From the lowest to the highest, with places and years. */
-export function rangeTitle(state: CompareState, sorted: readonly Found[], kit: CompareKit): string {
+export function rangeTitle(state: CompareState, sorted: readonly AreaWithValue[], kit: CompareKit): string {
   const {words} = kit;
   const {name} = kit.indicator(state.indicator);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return words.none({name});
-  const placed = ({area, found}: Found) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
+  const placed = ({area, found}: AreaWithValue) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
   if (sorted.length === 1) return words.one({name, only: placed(high)});
   if (high.found.valueText === low.found.valueText) return words.level({name, value: high.found.unitText, of: sorted.length});
   return words.range({name, low: placed(low), high: placed(high)});

@@ -4,22 +4,22 @@ import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compar
 import type {CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {figureOf, type Figured} from "./figured.ts";
-import {fill} from "./pattern.ts";
+import {fill} from "./patternOf.ts";
 
 /** An area of a comparison with its headline figure, or null. */
 export type ComparedArea = {readonly area: AreaLine; readonly found: Figured | null};
-export type Found = ComparedArea & {readonly found: Figured};
+export type AreaWithValue = ComparedArea & {readonly found: Figured};
 
 /** The areas in the reader's order. */
 export const comparedAreas = ({areas}: CompareState, data: IndicatorData, kit: CompareKit): ComparedArea[] =>
   areas.map((id) => ({area: kit.area(id), found: figureOf(kit.area(id), data, kit)}));
 
-export const hasFigure = (compared: ComparedArea): compared is Found => compared.found !== null;
+export const hasFigure = (compared: ComparedArea): compared is AreaWithValue => compared.found !== null;
 
 /** Highest value first; level ones by name. */
 export const highestFirst =
   ({format}: CompareKit) =>
-  (a: Found, b: Found): number =>
+  (a: AreaWithValue, b: AreaWithValue): number =>
     b.found.value - a.found.value || format.compare(a.area.name, b.area.name);
 
 /** The areas without a headline figure, each with the reason. */

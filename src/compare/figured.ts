@@ -1,15 +1,15 @@
-import {isCapped} from "../measures/capped.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {latest, withBreakdown} from "../measures/latest.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
-import {annotationsOf, readAmount, readMoment, readValue, type ValueReading} from "../reading/valueReading.ts";
+import {annotationsOf, readAmount, readMoment, formatValue, type FormattedValue} from "../reading/formattedValue.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, PackedComputed} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** A value of an area, published or computed from its members, ready to be shown. */
-export type Figured = ValueReading & {
+export type Figured = FormattedValue & {
   readonly indicator: IndicatorLine;
   /** Its doubts in short, for pictures: "break". */
   readonly marks: readonly string[];
@@ -48,7 +48,7 @@ export function readFigure(observation: Observation, data: Noted, kit: CompareKi
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
   const notes = annotationsOf(observation, data.notes).map(({text}) => text[locale]);
   const beside = {usual: usual === null ? null : indicator.usual, notes, isCapped: isCapped(observation, indicator)};
-  return {...readValue(observation, indicator, beside, reader), indicator, marks, basis: "", observation};
+  return {...formatValue(observation, indicator, beside, reader), indicator, marks, basis: "", observation};
 }
 
 /** A computed value with the years and countries behind it. */

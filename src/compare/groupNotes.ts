@@ -5,7 +5,7 @@ import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
 import {basisOf, isGiven, readFigure} from "./figured.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** Another comparison that a reader may go on to. */
 export type NextState = {readonly text: string; readonly state: CompareState};

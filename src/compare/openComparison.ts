@@ -1,9 +1,9 @@
 import {written} from "../client/written.ts";
 import type {Locale} from "../model/locale.ts";
 import {areaPicker} from "./areaPicker.ts";
-import {openStage, type Stage} from "./compareStage.ts";
+import {openStage, type Stage} from "./openStage.ts";
 import {mostAreas, parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
-import {chipsMarkup, roomText, viewsMarkup} from "./formMarkup.ts";
+import {chipsMarkup, roomText, viewsMarkup} from "./viewsMarkup.ts";
 import {startState} from "./prepared.ts";
 import {straySentence} from "./straySentence.ts";
 

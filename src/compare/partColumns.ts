@@ -4,7 +4,7 @@ import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import {figureOf, readFigure, type Figured} from "./figured.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** The figure of one part in one area, or why there is none. */
 export type PartFigure = {readonly found: Figured | null; readonly why: string; readonly shortWhy: string};

@@ -4,7 +4,7 @@ import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {figureOf, readFigure, type Figured} from "./figured.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** Women and men of an area. */
 export type Sexes = {

@@ -1,8 +1,8 @@
-import type {Copied} from "../taking/taking.ts";
+import type {Copied} from "../taking/shareOptions.ts";
 import type {ComparedView} from "./comparedView.ts";
 import {compareHref} from "./compareHref.ts";
 import type {CompareKit} from "./compareKit.ts";
-import {fill} from "./pattern.ts";
+import {fill} from "./patternOf.ts";
 
 /** What one can take of a comparison that a reader chose: its finding, its alternative text, its citation. `origin` is where the site stands. */
 export function takenTexts(view: ComparedView, kit: CompareKit, origin: string): Copied[] {

@@ -13,7 +13,7 @@ import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {readFigure} from "./figured.ts";
-import {rowsOf} from "./packedRows.ts";
+import {rowsOf} from "./packRow.ts";
 
 /** Lines are named at their ends; colours only help the eye to follow them. */
 const colours: readonly Colour[] = ["ink", "accent", "services", "industry", "agriculture", "gap4"];

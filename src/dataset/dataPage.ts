@@ -3,12 +3,12 @@ import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Release} from "../model/release.ts";
 import {addressOf, areaCsv, areaJson, dataFile, indicatorCsv, indicatorJson} from "../site/addresses.ts";
-import {citeSource} from "./datasetCitation.ts";
-import {datasetGroups} from "./datasetPlaces.ts";
-import {referenceTables} from "./datasetReference.ts";
-import type {Reader} from "../atlas/reader.ts";
+import {citeSource} from "./citeSource.ts";
+import {datasetGroups} from "./datasetGroups.ts";
+import {referenceTables} from "./referenceTables.ts";
+import type {Language} from "../atlas/language.ts";
 import {releaseAnchor} from "./feed.ts";
-import {inWords} from "../reading/sourceLine.ts";
+import {inWords} from "../reading/sourceLines.ts";
 import {spanOf} from "../reading/yearSpan.ts";
 
 /** One thing with files: its name, what stands beside it, and where the files are. */
@@ -71,7 +71,7 @@ export const citedSources = (as: LocalAtlas): CitedSource[] =>
     return {name: as.format.labelled(publisher, title), url, licence, licenceUrl, cite: citeSource(source, as)};
   });
 
-export const releaseEntries = (releases: readonly Release[], {words, locale}: Reader): ReleaseEntry[] =>
+export const releaseEntries = (releases: readonly Release[], {words, locale}: Language): ReleaseEntry[] =>
   releases.map((release) => ({
     anchor: releaseAnchor(release),
     title: words.take.page.release(release),
@@ -79,7 +79,7 @@ export const releaseEntries = (releases: readonly Release[], {words, locale}: Re
   }));
 
 /** "1.2 MB", "94 kB". */
-export function fileSize(bytes: number, {words}: Reader): string {
+export function fileSize(bytes: number, {words}: Language): string {
   const {megabytes, kilobytes} = words.take.page;
   return bytes >= 1_000_000 ? megabytes(bytes / 1_000_000) : kilobytes(Math.round(bytes / 1000));
 }

@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from "fflate";
 import type {Release} from "../model/release.ts";
 import type {Source} from "../model/source.ts";
-import {citeAtlas, citeSource} from "./datasetCitation.ts";
+import {citeAtlas, citeSource} from "./citeSource.ts";
 import {dataPackage} from "./dataPackage.ts";
 import {datasetReader} from "./datasetTables.ts";
 import type {DatasetTable} from "./datasetTable.ts";

@@ -1,5 +1,5 @@
 import {absolute, indicatorCsv} from "../site/addresses.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 
 export type Example = {readonly title: string; readonly code: string};
 
@@ -7,7 +7,7 @@ export type Example = {readonly title: string; readonly code: string};
  * One line in each tool that reads what stands on the site; where its own address is not known, what lies in the unpacked archive.
  * The byte-order mark at the beginning of a file is skipped by DuckDB and pandas; base R wants to be told of it.
  */
-export function datasetExamples(site: URL | undefined, {words}: Reader): Example[] {
+export function datasetExamples(site: URL | undefined, {words}: Language): Example[] {
   const {oneIndicator, everyIndicator} = words.take.page;
   const file = site ? absolute(indicatorCsv("old-age"), site) : "indicators/old-age.csv";
   const one = [

@@ -2,10 +2,10 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Release} from "../model/release.ts";
 import {absolute, addressOf, dataArchive, dataPackageJson, indicatorCsv, indicatorJson} from "../site/addresses.ts";
-import {citeSource} from "./datasetCitation.ts";
+import {citeSource} from "./citeSource.ts";
 import {datasetYears} from "./datasetYears.ts";
-import type {Reader} from "../atlas/reader.ts";
-import {inWords, sourceOf} from "../reading/sourceLine.ts";
+import type {Language} from "../atlas/language.ts";
+import {inWords, sourceOf} from "../reading/sourceLines.ts";
 
 /** What the machine-readable descriptions of a build share. */
 export type Described = {readonly release: Release; readonly site: URL | undefined};
@@ -48,7 +48,7 @@ function briefly(indicator: Indicator, as: LocalAtlas, site: URL | undefined): o
   };
 }
 
-const variable = ({measure, unit, denominator}: Indicator, {words, locale}: Reader): object => ({
+const variable = ({measure, unit, denominator}: Indicator, {words, locale}: Language): object => ({
   "@type": "PropertyValue",
   name: measure[locale],
   description: words.denominators[denominator],

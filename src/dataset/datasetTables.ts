@@ -1,13 +1,13 @@
 import {localAtlas} from "../atlas/localAtlas.ts";
 import {locales} from "../model/locale.ts";
 import {atlas as heldAtlas, type Atlas} from "../atlas/atlas.ts";
-import {observationTable} from "./datasetObservations.ts";
-import {referenceTables} from "./datasetReference.ts";
+import {observationTable} from "./observationTable.ts";
+import {referenceTables} from "./referenceTables.ts";
 import type {DatasetTable} from "./datasetTable.ts";
-import {readerOf, type Reader} from "../atlas/reader.ts";
+import {languageOf, type Language} from "../atlas/language.ts";
 
 /** The files of the data set carry no language: what they say in words, they say in the first. */
-export const datasetReader = (): Reader => readerOf(locales[0]);
+export const datasetReader = (): Language => languageOf(locales[0]);
 
 let held: readonly DatasetTable[] | undefined;
 

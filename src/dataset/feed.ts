@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {Release} from "../model/release.ts";
 import {absolute, addressOf, feedXml} from "../site/addresses.ts";
 import {escapeXml} from "../model/escapeXml.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 
 /** The id of a release on the data page. */
 export const releaseAnchor = ({id}: Pick<Release, "id">): string => `release-${id}`;
@@ -11,7 +11,7 @@ export const releaseAnchor = ({id}: Pick<Release, "id">): string => `release-${i
  * The Atom feed of the releases of the data, in a language. Links are whole where the site's own address is known, else from its root;
  * ids are the same either way, and stay the same when the site moves.
  */
-export function feed(releases: readonly Release[], site: URL | undefined, reader: Reader): string {
+export function feed(releases: readonly Release[], site: URL | undefined, reader: Language): string {
   const {words, locale} = reader;
   const {take} = words;
   const address = (path: string) => escapeXml(absolute(path, site));
@@ -27,7 +27,7 @@ export function feed(releases: readonly Release[], site: URL | undefined, reader
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">\n${[...head, ...entries].join("\n")}\n</feed>\n`;
 }
 
-function entry(release: Release, site: URL | undefined, {words, locale}: Reader): string {
+function entry(release: Release, site: URL | undefined, {words, locale}: Language): string {
   const {id, date, notes} = release;
   const page = `${absolute(addressOf(locale, "data"), site)}#${releaseAnchor(release)}`;
   return [

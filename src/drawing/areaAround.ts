@@ -1,7 +1,7 @@
 import type {Area} from "../model/area.ts";
 import {areaCsv} from "../site/addresses.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {datasetAreas} from "../dataset/datasetPlaces.ts";
+import {datasetAreas} from "../dataset/datasetGroups.ts";
 import {areaId} from "./areaId.ts";
 import type {ChartView} from "./chart.ts";
 

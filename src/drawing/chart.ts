@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import type {Part} from "../charts/svg.ts";
+import type {DrawnPart} from "../charts/drawSvg.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Figure} from "../reading/figure.ts";
 import type {ChartLegend} from "./chartLegend.ts";
@@ -25,7 +25,7 @@ export type ChartView = ChartName & {
   /** Draws it as a whole SVG for a page, or as an embed has it, at a width in px; null where nothing is published. */
   readonly draw: ((width: number, whose?: "page" | "embed") => string) | null;
   /** Draws it as a part of a file that stands alone, for a width in px; null where nothing is published. */
-  readonly part: ((width: number) => Part) | null;
+  readonly part: ((width: number) => DrawnPart) | null;
   /** How high the drawing of a width is, in px. */
   readonly heightAt: ((width: number) => number) | null;
   readonly legend: ChartLegend | null;

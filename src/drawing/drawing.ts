@@ -1,5 +1,5 @@
 import type {PlotOptions} from "../charts/plotOptions.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import type {Figure} from "../reading/figure.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
 import {drawnOnce} from "./drawnOnce.ts";
@@ -26,7 +26,7 @@ export type Drawing = {
 export const drawn = (
   {figure, picture, embedColumns, rows, draw, says, missing}: Drawing,
   name: string,
-  reader: Reader
+  reader: Language
 ): Pick<ChartView, "figure" | "picture" | "embedColumns" | "rows" | "draw" | "part" | "heightAt" | "says" | "missing" | "legend"> => ({
   figure: rows ? {...figure, csv: undefined} : figure,
   picture,

@@ -1,12 +1,12 @@
 import {allAtBuild, filePartAtBuild, pageAndEmbedAtBuild} from "../charts/drawAtBuild.ts";
 import type {PlotOptions} from "../charts/plotOptions.ts";
-import type {PageAndEmbed, Part} from "../charts/svg.ts";
+import type {PageAndEmbed, DrawnPart} from "../charts/drawSvg.ts";
 import {widths} from "../charts/widths.ts";
 import {inRamp, lightColours} from "../site/lightColours.ts";
 import type {ChartView} from "./chart.ts";
 
 type Drawn = Pick<ChartView, "draw" | "part" | "heightAt">;
-type Kept = PageAndEmbed & {readonly height: number; readonly part: Part | null};
+type Kept = PageAndEmbed & {readonly height: number; readonly part: DrawnPart | null};
 
 /**
  * A chart's drawings, of which the usual ones are made once and kept, for its page, its embed and its picture show the same: the one for a phone, and

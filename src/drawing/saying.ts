@@ -1,5 +1,5 @@
 import type {Words} from "../i18n/en.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
@@ -13,7 +13,7 @@ export type Saying = {
 };
 
 /** Says a view from its rows, in the reader's language. */
-export function saying(view: ChartView, reader: Reader): Saying {
+export function saying(view: ChartView, reader: Language): Saying {
   const {chart, name, figure, says, missing, missingOf, draw} = view;
   const {words} = reader;
   const say = words.embed;
@@ -29,7 +29,7 @@ export function saying(view: ChartView, reader: Reader): Saying {
 }
 
 /** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
-export function withName({name, named}: Pick<ChartView, "name" | "named">, title: string, {format}: Pick<Reader, "format">): string {
+export function withName({name, named}: Pick<ChartView, "name" | "named">, title: string, {format}: Pick<Language, "format">): string {
   if (title.startsWith(name)) return title;
   const isSaid = named && title.startsWith(format.labelled(named.topic, ""));
   return format.labelled(isSaid ? named.place : name, title);

@@ -1,4 +1,4 @@
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import type {SexWords} from "../charts/sexDots.ts";
 import type {Drawing} from "./drawing.ts";
@@ -7,7 +7,7 @@ import {sexWords, shareTicksOf} from "./drawingWords.ts";
 /** Women and men as dots on a line for each row; nothing where there is no row. */
 export const sexDotsDrawing = (
   rows: readonly GenderRow[],
-  reader: Reader,
+  reader: Language,
   words: SexWords = sexWords(reader)
 ): Pick<Drawing, "draw" | "says"> => ({
   draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks: shareTicksOf(reader), words}) : null,

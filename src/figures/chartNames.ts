@@ -2,7 +2,7 @@ import {localAtlas} from "../atlas/localAtlas.ts";
 import {builtLocales} from "../site/builtLocales.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
-import {readerOf} from "../atlas/reader.ts";
+import {languageOf} from "../atlas/language.ts";
 import {chartKinds, type ChartName} from "../drawing/chartKinds.ts";
 import {charts} from "./charts.ts";
 import {findChart} from "./chartView.ts";
@@ -11,6 +11,6 @@ import {findChart} from "./chartView.ts";
 export const chartNames: (atlas: Atlas) => readonly ChartName[] = perAtlas((atlas) =>
   chartKinds.flatMap((chart) => {
     const names = charts[chart].ids(atlas).map((id) => ({chart, id}));
-    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, localAtlas(atlas, readerOf(builtLocales()[0])))?.draw);
+    return charts[chart].isAlways ? names : names.filter((name) => findChart(name, localAtlas(atlas, languageOf(builtLocales()[0])))?.draw);
   })
 );

@@ -1,5 +1,5 @@
 import type {Locale} from "../model/locale.ts";
-import type {SourceTexts} from "./en/sources.ts";
+import type {SourceTexts} from "./en/sourceTexts.ts";
 import {sources as es} from "./es/sources.ts";
 
 /** What the languages call sources and their tables; null for the language in which the publishers fill their cards. */

@@ -1,9 +1,9 @@
 import type {CitedChart} from "../taking/citedChart.ts";
-import type {Copied, Taking} from "../taking/taking.ts";
+import type {Copied, ShareOptions} from "../taking/shareOptions.ts";
 import {html, type Markup} from "./html.ts";
 
 /** What is offered: texts always; files and an embed of what stands at an address of its own. */
-export type Offer = Pick<Taking, "copied"> & Partial<Pick<Taking, "cited" | "files" | "embed">>;
+export type Offer = Pick<ShareOptions, "copied"> & Partial<Pick<ShareOptions, "cited" | "files" | "embed">>;
 
 type TakeWords = {readonly title: string; readonly files?: string; readonly open?: string};
 

@@ -2,7 +2,7 @@ import type {Code} from "../model/dimension.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {auditOf, type Audit, type Member} from "./audit.ts";
-import {footingOf} from "./footing.ts";
+import {footingOf} from "./footingOf.ts";
 import {lastHeld, persons, type PopulationIndex} from "./headCount.ts";
 import {latestAsOf} from "./latest.ts";
 import {measureFor} from "./measureFor.ts";

@@ -1,6 +1,6 @@
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
-import {footingOf} from "./footing.ts";
+import {footingOf} from "./footingOf.ts";
 import {lastHeld, persons, type PopulationIndex} from "./headCount.ts";
 import {sum} from "./sum.ts";
 import {roundFloatError} from "./roundFloatError.ts";

@@ -1,4 +1,4 @@
-import {breachesOf, type Breach, type Facts} from "./check.ts";
+import {breachesOf, type Breach, type Facts} from "./checks.ts";
 import type {Observation} from "./observation.ts";
 import {observationBreaches} from "./observationChecks.ts";
 import type {Population} from "./population.ts";

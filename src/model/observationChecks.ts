@@ -1,6 +1,6 @@
 import type {Correction} from "./annotation.ts";
 import {bySex} from "./bySex.ts";
-import {breachesOf, doubled, ofUnknownArea, type Breach, type Checks, type Facts} from "./check.ts";
+import {breachesOf, doubled, ofUnknownArea, type Breach, type Checks, type Facts} from "./checks.ts";
 import {allTotals} from "./dimension.ts";
 import {dimensionNames, keyOf, type Observation} from "./observation.ts";
 

@@ -1,4 +1,4 @@
-import {doubled, ofUnknownArea, type Checks} from "./check.ts";
+import {doubled, ofUnknownArea, type Checks} from "./checks.ts";
 import type {Population} from "./population.ts";
 
 /** What must be true of head counts. */

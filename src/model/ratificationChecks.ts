@@ -1,4 +1,4 @@
-import {doubled, ofUnknownArea, type Checks} from "./check.ts";
+import {doubled, ofUnknownArea, type Checks} from "./checks.ts";
 import {conventions, keyOfRatification, type Ratification} from "./ratification.ts";
 
 /** What must be true of ratifications. */

@@ -5,7 +5,7 @@ import type {ChartView} from "../drawing/chart.ts";
 import {chartView} from "../figures/chartView.ts";
 import {countryHeadline} from "../topics/country/countryHeadline.ts";
 import {groupHeadline} from "../topics/group/groupHeadline.ts";
-import {homeView} from "../topics/home/home.ts";
+import {homeView} from "../topics/home/homeView.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
 import type {CardName} from "./cardNames.ts";
 
@@ -24,9 +24,9 @@ export function cardView({kind, id}: CardName, as: LocalAtlas): CardView {
     return {name: as.words.site.tagline, sentence: homeView(as).headline, chart};
   }
   if (kind === "indicators") {
-    const standing = as.standing(id);
-    const name = standing.indicator.name[as.locale];
-    return {name, sentence: indicatorFinding(standing, as), chart: chartView({chart: "map", id}, as)};
+    const snapshot = as.snapshot(id);
+    const name = snapshot.indicator.name[as.locale];
+    return {name, sentence: indicatorFinding(snapshot, as), chart: chartView({chart: "map", id}, as)};
   }
   const area = areaOf(id, as);
   const {sentence} = area.kind === "country" ? countryHeadline(area, as) : groupHeadline(area, as);

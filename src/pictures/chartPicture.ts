@@ -1,7 +1,7 @@
 import {widths} from "../charts/widths.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {saying} from "../drawing/saying.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import {stack, type Block, type Spaced} from "./block.ts";
 import {legendBlock} from "./legendBlock.ts";
 import {lightColours} from "../site/lightColours.ts";
@@ -27,7 +27,7 @@ const faces = {
  * A chart as a picture that needs nothing around it: finding, measure, drawing, caveat, source and where it stands (`address`). Throws where nothing is
  * drawn.
  */
-export function chartPicture(view: ChartView, reader: Reader, address: string): string {
+export function chartPicture(view: ChartView, reader: Language, address: string): string {
   const colours = lightColours();
   const {sentence, alt, description} = saying(view, reader);
   const {site, take} = reader.words;
@@ -68,7 +68,7 @@ function drawingOf({chart, id, part, legend}: ChartView): Spaced[] {
   return [{above: 14, block: drawing}, ...key];
 }
 
-function footOf(view: ChartView, reader: Reader, address: string): Spaced[] {
+function footOf(view: ChartView, reader: Language, address: string): Spaced[] {
   const {sources} = view.figure;
   const {site} = reader.words;
   const note = noteOf(view);

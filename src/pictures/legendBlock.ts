@@ -5,11 +5,11 @@ import {tidy, type Block} from "./block.ts";
 import {colourOf, rampColours, type Colours} from "../site/lightColours.ts";
 import {widthOf, type Face} from "./textBlock.ts";
 
-type Room = {readonly width: number; readonly size: number; readonly colours: Colours};
+type LegendBox = {readonly width: number; readonly size: number; readonly colours: Colours};
 type Entry = {readonly step: LegendClass["class"] | undefined; readonly text: string; readonly count: string; readonly wide: number};
 
 /** What the colours of a map mean, with the number of countries in each class: as many entries to a line as fit. */
-export function legendBlock({title, classes, ramp}: ChartLegend, {width, size, colours}: Room): Block {
+export function legendBlock({title, classes, ramp}: ChartLegend, {width, size, colours}: LegendBox): Block {
   const face: Face = {size, leading: 1.6, colour: "ink"};
   const swatch = size * 1.7;
   const entries: Entry[] = [
@@ -41,9 +41,9 @@ function placeEntries(
   });
 }
 
-type Place = {x: number; y: number; size: number; swatch: number; colours: Colours};
+type LegendPlace = {x: number; y: number; size: number; swatch: number; colours: Colours};
 
-function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: Place): string {
+function entryMarkup({step, text, count}: Entry, {x, y, size, swatch, colours}: LegendPlace): string {
   const base = tidy(y + size * 1.15);
   if (step === undefined) return `<text x="${x}" y="${base}" font-weight="600">${escapeXml(text)}</text>`;
   const box = `x="${x}" y="${tidy(y + size * 0.3)}" width="${tidy(swatch)}" height="${tidy(size)}"`;

@@ -1,8 +1,8 @@
-import type {Part} from "../charts/svg.ts";
+import type {DrawnPart} from "../charts/drawSvg.ts";
 import {tidy, type Block} from "./block.ts";
 
 /** A drawing as a block of a picture, scaled to a width in px. A group, not an svg in the svg: some programs put all of those at 0, 0. */
-export function placedDrawing({width: across, height: down, markup}: Part, width: number): Block {
+export function placedDrawing({width: across, height: down, markup}: DrawnPart, width: number): Block {
   const scale = Math.round((width / across) * 1e5) / 1e5;
   const scaled = scale === 1 ? "" : ` scale(${scale})`;
   return {

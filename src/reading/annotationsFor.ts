@@ -4,19 +4,19 @@ import {gapOf} from "./genderBalance.ts";
 import {doubtNote} from "./doubtNote.ts";
 import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
-import {annotationsOf} from "./valueReading.ts";
+import {annotationsOf} from "./formattedValue.ts";
 
 /** What the house has to say about values of this very area; general notes stand with their indicator. */
 export function annotationsFor(area: Area, as: LocalAtlas): string[] {
   const texts = as.annotations.filter((note) => note.area === area.id).map((note) => note.text[as.locale]);
-  const values = as.listed.flatMap(({id}) => as.standing(id).byArea.get(area.id) ?? []);
+  const values = as.listed.flatMap(({id}) => as.snapshot(id).byArea.get(area.id) ?? []);
   return [...new Set([...texts, ...values.flatMap((o) => annotationsAbout(o, as))])];
 }
 
 /** What it has to say about an indicator: in general, and about single areas whose latest values carry a note. */
 export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   const texts = as.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[as.locale]);
-  const {countries, byArea} = as.standing(indicatorId);
+  const {countries, byArea} = as.snapshot(indicatorId);
   const sexes = [...byArea.values()].flatMap((held) => gapOf(held).flatMap(({women, men}) => [women, men]));
   return [...new Set([...texts, ...[...countries, ...sexes].flatMap((o) => annotationsAbout(o, as))])];
 }

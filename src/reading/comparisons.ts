@@ -1,10 +1,10 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import type {Peer, PeerKind} from "../charts/peerTicks.ts";
+import type {Peer, PeerKind} from "../charts/peerMarks.ts";
 import type {Area} from "../model/area.ts";
-import {latestReading, type Reading} from "./reading.ts";
+import {latestValue, type DescribedValue} from "./describeValue.ts";
 
 /** What an area is held against: its region, its income group, the world, as the ILO publishes them; a group against the world alone. */
-export type Comparison = {readonly kind: PeerKind; readonly name: string; readonly found: Reading | null};
+export type Comparison = {readonly kind: PeerKind; readonly name: string; readonly found: DescribedValue | null};
 
 /** The three published averages for one indicator; a group the country is not in is left out, one without figure is null. */
 export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Comparison[] {
@@ -12,7 +12,7 @@ export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Co
   const groups: [PeerKind, string | null][] =
     area.kind === "country" ? [["region", area.region], ["income", area.incomeGroup], world] : [world];
   return groups.flatMap(([kind, id]) =>
-    id === null ? [] : [{kind, name: as.group(id).name[as.locale], found: latestReading(id, indicatorId, as)}]
+    id === null ? [] : [{kind, name: as.group(id).name[as.locale], found: latestValue(id, indicatorId, as)}]
   );
 }
 

@@ -1,9 +1,9 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {isAtCap} from "./annotationsFor.ts";
-import type {Reading} from "./reading.ts";
+import type {DescribedValue} from "./describeValue.ts";
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
-export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: Reading, as: LocalAtlas): string {
+export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: DescribedValue, as: LocalAtlas): string {
   const {unit} = indicator;
   const {country: say, doubts} = as.words;
   const reached = {value: observation.value, reached: indicator.reached[as.locale], when};

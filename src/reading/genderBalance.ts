@@ -5,7 +5,7 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 
 /** Women and men are called level when they are less than this many points apart. */
 export const levelWithin = 1;
@@ -35,7 +35,7 @@ export function genderBalance(
   indicatorId: string,
   {members, atlas, levelWithin}: {members: readonly string[]; atlas: Atlas; levelWithin: number}
 ): SexBalance {
-  const {indicator, byArea} = atlas.standing(indicatorId);
+  const {indicator, byArea} = atlas.snapshot(indicatorId);
   const held = members.flatMap((area) => byArea.get(area) ?? []);
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
@@ -76,7 +76,7 @@ export function yearsOf(held: readonly {readonly period: number | null}[]): read
 }
 
 /** "2011–2023". */
-export function saidYears(held: readonly {readonly period: number | null}[], {words, format}: Reader): string {
+export function saidYears(held: readonly {readonly period: number | null}[], {words, format}: Language): string {
   const years = yearsOf(held);
   return years ? format.years({first: years[0], last: years[1]}) : words.indicators.undated;
 }

@@ -3,7 +3,7 @@ import type {GenderRow} from "../charts/genderDots.ts";
 import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
 import type {Table, TableCell} from "./figure.ts";
 
@@ -12,7 +12,7 @@ import type {Table, TableCell} from "./figure.ts";
  * A remark on where the figure is from stands with the name.
  */
 export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexes?: SexWords): GenderRow {
-  const {indicator} = as.standing(gap.indicator);
+  const {indicator} = as.snapshot(gap.indicator);
   const {format, words} = as;
   const moment = saidMoment(gap, as, sexes);
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
@@ -64,7 +64,7 @@ type Drawn = {
 };
 
 /** What of the table is drawn; "" where all of it is. */
-export const drawnText = ({averages, countries: count, of, as}: Drawn, {words}: Reader): string =>
+export const drawnText = ({averages, countries: count, of, as}: Drawn, {words}: Language): string =>
   count === of ? "" : words.gender.drawn[as]({averages: averages > 0, count, of});
 
 /** The same, but an average of a group is called one. */

@@ -6,8 +6,8 @@ import type {Group} from "../model/area.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
-import {latestReading, type Reading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
+import {latestValue, type DescribedValue} from "./describeValue.ts";
+import type {Language} from "../atlas/language.ts";
 
 /** A computed figure with its audit, firm or weak. A weak one is printed with its mark (`givenText`, `basisOf`) and never told first. */
 export type Given = Extract<Aggregate, {readonly value: number}>;
@@ -15,9 +15,9 @@ export type Firm = Given & {readonly footing: "firm"};
 
 /** The figure of a group on one indicator: as published, as computed, and the points between the two. */
 export type GroupFigure = {
-  readonly published: Reading | null;
+  readonly published: DescribedValue | null;
   /** What the ILO publishes for the same body with members of its own list; only where nothing is published for ours. */
-  readonly alike: {readonly group: Group; readonly found: Reading} | null;
+  readonly alike: {readonly group: Group; readonly found: DescribedValue} | null;
   readonly computed: Aggregate;
   /** Computed minus published, in points; null where one of them is missing. */
   readonly difference: number | null;
@@ -36,7 +36,7 @@ export function computedFor(
   const key = [group.id, indicatorId, maxAge, sex].join("/");
   const known = cache.get(key);
   if (known) return known;
-  const {indicator} = atlas.standing(indicatorId);
+  const {indicator} = atlas.snapshot(indicatorId);
   const found = aggregate(atlas.observations.get(indicatorId) ?? [], {
     indicator,
     members: group.members,
@@ -51,19 +51,19 @@ export function computedFor(
 
 /** The year that computed figures are of: the newest that the ILO publishes for the world, so that the two can stand side by side. */
 export function figureYear(indicatorId: string, atlas: Atlas): number {
-  const {latest, newest} = atlas.standing(indicatorId);
+  const {latest, newest} = atlas.snapshot(indicatorId);
   return latest.get("world")?.period ?? newest ?? 0;
 }
 
 export function groupFigure(group: Group, indicatorId: string, as: LocalAtlas): GroupFigure {
-  const published = latestReading(group.id, indicatorId, as);
+  const published = latestValue(group.id, indicatorId, as);
   const computed = computedFor(group, indicatorId, as, {maxAge: null});
   const difference = published && isGiven(computed) ? computed.value - published.observation.value : null;
   return {published, alike: published ? null : alikeOf(group, indicatorId, as), computed, difference};
 }
 
 function alikeOf({iloGroup}: Group, indicatorId: string, as: LocalAtlas): GroupFigure["alike"] {
-  const found = iloGroup === null ? null : latestReading(iloGroup, indicatorId, as);
+  const found = iloGroup === null ? null : latestValue(iloGroup, indicatorId, as);
   return iloGroup === null || found === null ? null : {group: as.group(iloGroup), found};
 }
 
@@ -75,25 +75,25 @@ export const mayLead = (figure: Aggregate): figure is Firm => "footing" in figur
 export const isWeak = (figure: Aggregate): boolean => "footing" in figure && figure.footing === "weak";
 
 /** A computed share, or its gap, as it is printed: with a mark where it is weak. */
-export function givenText({footing}: Given, percent: number, {words, format}: Reader): string {
+export function givenText({footing}: Given, percent: number, {words, format}: Language): string {
   const text = format.percent(percent);
   return footing === "weak" ? words.computed.weakValue(text) : text;
 }
 
 /** What belongs to it in a table: countries, years, and what the mark means. */
-export function givenNote(figure: Given, reader: Reader): string {
+export function givenNote(figure: Given, reader: Language): string {
   const {words, format} = reader;
   const behind = words.value.outOf({count: figure.countriesWithData, of: figure.countries});
   return format.remarks([behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])]);
 }
 
 /** "2019–2023": the years of the values behind a figure. */
-export function yearsOf({periodRange}: Audit, {words, format}: Reader): string {
+export function yearsOf({periodRange}: Audit, {words, format}: Language): string {
   return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});
 }
 
 /** "6 of 7 countries and areas (96% of the people), values of 2019–2023, none later than 2023"; and that a figure is weak. */
-export function basisOf(figure: Given, reader: Reader): string {
+export function basisOf(figure: Given, reader: Language): string {
   const {words} = reader;
   const {countriesWithData, countries, shareOfPeople, asOf, footing} = figure;
   const when = yearsOf(figure, reader);
@@ -102,11 +102,11 @@ export function basisOf(figure: Given, reader: Reader): string {
 }
 
 /** Why a published and a computed figure of a group differ: models, and for income groups two lists of countries. */
-export const whyDifferent = ({groupKind}: Group, {words}: Reader): string =>
+export const whyDifferent = ({groupKind}: Group, {words}: Language): string =>
   [words.region.whyDifferent, ...(groupKind === "income" ? [words.computed.olderIncomes] : [])].join(" ");
 
 /** What can be said of a computed figure that is not shown. */
-export function whyHidden(figure: Aggregate, {words}: Reader): string {
+export function whyHidden(figure: Aggregate, {words}: Language): string {
   if ("refused" in figure) return words.region.refused[figure.refused];
   return words.region.hidden(figure.shareOfPeople * 100);
 }

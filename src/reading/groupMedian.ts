@@ -11,7 +11,7 @@ export function groupMedian(group: Group, indicatorId: string, atlas: Atlas): Me
   const members = group.members;
   const inside = new Set(members);
   const found = leadingMedian(
-    atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area)),
+    atlas.snapshot(indicatorId).countries.filter(({area}) => inside.has(area)),
     atlas
   );
   return found && {group, value: found.value, values: found.of, of: members.filter((id) => atlas.states.has(id)).length};

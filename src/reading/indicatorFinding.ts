@@ -1,24 +1,24 @@
 import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
-import type {Standing} from "../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
-import {latestReading} from "./reading.ts";
+import {latestValue} from "./describeValue.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** The indicator in a sentence: the published world figure, or the median country where the world has none. */
-export function indicatorFinding(standing: Standing, as: LocalAtlas): string {
-  const {indicator, countries} = standing;
+export function indicatorFinding(snapshot: IndicatorSnapshot, as: LocalAtlas): string {
+  const {indicator, countries} = snapshot;
   const {words, locale} = as;
-  const world = latestReading("world", indicator.id, as);
+  const world = latestValue("world", indicator.id, as);
   if (world && world.gap !== null) {
     return words.indicator.worldFinding({gap: world.gap, unit: indicator.unit, left: indicator.left[locale], when: world.whenDoubts});
   }
   if (countries.length === 0) return words.indicator.noFinding;
-  return ofGroup(medianFinding(standing, as), indicator, as);
+  return ofGroup(medianFinding(snapshot, as), indicator, as);
 }
 
-function medianFinding({indicator, countries}: Standing, as: LocalAtlas): string {
+function medianFinding({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): string {
   const {words, locale} = as;
   const {unit} = indicator;
   const found = leadingMedian(countries, as);

@@ -15,11 +15,11 @@ export type IndicatorLine = {
 export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
   const {words, format, locale} = as;
   const say = words.indicators;
-  const standing = as.standing(indicator.id);
-  const years = standing.countries.flatMap(({period}) => period ?? []);
-  const bySex = standing.countries.filter(({area}) => standing.byArea.get(area)?.some((o) => o.sex === "female")).length;
+  const snapshot = as.snapshot(indicator.id);
+  const years = snapshot.countries.flatMap(({period}) => period ?? []);
+  const bySex = snapshot.countries.filter(({area}) => snapshot.byArea.get(area)?.some((o) => o.sex === "female")).length;
   const facts = [
-    say.countries(standing.countries.length),
+    say.countries(snapshot.countries.length),
     years.length > 0 ? format.years(yearRange(years)) : say.undated,
     indicator.denominator === "mothers" ? say.womenOnly : bySex > 0 ? say.bySex(bySex) : say.noSex
   ];
@@ -27,7 +27,7 @@ export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLi
     id: indicator.id,
     question: indicator.question[locale],
     name: indicator.name[locale],
-    finding: indicatorFinding(standing, as),
+    finding: indicatorFinding(snapshot, as),
     facts: facts.join(" · ")
   };
 }

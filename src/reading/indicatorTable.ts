@@ -1,15 +1,15 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Standing} from "../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
-import {reading} from "./reading.ts";
+import {describeValue} from "./describeValue.ts";
 import type {Table} from "./figure.ts";
 
 /** The table behind a map: every country with a figure, by name, so that one can look one up. */
-export function indicatorTable(standing: Standing, as: LocalAtlas): Table {
+export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, format, locale} = as;
-  const {indicator} = standing;
-  const all = standing.countries.map((o) => reading(o, indicator, as));
+  const {indicator} = snapshot;
+  const all = snapshot.countries.map((o) => describeValue(o, indicator, as));
   const [gaps, people] = [all.some(({gap}) => gap !== null), all.some(({left}) => left !== null)];
   const rows = all.map((found) => {
     const o = found.observation;

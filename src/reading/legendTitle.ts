@@ -1,7 +1,7 @@
 import type {Indicator} from "../model/indicator.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 
-type MapWords = Reader["words"]["map"];
+type MapWords = Language["words"]["map"];
 
 /** What the classes of the map are made of: of the gap where more is better, else of the value. */
 export function legendTitle({direction, unit}: Indicator, {legend, legendPoints, legendValue}: MapWords): string {

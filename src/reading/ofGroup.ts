@@ -1,34 +1,34 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 
 /** The part of all workers that an indicator is headlined by: "Employees", "Agriculture"; null for those about everyone. */
-export function headlinedGroup(indicator: Pick<Indicator, "denominator">, {words}: Reader): string | null {
+export function headlinedGroup(indicator: Pick<Indicator, "denominator">, {words}: Language): string | null {
   const {status = "total", sector = "total"} = headlineBreakdown(indicator);
   if (status !== "total") return words.codes.status[status];
   return sector === "total" ? null : words.codes.sector[sector];
 }
 
 /** A sentence on an indicator's headline values; it begins with their group where they are not about everyone: "Employees: in the median …". */
-export function ofGroup(sentence: string, indicator: Pick<Indicator, "denominator">, reader: Reader): string {
+export function ofGroup(sentence: string, indicator: Pick<Indicator, "denominator">, reader: Language): string {
   const group = headlinedGroup(indicator, reader);
   return group === null ? sentence : reader.words.indicator.ofGroup({group, sentence});
 }
 
 /** What the headline values measure: "Employees: share of informal jobs", else the measure of the indicator. */
-export function headlineMeasure(indicator: Indicator, reader: Reader): string {
+export function headlineMeasure(indicator: Indicator, reader: Language): string {
   const group = headlinedGroup(indicator, reader);
   return group === null ? indicator.measure[reader.locale] : reader.words.indicator.groupMeasure(group);
 }
 
 /** The name for captions: "Informal employment by status, employees", else the name of the indicator. */
-export function headlineName({name, denominator}: Indicator, reader: Reader): string {
+export function headlineName({name, denominator}: Indicator, reader: Language): string {
   const group = headlinedGroup({denominator}, reader);
   return group === null ? name[reader.locale] : reader.format.remarks([name[reader.locale], group.toLowerCase()]);
 }
 
 /** Says that the headline values are of one group alone, and where the others are; undefined for those about everyone. */
-export function groupNote(indicator: Indicator, reader: Reader): string | undefined {
+export function groupNote(indicator: Indicator, reader: Language): string | undefined {
   const group = headlinedGroup(indicator, reader);
   return group === null ? undefined : reader.words.indicator.groupNote(group);
 }

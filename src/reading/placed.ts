@@ -1,14 +1,14 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
-import {reading} from "./reading.ts";
+import {describeValue} from "./describeValue.ts";
 import {spanOf} from "./yearSpan.ts";
 
 /** One end of some values: "92% in Chad (2023)", the country that stands there; or how many do, "100% in 20 countries and areas (2019–2023)". */
 export function placed(end: Observation, among: readonly Observation[], as: LocalAtlas): string {
   const {indicator: say} = as.words;
-  const {indicator} = as.standing(end.indicator);
+  const {indicator} = as.snapshot(end.indicator);
   const level = among.filter(({value}) => value === end.value);
   const said = {value: end.value, unit: indicator.unit};
   if (level.length > 1) return say.placedMany({count: level.length, ...said, when: spanOf(level, as)});
-  return say.placed({place: as.place(end.area), ...said, when: reading(end, indicator, as).whenDoubts});
+  return say.placed({place: as.place(end.area), ...said, when: describeValue(end, indicator, as).whenDoubts});
 }

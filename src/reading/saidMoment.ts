@@ -2,8 +2,8 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {saidApart, type Side} from "../i18n/saidApart.ts";
 import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
-import {reading, type Reading} from "./reading.ts";
-import type {Reader} from "../atlas/reader.ts";
+import {describeValue, type DescribedValue} from "./describeValue.ts";
+import type {Language} from "../atlas/language.ts";
 import {sexCell} from "./sexCell.ts";
 import type {TableCell} from "./figure.ts";
 
@@ -23,15 +23,22 @@ export type Moment = {
 
 /** Women and men of one area at one moment, with whatever is doubted of either. */
 export function saidMoment(gap: GenderGap, as: LocalAtlas, {women, men}: SexWords = as.words.figure): Moment {
-  const {indicator} = as.standing(gap.indicator);
-  return momentOf([reading(gap.women, indicator, as), reading(gap.men, indicator, as)], [women, men], as);
+  const {indicator} = as.snapshot(gap.indicator);
+  return momentOf([describeValue(gap.women, indicator, as), describeValue(gap.men, indicator, as)], [women, men], as);
 }
 
 /** The same of any two readings of one moment, with their names. */
-export function momentOf([one, other]: readonly [Reading, Reading], names: readonly [string, string], reader: Reader): Moment {
+export function momentOf(
+  [one, other]: readonly [DescribedValue, DescribedValue],
+  names: readonly [string, string],
+  reader: Language
+): Moment {
   const {marks} = reader.words.compare;
-  const apart = (textsOf: (found: Reading) => readonly string[]): string => {
-    const side = (found: Reading, name: string): Side => ({name, texts: [found.when, ...textsOf(found)].filter((text) => text !== "")});
+  const apart = (textsOf: (found: DescribedValue) => readonly string[]): string => {
+    const side = (found: DescribedValue, name: string): Side => ({
+      name,
+      texts: [found.when, ...textsOf(found)].filter((text) => text !== "")
+    });
     return saidApart(side(one, names[0]), side(other, names[1]), reader.format);
   };
   const said = one.doubts.filter((doubt) => other.doubts.includes(doubt));

@@ -5,11 +5,11 @@ import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {reading} from "./reading.ts";
+import {describeValue} from "./describeValue.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
-  const {byArea, indicator} = atlas.standing(indicatorId);
+  const {byArea, indicator} = atlas.snapshot(indicatorId);
   const rows = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
   return rows.filter((o) => o.period !== null).sort(oldestFirst);
 }
@@ -20,8 +20,8 @@ export function trendOf(observations: readonly Observation[], label: string, as:
 }
 
 function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
-  const {indicator} = as.standing(o.indicator);
-  const {valueText, when, doubts} = reading(o, indicator, as);
+  const {indicator} = as.snapshot(o.indicator);
+  const {valueText, when, doubts} = describeValue(o, indicator, as);
   const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
   return {
     year: o.period ?? 0,

@@ -3,12 +3,12 @@ import type {MapRow} from "../charts/mapDrawing.ts";
 import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {addressOf} from "../site/addresses.ts";
-import type {Standing} from "../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {mapClass} from "./mapClass.ts";
-import {reading} from "./reading.ts";
+import {describeValue} from "./describeValue.ts";
 import {sayReading} from "./sayReading.ts";
-import {olderText} from "./olderReport.ts";
-import type {Reader} from "../atlas/reader.ts";
+import {olderText} from "./olderNote.ts";
+import type {Language} from "../atlas/language.ts";
 
 /** A class of the legend with the number of countries in it; that of the unknown is null, that of what is not published by sex "unsplit". */
 export type LegendClass = {readonly class: number | "unsplit" | null; readonly text: string; readonly count: number};
@@ -23,11 +23,11 @@ export type WorldMap = {
 };
 
 /** The map of an indicator: every country of the list has a row, with its value or the reason why not. */
-export function worldMap(standing: Standing, as: LocalAtlas): WorldMap {
-  const rows = as.countries.map((country) => mapRow(country, standing, as));
+export function worldMap(snapshot: IndicatorSnapshot, as: LocalAtlas): WorldMap {
+  const rows = as.countries.map((country) => mapRow(country, snapshot, as));
   const shown = new Set(as.pages.map(({id}) => id));
   const unknown = rows.filter((row) => row.status !== "value" && shown.has(row.area)).length;
-  const {indicator} = standing;
+  const {indicator} = snapshot;
   const classes = [0, 1, 2, 3, 4].map((step) => ({
     class: step,
     text: classText(step, indicator, as),
@@ -35,24 +35,24 @@ export function worldMap(standing: Standing, as: LocalAtlas): WorldMap {
   }));
   return {
     rows: rows.filter((row) => row.status === "value" || shown.has(row.area)),
-    legend: [...classes, {class: null, text: unknownText(standing, as), count: unknown}],
-    older: standing.older.map(({area}) => area),
+    legend: [...classes, {class: null, text: unknownText(snapshot, as), count: unknown}],
+    older: snapshot.older.map(({area}) => area),
     ramp: indicator.direction === "context" ? "amount" : "gap"
   };
 }
 
-function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
-  const {indicator} = standing;
+function mapRow(country: Country, snapshot: IndicatorSnapshot, as: LocalAtlas): MapRow {
+  const {indicator} = snapshot;
   const label = country.name[as.locale];
-  const older = standing.older.find(({area}) => area === country.id);
-  const found = older ? undefined : standing.latest.get(country.id);
+  const older = snapshot.older.find(({area}) => area === country.id);
+  const found = older ? undefined : snapshot.latest.get(country.id);
   const href = addressOf(as.locale, "country", country.id);
   const {say} = as.words;
   if (!found) {
     const text = say.absent({name: label, why: older ? olderText(older, as) : as.words.absence.notPublished});
     return {area: country.id, label, value: null, class: null, period: null, say: text, href, status: "notPublished"};
   }
-  const text = sayReading(label, reading(found, indicator, as), as);
+  const text = sayReading(label, describeValue(found, indicator, as), as);
   return {
     area: country.id,
     label,
@@ -66,10 +66,10 @@ function mapRow(country: Country, standing: Standing, as: LocalAtlas): MapRow {
 }
 
 /** What the hatching says: of reports, that a country is not in the newest. */
-const unknownText = ({older, countries}: Standing, {words}: Reader): string =>
+const unknownText = ({older, countries}: IndicatorSnapshot, {words}: Language): string =>
   older.length === 0 ? words.map.unknown : words.map.notInReport(countries[0]?.edition ?? "");
 
-function classText(step: number, {breaks, unit}: Indicator, {words}: Reader): string {
+function classText(step: number, {breaks, unit}: Indicator, {words}: Language): string {
   const [from, to] = [breaks[step - 1], breaks[step]];
   if (from === undefined) return words.map.under({limit: breaks[0], unit});
   if (to === undefined) return words.map.over({limit: from, unit});

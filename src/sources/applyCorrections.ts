@@ -1,18 +1,18 @@
 import {keyOf, type Observation} from "../model/observation.ts";
 import {keyOfCorrected} from "../model/observationChecks.ts";
 import type {Complaints} from "./complaints.ts";
-import type {Found} from "./importResult.ts";
-import type {LocatedCorrection} from "./reference/corrections.ts";
+import type {Located} from "./importResult.ts";
+import type {LocatedCorrection} from "./reference/readCorrections.ts";
 
 /**
  * The observations with the right value where a correction knows it.
  * A correction about a value that is not there, or no longer what it was, is a complaint: the publisher has changed the table.
  */
 export function applyCorrections(
-  found: readonly Found<Observation>[],
+  found: readonly Located<Observation>[],
   corrections: readonly LocatedCorrection[],
   complaints: Complaints
-): readonly Found<Observation>[] {
+): readonly Located<Observation>[] {
   if (corrections.length === 0) return found;
   const about = new Map(corrections.map((one) => [keyOfCorrected(one.correction), one]));
   const met = new Set<LocatedCorrection>();

@@ -1,6 +1,6 @@
 import type {Annotation} from "../model/annotation.ts";
 import type {Area} from "../model/area.ts";
-import type {Facts} from "../model/check.ts";
+import type {Facts} from "../model/checks.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
@@ -8,7 +8,7 @@ import {applyCorrections} from "./applyCorrections.ts";
 import {countedIds, countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
 import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
-import type {Found} from "./importResult.ts";
+import type {Located} from "./importResult.ts";
 import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
 
@@ -34,7 +34,7 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const reference = readReference(texts.reference, rawNames, complaints);
   const cards = texts.cards.map(({source, text, file}) => {
     const names = texts.tables.filter((table) => table.source === source).map(({name}) => name);
-    return sourceCard(text, file, source, names, complaints);
+    return sourceCard(text, file, {source, tables: names}, complaints);
   });
   if (reference === undefined) throw complaints.asError();
 
@@ -56,7 +56,7 @@ const itemsOf = (found: FoundByKind): Items =>
 
 /** Checks the items of a kind; puts a finger on the cell of each culprit. */
 function tellBreaches<K extends Kind>(kind: K, found: FoundByKind, facts: Facts, complaints: Complaints): void {
-  const held: readonly Found<Kinds[K]>[] = found[kind];
+  const held: readonly Located<Kinds[K]>[] = found[kind];
   const breaches = breachesByKind[kind](
     held.map(({item}) => item),
     facts

@@ -4,7 +4,7 @@ import type {Complaints} from "./complaints.ts";
 import {createImportContext, type ImportContext} from "./importContext.ts";
 import {importers, type ImporterOf} from "./importers.ts";
 import {years} from "./readCell.ts";
-import type {Counts, Found} from "./importResult.ts";
+import type {Counts, Located} from "./importResult.ts";
 import type {Reference, Table} from "./reference/readReference.ts";
 
 /** A table of `data/raw/<source>/`, with the name it has there. */
@@ -14,8 +14,8 @@ export type RawTable = Table & {readonly source: string; readonly name: string};
 export type TableReport = Counts & {readonly source: string; readonly table: string};
 
 /** The items of each kind, with their cells. */
-export type FoundByKind = {readonly [K in Kind]: readonly Found<Kinds[K]>[]};
-type Gathered = {readonly [K in Kind]: Found<Kinds[K]>[]};
+export type FoundByKind = {readonly [K in Kind]: readonly Located<Kinds[K]>[]};
+type Gathered = {readonly [K in Kind]: Located<Kinds[K]>[]};
 
 export type Imported = {readonly found: FoundByKind; readonly reports: readonly TableReport[]};
 
@@ -66,7 +66,7 @@ type Told = {readonly text: string; readonly file: string; readonly desk: Import
 /** Reads a table as its kind wants it and puts what it holds to the others of the kind. */
 function readAs<K extends Kind>({kind, read}: ImporterOf<K>, {text, file, desk}: Told, gathered: Gathered): Counts {
   const {found, ...counts} = read(text, file, desk);
-  const others: Found<Kinds[K]>[] = gathered[kind];
+  const others: Located<Kinds[K]>[] = gathered[kind];
   for (const one of found) others.push(one);
   return counts;
 }

@@ -8,8 +8,7 @@ const facts = ["id", "publisher", "title", "url", "licence", "licenceUrl", "edit
 export function sourceCard(
   text: string,
   file: string,
-  source: string,
-  tables: readonly string[],
+  {source, tables}: {source: string; tables: readonly string[]},
   complaints: Complaints
 ): Source | undefined {
   const card = parsed(text);

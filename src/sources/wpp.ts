@@ -3,7 +3,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import type {Cell, Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
 import {toNumber, toYear} from "./readCell.ts";
-import type {Found, ImportResult} from "./importResult.ts";
+import type {Located, ImportResult} from "./importResult.ts";
 
 const measures = {
   pop: "total",
@@ -58,7 +58,7 @@ export function wpp(text: string, file: string, desk: ImportContext): ImportResu
 }
 
 /** Head counts of which more may come. */
-type Draft = Found<Population & {readonly persons: Partial<Record<PopulationMeasure, number>>}>;
+type Draft = Located<Population & {readonly persons: Partial<Record<PopulationMeasure, number>>}>;
 
 type Count = {readonly measure: PopulationMeasure; readonly persons: number; readonly at: Cell};
 

@@ -1,6 +1,6 @@
 import {absolute, embedOf} from "../site/addresses.ts";
 import {currentRelease} from "../site/releases.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {titleOf, withName} from "../drawing/saying.ts";
 import {sourcesText} from "../i18n/sourcesText.ts";
@@ -9,7 +9,7 @@ import {sourcesText} from "../i18n/sourcesText.ts";
 export type CitedChart = {readonly title: string; readonly url: string; readonly note: string};
 
 /** How to cite a chart: in a sentence, and in parts. */
-export function citedChart(view: ChartView, reader: Reader, site: URL | undefined): {readonly plain: string; readonly cited: CitedChart} {
+export function citedChart(view: ChartView, reader: Language, site: URL | undefined): {readonly plain: string; readonly cited: CitedChart} {
   const {words, locale} = reader;
   const {chart, id, figure} = view;
   const {cite} = words.embed;

@@ -1,6 +1,6 @@
 import {widths} from "../charts/widths.ts";
 import type {Words} from "../i18n/en.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
@@ -23,7 +23,7 @@ const between = "—————";
  * A height in px at which the whole embed is seen at every width from 320 to 1200, for frames whose script may not run: estimated from the
  * heights of the drawings and the lengths of the texts, the highest of all widths, rounded up to tens.
  */
-export function embedHeight(view: ChartView, reader: Reader): number {
+export function embedHeight(view: ChartView, reader: Language): number {
   const known = held.get(view) ?? heightOf(view, reader);
   held.set(view, known);
   return known;
@@ -32,7 +32,7 @@ export function embedHeight(view: ChartView, reader: Reader): number {
 /** Heights worked out once: an embed's card, the page it is taken from and the maker ask for the same. */
 const held = new WeakMap<ChartView, number>();
 
-function heightOf(view: ChartView, reader: Reader): number {
+function heightOf(view: ChartView, reader: Language): number {
   const heights = frames.map(
     (frame) => ends + wordsHeight(view, reader, frame - sides) + drawnHeight(view, frame) + legendHeight(view, frame - sides)
   );
@@ -40,7 +40,7 @@ function heightOf(view: ChartView, reader: Reader): number {
 }
 
 /** Everything that is not drawn: head, caveats, source, the row of links. */
-function wordsHeight(view: ChartView, reader: Reader, width: number): number {
+function wordsHeight(view: ChartView, reader: Language, width: number): number {
   const {words} = reader;
   const {figure, draw, name} = view;
   const open = words.embed.open(words.site.name);

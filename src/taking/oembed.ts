@@ -1,5 +1,5 @@
 import {absolute, addressOf, cardOf, embedLoader, embedOf} from "../site/addresses.ts";
-import type {Reader} from "../atlas/reader.ts";
+import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {embedHeight} from "./embedHeight.ts";
 import {saying} from "../drawing/saying.ts";
@@ -9,7 +9,7 @@ import {snippet} from "./snippet.ts";
 const width = 700;
 
 /** The card of an embed for pages that unfold links (oEmbed 1.0, type `rich`). */
-export function oembed(view: ChartView, reader: Reader, site: URL | undefined): object {
+export function oembed(view: ChartView, reader: Language, site: URL | undefined): object {
   const {chart, id} = view;
   const {locale, words} = reader;
   const title = saying(view, reader).sentence;

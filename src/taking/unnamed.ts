@@ -1,5 +1,5 @@
 import type {ChartView} from "../drawing/chart.ts";
-import {mostNamed} from "../charts/embedMarkup.ts";
+import {mostNamed} from "../charts/bareElement.ts";
 
 /** How many values an embed draws but neither names nor has in its table, which tells their ends and middle: the page names each. */
 export function unnamed({draw, legend, says, figure}: ChartView): number {

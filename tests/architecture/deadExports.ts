@@ -9,7 +9,9 @@ export function exportsOf(one: SourceFile): string[] {
   return treeOf(one).statements.flatMap((statement) => {
     if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword)) return [];
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({name}) => name.getText());
-    return ts.isFunctionDeclaration(statement) || ts.isTypeAliasDeclaration(statement) ? (statement.name?.text ?? []) : [];
+    return ts.isFunctionDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement)
+      ? (statement.name?.text ?? [])
+      : [];
   });
 }
 

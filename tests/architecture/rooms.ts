@@ -24,17 +24,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   atlas: ["model", "measures", "site", "i18n"],
   reading: ["model", "measures", "site", "i18n", "atlas"],
   dataset: ["model", "measures", "site", "i18n", "atlas", "reading", "tables/writeCsv.ts"],
-  drawing: ["model", "charts", "site", "i18n", "atlas", "reading", "dataset/datasetPlaces.ts"],
+  drawing: ["model", "charts", "site", "i18n", "atlas", "reading", "dataset/datasetGroups.ts"],
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/valueReading.ts", "site/addresses.ts"]
+    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
   taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],
   pictures: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures", ...Object.keys(topics)],
-  components: ["model", "charts", "i18n", "client", "markup", "compare/formMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
+  components: ["model", "charts", "i18n", "client", "markup", "compare/viewsMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
   layouts: ["model", "i18n", "components", "client", "styles", "site/addresses.ts", "site/releases.ts"],
   pages: [
     ...["model", "tables", "measures", "charts", "i18n", "site", "markup", "atlas", "reading", "dataset", "drawing"],
@@ -58,7 +58,7 @@ export const clientParts: readonly string[] = [
   "src/client/copyTexts.ts → src/client/written.ts",
   "src/client/dataTable.ts → src/client/countSaid.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
-  "src/client/drawnPicture.ts → src/client/pngTexts.ts",
+  "src/client/drawnPicture.ts → src/client/withTexts.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
 
@@ -79,6 +79,6 @@ export const packageRooms: Readonly<Record<string, RegExp>> = {
   "topojson-client": /^src\/charts\//
 };
 
-/** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/svg` is handed. */
+/** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/drawSvg` is handed. */
 export const isPure = (file: string): boolean =>
-  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(svg|drawAtBuild)\.ts$/.test(file);
+  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);

@@ -13,21 +13,21 @@ describe("an atlas", () => {
   });
   test("stands on latest values: groups apart from countries, ranks among countries alone", () => {
     const atlas = sampleAtlas({rows: [{value: 40}, {value: 60, period: 2021}, {area: "BBB", value: 80}, {area: "world", value: 90}]});
-    const standing = atlas.standing("any-benefit");
-    expect(standing.countries.map(({area, value}) => [area, value])).toEqual([
+    const snapshot = atlas.snapshot("any-benefit");
+    expect(snapshot.countries.map(({area, value}) => [area, value])).toEqual([
       ["AAA", 60],
       ["BBB", 80]
     ]);
-    expect(standing.latest.get("world")?.value).toBe(90);
-    expect(standing.ranks.get("AAA")).toEqual({position: 2, of: 2, ties: 0});
-    expect(standing.newest).toBe(2021);
-    expect(atlas.standing("any-benefit")).toBe(standing);
+    expect(snapshot.latest.get("world")?.value).toBe(90);
+    expect(snapshot.ranks.get("AAA")).toEqual({position: 2, of: 2, ties: 0});
+    expect(snapshot.newest).toBe(2021);
+    expect(atlas.snapshot("any-benefit")).toBe(snapshot);
   });
   test("of an indicator without rows has an empty standing", () => {
-    expect(sampleAtlas({}).standing("old-age")).toMatchObject({newest: null, countries: []});
+    expect(sampleAtlas({}).snapshot("old-age")).toMatchObject({newest: null, countries: []});
   });
   test("tells what it does not know", () => {
-    expect(() => sampleAtlas({}).standing("happiness")).toThrow("indicator happiness");
+    expect(() => sampleAtlas({}).snapshot("happiness")).toThrow("indicator happiness");
     expect(() => sampleAtlas({}).group("AAA")).toThrow("group AAA");
   });
 });

@@ -10,7 +10,7 @@ import {rawLatest, rawSeries} from "./rawModel.ts";
 
 const atlas = made();
 const valueOf = (indicator: string, area: string, period: number | null, about: Partial<Observation> = {}): Observation =>
-  (atlas.standing(indicator).byArea.get(area) ?? []).find(
+  (atlas.snapshot(indicator).byArea.get(area) ?? []).find(
     (o) =>
       o.period === period &&
       o.sex === (about.sex ?? "total") &&

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {membersTable} from "../../src/dataset/datasetAreas.ts";
+import {membersTable} from "../../src/dataset/areasTable.ts";
 import {locales} from "../../src/model/locale.ts";
 import {indicatorRegions} from "../../src/topics/indicator/indicatorRegions.ts";
 
@@ -26,7 +26,7 @@ test("no group counts a member without a page; the others of its definition stan
 test("the file of members and the tables by region count as the pages of the groups do", () => {
   const lines = membersTable(as).text().trim().split("\n");
   for (const {id, members} of atlas.memberGroups) expect(lines.filter((line) => line.startsWith(`${id},`))).toHaveLength(members.length);
-  const {table} = indicatorRegions(atlas.standing("any-benefit"), as).figure;
+  const {table} = indicatorRegions(atlas.snapshot("any-benefit"), as).figure;
   const named = new Map(atlas.groups.map((group) => [group.name.en, group]));
   expect(table.rows.length).toBeGreaterThan(9);
   for (const [name, counted] of table.rows)

@@ -8,12 +8,12 @@ import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {chartPicture} from "../../src/pictures/chartPicture.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {openPage} from "./openPage.ts";
 
 /** One picture of each kind, in one language or the other. */
 const sample = [...Map.groupBy(chartNames(atlas()), ({chart}) => chart)].map(([chart, names], place) => {
-  const reader = readerOf(locales[place % locales.length]!);
+  const reader = languageOf(locales[place % locales.length]!);
   const view = names.map((name) => chartView(name, localAtlas(atlas(), reader))).find(({draw}) => draw !== null)!;
   return {chart, svg: chartPicture(view, reader, view.page)};
 });

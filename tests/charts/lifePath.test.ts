@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {lifePath} from "../../src/charts/lifePath.ts";
-import type {LifePathRow, LifeStage} from "../../src/charts/lifePathLayout.ts";
+import type {LifePathRow, LifeStage} from "../../src/charts/layoutPath.ts";
 import {textWidth} from "../../src/charts/textFit.ts";
 
 const stages = ["Pregnancy and birth", "Children", "Unemployment", "Work injury", "Disability", "Old age"];

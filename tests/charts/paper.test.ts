@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {hatch} from "../../src/charts/hatch.ts";
 import {paper} from "../../src/charts/paper.ts";
-import {drawSvg} from "../../src/charts/svg.ts";
+import {drawSvg} from "../../src/charts/drawSvg.ts";
 
 const {document} = new JSDOM("").window;
 const rows = [

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {sectorMultiples} from "../../src/charts/sectorMultiples.ts";
-import type {MultipleBar, MultiplePanel} from "../../src/charts/sectorMultiplesLayout.ts";
+import type {MultipleBar, MultiplePanel} from "../../src/charts/layoutPanels.ts";
 import {sampleWords, widths} from "./sampleRow.ts";
 
 const names = {agriculture: "Agriculture", industry: "Industry", services: "Services"} as const;

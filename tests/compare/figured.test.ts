@@ -3,14 +3,14 @@ import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {readFigure} from "../../src/compare/figured.ts";
 import {locales} from "../../src/model/locale.ts";
-import {latestReading} from "../../src/reading/reading.ts";
+import {latestValue} from "../../src/reading/describeValue.ts";
 import {realFigures, realKit} from "./realKit.ts";
 
 test.each(locales)("a published value is said in a comparison as on every page, in %s", (locale) => {
   const [kit, as] = [realKit(locale), localAtlas(atlas(), {locale})];
   const said = kit.base.indicators.flatMap(({id}) =>
     kit.base.areas.flatMap((area) => {
-      const page = latestReading(area.id, id, as);
+      const page = latestValue(area.id, id, as);
       return page ? [{page, compared: readFigure(page.observation, realFigures({indicator: id}).data, kit)}] : [];
     })
   );

@@ -11,7 +11,7 @@ const notesOn = (state: CompareState) => groupNotes(state, realFigures(state).da
 /** Older people without a pension in each member, by arithmetic on the model: newest value up to 2023, people of 65 and over in 2023. */
 function withoutPension(group: string) {
   const {members} = held.group(group);
-  const asOf = held.standing("old-age").latest.get("world")?.period ?? held.standing("old-age").newest ?? 0;
+  const asOf = held.snapshot("old-age").latest.get("world")?.period ?? held.snapshot("old-age").newest ?? 0;
   return members.flatMap((area) => {
     const rows = (held.observations.get("old-age") ?? []).filter((o) => o.area === area && o.sex === "total" && (o.period ?? 0) <= asOf);
     const value = rows.sort((a, b) => (b.period ?? 0) - (a.period ?? 0))[0]?.value;

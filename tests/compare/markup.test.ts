@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {fill} from "../../src/compare/pattern.ts";
+import {fill} from "../../src/compare/patternOf.ts";
 import {parseState} from "../../src/compare/compareState.ts";
 import {straySentence} from "../../src/compare/straySentence.ts";
 import {locales} from "../../src/model/locale.ts";

@@ -7,7 +7,7 @@ import type {Locale} from "../../src/model/locale.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {compareBase} from "../../src/compare/prepare/compareBase.ts";
 import {compareBranches, compareData} from "../../src/compare/prepare/compareData.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 
 const kits = new Map<Locale, CompareKit>();
 const datas = new Map<string, IndicatorData>();
@@ -21,7 +21,7 @@ function once<Key, Made>(held: Map<Key, Made>, key: Key, make: () => Made): Made
 }
 
 function kitIn(locale: Locale): CompareKit {
-  const reader = readerOf(locale);
+  const reader = languageOf(locale);
   return makeKit({
     locale,
     words: reader.words.compare,

@@ -4,16 +4,16 @@ import {locales} from "../../src/model/locale.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {citedSources, dataAmounts, fileSize, indicatorFiles, referenceFiles, releaseEntries} from "../../src/dataset/dataPage.ts";
-import {citeAtlas} from "../../src/dataset/datasetCitation.ts";
-import {codedColumns} from "../../src/dataset/datasetCodes.ts";
+import {citeAtlas} from "../../src/dataset/citeSource.ts";
+import {codedColumns} from "../../src/dataset/codedColumns.ts";
 import {datasetExamples} from "../../src/dataset/datasetExamples.ts";
 import {datasetTable, datasetTables} from "../../src/dataset/datasetTables.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {rawRows} from "../atlas/rawModel.ts";
 import {headerOf, rowsIn} from "../reading/tableFaults.ts";
 
 const atlas = made();
-const [en, es] = locales.map(readerOf);
+const [en, es] = locales.map(languageOf);
 
 describe("what there is to take", () => {
   test("is counted as it stands in the model", () => {

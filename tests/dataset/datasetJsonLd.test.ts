@@ -4,7 +4,7 @@ import {locales} from "../../src/model/locale.ts";
 import {currentRelease} from "../../src/site/releases.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {catalogJsonLd, datasetJsonLd} from "../../src/dataset/datasetJsonLd.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {rawRows} from "../atlas/rawModel.ts";
 
 const atlas = made();
@@ -12,7 +12,7 @@ const site = new URL("https://example.org");
 const release = currentRelease();
 type Ld = Record<string, unknown> & {name: string; description: string; distribution: {contentUrl: string}[]; dataset: Ld[]};
 const of = (id: string, locale: (typeof locales)[number], at: URL | undefined = site) =>
-  datasetJsonLd(atlas.indicator(id), {release, site: at}, localAtlas(atlas, readerOf(locale))) as Ld;
+  datasetJsonLd(atlas.indicator(id), {release, site: at}, localAtlas(atlas, languageOf(locale))) as Ld;
 
 describe("an indicator as a schema.org dataset", () => {
   const wanted = [
@@ -46,14 +46,14 @@ describe("an indicator as a schema.org dataset", () => {
       "https://example.org/data/indicators/old-age.csv",
       "https://example.org/data/indicators/old-age.json"
     ]);
-    expect(datasetJsonLd(atlas.indicator("old-age"), {release, site: undefined}, localAtlas(atlas, readerOf("en")))).toMatchObject({
+    expect(datasetJsonLd(atlas.indicator("old-age"), {release, site: undefined}, localAtlas(atlas, languageOf("en")))).toMatchObject({
       url: "/indicators/old-age/"
     });
   });
 });
 
 test("the catalogue lists every indicator with a page, and the archive", () => {
-  const catalogue = catalogJsonLd({release, site}, localAtlas(atlas, readerOf("es"))) as Ld;
+  const catalogue = catalogJsonLd({release, site}, localAtlas(atlas, languageOf("es"))) as Ld;
   expect(catalogue).toMatchObject({"@type": "DataCatalog", url: "https://example.org/es/data/"});
   expect(catalogue.dataset.map(({url}) => url)).toEqual(atlas.listed.map(({id}) => `https://example.org/es/indicators/${id}/`));
   expect(JSON.stringify(catalogue.encoding)).toContain("https://example.org/data/left-out.zip");

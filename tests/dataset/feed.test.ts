@@ -1,7 +1,7 @@
 import {parseDocument} from "htmlparser2";
 import {describe, expect, test} from "vitest";
 import {feed} from "../../src/dataset/feed.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 
 const releases = [
   {id: "abcdef0123", date: "2026-12-01", notes: {en: "Less < more & so on", es: "Menos < más"}},
@@ -11,7 +11,7 @@ const site = new URL("https://example.org");
 const idsOf = (xml: string) => Array.from(xml.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id);
 
 describe("the feed of releases", () => {
-  const xml = feed(releases, site, readerOf("es"));
+  const xml = feed(releases, site, languageOf("es"));
   test("is XML in its language, of the day of the newest release", () => {
     expect(parseDocument(xml, {xmlMode: true}).children.filter((node) => node.type === "tag")).toHaveLength(1);
     expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="es">/);
@@ -27,14 +27,14 @@ describe("the feed of releases", () => {
     expect(xml).toContain('<link rel="self" type="application/atom+xml" href="https://example.org/es/feed.xml"/>');
     expect(xml).toContain("<title>Datos del 1 de diciembre de 2026, publicación abcdef0123</title>");
   });
-  test("writes signs as XML wants them", () => expect(feed(releases, site, readerOf("en"))).toContain("Less &lt; more &amp; so on"));
+  test("writes signs as XML wants them", () => expect(feed(releases, site, languageOf("en"))).toContain("Less &lt; more &amp; so on"));
   test("has ids of the right form, each once, that stay when the site moves", () => {
     const ids = idsOf(xml);
     expect(ids).toHaveLength(3);
-    expect(new Set([...ids, ...idsOf(feed(releases, site, readerOf("en")))]).size).toBe(6);
+    expect(new Set([...ids, ...idsOf(feed(releases, site, languageOf("en")))]).size).toBe(6);
     for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(idsOf(feed(releases, undefined, readerOf("es")))).toEqual(ids);
+    expect(idsOf(feed(releases, undefined, languageOf("es")))).toEqual(ids);
   });
   test("leads from the root where the site's own address is not known", () =>
-    expect(feed(releases, undefined, readerOf("en"))).toContain('href="/data/#release-'));
+    expect(feed(releases, undefined, languageOf("en"))).toContain('href="/data/#release-'));
 });

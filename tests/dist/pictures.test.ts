@@ -13,7 +13,7 @@ import {locales} from "../../src/model/locale.ts";
 import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
 import {cardOf, embedFile} from "../../src/site/addresses.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {isWhole} from "../whole.ts";
 
 const site = readSite(resolve("dist"));
@@ -34,7 +34,7 @@ function socialOf(file: string): Map<string, string> {
 }
 
 test("every chart that shows something has an SVG in every language, and no other: readers make PNG of it", () => {
-  const reader = readerOf(locales[0]);
+  const reader = languageOf(locales[0]);
   const drawn = chartNames(atlas()).filter((name) => chartView(name, localAtlas(atlas(), reader)).draw);
   expect(drawn.length).toBeGreaterThan(2000);
   const files = locales.flatMap((locale) => drawn.map(({chart, id}) => embedFile(locale, chart, id, ".svg").slice(1)));

@@ -2,7 +2,7 @@ import {resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import type {PageFacts} from "../../scripts/inspect/noteElement.ts";
 import {readSite} from "../../scripts/inspect/readSite.ts";
-import {scales, totalOf, type Weight} from "../../scripts/inspect/weighPage.ts";
+import {scales, totalOf, type Weight} from "../../scripts/inspect/weight.ts";
 import {lenses} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
 

@@ -5,11 +5,11 @@ import {chartView} from "../../src/figures/chartView.ts";
 import {saying} from "../../src/drawing/saying.ts";
 import {locales} from "../../src/model/locale.ts";
 import {atlas as held} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {rawLatestAll} from "../atlas/rawModel.ts";
 
 const atlas = held();
-const en = readerOf("en");
+const en = languageOf("en");
 const said = (chart: "map" | "ranking" | "branches" | "life-cycle" | "gender", id: string) => {
   const view = chartView({chart, id}, localAtlas(atlas, en));
   return {view, ...saying(view, en)};
@@ -61,7 +61,7 @@ test("a map of employees alone says so in its alternative text", () => {
 });
 
 test.each(locales)("a group with informal employment alone speaks for the group as a whole in %s", (locale) => {
-  const reader = readerOf(locale);
+  const reader = languageOf(locale);
   const {titleWork, titleWorkGroup} = reader.words.country.gender;
   const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, localAtlas(atlas, reader)).figure.title);
   expect(titles).toContain(titleWorkGroup);

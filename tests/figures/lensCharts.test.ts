@@ -5,11 +5,11 @@ import {chartView, findChart} from "../../src/figures/chartView.ts";
 import {saying} from "../../src/drawing/saying.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {maxYearsApart} from "../../src/topics/informality/informalityPairs.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {knownMembersIn} from "../atlas/modelRows.ts";
 import {rawLatest, rawRows, rawSeries} from "../atlas/rawModel.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const asked = ["any-benefit", "children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 const groups = ["world", "northern-africa", "high-income"];
 const view = (chart: ChartKind, id: string) => chartView({chart, id}, localAtlas(atlas(), en));

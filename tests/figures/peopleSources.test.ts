@@ -2,7 +2,7 @@ import {sourceText} from "../../src/i18n/sourcesText.ts";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {saying} from "../../src/drawing/saying.ts";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {findChart} from "../../src/figures/chartView.ts";
@@ -20,7 +20,7 @@ test("a number of people is known by its noun", () => {
 });
 
 describe.each(locales)("in %s", (locale) => {
-  const as = localAtlas(atlas(), readerOf(locale));
+  const as = localAtlas(atlas(), languageOf(locale));
   const {figure, sectors, region, value} = as.words;
   const columns: readonly string[] = [figure.left, sectors.whole.informal, sectors.squares.total, region.computed];
 

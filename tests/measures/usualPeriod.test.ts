@@ -2,8 +2,8 @@ import {describe, expect, test} from "vitest";
 import {usualPeriod} from "../../src/measures/usualPeriod.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
-import {latestReading} from "../../src/reading/reading.ts";
+import {languageOf} from "../../src/atlas/language.ts";
+import {latestValue} from "../../src/reading/describeValue.ts";
 import {observation} from "./sample.ts";
 
 const of = (...periods: (number | null)[]) => usualPeriod(periods.map((period) => observation({period})));
@@ -22,9 +22,9 @@ describe("the year most values are of", () => {
 });
 
 test("one country's value of 2025 does not make those of 2019 old", () => {
-  const as = localAtlas(atlas(), readerOf("en"));
-  expect(as.standing("any-benefit")).toMatchObject({newest: 2025, usual: 2022});
-  const old = as.pages.flatMap(({id}) => (latestReading(id, "any-benefit", as)?.old ? [id] : []));
-  expect(latestReading("ETH", "any-benefit", as)?.observation.period).toBe(2019);
+  const as = localAtlas(atlas(), languageOf("en"));
+  expect(as.snapshot("any-benefit")).toMatchObject({newest: 2025, usual: 2022});
+  const old = as.pages.flatMap(({id}) => (latestValue(id, "any-benefit", as)?.old ? [id] : []));
+  expect(latestValue("ETH", "any-benefit", as)?.observation.period).toBe(2019);
   expect(old).toEqual(["NER"]);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {breachesOf} from "../../src/model/check.ts";
+import {breachesOf} from "../../src/model/checks.ts";
 import type {Population} from "../../src/model/population.ts";
 import {populationChecks} from "../../src/model/populationChecks.ts";
 

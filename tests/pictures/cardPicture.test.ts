@@ -8,7 +8,7 @@ import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
 import {cardPicture} from "../../src/pictures/cardPicture.ts";
 import {cardView} from "../../src/pictures/cardView.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 import {readSvg, wordsIn} from "./readSvg.ts";
 import {strange} from "./strange.ts";
@@ -20,7 +20,7 @@ const small = sampleAtlas({
     {indicator: "any-benefit", area: "world", value: 52.4, period: 2023}
   ]
 });
-const reader = readerOf("en");
+const reader = languageOf("en");
 const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, localAtlas(small, reader)), reader);
 
 test("every country, group and indicator has one card, and the start", () => {
@@ -42,7 +42,7 @@ describe("a card", () => {
     expect(readSvg(svg).querySelectorAll("path, circle, g")).toHaveLength(0);
   });
   test("is found from its page, and described", () => {
-    const {image, alt} = cardLink({kind: "countries", id: "aaa"}, localAtlas(small, readerOf("es")));
+    const {image, alt} = cardLink({kind: "countries", id: "aaa"}, localAtlas(small, languageOf("es")));
     expect(image).toBe("/es/cards/countries/aaa.png");
     expect(alt).toMatch(/^País AAA: .*65,9.*\. Gráfico de barras\. /);
   });
@@ -52,7 +52,7 @@ describe.each(locales)("every card of the atlas, in %s", {timeout: 120_000}, (lo
   const names = cardNames(atlas());
   const drawn = names.map((name) => ({
     of: cardPath(name),
-    svg: cardPicture(cardView(name, localAtlas(atlas(), readerOf(locale))), readerOf(locale))
+    svg: cardPicture(cardView(name, localAtlas(atlas(), languageOf(locale))), languageOf(locale))
   }));
   const faults = (isFault: (svg: string) => boolean) => drawn.filter(({svg}) => isFault(svg)).map(({of}) => of);
 

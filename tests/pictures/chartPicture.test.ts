@@ -10,7 +10,7 @@ import {locales} from "../../src/model/locale.ts";
 import {inRamp, lightColours} from "../../src/site/lightColours.ts";
 import {chartPicture} from "../../src/pictures/chartPicture.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {isWhole, wholeOr} from "../whole.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 import {wordsIn} from "./readSvg.ts";
@@ -29,7 +29,7 @@ const small = sampleAtlas({
     {indicator: "old-age", area: "world", value: 40, period: 2023}
   ]
 });
-const [english, spanish] = [readerOf("en"), readerOf("es")];
+const [english, spanish] = [languageOf("en"), languageOf("es")];
 const pictureOf = (chart: "branches" | "ranking" | "informality", id: string) =>
   chartPicture(chartView({chart, id}, localAtlas(small, english)), english, "https://left-out.example/countries/aaa/#section-life");
 
@@ -109,7 +109,7 @@ const names = chartNames(atlas()).filter((name) => chartView(name, localAtlas(at
 const few = names.filter(({chart}, place) => chart === "map" || chart !== names[place - 1]?.chart || place % 10 === 0);
 
 describe.each(locales)("pictures of the atlas, in %s", {timeout: 120_000}, (locale) => {
-  const reader = readerOf(locale);
+  const reader = languageOf(locale);
   const drawn = wholeOr(names, few).map((name) => {
     const view = chartView(name, localAtlas(atlas(), reader));
     return {of: `${name.chart}/${name.id}`, view, svg: chartPicture(view, reader, view.page)};

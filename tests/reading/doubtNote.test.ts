@@ -1,15 +1,15 @@
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {annotationsAbout, annotationsFor, annotationsOn} from "../../src/reading/annotationsFor.ts";
-import {latestReading} from "../../src/reading/reading.ts";
-import {downloadCsv} from "../../src/dataset/downloadRows.ts";
+import {latestValue} from "../../src/reading/describeValue.ts";
+import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
 
-const en = localAtlas(atlas(), readerOf("en"));
-const es = localAtlas(atlas(), readerOf("es"));
+const en = localAtlas(atlas(), languageOf("en"));
+const es = localAtlas(atlas(), languageOf("es"));
 const of = (indicator: string, area: string, period: number | null, sex = "total") =>
-  (en.standing(indicator).byArea.get(area) ?? []).find((o) => o.period === period && o.sex === sex && o.function === "total")!;
+  (en.snapshot(indicator).byArea.get(area) ?? []).find((o) => o.period === period && o.sex === sex && o.function === "total")!;
 const said = (indicator: string, area: string, period: number | null, sex = "total") =>
   annotationsAbout(of(indicator, area, period, sex), en);
 
@@ -36,7 +36,7 @@ describe("what rules find is said in a sentence that names the value", () => {
     expect(said("any-benefit", "LSO", 2021)[0]).toMatch(/Children \(67.2% covered\) and older people \(100%\) by themselves make up 27.7%/);
   });
   test("parts of spending above their total", () => {
-    const total = (en.standing("spending").byArea.get("DNK") ?? []).find((o) => o.edition === "2020-22" && o.function === "total")!;
+    const total = (en.snapshot("spending").byArea.get("DNK") ?? []).find((o) => o.edition === "2020-22" && o.function === "total")!;
     expect(annotationsAbout(total, en)[0]).toMatch(/adds up to 28.6% of GDP, above the total of 22.2%/);
   });
   test("what was written about this very value takes the place of what is made", () => {
@@ -48,16 +48,16 @@ describe("what rules find is said in a sentence that names the value", () => {
 describe("a note goes where its value goes", () => {
   test("to the row, the page of the country, the page of the indicator and the file", () => {
     const [note = ""] = said("poor", "THA", 2020);
-    expect(latestReading("THA", "poor", en)).toMatchObject({noted: true, whenDoubts: "2020, see note"});
+    expect(latestValue("THA", "poor", en)).toMatchObject({noted: true, whenDoubts: "2020, see note"});
     expect(annotationsFor(en.areas.get("THA")!, en)).toContain(note);
     expect(annotationsOn("poor", en)).toContain(note);
     expect(downloadCsv([of("poor", "THA", 2020)], atlas())).toContain("from 100% in 2019 to 0% in 2020");
   });
   test("the cap is a mark of its own, told once", () => {
-    expect(latestReading("JPN", "old-age", en)).toMatchObject({noted: false, whenDoubts: expect.stringMatching(/, capped$/)});
+    expect(latestValue("JPN", "old-age", en)).toMatchObject({noted: false, whenDoubts: expect.stringMatching(/, capped$/)});
     const {
       notes: [note = ""]
-    } = latestReading("JPN", "old-age", en)!;
+    } = latestValue("JPN", "old-age", en)!;
     expect(note).toMatch(/^Reported as 100: the source caps shares at 100/);
     expect(note).not.toContain("Japan");
   });

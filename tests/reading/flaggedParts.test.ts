@@ -10,8 +10,8 @@ import {groupWork} from "../../src/topics/group/groupWork.ts";
 import {indicatorSexes} from "../../src/topics/indicator/indicatorSexes.ts";
 import {informalitySexes} from "../../src/topics/informality/informalitySexes.ts";
 import {genderWork} from "../../src/topics/gender/genderWork.ts";
-import {readerOf, type Reader} from "../../src/atlas/reader.ts";
-import {countryPanels} from "../../src/topics/sectors/sectorsPanels.ts";
+import {languageOf, type Language} from "../../src/atlas/language.ts";
+import {countryPanels} from "../../src/topics/sectors/regionPanels.ts";
 import {sectorsSpread} from "../../src/topics/sectors/sectorsSpread.ts";
 import type {TableCell} from "../../src/reading/figure.ts";
 import {realFigures, realKit} from "../compare/realKit.ts";
@@ -31,7 +31,7 @@ type Shown = {
 };
 
 /** Whether the flag of the part stands at its value, or at the year where it is true of the whole row. */
-const missingIn = ({flag, value, both}: DoubtedPart, {where, cells, say, mark}: Shown, {words, format}: Reader): string[] => {
+const missingIn = ({flag, value, both}: DoubtedPart, {where, cells, say, mark}: Shown, {words, format}: Language): string[] => {
   const word = words.flags[flag];
   const own = cells?.filter(({text}) => text === format.percent(value)) ?? [];
   const year = both && cells?.at(-1)?.text.includes(word);
@@ -46,7 +46,7 @@ const cellsOf = (rows: readonly (readonly TableCell[])[], heads: readonly string
   rows.find((cells) => heads.every((head, i) => cells[i]?.text === head));
 
 /** Every place that prints women and men beside their total. */
-function besideTotal(part: DoubtedPart, reader: Reader): Shown[] {
+function besideTotal(part: DoubtedPart, reader: Language): Shown[] {
   const {area, indicator, sector} = part;
   const name = held.areas.get(area)!.name[reader.locale];
   const {codes, country: words} = reader.words;
@@ -68,7 +68,7 @@ function besideTotal(part: DoubtedPart, reader: Reader): Shown[] {
 }
 
 /** Every place that sets women and men side by side. */
-function inPair({area, indicator}: DoubtedPart, reader: Reader): Shown[] {
+function inPair({area, indicator}: DoubtedPart, reader: Language): Shown[] {
   const name = held.areas.get(area)!.name[reader.locale];
   const rowsOf = (where: string, view: ReturnType<typeof indicatorSexes> | null, label = name): Shown => ({
     where,
@@ -76,7 +76,7 @@ function inPair({area, indicator}: DoubtedPart, reader: Reader): Shown[] {
     say: view?.rows.find((row) => row.label === label)?.say,
     mark: view?.rows.find((row) => row.label === label)?.yearText
   });
-  const sexes = rowsOf("indicatorSexes", indicatorSexes(held.standing(indicator), localAtlas(held, reader)));
+  const sexes = rowsOf("indicatorSexes", indicatorSexes(held.snapshot(indicator), localAtlas(held, reader)));
   if (indicator !== "informal-employment") return [sexes];
   const state = {indicator, areas: [area], view: "sexes" as const};
   const {table} = sexesView(state, realFigures(state), realKit(reader.locale));
@@ -95,13 +95,13 @@ describe("a value of women or men that its publisher doubts, where the total or 
   test("is held of branches beside their total nowhere, so that the table of life has none to show", () => {
     expect(doubtedBesideTotal.filter(({indicator}) => !indicator.startsWith("informal"))).toEqual([]);
     expect(
-      countryLife(country("TUN"), localAtlas(held, readerOf("en")))
+      countryLife(country("TUN"), localAtlas(held, languageOf("en")))
         .figure.table.rows.flat()
         .some(({note}) => note?.includes("reliab"))
     ).toBe(false);
   });
   for (const locale of locales) {
-    const reader = readerOf(locale);
+    const reader = languageOf(locale);
     for (const [told, parts, places, least] of [
       ["beside its total", doubtedBesideTotal, besideTotal, 2],
       ["beside the other sex", doubtedInPair, inPair, 1]

@@ -1,14 +1,14 @@
 import {expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {saying} from "../../src/drawing/saying.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {locales} from "../../src/model/locale.ts";
 import {drawnByMap, legendTitle} from "../../src/reading/legendTitle.ts";
 
 test.each(locales)("every map in %s says in its words, and in the alternative to it, what its legend counts", (locale) => {
-  const as = localAtlas(atlas(), readerOf(locale));
+  const as = localAtlas(atlas(), languageOf(locale));
   const {map} = as.words;
   const kinds = new Set<string>();
   for (const indicator of as.listed) {
@@ -26,6 +26,6 @@ test.each(locales)("every map in %s says in its words, and in the alternative to
 });
 
 test("a ranking draws the value itself, and does not speak of the gap", () => {
-  const as = localAtlas(atlas(), readerOf("en"));
+  const as = localAtlas(atlas(), languageOf("en"));
   expect(chartView({chart: "ranking", id: "old-age"}, as).figure.subtitle).not.toContain(as.words.map.drawn);
 });

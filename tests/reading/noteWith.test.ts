@@ -5,7 +5,7 @@ import {chartView} from "../../src/figures/chartView.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {notedAreas} from "../../src/reading/notedAreas.ts";
 import {noteWith} from "../../src/reading/noteWith.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {countryWhole} from "../topics/country/countryWhole.ts";
 
 test("a note says each thing once, what is odd first", () => {
@@ -18,7 +18,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   ["SSD", "very likely an artefact", ["branches", "trend"]],
   ["IRN", "27.8% in 2019 to 100% in 2023", ["gender", "trend"]]
 ])("what is odd about %s", (id, text, charts) => {
-  const [atlas, reader] = [made(), readerOf("en")];
+  const [atlas, reader] = [made(), languageOf("en")];
   const country = atlas.pages.find((one) => one.id === id)!;
   const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
   test("stands under its headline, which an older value or another figure makes, with the newest", () => {
@@ -42,7 +42,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
 });
 
 test("a few areas with a note are named", () => {
-  const as = localAtlas(made(), readerOf("en"));
-  const held = ["SOM", "DNK"].flatMap((id) => as.standing("any-benefit").latest.get(id) ?? []);
+  const as = localAtlas(made(), languageOf("en"));
+  const held = ["SOM", "DNK"].flatMap((id) => as.snapshot("any-benefit").latest.get(id) ?? []);
   expect(notedAreas(held, as)).toMatch(/^Values with a note: Somalia;/);
 });

@@ -5,7 +5,7 @@ import {locales} from "../../src/model/locale.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {countryTrend} from "../../src/topics/country/countryTrend.ts";
 import {paceSentence} from "../../src/reading/paceSentence.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {indicator, observation} from "../measures/sample.ts";
 import {rawSeries} from "../atlas/rawModel.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
@@ -16,7 +16,7 @@ const say = (series: readonly Observation[], locale: "en" | "es" = "en") =>
   paceSentence(
     series,
     indicator({name: {en: "At least one benefit", es: "Al menos una prestación"}}),
-    localAtlas(sampleAtlas({annotations}), readerOf(locale))
+    localAtlas(sampleAtlas({annotations}), languageOf(locale))
   );
 
 describe("a pace is worded as arithmetic", () => {
@@ -62,8 +62,8 @@ describe("no pace is told, and nothing is said of it", () => {
   });
   test("across a step of ten points a year", () => {
     const rows = [at(2012, 20), at(2013, 31), at(2014, 32), at(2020, 35)];
-    const as = localAtlas(sampleAtlas({rows}), readerOf("en"));
-    const held = as.standing("any-benefit").byArea.get("AAA") ?? [];
+    const as = localAtlas(sampleAtlas({rows}), languageOf("en"));
+    const held = as.snapshot("any-benefit").byArea.get("AAA") ?? [];
     expect(paceSentence(held, as.indicator("any-benefit"), as)).toContain("between 2014 and 2020 coverage rose by 0.50");
   });
   test("between what was published on different grounds", () => {
@@ -73,7 +73,7 @@ describe("no pace is told, and nothing is said of it", () => {
 
 describe.each(["IDN", "JPN", "NRU", "SOM", "IND"])("none is told of %s", (id) => {
   test.each(locales)("in %s", (locale) => {
-    const as = localAtlas(made(), readerOf(locale));
+    const as = localAtlas(made(), languageOf(locale));
     expect(countryTrend(as.areas.get(id)!, as).pace).toBe("");
   });
 });
@@ -81,7 +81,7 @@ describe.each(["IDN", "JPN", "NRU", "SOM", "IND"])("none is told of %s", (id) =>
 test.each(locales)("no pace of the site says 0.00, or compares across a break, in %s", (locale) => {
   const atlas = made();
   const areas = [...atlas.pages, ...atlas.memberGroups];
-  const told = areas.map((area) => ({area, trend: countryTrend(area, localAtlas(atlas, readerOf(locale)))}));
+  const told = areas.map((area) => ({area, trend: countryTrend(area, localAtlas(atlas, languageOf(locale)))}));
   expect(told.filter(({trend}) => /\b0[.,]00\b|undefined|NaN/.test(trend.pace)).map(({area}) => area.id)).toEqual([]);
   const broken = told.flatMap(({area, trend}) => {
     const years = (trend.pace.match(/\b(19|20)\d\d\b/g) ?? []).map(Number).slice(0, 2);

@@ -4,15 +4,15 @@ import type {Indicator} from "../../src/model/indicator.ts";
 import {mapClass} from "../../src/reading/mapClass.ts";
 import {sayReading} from "../../src/reading/sayReading.ts";
 import {worldMap} from "../../src/reading/worldMap.ts";
-import {latestReading} from "../../src/reading/reading.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {latestValue} from "../../src/reading/describeValue.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {indicator, observation} from "../measures/sample.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const mapOf = (made: Parameters<typeof sampleAtlas>[0], id = "any-benefit") => {
   const atlas = sampleAtlas(made);
-  return worldMap(atlas.standing(id), localAtlas(atlas, en));
+  return worldMap(atlas.snapshot(id), localAtlas(atlas, en));
 };
 const classes = (about: Partial<Indicator>, ...values: number[]) => values.map((value) => mapClass(observation({value}), indicator(about)));
 
@@ -81,7 +81,7 @@ describe("what a value says", () => {
         {indicator: "health-services", value: 80}
       ]
     });
-    const say = (id: string) => sayReading("Land", latestReading("AAA", id, localAtlas(atlas, en))!, en);
+    const say = (id: string) => sayReading("Land", latestValue("AAA", id, localAtlas(atlas, en))!, en);
     expect(say("informal-employment")).toBe("Land: 40.0% (2020)");
     expect(say("spending")).toBe("Land: 12.0% of GDP (report 2024-26)");
     expect(say("health-services")).toBe("Land: 80 points (2020)");

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {spanOf, yearSpan} from "../../src/reading/yearSpan.ts";
 import {observation} from "../measures/sample.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const years = (...periods: number[]) => periods.map((period) => observation({period}));
 const reports = ["2024-26", "2020-22"].map((edition) => observation({period: null, edition}));
 

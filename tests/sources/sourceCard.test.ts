@@ -8,13 +8,13 @@ const text = readFileSync("tests/fixtures/raw/un-wpp/source.json", "utf8");
 /** What is said of a card in the folder "un-wpp" with "population.csv" beside it. */
 function said(card: string): string[] {
   const complaints = new Complaints();
-  sourceCard(card, "source.json", "un-wpp", ["population.csv"], complaints);
+  sourceCard(card, "source.json", {source: "un-wpp", tables: ["population.csv"]}, complaints);
   return complaints.all.map(({message}) => message);
 }
 
 test("a card says where its tables come from", () => {
   expect(said(text)).toEqual([]);
-  expect(sourceCard(text, "source.json", "un-wpp", ["population.csv"], new Complaints())).toMatchObject({
+  expect(sourceCard(text, "source.json", {source: "un-wpp", tables: ["population.csv"]}, new Complaints())).toMatchObject({
     id: "un-wpp",
     licence: "CC BY 3.0 IGO"
   });

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {embedHeight} from "../../src/taking/embedHeight.ts";
 import type {ChartView} from "../../src/drawing/chart.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 
-const reader = readerOf("en");
+const reader = languageOf("en");
 const table = {caption: "", columns: [], rows: []};
 const view: ChartView = {
   ...{chart: "branches", id: "arg", name: "Argentina", says: [], missing: 0, missingOf: "branches", legend: null},

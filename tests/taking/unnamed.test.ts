@@ -3,10 +3,10 @@ import {expect, test} from "vitest";
 import {chartView} from "../../src/figures/chartView.ts";
 import {unnamed} from "../../src/taking/unnamed.ts";
 import {atlas as held} from "../../src/atlas/atlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import type {ChartName} from "../../src/drawing/chartKinds.ts";
 
-const viewOf = (name: ChartName) => chartView(name, localAtlas(held(), readerOf("en")));
+const viewOf = (name: ChartName) => chartView(name, localAtlas(held(), languageOf("en")));
 
 test("a drawing of every country whose table tells ends and middle leaves its values to the page", () => {
   const view = viewOf({chart: "spread", id: "world"});

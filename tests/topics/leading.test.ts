@@ -1,14 +1,14 @@
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../src/atlas/reader.ts";
+import {languageOf} from "../../src/atlas/language.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {indicatorFinding} from "../../src/reading/indicatorFinding.ts";
-import {homeView} from "../../src/topics/home/home.ts";
+import {homeView} from "../../src/topics/home/homeView.ts";
 import {indicatorPage} from "../../src/topics/indicator/indicatorPage.ts";
 import {countryWhole} from "./country/countryWhole.ts";
 
-const as = localAtlas(atlas(), readerOf("en"));
+const as = localAtlas(atlas(), languageOf("en"));
 const pageOf = (id: string) =>
   countryWhole(
     as.pages.find((country) => country.id === id)!,
@@ -44,7 +44,7 @@ describe("what a rule doubts does not lead", () => {
     expect(home.notListed).toMatch(/^Not listed, for the note on their values: Somalia \(100%, 2023\), South Sudan \(100%, 2023\)/);
   });
   test("an end of a ranking, or of a spread", () => {
-    expect(indicatorPage(as.standing("any-benefit"), as).rankingTitle).not.toContain("to 0%");
+    expect(indicatorPage(as.snapshot("any-benefit"), as).rankingTitle).not.toContain("to 0%");
     expect(figureOf("spread", "africa").title).not.toMatch(/to 0% in 2 countries and areas \(2023\)/);
   });
 });
@@ -52,5 +52,5 @@ describe("what a rule doubts does not lead", () => {
 test("a median leaves it out, and the note says so, with the figure with it", () => {
   const {note = ""} = figureOf("ranking", "poor");
   expect(note).toMatch(/Titles and medians leave out values with a note: \d+ countries and areas \(the median with them: 40.0%\)/);
-  expect(indicatorFinding(as.standing("poor"), as)).not.toContain("166");
+  expect(indicatorFinding(as.snapshot("poor"), as)).not.toContain("166");
 });

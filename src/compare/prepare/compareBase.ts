@@ -8,10 +8,10 @@ import {locales, type Locale} from "../../model/locale.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {pairs} from "../../site/pairs.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {refusedViews, partsOf} from "./comparePossible.ts";
-import {sharedWords} from "./compareWords.ts";
+import {refusedViews, partsOf} from "./refusedViews.ts";
+import {sharedWords} from "./sharedWords.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {sourceText} from "../../i18n/sourcesText.ts";
 
 const peerCount = 6;
@@ -19,7 +19,7 @@ const peerCount = 6;
 /** What there is to choose from on the compare page, named in a language. */
 export function compareBase(as: LocalAtlas): CompareBase {
   const {locale, format} = as;
-  const named = new Set(as.listed.flatMap(({id}) => [...as.standing(id).latest.keys()]));
+  const named = new Set(as.listed.flatMap(({id}) => [...as.snapshot(id).latest.keys()]));
   const held = new Set(as.memberGroups.map(({id}) => id));
   const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
   const pages = new Set(as.pages.map(({id}) => id));
@@ -72,7 +72,7 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
     measure: indicator.measure[locale],
     left: indicator.left[locale],
     denominatorText: words.denominators[denominator],
-    usual: as.standing(id).usual,
+    usual: as.snapshot(id).usual,
     sources: sourceLines([indicator], as, {aggregates: true, people: denominators[denominator].measure !== null}).map((line) =>
       sourceText(line, as.locale)
     ),

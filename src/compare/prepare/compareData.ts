@@ -1,6 +1,6 @@
-import {partsOf} from "./comparePossible.ts";
+import {partsOf} from "./refusedViews.ts";
 import type {BranchesData, IndicatorData, PackedRow} from "../compareFiles.ts";
-import {packRow} from "../packedRows.ts";
+import {packRow} from "../packRow.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latest, latestBySeries, withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -8,14 +8,14 @@ import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
-import {computedFigures} from "./compareComputed.ts";
+import {computedFigures} from "./computedFigures.ts";
 import {notesOn} from "./notesOn.ts";
 
 /** All that a comparison shows of an indicator: the series of everyone and by sex, and the newest value of each part. */
 export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
   const parts = partsOf(indicator);
   const dimension = parts === "branches" ? null : parts;
-  const {byArea} = atlas.standing(indicator.id);
+  const {byArea} = atlas.snapshot(indicator.id);
   const shown = [...byArea].map(([area, own]): [string, readonly Observation[]] => {
     const series = own.filter((o) => dimensionNames.every((name) => name === "sex" || o[name] === allTotals[name]));
     const divided = dimension === null ? [] : own.filter((o) => o[dimension] !== "total" && o.sex === "total");
@@ -34,7 +34,7 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
 /** The newest headline value of every branch, area by area, with what we compute for groups. */
 export function compareBranches(atlas: Atlas): BranchesData {
   return branches.map((id) => {
-    const {indicator, byArea} = atlas.standing(id);
+    const {indicator, byArea} = atlas.snapshot(id);
     const sex = headlineSex(indicator);
     const shown = [...byArea].flatMap(([area, own]): [string, Observation[]][] => {
       const newest = latest(withBreakdown(own, {breakdown: {sex}}));

@@ -3,7 +3,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {locales} from "../../model/locale.ts";
 import {inRamp, lightColours} from "../../site/lightColours.ts";
 import {comparePage, type PreparedView} from "./comparePage.ts";
-import {readerOf, type Reader} from "../../atlas/reader.ts";
+import {languageOf, type Language} from "../../atlas/language.ts";
 import {areaAround} from "../../drawing/areaAround.ts";
 import {areaOf} from "../../drawing/areaOf.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
@@ -12,13 +12,13 @@ import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import type {RowFile} from "../../drawing/rowFiles.ts";
 import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
 import {denominators} from "../../model/denominator.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
   comparison: {
     about: "comparison",
-    ids: (atlas) => comparePage(localAtlas(atlas, readerOf(locales[0]))).prepared.map(({name}) => name),
+    ids: (atlas) => comparePage(localAtlas(atlas, languageOf(locales[0]))).prepared.map(({name}) => name),
     isAlways: false,
     view(id, as) {
       const found = comparePage(as).prepared.find(({name}) => name === id);
@@ -75,7 +75,7 @@ function comparisonView({name: id, among, text, href, view}: PreparedView, as: L
 }
 
 /** Who is absent and why, then the caveats. */
-function noteOf({absent, notes}: PreparedView["view"], {words}: Reader): string | undefined {
+function noteOf({absent, notes}: PreparedView["view"], {words}: Language): string | undefined {
   const list = absent.map(({name, why}) => `${name} (${why})`).join("; ");
   const gone = absent.length > 0 ? [`${words.compare.absentTitle}: ${list}.`] : [];
   return [...gone, ...notes].join(" ") || undefined;

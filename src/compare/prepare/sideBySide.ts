@@ -1,7 +1,7 @@
 import {filePartAtBuild, partAtBuild} from "../../charts/drawAtBuild.ts";
-import type {ColourOf} from "../../charts/fileMarkup.ts";
+import type {ColourOf} from "../../charts/fileElement.ts";
 import type {PlotOptions} from "../../charts/plotOptions.ts";
-import type {Part} from "../../charts/svg.ts";
+import type {DrawnPart} from "../../charts/drawSvg.ts";
 import {textSize} from "../../charts/theme.ts";
 import {escapeXml} from "../../model/escapeXml.ts";
 
@@ -41,13 +41,13 @@ export function sideBySide(pieces: readonly Piece[], width: number, label: strin
 }
 
 /** The same as a part of a file that stands alone. */
-export function sideBySidePart(pieces: readonly Piece[], width: number, colour: ColourOf): Part {
+export function sideBySidePart(pieces: readonly Piece[], width: number, colour: ColourOf): DrawnPart {
   const {placed, height} = place(pieces, width);
   const content = together(placed, ({options}) => filePartAtBuild(options, colour));
   return {width, height: Math.ceil(height), markup: `<g fill="${colour("ink")}" font-size="${textSize}">${content}</g>`};
 }
 
-const together = (placed: readonly Placed[], draw: (piece: Placed) => Part): string =>
+const together = (placed: readonly Placed[], draw: (piece: Placed) => DrawnPart): string =>
   placed
     .map((piece) => {
       const {name, x, y} = piece;

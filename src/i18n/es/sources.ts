@@ -1,4 +1,4 @@
-import type {SourceTexts} from "../en/sources.ts";
+import type {SourceTexts} from "../en/sourceTexts.ts";
 
 const ilo = "Organización Internacional del Trabajo (OIT)";
 

@@ -28,14 +28,16 @@ export type Groups = {
   readonly iloCodes: ReadonlyMap<string, string>;
 };
 
-/** `data/reference/groups.csv`; `countries` are the rows that its rules look at, `listed` the members of groups ruled by list. */
-export function readGroups(
-  text: string,
-  file: string,
-  countries: readonly Row[],
-  listed: ReadonlyMap<string, readonly string[]>,
-  complaints: Complaints
-): Groups {
+/** What groups are made from. */
+type Known = {
+  /** The rows that the rules of groups look at. */
+  readonly countries: readonly Row[];
+  /** The members of groups ruled by list. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Reads `data/reference/groups.csv`. */
+export function readGroups(text: string, file: string, {countries, listed}: Known, complaints: Complaints): Groups {
   const rows = readCsv(text, file, layout);
   unique(rows, ["id"], complaints);
   const coded = rows.filter((row) => row.text("ilo_code") !== "");

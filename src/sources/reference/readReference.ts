@@ -3,11 +3,11 @@ import type {Country, Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
-import {readAnnotations} from "./annotations.ts";
-import {readAreaAliases, readSetAside, type AreaAlias} from "./codeLists.ts";
-import {readCorrections, type LocatedCorrection} from "./corrections.ts";
+import {readAnnotations} from "./readAnnotations.ts";
+import {readAreaAliases, readSetAside, type AreaAlias} from "./readAreaAliases.ts";
+import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
 import {checkGroupsOf, readCountries} from "./countries.ts";
-import {readGroupMembers} from "./groupMembers.ts";
+import {readGroupMembers} from "./readGroupMembers.ts";
 import {readGroups} from "./groups.ts";
 import {readIndicators} from "./indicators.ts";
 
@@ -55,7 +55,7 @@ export function readReference(
 
   const countryIds = idsOf(countries.countries);
   const listed = read("group-members", (text, file) => readGroupMembers(text, file, countryIds, complaints));
-  const groups = listed && read("groups", (text, file) => readGroups(text, file, countries.countryRows, listed, complaints));
+  const groups = listed && read("groups", (text, file) => readGroups(text, file, {countries: countries.countryRows, listed}, complaints));
   if (groups === undefined) return undefined;
 
   checkGroupsOf(countries, idsOf(groups.groups), complaints);

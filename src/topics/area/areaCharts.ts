@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {areaAround} from "../../drawing/areaAround.ts";
 import {areaDrawings, type AreaChart} from "./areaDrawings.ts";
 import {areaId} from "../../drawing/areaId.ts";
@@ -39,7 +39,7 @@ function viewOf(chart: AreaChart, id: string, as: LocalAtlas): ChartView {
 }
 
 /** The section of the area's page that shows the same, or the page where it shows nothing. */
-function pageOf(chart: AreaChart, {kind, id}: Area, shown: boolean, {locale}: Reader): string {
+function pageOf(chart: AreaChart, {kind, id}: Area, shown: boolean, {locale}: Language): string {
   const section = areaDrawings[chart].sections[kind];
   if (section === null) return addressOf(locale, "lifeCycle", id);
   const page = addressOf(locale, kind === "country" ? "country" : "region", id);

@@ -6,7 +6,7 @@ import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
 import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import type {Figure} from "../../reading/figure.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
@@ -36,7 +36,7 @@ function countryPath(area: Area, as: LocalAtlas) {
   const path = publishedPath(area, area.name[as.locale], as);
   if (!hasFigure(path)) return null;
   const world = publishedPath(as.group("world"), say.group.world, as);
-  const found = stageIds.map((stage) => latestReading(area.id, stage, as));
+  const found = stageIds.map((stage) => latestValue(area.id, stage, as));
   const {figure} = countryLife(area, as);
   const table = {
     caption: say.group.caption(area.name[as.locale]),

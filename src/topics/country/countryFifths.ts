@@ -6,15 +6,15 @@ import type {Country} from "../../model/area.ts";
 import {dimensions} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {reading, type Reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
 export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
 
 /** A fifth with what the house has to say about its value. */
-type Fifth = QuintileRow & {readonly value: number} & Pick<Reading, "notes">;
+type Fifth = QuintileRow & {readonly value: number} & Pick<DescribedValue, "notes">;
 
 /** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
@@ -44,12 +44,12 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
 /** The fifths of the latest survey that has them all; the latest total may be of an older one, but not of a newer. */
 function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
   const {words} = as;
-  const {indicator, byArea, latest} = as.standing("survey-coverage");
+  const {indicator, byArea, latest} = as.snapshot("survey-coverage");
   const held = latestWhole(byArea.get(country.id) ?? [], {dimension: "quintile", codes: dimensions.quintile.slice(1)});
   const total = latest.get(country.id);
   if (!held?.[0] || (total && oldestFirst(held[0], total) < 0)) return [];
   return held.map((o) => {
-    const found = reading(o, indicator, as);
+    const found = describeValue(o, indicator, as);
     const {valueText, whenDoubts, notes} = found;
     const label = words.codes.quintile[o.quintile];
     const say = sayValue(label, found, as);

@@ -9,10 +9,10 @@ import {areaCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -34,7 +34,7 @@ const asked = [
 export function countryGender(area: Area, as: LocalAtlas): GenderView {
   const {gender} = as.words.country;
   const found = asked.flatMap((id) => gapIn(area, as.indicator(id), as));
-  const absent = asked.filter((id) => as.standing(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
+  const absent = asked.filter((id) => as.snapshot(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
   const names = absent.map((id) => as.indicator(id).name[as.locale]);
   return {
     rows: found.map((row) => rowOf(row, as)),
@@ -44,7 +44,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       subtitle: gender.subtitle,
       note: noteWith(
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
-        found.map(({indicator, gap}) => reading(gap.women, indicator, as))
+        found.map(({indicator, gap}) => describeValue(gap.women, indicator, as))
       ),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as),
       csv: areaCsv(area.id),
@@ -53,7 +53,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
   };
 }
 
-function tableOf(found: readonly Found[], area: Area, as: LocalAtlas): Table {
+function tableOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): Table {
   const {words, locale} = as;
   const {women, men, difference, year} = words.figure;
   return {
@@ -63,16 +63,16 @@ function tableOf(found: readonly Found[], area: Area, as: LocalAtlas): Table {
   };
 }
 
-type Found = {readonly indicator: Indicator; readonly gap: GenderGap};
+type BranchGap = {readonly indicator: Indicator; readonly gap: GenderGap};
 
-function gapIn(area: Area, indicator: Indicator, atlas: Atlas): Found[] {
-  const rows = atlas.standing(indicator.id).byArea.get(area.id) ?? [];
+function gapIn(area: Area, indicator: Indicator, atlas: Atlas): BranchGap[] {
+  const rows = atlas.snapshot(indicator.id).byArea.get(area.id) ?? [];
   const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}}));
   const gap = genderGap(bySex);
   return gap ? [{indicator, gap}] : [];
 }
 
-function titleOf(found: readonly Found[], area: Area, as: LocalAtlas): string {
+function titleOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): string {
   const {words, locale} = as;
   const {gender} = words.country;
   const widest = found
@@ -94,7 +94,7 @@ function titleOf(found: readonly Found[], area: Area, as: LocalAtlas): string {
 }
 
 /** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
-function evenTitle(found: readonly Found[], reader: Reader): string {
+function evenTitle(found: readonly BranchGap[], reader: Language): string {
   const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
   const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
   const when = spanOf(
@@ -104,7 +104,7 @@ function evenTitle(found: readonly Found[], reader: Reader): string {
   return reader.words.country.gender.titleEven({ends, of: gaps.length, when});
 }
 
-const rowOf = ({indicator, gap}: Found, as: LocalAtlas): GenderRow => ({
+const rowOf = ({indicator, gap}: BranchGap, as: LocalAtlas): GenderRow => ({
   ...genderDotRow(gap, indicator.name[as.locale], as),
   valueText: ""
 });

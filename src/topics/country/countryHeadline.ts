@@ -1,13 +1,13 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import {latestReading, leadingReading, type Reading} from "../../reading/reading.ts";
+import {latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
 export type Headline = {
   readonly sentence: string;
-  readonly reading: Reading | null;
+  readonly reading: DescribedValue | null;
   /** Said where the headline had to be another indicator than "any benefit". */
   readonly insteadOf: string | null;
   readonly rank: string | null;
@@ -32,9 +32,9 @@ const order = [
 export function countryHeadline(country: Country, as: LocalAtlas): Headline {
   const {words} = as;
   for (const id of order) {
-    const found = leadingReading(country.id, id, as);
+    const found = leadingValue(country.id, id, as);
     if (!found) continue;
-    const newest = latestReading(country.id, "any-benefit", as);
+    const newest = latestValue(country.id, "any-benefit", as);
     const isHeld = newest !== null && newest.observation !== found.observation;
     return {
       sentence: gapSentence(found, as),
@@ -48,12 +48,12 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */
-function newestSentence({indicator, valueText, when}: Reading, {words, locale}: LocalAtlas): string {
+function newestSentence({indicator, valueText, when}: DescribedValue, {words, locale}: LocalAtlas): string {
   return words.doubts.newest({indicator: indicator.name[locale], value: valueText, when});
 }
 
-function rankSentence({indicator, observation}: Reading, as: LocalAtlas): string | null {
-  const {ranks, latest} = as.standing(indicator.id);
+function rankSentence({indicator, observation}: DescribedValue, as: LocalAtlas): string | null {
+  const {ranks, latest} = as.snapshot(indicator.id);
   const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
   if (!rank || indicator.family !== "coverage") return null;
   if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});

@@ -3,8 +3,8 @@ import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Country} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 
@@ -15,8 +15,8 @@ export function countryHealth(country: Country, as: LocalAtlas): HealthView {
   const say = as.words.country.health;
   const services = datedValues(country.id, "health-services", as);
   const pocket = datedValues(country.id, "out-of-pocket", as);
-  const newest = latestReading(country.id, "health-services", as);
-  const paid = latestReading(country.id, "out-of-pocket", as);
+  const newest = latestValue(country.id, "health-services", as);
+  const paid = latestValue(country.id, "out-of-pocket", as);
   const paidText = paid ? say.oop({share: paid.observation.value, when: paid.whenDoubts}) : say.titleNone;
   const [drawn, label] = services.length > 0 ? [services, say.index] : [pocket, say.pocket];
   return {
@@ -40,7 +40,7 @@ function byYear(services: readonly Observation[], pocket: readonly Observation[]
   const years = [...new Set([...services, ...pocket].map((o) => o.period ?? 0))].sort((a, b) => b - a);
   const cell = (year: number, rows: readonly Observation[]) => {
     const o = rows.find(({period}) => period === year);
-    return o ? {text: reading(o, as.indicator(o.indicator), as).valueText} : {text: words.value.missing};
+    return o ? {text: describeValue(o, as.indicator(o.indicator), as).valueText} : {text: words.value.missing};
   };
   return {
     columns: [words.figure.year, health.index, health.pocket].map((text) => ({text, numeric: text !== words.figure.year})),

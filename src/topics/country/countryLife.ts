@@ -5,12 +5,12 @@ import type {Area} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {peersOf} from "../../reading/comparisons.ts";
 import {branches} from "../../atlas/branches.ts";
-import {branchOf, type Branch} from "./countryBranch.ts";
-import {lifeTable} from "./countryLifeTable.ts";
+import {branchOf, type Branch} from "./branchOf.ts";
+import {lifeTable} from "./lifeTable.ts";
 import {lifeTitle} from "./lifeTitle.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {mapClass} from "../../reading/mapClass.ts";
@@ -48,7 +48,7 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
   return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
 }
 
-function barOf({name, found, sexes, compared}: Branch, reader: Reader): BranchRow {
+function barOf({name, found, sexes, compared}: Branch, reader: Language): BranchRow {
   const {absence, say} = reader.words;
   if (!found) {
     return {

@@ -3,8 +3,8 @@ import {peers, type Peer} from "../../measures/peers.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
-import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 
 export type PeersView = {
@@ -25,11 +25,11 @@ const shown = 7;
 export function countryPeers(country: Country, as: LocalAtlas): PeersView {
   const {words, locale} = as;
   const say = words.region.peers;
-  const standing = as.standing("any-benefit");
-  const withFigure = as.pages.filter(({id}) => standing.latest.has(id));
+  const snapshot = as.snapshot("any-benefit");
+  const withFigure = as.pages.filter(({id}) => snapshot.latest.has(id));
   const found = peers(country, {...peerOptions(as), countries: withFigure, count: shown});
   const ids = [country.id, ...found.map(({area}) => area)];
-  const rows = rankedRows({...standing, countries: standing.countries.filter(({area}) => ids.includes(area))}, as);
+  const rows = rankedRows({...snapshot, countries: snapshot.countries.filter(({area}) => ids.includes(area))}, as);
   const name = country.name[locale];
   return {
     title: found.length === 0 ? say.titleNone : titleOf(country, rows, as),
@@ -38,7 +38,7 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
     rows,
     reasons: found.map((peer) => reasonOf(peer, as)),
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
-    sources: sourceLines([standing.indicator], as)
+    sources: sourceLines([snapshot.indicator], as)
   };
 }
 

@@ -3,9 +3,9 @@ import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Country} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestReading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
@@ -21,7 +21,7 @@ const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", 
 /** How people are covered, as household surveys see it: by kind of programme. */
 export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesView {
   const say = as.words.country.programmes;
-  const found = programmes.flatMap((id) => latestReading(country.id, id, as) ?? []);
+  const found = programmes.flatMap((id) => latestValue(country.id, id, as) ?? []);
   return {
     rows: found.map((one) => barOf(one, as)),
     missing: programmes.length - found.length,
@@ -37,20 +37,20 @@ export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesV
   };
 }
 
-function titleOf(first: Reading | undefined, {words, locale}: Reader): string {
+function titleOf(first: DescribedValue | undefined, {words, locale}: Language): string {
   const say = words.country.programmes;
   if (!first) return say.titleNone;
   const said = {share: first.observation.value, when: first.whenDoubts};
   return first.indicator.id === "survey-coverage" ? say.title(said) : say.titleOne({programme: first.indicator.name[locale], ...said});
 }
 
-function barOf(found: Reading, reader: Reader): SectorRow {
+function barOf(found: DescribedValue, reader: Language): SectorRow {
   const {observation, indicator, valueText, when, old} = found;
   const label = indicator.name[reader.locale];
   return {label, value: observation.value, valueText, yearText: when, old, say: sayValue(label, found, reader)};
 }
 
-function tableOf(found: readonly Reading[], country: Country, {words, locale}: Reader): Table {
+function tableOf(found: readonly DescribedValue[], country: Country, {words, locale}: Language): Table {
   const say = words.country.programmes;
   return {
     caption: say.caption(country.name[locale]),

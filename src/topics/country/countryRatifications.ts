@@ -1,7 +1,7 @@
 import {conventionCodes, type Convention, type Ratification} from "../../model/ratification.ts";
 import type {Country} from "../../model/area.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {wholeSourceLine} from "../../reading/sourceLine.ts";
+import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {sourceText} from "../../i18n/sourcesText.ts";
 
 /** A document in which a ratification was seen, as its publisher calls it; without an address where none can be followed. */

@@ -5,8 +5,8 @@ import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
@@ -16,9 +16,9 @@ export type SpendingView = {readonly figure: Figure; readonly rows: readonly Spe
 export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
   const {words, locale} = as;
   const say = words.country.spending;
-  const held = (as.standing("spending").byArea.get(country.id) ?? []).toSorted(byReport);
-  const total = latestReading(country.id, "spending", as);
-  const read = held.map((o) => reading(o, as.indicator("spending"), as));
+  const held = (as.snapshot("spending").byArea.get(country.id) ?? []).toSorted(byReport);
+  const total = latestValue(country.id, "spending", as);
+  const read = held.map((o) => describeValue(o, as.indicator("spending"), as));
   const rows = read.map((found) => {
     const {value, valueText, when, whenDoubts} = found;
     const purpose = found.observation.function;

@@ -7,9 +7,9 @@ import {areaCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
-import {reading} from "../../reading/reading.ts";
-import {whenOf} from "../../reading/valueReading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import {whenOf} from "../../reading/formattedValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 
@@ -32,7 +32,7 @@ export function countryTrend(area: Area, as: LocalAtlas): TrendView {
       id: "trend",
       title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], as),
       subtitle: say.subtitle,
-      note: noteWith(say.note, drawn?.rows.map((o) => reading(o, as.indicator(o.indicator), as)) ?? []),
+      note: noteWith(say.note, drawn?.rows.map((o) => describeValue(o, as.indicator(o.indicator), as)) ?? []),
       sources: sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as),
       csv: areaCsv(area.id),
       table: tableOf(lines, area, as)
@@ -54,7 +54,7 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
     ],
     rows: lines.flatMap(({id, rows}) =>
       rows.toReversed().map((o) => {
-        const {valueText, when, doubts} = reading(o, as.indicator(id), as);
+        const {valueText, when, doubts} = describeValue(o, as.indicator(id), as);
         return [{text: as.indicator(id).name[locale]}, {text: when}, {text: valueText}, {text: as.format.remarks(doubts)}];
       })
     )
@@ -66,11 +66,11 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   const sound = rows.filter((o) => leads(o, as));
   const [first, last] = [sound[0], sound.at(-1)];
   if (!first || !last) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
-  const {indicator} = as.standing(id);
+  const {indicator} = as.snapshot(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => ({share: o.value, when: whenOf(o, as)});
   if (first === last && rows.length > 1) {
-    const {valueText, when} = reading(last, as.indicator(id), as);
+    const {valueText, when} = describeValue(last, as.indicator(id), as);
     return as.words.doubts.oneSound({indicator: name, value: valueText, when});
   }
   return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});

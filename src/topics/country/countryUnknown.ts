@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {annotationsFor} from "../../reading/annotationsFor.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 
 /** What nobody publishes about a country, in its kinds. */
 export type UnknownView = {
@@ -19,10 +19,10 @@ export type UnknownView = {
 export function countryUnknown(country: Country, as: LocalAtlas): UnknownView {
   const {words, locale} = as;
   const say = words.country.unknown;
-  const has = ({id}: Indicator): boolean => as.standing(id).byArea.has(country.id);
+  const has = ({id}: Indicator): boolean => as.snapshot(id).byArea.has(country.id);
   const missing = as.listed.filter((indicator) => !has(indicator));
-  const readings = as.listed.flatMap(({id}) => latestReading(country.id, id, as) ?? []);
-  const bySex = ({id}: Indicator): boolean => (as.standing(id).byArea.get(country.id) ?? []).some((o) => o.sex === "female");
+  const readings = as.listed.flatMap(({id}) => latestValue(country.id, id, as) ?? []);
+  const bySex = ({id}: Indicator): boolean => (as.snapshot(id).byArea.get(country.id) ?? []).some((o) => o.sex === "female");
   const dated = (name: string, when: string): string => `${name} (${when})`;
   return {
     title: missing.length > 0 ? say.title(missing.length) : say.titleNone,

@@ -5,16 +5,16 @@ import type {Area} from "../../model/area.ts";
 import type {Breakdown} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {reading, type Reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
 import {sexCell} from "../../reading/sexCell.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
-export type WorkRow = SectorRow & {readonly found: Reading; readonly sexes: SexReadings};
+export type WorkRow = SectorRow & {readonly found: DescribedValue; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
 
 /** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
@@ -53,7 +53,7 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
 }
 
 /** Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. */
-function noteOf(rows: readonly WorkRow[], {words}: Reader): string {
+function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   const {work} = words.country;
   const rowsOf = (isPart: boolean) => rows.filter(({found}) => (found.indicator.id !== "informal-employment") === isPart);
   const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
@@ -61,7 +61,7 @@ function noteOf(rows: readonly WorkRow[], {words}: Reader): string {
   return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
 }
 
-function titleOf(rows: readonly WorkRow[], reader: Reader): string {
+function titleOf(rows: readonly WorkRow[], reader: Language): string {
   const {work} = reader.words.country;
   const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
   if (all) return work.title(saidOf(all));
@@ -69,9 +69,9 @@ function titleOf(rows: readonly WorkRow[], reader: Reader): string {
   return first ? work.titleGroup({group: first.label, ...saidOf(first.found)}) : work.titleNone;
 }
 
-const saidOf = ({observation, whenDoubts}: Reading) => ({share: observation.value, when: whenDoubts});
+const saidOf = ({observation, whenDoubts}: DescribedValue) => ({share: observation.value, when: whenDoubts});
 
-function tableOf(rows: readonly WorkRow[], area: Area, reader: Reader): Table {
+function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {
   const {words, locale} = reader;
   const {work} = words.country;
   const {value, women, men, year} = words.figure;
@@ -90,11 +90,11 @@ function tableOf(rows: readonly WorkRow[], area: Area, reader: Reader): Table {
 type Group = (typeof groups)[number];
 
 function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
-  const {indicator, byArea} = as.standing(group.id);
+  const {indicator, byArea} = as.snapshot(group.id);
   const held = byArea.get(area.id) ?? [];
   const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
   if (!observation) return [];
-  const found = reading(observation, indicator, as);
+  const found = describeValue(observation, indicator, as);
   const sexes = sexReadings(splitBySex(observation, held), found, as);
   const label = labelOf(group, as.words);
   return [
@@ -114,7 +114,7 @@ function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
   ];
 }
 
-function labelOf({at}: Group, {codes, country}: Reader["words"]): string {
+function labelOf({at}: Group, {codes, country}: Language["words"]): string {
   if ("sector" in at) return codes.sector[at.sector];
   return "status" in at ? codes.status[at.status] : country.work.all;
 }

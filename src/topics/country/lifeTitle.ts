@@ -1,7 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Branch} from "./countryBranch.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Branch} from "./branchOf.ts";
+import type {Language} from "../../atlas/language.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 /** The branch that leaves out most, of those with a figure; or all of them that leave out the same. */
@@ -20,7 +20,7 @@ export function lifeTitle(all: readonly Branch[], as: LocalAtlas): string {
 }
 
 /** Several branches that leave out the same, with their years and the doubts about any of them, once each. */
-function manyTitle(same: readonly Branch[], shown: number, gap: number, reader: Reader): string {
+function manyTitle(same: readonly Branch[], shown: number, gap: number, reader: Language): string {
   const {words, format} = reader;
   const say = words.country.life;
   const found = same.flatMap((branch) => branch.found ?? []);

@@ -8,14 +8,14 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {gapOf} from "../../reading/genderBalance.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
-import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 
 export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
-type Row = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
+type AverageRow = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
 
 /** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
 export function genderAverages(group: Group, indicators: readonly Indicator[], as: LocalAtlas): AveragesView | null {
@@ -45,7 +45,7 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
 }
 
 /** The branch in which the averages are farthest apart. */
-function titleOf(rows: readonly Row[], {words}: Reader): string {
+function titleOf(rows: readonly AverageRow[], {words}: Language): string {
   const say = words.gender.averages;
   const both = rows.flatMap(({row, gap}) => (gap ? [{row, gap}] : []));
   const widest = both.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
@@ -55,8 +55,8 @@ function titleOf(rows: readonly Row[], {words}: Reader): string {
 }
 
 /** Both sexes where both are published; women alone where the source stops there; the kind of absence where it gives no sex. */
-function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): Row[] {
-  const rows = as.standing(indicator.id).byArea.get(id) ?? [];
+function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): AverageRow[] {
+  const rows = as.snapshot(indicator.id).byArea.get(id) ?? [];
   const name = indicator.name[as.locale];
   const [gap] = gapOf(rows);
   if (gap) {
@@ -68,9 +68,9 @@ function rowOf({id}: Group, indicator: Indicator, as: LocalAtlas): Row[] {
   return rows.length > 0 ? [unsplitRow(name, as)] : [];
 }
 
-function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Row {
+function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): AverageRow {
   const {words, locale} = as;
-  const found = reading(women, indicator, as);
+  const found = describeValue(women, indicator, as);
   const {valueText, when, old, whenDoubts} = found;
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
   const why = indicator.denominator === "mothers" ? words.absence.notApplicable : words.absence.notPublishedBySplit;
@@ -85,7 +85,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Row
   };
 }
 
-function unsplitRow(label: string, {words}: Reader): Row {
+function unsplitRow(label: string, {words}: Language): AverageRow {
   const why = words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   const bare = {label, valueText: "", yearText: "", female: null, male: null, femaleText: "", maleText: "", absentText: why};

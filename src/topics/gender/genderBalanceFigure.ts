@@ -3,8 +3,8 @@ import type {BalanceRow} from "../../charts/sexBalance.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
 export type BalanceView = {readonly figure: Figure; readonly rows: readonly BalanceRow[]; readonly of: number};
@@ -30,7 +30,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 }
 
 /** All pairs of all branches, counted by who is behind. */
-function titleOf(balances: readonly SexBalance[], {words}: Reader): string {
+function titleOf(balances: readonly SexBalance[], {words}: Language): string {
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
   if (pairs === 0) return words.gender.balance.titleNone;
@@ -38,7 +38,7 @@ function titleOf(balances: readonly SexBalance[], {words}: Reader): string {
   return words.gender.balance.title({pairs, lower, higher, level});
 }
 
-function tableOf(group: Group, balances: readonly SexBalance[], reader: Reader): Table {
+function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {
   const say = reader.words.gender.balance;
   const numbers = [say.both, say.menAhead, say.level, say.bothEnds, say.womenAhead, say.median, say.unsplit, say.without, say.years];
   return {
@@ -51,7 +51,7 @@ function tableOf(group: Group, balances: readonly SexBalance[], reader: Reader):
 /** What is counted of mothers has no men to stand beside. */
 const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator === "mothers";
 
-function rowOf(balance: SexBalance, {words, locale}: Reader): BalanceRow {
+function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   const say = words.gender.balance;
   const {indicator, lower, level, higher, unsplit, without, of} = balance;
   const label = indicator.name[locale];
@@ -66,7 +66,7 @@ function rowOf(balance: SexBalance, {words, locale}: Reader): BalanceRow {
   };
 }
 
-function tableRow(balance: SexBalance, reader: Reader): TableCell[] {
+function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   const {words, format, locale} = reader;
   const {indicator, gaps, lower, level, levelAtEnds, higher, median, unsplit, without, of} = balance;
   const text = (count: number): TableCell => ({text: format.count(count)});

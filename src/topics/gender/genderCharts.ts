@@ -6,8 +6,8 @@ import {askedBySex, genderBalances} from "./genderBalances.ts";
 import {genderBalanceFigure} from "./genderBalanceFigure.ts";
 import {genderDifferences} from "./genderDifferences.ts";
 import {genderWork} from "./genderWork.ts";
-import {genderSplitChart} from "./genderSplitView.ts";
-import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "../../drawing/groupCharts.ts";
+import {genderSplitChart} from "./genderSplitChart.ts";
+import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 
 /** Rows drawn of the leading indicator, of each other, and of informal work: those with the widest differences. */
@@ -17,7 +17,7 @@ const balance: GroupDrawing = (group, as) => {
   const {members, all} = genderBalances(group, as);
   const {figure, rows, of} = genderBalanceFigure(group, all, as);
   const {words, format} = as;
-  const known = members.filter((area) => all.some(({indicator}) => as.standing(indicator.id).byArea.has(area)));
+  const known = members.filter((area) => all.some(({indicator}) => as.snapshot(indicator.id).byArea.has(area)));
   return {
     figure,
     draw: known.length > 0 ? (width) => sexBalance(rows, {width, of, words: words.gender.balance, write: format.count}) : null,

@@ -6,9 +6,9 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type DifferencesView = {
@@ -57,7 +57,7 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
   return title({branch, place: as.place(area), women, men, when: saidMoment(widest, as, sexes).all});
 }
 
-function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Reader): string {
+function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
   const {indicator, gaps, median, level} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -29,13 +29,13 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
   return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
 }
 
-function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Reader): string {
+function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {
   const say = reader.words.gender;
   const counted = {branch: indicator.name[reader.locale], lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
   return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 
-function levelSentence(balances: readonly SexBalance[], reader: Reader): string {
+function levelSentence(balances: readonly SexBalance[], reader: Language): string {
   const say = reader.words.gender;
   const gaps = balances.flatMap((balance) => balance.gaps);
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
@@ -47,7 +47,7 @@ function widestSentence({widest}: SexBalance, as: LocalAtlas): string | null {
   return as.words.gender.widest({place: as.place(area), women, men, points, when: saidMoment(widest, as).all});
 }
 
-function splitSentence(balances: readonly SexBalance[], {words}: Reader): string | null {
+function splitSentence(balances: readonly SexBalance[], {words}: Language): string | null {
   const any = balances.find(({indicator}) => indicator.id === "any-benefit");
   const of = any ? any.gaps.length + any.unsplit : 0;
   return any && of > 0 ? words.gender.splitSentence({split: any.gaps.length, of}) : null;

@@ -3,7 +3,7 @@ import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import {genderBalances} from "./genderBalances.ts";
 import {genderHeadline, type GenderHeadline} from "./genderHeadline.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 
 export type GenderPage = {
   readonly headline: GenderHeadline;
@@ -27,7 +27,7 @@ export function genderPage(group: Group, as: LocalAtlas): GenderPage {
 const leadingFirst = (balances: readonly SexBalance[], leading: SexBalance | null): SexBalance[] =>
   leading ? [leading, ...balances.filter((balance) => balance !== leading)] : [...balances];
 
-const unsplitNames = (balances: readonly SexBalance[], {locale}: Reader): string[] =>
+const unsplitNames = (balances: readonly SexBalance[], {locale}: Language): string[] =>
   balances
     .filter(({indicator, gaps}) => gaps.length === 0 && indicator.denominator !== "mothers")
     .map(({indicator}) => indicator.name[locale]);

@@ -3,8 +3,8 @@ import type {MapRow} from "../../charts/mapDrawing.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import type {LegendClass} from "../../reading/worldMap.ts";
 
@@ -20,7 +20,7 @@ export type SplitView = {
 type Country = {readonly id: string; readonly name: string; readonly split: readonly string[]; readonly unsplit: readonly string[]};
 
 /** Where women and men are published, where only a total is, and where nothing is. The balances are of the branches to count. */
-export function genderSplit(group: Group, balances: readonly SexBalance[], {members, as}: Held): SplitView {
+export function genderSplit(group: Group, balances: readonly SexBalance[], {members, as}: SplitMembers): SplitView {
   const say = as.words.gender.split;
   const countries = members.map((id) => countryOf(id, balances, as));
   const rows = countries.map((country) => rowOf(country, as));
@@ -43,21 +43,21 @@ export function genderSplit(group: Group, balances: readonly SexBalance[], {memb
 
 const classes: readonly LegendClass["class"][] = [0, 1, 2, 3, 4, "unsplit", null];
 
-function legendOf(rows: readonly MapRow[], {words}: Reader): LegendClass[] {
+function legendOf(rows: readonly MapRow[], {words}: Language): LegendClass[] {
   const say = words.gender.split;
   const textOf = (step: LegendClass["class"]): string =>
     step === null ? say.nothing : step === "unsplit" ? say.unsplit : step === 4 ? say.most : say.class({count: step + 1});
   return classes.map((step) => ({class: step, text: textOf(step), count: rows.filter((row) => classOf(row) === step).length}));
 }
 
-function titleOf(members: number, legend: readonly LegendClass[], {words}: Reader): string {
+function titleOf(members: number, legend: readonly LegendClass[], {words}: Language): string {
   const say = words.gender.split;
   const counted = (step: LegendClass["class"]): number => legend.find((line) => line.class === step)?.count ?? 0;
   const of = members - counted(null);
   return of === 0 ? say.titleNothing : say.title({none: counted("unsplit"), of});
 }
 
-function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Reader): Table {
+function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Language): Table {
   const say = words.gender.split;
   const listed = (names: readonly string[]): TableCell =>
     names.length > 0 ? {text: format.list(names)} : {text: say.nowhere, absent: true};
@@ -75,12 +75,12 @@ function tableOf(countries: readonly Country[], caption: string, {words, format,
   };
 }
 
-type Held = {readonly members: readonly string[]; readonly as: LocalAtlas};
+type SplitMembers = {readonly members: readonly string[]; readonly as: LocalAtlas};
 
 function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas): Country {
   const isSplit = ({gaps}: SexBalance): boolean => gaps.some(({area}) => area === id);
   const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[as.locale]);
-  const published = balances.filter(({indicator}) => as.standing(indicator.id).byArea.has(id));
+  const published = balances.filter(({indicator}) => as.snapshot(indicator.id).byArea.has(id));
   return {
     id,
     name: as.name(id),
@@ -91,7 +91,7 @@ function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas):
 
 const classOf = ({status, class: step}: MapRow): LegendClass["class"] => (status === "notPublishedBySplit" ? "unsplit" : step);
 
-function rowOf({id, name, split, unsplit}: Country, {words, locale}: Reader): MapRow {
+function rowOf({id, name, split, unsplit}: Country, {words, locale}: Language): MapRow {
   const say = words.gender.split;
   const row = {area: id, label: name, href: addressOf(locale, "country", id), period: null};
   if (split.length > 0) {

@@ -6,7 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type SexWorkView = {
@@ -43,4 +43,4 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
 
 /** The averages that the ILO publishes of both sexes, for the group and the world. */
 const averagesOf = (group: Group, atlas: Atlas): GenderGap[] =>
-  [...new Set([group, atlas.group("world")])].flatMap(({id}) => gapOf(atlas.standing("informal-employment").byArea.get(id) ?? []));
+  [...new Set([group, atlas.group("world")])].flatMap(({id}) => gapOf(atlas.snapshot("informal-employment").byArea.get(id) ?? []));

@@ -7,8 +7,8 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {computedFor, givenText, isGiven, whyHidden, yearsOf, type Given} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {reading} from "../../reading/reading.ts";
+import type {Language} from "../../atlas/language.ts";
+import {describeValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** Values not older than this many years, before the year of the figure; null for any age. */
@@ -54,7 +54,7 @@ function cellsOf(one: Contribution, indicator: Indicator, asOf: number, as: Loca
   return [
     {text: as.name(area), href: addressOf(locale, "country", area)},
     {text: format.percent(value)},
-    {text: reading(observation, indicator, as).whenDoubts},
+    {text: describeValue(observation, indicator, as).whenDoubts},
     {text: format.people(weight), note: weightYear === asOf ? undefined : format.year(weightYear)},
     {text: format.finePercent(share * 100)},
     {text: format.finePoints(points)}
@@ -66,7 +66,7 @@ function sexCell(one: Contribution | undefined, {period}: Contribution, indicato
   if (!one) return {text: as.words.absence.notPublished, absent: true};
   return {
     text: as.format.percent(one.value),
-    note: one.period === period ? undefined : reading(one.observation, indicator, as).whenDoubts
+    note: one.period === period ? undefined : describeValue(one.observation, indicator, as).whenDoubts
   };
 }
 
@@ -98,14 +98,14 @@ export function agesTable(group: Group, id: string, caption: string, as: LocalAt
   };
 }
 
-function figureColumns(head: string, {words}: Reader): Table["columns"] {
+function figureColumns(head: string, {words}: Language): Table["columns"] {
   const {figure, indicator, region} = words;
   const numeric = [figure.value, indicator.regionCountries, region.audit.people, figure.year].map((text) => ({text, numeric: true}));
   return [{text: head}, ...numeric];
 }
 
 /** A figure with the countries, the part of the people and the years behind it; or why it is not there. */
-function figureCells(figure: Aggregate, reader: Reader): TableCell[] {
+function figureCells(figure: Aggregate, reader: Language): TableCell[] {
   const {words, format} = reader;
   if ("refused" in figure) return [{text: whyHidden(figure, reader), absent: true}, ...[1, 2, 3].map(() => ({text: words.value.missing}))];
   return [

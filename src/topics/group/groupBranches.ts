@@ -6,10 +6,10 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
-import {branchCells, type GroupBranch} from "./groupBranchCells.ts";
+import {branchCells, type GroupBranch} from "./branchCells.ts";
 import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -60,7 +60,7 @@ function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): str
 /** The latest values of the members on every branch. */
 function valuesOf(group: Group, as: LocalAtlas): Observation[] {
   const inside = new Set(group.members);
-  return ["any-benefit", ...branches].flatMap((id) => as.standing(id).countries.filter(({area}) => inside.has(area)));
+  return ["any-benefit", ...branches].flatMap((id) => as.snapshot(id).countries.filter(({area}) => inside.has(area)));
 }
 
 function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
@@ -68,7 +68,7 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
   return ["any-benefit", ...branches].map((id) => ({
     id,
     own: groupMedian(group, id, as),
-    hasValues: as.standing(id).countries.some(({area}) => group.members.includes(area)),
+    hasValues: as.snapshot(id).countries.some(({area}) => group.members.includes(area)),
     others: kin.flatMap((other) => groupMedian(other, id, as) ?? []),
     figure: groupFigure(group, id, as)
   }));

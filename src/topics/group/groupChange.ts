@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
 import type {Group} from "../../model/area.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
-import {changeTable} from "./groupChangeTable.ts";
+import {changeTable} from "./changeTable.ts";
 import {basisOf, figureYear} from "../../reading/groupFigure.ts";
 import type {Table} from "../../reading/figure.ts";
 

@@ -5,9 +5,9 @@ import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 import {basisOf, groupFigure, isGiven, isWeak, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
-import {reading} from "../../reading/reading.ts";
+import {describeValue} from "../../reading/describeValue.ts";
 
 /** What is said first of a group: the published figure where there is one, and the computed one beside it. */
 export type GroupHeadline = {
@@ -29,7 +29,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const say = words.region;
   const figure = groupFigure(group, "any-benefit", as);
   const {published, computed} = figure;
-  const {indicator} = as.standing("any-benefit");
+  const {indicator} = as.snapshot("any-benefit");
   const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
   const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
   const rest = {
@@ -46,7 +46,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
-function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Reader): string {
+function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Language): string {
   const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
   return people === null ? "" : words.region.leftComputed(people);
 }
@@ -58,21 +58,21 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
   const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
-    const {whenDoubts} = reading(observation, published.indicator, as);
+    const {whenDoubts} = describeValue(observation, published.indicator, as);
     return say.pulling({area: as.place(area), value, when: whenDoubts, points: pull});
   });
   return say.pull(said);
 }
 
 /** What the ILO publishes for the same body, or that it publishes nothing. */
-function unpublishedText({published, alike, computed}: GroupFigure, {words, locale}: Reader): string {
+function unpublishedText({published, alike, computed}: GroupFigure, {words, locale}: Language): string {
   if (published) return "";
   if (!alike) return isGiven(computed) ? words.region.unpublished : "";
   const {group, found} = alike;
   return words.computed.iloGroup({name: group.name[locale], value: found.observation.value, when: found.whenDoubts});
 }
 
-function besideText({published, computed, difference}: GroupFigure, reader: Reader): string {
+function besideText({published, computed, difference}: GroupFigure, reader: Language): string {
   const {words, format} = reader;
   const say = words.region;
   if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;

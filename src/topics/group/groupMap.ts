@@ -1,27 +1,27 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {ChartView, PlacedView} from "../../drawing/chart.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {mapNote} from "../../reading/mapNote.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {worldMap} from "../../reading/worldMap.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
 
 /** So many members are shown with the whole world around them. */
 const worldFrom = 150;
 
-/** The map of a group's members; `inside` is the standing among them. Its table is the ranking beneath it. */
+/** The map of a group's members; `inside` is the snapshot of them alone. Its table is the ranking beneath it. */
 export function groupMap(
   group: Group,
   members: ReadonlySet<string>,
-  inside: Standing,
+  inside: IndicatorSnapshot,
   as: LocalAtlas
 ): PlacedView & Pick<ChartView, "says"> {
   const {words} = as;
   const {countries, indicator} = inside;
-  const map = worldMap(as.standing(indicator.id), as);
+  const map = worldMap(as.snapshot(indicator.id), as);
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);

@@ -2,8 +2,8 @@ import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
-import {groupAudits} from "./groupAudit.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {groupAudits} from "./groupAudits.ts";
 import {groupChange} from "./groupChange.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupMap} from "./groupMap.ts";
@@ -11,7 +11,7 @@ import {groupSexes} from "./groupSexes.ts";
 import {groupTrend} from "./groupTrend.ts";
 import {groupWork} from "./groupWork.ts";
 import {placed} from "../../reading/placed.ts";
-import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 
 /** The first year for which a change of computed figures is asked: SDG reporting on coverage begins there. */
 const changeFrom = 2015;
@@ -19,8 +19,8 @@ const changeFrom = 2015;
 /** All that the page of a group says beside its charts. */
 export function groupPage(group: Group, as: LocalAtlas) {
   const members = new Set(group.members);
-  const standing = as.standing("any-benefit");
-  const inside: Standing = {...standing, countries: standing.countries.filter(({area}) => members.has(area))};
+  const snapshot = as.snapshot("any-benefit");
+  const inside: IndicatorSnapshot = {...snapshot, countries: snapshot.countries.filter(({area}) => members.has(area))};
   const ranking = rankedRows(inside, as);
   return {
     headline: groupHeadline(group, as),
@@ -39,7 +39,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
 }
 
 /** Both ends of the ranking; how many countries share an end where several do. */
-function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standing, as: LocalAtlas): string {
+function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: IndicatorSnapshot, as: LocalAtlas): string {
   const say = as.words.region.ranking;
   const told = leading(
     ranking.flatMap(({area}) => latest.get(area) ?? []),
@@ -53,7 +53,7 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Standi
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */
-function missingFrom(group: Group, held: Standing["countries"], as: LocalAtlas): {label: string; href: string | null}[] {
+function missingFrom(group: Group, held: IndicatorSnapshot["countries"], as: LocalAtlas): {label: string; href: string | null}[] {
   const known = new Set(held.map(({area}) => area));
   const pages = new Set(as.pages.map(({id}) => id));
   return group.members

@@ -2,8 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
 /** In how many members each branch is published for women and men, and how the two compare there: a table that is the figure. */
@@ -33,7 +33,7 @@ export function groupSexes(group: Group, as: LocalAtlas): Figure {
 
 const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
 
-function cellsOf(balance: SexBalance, {words, format, locale}: Reader): TableCell[] {
+function cellsOf(balance: SexBalance, {words, format, locale}: Language): TableCell[] {
   const {indicator, gaps, unsplit, lower, level, higher, median} = balance;
   return [
     {text: indicator.name[locale]},

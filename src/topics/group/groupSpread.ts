@@ -10,7 +10,7 @@ import {branches} from "../../atlas/branches.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
@@ -56,7 +56,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
 function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
   const members = group.members;
   const inside = new Set(members);
-  const values = atlas.standing(id).countries.filter(({area}) => inside.has(area));
+  const values = atlas.snapshot(id).countries.filter(({area}) => inside.has(area));
   const found = spread(values, {members});
   return found ? [{id, spread: found, values}] : [];
 }

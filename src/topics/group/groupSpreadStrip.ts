@@ -4,7 +4,7 @@ import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -14,15 +14,15 @@ type Branch = {readonly id: string; readonly values: readonly Observation[]};
 /** The countries of a group on one branch as dots, with their middle and what is published of the group. */
 export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAtlas): StripRow {
   const {words, format, locale} = as;
-  const {indicator} = as.standing(id);
+  const {indicator} = as.snapshot(id);
   const label = indicator.name[locale];
-  const published = latestReading(group.id, id, as);
+  const published = latestValue(group.id, id, as);
   const middle = leadingMedian(values, as);
   return {
     label,
     dots: values.map((o) => ({
       value: o.value,
-      say: sayReading(as.name(o.area), reading(o, indicator, as), as),
+      say: sayReading(as.name(o.area), describeValue(o, indicator, as), as),
       href: addressOf(locale, "country", o.area)
     })),
     median: middle && {

@@ -3,8 +3,8 @@ import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
-import {reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 
@@ -17,8 +17,8 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
   const rows = datedValues(group.id, "any-benefit", as);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return null;
-  const {indicator} = as.standing("any-benefit");
-  const read = (o: typeof first) => reading(o, indicator, as);
+  const {indicator} = as.snapshot("any-benefit");
+  const read = (o: typeof first) => describeValue(o, indicator, as);
   return {
     series: [trendOf(rows, group.name[locale], as)],
     pace: paceSentence(rows, indicator, as),

@@ -2,11 +2,11 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
-import {reading, type Reading} from "../../reading/reading.ts";
+import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sexCell} from "../../reading/sexCell.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
@@ -15,23 +15,23 @@ import {sexReadings} from "../../reading/whenWithSexes.ts";
 export function groupWork(group: Group, as: LocalAtlas): Figure {
   const {words, locale} = as;
   const say = words.region.work;
-  const standing = as.standing("informal-employment");
+  const snapshot = as.snapshot("informal-employment");
   const inside = new Set(group.members);
-  const members = standing.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
-  const own = standing.latest.get(group.id);
+  const members = snapshot.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
+  const own = snapshot.latest.get(group.id);
   return {
     id: "work",
     title: titleOf(group, as),
     subtitle: say.subtitle,
     note: [words.country.work.note, ...weakText(group, as)].join(" "),
-    sources: sourceLines([standing.indicator], as, {aggregates: true, people: !own}),
+    sources: sourceLines([snapshot.indicator], as, {aggregates: true, people: !own}),
     table: {
       caption: say.caption(group.name[locale]),
       columns: [
         {text: words.figure.area},
         ...[words.figure.value, words.figure.women, words.figure.men, words.figure.year].map((text) => ({text, numeric: true}))
       ],
-      rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, standing, as))
+      rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, snapshot, as))
     }
   };
 }
@@ -54,11 +54,11 @@ function titleOf(group: Group, as: LocalAtlas): string {
   return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;
 }
 
-function cellsOf(o: Observation, standing: Standing, as: LocalAtlas): TableCell[] {
-  const found = reading(o, standing.indicator, as);
-  const {female, male} = sexReadings(splitBySex(o, standing.byArea.get(o.area) ?? []), found, as);
+function cellsOf(o: Observation, snapshot: IndicatorSnapshot, as: LocalAtlas): TableCell[] {
+  const found = describeValue(o, snapshot.indicator, as);
+  const {female, male} = sexReadings(splitBySex(o, snapshot.byArea.get(o.area) ?? []), found, as);
   const area = as.areas.get(o.area);
   const href = area?.kind === "country" ? addressOf(as.locale, "country", area.id) : undefined;
-  const sex = (one: Reading | null) => sexCell(one, {said: found.doubts}, as);
+  const sex = (one: DescribedValue | null) => sexCell(one, {said: found.doubts}, as);
   return [{text: area?.name[as.locale] ?? o.area, href}, {text: found.valueText}, sex(female), sex(male), {text: found.whenDoubts}];
 }

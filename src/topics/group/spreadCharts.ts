@@ -2,7 +2,7 @@ import {strips} from "../../charts/strips.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupSpread} from "./groupSpread.ts";
 import {shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
-import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 

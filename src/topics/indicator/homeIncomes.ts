@@ -3,9 +3,9 @@ import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
 
@@ -19,7 +19,7 @@ const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income"
 /** Who is left out by income group, in the year of the world's latest figure; null unless all four are published for it. */
 export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const {words} = as;
-  const {byArea, latest, indicator} = as.standing("any-benefit");
+  const {byArea, latest, indicator} = as.snapshot("any-benefit");
   const year = latest.get("world")?.period ?? null;
   const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
   const [lowest, highest] = [held[0], held[3]];
@@ -42,7 +42,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
 }
 
 function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
-  const found = reading(observation, as.indicator("any-benefit"), as);
+  const found = describeValue(observation, as.indicator("any-benefit"), as);
   const label = as.group(observation.area).name[as.locale];
   return {
     label,
@@ -54,7 +54,7 @@ function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
   };
 }
 
-function tableOf(bars: readonly IncomeBar[], caption: string, {words}: Reader): Table {
+function tableOf(bars: readonly IncomeBar[], caption: string, {words}: Language): Table {
   return {
     caption,
     columns: [

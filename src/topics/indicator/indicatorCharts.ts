@@ -1,14 +1,14 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
 import {mapView} from "./mapView.ts";
 import {rankingView} from "./rankingView.ts";
 
-const ofIndicator = (view: (standing: Standing, as: LocalAtlas) => ChartView): Chart => ({
+const ofIndicator = (view: (snapshot: IndicatorSnapshot, as: LocalAtlas) => ChartView): Chart => ({
   about: "indicator",
   ids: (atlas) => atlas.listed.map(({id}) => id),
   isAlways: true,
-  view: (id, as) => view(as.standing(id), as)
+  view: (id, as) => view(as.snapshot(id), as)
 });
 
 /** Charts of an indicator. */

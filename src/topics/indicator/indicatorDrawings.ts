@@ -6,32 +6,32 @@ import {strips} from "../../charts/strips.ts";
 import type {Tick} from "../../charts/frame.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {homeIncomes} from "./homeIncomes.ts";
 import {indicatorRegions} from "./indicatorRegions.ts";
 import {indicatorSexes} from "./indicatorSexes.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {Chart, ChartView} from "../../drawing/chart.ts";
 import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {drawn, type Drawing} from "../../drawing/drawing.ts";
 import {sexWords, stripWords} from "../../drawing/drawingWords.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
-type IndicatorDrawing = (standing: Standing, as: LocalAtlas) => Drawing | null;
+type IndicatorDrawing = (snapshot: IndicatorSnapshot, as: LocalAtlas) => Drawing | null;
 /** The page that shows a chart and the card of that page. */
-type Place = (indicator: Indicator, reader: Reader) => Pick<ChartView, "page" | "card">;
+type FigurePlace = (indicator: Indicator, reader: Language) => Pick<ChartView, "page" | "card">;
 
 const onPage =
-  (section: string): Place =>
+  (section: string): FigurePlace =>
   ({id}, {locale}) => ({page: `${addressOf(locale, "indicator", id)}#section-${section}`, card: `indicators/${id}`});
 
-const ticksOf = ({unit}: Indicator, {format}: Reader): Tick[] => shareTicks((value) => format.limit(value, unit));
+const ticksOf = ({unit}: Indicator, {format}: Language): Tick[] => shareTicks((value) => format.limit(value, unit));
 
 /** Shares of GDP have no scale of a hundred to spread on. */
-const regions: IndicatorDrawing = (standing, as) => {
-  const {indicator, countries, older} = standing;
+const regions: IndicatorDrawing = (snapshot, as) => {
+  const {indicator, countries, older} = snapshot;
   if (indicator.unit === "percentOfGdp") return null;
-  const {figure, rows} = indicatorRegions(standing, as);
+  const {figure, rows} = indicatorRegions(snapshot, as);
   const ticks = ticksOf(indicator, as);
   return {
     figure,
@@ -41,9 +41,9 @@ const regions: IndicatorDrawing = (standing, as) => {
   };
 };
 
-const sexes: IndicatorDrawing = (standing, as) => {
-  const {figure, rows} = indicatorSexes(standing, as);
-  const ticks = ticksOf(standing.indicator, as);
+const sexes: IndicatorDrawing = (snapshot, as) => {
+  const {figure, rows} = indicatorSexes(snapshot, as);
+  const ticks = ticksOf(snapshot.indicator, as);
   return {
     figure,
     draw: rows.length > 0 ? (width) => genderDots(rows, {width, ticks, words: sexWords(as)}) : null,
@@ -66,21 +66,21 @@ const incomes: IndicatorDrawing = (_, as) => {
 };
 
 /** A kind of chart of indicators, where there is something to draw. */
-const drawnOf = (chart: ChartKind, place: Place, drawing: IndicatorDrawing, ids: Chart["ids"]): Chart => ({
+const drawnOf = (chart: ChartKind, place: FigurePlace, drawing: IndicatorDrawing, ids: Chart["ids"]): Chart => ({
   about: "indicator",
   ids,
   isAlways: false,
   view(id, as) {
-    const standing = as.standing(id);
-    const made = drawing(standing, as);
+    const snapshot = as.snapshot(id);
+    const made = drawing(snapshot, as);
     if (!made) return null;
-    const name = standing.indicator.name[as.locale];
+    const name = snapshot.indicator.name[as.locale];
     return {
       chart,
       id,
       name,
       ...drawn(made, name, as),
-      ...place(standing.indicator, as),
+      ...place(snapshot.indicator, as),
       missingOf: made.missingOf ?? "countries",
       csv: indicatorCsv(id),
       neighbours: []

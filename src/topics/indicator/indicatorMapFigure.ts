@@ -1,25 +1,25 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorTable} from "../../reading/indicatorTable.ts";
 import {mapTitle} from "./mapTitle.ts";
 import {groupNote, headlineMeasure} from "../../reading/ofGroup.ts";
 import {notedAreas} from "../../reading/notedAreas.ts";
-import {olderNote} from "../../reading/olderReport.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {olderNote} from "../../reading/olderNote.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
 
 /** What stands around the map of an indicator. */
-export function indicatorMapFigure(standing: Standing, as: LocalAtlas): Figure {
+export function indicatorMapFigure(snapshot: IndicatorSnapshot, as: LocalAtlas): Figure {
   const {figure, denominators} = as.words;
-  const {indicator, countries} = standing;
+  const {indicator, countries} = snapshot;
   const measure = `${headlineMeasure(indicator, as)}.`;
-  const table = indicatorTable(standing, as);
-  const notes = [groupNote(indicator, as), olderNote(standing, as), notedAreas(countries, as)];
+  const table = indicatorTable(snapshot, as);
+  const notes = [groupNote(indicator, as), olderNote(snapshot, as), notedAreas(countries, as)];
   return {
     id: "map-figure",
-    title: mapTitle(standing, as),
+    title: mapTitle(snapshot, as),
     subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, as)].filter(Boolean).join(" "),
     note: notes.filter(Boolean).join(" ") || undefined,
     sources: sourceLines([indicator], as, {aggregates: true, people: table.columns.some(({text}) => text === figure.left)}),

@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {annotationsOn} from "../../reading/annotationsFor.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorFinding} from "../../reading/indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {rankingTitle} from "./rankingTitle.ts";
-import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {worldMap, type WorldMap} from "../../reading/worldMap.ts";
@@ -25,18 +25,18 @@ export type IndicatorView = {
 };
 
 /** All that the page of one indicator says. */
-export function indicatorPage(standing: Standing, as: LocalAtlas): IndicatorView {
-  const {indicator} = standing;
-  const map = worldMap(standing, as);
-  const ranking = rankedRows(standing, as);
+export function indicatorPage(snapshot: IndicatorSnapshot, as: LocalAtlas): IndicatorView {
+  const {indicator} = snapshot;
+  const map = worldMap(snapshot, as);
+  const ranking = rankedRows(snapshot, as);
   return {
     indicator,
-    finding: indicatorFinding(standing, as),
+    finding: indicatorFinding(snapshot, as),
     map,
-    mapFigure: indicatorMapFigure(standing, as),
+    mapFigure: indicatorMapFigure(snapshot, as),
     ranking,
-    rankingTitle: rankingTitle(standing, ranking, as),
-    leadNote: leadNote(standing.countries, as),
+    rankingTitle: rankingTitle(snapshot, ranking, as),
+    leadNote: leadNote(snapshot.countries, as),
     annotations: annotationsOn(indicator.id, as),
     without: map.rows.filter((row) => row.status !== "value").length
   };

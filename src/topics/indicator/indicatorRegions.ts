@@ -6,33 +6,33 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
-import {latestReading, reading, type Reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
-type SpreadOf = Distribution & {readonly area: Group; readonly average: Reading | null};
+type SpreadOf = Distribution & {readonly area: Group; readonly average: DescribedValue | null};
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
-export function indicatorRegions(standing: Standing, as: LocalAtlas): {figure: Figure; rows: StripRow[]} {
+export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: Figure; rows: StripRow[]} {
   const {words} = as;
-  const {indicator} = standing;
-  const spreads = shownSpreads(standing, as);
+  const {indicator} = snapshot;
+  const spreads = shownSpreads(snapshot, as);
   return {
-    rows: spreads.map((spread) => stripOf(spread, standing, as)),
+    rows: spreads.map((spread) => stripOf(spread, snapshot, as)),
     figure: {
       id: "regions-figure",
-      title: titleOf(standing, as),
+      title: titleOf(snapshot, as),
       subtitle: `${headlineMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
-      note: [words.indicator.regionsNote, leadNote(standing.countries, as)].filter(Boolean).join(" "),
+      note: [words.indicator.regionsNote, leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
       sources: sourceLines([indicator], as, {aggregates: true}),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(spreads, standing, as)
+      table: tableOf(spreads, snapshot, as)
     }
   };
 }
@@ -40,7 +40,7 @@ export function indicatorRegions(standing: Standing, as: LocalAtlas): {figure: F
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
-function titleOf({indicator, countries: all}: Standing, as: LocalAtlas): string {
+function titleOf({indicator, countries: all}: IndicatorSnapshot, as: LocalAtlas): string {
   const {words} = as;
   const countries = leading(all, as);
   const spreads = spreadsOf(indicator, countries, as);
@@ -56,7 +56,7 @@ function titleOf({indicator, countries: all}: Standing, as: LocalAtlas): string 
 }
 
 /** Every sub-region with all its countries, and the median of those that may lead. */
-function shownSpreads({indicator, countries}: Standing, as: LocalAtlas): SpreadOf[] {
+function shownSpreads({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): SpreadOf[] {
   const sound = new Map(spreadsOf(indicator, leading(countries, as), as).map((spread) => [spread.group, spread.median]));
   return spreadsOf(indicator, countries, as).map((spread) => ({...spread, median: sound.get(spread.group) ?? spread.median}));
 }
@@ -66,11 +66,11 @@ function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: 
   const groups = ids.map((id) => as.group(id)).sort((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
   return distribution(countries, {groups, states: as.states}).map((spread) => {
     const area = as.group(spread.group);
-    return {...spread, area, average: latestReading(area.id, indicator.id, as)};
+    return {...spread, area, average: latestValue(area.id, indicator.id, as)};
   });
 }
 
-function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Standing, as: LocalAtlas): StripRow {
+function stripOf({area, median, average}: SpreadOf, {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): StripRow {
   const {words, format, locale} = as;
   const name = area.name[locale];
   const text = median === null ? "" : format.value(median, indicator.unit);
@@ -80,7 +80,7 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
     dots: countries
       .filter((o) => members.has(o.area))
       .map((o) => {
-        const found = reading(o, indicator, as);
+        const found = describeValue(o, indicator, as);
         const say = sayReading(as.name(o.area), found, as);
         return {value: o.value, say, href: addressOf(locale, "country", o.area)};
       }),
@@ -93,12 +93,12 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Stan
   };
 }
 
-function heldIn({members}: Group, countries: Standing["countries"]): Standing["countries"] {
+function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): IndicatorSnapshot["countries"] {
   const inside = new Set(members);
   return countries.filter(({area}) => inside.has(area));
 }
 
-function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Standing, as: LocalAtlas): Table {
+function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, locale} = as;
   const {regionCountries, lowest, highest, published, regionsCaption} = words.indicator;
   const numeric = [regionCountries, lowest, words.figure.median, highest, published].map((text) => ({text, numeric: true}));

@@ -5,11 +5,11 @@ import {genderGap, type GenderGap} from "../../measures/genderGap.ts";
 import {withBreakdown} from "../../measures/latest.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 
 export type SexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
@@ -18,9 +18,9 @@ export type SexesView = {readonly figure: Figure; readonly rows: readonly Gender
 const drawn = 12;
 
 /** In how many countries women and men are published, and where they differ most. */
-export function indicatorSexes(standing: Standing, as: LocalAtlas): SexesView {
+export function indicatorSexes(snapshot: IndicatorSnapshot, as: LocalAtlas): SexesView {
   const {words} = as;
-  const {indicator, countries, byArea} = standing;
+  const {indicator, countries, byArea} = snapshot;
   const gaps = countries
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
@@ -28,31 +28,31 @@ export function indicatorSexes(standing: Standing, as: LocalAtlas): SexesView {
     rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, as)),
     figure: {
       id: "sex-figure",
-      title: titleOf(gaps, standing, as),
+      title: titleOf(gaps, snapshot, as),
       subtitle: subtitleOf(gaps.length, indicator, as),
       note: gaps.length > 0 ? words.indicator.sexNote : undefined,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: tableOf(gaps, standing, as)
+      table: tableOf(gaps, snapshot, as)
     }
   };
 }
 
-function subtitleOf(all: number, indicator: Indicator, reader: Reader): string {
+function subtitleOf(all: number, indicator: Indicator, reader: Language): string {
   if (all === 0) return "";
   const {words} = reader;
   const order = all > drawn ? words.indicator.sexSubtitleSome({drawn, of: all}) : words.indicator.sexSubtitle;
   return `${headlineMeasure(indicator, reader)}. ${order}`;
 }
 
-function titleOf(gaps: readonly GenderGap[], {indicator, countries}: Standing, reader: Reader): string {
+function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): string {
   const {words} = reader;
   if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
   return ofGroup(words.indicator.sexTitle({count: gaps.length, of: countries.length}), indicator, reader);
 }
 
-function tableOf(gaps: readonly GenderGap[], {indicator}: Standing, as: LocalAtlas): Table {
+function tableOf(gaps: readonly GenderGap[], {indicator}: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, locale} = as;
   const {area, women, men, difference, year} = words.figure;
   return {

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {drawnByMap, legendTitle} from "../../reading/legendTitle.ts";
 import {mapNote} from "../../reading/mapNote.ts";
@@ -10,11 +10,11 @@ import type {ChartView} from "../../drawing/chart.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
 
 /** The world map of an indicator. */
-export function mapView(standing: Standing, as: LocalAtlas): ChartView {
-  const {indicator} = standing;
+export function mapView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartView {
+  const {indicator} = snapshot;
   const {words, locale} = as;
-  const map = worldMap(standing, as);
-  const figure = indicatorMapFigure(standing, as);
+  const map = worldMap(snapshot, as);
+  const figure = indicatorMapFigure(snapshot, as);
   const drawn = drawnByMap(indicator, words.map);
   return {
     chart: "map",
@@ -27,7 +27,7 @@ export function mapView(standing: Standing, as: LocalAtlas): ChartView {
       note: mapNote(as)
     }),
     says: map.rows.filter(({status}) => status === "value").map(({say}) => say),
-    missing: map.rows.filter(({status}) => status !== "value").length - standing.older.length,
+    missing: map.rows.filter(({status}) => status !== "value").length - snapshot.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-map`,
     missingOf: "countries",
     card: `indicators/${indicator.id}`,

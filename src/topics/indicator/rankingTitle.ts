@@ -1,12 +1,12 @@
 import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
-import type {RankedRow} from "../../reading/rankedTable.ts";
+import type {RankedRow} from "../../reading/rankedRows.ts";
 
 /** The two ends of a ranking in a sentence, from the best to the most excluded. */
-export function rankingTitle({indicator, latest}: Standing, ranking: readonly RankedRow[], as: LocalAtlas): string {
+export function rankingTitle({indicator, latest}: IndicatorSnapshot, ranking: readonly RankedRow[], as: LocalAtlas): string {
   const {indicator: say} = as.words;
   const told = leading(
     ranking.flatMap(({area}) => latest.get(area) ?? []),

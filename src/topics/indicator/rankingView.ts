@@ -3,13 +3,13 @@ import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../../c
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import type {Standing} from "../../atlas/atlas.ts";
+import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {rankedRows, type RankedRow} from "../../reading/rankedTable.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {rankingTitle} from "./rankingTitle.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
 import type {ChartView} from "../../drawing/chart.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
@@ -18,18 +18,19 @@ import {drawnOnce} from "../../drawing/drawnOnce.ts";
 const furthest = 20;
 
 /** The ranking of an indicator: all of a short one, those furthest behind in a long one. */
-export function rankingView(standing: Standing, as: LocalAtlas): ChartView {
-  const {indicator} = standing;
+export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartView {
+  const {indicator} = snapshot;
   const {format, locale} = as;
-  const all = rankedRows(standing, as);
+  const all = rankedRows(snapshot, as);
   const shown = all.slice(0, furthest);
-  const figure = indicatorMapFigure(standing, as);
-  const title = rankingTitle(standing, all, as);
+  const figure = indicatorMapFigure(snapshot, as);
+  const title = rankingTitle(snapshot, all, as);
   const bars = shown.map((row) => barOf(row, indicator, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
-  const {ends, caption} = wordsOf(shown.length, all.length, figure.table.caption, headlineName(indicator, as), as);
-  const note = [ends, leadNote(standing.countries, as), figure.note].filter(Boolean).join(" ");
+  const some = {shown: shown.length, all: all.length, whole: figure.table.caption, name: headlineName(indicator, as)};
+  const {ends, caption} = wordsOf(some, as);
+  const note = [ends, leadNote(snapshot.countries, as), figure.note].filter(Boolean).join(" ");
   return {
     chart: "ranking",
     id: indicator.id,
@@ -38,7 +39,7 @@ export function rankingView(standing: Standing, as: LocalAtlas): ChartView {
     legend: null,
     ...drawingOf(bars, {end, ticks, label: title}),
     says: bars.map(({say}) => say),
-    missing: as.pages.length - all.length - standing.older.length,
+    missing: as.pages.length - all.length - snapshot.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,
     missingOf: "countries",
     card: `indicators/${indicator.id}`,
@@ -54,14 +55,16 @@ function drawingOf(bars: readonly Bar[], {label, ...options}: Bars): Pick<ChartV
   return drawnOnce((width) => rankedBars(bars, {width, ...options}), label);
 }
 
+type Shown = {readonly shown: number; readonly all: number; readonly whole: string; readonly name: string};
+
 /** What is said of a ranking of which only some is shown, and how its table is called; those of the whole where all of it is. */
-function wordsOf(shown: number, all: number, whole: string, name: string, {words}: Reader): {ends: string; caption: string} {
+function wordsOf({shown, all, whole, name}: Shown, {words}: Language): {ends: string; caption: string} {
   if (shown === all) return {ends: words.indicator.rankingNote, caption: whole};
   const part = {count: shown, of: all};
   return {ends: words.embed.ends(part), caption: words.embed.endsCaption({name, ...part})};
 }
 
-const barOf = (row: RankedRow, {unit}: Indicator, {words}: Reader): Bar => ({
+const barOf = (row: RankedRow, {unit}: Indicator, {words}: Language): Bar => ({
   label: row.name,
   value: row.value,
   valueText: row.valueText,
@@ -70,7 +73,7 @@ const barOf = (row: RankedRow, {unit}: Indicator, {words}: Reader): Bar => ({
   say: words.say.value({name: row.name, value: row.value, unit, when: row.whenDoubts})
 });
 
-const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Reader): Table => ({
+const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Language): Table => ({
   caption,
   columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
   rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: row.whenDoubts}])

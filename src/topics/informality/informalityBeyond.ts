@@ -3,7 +3,7 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {farAbove, maxYearsApart, type Pairs} from "./informalityPairs.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type BeyondView = {

@@ -6,7 +6,7 @@ import {informalitySexes} from "./informalitySexes.ts";
 import {informalityStatus} from "./informalityStatus.ts";
 import {shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
 import {sexDotsDrawing} from "../../drawing/sexDotsDrawing.ts";
-import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 

@@ -3,9 +3,9 @@ import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {coverTitle, pairsTable, pairsYears, toldPair, type Both} from "./informalityCoverWords.ts";
-import {maxYearsApart, type Pair, type Pairs} from "./informalityPairs.ts";
-import {latestReading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
+import {latestValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type CoverView = {
@@ -43,7 +43,7 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
   };
 }
 
-function dotsOf(pairs: readonly Pair[], far: readonly Pair[], as: LocalAtlas): ScatterDot[] {
+function dotsOf(pairs: readonly CoverageAndFormality[], far: readonly CoverageAndFormality[], as: LocalAtlas): ScatterDot[] {
   return pairs.map((pair): ScatterDot => {
     const kind = far.includes(pair) ? "named" : "area";
     return {...dotOf(pair, as), kind, label: kind === "named" || pairs.length <= nameAll ? labelOf(pair, as) : null};
@@ -51,7 +51,7 @@ function dotsOf(pairs: readonly Pair[], far: readonly Pair[], as: LocalAtlas): S
 }
 
 /** The name, with what the publisher adds to one of the two values: "Argentina (main cities only)". */
-function labelOf({area, covered, informal}: Pair, as: LocalAtlas): string {
+function labelOf({area, covered, informal}: CoverageAndFormality, as: LocalAtlas): string {
   const remarks = new Set([covered, informal].map(({observation}) => as.words.remarks[observation.remark]).filter(Boolean));
   return [as.name(area), ...[...remarks].map((remark) => `(${remark})`)].join(" ");
 }
@@ -70,7 +70,7 @@ function dotOf(pair: Both, as: LocalAtlas): Omit<ScatterDot, "kind" | "label"> {
 /** The averages that the ILO publishes of both, for the group and the world. */
 function averagesOf(group: Group, as: LocalAtlas): ScatterDot[] {
   return [...new Set([group, as.group("world")])].flatMap(({id: area, name}) => {
-    const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(area, id, as));
+    const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestValue(area, id, as));
     if (!covered || !informal) return [];
     const formal = 100 - informal.observation.value;
     return [{...dotOf({area, formal, covered, informal}, as), kind: "group" as const, label: name[as.locale]}];

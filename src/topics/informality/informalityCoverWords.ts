@@ -2,15 +2,15 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
-import type {Pair} from "./informalityPairs.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {CoverageAndFormality} from "./informalityPairs.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
-export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
+export function coverTitle(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
   const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
-  const middle = (some: readonly Pair[]): number | null =>
+  const middle = (some: readonly CoverageAndFormality[]): number | null =>
     countryMedian(
       some.map(({coverage}) => coverage),
       as
@@ -25,7 +25,7 @@ export function coverTitle(pairs: readonly Pair[], as: LocalAtlas): string {
 }
 
 /** The least and the most covered; the only one. */
-function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
+function endsTitle(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
   const sorted = pairs.toSorted((a, b) => a.coverage.value - b.coverage.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -33,7 +33,7 @@ function endsTitle(pairs: readonly Pair[], as: LocalAtlas): string {
   return low === high ? say.titleOne(toldPair(low, as)) : say.titleEnds({low: toldPair(low, as), high: toldPair(high, as)});
 }
 
-export type Both = Pick<Pair, "area" | "formal" | "covered" | "informal">;
+export type Both = Pick<CoverageAndFormality, "area" | "formal" | "covered" | "informal">;
 
 /** Coverage and formal work of an area as sentences take them. */
 export const toldPair = ({area, formal, covered, informal}: Both, as: LocalAtlas) => ({
@@ -43,14 +43,14 @@ export const toldPair = ({area, formal, covered, informal}: Both, as: LocalAtlas
 });
 
 /** First and last year of all values of some pairs. */
-export const pairsYears = (pairs: readonly Pair[], reader: Reader): string =>
+export const pairsYears = (pairs: readonly CoverageAndFormality[], reader: Language): string =>
   saidYears(
     pairs.flatMap(({coverage, informality}) => [coverage, informality]),
     reader
   );
 
 /** Both values with both years and their difference, one country a line. */
-export function pairsTable(pairs: readonly Pair[], caption: string, as: LocalAtlas): Table {
+export function pairsTable(pairs: readonly CoverageAndFormality[], caption: string, as: LocalAtlas): Table {
   const {words, format, locale} = as;
   const say = words.informality.cover;
   return {

@@ -3,7 +3,7 @@ import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
@@ -16,7 +16,7 @@ export type InformalityHeadline = {
 
 export function informalityHeadline(group: Group, members: readonly string[], as: LocalAtlas): InformalityHeadline {
   const say = as.words.informality;
-  const {latest} = as.standing("informal-employment");
+  const {latest} = as.snapshot("informal-employment");
   const held = members.flatMap((area) => latest.get(area) ?? []);
   const over = held.filter(({value}) => value > 50).length;
   const without = held.length > 0 ? members.length - held.length : 0;
@@ -30,9 +30,9 @@ export function informalityHeadline(group: Group, members: readonly string[], as
 
 function averageSentence(group: Group, as: LocalAtlas): string | null {
   const say = as.words.informality;
-  const average = latestReading(group.id, "informal-employment", as);
+  const average = latestValue(group.id, "informal-employment", as);
   if (!average) return null;
-  const rows = as.standing("informal-employment").byArea.get(group.id) ?? [];
+  const rows = as.snapshot("informal-employment").byArea.get(group.id) ?? [];
   const sexes = sexReadings(splitBySex(average.observation, rows), average, as);
   const {female, male} = sexes;
   const {value} = average.observation;
@@ -47,7 +47,7 @@ function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   if (held.length === 0) return say.headlineNone;
   const middle = countryMedian(held, as);
   if (middle) return say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
-  const {indicator} = as.standing("informal-employment");
-  const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: reading(o, indicator, as).whenDoubts}));
+  const {indicator} = as.snapshot("informal-employment");
+  const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: describeValue(o, indicator, as).whenDoubts}));
   return say.headlineFew({each});
 }

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {beyondFormal, type BeyondFormal} from "../../measures/beyondFormal.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {latestReading, type Reading} from "../../reading/reading.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 
 /** Two values are put beside each other when they are at most so many years apart. */
 export const maxYearsApart = 5;
@@ -9,11 +9,11 @@ export const maxYearsApart = 5;
 export const farAbove = 20;
 
 /** A country's coverage beside its formal employment. */
-export type Pair = BeyondFormal & {readonly covered: Reading; readonly informal: Reading};
+export type CoverageAndFormality = BeyondFormal & {readonly covered: DescribedValue; readonly informal: DescribedValue};
 export type Pairs = {
   /** Farthest above first; all of them, above and below. */
-  readonly pairs: readonly Pair[];
-  readonly far: readonly Pair[];
+  readonly pairs: readonly CoverageAndFormality[];
+  readonly far: readonly CoverageAndFormality[];
   /** Countries whose two values lie too far apart in time, and those that lack one of the two. */
   readonly apart: readonly string[];
   readonly unpaired: readonly string[];
@@ -26,8 +26,8 @@ export function informalityPairs(members: readonly string[], as: LocalAtlas): Pa
   const all = beyondFormal(coverage, {informality});
   const pairs = all
     .filter(({yearsApart}) => yearsApart <= maxYearsApart)
-    .map((pair): Pair => {
-      const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestReading(pair.area, id, as));
+    .map((pair): CoverageAndFormality => {
+      const [covered, informal] = ["any-benefit", "informal-employment"].map((id) => latestValue(pair.area, id, as));
       if (!covered || !informal) throw new Error(`${pair.area} has no pair`);
       return {...pair, covered, informal};
     });
@@ -40,6 +40,6 @@ export function informalityPairs(members: readonly string[], as: LocalAtlas): Pa
 }
 
 function heldOf(members: readonly string[], id: string, atlas: Atlas) {
-  const {latest} = atlas.standing(id);
+  const {latest} = atlas.snapshot(id);
   return new Map(members.flatMap((area) => [latest.get(area)].flatMap((o) => (o ? [[area, o] as const] : []))));
 }

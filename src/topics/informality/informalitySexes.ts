@@ -7,7 +7,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type InformalSexesView = {
@@ -23,7 +23,7 @@ const mostDrawn = 10;
 /** Women and men in informal jobs: the averages of the group and its parts, the world, then the countries with most. Null for none. */
 export function informalitySexes(group: Group, members: readonly string[], as: LocalAtlas): InformalSexesView | null {
   const {words, locale} = as;
-  const {indicator, byArea} = as.standing("informal-employment");
+  const {indicator, byArea} = as.snapshot("informal-employment");
   const averages = besideOf(group, as).flatMap(({id}) => gapOf(byArea.get(id) ?? []));
   const balance = genderBalance(indicator.id, {members, atlas: as, levelWithin});
   const most = balance.gaps.toSorted((a, b) => Math.max(b.female, b.male) - Math.max(a.female, a.male));
@@ -49,10 +49,10 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
   };
 }
 
-type Found = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; readonly drawn: string};
+type SexesFound = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; readonly drawn: string};
 
 /** The average in the title and the countries beneath it; the countries in the title where there is no average. */
-function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: Found, as: LocalAtlas): {title: string; subtitle: string} {
+function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound, as: LocalAtlas): {title: string; subtitle: string} {
   const say = as.words.informality.sexes;
   const {gaps, higher, lower} = balance;
   const counted = say.titleCountries({higher, lower, of: gaps.length});

@@ -8,9 +8,9 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {medianFigure} from "../../reading/medianFigure.ts";
-import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
 
@@ -30,7 +30,7 @@ type Status = {
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
   const {words, locale} = as;
   const say = words.informality.status;
-  const {indicator, byArea} = as.standing("informal-by-status");
+  const {indicator, byArea} = as.snapshot("informal-by-status");
   const statuses = dimensions.status.flatMap((code): Status[] => {
     if (code === "total") return [];
     const held = latestByArea(
@@ -58,7 +58,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
 }
 
 /** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
-function titleOf(statuses: readonly Status[], countries: number, reader: Reader): string {
+function titleOf(statuses: readonly Status[], countries: number, reader: Language): string {
   const {words} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
@@ -75,7 +75,7 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Reader)
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
   const {words, locale} = as;
-  const {indicator} = as.standing("informal-by-status");
+  const {indicator} = as.snapshot("informal-by-status");
   const label = words.codes.status[code];
   return {
     label,
@@ -91,7 +91,7 @@ function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
 
 /** A value with its year and what is doubtful about it alone: that all of them are computed from counts stands in the note and the source. */
 function own(o: Observation, indicator: Indicator, as: LocalAtlas): {valueText: string; when: string} {
-  const {valueText, when, doubts} = reading(o, indicator, as);
+  const {valueText, when, doubts} = describeValue(o, indicator, as);
   const shared = as.words.remarks.computedFromCounts;
   return {valueText, when: as.format.remarks([when, ...doubts.filter((doubt) => doubt !== shared)])};
 }
@@ -100,7 +100,7 @@ type Of = {readonly areas: readonly string[]; readonly caption: string};
 
 function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtlas): Table {
   const {words, format, locale} = as;
-  const {indicator} = as.standing("informal-by-status");
+  const {indicator} = as.snapshot("informal-by-status");
   const cell = (o: Observation | undefined): TableCell => {
     if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
     const {valueText, when} = own(o, indicator, as);

@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
 import {gapOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 
 export type LifeCycleView = {
   readonly headline: string;
@@ -51,7 +51,7 @@ function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "publish
 }
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */
-function longestSentence({stages}: GroupPath, {words}: Reader): string {
+function longestSentence({stages}: GroupPath, {words}: Language): string {
   const row = longestBreak(stages, {below: 50});
   const [first, last] = [row?.[0], row?.at(-1)];
   if (!row || !first || !last || row.length < 2) return "";

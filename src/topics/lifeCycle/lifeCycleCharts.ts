@@ -3,10 +3,10 @@ import {lifePath} from "../../charts/lifePath.ts";
 import {worldMedians, worldRegions, type PathFigure} from "./lifeCycleFigures.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {pathStages} from "./pathStages.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {Chart} from "../../drawing/chart.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
-import {ofGroup} from "../../drawing/groupCharts.ts";
+import {ofGroup} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 
 type WorldChart = "life-cycle-regions" | "life-cycle-medians";
@@ -17,7 +17,7 @@ const ofWorld = (chart: WorldChart, drawing: (as: LocalAtlas) => Drawing): Chart
     group.id === "world" ? {...drawing(as), rows: rowFiles(stageIds, as)} : null
   );
 
-const drawn = ({figure, rows}: PathFigure, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
+const drawn = ({figure, rows}: PathFigure, reader: Language): Pick<Drawing, "figure" | "draw" | "says"> => ({
   figure,
   draw: rows.length > 0 ? (width) => lifePath(rows, {width, ...pathStages(reader)}) : null,
   says: rows.flatMap(({stages}) => stages.map(({say}) => say))
@@ -32,7 +32,7 @@ function regions(as: LocalAtlas): Drawing {
 
 /** Missing from the medians are countries without a figure at any stage. */
 function medians(as: LocalAtlas): Drawing {
-  const held = new Set(stageIds.flatMap((id) => as.standing(id).countries.map(({area}) => area)));
+  const held = new Set(stageIds.flatMap((id) => as.snapshot(id).countries.map(({area}) => area)));
   const missing = as.group("world").members.filter((area) => !held.has(area)).length;
   return {...drawn(worldMedians(as), as), missing};
 }

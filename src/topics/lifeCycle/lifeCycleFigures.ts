@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {LifePathRow} from "../../charts/lifePathLayout.ts";
+import type {LifePathRow} from "../../charts/layoutPath.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {computedPath, hasFigure, medianPath, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
 import {lifeCycleTitle, medianTitle, toldPath} from "./lifeCycleTold.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
 export type PathFigure = {readonly figure: Figure; readonly rows: readonly LifePathRow[]};
@@ -14,7 +14,7 @@ const groupsOf = (kind: Group["groupKind"], atlas: Atlas): Group[] => atlas.memb
 const published = (group: Group, as: LocalAtlas): GroupPath => publishedPath(group, group.name[as.locale], as);
 
 /** The year that the ILO's modelled estimates for the world are of. */
-const yearOf = (world: GroupPath, reader: Reader): string =>
+const yearOf = (world: GroupPath, reader: Language): string =>
   span(
     world.stages.flatMap(({years}) => years),
     reader
@@ -83,7 +83,7 @@ function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subt
 }
 
 /** "Low income: no stage reaches more than 12.7%. High income: every stage reaches at least 56.1%". */
-function farApart(paths: readonly GroupPath[], {words}: Reader): string {
+function farApart(paths: readonly GroupPath[], {words}: Language): string {
   const ends = paths.map(({label, stages}) => {
     const values = stages.flatMap(({value}) => value ?? []);
     return {label, most: Math.max(...values), least: Math.min(...values)};

@@ -3,7 +3,7 @@ import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import {mapClass} from "../../reading/mapClass.ts";
 
 /** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
@@ -41,7 +41,7 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
     .map((country) => gridRow(country, as))
     .filter(({cells}) => cells.some(({gap}) => gap !== null))
     .sort((a, b) => format.compare(a.name, b.name));
-  const drawn = stageIds.flatMap((id) => as.standing(id).countries.filter(({area}) => members.has(area)));
+  const drawn = stageIds.flatMap((id) => as.snapshot(id).countries.filter(({area}) => members.has(area)));
   const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
   const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
   return {
@@ -59,7 +59,7 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
     name: country.name[as.locale],
     href: addressOf(as.locale, "country", country.id),
     cells: stageIds.map((id): GridCell => {
-      const found = latestReading(country.id, id, as);
+      const found = latestValue(country.id, id, as);
       if (!found || found.gap === null) {
         return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false};
       }

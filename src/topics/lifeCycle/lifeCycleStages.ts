@@ -1,14 +1,14 @@
 import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {LifePathRow, LifeStage} from "../../charts/lifePathLayout.ts";
+import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
 import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
 /** The stages in the order of this lens: it begins with pregnancy and birth. */
@@ -34,7 +34,7 @@ export type GroupPath = {readonly label: string; readonly stages: readonly Group
 /** As the publisher gives them, year by year of each stage. */
 export function publishedPath(group: Area, label: string, as: LocalAtlas): GroupPath {
   const stages = stageIds.map((id): GroupStage => {
-    const found = latestReading(group.id, id, as);
+    const found = latestValue(group.id, id, as);
     if (!found) return {id, value: null, basis: as.words.absence.notPublished, years: []};
     return {id, value: found.observation.value, basis: found.whenDoubts, years: found.observation.period ? [found.observation.period] : []};
   });
@@ -60,7 +60,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
   const {words} = as;
   const stages = stageIds.map((id): GroupStage => {
     const values = leading(
-      as.standing(id).countries.filter(({area}) => inside.has(area)),
+      as.snapshot(id).countries.filter(({area}) => inside.has(area)),
       as
     );
     const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
@@ -80,7 +80,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
 const yearsOf = (values: readonly Observation[]): number[] => values.flatMap(({period}) => period ?? []);
 
 /** "2018–2023". */
-export function span(years: readonly number[], {words, format}: Reader): string {
+export function span(years: readonly number[], {words, format}: Language): string {
   return years.length === 0 ? words.indicators.undated : format.years(yearRange(years));
 }
 
@@ -97,7 +97,7 @@ export function pathRow({label, stages}: GroupPath, as: LocalAtlas): LifePathRow
 }
 
 /** A share with the mark of a weak one. */
-const marked = (text: string, {weak = false}: GroupStage, {words}: Reader): string => (weak ? words.computed.weakValue(text) : text);
+const marked = (text: string, {weak = false}: GroupStage, {words}: Language): string => (weak ? words.computed.weakValue(text) : text);
 
 function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   const {id: stage, value, basis, short} = one;
@@ -108,7 +108,7 @@ function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
 }
 
 /** The same in a row of a table: coverage, with what stands behind it. */
-export function pathCells({label, stages}: GroupPath, reader: Reader): TableCell[] {
+export function pathCells({label, stages}: GroupPath, reader: Language): TableCell[] {
   return [
     {text: label},
     ...stages.map((stage) => {

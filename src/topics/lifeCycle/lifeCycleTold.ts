@@ -3,7 +3,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {medianPath, publishedPath, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 
 /** The stages that leave out most, or least: all whose shares are written alike. */
 export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupStage[], as: LocalAtlas): GroupStage[] {
@@ -43,7 +43,7 @@ export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): s
 }
 
 /** The stage, or stages, at which most median countries reach fewer than half. */
-export function medianTitle(paths: readonly GroupPath[], {words}: Reader): string {
+export function medianTitle(paths: readonly GroupPath[], {words}: Language): string {
   const say = words.lifeCycle.medians;
   const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50);
   const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));

@@ -1,9 +1,9 @@
 import type {LifePathOptions} from "../../charts/lifePath.ts";
 import {stageIds} from "./lifeCycleStages.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 
 /** The stages and phases of the path of life, named for a reader. */
-export function pathStages({words}: Reader): Pick<LifePathOptions, "stages" | "phases" | "words"> {
+export function pathStages({words}: Language): Pick<LifePathOptions, "stages" | "phases" | "words"> {
   const say = words.lifeCycle;
   return {
     stages: stageIds.map((id) => say.stages[id]),

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
 /** One line of the list of all countries. */
@@ -21,7 +21,7 @@ export function countriesList(as: LocalAtlas): CountryGroup[] {
 
 function line(country: Country, as: LocalAtlas): CountryLine {
   const {words, locale} = as;
-  const figures = as.listed.filter(({id}) => as.standing(id).byArea.has(country.id)).length;
+  const figures = as.listed.filter(({id}) => as.snapshot(id).byArea.has(country.id)).length;
   return {
     id: country.id,
     cells: [
@@ -35,7 +35,7 @@ function line(country: Country, as: LocalAtlas): CountryLine {
 
 /** The gap of one indicator with its year; words where it is not published. */
 function shareCell(country: Country, indicatorId: string, as: LocalAtlas): TableCell {
-  const found = latestReading(country.id, indicatorId, as);
+  const found = latestValue(country.id, indicatorId, as);
   if (!found || found.gapText === null) return {text: as.words.absence.notPublished, absent: true, sort: null};
   return {text: found.gapText, note: found.whenDoubts, sort: found.gap};
 }

@@ -6,8 +6,8 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import type {Reading} from "../../reading/reading.ts";
+import type {Language} from "../../atlas/language.ts";
+import type {DescribedValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The groups of one kind side by side, as published and as computed. */
@@ -29,14 +29,19 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
 }
 
 /** People left out as published, else as computed; null where neither can be said. */
-function leftCell(published: Reading | null, computed: Aggregate, indicator: Indicator, {words, format}: Reader): TableCell | null {
+function leftCell(
+  published: DescribedValue | null,
+  computed: Aggregate,
+  indicator: Indicator,
+  {words, format}: Language
+): TableCell | null {
   if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
   const people = isGiven(computed) ? computedLeft(computed, indicator) : null;
   return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
 }
 
 /** The published share left out; where it is that of the ILO's own list of members, with a word on that. */
-function publishedCell(found: Reading | null, isAlike: boolean, {words}: Reader): TableCell {
+function publishedCell(found: DescribedValue | null, isAlike: boolean, {words}: Language): TableCell {
   if (!found?.gapText) return {text: words.absence.notPublished, absent: true, sort: null};
   const note = isAlike ? `${found.whenDoubts}, ${words.computed.asIlo}` : found.whenDoubts;
   return {text: found.gapText, note, sort: found.gap};
@@ -45,7 +50,7 @@ function publishedCell(found: Reading | null, isAlike: boolean, {words}: Reader)
 function row(group: Group, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   const {published, alike, computed} = groupFigure(group, "any-benefit", as);
-  const {indicator} = as.standing("any-benefit");
+  const {indicator} = as.snapshot("any-benefit");
   const missing: TableCell = {text: words.value.missing, sort: null};
   return [
     {text: group.name[locale], href: addressOf(locale, "region", group.id)},

@@ -10,7 +10,7 @@ import {sectorsSpread} from "./sectorsSpread.ts";
 import {sectorsWhole} from "./sectorsWhole.ts";
 import {sectorsWorkers} from "./sectorsWorkers.ts";
 import {sexWords, shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
-import {ofGroup, type GroupDrawing} from "../../drawing/groupCharts.ts";
+import {ofGroup, type GroupDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 

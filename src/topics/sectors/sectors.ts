@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {isGivenSector, mayLeadSector, sectorFigures, type GivenSector, type SectorFigure, type SectorId} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
@@ -30,12 +30,12 @@ function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
-function shownHeadline({sector, total}: Lead, {words}: Reader): string {
+function shownHeadline({sector, total}: Lead, {words}: Language): string {
   const {value, informal, countriesWithData: countries, countries: of, shareOfPeople, periodRange} = total;
   return words.sectors.headline({sector, value, informal, countries, of, share: shareOfPeople * 100, years: yearRange(periodRange)});
 }
 
-function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Reader): string {
+function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Language): string {
   const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
   if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
   const {sector, median} = most;
@@ -44,7 +44,7 @@ function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: R
 }
 
 /** A sentence for each of the other sectors: its figure, or why there is none. */
-function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}: Reader): string[] {
+function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}: Language): string[] {
   const say = words.sectors;
   const [agriculture, industry, services] = figures.flatMap(({total}) =>
     "footing" in total && !isGivenSector(total) ? total.shareOfPeople * 100 : []

@@ -1,4 +1,4 @@
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {employedInSector, informalInSector, type EmployedIn, type InformalInSector} from "../../measures/informalInSector.ts";
 import {latestByArea, newestPeriod} from "../../measures/latest.ts";
@@ -6,7 +6,7 @@ import type {Code} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {perAtlas} from "../../atlas/perAtlas.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 
 export const sectorIds = ["agriculture", "industry", "services"] as const;
@@ -46,7 +46,7 @@ export const isGivenSector = (figure: InformalInSector): figure is GivenSector =
 export const mayLeadSector = (figure: InformalInSector): figure is GivenSector => isGivenSector(figure) && figure.footing === "firm";
 
 /** A computed share as it is printed: with a mark where it is weak. */
-export function sectorText({value, footing}: GivenSector, {words, format}: Reader): string {
+export function sectorText({value, footing}: GivenSector, {words, format}: Language): string {
   const text = format.percent(value);
   return footing === "weak" ? words.computed.weakValue(text) : text;
 }

@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
-import {countryPanels, regionPanels, type PartPanel} from "./sectorsPanels.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {countryPanels, regionPanels, type PartPanel} from "./regionPanels.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
 export type PartsView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]};
@@ -35,7 +35,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   };
 }
 
-function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Reader): Table {
+function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Language): Table {
   return {
     caption,
     columns: [
@@ -55,7 +55,7 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Rea
 const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
 
 /** The sector in which the parts are farthest apart, with both ends. */
-function titleOf(panels: readonly PartPanel[], reader: Reader): string {
+function titleOf(panels: readonly PartPanel[], reader: Language): string {
   const {words} = reader;
   const say = words.sectors.parts;
   const known = panels.filter(({bars}) => bars.some(isLeading));
@@ -73,7 +73,7 @@ function titleOf(panels: readonly PartPanel[], reader: Reader): string {
 }
 
 /** Where one part alone has figures, they are the finding. */
-function titleOfOne({place, bars}: PartPanel, {words}: Reader): string {
+function titleOfOne({place, bars}: PartPanel, {words}: Language): string {
   const shares = sectorIds.flatMap((sector, i) => {
     const value = bars[i]?.value ?? null;
     return value === null ? [] : [{sector, value}];

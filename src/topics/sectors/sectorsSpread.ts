@@ -7,7 +7,7 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {medianFigure} from "../../reading/medianFigure.ts";
-import {reading} from "../../reading/reading.ts";
+import {describeValue} from "../../reading/describeValue.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
@@ -65,7 +65,7 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
   const {words, locale} = as;
   const label = words.codes.sector[sector];
   const dots = values.map((o): StripDot => {
-    const found = reading(o, as.indicator("informal-by-sector"), as);
+    const found = describeValue(o, as.indicator("informal-by-sector"), as);
     return {value: o.value, say: sayValue(as.name(o.area), found, as), href: addressOf(locale, "country", o.area)};
   });
   return {label, dots, median: medianFigure(label, median, as), published: null};
@@ -86,8 +86,8 @@ function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtl
 
 function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
-  const {indicator, byArea} = as.standing("informal-by-sector");
-  const found = reading(o, indicator, as);
+  const {indicator, byArea} = as.snapshot("informal-by-sector");
+  const found = describeValue(o, indicator, as);
   const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, as);
   const employed = o.period === null ? null : sectorsBase(as).employedIn(sector, "total")(o.area, o.period);
   const none = {text: words.value.missing};

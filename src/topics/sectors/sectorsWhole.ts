@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
@@ -42,7 +42,7 @@ export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as:
 const isWeak = ({total, female, male}: SectorFigure): boolean =>
   [total, female, male].some((figure) => "footing" in figure && figure.footing === "weak");
 
-function barOf({sector, total, female, male}: SectorFigure, reader: Reader): SectorRow {
+function barOf({sector, total, female, male}: SectorFigure, reader: Language): SectorRow {
   const {words, format} = reader;
   const label = words.codes.sector[sector];
   if (!isGivenSector(total)) {
@@ -62,7 +62,7 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Reader): Sec
   };
 }
 
-function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): TableCell[] {
+function cellsOf({sector, total, female, male}: SectorFigure, reader: Language): TableCell[] {
   const {words, format} = reader;
   const head = {text: words.codes.sector[sector]};
   const none = {text: words.value.missing};
@@ -85,7 +85,7 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Reader): T
 }
 
 /** Where women and men are farthest apart, among the sectors that both are shown for. */
-function titleOf(figures: readonly SectorFigure[], {words}: Reader): string {
+function titleOf(figures: readonly SectorFigure[], {words}: Language): string {
   const say = words.sectors.whole;
   if (!figures.some(({total}) => isGivenSector(total))) return say.titleNone;
   const pairs = figures.flatMap(({sector, female, male}) =>

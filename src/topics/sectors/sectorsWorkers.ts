@@ -3,7 +3,7 @@ import type {SquaresRow} from "../../charts/workerSquares.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
 import {isGivenSector, mayLeadSector, sectorFigures, sectorIds, sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
 import {squareUnit} from "./squareUnit.ts";
@@ -46,7 +46,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
 }
 
 /** Where most are counted, if enough stands behind it to be told first. */
-function titleOf([most]: readonly Counted[], {words}: Reader): string {
+function titleOf([most]: readonly Counted[], {words}: Language): string {
   if (!most) return words.sectors.squares.titleNone;
   const isFirm = most.figures.every(({total}) => !isGivenSector(total) || mayLeadSector(total));
   return isFirm ? words.sectors.squares.title(most) : words.computed.weakBesideTitle;
@@ -70,7 +70,7 @@ function countedParts(group: Group, as: LocalAtlas): Counted[] {
     .sort((a, b) => b.people - a.people);
 }
 
-function rowOf({place, figures, people}: Counted, {words, format}: Reader): SquaresRow {
+function rowOf({place, figures, people}: Counted, {words, format}: Language): SquaresRow {
   return {
     label: place.name,
     valueText: format.roundedPeople(people),
@@ -91,7 +91,7 @@ function rowOf({place, figures, people}: Counted, {words, format}: Reader): Squa
   };
 }
 
-function tableOf(counted: readonly Counted[], caption: string, reader: Reader): Table {
+function tableOf(counted: readonly Counted[], caption: string, reader: Language): Table {
   const {words} = reader;
   const numbers = [...sectorIds.map((sector) => words.codes.sector[sector]), words.sectors.squares.total];
   return {
@@ -101,7 +101,7 @@ function tableOf(counted: readonly Counted[], caption: string, reader: Reader): 
   };
 }
 
-function cellsOf({place, figures, people}: Counted, {words, format}: Reader): TableCell[] {
+function cellsOf({place, figures, people}: Counted, {words, format}: Language): TableCell[] {
   const cells = figures.map(({total}): TableCell => {
     if (isGivenSector(total)) return {text: format.people(total.informal)};
     return {text: "footing" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};

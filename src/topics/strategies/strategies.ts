@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
-import {latestReading} from "../../reading/reading.ts";
+import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
@@ -44,7 +44,7 @@ function standfirstOf(group: Group, as: LocalAtlas): string {
   const say = as.words.strategies;
   const whole = wholeOf(group, as);
   const surveyed = new Set(surveyIds.flatMap((id) => valuesIn(whole, id, as).map(({area}) => area)));
-  const spent = latestReading(group.id, "spending", as);
+  const spent = latestValue(group.id, "spending", as);
   return [
     say.surveys({count: surveyed.size, of: whole.members.length}),
     spent ? say.published({value: spent.observation.value, when: spent.whenDoubts}) : "",

@@ -6,7 +6,7 @@ import type {Country, Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
 
@@ -21,29 +21,29 @@ export const surveyIds = ["survey-coverage", ...programmeIds] as const;
 export const mostCountries = 24;
 
 /** Some countries under one name: a group, or the part of it that lies in one sub-region. */
-export type Part = {readonly id: string; readonly label: string; readonly members: readonly string[]};
+export type GroupPart = {readonly id: string; readonly label: string; readonly members: readonly string[]};
 
-export const wholeOf = (group: Group, as: LocalAtlas): Part => ({
+export const wholeOf = (group: Group, as: LocalAtlas): GroupPart => ({
   id: group.id,
   label: group.name[as.locale],
   members: group.members
 });
 
 /** The sub-regions of a group, by name. */
-export function partsByName(group: Group, as: LocalAtlas): Part[] {
+export function partsByName(group: Group, as: LocalAtlas): GroupPart[] {
   return partsOf(group, as)
     .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: members}))
     .sort((a, b) => as.format.compare(a.label, b.label));
 }
 
 /** Latest values of an indicator in the countries of a part. */
-export function valuesIn({members}: Pick<Part, "members">, indicatorId: string, atlas: Atlas): Observation[] {
+export function valuesIn({members}: Pick<GroupPart, "members">, indicatorId: string, atlas: Atlas): Observation[] {
   const inside = new Set(members);
-  return atlas.standing(indicatorId).countries.filter(({area}) => inside.has(area));
+  return atlas.snapshot(indicatorId).countries.filter(({area}) => inside.has(area));
 }
 
 /** The spread of some values of a part; null where it has none. */
-export const spreadOf = ({id, members}: Part, values: readonly Observation[], {states}: Pick<Atlas, "states">): Distribution | null =>
+export const spreadOf = ({id, members}: GroupPart, values: readonly Observation[], {states}: Pick<Atlas, "states">): Distribution | null =>
   distribution(values, {groups: [{id, members}], states})[0] ?? null;
 
 /** What sentences are made of: the middles of enough countries, the highest first. */
@@ -54,14 +54,14 @@ export function widestFirst<Held extends {readonly spread: Distribution}>(held: 
 }
 
 /** The countries of a part as dots, with their middle, and what the publisher gives for the whole. */
-export function stripOf(part: Part, indicatorId: string, label: string, as: LocalAtlas): StripRow {
+export function stripOf(part: GroupPart, indicatorId: string, label: string, as: LocalAtlas): StripRow {
   const {words, format} = as;
-  const {indicator} = as.standing(indicatorId);
+  const {indicator} = as.snapshot(indicatorId);
   const values = valuesIn(part, indicatorId, as);
   const middle = spreadOf(part, values, as)?.median ?? null;
   const whole = as.areas.get(part.id);
   const complete = whole?.kind === "group" && whole.members.length === part.members.length;
-  const published = complete ? latestReading(part.id, indicatorId, as) : null;
+  const published = complete ? latestValue(part.id, indicatorId, as) : null;
   const text = middle === null ? "" : format.value(middle, indicator.unit);
   return {
     label,
@@ -78,11 +78,11 @@ export function stripOf(part: Part, indicatorId: string, label: string, as: Loca
 }
 
 function dotOf(o: Observation, as: LocalAtlas): StripDot {
-  const {indicator} = as.standing(o.indicator);
+  const {indicator} = as.snapshot(o.indicator);
   const name = nameOf(o.area, as);
   return {
     value: o.value,
-    say: sayReading(name, reading(o, indicator, as), as),
+    say: sayReading(name, describeValue(o, indicator, as), as),
     href: addressOf(as.locale, "country", o.area)
   };
 }
@@ -90,7 +90,7 @@ function dotOf(o: Observation, as: LocalAtlas): StripDot {
 export const nameOf = (area: string, as: LocalAtlas): string => as.name(area);
 
 /** The countries of a part, by name. */
-export const countriesOf = ({members}: Part, as: LocalAtlas): Country[] => {
+export const countriesOf = ({members}: GroupPart, as: LocalAtlas): Country[] => {
   const inside = new Set(members);
   return as.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
 };

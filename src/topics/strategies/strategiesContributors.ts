@@ -4,8 +4,8 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
@@ -47,7 +47,7 @@ function tableOf(caption: string, values: readonly Observation[], as: LocalAtlas
     rows: values
       .toSorted((a, b) => b.value - a.value)
       .map((o): TableCell[] => {
-        const {valueText, whenDoubts} = reading(o, as.indicator(id), as);
+        const {valueText, whenDoubts} = describeValue(o, as.indicator(id), as);
         return [{text: nameOf(o.area, as), href: addressOf(locale, "country", o.area)}, {text: valueText}, {text: whenDoubts}];
       })
   };
@@ -63,7 +63,7 @@ function contributorsTitle(group: Group, as: LocalAtlas): string {
 /** The published share of a group, or that of its median country with how many stand behind it; null where there is neither. */
 export function contributorsOf(group: Group, as: LocalAtlas) {
   const {format, words} = as;
-  const published = latestReading(group.id, id, as);
+  const published = latestValue(group.id, id, as);
   if (published) return {value: published.observation.value, when: published.whenDoubts, count: null};
   const whole = wholeOf(group, as);
   const values = valuesIn(whole, id, as);

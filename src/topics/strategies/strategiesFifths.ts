@@ -7,11 +7,11 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {reading} from "../../reading/reading.ts";
-import type {Reader} from "../../atlas/reader.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {momentOf, type Moment} from "../../reading/saidMoment.ts";
-import {mostCountries, nameOf, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
+import {mostCountries, nameOf, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -21,8 +21,8 @@ export type FifthsView = {readonly figure: Figure; readonly rows: readonly Fifth
 export type FifthPair = {readonly area: string; readonly poorest: Observation; readonly richest: Observation};
 
 /** The latest survey of every member that has both fifths; the widest lead of the richest first. */
-export function fifthPairs({members}: Part, atlas: Atlas): FifthPair[] {
-  const {byArea} = atlas.standing("survey-coverage");
+export function fifthPairs({members}: GroupPart, atlas: Atlas): FifthPair[] {
+  const {byArea} = atlas.snapshot("survey-coverage");
   const pairs = members.flatMap((area): FifthPair[] => {
     const rows = byArea.get(area) ?? [];
     const richest = new Map(withBreakdown(rows, {breakdown: {quintile: "q5"}}).map((o) => [o.period, o]));
@@ -67,7 +67,7 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
 /** Both fifths of one survey with whatever is doubted of either. */
 function momentIn({poorest, richest}: FifthPair, as: LocalAtlas): Moment {
   const say = as.words.strategies.fifths;
-  const read = (o: Observation) => reading(o, as.indicator("survey-coverage"), as);
+  const read = (o: Observation) => describeValue(o, as.indicator("survey-coverage"), as);
   return momentOf([read(poorest), read(richest)], [say.poorest, say.richest], as);
 }
 
@@ -78,7 +78,7 @@ function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
 }
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
-function partRow(part: Part, as: LocalAtlas): FifthRow[] {
+function partRow(part: GroupPart, as: LocalAtlas): FifthRow[] {
   const pairs = fifthPairs(part, as);
   const [poorest, richest] = (["poorest", "richest"] as const).map((end) =>
     countryMedian(
@@ -94,7 +94,7 @@ function partRow(part: Part, as: LocalAtlas): FifthRow[] {
 
 type When = {readonly yearText: string; readonly old: boolean; readonly when: string};
 
-function rowOf(both: Pick<FifthRow, "label" | "poorest" | "richest">, {yearText, old, when}: When, {words, format}: Reader): FifthRow {
+function rowOf(both: Pick<FifthRow, "label" | "poorest" | "richest">, {yearText, old, when}: When, {words, format}: Language): FifthRow {
   const [poorestText, richestText] = [format.percent(both.poorest), format.percent(both.richest)];
   return {...both, valueText: "", yearText, old, poorestText, richestText, say: words.strategies.fifths.say({...both, when})};
 }

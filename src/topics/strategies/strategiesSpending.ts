@@ -1,14 +1,14 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {MultipleBar, MultiplePanel} from "../../charts/sectorMultiplesLayout.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {latestReading, reading} from "../../reading/reading.ts";
-import {sourceLines} from "../../reading/sourceLine.ts";
+import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
-import {countriesOf, mostCountries, partsByName, wholeOf, type Part} from "./strategiesBase.ts";
+import {countriesOf, mostCountries, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
 export type SpendingView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]; readonly end: number};
@@ -21,7 +21,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
   const whole = wholeOf(group, as);
   const countries = spendingCountries(whole.members, held);
   const drawn = countries.flatMap((area) => spentIn(area, held));
-  const totals = countries.flatMap((area) => as.standing("spending").latest.get(area) ?? []);
+  const totals = countries.flatMap((area) => as.snapshot("spending").latest.get(area) ?? []);
   const byCountry = countries.length <= mostCountries;
   const shown = byCountry
     ? countriesOf({...whole, members: countries}, as).map(({id, name}) => ({id, label: name[as.locale], members: [id]}))
@@ -44,11 +44,11 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
 }
 
 /** Parts beside the whole: a single one that holds as many countries is the whole once more. */
-const partsBeside = (whole: Part, parts: readonly Part[]): readonly Part[] =>
+const partsBeside = (whole: GroupPart, parts: readonly GroupPart[]): readonly GroupPart[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
 /** The middle of what the countries of a part spend on one stage, and how many they are; null for fewer than five. */
-function middleOf({members}: Part, stage: SpendingStage, atlas: Atlas): {median: number; n: number} | null {
+function middleOf({members}: GroupPart, stage: SpendingStage, atlas: Atlas): {median: number; n: number} | null {
   const held = spentByStage(atlas).get(stage);
   const middle = countryMedian(
     members.flatMap((area) => held?.get(area) ?? []),
@@ -57,13 +57,13 @@ function middleOf({members}: Part, stage: SpendingStage, atlas: Atlas): {median:
   return middle && {median: middle.value, n: middle.of.length};
 }
 
-function panelOf(part: Part, byCountry: boolean, as: LocalAtlas): MultiplePanel {
+function panelOf(part: GroupPart, byCountry: boolean, as: LocalAtlas): MultiplePanel {
   const counts = stagesOfSpending.map((stage) => middleOf(part, stage, as)?.n ?? 0);
   const note = byCountry ? "" : as.words.strategies.nOfM({count: Math.max(...counts), of: part.members.length});
   return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, as))};
 }
 
-function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAtlas): MultipleBar {
+function barOf(part: GroupPart, stage: SpendingStage, byCountry: boolean, as: LocalAtlas): MultipleBar {
   const {words, format} = as;
   const label = words.codes.function[stage];
   const held = spentByStage(as).get(stage);
@@ -78,13 +78,13 @@ function barOf(part: Part, stage: SpendingStage, byCountry: boolean, as: LocalAt
   }
   const valueText = format.percent(found.median);
   const behind = own
-    ? reading(own, as.indicator("spending"), as).whenDoubts
+    ? describeValue(own, as.indicator("spending"), as).whenDoubts
     : words.strategies.nOfM({count: found.n, of: part.members.length});
   const said = {name: area, value: found.median, unit: "percentOfGdp", when: behind} as const;
   return {label, value: found.median, valueText, say: words.say.value(said)};
 }
 
-function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
+function titleOf(whole: GroupPart, edition: string, as: LocalAtlas): string {
   const say = as.words.strategies.spending;
   const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, as));
   if (!children || !workingAge || !oldAge) {
@@ -93,11 +93,11 @@ function titleOf(whole: Part, edition: string, as: LocalAtlas): string {
   return say.title({children: children.median, workingAge: workingAge.median, oldAge: oldAge.median, edition});
 }
 
-function tableOf(part: Part, as: LocalAtlas): Table {
+function tableOf(part: GroupPart, as: LocalAtlas): Table {
   const {words, format, locale} = as;
   const held = spentByStage(as);
   const say = words.strategies.spending;
-  const editions = [...new Set(as.standing("spending").countries.map(({edition}) => edition))].sort();
+  const editions = [...new Set(as.snapshot("spending").countries.map(({edition}) => edition))].sort();
   return {
     caption: say.caption(part.label),
     columns: [
@@ -106,11 +106,11 @@ function tableOf(part: Part, as: LocalAtlas): Table {
       {text: say.total(editions.at(-1) ?? ""), numeric: true}
     ],
     rows: countriesOf(part, as).map(({id, name}): TableCell[] => {
-      const total = latestReading(id, "spending", as);
+      const total = latestValue(id, "spending", as);
       const cells = stagesOfSpending.map((stage): TableCell => {
         const o = held.get(stage)?.get(id);
         return o
-          ? {text: format.percent(o.value), note: reading(o, as.indicator("spending"), as).whenDoubts}
+          ? {text: format.percent(o.value), note: describeValue(o, as.indicator("spending"), as).whenDoubts}
           : {text: words.absence.notPublished, absent: true};
       });
       const all = total ? {text: total.valueText, note: total.whenDoubts} : {text: words.absence.notPublished, absent: true};

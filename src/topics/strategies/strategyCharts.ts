@@ -2,18 +2,18 @@ import {fifthDots} from "../../charts/fifthDots.ts";
 import {sectorMultiples} from "../../charts/sectorMultiples.ts";
 import {strips} from "../../charts/strips.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import type {Reader} from "../../atlas/reader.ts";
+import type {Language} from "../../atlas/language.ts";
 import {spendingCountries, spentByStage} from "./spentByStage.ts";
 import {programmeIds, surveyIds, valuesIn} from "./strategiesBase.ts";
-import {programmeByPart, programmesByPart} from "./strategiesByPart.ts";
+import {programmeByPart, programmesByPart} from "./programmesByPart.ts";
 import {strategiesContributors} from "./strategiesContributors.ts";
 import {strategiesFifths} from "./strategiesFifths.ts";
-import {programmesTogether, type StripsView} from "./strategiesProgrammes.ts";
+import {programmesTogether, type StripsView} from "./programmesTogether.ts";
 import {strategiesSpending} from "./strategiesSpending.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import {sexWords, shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
-import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "../../drawing/groupCharts.ts";
-import type {IndicatorsOf} from "../../drawing/pairs.ts";
+import {ofGroup, ofPair, type GroupDrawing, type PairDrawing} from "../../drawing/groupDrawing.ts";
+import type {IndicatorsOf} from "../../drawing/groupIndicator.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
 
@@ -24,7 +24,7 @@ export const programmeFigures: IndicatorsOf = (group, atlas) => ["survey-coverag
 const withAny = (members: readonly string[], ids: readonly string[], atlas: Atlas): number =>
   new Set(ids.flatMap((id) => valuesIn({members}, id, atlas).map(({area}) => area))).size;
 
-const stripped = ({figure, rows}: StripsView, reader: Reader): Pick<Drawing, "figure" | "draw" | "says"> => ({
+const stripped = ({figure, rows}: StripsView, reader: Language): Pick<Drawing, "figure" | "draw" | "says"> => ({
   figure,
   draw: rows.length > 0 ? (width) => strips(rows, {width, ticks: shareTicksOf(reader), words: stripWords(reader)}) : null,
   says: stripSays(rows, reader)

@@ -5,13 +5,13 @@ import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 
 const atlas = held();
 const names = chartNames(atlas).filter(({chart}) => chart === "comparison");
 
 describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
-  const reader = readerOf(locale);
+  const reader = languageOf(locale);
   const views = names.map((name) => chartView(name, localAtlas(atlas, reader)));
 
   test("all seven can be taken away, each by a name of its own", () => {
@@ -41,7 +41,7 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
 });
 
 describe("a comparison of several drawings", () => {
-  const view = chartView({chart: "comparison", id: "argentina-tunisia"}, localAtlas(atlas, readerOf("en")));
+  const view = chartView({chart: "comparison", id: "argentina-tunisia"}, localAtlas(atlas, languageOf("en")));
   const insets = (svg: string) =>
     Array.from(svg.matchAll(/<g transform="translate\(([\d.]+),([\d.]+)\)"><g role="img"/g), ([, x, y]) => [Number(x), Number(y)]);
   const heightIn = (svg: string) => Number(/^<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {writeManifest} from "../../../scripts/freeze/wholeRelease.ts";
+import {writeManifest} from "../../../scripts/freeze/writeManifest.ts";
 import {liveRelease} from "../../../scripts/hosts/liveRelease.ts";
 import {releaseId} from "../../../src/model/release.ts";
 

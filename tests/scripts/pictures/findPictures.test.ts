@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {findPictures, oddSize, pngOf} from "../../../scripts/pictures/findPictures.ts";
-import {openCache, writeWhole} from "../../../scripts/pictures/pictureCache.ts";
+import {openCache, writeWhole} from "../../../scripts/pictures/openCache.ts";
 
 let folder = "";
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "left-out-pictures-"))));

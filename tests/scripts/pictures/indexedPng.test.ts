@@ -1,7 +1,7 @@
 import {inflateSync} from "node:zlib";
 import {expect, test} from "vitest";
 import {indexedPng} from "../../../scripts/pictures/indexedPng.ts";
-import {nearest, paletteOf} from "../../../scripts/pictures/palette.ts";
+import {nearest, paletteOf} from "../../../scripts/pictures/paletteOf.ts";
 
 const [white, black, red, grey] = [0xffffffff, 0xff000000, 0xff0000ff, 0xff808080];
 const of = (width: number, ...colours: number[]) => ({width, height: colours.length / width, colours: Uint32Array.from(colours)});

@@ -4,11 +4,11 @@ import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {rawCountries, rawLatest, rawRows, rawSeries} from "../../atlas/rawModel.ts";
 
-const [atlas, en, es] = [held(), readerOf("en"), readerOf("es")];
+const [atlas, en, es] = [held(), languageOf("en"), languageOf("es")];
 const idsOf = (chart: string) =>
   chartNames(atlas)
     .filter((name) => name.chart === chart)

@@ -2,12 +2,12 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {countryGender} from "../../../src/topics/country/countryGender.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const genderOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryGender(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
+  return countryGender(atlas.countries[0]!, localAtlas(atlas, languageOf(locale)));
 };
 const both = (indicator: string, female: number, male: number, period = 2020): Partial<Observation>[] => [
   {indicator, sex: "female", value: female, period},

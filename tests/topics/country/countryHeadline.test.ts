@@ -2,14 +2,14 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {countryHeadline} from "../../../src/topics/country/countryHeadline.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {population} from "../../measures/sample.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const populations = [population("AAA", 2020, {total: 45_300_000})];
 const headlineOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows, populations});
-  return countryHeadline(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
+  return countryHeadline(atlas.countries[0]!, localAtlas(atlas, languageOf(locale)));
 };
 
 describe("a country's first sentence", () => {

@@ -1,11 +1,11 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {countryLife} from "../../../src/topics/country/countryLife.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {population} from "../../measures/sample.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const lifeOf = (rows: Parameters<typeof sampleAtlas>[0]["rows"], populations = [population("AAA", 2020, {births: 200})]) => {
   const atlas = sampleAtlas({rows, populations});
   return countryLife(atlas.countries[0]!, localAtlas(atlas, en));

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {countryWhole} from "./countryWhole.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
@@ -27,7 +27,7 @@ type Judge = (country: Country, page: Page, locale: Locale) => string[];
 const pages = new Map(
   locales.map((locale) => [
     locale,
-    atlas.pages.map((country) => ({country, page: countryWhole(country, localAtlas(atlas, readerOf(locale)))}))
+    atlas.pages.map((country) => ({country, page: countryWhole(country, localAtlas(atlas, languageOf(locale)))}))
   ])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>

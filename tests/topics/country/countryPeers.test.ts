@@ -4,7 +4,7 @@ import type {Country} from "../../../src/model/area.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {countryPeers} from "../../../src/topics/country/countryPeers.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {numberFaults} from "../../reading/numberFaults.ts";
 import {rawCountries, rawLatest} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -31,7 +31,7 @@ function reasonsOf(one: Country, other: Country, locale: Locale): string[] {
 }
 
 function faults(id: string, locale: Locale): string[] {
-  const view = countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, readerOf(locale)));
+  const view = countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale)));
   const own = rawLatest("any-benefit", id);
   const peers = view.reasons.map(({href}) => /([a-z]{3})\/$/.exec(href)?.[1]?.toUpperCase() ?? "");
   const rows = [id, ...peers].flatMap((area) => rawLatest("any-benefit", area) ?? []);
@@ -61,7 +61,7 @@ describe.each(locales)("peers in %s", (locale) => {
 describe("in a small world", () => {
   const peersOf = (rows: {area: string; value: number}[], about: Partial<Country>[] = ["AAA", "BBB", "CCC"].map((id) => ({id}))) => {
     const small = sampleAtlas({countries: about, rows});
-    return countryPeers(small.countries[0]!, localAtlas(small, readerOf("en")));
+    return countryPeers(small.countries[0]!, localAtlas(small, languageOf("en")));
   };
   test("a country without a figure has peers that do, and one alone has none", () => {
     expect(peersOf([{area: "BBB", value: 10}])).toMatchObject({title: "Land AAA has no figure on any benefit; its nearest peers do"});

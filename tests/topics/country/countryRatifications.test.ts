@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {countryRatifications} from "../../../src/topics/country/countryRatifications.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -15,7 +15,7 @@ const raw = ["ratifications", "c102"].flatMap(
 const codeOf = (row: Row) => row.instrument!.split(" ")[0]!;
 const codes = [...new Set(raw.map(codeOf))];
 const atlas = made();
-const [en, es] = locales.map((locale) => localAtlas(atlas, readerOf(locale)));
+const [en, es] = locales.map((locale) => localAtlas(atlas, languageOf(locale)));
 const of = (id: string, reader = en!) =>
   countryRatifications(
     atlas.countries.find((country) => country.id === id)!,
@@ -32,7 +32,7 @@ function listed(text: string): Map<string, string> {
 }
 
 describe.each(locales)("the line on a country's page, %s", (locale) => {
-  const as = localAtlas(atlas, readerOf(locale));
+  const as = localAtlas(atlas, languageOf(locale));
   test("says every row of the raw lists, its year, and no more; the rest is unknown", () => {
     expect(raw.length).toBe(1362);
     const byCountry = Map.groupBy(raw, (row) => row.iso3!);

@@ -2,14 +2,14 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Observation} from "../../../src/model/observation.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {countryWhole} from "./countryWhole.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const pageOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") => {
   const atlas = sampleAtlas({rows});
-  return countryWhole(atlas.countries[0]!, localAtlas(atlas, readerOf(locale)));
+  return countryWhole(atlas.countries[0]!, localAtlas(atlas, languageOf(locale)));
 };
 const undatedRow = {period: null, edition: "2020-22"};
 

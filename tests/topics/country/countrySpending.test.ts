@@ -5,16 +5,16 @@ import type {Country} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {countrySpending} from "../../../src/topics/country/countrySpending.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 
 const atlas = held();
 const spendingOf = (id: string, locale: "en" | "es" = "en") =>
-  countrySpending(atlas.areas.get(id) as Country, localAtlas(atlas, readerOf(locale)));
+  countrySpending(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale)));
 const noteOf = (area: string) => atlas.annotations.find((one) => one.indicator === "spending" && one.area === area)?.text;
 
 describe("a note about what a country spends", () => {
   test.each(locales)("stands beneath its figure, and the totals alone point to it in %s", (locale) => {
-    const {words} = readerOf(locale);
+    const {words} = languageOf(locale);
     const {figure, rows} = spendingOf("CIV", locale);
     expect(figure.note?.startsWith(`${noteOf("CIV")?.[locale]} `)).toBe(true);
     expect(figure.note?.endsWith(` ${words.country.spending.note}`)).toBe(true);
@@ -29,12 +29,12 @@ describe("a note about what a country spends", () => {
   test("is not spoken of where there is none", () => {
     expect(noteOf("TUN")).toBeUndefined();
     const {figure, rows} = spendingOf("TUN");
-    expect(figure.note).toBe(readerOf("en").words.country.spending.note);
+    expect(figure.note).toBe(languageOf("en").words.country.spending.note);
     expect(`${rows.map(({say}) => say).join()} ${JSON.stringify(figure.table)}`).not.toContain("see note");
   });
 
   test("is named beneath map and ranking, and pointed to in the row of the map", () => {
-    const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, readerOf("en"))).figure;
+    const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, languageOf("en"))).figure;
     for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
     const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
     expect(togo?.[2]?.text).toBe("report 2024-26, see note");

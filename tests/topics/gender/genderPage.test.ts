@@ -11,7 +11,7 @@ import {genderDifferences} from "../../../src/topics/gender/genderDifferences.ts
 import {genderPage} from "../../../src/topics/gender/genderPage.ts";
 import {genderSplit} from "../../../src/topics/gender/genderSplit.ts";
 import {genderWork} from "../../../src/topics/gender/genderWork.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
@@ -72,7 +72,7 @@ function whole(group: Group, as: LocalAtlas) {
     split: genderSplit(group, inMap, {members, as})
   };
 }
-const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), readerOf(locale)));
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), languageOf(locale)));
 
 describe.each(locales)("women and men in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -124,7 +124,7 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect(view.figure.table.rows).toHaveLength(pairs.length);
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
       const median = middleOf(id, pairs);
-      expect(view.figure.subtitle).toContain(readerOf(locale).format.signedPoints(median));
+      expect(view.figure.subtitle).toContain(languageOf(locale).format.signedPoints(median));
       const apart = behind(pairs) + ahead(pairs);
       expect(view.rows).toHaveLength(Math.min(5, apart));
       if (apart > 5) faults(view.figure.subtitle.split(": ").at(-1)!, [{plain: 5}, {plain: apart}, {plain: 1}]);
@@ -171,7 +171,7 @@ describe.each(locales)("women and men in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = whole(group, localAtlas(made(), readerOf(locale)));
+      const page = whole(group, localAtlas(made(), languageOf(locale)));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -179,7 +179,7 @@ describe.each(locales)("women and men in %s", (locale) => {
 });
 
 describe("small groups", () => {
-  const en = readerOf("en");
+  const en = languageOf("en");
   const pageFrom = (rows: Parameters<typeof sampleAtlas>[0]["rows"]) => {
     const atlas = sampleAtlas({rows: rows ?? []});
     return whole(atlas.group("region"), localAtlas(atlas, en));

@@ -6,13 +6,13 @@ import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {rawGroups, rawLatestIn, rawMembers} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {rawIndicator, rawLatest, rawMedianOf} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
-const [atlas, en] = [held(), readerOf("en")];
+const [atlas, en] = [held(), languageOf("en")];
 const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 const viewOf = (chart: "branches" | "spread", id: string) => chartView({chart, id}, localAtlas(atlas, en));
 

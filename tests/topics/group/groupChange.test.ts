@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupChange} from "../../../src/topics/group/groupChange.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {population} from "../../measures/sample.ts";
 import {numberOf, rawFigure, rawGroups, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
@@ -14,7 +14,7 @@ import {textFaults} from "../../reading/textsOf.ts";
 const atlas = made();
 const [from, to] = [2015, 2023];
 const views = locales.flatMap((locale) =>
-  rawGroups.map((group) => ({locale, group, view: groupChange(atlas.group(group.id), localAtlas(atlas, readerOf(locale)), {from})}))
+  rawGroups.map((group) => ({locale, group, view: groupChange(atlas.group(group.id), localAtlas(atlas, languageOf(locale)), {from})}))
 );
 
 /** The split once more: means of the weights and of the values of both years, over the countries that are comparable. */
@@ -96,7 +96,7 @@ describe("in a small world", () => {
   const world = {area: "world", period: 2023, value: 40};
   const told = (rows: {area: string; period: number; value: number; flag?: "break"}[], areas: readonly string[]) => {
     const small = sampleAtlas({rows: [world, ...rows], populations: areas.flatMap((area) => both(area))});
-    return groupChange(small.group("region"), localAtlas(small, readerOf("en")), {from}).told;
+    return groupChange(small.group("region"), localAtlas(small, languageOf("en")), {from}).told;
   };
   const amounts = (found: ReturnType<typeof told>) => found?.parts.map((part) => part.split(":")[0]);
 

@@ -5,14 +5,14 @@ import {locales} from "../../../src/model/locale.ts";
 import {makeAtlas} from "../../../src/atlas/atlas.ts";
 import {computedFor} from "../../../src/reading/groupFigure.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
-import {latestReading} from "../../../src/reading/reading.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {latestValue} from "../../../src/reading/describeValue.ts";
 import {groupWhole} from "./groupWhole.ts";
 import {population} from "../../measures/sample.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const pageIn = (atlas: Atlas) => groupWhole(atlas.group("region"), localAtlas(atlas, en));
 const everyone = ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100}));
 
@@ -31,10 +31,10 @@ describe("a group that nobody has figures of", () => {
     expect(page.audits.shown).toEqual([]);
   });
   test.each(locales)("has no spoiled text in %s, and no figure in the list of groups", (locale) => {
-    const view = pageIn(localAtlas(atlas, readerOf(locale)));
+    const view = pageIn(localAtlas(atlas, languageOf(locale)));
     expect(textFaults(view)).toEqual([]);
     expect(undated(view)).toEqual([]);
-    const rows = groupsList(localAtlas(atlas, readerOf(locale))).flatMap(({table}) => table.rows);
+    const rows = groupsList(localAtlas(atlas, languageOf(locale))).flatMap(({table}) => table.rows);
     expect(rows.map((cells) => cells[2]?.text)).toEqual(Array(4).fill("–"));
   });
 });
@@ -94,8 +94,8 @@ describe("bad input", () => {
     expect(() => computedFor(atlas.group("region"), "happiness", atlas, {maxAge: null})).toThrow(
       "there is no indicator happiness in the model"
     );
-    expect(() => latestReading("AAA", "happiness", localAtlas(atlas, en))).toThrow("there is no indicator happiness in the model");
-    expect(latestReading("ZZZ", "any-benefit", localAtlas(atlas, en))).toBeNull();
+    expect(() => latestValue("AAA", "happiness", localAtlas(atlas, en))).toThrow("there is no indicator happiness in the model");
+    expect(latestValue("ZZZ", "any-benefit", localAtlas(atlas, en))).toBeNull();
   });
   test("a doubled member changes nothing", () => {
     const group = {...atlas.group("region"), members: ["AAA", "AAA", "BBB"]};

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {groupsList} from "../../../src/topics/lists/groupsList.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {groupWhole} from "./groupWhole.ts";
 import {numberOf, rawGroups, rawLatestIn, rawMembers, rawShown, rawYear, type RawFigure} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
@@ -31,7 +31,7 @@ type Judge = (group: RawArea, page: Page, locale: Locale) => string[];
 const pages = new Map(
   locales.map((locale) => [
     locale,
-    rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), localAtlas(atlas, readerOf(locale)))}))
+    rawGroups.map((raw) => ({raw, page: groupWhole(atlas.group(raw.id), localAtlas(atlas, languageOf(locale)))}))
   ])
 );
 const faultsOf = (locale: Locale, judge: Judge): string[] =>
@@ -298,7 +298,7 @@ describe.each(locales)("pages of groups in %s", (locale) => {
     expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]);
   });
   test("are listed side by side with the same figures", () => {
-    const rows = groupsList(localAtlas(atlas, readerOf(locale))).flatMap(({table}) => table.rows);
+    const rows = groupsList(localAtlas(atlas, languageOf(locale))).flatMap(({table}) => table.rows);
     expect(rows).toHaveLength(rawGroups.length);
     const faults = rows.flatMap(([head, published, computed, left, members]) => {
       const group = rawGroups.find((raw) => raw.name[locale] === head?.text)!;

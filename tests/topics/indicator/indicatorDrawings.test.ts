@@ -4,11 +4,11 @@ import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView, findChart} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {headlineSplit, rawCountries, rawLatestAll, rawListed, rawLeftOut, rawIndicator, rawSeries} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
-const [atlas, en] = [held(), readerOf("en")];
+const [atlas, en] = [held(), languageOf("en")];
 const idsOf = (chart: string) => chartNames(atlas).flatMap((name) => (name.chart === chart ? [name.id] : []));
 
 /** Countries with women and men of the same year. */

@@ -7,9 +7,9 @@ import {indicatorLine} from "../../../src/reading/indicatorLine.ts";
 import {indicatorPage} from "../../../src/topics/indicator/indicatorPage.ts";
 import {indicatorRegions} from "../../../src/topics/indicator/indicatorRegions.ts";
 import {indicatorSexes} from "../../../src/topics/indicator/indicatorSexes.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {legendTitle} from "../../../src/reading/legendTitle.ts";
-import {reading} from "../../../src/reading/reading.ts";
+import {describeValue} from "../../../src/reading/describeValue.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
   headlineSplit,
@@ -31,12 +31,12 @@ import {textFaults, undated} from "../../reading/textsOf.ts";
 const atlas = made();
 const held = locales.flatMap((locale) =>
   atlas.listed.map((indicator) => {
-    const reader = readerOf(locale);
-    const standing = atlas.standing(indicator.id);
+    const reader = languageOf(locale);
+    const snapshot = atlas.snapshot(indicator.id);
     const view = {
-      ...indicatorPage(standing, localAtlas(atlas, reader)),
-      regions: indicatorRegions(standing, localAtlas(atlas, reader)),
-      sexes: indicatorSexes(standing, localAtlas(atlas, reader))
+      ...indicatorPage(snapshot, localAtlas(atlas, reader)),
+      regions: indicatorRegions(snapshot, localAtlas(atlas, reader)),
+      sexes: indicatorSexes(snapshot, localAtlas(atlas, reader))
     };
     return {locale, id: indicator.id, view, line: indicatorLine(indicator, localAtlas(atlas, reader))};
   })
@@ -204,17 +204,17 @@ test("ranks spending of the newest report alone, and names those of an older one
 
 test("the legend of an index counts the points that are missing", () => {
   const {view} = held.find(({id, locale}) => id === "health-services" && locale === "en")!;
-  expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), readerOf("en"))).legend?.title).toBe(
+  expect(chartView({chart: "map", id: "health-services"}, localAtlas(made(), languageOf("en"))).legend?.title).toBe(
     "Index points short of 100"
   );
   expect(view.map.legend[0]?.text).toBe("under 15");
 });
 
 describe.each(["survey-coverage", "survey-insurance", "survey-assistance", "survey-labour-market"])("%s is meant for some", (id) => {
-  const as = localAtlas(atlas, readerOf("en"));
-  const view = indicatorPage(as.standing(id), as);
+  const as = localAtlas(atlas, languageOf("en"));
+  const view = indicatorPage(as.snapshot(id), as);
   test("so nobody is left out by it: no gap, no head count, no class of those left out", () => {
-    const values = [...as.standing(id).latest.values()].map((o) => reading(o, as.indicator(id), as));
+    const values = [...as.snapshot(id).latest.values()].map((o) => describeValue(o, as.indicator(id), as));
     expect(values.length).toBeGreaterThan(60);
     expect(values.filter(({gap, gapText, left}) => gap !== null || gapText !== null || left !== null)).toEqual([]);
     expect(view.ranking.filter(({people, gap}) => people !== null || gap !== null)).toEqual([]);

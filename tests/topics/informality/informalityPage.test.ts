@@ -9,7 +9,7 @@ import {informalityCover} from "../../../src/topics/informality/informalityCover
 import {informalityPage} from "../../../src/topics/informality/informalityPage.ts";
 import {informalitySexes} from "../../../src/topics/informality/informalitySexes.ts";
 import {informalityStatus} from "../../../src/topics/informality/informalityStatus.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {knownMembersIn, membersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span, when} from "../../reading/numberFaults.ts";
 import {rawAreas, rawIsState, rawLatest, rawMedianOf, type RawRow} from "../../atlas/rawModel.ts";
@@ -41,7 +41,7 @@ function whole(group: Group, as: LocalAtlas) {
     cover: informalityCover(group, informalityPairs(members, as), as)
   };
 }
-const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), readerOf(locale)));
+const pageOf = (group: string, locale: (typeof locales)[number]) => whole(made().group(group), localAtlas(made(), languageOf(locale)));
 
 describe.each(locales)("informal work in %s", (locale) => {
   const faults = (text: string, expected: Parameters<typeof numberFaults>[2]) => expect(numberFaults(text, locale, expected)).toEqual([]);
@@ -135,7 +135,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 
   test("main cities stand with the name", () => {
     const {cover, sexes} = pageOf("mercosur", locale);
-    const remark = readerOf(locale).words.remarks.mainCities;
+    const remark = languageOf(locale).words.remarks.mainCities;
     expect(rawLatest("informal-employment", "ARG")!.remark).toBe("mainCities");
     expect(cover!.dots.filter(({label}) => label === `Argentina (${remark})`)).toHaveLength(1);
     expect(sexes!.rows.some(({label}) => label === `Argentina (${remark})`)).toBe(true);
@@ -143,7 +143,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 
   test("no group spoils a text or leaves a value undated", () => {
     for (const group of made().memberGroups) {
-      const page = whole(group, localAtlas(made(), readerOf(locale)));
+      const page = whole(group, localAtlas(made(), languageOf(locale)));
       expect(textFaults(page), group.id).toEqual([]);
       expect(undated(page), group.id).toEqual([]);
     }
@@ -152,7 +152,7 @@ describe.each(locales)("informal work in %s", (locale) => {
 
 test("a group without any figure has an honest empty page", () => {
   const atlas = sampleAtlas({});
-  const en = readerOf("en");
+  const en = languageOf("en");
   const page = whole(atlas.group("region"), localAtlas(atlas, en));
   expect(page.headline).toEqual({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
   expect([page.sexes, page.status, page.cover, page.beyond.figure, page.beyond.none]).toEqual([null, null, null, null, ""]);
@@ -164,7 +164,7 @@ test("values too far apart in time make no pair", () => {
     {indicator: "informal-employment", value: 90, period: 2022 - maxYearsApart - 1}
   ];
   const atlas = sampleAtlas({rows});
-  const page = whole(atlas.group("region"), localAtlas(atlas, readerOf("en")));
+  const page = whole(atlas.group("region"), localAtlas(atlas, languageOf("en")));
   expect(page.cover).toBeNull();
   expect(page.beyond.figure).toBeNull();
 });

@@ -6,12 +6,12 @@ import {atlas} from "../../../src/atlas/atlas.ts";
 import {doubtsAbout} from "../../../src/atlas/leads.ts";
 import {lifeCycle} from "../../../src/topics/lifeCycle/lifeCycle.ts";
 import {groupPaths, worldIncomes} from "../../../src/topics/lifeCycle/lifeCycleFigures.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
 import {soundRows} from "../../atlas/soundRows.ts";
 import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
 const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));
 const view = (id: string) => lifeCycle(atlas().group(id), localAtlas(atlas(), en));
@@ -78,7 +78,7 @@ test("a group without any figure has an honest empty page", () => {
 
 test.each(locales)("every group has its sentence in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, grid} = lifeCycle(group, localAtlas(atlas(), readerOf(locale)));
+    const {headline, standfirst, grid} = lifeCycle(group, localAtlas(atlas(), languageOf(locale)));
     expect(`${group.id}: ${headline} ${standfirst} ${grid.title}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
 });
@@ -92,7 +92,7 @@ test("cells of the grid whose value has a note are marked, and their countries n
   expect(noted.size).toBeGreaterThan(10);
   const doubted = atlas().pages.flatMap(({id}) =>
     stages.flatMap((stage) => {
-      const value = atlas().standing(stage).latest.get(id);
+      const value = atlas().snapshot(stage).latest.get(id);
       return value && doubtsAbout(value, atlas()).some(({kind}) => kind !== "capped") ? [`${id}/${stage}`] : [];
     })
   );

@@ -4,11 +4,11 @@ import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {stageIds} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {membersIn, statesIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 
 const atlas = held();
-const en = readerOf("en");
+const en = languageOf("en");
 const view = (chart: "life-cycle-regions" | "life-cycle-medians") => chartView({chart, id: "world"}, localAtlas(atlas, en));
 const stages = ["maternity", "children", "unemployment", "work-injury", "disability", "old-age"];
 const values = new Map(stages.map((id) => [id, newest(modelRows(`observations/${id}`), {sex: id === "maternity" ? "female" : "total"})]));

@@ -4,10 +4,10 @@ import {atlas} from "../../../src/atlas/atlas.ts";
 import {lifeCycleHeadline} from "../../../src/topics/lifeCycle/lifeCycle.ts";
 import {stageIds, type GroupStage} from "../../../src/topics/lifeCycle/lifeCycleStages.ts";
 import {lifeCycleTitle, medianTitle, toldPath} from "../../../src/topics/lifeCycle/lifeCycleTold.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {middle, modelRows, newest, statesIn} from "../../atlas/modelRows.ts";
 
-const [en, es] = [readerOf("en"), readerOf("es")];
+const [en, es] = [languageOf("en"), languageOf("es")];
 /** A path by coverage at birth, in childhood, unemployment, at work, in disability and old age. */
 const path = (...values: readonly (number | null)[]) => ({
   label: "X",

@@ -1,11 +1,11 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {countriesList} from "../../../src/topics/lists/countriesList.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const listOf = (made: Parameters<typeof sampleAtlas>[0], locale: "en" | "es" = "en") =>
-  countriesList(localAtlas(sampleAtlas(made), readerOf(locale)));
+  countriesList(localAtlas(sampleAtlas(made), languageOf(locale)));
 
 describe("the list of countries", () => {
   test("goes by sub-region and name, accents beside their letters; the rest is “other areas”", () => {

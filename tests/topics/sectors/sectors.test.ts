@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
-import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {languageOf, type Language} from "../../../src/atlas/language.ts";
 import {sectors} from "../../../src/topics/sectors/sectors.ts";
 import {sectorFigures} from "../../../src/topics/sectors/sectorsBase.ts";
 import {sectorsParts} from "../../../src/topics/sectors/sectorsParts.ts";
@@ -13,9 +13,9 @@ import {sectorsWorkers} from "../../../src/topics/sectors/sectorsWorkers.ts";
 import {squareUnit} from "../../../src/topics/sectors/squareUnit.ts";
 import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 /** The page of a group with all its figures. */
-const whole = (group: Group, reader: Reader) => ({
+const whole = (group: Group, reader: Language) => ({
   ...sectors(group, localAtlas(atlas(), reader)),
   whole: sectorsWhole(group, sectorFigures(group.members, atlas()), localAtlas(atlas(), reader)),
   parts: sectorsParts(group, localAtlas(atlas(), reader)),
@@ -153,7 +153,7 @@ test("one square stands for a round number of workers, and squares stay few", ()
 
 test.each(locales)("every group has its sentences in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, whole: all, parts, workers, spread} = whole(group, readerOf(locale));
+    const {headline, standfirst, whole: all, parts, workers, spread} = whole(group, languageOf(locale));
     const said = [headline, standfirst, ...[all, parts, workers, spread].map(({figure}) => `${figure.title} ${figure.subtitle}`)];
     expect(`${group.id}: ${said.join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }

@@ -3,18 +3,18 @@ import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
-import {readerOf, type Reader} from "../../../src/atlas/reader.ts";
+import {languageOf, type Language} from "../../../src/atlas/language.ts";
 import {strategies} from "../../../src/topics/strategies/strategies.ts";
-import {programmeByPart, programmesByPart} from "../../../src/topics/strategies/strategiesByPart.ts";
+import {programmeByPart, programmesByPart} from "../../../src/topics/strategies/programmesByPart.ts";
 import {strategiesContributors} from "../../../src/topics/strategies/strategiesContributors.ts";
 import {strategiesFifths} from "../../../src/topics/strategies/strategiesFifths.ts";
-import {programmesTogether} from "../../../src/topics/strategies/strategiesProgrammes.ts";
+import {programmesTogether} from "../../../src/topics/strategies/programmesTogether.ts";
 import {strategiesSpending} from "../../../src/topics/strategies/strategiesSpending.ts";
 import {membersIn, middle, modelRows, newest, statesIn} from "../../atlas/modelRows.ts";
 
-const en = readerOf("en");
+const en = languageOf("en");
 /** The page of a group, and its figures as the page shows them. */
-const composed = (group: Group, reader: Reader) => ({
+const composed = (group: Group, reader: Language) => ({
   ...strategies(group, localAtlas(atlas(), reader)),
   programmes: [
     programmesTogether(group, localAtlas(atlas(), reader)),
@@ -90,7 +90,7 @@ test("a middle of fewer than five countries makes no sentence", () => {
 
 test.each(locales)("every title with a value has its years in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
+    const {programmes, fifths, contributors, spending} = composed(group, languageOf(locale));
     for (const {figure} of [...programmes, fifths, contributors, spending])
       if (/\d/.test(figure.title)) expect(figure.title, group.id).toMatch(/\((.*\D)?(19|20)\d\d/);
   }
@@ -123,7 +123,7 @@ test("a group without any figure says so", () => {
 
 test.each(locales)("every group has its sentences in %s", (locale) => {
   for (const group of atlas().memberGroups) {
-    const {headline, standfirst, programmes, fifths, contributors, spending} = composed(group, readerOf(locale));
+    const {headline, standfirst, programmes, fifths, contributors, spending} = composed(group, languageOf(locale));
     const titles = [...programmes, fifths, contributors, spending].map(({figure}) => `${figure.title} ${figure.subtitle}`);
     expect(`${group.id}: ${[headline, standfirst, ...titles].join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }

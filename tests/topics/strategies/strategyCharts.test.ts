@@ -4,11 +4,11 @@ import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
-import {readerOf} from "../../../src/atlas/reader.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
 
 const atlas = held();
-const en = readerOf("en");
+const en = languageOf("en");
 type Kind = "programmes" | "fifths" | "contributors" | "spending";
 const view = (kind: Kind, id: string) => chartView({chart: `strategies-${kind}`, id}, localAtlas(atlas, en));
 const idsOf = (kind: Kind) => chartNames(atlas).flatMap(({chart, id}) => (chart === `strategies-${kind}` ? [id] : []));

@@ -4,9 +4,9 @@ import type {Locale} from "../../../model/locale.ts";
 import {localePaths} from "../../../site/localePaths.ts";
 import {atlas} from "../../../atlas/atlas.ts";
 import {compareBase} from "../../../compare/prepare/compareBase.ts";
-import {readerOf} from "../../../atlas/reader.ts";
+import {languageOf} from "../../../atlas/language.ts";
 
 export const getStaticPaths = localePaths;
 
 /** What there is to compare, and the words for it. */
-export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(localAtlas(atlas(), readerOf(props.locale))));
+export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(localAtlas(atlas(), languageOf(props.locale))));

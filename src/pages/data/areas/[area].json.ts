@@ -2,8 +2,8 @@ import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
 import {atlas} from "../../../atlas/atlas.ts";
-import {areaJson} from "../../../dataset/datasetJson.ts";
-import {datasetAreas} from "../../../dataset/datasetPlaces.ts";
+import {areaJson} from "../../../dataset/indicatorJson.ts";
+import {datasetAreas} from "../../../dataset/datasetGroups.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   sharedPaths(datasetAreas(atlas()).map((thing) => ({params: {area: thing.id.toLowerCase()}, props: {thing}})));

@@ -2,7 +2,7 @@ import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {currentRelease} from "../../../site/releases.ts";
 import {atlas} from "../../../atlas/atlas.ts";
-import {indicatorJson} from "../../../dataset/datasetJson.ts";
+import {indicatorJson} from "../../../dataset/indicatorJson.ts";
 
 export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicators.map(({id}) => ({params: {id}})));
 

@@ -1,14 +1,14 @@
 import {localAtlas} from "../../../../../atlas/localAtlas.ts";
 import type {APIRoute} from "astro";
 import type {ChartName} from "../../../../../drawing/chartKinds.ts";
-import {isChief} from "../../../../../taking/chiefChart.ts";
+import {isChief} from "../../../../../taking/isChief.ts";
 import {chartNames} from "../../../../../figures/chartNames.ts";
 import {chartView} from "../../../../../figures/chartView.ts";
 import {oembed} from "../../../../../taking/oembed.ts";
 import type {Locale} from "../../../../../model/locale.ts";
 import {localePathsOf} from "../../../../../site/localePaths.ts";
 import {atlas} from "../../../../../atlas/atlas.ts";
-import {readerOf} from "../../../../../atlas/reader.ts";
+import {languageOf} from "../../../../../atlas/language.ts";
 
 export const getStaticPaths = () =>
   localePathsOf(
@@ -18,7 +18,7 @@ export const getStaticPaths = () =>
 
 /** `/embed/branches/arg/oembed.json`: the answer of a chief chart to pages that unfold links. */
 export const GET: APIRoute<{locale: Locale; thing: ChartName}> = ({props: {locale, thing}, site}) => {
-  const reader = readerOf(locale);
+  const reader = languageOf(locale);
   return new Response(JSON.stringify(oembed(chartView(thing, localAtlas(atlas(), reader)), reader, site)), {
     headers: {"content-type": "application/json; charset=utf-8"}
   });

@@ -1,0 +1,58 @@
+import {dotPath, type Dot} from "./dotPath.ts";
+import {isMark} from "./pageElement.ts";
+import {contentText, ownAttributes, tagText, type Attribute, type ElementWriter, type Names} from "./svgMarkup.ts";
+
+/** A drawing of more marks than this is one picture in an embed: the table beside it says each, or their ends and middle where they are too many. */
+export const mostNamed = 120;
+/** So many dots of one look in a row are drawn as one path, which weighs a sixth. */
+const manyDots = 500;
+
+/** How many marks of a drawing speak on a page. */
+export const marksIn = (element: Element): number =>
+  childrenOf(element).reduce((sum, child) => sum + marksIn(child), isMark(element) ? 1 : 0);
+
+/** An element of a drawing without the names and links of its marks, which weigh more than all the rest. */
+export const bareElement: ElementWriter = (element, names) => {
+  if (element.tagName === "a") return contentText(element, names, bareElement);
+  const content = element.tagName === "g" ? groupText(element, names) : contentText(element, names, bareElement);
+  return tagText(element.tagName, bareAttributes(element, names), content);
+};
+
+const bareAttributes = (element: Element, names: Names): Attribute[] =>
+  ownAttributes(element, names).filter(([name]) => (element.tagName === "g" ? !name.startsWith("aria-") : name !== "aria-label"));
+
+/** What stands in a group, its longest runs of dots of one look as a path each. */
+function groupText(group: Element, names: Names): string {
+  let text = "";
+  let run: {readonly element: Element; readonly dot: Dot}[] = [];
+  const endRun = () => {
+    text += run.length < manyDots ? run.map(({element}) => bareElement(element, names)).join("") : dotPath(run.map(({dot}) => dot));
+    run = [];
+  };
+  for (const element of withoutLinks(group)) {
+    const dot = dotOf(element, names);
+    if (dot?.r !== run[0]?.dot.r || dot?.fill !== run[0]?.dot.fill) endRun();
+    if (dot) run.push({element, dot});
+    else text += bareElement(element, names);
+  }
+  endRun();
+  return text;
+}
+
+/** A circle that is nothing but a place, a size and a colour. */
+function dotOf(element: Element, names: Names): Dot | null {
+  if (element.tagName !== "circle") return null;
+  const {cx, cy, r, fill, ...more} = Object.fromEntries(bareAttributes(element, names));
+  if (cx === undefined || cy === undefined || r === undefined || fill === undefined || Object.keys(more).length > 0) return null;
+  return {x: Number(cx), y: Number(cy), r: Number(r), fill};
+}
+
+/** The elements in a group, those in links with the rest. */
+const withoutLinks = (group: Element): Element[] =>
+  childrenOf(group).flatMap((child) => (child.tagName === "a" ? childrenOf(child) : [child]));
+
+function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) children.push(child as Element);
+  return children;
+}

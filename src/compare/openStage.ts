@@ -1,0 +1,47 @@
+import {drawSvg} from "../charts/drawSvg.ts";
+import {takeMarkup} from "../markup/takeMarkup.ts";
+import {format} from "../i18n/format.ts";
+import type {Locale} from "../model/locale.ts";
+import {compareData, compareJson} from "../site/addresses.ts";
+import {comparedView, type ComparedView} from "./comparedView.ts";
+import {comparedMarkup, onwardMarkup} from "./comparedMarkup.ts";
+import type {BranchesData, CompareBase, IndicatorData} from "./compareFiles.ts";
+import {makeKit, type CompareKit} from "./compareKit.ts";
+import type {CompareState} from "./compareState.ts";
+import type {CompareWords} from "./compareWords.ts";
+import {fetchOnce} from "./fetchOnce.ts";
+import {startState} from "./prepared.ts";
+import {needsBranches} from "./shownView.ts";
+import {takenTexts} from "./takenTexts.ts";
+
+/** The words of each language, of which a reader is sent one. */
+const wordsIn: Readonly<Record<Locale, () => Promise<{compare: CompareWords}>>> = {
+  en: () => import("../i18n/en/compare.ts"),
+  es: () => import("../i18n/es/compare.ts")
+};
+
+/** What it takes to draw comparisons in a browser. */
+export type Stage = {
+  readonly kit: CompareKit;
+  /** Fetches what a state needs, and draws it. */
+  readonly draw: (state: CompareState) => Promise<{view: ComparedView; figure: string; onward: string}>;
+};
+
+export async function openStage(locale: Locale): Promise<Stage> {
+  const [{compare}, base] = await Promise.all([wordsIn[locale](), fetchOnce<CompareBase>(compareJson(locale))]);
+  const kit = makeKit({locale, words: compare, format: format(locale), base, start: startState});
+  return {
+    kit,
+    async draw(state) {
+      const all = needsBranches(state, kit.indicator(state.indicator));
+      const [data, branches] = await Promise.all([
+        fetchOnce<IndicatorData>(compareData(state.indicator)),
+        all ? fetchOnce<BranchesData>(compareData("branches")) : null
+      ]);
+      const view = comparedView(state, {data, branches}, kit);
+      const take = takeMarkup({copied: takenTexts(view, kit, location.origin)}, kit.shared.take);
+      const figure = comparedMarkup(view, kit, {id: "comparison", level: 2, draw: drawSvg, take});
+      return {view, figure: figure.markup, onward: onwardMarkup(view, kit).markup};
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import type {SharedWords} from "../compareFiles.ts";
+import {patternOf} from "../patternOf.ts";
+import {currentRelease} from "../../site/releases.ts";
+import type {Language} from "../../atlas/language.ts";
+
+/** The words that a comparison has in common with other pages, as patterns that can travel. */
+export function sharedWords(reader: Language): SharedWords {
+  const {words} = reader;
+  const {figure, absence, codes, country} = words;
+  const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
+  return {
+    denominator: patternOf(figure.denominator),
+    undatedReport: patternOf(figure.undatedReport),
+    flags: words.flags,
+    remarks: words.remarks,
+    doubts: {mark: words.doubts.mark, capped: words.doubts.capped},
+    absence: {
+      notPublished: absence.notPublished,
+      notPublishedBySplit: absence.notPublishedBySplit,
+      notApplicable: absence.notApplicable
+    },
+    codes: {...codes.sector, ...codes.status, ...codes.quintile},
+    take: takeWords(reader),
+    figure: {
+      ...{area, value: amount, year, women, men, difference, gap, remark, source},
+      reached: country.life.reached,
+      left: country.life.left
+    }
+  };
+}
+
+/** What is said of a comparison that one takes away, as patterns. */
+function takeWords({words}: Language): SharedWords["take"] {
+  const {alt, cite, pictures, take} = words.embed;
+  const {id, date} = currentRelease();
+  const {title, sentence, alt: altName, citation} = take;
+  const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
+  return {
+    ...{title, sentence, alt: altName, citation},
+    alts: {
+      bars: altOf(pictures.ranking),
+      sexes: altOf(pictures.sexes),
+      trend: altOf(pictures.trend),
+      branches: altOf(pictures.branches),
+      table: altOf(words.figure.table)
+    },
+    cite: cite.plain({title: "{0}", atlas: words.take.cite.atlas({id, date, url: "{1}"}), note: "{2}"})
+  };
+}

@@ -1,0 +1,91 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {populationMeasures} from "../model/population.ts";
+import {areasTable, membersTable} from "./areasTable.ts";
+import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
+import {indicatorsTable} from "./indicatorsTable.ts";
+import {ratificationsTable} from "./ratificationsTable.ts";
+import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
+import {populationSource, sourceOf} from "../reading/sourceLines.ts";
+
+/** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
+export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
+  indicatorsTable(as),
+  areasTable(as),
+  membersTable(as),
+  populationsTable(as),
+  ratificationsTable(as),
+  annotationsTable(as),
+  sourcesTable(as)
+];
+
+function populationsTable(as: LocalAtlas): DatasetTable {
+  const {of} = columnMaker(as);
+  const {persons} = as.words.take;
+  const counts = populationMeasures.map((name): DatasetField => ({
+    name,
+    type: "integer",
+    description: persons[name],
+    unit: "persons",
+    constraints: {minimum: 0}
+  }));
+  return referenceTable(
+    "populations",
+    {
+      fields: [of("member", {name: "area"}), of("year", {type: "year"}), ...counts],
+      rows: () =>
+        as.populations.map(({area, year, persons: held}) => ({
+          ...{area, year},
+          ...Object.fromEntries(populationMeasures.map((measure) => [measure, held[measure] ?? null]))
+        })),
+      primaryKey: ["area", "year"],
+      foreignKeys: [refersTo("area", "areas")],
+      sources: [sourceOf(populationSource, as)]
+    },
+    as
+  );
+}
+
+function annotationsTable(as: LocalAtlas): DatasetTable {
+  const {of, translated} = columnMaker(as);
+  const constraints = mayBeBlank;
+  return referenceTable(
+    "annotations",
+    {
+      fields: [
+        ...(["indicator", "area"] as const).map((name) => of(name, {constraints})),
+        of("period", {type: "year", constraints}),
+        of("breakdown", {constraints}),
+        ...translated("text")
+      ],
+      rows: () =>
+        as.annotations.map(({indicator, area, period, breakdown = {}, text}) => ({
+          ...{indicator, area, period},
+          breakdown:
+            Object.entries(breakdown)
+              .map((part) => part.join(":"))
+              .join("+") || null,
+          ...translatedCells("text", text)
+        })),
+      primaryKey: [],
+      foreignKeys: [refersTo("indicator", "indicators"), refersTo("area", "areas")]
+    },
+    as
+  );
+}
+
+function sourcesTable(as: LocalAtlas): DatasetTable {
+  const {of} = columnMaker(as);
+  const plain = (["publisher", "title", "edition", "retrieved", "url", "licence", "licence_url"] as const).map((name) => of(name));
+  return referenceTable(
+    "sources",
+    {
+      fields: [of("id", {constraints: isKey}), ...plain],
+      rows: () =>
+        as.sources.map(({id, publisher, title, edition, retrieved, url, licence, licenceUrl}) => ({
+          ...{id, publisher, title, edition, retrieved, url, licence},
+          licence_url: licenceUrl
+        }))
+    },
+    as
+  );
+}

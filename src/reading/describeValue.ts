@@ -1,0 +1,50 @@
+import {leads} from "../atlas/leads.ts";
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {latest, withBreakdown} from "../measures/latest.ts";
+import {leftOut, type LeftOut} from "../measures/leftOut.ts";
+import type {Area} from "../model/area.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Observation} from "../model/observation.ts";
+import {annotationsAbout, isAtCap} from "./annotationsFor.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import {formatValue, type FormattedValue} from "./formattedValue.ts";
+
+/** A value made ready to be read: with its year, its doubts and its gap, in a language. */
+export type DescribedValue = FormattedValue & {
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly left: LeftOut | null;
+};
+
+/** Reads an observation aloud for a reader. */
+export function describeValue(observation: Observation, indicator: Indicator, as: LocalAtlas): DescribedValue {
+  const beside = {usual: as.snapshot(indicator.id).usual, notes: annotationsAbout(observation, as), isCapped: isAtCap(observation, as)};
+  return {
+    ...formatValue(observation, indicator, beside, as),
+    observation,
+    indicator,
+    left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
+  };
+}
+
+/** The latest headline value of an area, read; null where none is published. */
+export function latestValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {
+  const snapshot = as.snapshot(indicatorId);
+  const found = snapshot.latest.get(areaId);
+  return found ? describeValue(found, snapshot.indicator, as) : null;
+}
+
+/** The newest headline value of an area that may lead, read; null where none may. */
+export function leadingValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {
+  const {indicator, byArea} = as.snapshot(indicatorId);
+  const series = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
+  const found = latest(series.filter((o) => leads(o, as)));
+  return found && describeValue(found, indicator, as);
+}
+
+function areaOf(o: Observation, atlas: Atlas): Area {
+  const area = atlas.areas.get(o.area);
+  if (!area) throw new Error(`there is no area ${o.area} in the model`);
+  return area;
+}

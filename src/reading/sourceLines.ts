@@ -1,0 +1,67 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {SourceLine} from "../i18n/sourcesText.ts";
+import {sourceTexts} from "../i18n/sourceTexts.ts";
+import type {Indicator} from "../model/indicator.ts";
+import type {Source} from "../model/source.ts";
+import type {Atlas} from "../atlas/atlas.ts";
+import type {Language} from "../atlas/language.ts";
+
+/** Where the head counts come from: the name of its folder in `data/raw`. */
+export const populationSource = "un-wpp";
+
+/** What stands in a figure besides its indicators' country values. */
+type Besides = {
+  /** Published aggregates, which may have files of their own. */
+  readonly aggregates?: boolean;
+  /** Numbers of people, or values weighted by them. */
+  readonly people?: boolean;
+};
+
+/**
+ * The tables behind some indicators' country values, each named once. The first file of an indicator holds
+ * its countries; with `aggregates` the files of published aggregates are named too, with `people` the source of the head counts.
+ */
+export function sourceLines(
+  indicators: readonly Indicator[],
+  as: LocalAtlas,
+  {aggregates = false, people = false}: Besides = {}
+): SourceLine[] {
+  const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
+  const lines = Array.from(
+    Map.groupBy(tables, ({source}) => source),
+    ([id, held]) => {
+      const source = inWords(sourceOf(id, as), as);
+      return lineOf(source, [...new Set(held.map(({file}) => tableName(source, file, as)))]);
+    }
+  );
+  return people ? [...lines, wholeSourceLine(populationSource, as)] : lines;
+}
+
+/** A source as a whole, as it is cited: by its title and edition. */
+export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
+  const source = inWords(sourceOf(id, as), as);
+  return lineOf(source, [titleAndEdition(source, as)]);
+}
+
+const lineOf = ({publisher, licence}: Source, tables: readonly string[]): SourceLine => ({publisher, tables, licence});
+
+/** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
+const tableName = (source: Source, file: string, reader: Language): string =>
+  Object.keys(source.tables).length > 1 ? (source.tables[file] ?? source.title) : titleAndEdition(source, reader);
+
+const titleAndEdition = ({title, edition}: Source, {format}: Language): string => format.remarks([title, edition]);
+
+/** A source as its publisher describes it. */
+export function sourceOf(id: string, atlas: Atlas): Source {
+  const found = atlas.sources.find((source) => source.id === id);
+  if (!found) throw new Error(`there is no source ${id} in the model`);
+  return found;
+}
+
+/** A source in the reader's language; what is not said in it stays as its publisher says it. */
+export function inWords(source: Source, {locale}: Language): Source {
+  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
+    sourceTexts[locale] ?? {};
+  const {tables, ...said} = texts[source.id] ?? source;
+  return {...source, ...said, tables: {...source.tables, ...tables}};
+}

@@ -1,0 +1,65 @@
+import {leads} from "../../atlas/leads.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {worldPeople} from "../../reading/worldPeople.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
+
+/** Rows of each list. */
+const listed = 10;
+
+export type HomeView = {
+  readonly world: DescribedValue;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly mapTitle: string;
+  readonly mostShare: readonly RankedRow[];
+  readonly mostPeople: readonly RankedRow[];
+  readonly leastShare: readonly RankedRow[];
+  readonly fullCover: string;
+  /** Who would stand among those that leave out most, were there no note on the value; "" for nobody. */
+  readonly notListed: string;
+};
+
+/** What the front page says, all of it from the "any benefit" indicator. */
+export function homeView(as: LocalAtlas): HomeView {
+  const {words} = as;
+  const snapshot = as.snapshot("any-benefit");
+  const world = latestValue("world", "any-benefit", as);
+  if (!world || world.gap === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
+  const rows = rankedRows(snapshot, as);
+  const mostlyOut = snapshot.countries.filter((o) => o.value < 50).length;
+  const full = snapshot.countries.filter((o) => o.value === 100).length;
+  return {
+    world,
+    headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
+    standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
+    mapTitle: words.home.mapTitle({count: mostlyOut, of: snapshot.countries.length}),
+    ...endsOf(rows.filter((row) => mayLead(row, as))),
+    notListed: notListed(rows, as),
+    fullCover: words.home.fullCover(full)
+  };
+}
+
+function mayLead({area}: RankedRow, as: LocalAtlas): boolean {
+  const value = as.snapshot("any-benefit").latest.get(area);
+  return value !== undefined && leads(value, as);
+}
+
+/** Those whose note keeps them out of the ten that leave out most, each with the figure that would have put it there. */
+function notListed(rows: readonly RankedRow[], as: LocalAtlas): string {
+  const least = rows.filter((row) => mayLead(row, as))[listed - 1]?.gap ?? 0;
+  const kept = rows.filter((row) => !mayLead(row, as) && (row.gap ?? 0) >= least);
+  const names = kept.map(({name, gapText, when}) => `${name} (${as.format.remarks([gapText ?? "", when])})`);
+  return names.length > 0 ? as.words.doubts.notListed({names}) : "";
+}
+
+/** Ten rows of each end of a ranking that begins with those who leave out most. */
+function endsOf(rows: readonly RankedRow[]): Pick<HomeView, "mostShare" | "mostPeople" | "leastShare"> {
+  const counted = rows.filter((row) => row.people !== null);
+  const partly = rows.filter((row) => row.value < 100);
+  return {
+    mostShare: rows.slice(0, listed),
+    mostPeople: counted.toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0)).slice(0, listed),
+    leastShare: partly.toSorted((a, b) => b.value - a.value).slice(0, listed)
+  };
+}

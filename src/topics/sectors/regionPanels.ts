@@ -1,0 +1,94 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
+import type {PlaceName} from "../../i18n/placeName.ts";
+import type {Group} from "../../model/area.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Language} from "../../atlas/language.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
+import {splitBySex} from "../../reading/splitBySex.ts";
+import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
+import {sayValue} from "../../reading/sayReading.ts";
+import {yearRange} from "../../reading/yearRange.ts";
+
+/** A panel with the name of its area for sentences. */
+export type PartPanel = MultiplePanel & {readonly place: PlaceName};
+
+/** One panel for each sub-region that members of the group lie in, computed over those members. */
+export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
+  const say = as.words.sectors.parts;
+  const panels = partsOf(group, as).map(({group: part, members}) => {
+    const known = members;
+    const figures = sectorFigures(known, as);
+    const years = figures.flatMap(({total}) => ("periodRange" in total ? total.periodRange : []));
+    const counted = new Set(figures.flatMap(({total}) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
+    const of = known.length;
+    const place = as.place(part.id);
+    const note = years.length === 0 ? say.noteNone({of}) : say.note({count: counted.size, of, years: yearRange(years)});
+    return {place, title: place.name, note, bars: figures.map((figure) => regionBar(figure, place.name, as))};
+  });
+  return panels.sort(mostFirst);
+}
+
+function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Language): MultipleBar {
+  const {words, format} = reader;
+  const label = words.codes.sector[sector];
+  const area = format.remarks([title, label]);
+  if (!isGivenSector(total)) {
+    const share = "footing" in total ? total.shareOfPeople * 100 : null;
+    const why = share === null ? words.sectors.noFigure : words.sectors.hidden({share});
+    return {
+      label,
+      colour: sector,
+      value: null,
+      valueText: "",
+      absentText: share === null ? why : words.sectors.tooFew,
+      say: words.say.absent({name: area, why})
+    };
+  }
+  const valueText = sectorText(total, reader);
+  const weak = total.footing === "weak";
+  const sexes = {female: isGivenSector(female) ? female.value : null, male: isGivenSector(male) ? male.value : null};
+  const when = format.remarks([words.region.computed, weak ? words.computed.weak : undefined]);
+  const say = words.say.value({name: area, value: total.value, unit: "percent", when});
+  return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say};
+}
+
+/** One panel for each country. */
+export function countryPanels(countries: readonly string[], as: LocalAtlas): PartPanel[] {
+  const panels = countries.map((area) => {
+    const place = as.place(area);
+    const years = sectorIds.flatMap((sector) => sectorsBase(as).rates(sector, "total").get(area)?.period ?? []);
+    const note = years.length > 0 ? as.format.years(yearRange(years)) : "";
+    return {place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))};
+  });
+  return panels.sort(mostFirst);
+}
+
+function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
+  const {words, format} = as;
+  const label = words.codes.sector[sector];
+  const {indicator, byArea} = as.snapshot("informal-by-sector");
+  const observation = sectorsBase(as).rates(sector, "total").get(area);
+  const name = format.remarks([title, label]);
+  if (!observation) {
+    return {
+      label,
+      colour: sector,
+      value: null,
+      valueText: "",
+      absentText: words.sectors.noFigure,
+      say: words.say.absent({name, why: words.sectors.noFigure})
+    };
+  }
+  const found = describeValue(observation, indicator, as);
+  const {valueText} = found;
+  const split = splitBySex(observation, byArea.get(area) ?? []);
+  const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
+  const when = whenWithSexes(found, sexReadings(split, found, as), as);
+  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
+}
+
+/** By services, the sector that tells regions apart; what is weak or not known stands last. */
+const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
+const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour, weak}) => colour === "services" && !weak)?.value ?? -1;

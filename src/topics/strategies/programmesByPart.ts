@@ -1,0 +1,84 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Distribution} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {indicatorCsv} from "../../site/addresses.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {partsOf} from "../../reading/partsOf.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
+import {spreadCells} from "../../reading/spreadCells.ts";
+import {
+  mostCountries,
+  partsByName,
+  programmeIds,
+  spreadOf,
+  stripOf,
+  valuesIn,
+  widestFirst,
+  type GroupPart,
+  type ProgrammeId
+} from "./strategiesBase.ts";
+import type {StripsView} from "./programmesTogether.ts";
+import type {Table, TableCell} from "../../reading/figure.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+/** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
+export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
+  const countries = valuesIn({members: group.members}, "survey-coverage", atlas).length;
+  return partsOf(group, atlas).length < 2 || countries <= mostCountries ? [] : programmeIds;
+}
+
+type PartSpread = {readonly part: GroupPart; readonly spread: Distribution; readonly values: readonly Observation[]};
+
+/** The same programme in every sub-region. */
+export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): StripsView {
+  const say = as.words.strategies;
+  const held = partsByName(group, as).flatMap((part): PartSpread[] => {
+    const values = valuesIn(part, id, as);
+    const spread = spreadOf(part, values, as);
+    return spread ? [{part, spread, values}] : [];
+  });
+  return {
+    rows: held.map(({part}) => stripOf(part, id, part.label, as)),
+    figure: {
+      id,
+      title: titleOf(id, held, as),
+      subtitle: say.survey.subtitle,
+      note: noteWithAreas(
+        say.survey.note,
+        held.flatMap(({values}) => values),
+        as
+      ),
+      sources: sourceLines([as.indicator(id)], as),
+      csv: indicatorCsv(id),
+      table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
+    }
+  };
+}
+
+function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): string {
+  const say = as.words.strategies.survey;
+  const sorted = widestFirst(held);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const [most, least] = [high.middle, low.middle];
+  const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
+  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(high.values, as)});
+  const when = spanOf([...high.values, ...low.values], as);
+  return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
+}
+
+function tableOf(caption: string, held: readonly PartSpread[], as: LocalAtlas): Table {
+  const {words} = as;
+  const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
+  return {
+    caption,
+    columns: [{text: words.figure.region}, ...numbers.map((text) => ({text, numeric: true}))],
+    rows: held.map(({part, spread, values}): TableCell[] => [
+      {text: part.label},
+      {text: words.value.outOf({count: spread.n, of: spread.of})},
+      ...spreadCells(spread, values, "percent", as)
+    ])
+  };
+}

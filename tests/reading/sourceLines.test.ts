@@ -1,0 +1,93 @@
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {readdirSync, readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {sourceTexts} from "../../src/i18n/sourceTexts.ts";
+import {locales} from "../../src/model/locale.ts";
+import type {Source} from "../../src/model/source.ts";
+import {atlas as made} from "../../src/atlas/atlas.ts";
+import {citeSource} from "../../src/dataset/citeSource.ts";
+import {languageOf} from "../../src/atlas/language.ts";
+import {sourcesNamed, sourcesText} from "../../src/i18n/sourcesText.ts";
+import {inWords, sourceLines, sourceOf, wholeSourceLine} from "../../src/reading/sourceLines.ts";
+
+const atlas = made();
+const [en, es] = [languageOf("en"), languageOf("es")];
+
+describe.each(locales)("source lines in %s", (locale) => {
+  const reader = languageOf(locale);
+  test("name publisher, table and licence of every listed indicator", () => {
+    for (const indicator of atlas.listed) {
+      const lines = sourceLines([indicator], localAtlas(atlas, reader));
+      const line = sourcesNamed(lines, locale);
+      const {publisher, licence} = inWords(sourceOf(indicator.source, atlas), reader);
+      expect(lines, indicator.id).toHaveLength(1);
+      expect(line.startsWith(`${publisher}: `), indicator.id).toBe(true);
+      expect(line.endsWith(`. ${licence}`), indicator.id).toBe(true);
+      expect(line, indicator.id).not.toMatch(/undefined|\.csv|: \./);
+    }
+  });
+  test("name a source once, with each of its tables once", () => {
+    const [old, children, spending] = ["old-age", "children", "spending"].map((id) => atlas.indicator(id)) as [
+      (typeof atlas.listed)[0],
+      (typeof atlas.listed)[0],
+      (typeof atlas.listed)[0]
+    ];
+    expect(sourceLines([old, children], localAtlas(atlas, reader))).toEqual(sourceLines([old], localAtlas(atlas, reader)));
+    expect(sourceLines([old, spending], localAtlas(atlas, reader))).toHaveLength(2);
+  });
+  test("add the tables of aggregates where they are shown", () => {
+    const informal = atlas.indicator("informal-employment");
+    const [alone, both] = [false, true].flatMap((aggregates) => sourceLines([informal], localAtlas(atlas, reader), {aggregates}));
+    expect(both!.tables.length).toBeGreaterThan(alone!.tables.length);
+  });
+});
+
+test("a source speaks the reader's language, in lines and in citations", () => {
+  expect(sourcesText(sourceLines([atlas.indicator("informal-by-sector")], localAtlas(atlas, es)), "es")).toBe(
+    "Fuente: Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
+  );
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, es)).publisher).toContain("Naciones Unidas");
+  expect(wholeSourceLine("un-wpp", localAtlas(atlas, en)).publisher).toContain("United Nations, Department");
+  expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
+});
+
+test("a source nobody knows is a mistake that is told", () => expect(() => sourceOf("rumour", atlas)).toThrow("source rumour"));
+
+/** All that a card says in words. */
+const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "title" | "edition" | "tables">) => ({
+  ...{publisher, title, edition},
+  ...tables
+});
+/** Titles without a translation of their own. */
+const alike = ["World Development Indicators; ASPIRE", "World Population Prospects 2024"];
+
+describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
+  const folders = readdirSync("data/raw");
+  const cards = folders.map((folder) => JSON.parse(readFileSync(`data/raw/${folder}/source.json`, "utf8")) as Source);
+  const texts: Readonly<Record<string, Parameters<typeof said>[0]>> = sourceTexts[locale] ?? {};
+
+  test("has its text, and so has every table beside it; no text is about another", () => {
+    expect(folders.length).toBeGreaterThan(3);
+    expect(Object.keys(texts).sort()).toEqual(folders.toSorted());
+    for (const folder of folders) {
+      const files = readdirSync(`data/raw/${folder}`).filter((file) => file !== "source.json");
+      expect(Object.keys(texts[folder]?.tables ?? {}).sort(), folder).toEqual(files.toSorted());
+    }
+  });
+  test("says nothing in English, but titles that have no other language", () => {
+    const same = cards.flatMap((card) => {
+      const own = new Set(Object.values(said(texts[card.id] ?? card)));
+      return Object.values(said(card)).filter((text) => own.has(text));
+    });
+    expect(same.sort()).toEqual(alike);
+  });
+  test("keeps the years and counts of its card", () => {
+    const numbers = (text: string) => text.replaceAll("-11-", " November ").match(/\d{2,4}/g) ?? [];
+    for (const card of cards) {
+      const own = said(texts[card.id] ?? card) as Record<string, string>;
+      for (const [what, text] of Object.entries(said(card))) {
+        expect([what, numbers(own[what] ?? "").sort()]).toEqual([what, numbers(text as string).sort()]);
+      }
+    }
+  });
+});
