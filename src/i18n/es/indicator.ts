@@ -14,7 +14,7 @@ export const indicator: Words["indicator"] = {
   medianFinding: ({share, unit, predicate, count, when}) =>
     `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
   medianIndex: ({points, count, when}) =>
-    `La mediana de ${countries(count)} con datos es de ${print.value(points, "index")} puntos (${when}).`,
+    `La mediana de ${countries(count)} con datos es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
     ranking: "Clasificación",
@@ -50,7 +50,7 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas lo publican para mujeres y hombres`,
+  sexTitle: ({count, of}) => `La fuente lo tiene para mujeres y hombres en ${print.count(count)} de ${countries(of)}`,
   sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
