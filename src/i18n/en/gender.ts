@@ -109,6 +109,8 @@ export const gender = {
         both === 1
           ? `${measure}. The ILO’s table has both for one country or area.`
           : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+      caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: female and male, latest year with both`,
+      difference: "Female minus male, percentage points",
       female: "Female",
       male: "Male",
       say: ({area, women, men, when}: {area: string; women: number; men: number; when: string}) =>

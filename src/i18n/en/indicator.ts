@@ -52,7 +52,7 @@ export const indicator = {
   sexNote:
     "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
-    `The source has it for women and men for ${print.count(count)} of ${countries(of)}`,
+    `For ${print.count(count)} of ${countries(of)}, the source has women and men separately`,
   sexTitleNone: "The source has no figures on it for women and men separately",
   sexTitleWomen: "It concerns women, and the figures are for women",
   sexSubtitle: "Latest year with both. The widest differences first.",

@@ -9,6 +9,15 @@ const names = {
   "old-age": "Old age"
 };
 type Stage = keyof typeof names;
+
+/** The kinds of path that a table holds. */
+const pathsInText = {
+  published: "as published",
+  computed: "computed from members",
+  median: "in the median country",
+  world: "in the world"
+};
+type PathKind = keyof typeof pathsInText;
 const inText = (stage: Stage): string => names[stage].toLowerCase();
 
 /** More stages than so many are counted, not named. */
@@ -84,7 +93,8 @@ export const lifeCycle = {
     titleMedian: (title: string) => `The median country’s path: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No figure on any stage of life",
-    caption: (group: string) => `${group}: coverage at each stage of life, published, computed and in the median country`,
+    caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
+      `${area}: coverage at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group: string) => `${group}, as published`,
     computed: "Computed from members",
     median: "Median country",

@@ -128,7 +128,7 @@ export const region = {
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
-      `The ILO’s table has ${branch.toLowerCase()} for women and men for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")}`,
+      `${branch}: for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,

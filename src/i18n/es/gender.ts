@@ -87,6 +87,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
         both === 1
           ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
           : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+      caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
+      difference: "Femenino menos masculino, puntos porcentuales",
       female: "Sexo femenino",
       male: "Sexo masculino",
       say: ({area, women, men, when}) => `${area}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`,

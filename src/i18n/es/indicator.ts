@@ -50,7 +50,7 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `La fuente lo tiene para mujeres y hombres en ${print.count(count)} de ${countries(of)}`,
+  sexTitle: ({count, of}) => `De ${print.count(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
   sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",

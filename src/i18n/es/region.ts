@@ -112,7 +112,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `La tabla de la OIT tiene la cobertura de ${small(branch)} para mujeres y hombres en ${print.count(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
+      `${branch}: de ${print.count(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,

@@ -69,7 +69,7 @@ describe("fifths, contributors, spending", () => {
   test("say each row with its value, and what it is of", () => {
     const {says} = view("fifths", "northern-africa");
     expect(says).toHaveLength(both("northern-africa"));
-    for (const say of says) expect(say).toMatch(/: poorest fifth [\d.]+%, richest fifth [\d.]+% \(\d{4}/);
+    for (const say of says) expect(say).toMatch(/: poorest quintile [\d.]+%, richest quintile [\d.]+% \(\d{4}/);
     expect(saying(view("contributors", "world"), en).sentence).toMatch(/^World: 53\.7% of the labour force .*report 2020-22/);
   });
   const both = (group: string) => view("fifths", group).figure.table.rows.length;
