@@ -102,7 +102,11 @@ export const struckClaims: readonly StruckClaim[] = [
       ]
     },
     spares: {
-      en: ["Published without a year:", "the latest available year of each country, which is not published", "The ILO publishes no figure for this group."],
+      en: [
+        "Published without a year:",
+        "the latest available year of each country, which is not published",
+        "The ILO publishes no figure for this group."
+      ],
       es: ["último año disponible de cada país, que no se publica", "La OIT no publica ninguna cifra para este grupo."]
     }
   },

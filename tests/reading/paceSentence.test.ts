@@ -32,9 +32,7 @@ describe("a pace is worded as arithmetic", () => {
     expect(say([at(2010, 10), at(2020, 11)])).toContain("would not be closed within a hundred years");
   });
   test("falling and standing still", () => {
-    expect(say([at(2010, 60), at(2020, 50)])).toMatch(
-      /coverage fell by 10.0 percentage points: the gap is not closing\.$/
-    );
+    expect(say([at(2010, 60), at(2020, 50)])).toMatch(/coverage fell by 10.0 percentage points: the gap is not closing\.$/);
     expect(say([at(2010, 50), at(2020, 50)])).toMatch(/between 2010 and 2020 coverage did not change\.$/);
   });
   test("a movement too small to write is neither a rise of 0.0 nor a fall", () => {

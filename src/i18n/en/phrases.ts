@@ -18,8 +18,7 @@ export const inUnit = (value: number, unit: Unit): string => {
 };
 
 /** A whole number of percentage points: "1 percentage point". */
-export const percentagePoints = (count: number): string =>
-  `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
+export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
 
 /** "about 15 million people". */
 export const aboutPeople = (count: number): string => `about ${print.roundedPeople(count)} ${n(count, "person", "people")}`;

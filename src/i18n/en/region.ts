@@ -8,8 +8,7 @@ type PaceSpan = {readonly indicator: string; readonly from: number; readonly to:
 const between = ({indicator, from, to}: PaceSpan): string =>
   print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
 
-const rose = (points: number, span: PaceSpan): string =>
-  `${between(span)} rose by ${print.points(points)} percentage points.`;
+const rose = (points: number, span: PaceSpan): string => `${between(span)} rose by ${print.points(points)} percentage points.`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -167,10 +166,8 @@ export const region = {
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
-    byCountries: ({points}: Part) =>
-      `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`,
-    byPeople: ({points}: Part) =>
-      `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
+    byCountries: ({points}: Part) => `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`,
+    byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>
       `${print.addedPoints(points, 1)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
     movers: (movers: readonly string[]) => `Largest movers: ${print.list(movers)}.`,

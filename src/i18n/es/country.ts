@@ -95,7 +95,8 @@ export const country: Words["country"] = {
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
   health: {
-    title: ({points, when}) => `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos del índice (${when})`,
+    title: ({points, when}) =>
+      `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos del índice (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",

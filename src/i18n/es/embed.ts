@@ -91,8 +91,7 @@ export const embed: Words["embed"] = {
     programmes: (count) => `${print.count(count)} ${n(count, "tipo de programa no tiene", "tipos de programa no tienen")} cifra.`,
     countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} cifra.`,
     branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} la fuente no tiene ninguna cifra por sexo.`,
-    countriesBySex: (count) =>
-      `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
+    countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

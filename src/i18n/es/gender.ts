@@ -143,6 +143,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     bySex: "Por sexo",
     notBySex: "No por sexo",
     nowhere: "ninguna",
-    mapLabel: (group) => `Mapa, ${group}: en cuántos de seis indicadores de cobertura tiene la tabla de la OIT a mujeres y hombres. La tabla que sigue dice lo mismo.`
+    mapLabel: (group) =>
+      `Mapa, ${group}: en cuántos de seis indicadores de cobertura tiene la tabla de la OIT a mujeres y hombres. La tabla que sigue dice lo mismo.`
   }
 };

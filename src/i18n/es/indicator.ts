@@ -13,8 +13,7 @@ export const indicator: Words["indicator"] = {
     `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
   medianFinding: ({share, unit, predicate, count, when}) =>
     `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
-  medianIndex: ({points, count, when}) =>
-    `La mediana de ${countries(count)} con datos es de ${inUnit(points, "index")} (${when}).`,
+  medianIndex: ({points, count, when}) => `La mediana de ${countries(count)} con datos es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
     ranking: "Clasificación",

@@ -39,8 +39,7 @@ export const inUnit = (value: number, unit: Unit): string => {
 };
 
 /** A whole number of percentage points: "1 punto porcentual". */
-export const percentagePoints = (count: number): string =>
-  `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
+export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
 
 /** "cerca de 15 millones de personas". */
 export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;

@@ -5,8 +5,7 @@ type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.
 const between = ({indicator, from, to: last}: PaceSpan): string =>
   print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
 
-const rose = (points: number, span: PaceSpan): string =>
-  `${between(span)} subió ${print.points(points)} puntos porcentuales.`;
+const rose = (points: number, span: PaceSpan): string => `${between(span)} subió ${print.points(points)} puntos porcentuales.`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -151,10 +150,8 @@ export const region: typeof import("../en/region.ts").region = {
     byCountriesRow: "Todos los países comparables",
     notCompared: "quiénes informaron",
     table: "País por país",
-    byCountries: ({points}) =>
-      `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores comparables en ambos momentos`,
-    byPeople: ({points}) =>
-      `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
+    byCountries: ({points}) => `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores comparables en ambos momentos`,
+    byPeople: ({points}) => `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: ({points}) =>
       `${print.addedPoints(points, 1)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
     movers: (movers) => `Los que más pesaron: ${print.list(movers)}.`,
@@ -194,15 +191,15 @@ export const region: typeof import("../en/region.ts").region = {
       `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
     closingLate: ({points, ...span}) =>
       `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
-    notClosing: ({points, ...span}) =>
-      `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
+    notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
     hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
   },
   peers: {
     title: ({area, position, of: among}) =>
       `${area.name}: posición ${print.count(position)} de ${print.count(among)} entre sus pares más cercanos`,
-    titleWithout: (area) => `${area.name}: sin datos sobre la cobertura por al menos una prestación monetaria; sus pares más cercanos sí los tienen`,
+    titleWithout: (area) =>
+      `${area.name}: sin datos sobre la cobertura por al menos una prestación monetaria; sus pares más cercanos sí los tienen`,
     titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación monetaria",
     subtitle:
       "Proporción de la población cubierta por al menos una prestación monetaria; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",

@@ -39,7 +39,11 @@ function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange 
   const {from, to, points} = found;
   const end = (audit: typeof from) => ({value: audit.value, year: audit.asOf, basis: basisOf(audit, as)});
   return {
-    sentences: [say.was(end(from)), say.is(end(to)), say.sentence({points, rounded: !addsUp(found), years: {first: from.asOf, last: to.asOf}})],
+    sentences: [
+      say.was(end(from)),
+      say.is(end(to)),
+      say.sentence({points, rounded: !addsUp(found), years: {first: from.asOf, last: to.asOf}})
+    ],
     parts: [
       say.byCountries({points: found.byCountries}),
       say.byPeople({points: found.byPeople}),

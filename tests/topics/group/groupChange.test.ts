@@ -136,7 +136,9 @@ describe("in a small world", () => {
     const odd = told([...rows.slice(0, 2), {area: "BBB", period: 2023, value: 10.22}], ["AAA", "BBB"]);
     // 0.14 and 0.04 are 0.1 and 0.0, but 0.2 in all.
     expect(amounts(odd)).toEqual(["+0.1", "0.0", "0.0"]);
-    expect(odd?.sentences[2]).toBe("The change of +0.2 percentage points from 2015 to 2023 splits into these parts (rounded, they do not add up exactly):");
+    expect(odd?.sentences[2]).toBe(
+      "The change of +0.2 percentage points from 2015 to 2023 splits into these parts (rounded, they do not add up exactly):"
+    );
     expect(found?.sentences[2]).not.toContain("rounded");
   });
   test("is not told where too few report", () => {

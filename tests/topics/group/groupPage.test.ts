@@ -285,7 +285,9 @@ const trend: Judge = (group, {trend: found}, locale) => {
   return [
     ...title,
     ...pace,
-    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 && century ? [] : [`${points} points, ${years} years: ${found.pace}`])
+    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 && century
+      ? []
+      : [`${points} points, ${years} years: ${found.pace}`])
   ];
 };
 
