@@ -27,6 +27,12 @@ describe("programmes", () => {
     expect(idsOf("programmes").filter((id) => id.startsWith("northern-america-"))).toEqual([]);
   });
 
+  test("all together do not bear the name of one of them", () => {
+    const told = (id: string) => saying(view("programmes", id), en).sentence;
+    expect(told("world-survey-coverage")).toMatch(/^World: Programmes in surveys: In the median country, /);
+    expect(told("world-survey-insurance")).toMatch(/^World: Social insurance, in surveys: /);
+  });
+
   test("miss the countries without a survey of the kind", () => {
     for (const group of ["world", "northern-africa"])
       expect(view("programmes", `${group}-survey-coverage`).missing).toBe(
