@@ -25,7 +25,7 @@ export const figure = {
   left: "People left out",
   women: "Women",
   men: "Men",
-  difference: "Women minus men",
+  difference: "Women minus men, percentage points",
   world: "World",
   region: "Region",
   incomeGroup: "Income group",

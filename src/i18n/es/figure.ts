@@ -25,7 +25,7 @@ export const figure: Words["figure"] = {
   left: "Personas excluidas",
   women: "Mujeres",
   men: "Hombres",
-  difference: "Mujeres menos hombres",
+  difference: "Mujeres menos hombres, puntos porcentuales",
   world: "Mundo",
   region: "Región",
   incomeGroup: "Grupo de ingreso",
