@@ -17,6 +17,7 @@ import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
 import {notFound} from "./en/notFound.ts";
+import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
@@ -43,6 +44,7 @@ export const en = {
   indicators,
   indicator,
   region,
+  peers,
   computed,
   embed,
   take,

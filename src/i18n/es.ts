@@ -18,6 +18,7 @@ import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
 import {notFound} from "./es/notFound.ts";
+import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
@@ -44,6 +45,7 @@ export const es: Words = {
   indicators,
   indicator,
   region,
+  peers,
   computed,
   embed,
   take,

@@ -34,6 +34,7 @@ function makeFormat(locale: Locale) {
   const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
+  const short = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
   const collator = new Intl.Collator(locale);
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
@@ -51,10 +52,12 @@ function makeFormat(locale: Locale) {
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
     /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
     value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
-    /** People in full: "15,446,722". */
+    /** People in full, where they add up or are counted: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
     roundedPeople: (people: number): string => (isInMillions(people) ? compact.format(people) : twoDigits.format(people)),
+    /** People in tables and lists, rounded before to what is known of them: "15.4 million", "340,000". */
+    shortPeople: (people: number): string => (people >= 1_000_000 ? short : whole).format(people),
     /** Whether people in sentences are told in a noun of their own, "15 million". */
     isInMillions,
     count: (count: number): string => whole.format(count),

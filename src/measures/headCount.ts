@@ -19,13 +19,6 @@ export function indexPopulations(populations: Iterable<Population>): PopulationI
   return index;
 }
 
-/** The newest year for which any area has a head count; null for an empty index. */
-export function newestYear(populations: PopulationIndex): number | null {
-  let newest: number | null = null;
-  for (const years of populations.values()) for (const year of years.keys()) if (newest === null || year > newest) newest = year;
-  return newest;
-}
-
 /** Persons of one country; null where nobody gives the figure. */
 export function persons(country: string, of: {measure: PopulationMeasure; year: number; populations: PopulationIndex}): number | null {
   return of.populations.get(country)?.get(of.year)?.[of.measure] ?? null;

@@ -1,72 +1,77 @@
-import type {Country} from "../model/area.ts";
+import {isState, type Country} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
+import type {PopulationIndex} from "./headCount.ts";
 import {roundFloatError} from "./roundFloatError.ts";
+import {timesApart} from "./timesApart.ts";
 
-const peerReasons = ["sameSubregion", "sameIncomeGroup", "similarInformality"] as const;
+const peerReasons = ["sameSubregion", "sameIncomeGroup", "similarInformality", "comparablePopulation"] as const;
 export type PeerReason = (typeof peerReasons)[number];
 
 /** A country to be compared with, and why. */
 export type Peer = {
   readonly area: string;
   readonly reasons: readonly PeerReason[];
-  /** Points between the two rates of informal employment, without sign; null where one of them is not published. */
-  readonly informalityApart: number | null;
-  /** Logarithm of the larger population over the smaller, 0 for the same; null where one of them is not known. */
-  readonly sizeApart: number | null;
+  /** How many times the larger population is the smaller; null where no year has both. */
+  readonly timesApart: number | null;
+};
+
+export type PeerOptions = {
+  /** Those to choose from; the country itself may be among them. */
+  readonly countries: Iterable<Country>;
+  /** Informal employment, one value per area. */
+  readonly informality: ReadonlyMap<string, Observation>;
+  readonly populations: PopulationIndex;
+  /** How far apart two rates of informal employment may be, in points, to count as similar. */
+  readonly similarWithin: number;
+  /** How many times the smaller population the larger may be to count as comparable. */
+  readonly comparableWithin: number;
+  readonly count: number;
 };
 
 /**
- * The `count` countries most like this one: most reasons first, then neighbours, then nearest in informal employment,
- * then nearest in population (as a ratio), then by code.
- * Informality makes a peer only together with the income group, and when at most `similarWithin` points apart.
- * `countries` are those to choose from (the country itself may be among them); `informality` is one value per area, `people` a head count.
+ * The `count` countries most like this one. A country is set beside countries, members of the United Nations and its observers; any other
+ * area beside countries and areas alike, for those of its own kind are few. Each is of its sub-region or of its income group. Those of
+ * comparable population come first: most reasons, then neighbours, then nearest in population; where they are too few, others follow by
+ * population. Similar informality is a reason only together with the income group.
  */
-export function peers(
-  country: Country,
-  options: {
-    countries: Iterable<Country>;
-    informality: ReadonlyMap<string, Observation>;
-    people: ReadonlyMap<string, number>;
-    similarWithin: number;
-    count: number;
-  }
-): Peer[] {
-  const {countries, informality, people, similarWithin, count} = options;
-  const own = informality.get(country.id)?.value;
-  return Array.from(countries, (other): Peer => {
-    const theirs = informality.get(other.id)?.value;
-    const informalityApart = own === undefined || theirs === undefined ? null : roundFloatError(Math.abs(own - theirs));
-    const reasons = reasonsFor(country, other, {informalityApart, similarWithin});
-    return {area: other.id, reasons, informalityApart, sizeApart: sizeApart(people.get(country.id), people.get(other.id))};
-  })
-    .filter((peer) => peer.area !== country.id && peer.reasons.length > 0)
+export function peers(country: Country, options: PeerOptions): Peer[] {
+  const {countries, populations, count} = options;
+  return Array.from(countries)
+    .filter((other) => other.id !== country.id && (isState(other) || !isState(country)))
+    .map((other): Peer => {
+      const times = timesApart(country.id, other.id, populations);
+      return {area: other.id, reasons: reasonsFor(country, other, times, options), timesApart: times};
+    })
+    .filter(({reasons}) => isNeighbour(reasons) || reasons.includes("sameIncomeGroup"))
     .sort(mostAlikeFirst)
     .slice(0, count);
 }
 
-const sizeApart = (one: number | undefined, other: number | undefined): number | null =>
-  one && other ? Math.abs(Math.log(one / other)) : null;
-
-type Likeness = {informalityApart: number | null; similarWithin: number};
-
-function reasonsFor(one: Country, other: Country, {informalityApart, similarWithin}: Likeness): PeerReason[] {
+function reasonsFor(one: Country, other: Country, times: number | null, options: PeerOptions): PeerReason[] {
+  const {informality, similarWithin, comparableWithin} = options;
+  const [own, theirs] = [one, other].map(({id}) => informality.get(id)?.value);
   const sameIncomeGroup = one.incomeGroup !== null && one.incomeGroup === other.incomeGroup;
+  const isSimilar = own !== undefined && theirs !== undefined && roundFloatError(Math.abs(own - theirs)) <= similarWithin;
   const holds: Record<PeerReason, boolean> = {
     sameSubregion: one.subregion !== null && one.subregion === other.subregion,
     sameIncomeGroup,
-    similarInformality: sameIncomeGroup && informalityApart !== null && informalityApart <= similarWithin
+    similarInformality: sameIncomeGroup && isSimilar,
+    comparablePopulation: times !== null && times <= comparableWithin
   };
   return peerReasons.filter((reason) => holds[reason]);
 }
 
+const isNeighbour = (reasons: readonly PeerReason[]): boolean => reasons.includes("sameSubregion");
+const isComparable = ({reasons}: Peer): boolean => reasons.includes("comparablePopulation");
+
 function mostAlikeFirst(a: Peer, b: Peer): number {
-  const neighbour = (peer: Peer): number => (peer.reasons.includes("sameSubregion") ? 1 : 0);
-  const nearer = (one: number | null, other: number | null): number => (one ?? Number.MAX_VALUE) - (other ?? Number.MAX_VALUE);
+  const bySize = (a.timesApart ?? Number.MAX_VALUE) - (b.timesApart ?? Number.MAX_VALUE);
   return (
+    Number(isComparable(b)) - Number(isComparable(a)) ||
+    (isComparable(a) ? 0 : bySize) ||
     b.reasons.length - a.reasons.length ||
-    neighbour(b) - neighbour(a) ||
-    nearer(a.informalityApart, b.informalityApart) ||
-    nearer(a.sizeApart, b.sizeApart) ||
+    Number(isNeighbour(b.reasons)) - Number(isNeighbour(a.reasons)) ||
+    bySize ||
     (a.area < b.area ? -1 : 1)
   );
 }

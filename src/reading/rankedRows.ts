@@ -5,6 +5,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
 import {mapClass} from "./mapClass.ts";
+import {peopleText} from "./peopleText.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
 export type RankedRow = {
@@ -26,10 +27,8 @@ export type RankedRow = {
   /** The gap in points, to sort by. */
   readonly gap: number | null;
   readonly people: number | null;
-  /** The same in full, for tables. */
+  /** The same as precisely as it is known: "15.4 million". */
   readonly peopleText: string | null;
-  /** Rounded to two digits, without the word "people". */
-  readonly peopleRounded: string | null;
   /** Class (0–4) of the map, for the colour of what is left out. */
   readonly class: number;
   /** Where the bar ends, 0–100 of its track. */
@@ -64,8 +63,7 @@ function rankedRow(o: Observation, snapshot: IndicatorSnapshot, longest: number,
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,
-    peopleRounded: found.left ? as.format.roundedPeople(found.left.people) : null,
-    peopleText: found.left ? as.format.people(found.left.people) : null,
+    peopleText: found.left && peopleText(found.left, as),
     class: mapClass(o, indicator),
     bar: longest === 0 ? 0 : (o.value / longest) * 100
   };

@@ -126,6 +126,9 @@ export function rawLeftOut(row: RawRow, indicator: RawIndicator): number | null 
   return counts.length === 0 ? null : (points / 100) * counts.reduce((sum, text) => sum + Number(text), 0);
 }
 
+/** The people of a country in a year; undefined where none are held. */
+export const rawPeople = (area: string, year: number): number | undefined => Number(people.get(`${area} ${year}`)?.total || 0) || undefined;
+
 /** The people of the world in a year, and in how many countries and areas they are counted. */
 export function rawWorldPeople(year: number | null): {people: number; counted: number} {
   const members = rawAreas.find(({id}) => id === "world")?.members ?? [];

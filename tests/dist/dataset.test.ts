@@ -25,6 +25,15 @@ describe("the data set as it is served", () => {
       expect([path, content.length, `sha256:${createHash("sha256").update(content).digest("hex")}`]).toEqual([path, bytes, hash]);
     }
   });
+  test("the file of a country has as many rows as its page says", () => {
+    for (const [id, page] of ["arg", "lie", "srb", "usa"].flatMap((id) =>
+      ["", "es/"].map((folder) => [id, `${folder}countries/${id}/index.html`] as const)
+    )) {
+      const rows = text(`data/areas/${id}.csv`).trimEnd().split(/\r?\n/).length - 1;
+      const said = />([\d.,]+) (?:rows|filas)[,<]/.exec(text(page))?.[1];
+      expect([page, said?.replace(/[.,]/g, "")]).toEqual([page, String(rows)]);
+    }
+  });
   test("the archive holds the same files", () => {
     const files = unzipSync(readFileSync(resolve(dist, "data/left-out.zip")));
     for (const {path} of resources)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {headCount, indexPopulations, newestYear, persons} from "../../src/measures/headCount.ts";
+import {headCount, indexPopulations, persons} from "../../src/measures/headCount.ts";
 import {country, group, population} from "./sample.ts";
 
 const populations = indexPopulations([
@@ -31,9 +31,5 @@ describe("head counts", () => {
   test("are null where nothing is held", () => {
     expect(headCount(country("ZZZ"), {...of2020, measure: "total"})).toBeNull();
     expect(headCount(group("g", []), {...of2020, measure: "total"})).toBeNull();
-  });
-  test("newest year", () => {
-    expect(newestYear(populations)).toBe(2021);
-    expect(newestYear(indexPopulations([]))).toBeNull();
   });
 });

@@ -1,50 +1,64 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import {indexPopulations} from "../../src/measures/headCount.ts";
 import {peers} from "../../src/measures/peers.ts";
-import {country, observation} from "./sample.ts";
+import type {Country} from "../../src/model/area.ts";
+import {country, observation, population} from "./sample.ts";
 
 const here = country("AAA", {subregion: "south", incomeGroup: "middle"});
+const land = (id: string, subregion: string, incomeGroup: string, about: Partial<Country> = {}) =>
+  country(id, {subregion, incomeGroup, ...about});
 const countries = [
-  country("BBB", {subregion: "south", incomeGroup: "high"}),
-  country("CCC", {subregion: "south", incomeGroup: "middle"}),
-  country("DDD", {subregion: "north", incomeGroup: "middle"}),
-  country("GGG", {subregion: "north", incomeGroup: "middle"}),
-  country("EEE", {subregion: "north", incomeGroup: "middle"}),
-  country("FFF", {subregion: "north", incomeGroup: "high"}),
+  land("BBB", "south", "high"),
+  land("CCC", "south", "middle"),
+  land("DDD", "north", "middle"),
+  land("GGG", "north", "middle"),
+  land("EEE", "north", "middle"),
+  land("FFF", "north", "high"),
   here
 ];
 const rates = {AAA: 50, CCC: 90, DDD: 47.5, EEE: 60, GGG: 70, FFF: 50};
 const informality = new Map(Object.entries(rates).map(([area, value]) => [area, observation({area, value})]));
-const people = new Map([
-  ["AAA", 10],
-  ["BBB", 100],
-  ["CCC", 10]
-]);
-const options = {countries, informality, people, similarWithin: 5, count: 10};
+const peopled = (people: Record<string, number>) =>
+  indexPopulations(Object.entries(people).map(([area, total]) => population(area, 2020, {total})));
+const populations = peopled({AAA: 10, BBB: 100, CCC: 10, DDD: 20, EEE: 5, GGG: 101});
+const options = {countries, informality, populations, similarWithin: 5, comparableWithin: 10, count: 10};
+const found = (one: Country, about: Partial<typeof options> = {}) => peers(one, {...options, ...about}).map(({area}) => area);
 
-test("most reasons first, then neighbours, then nearest informality; each says why", () => {
-  expect(peers(here, options)).toEqual([
-    {area: "CCC", reasons: ["sameSubregion", "sameIncomeGroup"], informalityApart: 40, sizeApart: 0},
-    {area: "DDD", reasons: ["sameIncomeGroup", "similarInformality"], informalityApart: 2.5, sizeApart: null},
-    {area: "BBB", reasons: ["sameSubregion"], informalityApart: null, sizeApart: expect.closeTo(Math.log(10), 8) as number},
-    {area: "EEE", reasons: ["sameIncomeGroup"], informalityApart: 10, sizeApart: null},
-    {area: "GGG", reasons: ["sameIncomeGroup"], informalityApart: 20, sizeApart: null}
-  ]);
-});
-test("as many as asked for, and the same whatever the order of the countries", () => {
-  expect(peers(here, {...options, count: 2}).map(({area}) => area)).toEqual(["CCC", "DDD"]);
-  expect(peers(here, {...options, countries: [...countries].reverse()})).toEqual(peers(here, options));
-});
-test("similar is up to the points asked for, and not beyond", () => {
-  const reasons = (similarWithin: number) => peers(here, {...options, similarWithin}).find(({area}) => area === "DDD")?.reasons;
-  expect(reasons(2.5)).toContain("similarInformality");
-  expect(reasons(2.4)).not.toContain("similarInformality");
-});
-test("being unclassified is nothing in common", () => {
-  expect(peers(country("XXX"), {...options, countries: [country("YYY")]})).toEqual([]);
-});
-test("of those equally alike the nearest in population comes first, as a ratio, and the unknown last", () => {
-  const kin = ["CCC", "DDD", "BBB", "EEE"].map((id) => country(id, {subregion: "south"}));
-  const heads = new Map(Object.entries({AAA: 10, CCC: 5, DDD: 16, EEE: 40}));
-  const found = peers(country("AAA", {subregion: "south"}), {...options, countries: kin, informality: new Map(), people: heads});
-  expect(found.map(({area}) => area)).toEqual(["DDD", "CCC", "EEE", "BBB"]);
+describe("peers", () => {
+  test("of comparable population come first, then those with most reasons, then neighbours; each says why", () => {
+    expect(peers(here, options)).toEqual([
+      {area: "CCC", reasons: ["sameSubregion", "sameIncomeGroup", "comparablePopulation"], timesApart: 1},
+      {area: "DDD", reasons: ["sameIncomeGroup", "similarInformality", "comparablePopulation"], timesApart: 2},
+      {area: "BBB", reasons: ["sameSubregion", "comparablePopulation"], timesApart: 10},
+      {area: "EEE", reasons: ["sameIncomeGroup", "comparablePopulation"], timesApart: 2},
+      {area: "GGG", reasons: ["sameIncomeGroup"], timesApart: 10.1}
+    ]);
+  });
+  test("are as many as asked for, and the same whatever the order of the countries", () => {
+    expect(found(here, {count: 2})).toEqual(["CCC", "DDD"]);
+    expect(peers(here, {...options, countries: [...countries].reverse()})).toEqual(peers(here, options));
+  });
+  test("are similar in informality up to the points asked for, and not beyond", () => {
+    const reasons = (similarWithin: number) => peers(here, {...options, similarWithin}).find(({area}) => area === "DDD")?.reasons;
+    expect(reasons(2.5)).toContain("similarInformality");
+    expect(reasons(2.4)).not.toContain("similarInformality");
+  });
+  test("share a sub-region or an income group: being unclassified is nothing in common, and size alone makes no peer", () => {
+    expect(found(country("XXX"), {countries: [country("YYY")], populations: peopled({XXX: 10, YYY: 10})})).toEqual([]);
+  });
+  test("of those equally alike the nearest in population comes first, whatever their rates; the unknown last", () => {
+    const kin = ["CCC", "DDD", "BBB", "EEE"].map((id) => country(id, {subregion: "south"}));
+    const one = country("AAA", {subregion: "south"});
+    expect(found(one, {countries: kin, populations: peopled({AAA: 10, CCC: 5, DDD: 16, EEE: 40})})).toEqual(["DDD", "CCC", "EEE", "BBB"]);
+  });
+  test("beyond the comparable follow by population, before what else they share", () => {
+    const giants = [land("CCC", "south", "middle"), land("DDD", "north", "middle")];
+    expect(found(here, {countries: giants, populations: peopled({AAA: 10, CCC: 3000, DDD: 200})})).toEqual(["DDD", "CCC"]);
+  });
+  test("of a country are countries; a territory has both beside it", () => {
+    const territory = (id: string) => land(id, "south", "middle", {unMember: false});
+    const both = [territory("TTT"), land("CCC", "south", "middle"), land("PSE", "south", "middle", {unMember: false})];
+    expect(found(here, {countries: both})).toEqual(["CCC", "PSE"]);
+    expect(found(territory("SSS"), {countries: both}).toSorted()).toEqual(["CCC", "PSE", "TTT"]);
+  });
 });

@@ -6,6 +6,7 @@ import type {RawRow} from "../atlas/rawModel.ts";
 export type Expected =
   | {readonly percent: number}
   | {readonly people: number}
+  | {readonly threeDigits: number}
   | {readonly threshold: number}
   | {readonly plain: number}
   | {readonly points: number}
@@ -50,6 +51,7 @@ function fits(found: Found, expected: Exclude<Expected, {report: string}>): bool
   if ("threshold" in expected) return found.percent && found.number === expected.threshold;
   if (found.percent) return false;
   if ("people" in expected) return arePeople(found.number, expected.people);
+  if ("threeDigits" in expected) return Math.abs(found.number - expected.threeDigits) <= 0.005 * expected.threeDigits;
   if ("points" in expected) return found.decimals === 1 && Math.abs(found.number - expected.points) <= 0.05 + dust;
   return Math.abs(found.number - expected.plain) < dust;
 }

@@ -1,5 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
+import {peers} from "./peers.ts";
 import {say} from "./say.ts";
 import {value} from "./value.ts";
 
@@ -154,10 +155,6 @@ export const compare = {
   suggestions: "Worth adding",
   pair: ({why}: {why: string}) => `South–South pair. ${why}`,
   like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.name}: ${print.list(reasons)}`,
-  peerReasons: {
-    sameSubregion: "same sub-region",
-    sameIncomeGroup: "same income group",
-    similarInformality: "similar informality and income"
-  },
+  peerReasons: peers.reasons,
   sameKind: "a group of the same kind"
 };

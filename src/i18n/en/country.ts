@@ -7,6 +7,14 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+/** What a country is comparable by, and a branch with its gap. */
+type Comparable = "income" | "region";
+type BranchGap = {branch: string; gap: number; left: string; when: string};
+
+const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
+const largestGap = (by: Comparable | null): string =>
+  by === null ? "The largest gap" : `No branch is far behind the median country ${comparable[by]}; the largest gap`;
+
 /** The words of a country's page. */
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
@@ -18,7 +26,7 @@ export const country = {
     `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
-  noHeadline: "The sources of this atlas have no figure on social protection coverage for this area.",
+  noHeadline: "The ILO’s table has no figure on social protection coverage for this area.",
   insteadOf: "The ILO’s table has no figure on whether people are covered by any cash benefit; this is a figure of another indicator.",
   rank: ({position, of, tied}: {position: number; of: number; tied: boolean}) =>
     `Coverage ranks ${print.count(position)}${tied ? " (tied)" : ""} of ${print.count(of)} countries and areas with a figure.`,
@@ -38,17 +46,23 @@ export const country = {
   life: {
     titleAllCovered: "Every branch with a figure stands at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
-    /** Several branches that leave out the same. */
-    worstMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
-      `The widest holes are ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
-    everyoneOut: ({branches, when}: {branches: readonly string[]; when: string}) =>
-      `${print.count(branches.length)} branches leave everyone out: ${inList(branches)} (${when})`,
-    worst: ({branch, gap, left, when}: {branch: string; gap: number; left: string; when: string}) =>
-      `The widest hole is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
+    /** A branch far beyond the median of comparable countries. */
+    standsOut: ({branch, gap, left, when, by, median}: BranchGap & {by: Comparable; median: number}) =>
+      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
+    medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
+      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries with a figure (group: ${group}), of different years.`,
+    /** The largest gap where none stands out; or where there is no median to stand out from. */
+    largest: ({branch, gap, left, when, by}: BranchGap & {by: Comparable | null}) =>
+      `${largestGap(by)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
+    /** Several branches that leave out the same. */
+    largestMany: ({branches, gap, when, by}: {branches: readonly string[]; gap: number; when: string; by: Comparable | null}) =>
+      `${largestGap(by)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+    unemploymentZero: ({count, of}: {count: number; of: number}) =>
+      `Unemployment stands at 0 here, as in ${print.count(count)} of ${print.count(of)} countries and areas with a figure; mostly that means that there is no scheme.`,
     subtitle:
       "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
-    note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth. A 0 for unemployment mostly means that there is no scheme.",
+    note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth.",
     caption: (area: string) => `${area}: coverage by branch, latest year`,
     branch: "Branch",
     covered: "Covered",
@@ -144,9 +158,11 @@ export const country = {
   sources: {
     title: "Where these numbers come from",
     download: (area: string) => `All rows on ${area} (CSV)`,
-    rows: (count: number) => `${print.count(count)} ${n(count, "row", "rows")}`,
+    /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
+    rows: ({count, context}: {count: number; context: number}) =>
+      `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, without ${print.count(context)} of context indicators`}`,
     method: "How every number is made",
-    context: "Context indicators, which have no page, are not among these rows; their files are with all data"
+    context: "Context indicators, which have no page, have files of their own with all data"
   },
   toIndicator: (name: string) => `${name}: all countries`
 };

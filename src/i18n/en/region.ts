@@ -178,7 +178,8 @@ export const region = {
   },
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
-    intro: "Each computed figure, traced to its members. The percentage points of all countries sum to the figure.",
+    intro:
+      "Each computed figure, traced to its members. The percentage points of all countries sum to the figure; for that, head counts stand in full here, though none is known to the person.",
     summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
       `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
     summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,
@@ -212,18 +213,6 @@ export const region = {
       `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
     still: (span: PaceSpan) => `${between(span)} did not change.`,
     hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.points(0.1)} percentage points.`
-  },
-  peers: {
-    title: ({area, position, of}: {area: PlaceName; position: number; of: number}) =>
-      `${area.the} stands ${print.count(position)} of ${print.count(of)} among its nearest peers`,
-    titleWithout: (area: PlaceName) => `${area.the} has no figure on cash benefits; its nearest peers do`,
-    titleNone: "No peer has a figure on cash benefits",
-    subtitle:
-      "Share of the population covered by at least one cash benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
-    caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
-    why: "Why a peer",
-    reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},
-    compare: "Compare them on any indicator"
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

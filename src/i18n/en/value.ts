@@ -11,7 +11,8 @@ export const value = {
   inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
   /** So many people, as sentences round them. */
   aboutPeople,
-  approximate: "approximately",
+  /** A number of people whose head count only comes near the group. */
+  about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,

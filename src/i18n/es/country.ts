@@ -3,6 +3,10 @@ import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
+const largestGap = (by: keyof typeof comparable | null): string =>
+  by === null ? "La mayor brecha" : `Ninguna rama está muy por detrás del país mediano ${comparable[by]}; la mayor brecha`;
+
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
@@ -11,7 +15,7 @@ export const country: Words["country"] = {
   headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}) =>
     `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
-  noHeadline: "Las fuentes de este atlas no tienen ninguna cifra de cobertura de la protección social para esta área.",
+  noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
   rank: ({position, of: all, tied}) =>
@@ -32,15 +36,19 @@ export const country: Words["country"] = {
   life: {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
-    worstMany: ({branches, gap, when}) =>
-      `Las mayores brechas son las de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    everyoneOut: ({branches, when}) =>
-      `${print.count(branches.length)} ramas dejan fuera a todas las personas: ${inList(branches)} (${when})`,
-    worst: ({branch, gap, left, when}) => `La mayor brecha es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
+    standsOut: ({branch, gap, left, when, by, median}) =>
+      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    medianOf: ({branch, of: all, group}) =>
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países con datos (grupo: ${group}), de años distintos.`,
+    largest: ({branch, gap, left, when, by}) => `${largestGap(by)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
+    largestMany: ({branches, gap, when, by}) =>
+      `${largestGap(by)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+    unemploymentZero: ({count, of: all}) =>
+      `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
     subtitle:
       "Cobertura efectiva por rama, en el orden de la vida. Cada barra es una proporción de su propio grupo de personas; último año, indicado con cada valor.",
-    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación. Un 0 en el desempleo indica, en la mayoría de los casos, que no hay un régimen.",
+    note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación.",
     caption: (area: string) => `${area}: cobertura por rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
@@ -135,9 +143,10 @@ export const country: Words["country"] = {
   sources: {
     title: "De dónde provienen estas cifras",
     download: (area: string) => `Todas las filas de ${area} (CSV)`,
-    rows: (count) => `${print.count(count)} ${n(count, "fila", "filas")}`,
+    rows: ({count, context}) =>
+      `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",
-    context: "Los indicadores de contexto, que no tienen página, no están entre estas filas; sus archivos están con todos los datos"
+    context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },
   toIndicator: (name: string) => `${name}: todos los países`
 };

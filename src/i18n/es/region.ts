@@ -161,7 +161,8 @@ export const region: typeof import("../en/region.ts").region = {
   },
   audit: {
     pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
-    intro: "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra.",
+    intro:
+      "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
     summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
     summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
     caption: ({indicator, group, year}) =>
@@ -194,23 +195,6 @@ export const region: typeof import("../en/region.ts").region = {
     notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
     hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
-  },
-  peers: {
-    title: ({area, position, of: among}) =>
-      `${area.name}: posición ${print.count(position)} de ${print.count(among)} entre sus pares más cercanos`,
-    titleWithout: (area) =>
-      `${area.name}: sin datos sobre la cobertura por al menos una prestación monetaria; sus pares más cercanos sí los tienen`,
-    titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación monetaria",
-    subtitle:
-      "Proporción de la población cubierta por al menos una prestación monetaria; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
-    caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
-    why: "Por qué es un par",
-    reasons: {
-      sameSubregion: "misma subregión",
-      sameIncomeGroup: "mismo grupo de ingreso",
-      similarInformality: "empleo informal similar"
-    },
-    compare: "Compárelos en cualquier indicador"
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

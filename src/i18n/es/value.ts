@@ -8,7 +8,7 @@ export const value: Words["value"] = {
   noted: "véase la nota",
   inUnit: ({value, unit}) => inUnit(value, unit),
   aboutPeople,
-  approximate: "aproximadamente",
+  about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   tied: "compartida",

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
 import type {Area} from "../../model/area.ts";
 import {countryLife} from "../country/countryLife.ts";
+import {lifeLead} from "../country/lifeLead.ts";
 import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
 import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
 import {noteWith} from "../../reading/noteWith.ts";
@@ -37,12 +38,15 @@ function countryPath(area: Area, as: LocalAtlas) {
   if (!hasFigure(path)) return null;
   const world = publishedPath(as.group("world"), say.group.world, as);
   const found = stageIds.map((stage) => latestValue(area.id, stage, as));
-  const {figure} = countryLife(area, as);
+  const {figure, branches} = countryLife(area, as);
+  const onPath = branches.filter(({id, found: held}) => held && (stageIds as readonly string[]).includes(id));
   const table = {
     caption: say.group.caption({area: area.name[as.locale], paths: ["published", "world"]}),
     columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
     rows: [path, world].map((row) => pathCells(row, as))
   };
-  const own: Figure = {...figure, id: "life-cycle", subtitle: say.subtitle, note: noteWith(say.note, found), table};
+  const lead = lifeLead(area, onPath, as);
+  const note = [lead.note, say.note].filter(Boolean).join(" ");
+  const own: Figure = {...figure, id: "life-cycle", title: lead.title, subtitle: say.subtitle, note: noteWith(note, found), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
 }

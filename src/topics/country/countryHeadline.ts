@@ -1,3 +1,4 @@
+import type {branches} from "../../atlas/branches.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
@@ -15,7 +16,7 @@ export type Headline = {
   readonly notes: readonly string[];
 };
 
-/** Tried in this order: the widest question first, then the branches most countries publish, then work, then health. */
+/** Tried in this order: the widest question first, then the branches most countries publish. Nothing but coverage stands for coverage. */
 const order = [
   "any-benefit",
   "old-age",
@@ -24,10 +25,9 @@ const order = [
   "maternity",
   "disability",
   "unemployment",
-  "informal-employment",
-  "pension-contributors",
-  "health-services"
-];
+  "vulnerable",
+  "poor"
+] as const satisfies readonly ("any-benefit" | (typeof branches)[number])[];
 
 export function countryHeadline(country: Country, as: LocalAtlas): Headline {
   const {words} = as;
@@ -44,7 +44,15 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
       notes: isHeld ? [newestSentence(newest, as), ...newest.notes, ...found.notes] : found.notes
     };
   }
-  return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null, notes: []};
+  return withoutLead(country, as);
+}
+
+/** That there is no figure on coverage; or that each there is carries a note, with the notes. */
+function withoutLead({id}: Country, as: LocalAtlas): Headline {
+  const {country, doubts} = as.words;
+  const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
+  const sentence = held.length === 0 ? country.noHeadline : `${doubts.noneLeads}.`;
+  return {sentence, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */
@@ -55,7 +63,7 @@ function newestSentence({indicator, valueText, when}: DescribedValue, {words, lo
 function rankSentence({indicator, observation}: DescribedValue, as: LocalAtlas): string | null {
   const {ranks, latest} = as.snapshot(indicator.id);
   const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
-  if (!rank || indicator.family !== "coverage") return null;
+  if (!rank) return null;
   if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
   return as.words.country.rank({position: rank.position, of: rank.of, tied: rank.ties > 0});
 }

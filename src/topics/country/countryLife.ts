@@ -7,7 +7,7 @@ import {peersOf} from "../../reading/comparisons.ts";
 import {branches} from "../../atlas/branches.ts";
 import {branchOf, type Branch} from "./branchOf.ts";
 import {lifeTable} from "./lifeTable.ts";
-import {lifeTitle} from "./lifeTitle.ts";
+import {lifeLead} from "./lifeLead.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -29,12 +29,13 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
   const held = branches.map((id): Branch => branchOf(id, area, as));
   const shown = held.filter(({found}) => found !== null);
   const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
+  const lead = lifeLead(area, shown, as);
   const figure: Figure = {
     id: "life",
-    title: lifeTitle(shown, as),
+    title: lead.title,
     subtitle: words.country.life.subtitle,
     note: noteWith(
-      words.country.life.note,
+      [lead.note, zeroNote(area, as), words.country.life.note].filter(Boolean).join(" "),
       shown.map(({found}) => found)
     ),
     sources: sourceLines(
@@ -46,6 +47,13 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     table: lifeTable(area.name[locale], held, as)
   };
   return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
+}
+
+/** Where unemployment stands at 0: with how many others it does. */
+function zeroNote(area: Area, as: LocalAtlas): string | undefined {
+  const {latest, countries} = as.snapshot("unemployment");
+  if (latest.get(area.id)?.value !== 0) return undefined;
+  return as.words.country.life.unemploymentZero({count: countries.filter(({value}) => value === 0).length, of: countries.length});
 }
 
 function barOf({name, found, sexes, compared}: Branch, reader: Language): BranchRow {

@@ -5,6 +5,7 @@ import {countryHeadline} from "./countryHeadline.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
+import {countryRows} from "./countryRows.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
 
@@ -28,6 +29,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     headline: countryHeadline(country, as),
     unknown: countryUnknown(country, as),
     ratifications: countryRatifications(country, as),
+    rows: countryRows(country, as),
     contents: [...shown, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
       text: as.words.country.sections[name]

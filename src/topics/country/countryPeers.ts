@@ -1,57 +1,72 @@
+import {comparableWithin, peerOptions} from "../../atlas/peerOptions.ts";
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {peers, type Peer} from "../../measures/peers.ts";
 import type {Country} from "../../model/area.ts";
-import {addressOf} from "../../site/addresses.ts";
-import {peerOptions} from "../../atlas/peerOptions.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {SourceLine} from "../../i18n/sourcesText.ts";
+import {addressOf} from "../../site/addresses.ts";
 
 export type PeersView = {
   readonly title: string;
   readonly subtitle: string;
   readonly caption: string;
   readonly rows: readonly RankedRow[];
-  /** "Uruguay: same sub-region and same income group". */
-  readonly reasons: readonly {readonly name: string; readonly href: string; readonly text: string}[];
+  /** Why each area of the rows is a peer, by area: "same sub-region and same income group"; none for the country itself. */
+  readonly reasons: ReadonlyMap<string, string>;
   readonly compare: string;
   readonly sources: readonly SourceLine[];
 };
 
 /** Peers shown beside a country. */
 const shown = 7;
+/** A rank is told among no fewer with a value, */
+const fewestRanked = 5;
+/** and only where each peer is one for at least so many reasons. */
+const fewestReasons = 2;
 
-/** The countries most like this one, on any benefit, with the reason why each is a peer. */
+/** The countries most like this one whose value on any benefit may lead, with the reasons why each is a peer. */
 export function countryPeers(country: Country, as: LocalAtlas): PeersView {
-  const {words, locale} = as;
-  const say = words.region.peers;
+  const {words, locale, format} = as;
+  const say = words.peers;
   const snapshot = as.snapshot("any-benefit");
-  const withFigure = as.pages.filter(({id}) => snapshot.latest.has(id));
+  const withFigure = as.pages.filter(({id}) => {
+    const o = snapshot.latest.get(id);
+    return o !== undefined && leads(o, as);
+  });
   const found = peers(country, {...peerOptions(as), countries: withFigure, count: shown});
   const ids = [country.id, ...found.map(({area}) => area)];
   const rows = rankedRows({...snapshot, countries: snapshot.countries.filter(({area}) => ids.includes(area))}, as);
-  const name = country.name[locale];
   return {
-    title: found.length === 0 ? say.titleNone : titleOf(country, rows, as),
-    subtitle: say.subtitle,
-    caption: say.caption(name),
+    title: titleOf(country, {found, rows}, as),
+    subtitle: say.subtitle({times: comparableWithin}),
+    caption: say.caption(country.name[locale]),
     rows,
-    reasons: found.map((peer) => reasonOf(peer, as)),
+    reasons: new Map(found.map(({area, reasons}) => [area, format.list(reasons.map((reason) => say.reasons[reason]))])),
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
     sources: sourceLines([snapshot.indicator], as)
   };
 }
 
-/** The place of the country among its peers, best first; or that it has none. */
-function titleOf({id}: Country, rows: readonly RankedRow[], as: LocalAtlas): string {
-  const say = as.words.region.peers;
-  const own = rows.find(({area}) => area === id);
-  if (!own) return say.titleWithout(as.place(id));
-  const position = rows.toReversed().findIndex(({value}) => value === own.value) + 1;
-  return say.title({area: as.place(id), position, of: rows.length});
-}
+type Beside = {readonly found: readonly Peer[]; readonly rows: readonly RankedRow[]};
 
-function reasonOf({area, reasons}: Peer, as: LocalAtlas): {name: string; href: string; text: string} {
-  const texts = reasons.map((reason) => as.words.region.peers.reasons[reason]);
-  return {name: as.name(area), href: addressOf(as.locale, "country", area), text: as.format.list(texts)};
+/**
+ * The place of the country among its peers by coverage, printed values that are alike being ties; no place where its own value may not
+ * lead, where they are few, or where a peer has little in common with it.
+ */
+function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
+  const say = as.words.peers;
+  const area = as.place(id);
+  if (found.length === 0) return say.titleNone;
+  const own = rows.find((row) => row.area === id);
+  if (!own) return say.titleWithout(area);
+  const among = {of: rows.length, onlyCountries: rows.every((row) => as.states.has(row.area))};
+  const value = as.snapshot("any-benefit").latest.get(id);
+  const isAlike = found.every(({reasons}) => reasons.length >= fewestReasons);
+  if (!value || !leads(value, as) || rows.length < fewestRanked || !isAlike)
+    return say.titleBeside({area, others: found.length, onlyCountries: among.onlyCountries});
+  const ties = rows.filter(({valueText}) => valueText === own.valueText).length - 1;
+  const better = rows.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
+  return say.title({area, position: better + 1, ties, ...among});
 }

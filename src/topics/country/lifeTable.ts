@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
+import {peopleText} from "../../reading/peopleText.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
@@ -43,9 +44,7 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
     {text: found.valueText},
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
-    found.left
-      ? {text: as.format.people(found.left.people), note: found.left.approximate ? words.value.approximate : undefined}
-      : missing(as),
+    found.left ? {text: peopleText(found.left, as)} : missing(as),
     cellOf("female", branch, as),
     cellOf("male", branch, as),
     rankCell(branch, as),

@@ -47,7 +47,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
 
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Language): string {
-  const people = published?.left || !isGiven(computed) ? null : computedLeft(computed, indicator);
+  const people = published?.left || !isGiven(computed) ? null : (computedLeft(computed, indicator)?.people ?? null);
   return people === null ? "" : words.region.leftComputed(people);
 }
 

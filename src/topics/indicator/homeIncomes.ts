@@ -5,6 +5,7 @@ import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
+import {peopleText} from "../../reading/peopleText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
@@ -50,7 +51,7 @@ function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
     valueText: found.gapText ?? "",
     yearText: found.when,
     say: sayReading(label, found, as),
-    people: found.left ? as.format.people(found.left.people) : as.words.value.missing
+    people: found.left ? peopleText(found.left, as) : as.words.value.missing
   };
 }
 

@@ -8,6 +8,7 @@ import {computedLeft} from "../../reading/computedLeft.ts";
 import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
+import {peopleText} from "../../reading/peopleText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The groups of one kind side by side, as published and as computed. */
@@ -29,15 +30,10 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
 }
 
 /** People left out as published, else as computed; null where neither can be said. */
-function leftCell(
-  published: DescribedValue | null,
-  computed: Aggregate,
-  indicator: Indicator,
-  {words, format}: Language
-): TableCell | null {
-  if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
-  const people = isGiven(computed) ? computedLeft(computed, indicator) : null;
-  return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
+function leftCell(published: DescribedValue | null, computed: Aggregate, indicator: Indicator, reader: Language): TableCell | null {
+  if (published?.left) return {text: peopleText(published.left, reader), note: published.when, sort: published.left.people};
+  const left = isGiven(computed) ? computedLeft(computed, indicator) : null;
+  return left && {text: peopleText(left, reader), note: reader.words.region.leftNote, sort: left.people};
 }
 
 /** The published share left out; where it is that of the ILO's own list of members, with a word on that. */

@@ -14,6 +14,7 @@ import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {workersText} from "./workersText.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {
@@ -85,7 +86,7 @@ function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtl
 }
 
 function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtlas): TableCell[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator, byArea} = as.snapshot("informal-by-sector");
   const found = describeValue(o, indicator, as);
   const {female, male} = sexReadings(splitBySex(o, byArea.get(o.area) ?? []), found, as);
@@ -97,7 +98,7 @@ function countryRow(o: Observation, sector: SectorId, name: string, as: LocalAtl
     {text: found.valueText},
     {text: found.whenDoubts},
     ...[female, male].map((sex) => sexCell(sex, {said: found.doubts}, as)),
-    employed === null ? none : {text: format.people(employed)},
-    employed === null ? none : {text: format.people((o.value / 100) * employed)}
+    employed === null ? none : {text: workersText(employed, employed, as)},
+    employed === null ? none : {text: workersText((o.value / 100) * employed, employed, as)}
   ];
 }

@@ -6,6 +6,7 @@ import type {Language} from "../../atlas/language.ts";
 import {isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
+import {workersText} from "./workersText.ts";
 
 export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
 
@@ -76,8 +77,8 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Language):
   return [
     head,
     ...shares,
-    shown ? {text: format.people(total.informal)} : none,
-    shown ? {text: format.people(total.employed)} : none,
+    shown ? {text: workersText(total.informal, total.employed, reader)} : none,
+    shown ? {text: workersText(total.employed, total.employed, reader)} : none,
     {text: words.value.outOf({count: total.countriesWithData, of: total.countries})},
     {text: format.wholePercent(total.shareOfPeople * 100)},
     {text: format.years(yearRange(total.periodRange))}

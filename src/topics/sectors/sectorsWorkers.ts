@@ -10,6 +10,7 @@ import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
+import {workersText} from "./workersText.ts";
 
 export type WorkersView = {
   readonly figure: Figure;
@@ -101,10 +102,12 @@ function tableOf(counted: readonly Counted[], caption: string, reader: Language)
   };
 }
 
-function cellsOf({place, figures, people}: Counted, {words, format}: Language): TableCell[] {
+function cellsOf({place, figures, people}: Counted, reader: Language): TableCell[] {
+  const {words} = reader;
   const cells = figures.map(({total}): TableCell => {
-    if (isGivenSector(total)) return {text: format.people(total.informal)};
+    if (isGivenSector(total)) return {text: workersText(total.informal, total.employed, reader)};
     return {text: "footing" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   });
-  return [{text: place.name}, ...cells, {text: format.people(people)}];
+  const employed = sum(figures.map(({total}) => (isGivenSector(total) ? total.employed : 0)));
+  return [{text: place.name}, ...cells, {text: workersText(people, employed, reader)}];
 }

@@ -48,19 +48,17 @@ describe("a country's first sentence", () => {
     expect(sentence).toBe("40.0% of persons above pension age receive no pension (2020).");
     expect(insteadOf).not.toBeNull();
   });
-  test("of informal work or an index ranks no coverage, and an index has points", () => {
-    const work = headlineOf([{indicator: "informal-employment", value: 40}]);
-    expect([work.sentence, work.rank]).toEqual(["40.0% of employed persons work in informal jobs (2020).", null]);
-    const health = headlineOf([{indicator: "health-services", value: 77}]);
-    expect([health.sentence, health.rank]).toEqual([
-      "23 index points short of full coverage on the index of essential health services (2020).",
-      null
-    ]);
-    expect(headlineOf([{indicator: "health-services", value: 77}], "es").sentence).toMatch(/^23 puntos del índice por debajo/);
+  test("has nothing but coverage stand for coverage", () => {
+    for (const indicator of ["informal-employment", "health-services", "pension-contributors"]) {
+      const {sentence, reading} = headlineOf([{indicator, value: 40}]);
+      expect([sentence, reading]).toEqual(["The ILO’s table has no figure on social protection coverage for this area.", null]);
+    }
+    expect(headlineOf([{indicator: "health-services"}], "es").sentence).toMatch(/^La tabla de la OIT no tiene ninguna cifra de cobertura/);
+    expect(headlineOf([{indicator: "poor", value: 40}]).sentence).toMatch(/^60.0% of persons in poverty/);
   });
   test("without any figure says so", () => {
     const none = headlineOf([]);
     expect(none).toMatchObject({reading: null, rank: null, insteadOf: null});
-    expect(none.sentence).toMatch(/^The sources of this atlas have no figure on social protection coverage/);
+    expect(none.sentence).toMatch(/^The ILO’s table has no figure on social protection coverage/);
   });
 });

@@ -7,17 +7,19 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {countryWhole} from "./countryWhole.ts";
 import {numberFaults, span, when, type Expected} from "../../reading/numberFaults.ts";
 import {
+  rawAreas,
   rawGap,
   rawIndicator,
   rawLatest,
   rawLatestAll,
   rawLeftOut,
   rawListed,
+  rawMedianOf,
   rawRows,
   rawSeries,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {mayLead, mayLeadApart, soundLatest} from "../../atlas/soundRows.ts";
+import {mayLead, mayLeadApart, soundLatest, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -41,18 +43,7 @@ function sentence(text: string, locale: Locale, expected: readonly Expected[], w
 const percent = (row: RawRow): Expected => ({percent: row.value});
 const branches = ["children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 
-const headlines = [
-  "any-benefit",
-  "old-age",
-  "children",
-  "work-injury",
-  "maternity",
-  "disability",
-  "unemployment",
-  "informal-employment",
-  "pension-contributors",
-  "health-services"
-];
+const headlines = ["any-benefit", "old-age", "children", "work-injury", "maternity", "disability", "unemployment", "vulnerable", "poor"];
 
 const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) => {
   const indicator = headlines.find((one) => soundLatest(one, id));
@@ -83,21 +74,42 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
 
-const life: Judge = ({id}, {life: {figure}}, locale) => {
-  const held = branches.flatMap((branch) => (rawLatest(branch, id)?.value === undefined ? [] : [{branch, row: rawLatest(branch, id)!}]));
+/** The median gap of the countries of an income group, or of a region, from the rows alone; null where fewer than five may lead. */
+function medianGap(indicator: string, {incomeGroup, region}: Country): number | null {
+  const members = rawAreas.find(({id}) => id === (incomeGroup ?? region))?.members ?? [];
+  const rows = rawMedianOf(
+    soundRows(
+      indicator,
+      members.flatMap((member) => rawLatest(indicator, member) ?? [])
+    )
+  );
+  const gaps = rows.map(({value}) => 100 - value).sort((x, y) => x - y);
+  return gaps.length === 0 ? null : (gaps[Math.floor((gaps.length - 1) / 2)]! + gaps[Math.ceil((gaps.length - 1) / 2)]!) / 2;
+}
+
+const life: Judge = (country, {life: {figure}}, locale) => {
+  const held = branches.flatMap((branch) => {
+    const row = rawLatest(branch, country.id);
+    return row ? [{branch, row, gap: 100 - row.value, median: medianGap(branch, country)}] : [];
+  });
   const rows = held.filter(({branch, row}) => mayLead(branch, row));
-  const widest = Math.max(...rows.map(({row}) => 100 - row.value));
-  if (rows.length === 0 || widest === 0) return sentence(figure.title, locale, []);
-  const same = rows.filter((one) => 100 - one.row.value === widest);
-  if (same.length > 1) {
-    const nobody = widest === 100 && same.length === held.length;
-    const names = nobody ? [] : same.map((one) => rawIndicator(one.branch).name[locale]!);
-    const told = nobody ? [] : widest === 100 ? [{plain: same.length}] : [{percent: widest}];
-    return sentence(figure.title, locale, [...told, ...span(same.map((one) => one.row))], names);
+  if (rows.length === 0 || rows.every(({gap}) => gap === 0)) return sentence(figure.title, locale, []);
+  if (rows.length === held.length && rows.every(({gap}) => gap === 100))
+    return sentence(figure.title, locale, span(rows.map(({row}) => row)));
+  const beyond = ({gap, median}: (typeof rows)[number]) => (median === null ? -Infinity : Math.round((gap - median) * 1e6) / 1e6);
+  const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
+  const {name, left} = rawIndicator(farthest.branch);
+  if (beyond(farthest) >= 5) {
+    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}];
+    return sentence(figure.title, locale, told, [name[locale]!, left[locale]!]);
   }
-  const {branch, row} = same[0]!;
-  const {name, left} = rawIndicator(branch);
-  return sentence(figure.title, locale, [{percent: 100 - row.value}, when(row)], [name[locale]!, left[locale]!]);
+  const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
+  const open = own.some(({gap}) => gap > 0) ? own : rows;
+  const widest = Math.max(...open.map(({gap}) => gap));
+  const same = open.filter(({gap}) => gap === widest);
+  const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
+  const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
+  return sentence(figure.title, locale, [{percent: widest}, ...years], names);
 };
 
 const bothSexes = (indicator: string, area: string) => {

@@ -1,90 +1,140 @@
-import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
 import type {Country} from "../../../src/model/area.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
-import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {countryPeers} from "../../../src/topics/country/countryPeers.ts";
-import {languageOf} from "../../../src/atlas/language.ts";
-import {numberFaults} from "../../reading/numberFaults.ts";
-import {rawCountries, rawLatest} from "../../atlas/rawModel.ts";
+import {population} from "../../measures/sample.ts";
+import {rawCountries, rawIsState, rawLatest, rawPeople} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {mayLead} from "../../atlas/soundRows.ts";
 import {textFaults} from "../../reading/textsOf.ts";
 
 const atlas = made();
 const named = rawCountries as unknown as readonly Country[];
 const country = (id: string) => named.find((one) => one.id === id)!;
+const sound = (id: string): boolean => {
+  const row = rawLatest("any-benefit", id);
+  return row !== undefined && mayLead("any-benefit", row);
+};
 
-/** Every reason why a country is a peer of another, from the rows alone. */
-function reasonsOf(one: Country, other: Country, locale: Locale): string[] {
+/** How many times the larger population is the smaller, in the newest year that both have, from the rows alone. */
+function timesOf(one: string, other: string): number {
+  const year = Array.from({length: 40}, (_, i) => 2035 - i).find((y) => rawPeople(one, y) && rawPeople(other, y));
+  const [own = 0, theirs = 0] = year === undefined ? [] : [rawPeople(one, year), rawPeople(other, year)];
+  return own === 0 || theirs === 0 ? Infinity : Math.max(own / theirs, theirs / own);
+}
+
+const texts = {
+  en: ["same sub-region", "same income group", "similar informal employment", "comparable population"],
+  es: ["misma subregión", "mismo grupo de ingreso", "empleo informal similar", "población comparable"]
+} as const;
+
+/** Which of the four likenesses two areas have, from the rows alone. */
+function alike(one: Country, other: Country): boolean[] {
   const [own, theirs] = [one, other].map(({id}) => rawLatest("informal-employment", id)?.value);
   const income = one.incomeGroup !== null && one.incomeGroup === other.incomeGroup;
-  const alike = own !== undefined && theirs !== undefined && Math.abs(own - theirs) <= 10 + 1e-9;
-  const words =
-    locale === "en"
-      ? (["same sub-region", "same income group", "similar informal employment"] as const)
-      : (["misma subregión", "mismo grupo de ingreso", "empleo informal similar"] as const);
-  return [
-    ...(one.subregion !== null && one.subregion === other.subregion ? [words[0]] : []),
-    ...(income ? [words[1]] : []),
-    ...(income && alike ? [words[2]] : [])
-  ];
+  const rates = own !== undefined && theirs !== undefined && Math.abs(own - theirs) <= 10 + 1e-9;
+  return [one.subregion !== null && one.subregion === other.subregion, income, income && rates, timesOf(one.id, other.id) <= 10];
 }
+
+const count = (held: readonly boolean[]): number => held.filter(Boolean).length;
 
 function faults(id: string, locale: Locale): string[] {
   const view = countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale)));
-  const own = rawLatest("any-benefit", id);
-  const peers = view.reasons.map(({href}) => /([a-z]{3})\/$/.exec(href)?.[1]?.toUpperCase() ?? "");
-  const rows = [id, ...peers].flatMap((area) => rawLatest("any-benefit", area) ?? []);
-  const better = rows.filter(({value}) => own && value > own.value).length;
-  const bare = view.title.replaceAll(country(id).name[locale], "");
-  const text = (area: string) => reasonsOf(country(id), country(area), locale);
-  const wrong = view.reasons.filter(({text: said}, i) => text(peers[i]!).some((word) => !said.includes(word)) || said === "");
-  const fewest = Math.min(...peers.map((area) => text(area).length));
-  const passed = named.filter(
-    (other) => other.id !== id && !peers.includes(other.id) && rawLatest("any-benefit", other.id) && text(other.id).length > fewest
+  const own = country(id);
+  const found = [...view.reasons.keys()];
+  const wrong = [...view.reasons].filter(([area, said]) =>
+    alike(own, country(area)).some((holds, i) => holds !== said.includes(texts[locale][i]!))
   );
+  const strange = found.filter((area) => !sound(area) || (rawIsState(id) && !rawIsState(area)));
+  const open = named.filter(
+    (other) => other.id !== id && sound(other.id) && (rawIsState(other.id) || !rawIsState(id)) && !found.includes(other.id)
+  );
+  const fewest = Math.min(...found.map((area) => count(alike(own, country(area)))));
+  const allComparable = found.every((area) => alike(own, country(area))[3]);
+  const passed = open.filter((other) => {
+    const held = alike(own, other);
+    return (held[0] || held[1]) && held[3] && (!allComparable || count(held) > fewest);
+  });
   return [
-    ...(peers.length === 0 ? [] : numberFaults(bare, locale, own ? [{plain: better + 1}, {plain: rows.length}] : [])),
-    ...(view.rows.length === rows.length ? [] : [`${view.rows.length} rows and not ${rows.length}`]),
-    ...wrong.map(({name, text: said}) => `${name}: ${said}`),
+    ...wrong.map(([area, said]) => `${area}: ${said}`),
+    ...strange.map((area) => `${area} is no peer`),
     ...passed.map((other) => `${other.id} is nearer than a peer`),
     ...textFaults(view)
   ].map((fault) => `${id}: ${fault}`);
 }
 
 describe.each(locales)("peers in %s", (locale) => {
-  test("are those with most in common, each for the reasons that the rows give, and the place among them is right", () => {
+  test("are countries of comparable population with most in common, each for the reasons that the rows give", () => {
     expect(atlas.pages.flatMap(({id}) => faults(id, locale))).toEqual([]);
   });
 });
 
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
+describe("the title over peers", () => {
+  const en = localAtlas(atlas, languageOf("en"));
+  test("ranks by printed coverage, from one's own sound value, and says ties", () => {
+    const ranked = atlas.pages.flatMap((one) => {
+      const {title, rows} = countryPeers(one, en);
+      const own = rows.find(({area}) => area === one.id);
+      if (!own || !/ (highest|lowest|[a-z]+-highest) coverage| has the same coverage/.test(title)) return [];
+      const others = rows.filter((row) => row !== own);
+      const ties = others.filter(({valueText}) => valueText === own.valueText).length;
+      const better = others.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
+      const height = better === 0 ? "highest" : better + ties + 1 === rows.length ? "lowest" : `${ordinals[better]}-highest`;
+      const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} coverage`);
+      return [{id: one.id, isRight: isRight && / shares | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
+    });
+    expect(ranked.length).toBeGreaterThan(150);
+    expect(ranked.filter((one) => !one.isRight || !one.isSound || one.rows < 5)).toEqual([]);
+  });
+  test("names known cases", () => {
+    const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
+    expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
+    expect(title("ARG", "es")).toBe("Argentina tiene la segunda cobertura más alta de ocho países parecidos");
+    expect(title("IND", "en")).toBe("India beside the seven countries most like it");
+  });
+  test("does not set Liechtenstein beside Germany, nor the United States beside Saint Pierre", () => {
+    const peersOf = (id: string) => [...countryPeers(atlas.areas.get(id) as Country, en).reasons.keys()];
+    expect(peersOf("LIE")).toContain("MCO");
+    expect(peersOf("LIE")).not.toContain("DEU");
+    expect(peersOf("USA")).not.toContain("SPM");
+  });
+});
+
 describe("in a small world", () => {
-  const peersOf = (rows: {area: string; value: number}[], about: Partial<Country>[] = ["AAA", "BBB", "CCC"].map((id) => ({id}))) => {
-    const small = sampleAtlas({countries: about, rows});
-    return countryPeers(small.countries[0]!, localAtlas(small, languageOf("en")));
+  const ids = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+  const titleOf = (values: readonly number[], about: Partial<Country>[] = ids.map((id) => ({id})), locale: Locale = "en") => {
+    const rows = values.flatMap((value, i) => (Number.isNaN(value) ? [] : [{area: ids[i]!, value}]));
+    const populations = ids.map((id) => population(id, 2020, {total: 10}));
+    const small = sampleAtlas({countries: about, rows, populations});
+    return countryPeers(small.countries[0]!, localAtlas(small, languageOf(locale))).title;
   };
   test("a country without a figure has peers that do, and one alone has none", () => {
-    expect(peersOf([{area: "BBB", value: 10}])).toMatchObject({title: "Land AAA has no figure on cash benefits; its nearest peers do"});
-    expect(peersOf([{area: "AAA", value: 10}])).toMatchObject({title: "No peer has a figure on cash benefits", reasons: []});
-    expect(peersOf([]).rows).toEqual([]);
+    expect(titleOf([NaN, 10])).toBe("Land AAA has no figure on cash benefits in the ILO’s table; those most like it do");
+    expect(titleOf([10])).toBe("No country like this one has a figure on cash benefits");
   });
   test("an unclassified country is like no other", () => {
-    const unclassified = ["AAA", "BBB"].map((id) => ({id, subregion: null, incomeGroup: null}));
-    expect(
-      peersOf(
-        ["AAA", "BBB"].map((area) => ({area, value: 10})),
-        unclassified
-      ).reasons
-    ).toEqual([]);
+    const unclassified = ids.map((id) => ({id, subregion: null, incomeGroup: null}));
+    expect(titleOf([10, 10, 10, 10, 10], unclassified)).toBe("No country like this one has a figure on cash benefits");
   });
-  test("those who stand level share the better place", () => {
-    expect(peersOf(["AAA", "BBB", "CCC"].map((area) => ({area, value: 100}))).title).toContain("1 of 3");
-    expect(
-      peersOf([
-        {area: "AAA", value: 50},
-        {area: "BBB", value: 90},
-        {area: "CCC", value: 50}
-      ]).title
-    ).toContain("2 of 3");
+  test("of fewer than five no rank is told", () => {
+    expect(titleOf([10, 20, 30, 40])).toBe("Land AAA beside the three countries most like it");
+  });
+  test("highest, lowest and between, in both languages", () => {
+    expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the highest coverage of five similar countries");
+    expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
+    expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
+    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("País AAA tiene la tercera cobertura más alta de cinco países parecidos");
+  });
+  test("values that are printed alike tie", () => {
+    expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");
+    expect(titleOf([10, 10, 30, 20, 10], undefined, "es")).toBe(
+      "País AAA comparte con otros dos la cobertura más baja de cinco países parecidos"
+    );
+    expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same coverage as four similar countries");
   });
 });

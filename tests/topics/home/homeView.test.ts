@@ -49,7 +49,7 @@ describe.each(locales)("the front page in %s", (locale) => {
     const people = sound.map((row) => ({area: row.area, people: rawLeftOut(row, any)})).filter((row) => row.people !== null);
     const most = people.sort((a, b) => b.people! - a.people!).slice(0, 10);
     expect(view.mostPeople.map(({area}) => area)).toEqual(most.map(({area}) => area));
-    for (const [i, row] of view.mostPeople.entries()) faults(row.peopleRounded!, [{people: most[i]!.people!}]);
+    for (const [i, row] of view.mostPeople.entries()) faults(row.peopleText!, [{threeDigits: most[i]!.people!}]);
   });
   test("names those whose note keeps them from leading, with their figures", () => {
     for (const area of ["SOM", "SSD", "ARE"]) {

@@ -65,9 +65,9 @@ describe("who is left out by income group", () => {
     expect([view.page, view.card, view.missing]).toEqual(["/#income", "home", 0]);
     const low = rawSeries("any-benefit", "low-income").at(-1)!;
     const row = view.figure.table.rows[0]?.map(({text}) => text);
-    const people = Number(row?.[2]?.replace(/\D/g, ""));
+    const people = Number(/^([\d.]+) million$/.exec(row?.[2] ?? "")?.[1]) * 1e6;
     expect([row?.[1], row?.[3]]).toEqual([`${(100 - low.value).toFixed(1)}%`, String(low.period)]);
-    expect(people).toBeCloseTo(rawLeftOut(low, rawIndicator("any-benefit"))!, -1);
+    expect(Math.abs(people - rawLeftOut(low, rawIndicator("any-benefit"))!)).toBeLessThanOrEqual(500_000);
   });
   test("is not there where a group is not published", () => {
     expect(findChart({chart: "incomes", id: "any-benefit"}, localAtlas(sampleAtlas({rows: [{area: "world"}]}), en))).toBeNull();

@@ -1,0 +1,62 @@
+import {describe, expect, test} from "vitest";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import type {Country} from "../../../src/model/area.ts";
+import type {Locale} from "../../../src/model/locale.ts";
+import {countryLife} from "../../../src/topics/country/countryLife.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const others = ["BBB", "CCC", "DDD", "EEE", "FFF"];
+type Values = Readonly<Record<string, number>>;
+
+/** The first of six countries of one income group; the five others have the same values. */
+function lifeOf(own: Values, theirs: Values, {locale = "en", about = {}}: {locale?: Locale; about?: Partial<Country>} = {}) {
+  const rowsOf = (area: string, values: Values) => Object.entries(values).map(([indicator, value]) => ({indicator, area, value}));
+  const rows = [...rowsOf("AAA", own), ...others.flatMap((area) => rowsOf(area, theirs))];
+  const atlas = sampleAtlas({countries: ["AAA", ...others].map((id) => ({id, ...about})), rows});
+  return countryLife(atlas.countries[0]!, localAtlas(atlas, languageOf(locale))).figure;
+}
+
+describe("what a country is told by", () => {
+  test("is the branch farthest beyond the median of its income group, and not the largest gap", () => {
+    const {title, note} = lifeOf({unemployment: 0, children: 60, "old-age": 20}, {unemployment: 0, children: 70, "old-age": 50});
+    expect(title).toBe(
+      "The gap that stands out is old age: 80.0% of persons above pension age receive no pension (2020), against 50.0% in the median country of its income group"
+    );
+    expect(note).toContain("The median of old age is that of 6 countries with a figure (group: Group income), of different years.");
+  });
+  test("in Spanish", () => {
+    expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
+      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
+    );
+  });
+  test("is its region's median where it is in no income group", () => {
+    expect(lifeOf({children: 10}, {children: 70}, {about: {incomeGroup: null}}).title).toContain("in the median country of its region");
+  });
+  test("where none stands out by five points, is the largest gap that is no zero like the median's", () => {
+    const theirs = {unemployment: 0, children: 70, "old-age": 50};
+    expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs).title).toBe(
+      "No branch is far behind the median country of its income group; the largest gap is old age: 40.0% of persons above pension age receive no pension (2020)"
+    );
+    expect(lifeOf({unemployment: 0, children: 65}, theirs).title).toMatch(/^The gap that stands out is children: 35\.0%/);
+    expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/the largest gap is unemployment: 100%/);
+  });
+  test("says in the note, and only there, that unemployment stands at 0 as in others", () => {
+    const {note} = lifeOf({unemployment: 0, children: 10}, {unemployment: 0, children: 70});
+    expect(note).toContain("Unemployment stands at 0 here, as in 6 of 6 countries and areas with a figure");
+    expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("stands at 0");
+  });
+});
+
+describe("over all countries", () => {
+  const as = localAtlas(made(), languageOf("en"));
+  const titles = as.pages.map((country) => countryLife(country, as).figure.title);
+  const named = (title: string): string | undefined => /(?:stands out|largest gap) is (?:in )?([^:]+):/.exec(title)?.[1];
+  test("no branch is named by more than a third of the titles, and unemployment's zero by few", () => {
+    const byBranch = Map.groupBy(titles, (title) => named(title) ?? "none");
+    expect(byBranch.size).toBeGreaterThan(8);
+    for (const [branch, held] of byBranch) expect([branch, held.length > titles.length / 3]).toEqual([branch, false]);
+    expect(titles.filter((title) => /unemployment: 100%/.test(title)).length).toBeLessThan(5);
+  });
+});
