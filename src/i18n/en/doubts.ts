@@ -63,6 +63,9 @@ export const doubts = {
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
+  /** The headline where the newest value carries a note and none of the year before may stand in for it. */
+  inDoubt: ({value, reached, when}: {value: number; reached: string; when: string}) =>
+    `The newest figure is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
       held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;

@@ -14,6 +14,9 @@ const rose = (points: number, span: PaceSpan): string =>
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
+/** The part of a change that rests on values with a note, and the change without it. */
+type NotedPart = {readonly areas: readonly PlaceName[]; readonly points: number; readonly without: number};
+
 /** A part of a change, written as exactly as the parts need to add up. */
 type Exact = {points: number; decimals: 1 | 2};
 
@@ -167,8 +170,12 @@ export const region = {
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
-    byCountries: ({points, decimals}: Exact) =>
-      `${print.addedPoints(points, decimals)}: coverage changed in countries with comparable values both times`,
+    byCountries: ({points, decimals, noted}: Exact & {noted: NotedPart | null}) => {
+      const told = `${print.addedPoints(points, decimals)}: coverage changed in countries with comparable values both times`;
+      if (!noted) return told;
+      const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, decimals));
+      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({name}) => name))}, where values carry a note; without: ${rest}`;
+    },
     byPeople: ({points, decimals}: Exact) =>
       `${print.addedPoints(points, decimals)}: people, as some of these countries grew faster than others`,
     byReporting: ({points, decimals}: Exact) =>

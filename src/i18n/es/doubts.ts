@@ -39,6 +39,7 @@ export const doubts: Words["doubts"] = {
   oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
+  inDoubt: ({value, reached, when}) => `La cifra más reciente es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of: about, ...three}) => {
     const known =
       held === null

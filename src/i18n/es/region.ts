@@ -151,8 +151,12 @@ export const region: typeof import("../en/region.ts").region = {
     byCountriesRow: "Todos los países comparables",
     notCompared: "quiénes informaron",
     table: "País por país",
-    byCountries: ({points, decimals}) =>
-      `${print.addedPoints(points, decimals)}: la cobertura cambió en países con valores comparables en ambos momentos`,
+    byCountries: ({points, decimals, noted}) => {
+      const told = `${print.addedPoints(points, decimals)}: la cobertura cambió en países con valores comparables en ambos momentos`;
+      if (!noted) return told;
+      const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, decimals));
+      return `${told}. De ello, ${part} corresponde a ${print.list(noted.areas.map(({name}) => name))}, cuyos valores llevan una nota; sin esa parte: ${rest}`;
+    },
     byPeople: ({points, decimals}) =>
       `${print.addedPoints(points, decimals)}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: ({points, decimals}) =>

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import {latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
@@ -31,6 +31,8 @@ const order = [
 
 export function countryHeadline(country: Country, as: LocalAtlas): Headline {
   const {words} = as;
+  const doubted = doubtedValue(country.id, "any-benefit", as);
+  if (doubted) return doubtedHeadline(doubted, as);
   for (const id of order) {
     const found = leadingValue(country.id, id, as);
     if (!found) continue;
@@ -45,6 +47,13 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
     };
   }
   return {sentence: words.country.noHeadline, reading: null, insteadOf: null, rank: null, notes: []};
+}
+
+/** Of a newest value that may not lead, with nothing near it that may: the figure, that it is in doubt, and why. */
+function doubtedHeadline(doubted: DescribedValue, {words, locale}: LocalAtlas): Headline {
+  const {observation, indicator, whenDoubts, notes} = doubted;
+  const sentence = words.doubts.inDoubt({value: observation.value, reached: indicator.reached[locale], when: whenDoubts});
+  return {sentence, reading: doubted, insteadOf: null, rank: null, notes};
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */

@@ -1,9 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
+import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
-import {annotationsAbout} from "../../reading/annotationsFor.ts";
 import {changeTable} from "./changeTable.ts";
 import {basisOf, figureYear} from "../../reading/groupFigure.ts";
+import {isNoted, leastPoints, notedDoings, type NotedDoings} from "./notedDoings.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** How a computed figure moved, in the parts that sum to it, country by country; `told` is null where it cannot be said. */
@@ -37,12 +38,13 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
 function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange {
   const say = as.words.region.change;
   const {from, to, points} = found;
-  const decimals = decimalsOf(found);
+  const noted = notedDoings(found, as);
+  const decimals = decimalsOf(found, noted);
   const end = (audit: typeof from) => ({value: audit.value, year: audit.asOf, basis: basisOf(audit, as)});
   return {
     sentences: [say.was(end(from)), say.is(end(to)), say.sentence({points, decimals, years: {first: from.asOf, last: to.asOf}})],
     parts: [
-      say.byCountries({points: found.byCountries, decimals}),
+      say.byCountries({points: found.byCountries, decimals, noted: noted && {...noted, areas: noted.areas.map(as.place)}}),
       say.byPeople({points: found.byPeople, decimals}),
       say.byReporting({points: found.byReporting, decimals})
     ],
@@ -57,17 +59,18 @@ type Decimals = 1 | 2;
 function moversOf({doings}: AggregateChange, decimals: Decimals, as: LocalAtlas): string {
   const {words} = as;
   const say = words.region.change;
-  const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
-  const named = movers.map(({area, from, to, points}) => {
-    const isNoted = [from, to].some((o) => annotationsAbout(o, as).length > 0);
-    return say.mover({area: as.place(area), points, decimals, remark: isNoted ? words.value.noted : ""});
-  });
+  const movers = doings.filter(({points}) => Math.abs(points) >= leastPoints).slice(0, 5);
+  const named = movers.map((doing) =>
+    say.mover({area: as.place(doing.area), points: doing.points, decimals, remark: isNoted(doing, as) ? words.value.noted : ""})
+  );
   return named.length > 0 ? say.movers(named) : "";
 }
 
-/** One decimal where the parts, as printed, add up to the change as printed; two where they would not. */
-function decimalsOf({points, byCountries, byPeople, byReporting}: AggregateChange): Decimals {
+/** One decimal where the parts, as printed, add up to what they are parts of, as printed; two where they would not. */
+function decimalsOf({points, byCountries, byPeople, byReporting}: AggregateChange, noted: NotedDoings | null): Decimals {
   const tenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
-  const parts = tenths(byCountries) + tenths(byPeople) + tenths(byReporting);
-  return parts === tenths(points) ? 1 : 2;
+  const sumOf = (parts: readonly number[]): number => sum(parts.map(tenths));
+  const adds = sumOf([byCountries, byPeople, byReporting]) === tenths(points);
+  const addsUp = noted === null || sumOf([noted.points, noted.without]) === tenths(byCountries);
+  return adds && addsUp ? 1 : 2;
 }
