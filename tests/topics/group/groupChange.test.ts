@@ -56,9 +56,7 @@ const notes = JSON.parse(readFileSync("data/model/annotations.json", "utf8")) as
 function notedPoints({did, first, last}: NonNullable<ReturnType<typeof rawSplit>>): number[] {
   const yearOf = (figure: RawFigure, area: string): number => figure.parts.find(({row}) => row.area === area)!.row.period!;
   return did.flatMap(({area, points}) => {
-    const years = rawSeries("any-benefit", area).filter(
-      ({period}) => period! >= yearOf(first, area) && period! <= yearOf(last, area)
-    );
+    const years = rawSeries("any-benefit", area).filter(({period}) => period! >= yearOf(first, area) && period! <= yearOf(last, area));
     const isNoted = years.some(
       (row) =>
         !mayLead("any-benefit", row) ||
@@ -127,7 +125,9 @@ describe("the change of a computed figure", () => {
   });
   test("tells of India and Mexico apart in the world’s: +8.4 of +13.8, and +5.4 without", () => {
     const world = views.find(({locale, group}) => locale === "en" && group.id === "world");
-    expect(world?.view.told?.parts[0]).toMatch(/^\+13\.8: .* Of it \+8\.4 is India and Mexico, where values carry a note; without: \+5\.4$/);
+    expect(world?.view.told?.parts[0]).toMatch(
+      /^\+13\.8: .* Of it \+8\.4 is India and Mexico, where values carry a note; without: \+5\.4$/
+    );
   });
   test("has no spoiled text", () => expect(views.flatMap(({view}) => textFaults(view))).toEqual([]));
 });
