@@ -13,7 +13,14 @@ type NotLeading = {
   readonly indicator: string | null;
   readonly count: number;
   readonly names: readonly string[];
-  readonly withAll: number;
+  /** Null where even then the countries are too few. */
+  readonly withAll: number | null;
+};
+
+const notLed = ({indicator, count, names, withAll}: NotLeading): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+  const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${print.percent(withAll)})`;
+  return indicator === null ? text : print.labelled(indicator, text);
 };
 
 /** A total, women and men, in percent. */
@@ -44,13 +51,10 @@ export const doubts = {
     `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Titles and medians leave out values with a note: ${print.statements(
-      told.map(({indicator, count, names, withAll}) => {
-        const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
-        const text = `${who} (the median with ${n(count, "it", "them")}: ${print.percent(withAll)})`;
-        return indicator === null ? text : print.labelled(indicator, text);
-      })
-    )}.`,
+    `Titles and medians leave out values with a note: ${print.statements(told.map(notLed))}.`,
+  /** What medians and titles leave out for its age. */
+  oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map(notLed))}.`,
   /** Beneath the ten that leave out most. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */

@@ -6,6 +6,12 @@ type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 const labelled = ({indicator, place, year}: Of, text: string): string =>
   print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
 
+const notLed = ({indicator, count, names, withAll}: Parameters<Words["doubts"]["notLeading"]>[0]["told"][number]): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${print.percent(withAll)})`;
+  return indicator === null ? text : print.labelled(indicator, text);
+};
+
 const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
   `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
 
@@ -24,14 +30,9 @@ export const doubts: Words["doubts"] = {
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count}) =>
     `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
-  notLeading: ({told}) =>
-    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(
-      told.map(({indicator, count, names, withAll}) => {
-        const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
-        const text = `${who} (la mediana con ${n(count, "él", "ellos")}: ${print.percent(withAll)})`;
-        return indicator === null ? text : print.labelled(indicator, text);
-      })
-    )}.`,
+  notLeading: ({told}) => `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(told.map(notLed))}.`,
+  oldSurveys: ({told, since}) =>
+    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map(notLed))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",

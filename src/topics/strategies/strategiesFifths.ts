@@ -1,3 +1,4 @@
+import {isOldSurvey, surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {FifthRow} from "../../charts/fifthDots.ts";
 import {withBreakdown} from "../../measures/latest.ts";
@@ -43,16 +44,27 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
   const say = words.strategies.fifths;
   const pairs = fifthPairs(wholeOf(group, as), as);
   const byCountry = pairs.length <= mostCountries;
-  const ahead = pairs.filter((pair) => lead(pair) > 0).length;
+  const recent = pairs.filter(({poorest}) => !isOldSurvey(poorest, as));
+  const ahead = recent.filter((pair) => lead(pair) > 0).length;
   const surveys = pairs.map(({poorest}) => poorest);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
     rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
-      title: pairs.length > 0 ? say.title({count: ahead, of: pairs.length, when: spanOf(surveys, as)}) : say.titleNone,
+      title:
+        recent.length > 0
+          ? say.title({
+              count: ahead,
+              of: recent.length,
+              when: spanOf(
+                recent.map(({poorest}) => poorest),
+                as
+              )
+            })
+          : say.titleNone,
       subtitle: byCountry ? say.countries : say.parts,
-      note: noteWithAreas(words.strategies.survey.note, surveys, as),
+      note: noteWithAreas(noteOf(pairs, as), surveys, as),
       sources: sourceLines([as.indicator("survey-coverage")], as),
       csv: indicatorCsv("survey-coverage"),
       table: {
@@ -62,6 +74,14 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
       }
     }
   };
+}
+
+/** What surveys see, and how the title would count with those that are too old for it. */
+function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
+  const {survey, fifths} = as.words.strategies;
+  const old = pairs.filter(({poorest}) => isOldSurvey(poorest, as)).length;
+  const ahead = pairs.filter((pair) => lead(pair) > 0).length;
+  return old === 0 ? survey.note : `${survey.note} ${fifths.withOld({old, since: surveysSince(), count: ahead, of: pairs.length})}`;
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */
@@ -79,7 +99,7 @@ function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
 function partRow(part: GroupPart, as: LocalAtlas): FifthRow[] {
-  const pairs = fifthPairs(part, as);
+  const pairs = fifthPairs(part, as).filter((pair) => !isOldSurvey(pair.poorest, as));
   const [poorest, richest] = (["poorest", "richest"] as const).map((end) =>
     countryMedian(
       pairs.map((pair) => pair[end]),
