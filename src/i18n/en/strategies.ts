@@ -66,8 +66,6 @@ export const strategies = {
       count === 0
         ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
         : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest fifth is reached more often than the poorest (${when})`,
-    withOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-      `The title and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} it would be ${print.count(count)} of ${print.count(of)}.`,
     titleNone: "No household survey by welfare quintile is held for this group",
     countries:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",

@@ -54,8 +54,6 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       count === 0
         ? `En ninguno de los países con encuesta (${print.count(of)}; ${when}) llegan los programas más al quinto más rico que al más pobre`
         : `En ${print.count(count)} de ${print.count(of)} países con encuesta, los programas llegan más al quinto más rico que al más pobre (${when})`,
-    withOld: ({old, since, count, of: all}) =>
-      `El título y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} serían ${print.count(count)} de ${print.count(all)}.`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",

@@ -47,24 +47,26 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
       id,
       title: titleOf(id, held, as),
       subtitle: say.survey.subtitle,
-      note: noteWithAreas(
-        [
-          say.survey.note,
-          leadNoteOf(
-            held.map(({part, values}) => ({name: part.label, values})),
-            as
-          )
-        ]
-          .filter(Boolean)
-          .join(" "),
-        held.flatMap(({values}) => values),
-        as
-      ),
+      note: noteOf(held, as),
       sources: sourceLines([as.indicator(id)], as),
       csv: indicatorCsv(id),
       table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
     }
   };
+}
+
+/** What surveys see, the old ones that no median is of, region by region, and whose values carry a note. */
+function noteOf(held: readonly PartSpread[], as: LocalAtlas): string | undefined {
+  const left = leadNoteOf(
+    held.map(({part, values}) => ({name: part.label, values})),
+    as
+  );
+  const note = [as.words.strategies.survey.note, left].filter(Boolean).join(" ");
+  return noteWithAreas(
+    note,
+    held.flatMap(({values}) => values),
+    as
+  );
 }
 
 function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): string {
