@@ -33,7 +33,11 @@ describe.each(locales)("a computed figure with less than three quarters of the p
   /** The figure as coverage and as gap. */
   const textsOf = ({value}: Weak): string[] => [value, 100 - value].map((one) => as.format.percent(one));
   /** Whether a text has a number, and not the end of a longer one. */
-  const says = (text: string, number: string): boolean => text.split(number).slice(0, -1).some((before) => !/[\d.,]$/.test(before));
+  const says = (text: string, number: string): boolean =>
+    text
+      .split(number)
+      .slice(0, -1)
+      .some((before) => !/[\d.,]$/.test(before));
   const of = (group: Group): Weak[] => weak.filter((one) => one.group === group);
   /** Titles that a weak figure stands in; where the table has the number without the mark of a weak one, it is that of somebody else. */
   const inTitle = (figures: readonly Weak[], {title, table}: Figure, titles: readonly string[] = [title]): boolean => {
