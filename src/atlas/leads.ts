@@ -1,4 +1,5 @@
 import {keyOf, type Observation} from "../model/observation.ts";
+import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
 import type {Doubt} from "./doubt.ts";
 import {doubts} from "./doubts.ts";
@@ -12,10 +13,21 @@ export const doubtsAbout = (o: Observation, atlas: Atlas): readonly Doubt[] => d
 /** Whether a value may lead: stand in a title or headline, at the end of a list, or behind a median. */
 export const leads = (o: Observation, atlas: Atlas): boolean => doubtsAbout(o, atlas).every(({kind}) => !barring.includes(kind));
 
-/** Those of some values that may lead; all of them where none may, for then there is nothing else to say. */
+/** So many years before that of the release the surveys begin that medians and titles take. */
+const surveyYears = 10;
+
+/** The first year of surveys that medians and titles take. */
+export const surveysSince = (): number => Number(currentRelease().date.slice(0, 4)) - surveyYears;
+
+/** Whether a value is of a survey too old for medians and titles; it stays in tables and charts, with its year. */
+export const isOldSurvey = ({indicator, period}: Observation, atlas: Atlas): boolean =>
+  atlas.indicator(indicator).family === "survey" && period !== null && period < surveysSince();
+
+/** Those of some values that may lead; all of them where none may, for then there is nothing else to say. Old surveys never do. */
 export function leading(values: readonly Observation[], atlas: Atlas): readonly Observation[] {
-  const sound = values.filter((o) => leads(o, atlas));
-  return sound.length > 0 ? sound : values;
+  const recent = values.filter((o) => !isOldSurvey(o, atlas));
+  const sound = recent.filter((o) => leads(o, atlas));
+  return sound.length > 0 ? sound : recent;
 }
 
 /** Whether a difference between women and men may lead: both may, and neither stands at the cap, where a difference is cut off. */

@@ -43,14 +43,16 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
   };
 }
 
-/** From the lowest to the highest, with places and years. */
-export function rangeTitle(state: CompareState, sorted: readonly AreaWithValue[], kit: CompareKit): string {
+/** From the lowest to the highest of those that may lead, with places and years. */
+export function rangeTitle(state: CompareState, all: readonly AreaWithValue[], kit: CompareKit): string {
   const {words} = kit;
   const {name} = kit.indicator(state.indicator);
+  const sorted = all.filter(({found}) => found.leads);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return words.none({name});
+  if (!high || !low) return all.length > 0 ? words.allNoted({name}) : words.none({name});
   const placed = ({area, found}: AreaWithValue) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
   if (sorted.length === 1) return words.one({name, only: placed(high)});
-  if (high.found.valueText === low.found.valueText) return words.level({name, value: high.found.unitText, of: sorted.length});
+  if (high.found.valueText === low.found.valueText)
+    return words.level({name, value: high.found.unitText, of: sorted.length, isAll: sorted.length === all.length});
   return words.range({name, low: placed(low), high: placed(high)});
 }

@@ -108,6 +108,8 @@ export type IndicatorData = {
   readonly rows: Readonly<Record<string, readonly PackedRow[]>>;
   /** What is to be said of single values, written by hand or found by rule. */
   readonly notes: readonly Annotation[];
+  /** The values that stand in no title, by `barredKey`. */
+  readonly barred: readonly string[];
   readonly computed: Readonly<Record<string, ComputedBySex>>;
 };
 

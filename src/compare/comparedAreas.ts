@@ -46,6 +46,7 @@ export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words,
         notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
       )
     ),
+    shown.some(({leads}) => !leads) ? words.notes.barred : "",
     shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
     shown.some(({observation}) => observation === null) ? words.notes.computed : "",
     shown.some(({old}) => old) ? words.notes.old : ""

@@ -4,6 +4,7 @@ import {latest, withBreakdown} from "../measures/latest.ts";
 import type {Code} from "../model/dimension.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf, readAmount, readMoment, formatValue, type FormattedValue} from "../reading/formattedValue.ts";
+import {barredKey} from "./barredKey.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, PackedComputed} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {rowsOf} from "./packRow.ts";
@@ -16,10 +17,12 @@ export type Figured = FormattedValue & {
   /** Countries and people behind a computed value: "6 of 7, 96% of the people"; "" for a published one. */
   readonly basis: string;
   readonly observation: Observation | null;
+  /** Whether it may stand in a title. */
+  readonly leads: boolean;
 };
 
 /** The figures of an indicator with what is to be said of them. */
-type Noted = Pick<IndicatorData, "indicator" | "notes">;
+type Noted = Pick<IndicatorData, "indicator" | "notes" | "barred">;
 
 /** What is computed for a group; a weak one stands only beside what is compared. */
 type Computed = Exclude<PackedComputed, {refused: unknown}>;
@@ -48,7 +51,14 @@ export function readFigure(observation: Observation, data: Noted, kit: CompareKi
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
   const notes = annotationsOf(observation, data.notes).map(({text}) => text[locale]);
   const beside = {usual: usual === null ? null : indicator.usual, notes, isCapped: isCapped(observation, indicator)};
-  return {...formatValue(observation, indicator, beside, reader), indicator, marks, basis: "", observation};
+  return {
+    ...formatValue(observation, indicator, beside, reader),
+    indicator,
+    marks,
+    basis: "",
+    observation,
+    leads: !data.barred.includes(barredKey(observation))
+  };
 }
 
 /** A computed value with the years and countries behind it. */
@@ -59,6 +69,6 @@ function readComputed(computed: GivenComputed, indicator: IndicatorLine, {words,
   return {
     ...readAmount(computed.value, indicator, reader),
     ...readMoment(when, marks, reader),
-    ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null}
+    ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null, leads: true}
   };
 }

@@ -87,9 +87,10 @@ function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], nam
       return area && found?.gapText && found.gap !== null ? [{part: column.name, found, gap: found.gap, gapText: found.gapText, area}] : [];
     })
   );
-  const widest = gaps.toSorted((a, b) => b.gap - a.gap)[0];
-  if (!widest) return words.none({name});
-  const level = gaps.filter(({gap}) => gap === widest.gap).length;
+  const sound = gaps.filter(({found}) => found.leads);
+  const widest = sound.toSorted((a, b) => b.gap - a.gap)[0];
+  if (!widest) return gaps.length > 0 ? words.allNoted({name}) : words.none({name});
+  const level = sound.filter(({gap}) => gap === widest.gap).length;
   const {found, part, gapText, area} = widest;
   return words.widestPart({name, gap: gapText, part, area: placeOf(area.id), when: found.whenDoubts, tied: level > 1});
 }

@@ -1,4 +1,5 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
@@ -54,12 +55,17 @@ function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKi
 function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
   const {words, format} = kit;
   const both = rows.filter(({difference}) => difference !== null);
-  const widest = both[0];
-  if (!widest?.women || !widest.men) return words.noSexes({name});
-  if (format.points(widest.difference ?? 0) === format.points(0)) return words.sexesLevel({name});
+  if (both.length === 0) return words.noSexes({name});
+  if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
+  const widest = both.find(mayLeadApart);
+  if (!widest?.women || !widest.men) return words.noneApart({name});
   const [women, men] = [widest.women.unitText, widest.men.unitText];
   return words.sexesApart({name, area: kit.place(widest.area.id), women, men, when: saidOfBoth(widest, ({doubts}) => doubts, kit)});
 }
+
+/** Whether women and men may be told apart: neither value is kept from titles, and neither stands at the cap, where a difference is cut off. */
+const mayLeadApart = ({women, men, difference}: Row): boolean =>
+  [women, men].every((one) => one?.leads && (difference === 0 || !one.observation || !isCapped(one.observation, one.indicator)));
 
 function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
   const shown = women ?? men;

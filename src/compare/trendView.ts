@@ -13,7 +13,9 @@ import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {readFigure} from "./figured.ts";
+import {barredKey} from "./barredKey.ts";
 import {rowsOf} from "./packRow.ts";
+import {stretches} from "./stretches.ts";
 
 /** Lines are named at their ends; colours only help the eye to follow them. */
 const colours: readonly Colour[] = ["ink", "accent", "services", "industry", "agriculture", "gap4"];
@@ -30,7 +32,7 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     runs: comparableRuns(withBreakdown(rowsOf(id, data), {breakdown: {sex}}))
   }));
   const lines = all.filter(({runs}) => runs.length > 0);
-  const widest = widestOf(lines);
+  const widest = widestOf(lines, data);
   const series = lines.map((line, i) => ({
     ...seriesOf(line, colours[i % colours.length], data, kit),
     emphasis: line.area === widest?.area
@@ -63,9 +65,12 @@ function seriesOf({area, runs}: Line, colour: Colour | undefined, data: Indicato
 
 type Widest = {readonly area: AreaLine; readonly found: Change};
 
-/** The widest change within comparable years. */
-function widestOf(lines: readonly Line[]): Widest | undefined {
-  const changes = lines.flatMap(({area, runs}) => runs.flatMap((run) => changeIn(run).map((found) => ({area, found}))));
+/** The widest change within comparable years, with no value on its way that may not lead. */
+function widestOf(lines: readonly Line[], {barred}: IndicatorData): Widest | undefined {
+  const isBarred = (o: Observation): boolean => barred.includes(barredKey(o));
+  const changes = lines.flatMap(({area, runs}) =>
+    runs.flatMap((run) => stretches(run, isBarred).flatMap((sound) => changeIn(sound).map((found) => ({area, found}))))
+  );
   return changes.toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
 }
 
@@ -73,7 +78,7 @@ function titleOf(lines: readonly Line[], widest: Widest | undefined, indicator: 
   const {words, format} = kit;
   const {name} = indicator;
   if (lines.length === 0) return words.none({name});
-  if (!widest) return words.noChange({name});
+  if (!widest) return lines.some(({runs}) => runs.some((run) => run.length > 1)) ? words.noSoundChange({name}) : words.noChange({name});
   const {area, found} = widest;
   const dated = ({value, period}: Observation) => ({value: format.value(value, indicator.unit), year: period ?? 0});
   return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to)});

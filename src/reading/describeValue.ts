@@ -1,7 +1,7 @@
 import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
-import {latest, withBreakdown} from "../measures/latest.ts";
+import {isOld, latest, oldAfterYears, withBreakdown} from "../measures/latest.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -35,12 +35,26 @@ export function latestValue(areaId: string, indicatorId: string, as: LocalAtlas)
   return found ? describeValue(found, snapshot.indicator, as) : null;
 }
 
-/** The newest headline value of an area that may lead, read; null where none may. */
+/** Where the newest value may not lead, a value of so many years before stands in for it; an older one would tell of another time. */
+const standsInFor = 1;
+
+/**
+ * The headline value of an area that may lead, read: the newest; where that may not, one that is at most a year older and not old.
+ * Null where neither is there.
+ */
 export function leadingValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {
-  const {indicator, byArea} = as.snapshot(indicatorId);
+  const {indicator, byArea, latest: newestOf, usual} = as.snapshot(indicatorId);
+  const newest = newestOf.get(areaId);
+  if (newest && leads(newest, as)) return describeValue(newest, indicator, as);
   const series = withBreakdown(byArea.get(areaId) ?? [], {breakdown: headlineBreakdown(indicator)});
   const found = latest(series.filter((o) => leads(o, as)));
-  return found && describeValue(found, indicator, as);
+  if (!newest?.period || !found?.period || newest.period - found.period > standsInFor) return null;
+  return isOld(found, {usual, olderThan: oldAfterYears}) ? null : describeValue(found, indicator, as);
+}
+
+/** The newest headline value of an area where it may not lead and no other may for it; null where one leads or none is published. */
+export function doubtedValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {
+  return leadingValue(areaId, indicatorId, as) ? null : latestValue(areaId, indicatorId, as);
 }
 
 function areaOf(o: Observation, atlas: Atlas): Area {

@@ -1,10 +1,13 @@
-import {leads} from "../atlas/leads.ts";
+import {isOldSurvey, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {median} from "../measures/median.ts";
+import {countryMedian} from "../measures/countryMedian.ts";
 import type {Observation} from "../model/observation.ts";
 
 /** More names than these are only counted. */
 const mostNames = 6;
+
+/** Values of one indicator, one of each area, and what they are called where several stand in one note. */
+export type LedValues = {readonly name: string | null; readonly values: readonly Observation[]};
 
 /**
  * Which of some values do not lead, and what the median would be with them; "" where all may. `values` are of one indicator or of several,
@@ -12,12 +15,30 @@ const mostNames = 6;
  */
 export function leadNote(values: readonly Observation[], as: LocalAtlas): string {
   const byIndicator = [...Map.groupBy(values, ({indicator}) => indicator)];
-  const told = byIndicator.flatMap(([id, held]) => {
-    const barred = held.filter((o) => !leads(o, as));
-    if (barred.length === 0) return [];
-    const names = barred.length > mostNames ? [] : barred.map(({area}) => as.name(area)).sort(as.format.compare);
-    const withAll = median(held.map(({value}) => value));
-    return [{indicator: byIndicator.length > 1 ? as.indicator(id).name[as.locale] : null, count: barred.length, names, withAll}];
+  return leadNoteOf(
+    byIndicator.map(([id, held]) => ({name: byIndicator.length > 1 ? as.indicator(id).name[as.locale] : null, values: held})),
+    as
+  );
+}
+
+/** The same of values that are named: those of a stage in a region, say. */
+export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
+  const {doubts} = as.words;
+  const noted = toldOf(all, (o) => !leads(o, as), as);
+  const old = toldOf(all, (o) => isOldSurvey(o, as), as);
+  return [
+    noted.length > 0 ? doubts.notLeading({told: noted}) : "",
+    old.length > 0 ? doubts.oldSurveys({told: old, since: surveysSince()}) : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, as: LocalAtlas) {
+  return all.flatMap(({name, values}) => {
+    const kept = values.filter(isKept);
+    if (kept.length === 0) return [];
+    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
+    return [{indicator: name, count: kept.length, names, withAll: countryMedian(values, as)?.value ?? null}];
   });
-  return told.length > 0 ? as.words.doubts.notLeading({told}) : "";
 }

@@ -1,3 +1,4 @@
+import {leading} from "../atlas/leads.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Unit} from "../model/unit.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
@@ -21,7 +22,7 @@ export function spreadCells({min, median, max}: Ends, held: readonly Observation
       : {
           text: text(median),
           note: spanOf(
-            held.filter(({area}) => as.states.has(area)),
+            leading(held, as).filter(({area}) => as.states.has(area)),
             as
           )
         },

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {leads} from "../../src/atlas/leads.ts";
 import type {Observation} from "../../src/model/observation.ts";
@@ -6,10 +7,18 @@ import {rawSeries, headlineSplit, type RawRow} from "./rawModel.ts";
 /** Whether a row may stand in a title, at an end or behind a median; what bars it is tried in `doubts.test.ts`. */
 export const mayLead = (indicator: string, row: RawRow): boolean => leads({...row, indicator} as unknown as Observation, atlas());
 
-/** The rows that may lead; all where none may. */
+/** The year of the newest release. */
+const releaseYear = Number((JSON.parse(readFileSync("data/releases.json", "utf8")) as {date: string}[])[0]!.date.slice(0, 4));
+
+/** Rows of surveys of the ten years before the release; all of another indicator. */
+export const recentRows = <Row extends {readonly period: number | null}>(indicator: string, rows: readonly Row[]): readonly Row[] =>
+  indicator.startsWith("survey-") ? rows.filter(({period}) => period! >= releaseYear - 10) : rows;
+
+/** The recent rows that may lead; all of them where none may. */
 export function soundRows(indicator: string, rows: readonly RawRow[]): readonly RawRow[] {
-  const sound = rows.filter((row) => mayLead(indicator, row));
-  return sound.length > 0 ? sound : rows;
+  const recent = recentRows(indicator, rows);
+  const sound = recent.filter((row) => mayLead(indicator, row));
+  return sound.length > 0 ? sound : recent;
 }
 
 /** The newest headline row of an area that may lead. */

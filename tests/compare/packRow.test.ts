@@ -20,7 +20,15 @@ const plain: Observation = {
   }
 };
 const there = (o: Observation, dimension: "sector" | null = null) =>
-  rowsOf("ARG", {indicator: "old-age", source: "ilostat", dimension, rows: {ARG: [packRow(o, {dimension})]}, computed: {}, notes: []});
+  rowsOf("ARG", {
+    indicator: "old-age",
+    source: "ilostat",
+    dimension,
+    rows: {ARG: [packRow(o, {dimension})]},
+    computed: {},
+    notes: [],
+    barred: []
+  });
 
 describe("a row that travels", () => {
   test("is short where nothing is unusual", () => expect(packRow(plain, {dimension: null})).toEqual([0, 2021, 90.8]));
@@ -37,7 +45,9 @@ describe("a row that travels", () => {
     expect(there(o, "sector")).toEqual([o]);
   });
   test("an area that nothing is held of has no rows", () => {
-    expect(rowsOf("TUN", {indicator: "old-age", source: "ilostat", dimension: null, rows: {}, computed: {}, notes: []})).toEqual([]);
+    expect(
+      rowsOf("TUN", {indicator: "old-age", source: "ilostat", dimension: null, rows: {}, computed: {}, notes: [], barred: []})
+    ).toEqual([]);
   });
 });
 

@@ -21,9 +21,8 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   const [atlas, reader] = [made(), languageOf("en")];
   const country = atlas.pages.find((one) => one.id === id)!;
   const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
-  test("stands under its headline, which an older value or another figure makes, with the newest", () => {
-    expect(headline.sentence).not.toContain("see note");
-    expect(headline.notes[0]).toMatch(/^At least one cash benefit: the newest value is (0|100)% \(2023\)/);
+  test("stands under its headline, which says that the newest figure is in doubt", () => {
+    expect(headline.sentence).toMatch(/^The newest figure is in doubt: (0|100)% .*\(2023, (capped, )?see note\)\.$/);
     expect(headline.notes.join(" ")).toContain(text);
   });
   test("stands under the figures it concerns, and in embeds of them", () => {

@@ -1,5 +1,6 @@
 import {partsOf} from "./refusedViews.ts";
 import type {BranchesData, IndicatorData, PackedRow} from "../compareFiles.ts";
+import {barredKey} from "../barredKey.ts";
 import {packRow} from "../packRow.ts";
 import {headlineSex} from "../../measures/headlineSex.ts";
 import {latest, latestBySeries, withBreakdown} from "../../measures/latest.ts";
@@ -7,6 +8,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
+import {leads} from "../../atlas/leads.ts";
 import {branches} from "../../atlas/branches.ts";
 import {computedFigures} from "./computedFigures.ts";
 import {notesOn} from "./notesOn.ts";
@@ -27,6 +29,7 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
     dimension,
     rows: packed(shown, dimension),
     notes: notesOn(shown, atlas),
+    barred: barredIn(shown, atlas),
     computed: computedFigures(indicator, atlas)
   };
 }
@@ -47,10 +50,15 @@ export function compareBranches(atlas: Atlas): BranchesData {
       dimension: null,
       rows: packed(shown, null),
       notes: notesOn(shown, atlas),
+      barred: barredIn(shown, atlas),
       computed: Object.fromEntries(computed)
     };
   });
 }
+
+/** Those of the values that may not lead. */
+const barredIn = (shown: readonly (readonly [string, readonly Observation[]])[], atlas: Atlas): string[] =>
+  shown.flatMap(([, own]) => own.filter((o) => !leads(o, atlas)).map(barredKey));
 
 /** The values of each area as they travel; areas without any do not. */
 const packed = (

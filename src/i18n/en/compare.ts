@@ -89,7 +89,10 @@ export const compare = {
   empty: ({most}: {most: number}) => `Choose up to ${print.count(most)} countries or groups`,
   none: ({name}: {name: string}) => `${name}: none of these has a figure`,
   one: ({name, only}: {name: string; only: Placed}) => print.labelled(name, placed(only)),
-  level: ({name, value, of}: {name: string; value: string; of: number}) => `${name}: ${value} in all ${print.count(of)}`,
+  level: ({name, value, of, isAll}: {name: string; value: string; of: number; isAll: boolean}) =>
+    `${name}: ${value} in all ${print.count(of)}${isAll ? "" : " without a note"}`,
+  /** In place of a finding, where every figure is kept from titles. */
+  allNoted: ({name}: {name: string}) => `${name}: every figure here carries a note`,
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
@@ -98,6 +101,8 @@ export const compare = {
   sexesLevel: ({name}: {name: string}) => `${name}: women and men stand level wherever both are known`,
   sexesApart: ({name, area, women, men, when}: {name: string; area: PlaceName; women: string; men: string; when: string}) =>
     `${name}: furthest apart ${area.within}, women ${women} and men ${men} (${when})`,
+  noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value stands at its cap or carries a note`,
+  noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,
   noChange: ({name}: {name: string}) => `${name}: none of these has two years that may be compared`,
   widestChange: ({name, area, from, to}: {name: string; area: PlaceName; from: Dated; to: Dated}) =>
     `${name}: the widest change is ${area.within}, from ${dated(from)} to ${dated(to)}`,
@@ -127,6 +132,7 @@ export const compare = {
   data: "Data (CSV)",
   absentTitle: "Without a figure here",
   notes: {
+    barred: "The title leaves out values that a rule finds doubtful: each has its note here.",
     modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
     computed:
       "“Computed”: our own figure for a group, the latest values of its members, up to the year of the ILO’s figure for the world, weighted by their people, shown where nothing is published.",

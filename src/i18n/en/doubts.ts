@@ -13,7 +13,14 @@ type NotLeading = {
   readonly indicator: string | null;
   readonly count: number;
   readonly names: readonly string[];
-  readonly withAll: number;
+  /** Null where even then the countries are too few. */
+  readonly withAll: number | null;
+};
+
+const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+  const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)})`;
+  return indicator === null ? text : print.labelled(indicator, text);
 };
 
 /** A total, women and men, in percent. */
@@ -37,20 +44,26 @@ export const doubts = {
       ? `No other of ${print.count(of)} countries and areas with a figure is reported at the cap.`
       : `${print.count(count)} of ${print.count(of)} countries and areas with a figure are reported at the cap and share the first rank.`,
   /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
-  mapReached: ({count, of, threshold}: {count: number; of: number; threshold: number}) =>
-    `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey, more than ${print.limit(threshold, "percent")} of people are reached`,
+  mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
+    `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
     `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Titles and medians leave out values with a note: ${print.statements(
-      told.map(({indicator, count, names, withAll}) => {
-        const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
-        const text = `${who} (the median with ${n(count, "it", "them")}: ${print.percent(withAll)})`;
-        return indicator === null ? text : print.labelled(indicator, text);
-      })
-    )}.`,
+    `Titles and medians leave out values with a note: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+  /** What medians of women minus men, in percentage points, leave out. */
+  pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
+    `Titles and medians leave out pairs of women and men with a note: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  /** Beneath a title that counts countries: what it would be without the values with a note. */
+  countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
+    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,
+  /** The same where it counts no old surveys. */
+  countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${print.count(count)} of ${print.count(of)}.`,
+  /** What medians and titles leave out for its age. */
+  oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   /** Beneath the ten that leave out most. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
@@ -63,6 +76,9 @@ export const doubts = {
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
+  /** The headline where the newest value carries a note and none of the year before may stand in for it. */
+  inDoubt: ({value, reached, when}: {value: number; reached: string; when: string}) =>
+    `The newest figure is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
       held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;

@@ -71,6 +71,7 @@ export const informality = {
       `Most work is formal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
     titleInformal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
       `Most work is informal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
+    halves: {formal: "where most work is formal", informal: "where most work is informal"},
     titleEnds: ({low, high}: {low: Pair; high: Pair}) =>
       `Covered: ${covered(low)}, where ${formalIn(low)} of work is formal; ${covered(high)}, where ${formalIn(high)} is`,
     titleOne: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>

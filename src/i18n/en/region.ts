@@ -13,6 +13,9 @@ const rose = (points: number, span: PaceSpan): string => `${between(span)} rose 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
+/** The part of a change that rests on values with a note, and the change without it. */
+type NotedPart = {readonly areas: readonly PlaceName[]; readonly points: number; readonly without: number};
+
 /** A part of a change. */
 type Part = {points: number};
 
@@ -166,7 +169,12 @@ export const region = {
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
-    byCountries: ({points}: Part) => `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`,
+    byCountries: ({points, noted}: Part & {noted: NotedPart | null}) => {
+      const told = `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`;
+      if (!noted) return told;
+      const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
+      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({name}) => name))}, where values carry a note; without: ${rest}`;
+    },
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>
       `${print.addedPoints(points, 1)}: who reported, as countries appeared, disappeared or changed their method; not progress`,

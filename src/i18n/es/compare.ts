@@ -83,13 +83,16 @@ export const compare: typeof import("../en/compare.ts").compare = {
   empty: ({most}) => `Elija hasta ${print.count(most)} países o grupos`,
   none: ({name}) => `${name}: ninguno tiene datos`,
   one: ({name, only}) => print.labelled(name, placed(only)),
-  level: ({name, value, of}) => `${name}: ${value} en los ${print.count(of)}`,
+  level: ({name, value, of, isAll}) => `${name}: ${value} en los ${print.count(of)}${isAll ? "" : " sin nota"}`,
+  allNoted: ({name}) => `${name}: todas las cifras llevan aquí una nota`,
   range: ({name, low, high}) => `${name}: de ${placed(low)} a ${placed(high)}`,
   missing: ({count, of}) => `; ${print.count(count)} de ${print.count(of)} no ${n(count, "tiene", "tienen")} datos`,
   missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
   sexesApart: ({name, area, women, men, when}) => `${name}: la mayor distancia, ${area.name}: mujeres ${women} y hombres ${men} (${when})`,
+  noneApart: ({name}) => `${name}: donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota`,
+  noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noChange: ({name}) => `${name}: ninguno tiene dos años que se puedan comparar`,
   widestChange: ({name, area, from, to}) => `${name}: el mayor cambio está ${area.within}, de ${dated(from)} a ${dated(to)}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
@@ -106,6 +109,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   data: "Datos (CSV)",
   absentTitle: "Sin datos aquí",
   notes: {
+    barred: "El título deja aparte los valores que una regla encuentra dudosos: cada uno lleva aquí su nota.",
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
       "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros, hasta el año de la cifra de la OIT para el mundo, ponderados por sus personas, donde no se publica ninguna.",

@@ -6,6 +6,14 @@ type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 const labelled = ({indicator, place, year}: Of, text: string): string =>
   print.labelled(`${indicator}, ${place}${year === null ? "" : ` (${print.year(year)})`}`, text);
 
+type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
+
+const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)})`;
+  return indicator === null ? text : print.labelled(indicator, text);
+};
+
 const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
   `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
 
@@ -20,18 +28,20 @@ export const doubts: Words["doubts"] = {
     count === 1
       ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
       : `${print.count(count)} de ${print.count(all)} países y áreas con datos se publican en el tope y comparten el primer lugar.`,
-  mapReached: ({count, of: all, threshold}) =>
-    `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta se llega a más ${of(theWholeShare(threshold))} de las personas`,
+  mapReached: ({count, of: all, threshold, since}) =>
+    `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count}) =>
     `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
   notLeading: ({told}) =>
-    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(
-      told.map(({indicator, count, names, withAll}) => {
-        const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
-        const text = `${who} (la mediana con ${n(count, "él", "ellos")}: ${print.percent(withAll)})`;
-        return indicator === null ? text : print.labelled(indicator, text);
-      })
-    )}.`,
+    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+  pairsNotLeading: ({told}) =>
+    `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  countWithoutNoted: ({noted, count, of: all}) =>
+    `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota serían ${print.count(count)} de ${print.count(all)}.`,
+  countWithOld: ({old, since, count, of: all}) =>
+    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${print.count(count)} de ${print.count(all)}.`,
+  oldSurveys: ({told, since}) =>
+    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
@@ -39,6 +49,7 @@ export const doubts: Words["doubts"] = {
   oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
+  inDoubt: ({value, reached, when}) => `La cifra más reciente es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of: about, ...three}) => {
     const known =
       held === null

@@ -59,6 +59,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `La mayor parte del trabajo es formal en los ${print.count(count)} países y áreas; el mediano cubre ${to(theShare(cover))} (${when})`,
     titleInformal: ({count, cover, when}) =>
       `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el mediano cubre ${to(theShare(cover))} (${when})`,
+    halves: {formal: "donde la mayor parte del empleo es formal", informal: "donde la mayor parte es informal"},
     titleEnds: ({low, high}) =>
       `Cobertura: ${covered(low)}, donde ${bareShare(low.formal)} (${low.formalWhen}) del trabajo es formal; ${covered(high)}, donde lo es ${bareShare(high.formal)} (${high.formalWhen})`,
     titleOne: ({place, cover, coverWhen, formal, formalWhen}) =>

@@ -1,7 +1,7 @@
 import type {branches} from "../../atlas/branches.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
-import {latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
 
@@ -31,6 +31,8 @@ const order = [
 
 export function countryHeadline(country: Country, as: LocalAtlas): Headline {
   const {words} = as;
+  const doubted = doubtedValue(country.id, "any-benefit", as);
+  if (doubted) return doubtedHeadline(doubted, as);
   for (const id of order) {
     const found = leadingValue(country.id, id, as);
     if (!found) continue;
@@ -53,6 +55,13 @@ function withoutLead({id}: Country, as: LocalAtlas): Headline {
   const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
   const sentence = held.length === 0 ? country.noHeadline : `${doubts.noneLeads}.`;
   return {sentence, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
+}
+
+/** Of a newest value that may not lead, with nothing near it that may: the figure, that it is in doubt, and why. */
+function doubtedHeadline(doubted: DescribedValue, {words, locale}: LocalAtlas): Headline {
+  const {observation, indicator, whenDoubts, notes} = doubted;
+  const sentence = words.doubts.inDoubt({value: observation.value, reached: indicator.reached[locale], when: whenDoubts});
+  return {sentence, reading: doubted, insteadOf: null, rank: null, notes};
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */

@@ -4,6 +4,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -21,7 +22,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       id: "balance-figure",
       title: titleOf(balances, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
-      note: say.note,
+      note: [say.note, pairNote(balances, as)].filter(Boolean).join(" "),
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)

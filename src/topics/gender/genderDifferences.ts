@@ -8,6 +8,7 @@ import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalan
 import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
+import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -35,7 +36,7 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       title: titleOf(balance, sexes, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: children?.note,
+      note: [children?.note, pairNote([balance], as)].filter(Boolean).join(" ") || undefined,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
       table: genderTable(gaps, {caption, sexes, difference}, as)

@@ -1,9 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {aggregateChange, type AggregateChange} from "../../measures/aggregateChange.ts";
+import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
-import {annotationsAbout} from "../../reading/annotationsFor.ts";
 import {changeTable} from "./changeTable.ts";
 import {basisOf, figureYear} from "../../reading/groupFigure.ts";
+import {isNoted, leastPoints, notedDoings, type NotedDoings} from "./notedDoings.ts";
 import type {Table} from "../../reading/figure.ts";
 
 /** How a computed figure moved, in the parts that sum to it, country by country; `told` is null where it cannot be said. */
@@ -37,15 +38,16 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
 function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange {
   const say = as.words.region.change;
   const {from, to, points} = found;
+  const noted = notedDoings(found, as);
   const end = (audit: typeof from) => ({value: audit.value, year: audit.asOf, basis: basisOf(audit, as)});
   return {
     sentences: [
       say.was(end(from)),
       say.is(end(to)),
-      say.sentence({points, rounded: !addsUp(found), years: {first: from.asOf, last: to.asOf}})
+      say.sentence({points, rounded: !addsUp(found, noted), years: {first: from.asOf, last: to.asOf}})
     ],
     parts: [
-      say.byCountries({points: found.byCountries}),
+      say.byCountries({points: found.byCountries, noted: noted && {...noted, areas: noted.areas.map(as.place)}}),
       say.byPeople({points: found.byPeople}),
       say.byReporting({points: found.byReporting})
     ],
@@ -57,16 +59,17 @@ function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange 
 function moversOf({doings}: AggregateChange, as: LocalAtlas): string {
   const {words} = as;
   const say = words.region.change;
-  const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
-  const named = movers.map(({area, from, to, points}) => {
-    const isNoted = [from, to].some((o) => annotationsAbout(o, as).length > 0);
-    return say.mover({area: as.place(area), points, remark: isNoted ? words.value.noted : ""});
-  });
+  const movers = doings.filter(({points}) => Math.abs(points) >= leastPoints).slice(0, 5);
+  const named = movers.map((doing) =>
+    say.mover({area: as.place(doing.area), points: doing.points, remark: isNoted(doing, as) ? words.value.noted : ""})
+  );
   return named.length > 0 ? say.movers(named) : "";
 }
 
-/** Whether the parts, as printed, add up to the change as printed. */
-function addsUp({points, byCountries, byPeople, byReporting}: AggregateChange): boolean {
+/** Whether the parts, as printed, add up to what they are parts of, as printed. */
+function addsUp({points, byCountries, byPeople, byReporting}: AggregateChange, noted: NotedDoings | null): boolean {
   const tenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
-  return tenths(byCountries) + tenths(byPeople) + tenths(byReporting) === tenths(points);
+  const sumOf = (parts: readonly number[]): number => sum(parts.map(tenths));
+  const adds = sumOf([byCountries, byPeople, byReporting]) === tenths(points);
+  return adds && (noted === null || sumOf([noted.points, noted.without]) === tenths(byCountries));
 }

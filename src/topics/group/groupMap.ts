@@ -4,6 +4,8 @@ import type {Group} from "../../model/area.ts";
 import type {ChartView, PlacedView} from "../../drawing/chart.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
+import type {Observation} from "../../model/observation.ts";
+import {countedNote} from "../../reading/countedNote.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {worldMap} from "../../reading/worldMap.ts";
@@ -11,6 +13,8 @@ import {yearSpan} from "../../reading/yearSpan.ts";
 
 /** So many members are shown with the whole world around them. */
 const worldFrom = 150;
+
+const isMostlyOut = ({value}: Observation): boolean => value < 50;
 
 /** The map of a group's members; `inside` is the snapshot of them alone. Its table is the ranking beneath it. */
 export function groupMap(
@@ -26,13 +30,14 @@ export function groupMap(
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
   const label = words.map.labelWithin({group: as.name(group.id), measure: words.home.mapSubtitle.replace(/\.$/, "")});
-  const mostlyOut = countries.filter(({value}) => value < 50).length;
+  const mostlyOut = countries.filter(isMostlyOut).length;
   const title = words.region.map.title({count: mostlyOut, of: countries.length, group: as.place(group.id)});
   return {
     figure: {
       id: "members",
       title: countries.length === 0 ? words.region.ranking.titleNone : title,
       subtitle: `${words.home.mapSubtitle} ${yearSpan(countries, as)}`.trim(),
+      note: countedNote(countries, isMostlyOut, as) || undefined,
       sources: sourceLines([indicator], as, {people: true}),
       csv: indicatorCsv(indicator.id),
       table: {caption: words.region.ranking.caption(as.name(group.id)), columns: [], rows: []}

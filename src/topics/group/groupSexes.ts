@@ -3,6 +3,7 @@ import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
@@ -18,7 +19,7 @@ export function groupSexes(group: Group, as: LocalAtlas): Figure {
     id: "sex",
     title,
     subtitle: say.subtitle,
-    note: words.country.gender.note,
+    note: [words.country.gender.note, pairNote(counted, as)].filter(Boolean).join(" "),
     sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
     table: {
       caption: say.caption(group.name[locale]),

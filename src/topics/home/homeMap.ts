@@ -4,6 +4,7 @@ import type {PlacedView} from "../../drawing/chart.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
 import type {HomeView} from "./homeView.ts";
 import {indicatorTable} from "../../reading/indicatorTable.ts";
+import {countedNote} from "../../reading/countedNote.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {worldMap} from "../../reading/worldMap.ts";
@@ -19,6 +20,7 @@ export function homeMap({mapTitle}: HomeView, as: LocalAtlas): PlacedView {
       id: "map-figure",
       title: mapTitle,
       subtitle,
+      note: countedNote(snapshot.countries, ({value}) => value < 50, as) || undefined,
       sources: sourceLines([snapshot.indicator], as, {people: true}),
       csv: indicatorCsv("any-benefit"),
       table: indicatorTable(snapshot, as)

@@ -58,7 +58,7 @@ function titleOf({indicator, countries: all}: IndicatorSnapshot, as: LocalAtlas)
 /** Every sub-region with all its countries, and the median of those that may lead. */
 function shownSpreads({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): SpreadOf[] {
   const sound = new Map(spreadsOf(indicator, leading(countries, as), as).map((spread) => [spread.group, spread.median]));
-  return spreadsOf(indicator, countries, as).map((spread) => ({...spread, median: sound.get(spread.group) ?? spread.median}));
+  return spreadsOf(indicator, countries, as).map((spread) => ({...spread, median: sound.get(spread.group) ?? null}));
 }
 
 function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: LocalAtlas): SpreadOf[] {

@@ -1,20 +1,34 @@
+import {isOldSurvey, surveysSince} from "../../atlas/leads.ts";
 import {gap} from "../../measures/gap.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Observation} from "../../model/observation.ts";
+import {countedNote} from "../../reading/countedNote.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
-import type {Language} from "../../atlas/language.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 
 /** A programme that is meant for some leaves nobody out by not reaching all: there the finding is whom it reaches. */
 const half = 50;
 
+const thresholdOf = ({id, breaks}: Indicator): number => (id === "out-of-pocket" ? breaks[1] : half);
+
+/** Whether the title of a map counts a value: more than half, or than the second limit of the classes, are left out; or reached. */
+const isCounted = ({value}: Observation, indicator: Indicator): boolean =>
+  (indicator.direction === "context" ? value : (gap(value, indicator) ?? 0)) > thresholdOf(indicator);
+
+/** What stands beneath a map whose title counts countries. */
+export const mapCountNote = ({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): string =>
+  indicator.unit === "percent" ? countedNote(countries, (o) => isCounted(o, indicator), as) : "";
+
 /** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */
-export function mapTitle({indicator, countries}: IndicatorSnapshot, reader: Language): string {
+export function mapTitle({indicator, countries: all}: IndicatorSnapshot, reader: LocalAtlas): string {
   const {indicator: say, doubts} = reader.words;
-  const threshold = indicator.id === "out-of-pocket" ? indicator.breaks[1] : half;
-  const count = countries.filter((o) => (gap(o.value, indicator) ?? 0) > threshold).length;
+  const countries = all.filter((o) => !isOldSurvey(o, reader));
+  const threshold = thresholdOf(indicator);
+  const count = countries.filter((o) => isCounted(o, indicator)).length;
   if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length);
   if (indicator.direction === "context") {
-    const reached = countries.filter((o) => o.value > half).length;
-    return doubts.mapReached({count: reached, of: countries.length, threshold: half});
+    return doubts.mapReached({count, of: countries.length, threshold: half, since: surveysSince()});
   }
   if (indicator.id === "out-of-pocket") return say.mapTitlePocket({count, threshold});
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;

@@ -4,7 +4,7 @@ import {shareTicks} from "../../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
-import {indicatorMapFigure} from "./indicatorMapFigure.ts";
+import {figureNote, indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
@@ -30,7 +30,7 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
   const end = indicator.unit === "percentOfGdp" ? null : 100;
   const some = {shown: shown.length, all: all.length, whole: figure.table.caption, name: headlineName(indicator, as)};
   const {ends, caption} = wordsOf(some, as);
-  const note = [ends, leadNote(snapshot.countries, as), figure.note].filter(Boolean).join(" ");
+  const note = [ends, leadNote(snapshot.countries, as), figureNote(snapshot, as)].filter(Boolean).join(" ");
   return {
     chart: "ranking",
     id: indicator.id,

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
-import {farAbove, maxYearsApart, type Pairs} from "./informalityPairs.ts";
+import {farAbove, maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -19,11 +19,11 @@ export type BeyondView = {
 const mostNamed = 3;
 
 /** Who reaches people beyond formal jobs. */
-export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAtlas): BeyondView {
+export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: LocalAtlas): BeyondView {
   const {words, format, locale} = as;
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
-  const first = far.slice(0, mostNamed).map(({area}) => as.place(area));
+  const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
   const named = new Set(far.map(({area}) => area));
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
@@ -39,12 +39,28 @@ export function informalityBeyond(group: Group, {pairs, far}: Pairs, as: LocalAt
         ? null
         : {
             id: "beyond-figure",
-            title: (far.length > mostNamed ? say.titleFirst : say.title)({count: far.length, of, points, first, when: pairsYears(far, as)}),
+            title: titleOf(toldFirst, {pairs, far}, as),
             subtitle: say.subtitle({most: maxYearsApart}),
-            note: say.note,
+            note: [say.note, countNote({pairs, far, sound}, as)].filter(Boolean).join(" "),
             sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
             csv: indicatorCsv("informal-employment"),
             table: pairsTable(far, say.caption(group.name[locale]), as)
           }
   };
+}
+
+/** How many stand far above, and the first of those whose coverage may lead by name. */
+function titleOf(named: readonly CoverageAndFormality[], {pairs, far}: Pick<Pairs, "pairs" | "far">, as: LocalAtlas): string {
+  const say = as.words.informality.beyond;
+  if (named.length === 0) return as.words.doubts.noneLeads;
+  const first = named.map(({area}) => as.place(area));
+  const told = {count: far.length, of: pairs.length, points: farAbove, first, when: pairsYears(far, as)};
+  return far.length > named.length ? say.titleFirst(told) : say.title(told);
+}
+
+/** What the title would count without those whose coverage may not lead. */
+function countNote({pairs, far, sound}: Pick<Pairs, "pairs" | "far" | "sound">, {words}: LocalAtlas): string {
+  const noted = pairs.length - sound.length;
+  const count = far.filter((pair) => sound.includes(pair)).length;
+  return noted > 0 ? words.doubts.countWithoutNoted({noted, count, of: sound.length}) : "";
 }

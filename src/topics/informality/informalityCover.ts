@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {ScatterDot} from "../../charts/scatterMarks.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import {coverTitle, pairsTable, pairsYears, toldPair, type Both} from "./informalityCoverWords.ts";
+import {coverTitle, halvesNote, pairsTable, pairsYears, toldPair, type Both} from "./informalityCoverWords.ts";
 import {maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -19,7 +19,7 @@ export type CoverView = {
 const nameAll = 15;
 
 /** Coverage against formal work, a dot per country, with the averages of the group and the world; null where no country has both. */
-export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pairs, as: LocalAtlas): CoverView | null {
+export function informalityCover(group: Group, {pairs, far, sound, apart, unpaired}: Pairs, as: LocalAtlas): CoverView | null {
   const {words, format, locale} = as;
   const say = words.informality.cover;
   if (pairs.length === 0) return null;
@@ -33,9 +33,9 @@ export function informalityCover(group: Group, {pairs, far, apart, unpaired}: Pa
     dots: [...dotsOf(pairs, far, as), ...averagesOf(group, as)],
     figure: {
       id: "cover-figure",
-      title: coverTitle(pairs, as),
+      title: sound.length > 0 ? coverTitle(sound, as) : words.doubts.noneLeads,
       subtitle: say.subtitle({count: pairs.length, when: pairsYears(pairs, as)}),
-      note: [say.note, ...left].join(" "),
+      note: [say.note, ...left, halvesNote(pairs, as)].filter(Boolean).join(" "),
       sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: true}),
       csv: indicatorCsv("any-benefit"),
       table: pairsTable(pairs, say.caption(group.name[locale]), as)

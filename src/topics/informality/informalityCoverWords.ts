@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
+import {leadNoteOf} from "../../reading/leadNote.ts";
 import type {CoverageAndFormality} from "./informalityPairs.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
@@ -9,7 +10,7 @@ import type {Table} from "../../reading/figure.ts";
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
 export function coverTitle(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
   const say = as.words.informality.cover;
-  const [formal, informal] = [pairs.filter((pair) => pair.formal > 50), pairs.filter((pair) => pair.formal <= 50)];
+  const {formal, informal} = halvesOf(pairs);
   const middle = (some: readonly CoverageAndFormality[]): number | null =>
     countryMedian(
       some.map(({coverage}) => coverage),
@@ -22,6 +23,25 @@ export function coverTitle(pairs: readonly CoverageAndFormality[], as: LocalAtla
   if (ofFormal !== null && ofInformal !== null) return say.title({formal: ofFormal, informal: ofInformal, when});
   if (ofFormal !== null) return say.titleFormal({count, cover: ofFormal, when});
   return ofInformal === null ? endsTitle(pairs, as) : say.titleInformal({count, cover: ofInformal, when});
+}
+
+const halvesOf = (pairs: readonly CoverageAndFormality[]) => ({
+  formal: pairs.filter((pair) => pair.formal > 50),
+  informal: pairs.filter((pair) => pair.formal <= 50)
+});
+
+/** Whose coverage the medians of the title leave out, and what each would be with it. */
+export function halvesNote(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
+  const {halves} = as.words.informality.cover;
+  const {formal, informal} = halvesOf(pairs);
+  const valuesOf = (some: readonly CoverageAndFormality[]) => some.map(({covered}) => covered.observation);
+  return leadNoteOf(
+    [
+      {name: halves.formal, values: valuesOf(formal)},
+      {name: halves.informal, values: valuesOf(informal)}
+    ],
+    as
+  );
 }
 
 /** The least and the most covered; the only one. */

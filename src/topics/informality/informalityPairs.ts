@@ -1,3 +1,4 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {beyondFormal, type BeyondFormal} from "../../measures/beyondFormal.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
@@ -14,6 +15,8 @@ export type Pairs = {
   /** Farthest above first; all of them, above and below. */
   readonly pairs: readonly CoverageAndFormality[];
   readonly far: readonly CoverageAndFormality[];
+  /** Those whose coverage may lead: titles and medians take these. */
+  readonly sound: readonly CoverageAndFormality[];
   /** Countries whose two values lie too far apart in time, and those that lack one of the two. */
   readonly apart: readonly string[];
   readonly unpaired: readonly string[];
@@ -33,6 +36,7 @@ export function informalityPairs(members: readonly string[], as: LocalAtlas): Pa
     });
   return {
     pairs,
+    sound: pairs.filter(({covered}) => leads(covered.observation, as)),
     far: pairs.filter(({points}) => points >= farAbove),
     apart: all.filter(({yearsApart}) => yearsApart > maxYearsApart).map(({area}) => area),
     unpaired: members.filter((id) => !all.some(({area}) => area === id))

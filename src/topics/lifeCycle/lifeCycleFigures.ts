@@ -2,7 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow} from "../../charts/layoutPath.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {computedPath, hasFigure, medianPath, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
+import {computedPath, hasFigure, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
+import {medianNote, medianPath} from "./medianPath.ts";
 import {lifeCycleTitle, medianTitle, toldPath} from "./lifeCycleTold.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -39,10 +40,9 @@ export function worldRegions(as: LocalAtlas): PathFigure {
 /** The median country of each sub-region. */
 export function worldMedians(as: LocalAtlas): PathFigure {
   const {caption, subtitle} = as.words.lifeCycle.medians;
-  const paths = [...groupsOf("subregion", as), ...as.groups.filter(({id}) => id === "arab-states")].map((group) =>
-    medianPath(group, group.name[as.locale], as)
-  );
-  return figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle}, as);
+  const groups = [...groupsOf("subregion", as), ...as.groups.filter(({id}) => id === "arab-states")];
+  const paths = groups.map((group) => medianPath(group, group.name[as.locale], as));
+  return figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle, note: medianNote(groups, as)}, as);
 }
 
 /** The picture of a group: what is published of it, what its members add up to, its median country, and the world. */
@@ -55,7 +55,7 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     {kind: "median" as const, path: medianPath(group, say.median, as)}
   ].filter(({path}) => hasFigure(path));
   const isWeak = own.some(({path}) => path.stages.some(({weak}) => weak));
-  const note = isWeak ? `${say.note} ${as.words.computed.weakNote}` : say.note;
+  const note = [say.note, isWeak ? as.words.computed.weakNote : "", medianNote([group], as)].filter(Boolean).join(" ");
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
   return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption, note, people: true}, as);

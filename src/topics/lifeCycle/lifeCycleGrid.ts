@@ -1,3 +1,4 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -16,6 +17,8 @@ export type GridCell = {
   readonly old: boolean;
   /** Whether the house has a note about the value. */
   readonly noted: boolean;
+  /** Whether the value may stand in a title. */
+  readonly leads: boolean;
 };
 export type GridRow = {readonly name: string; readonly href: string; readonly cells: readonly GridCell[]};
 
@@ -42,16 +45,26 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
     .filter(({cells}) => cells.some(({gap}) => gap !== null))
     .sort((a, b) => format.compare(a.name, b.name));
   const drawn = stageIds.flatMap((id) => as.snapshot(id).countries.filter(({area}) => members.has(area)));
-  const all = rows.filter(({cells}) => cells.every(({gap}) => gap !== null));
-  const everywhere = all.filter(({cells}) => cells.every(({gap}) => (gap ?? 0) > 50)).length;
+  const all = rows.filter(isWhole);
+  const everywhere = all.filter(isOutEverywhere).length;
   return {
     title: all.length === 0 ? say.grid.titleNone : say.grid.title({count: everywhere, of: all.length}),
     caption: say.grid.caption({group: group.name[locale], count: rows.length, of: members.size}),
     stages: stageIds.map((id) => say.stages[id]),
     rows,
-    note: noteWithAreas(undefined, drawn, as),
+    note: noteWithAreas(countNote(all, as), drawn, as),
     of: members.size
   };
+}
+
+const isWhole = ({cells}: GridRow): boolean => cells.every(({gap}) => gap !== null);
+const isOutEverywhere = ({cells}: GridRow): boolean => cells.every(({gap}) => (gap ?? 0) > 50);
+
+/** What the title would count without the countries of which a value may not lead. */
+function countNote(all: readonly GridRow[], {words}: LocalAtlas): string {
+  const sound = all.filter(({cells}) => cells.every(({leads}) => leads));
+  const noted = all.length - sound.length;
+  return noted > 0 ? words.doubts.countWithoutNoted({noted, count: sound.filter(isOutEverywhere).length, of: sound.length}) : "";
 }
 
 function gridRow(country: Country, as: LocalAtlas): GridRow {
@@ -61,7 +74,7 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
     cells: stageIds.map((id): GridCell => {
       const found = latestValue(country.id, id, as);
       if (!found || found.gap === null) {
-        return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false};
+        return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false, leads: true};
       }
       const {observation, indicator, gap, gapText, when, old, noted} = found;
       return {
@@ -71,7 +84,8 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
         text: gapText ?? "",
         when,
         old,
-        noted
+        noted,
+        leads: leads(observation, as)
       };
     })
   };

@@ -1,10 +1,7 @@
-import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
-import {distribution} from "../../measures/distribution.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Area, Group} from "../../model/area.ts";
-import type {Observation} from "../../model/observation.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
@@ -52,32 +49,6 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
   });
   return {label, stages};
 }
-
-/** The middle country of each stage, every country counted once. */
-export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
-  const members = group.members;
-  const inside = new Set(members);
-  const {words} = as;
-  const stages = stageIds.map((id): GroupStage => {
-    const values = leading(
-      as.snapshot(id).countries.filter(({area}) => inside.has(area)),
-      as
-    );
-    const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
-    if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
-    if (middle.median === null) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
-    const years = yearsOf(values);
-    return {
-      id,
-      value: middle.median,
-      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
-      years
-    };
-  });
-  return {label, stages};
-}
-
-const yearsOf = (values: readonly Observation[]): number[] => values.flatMap(({period}) => period ?? []);
 
 /** "2018–2023". */
 export function span(years: readonly number[], {words, format}: Language): string {

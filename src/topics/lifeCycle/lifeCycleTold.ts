@@ -2,7 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {medianPath, publishedPath, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
+import {publishedPath, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
+import {medianPath} from "./medianPath.ts";
 import type {Language} from "../../atlas/language.ts";
 
 /** The stages that leave out most, or least: all whose shares are written alike. */

@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
@@ -6,6 +7,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {partsOf} from "../../reading/partsOf.ts";
+import {leadNoteOf} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {
@@ -45,16 +47,26 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
       id,
       title: titleOf(id, held, as),
       subtitle: say.survey.subtitle,
-      note: noteWithAreas(
-        say.survey.note,
-        held.flatMap(({values}) => values),
-        as
-      ),
+      note: noteOf(held, as),
       sources: sourceLines([as.indicator(id)], as),
       csv: indicatorCsv(id),
       table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
     }
   };
+}
+
+/** What surveys see, the old ones that no median is of, region by region, and whose values carry a note. */
+function noteOf(held: readonly PartSpread[], as: LocalAtlas): string | undefined {
+  const left = leadNoteOf(
+    held.map(({part, values}) => ({name: part.label, values})),
+    as
+  );
+  const note = [as.words.strategies.survey.note, left].filter(Boolean).join(" ");
+  return noteWithAreas(
+    note,
+    held.flatMap(({values}) => values),
+    as
+  );
 }
 
 function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): string {
@@ -64,8 +76,8 @@ function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): 
   if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
   const [most, least] = [high.middle, low.middle];
   const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
-  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(high.values, as)});
-  const when = spanOf([...high.values, ...low.values], as);
+  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(leading(high.values, as), as)});
+  const when = spanOf(leading([...high.values, ...low.values], as), as);
   return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
 }
 

@@ -1,9 +1,11 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {countriesOf, programmeIds, spreadOf, stripOf, surveyIds, valuesIn, widestFirst, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -22,11 +24,7 @@ export function programmesTogether(group: Group, as: LocalAtlas): StripsView {
       id: "programmes",
       title: titleOf(whole, as),
       subtitle: say.survey.subtitle,
-      note: noteWithAreas(
-        say.survey.note,
-        surveyIds.flatMap((id) => valuesIn(whole, id, as)),
-        as
-      ),
+      note: noteOf(whole, as),
       sources: sourceLines(
         surveyIds.map((id) => as.indicator(id)),
         as
@@ -35,6 +33,12 @@ export function programmesTogether(group: Group, as: LocalAtlas): StripsView {
       table: countriesTable(whole, as)
     }
   };
+}
+
+/** What surveys see, the old ones that no median is of, and whose values carry a note. */
+function noteOf(whole: GroupPart, as: LocalAtlas): string | undefined {
+  const values = surveyIds.flatMap((id) => valuesIn(whole, id, as));
+  return noteWithAreas([as.words.strategies.survey.note, leadNote(values, as)].filter(Boolean).join(" "), values, as);
 }
 
 /** The programme that reaches most in the median country, and the one that reaches least. */
@@ -49,8 +53,8 @@ function titleOf(whole: GroupPart, as: LocalAtlas): string {
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return medians.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
   const [high, low] = [most.middle, least.middle];
-  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(most.values, as)});
-  return say.title({most: most.id, high, least: least.id, low, when: spanOf([...most.values, ...least.values], as)});
+  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(leading(most.values, as), as)});
+  return say.title({most: most.id, high, least: least.id, low, when: spanOf(leading([...most.values, ...least.values], as), as)});
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -1,3 +1,4 @@
+import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
@@ -24,7 +25,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const found = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
     const spread = spreadOf(whole, values, as);
-    return spread ? [{id, spread, years: values.flatMap(({period}) => period ?? [])}] : [];
+    return spread ? [{id, spread, years: leading(values, as).flatMap(({period}) => period ?? [])}] : [];
   });
   if (found.length === 0) return null;
   const told = widestFirst(found);

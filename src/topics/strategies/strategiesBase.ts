@@ -1,3 +1,4 @@
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
@@ -42,9 +43,12 @@ export function valuesIn({members}: Pick<GroupPart, "members">, indicatorId: str
   return atlas.snapshot(indicatorId).countries.filter(({area}) => inside.has(area));
 }
 
-/** The spread of some values of a part; null where it has none. */
-export const spreadOf = ({id, members}: GroupPart, values: readonly Observation[], {states}: Pick<Atlas, "states">): Distribution | null =>
-  distribution(values, {groups: [{id, members}], states})[0] ?? null;
+/** The spread of some values of a part, its middle of those that may lead; null where it has none. */
+export function spreadOf({id, members}: GroupPart, values: readonly Observation[], atlas: Atlas): Distribution | null {
+  const found = distribution(values, {groups: [{id, members}], states: atlas.states})[0];
+  const middle = leadingMedian(values, atlas);
+  return found ? {...found, median: middle?.value ?? null, medianOf: middle?.of.length ?? 0} : null;
+}
 
 /** What sentences are made of: the middles of enough countries, the highest first. */
 export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): (Held & {readonly middle: number})[] {

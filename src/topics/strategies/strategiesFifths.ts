@@ -1,41 +1,21 @@
+import {isOldSurvey, surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {FifthRow} from "../../charts/fifthDots.ts";
-import {withBreakdown} from "../../measures/latest.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {momentOf, type Moment} from "../../reading/saidMoment.ts";
+import {fifthPairs, lead, type FifthPair} from "./fifthPairs.ts";
 import {mostCountries, nameOf, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 export type FifthsView = {readonly figure: Figure; readonly rows: readonly FifthRow[]};
-
-/** The poorest and the richest fifth of one country, of one survey. */
-export type FifthPair = {readonly area: string; readonly poorest: Observation; readonly richest: Observation};
-
-/** The latest survey of every member that has both fifths; the widest lead of the richest first. */
-export function fifthPairs({members}: GroupPart, atlas: Atlas): FifthPair[] {
-  const {byArea} = atlas.snapshot("survey-coverage");
-  const pairs = members.flatMap((area): FifthPair[] => {
-    const rows = byArea.get(area) ?? [];
-    const richest = new Map(withBreakdown(rows, {breakdown: {quintile: "q5"}}).map((o) => [o.period, o]));
-    const poorest = withBreakdown(rows, {breakdown: {quintile: "q1"}})
-      .filter((o) => richest.has(o.period))
-      .sort((a, b) => (b.period ?? 0) - (a.period ?? 0))[0];
-    const other = poorest && richest.get(poorest.period);
-    return poorest && other ? [{area, poorest, richest: other}] : [];
-  });
-  return pairs.sort((a, b) => lead(b) - lead(a) || (a.area < b.area ? -1 : 1));
-}
-
-const lead = ({poorest, richest}: FifthPair): number => richest.value - poorest.value;
 
 /** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
 export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
@@ -43,16 +23,15 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
   const say = words.strategies.fifths;
   const pairs = fifthPairs(wholeOf(group, as), as);
   const byCountry = pairs.length <= mostCountries;
-  const ahead = pairs.filter((pair) => lead(pair) > 0).length;
   const surveys = pairs.map(({poorest}) => poorest);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
   return {
     rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
-      title: pairs.length > 0 ? say.title({count: ahead, of: pairs.length, when: spanOf(surveys, as)}) : say.titleNone,
+      title: titleOf(pairs, as),
       subtitle: byCountry ? say.countries : say.parts,
-      note: noteWithAreas(words.strategies.survey.note, surveys, as),
+      note: noteWithAreas(noteOf(pairs, as), surveys, as),
       sources: sourceLines([as.indicator("survey-coverage")], as),
       csv: indicatorCsv("survey-coverage"),
       table: {
@@ -62,6 +41,24 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
       }
     }
   };
+}
+
+/** In how many countries with a recent survey the richest are ahead. */
+function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
+  const say = as.words.strategies.fifths;
+  const recent = pairs.filter(({poorest}) => !isOldSurvey(poorest, as));
+  if (recent.length === 0) return say.titleNone;
+  const surveys = recent.map(({poorest}) => poorest);
+  return say.title({count: recent.filter((pair) => lead(pair) > 0).length, of: recent.length, when: spanOf(surveys, as)});
+}
+
+/** What surveys see, and how the title would count with those that are too old for it. */
+function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
+  const {doubts, strategies} = as.words;
+  const {survey} = strategies;
+  const old = pairs.filter(({poorest}) => isOldSurvey(poorest, as)).length;
+  const ahead = pairs.filter((pair) => lead(pair) > 0).length;
+  return old === 0 ? survey.note : `${survey.note} ${doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length})}`;
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */
@@ -79,7 +76,7 @@ function countryRow(pair: FifthPair, as: LocalAtlas): FifthRow {
 
 /** The median of each fifth over the countries of a part, each fifth for itself. */
 function partRow(part: GroupPart, as: LocalAtlas): FifthRow[] {
-  const pairs = fifthPairs(part, as);
+  const pairs = fifthPairs(part, as).filter((pair) => !isOldSurvey(pair.poorest, as));
   const [poorest, richest] = (["poorest", "richest"] as const).map((end) =>
     countryMedian(
       pairs.map((pair) => pair[end]),

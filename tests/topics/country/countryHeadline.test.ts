@@ -61,4 +61,23 @@ describe("a country's first sentence", () => {
     expect(none).toMatchObject({reading: null, rank: null, insteadOf: null});
     expect(none.sentence).toMatch(/^The ILO’s table has no figure on social protection coverage/);
   });
+  describe("where a rule doubts the newest value", () => {
+    const step = (from: number, to: number) => [
+      {period: from, value: 20},
+      {period: to, value: 60}
+    ];
+    test("is that of the year before", () => {
+      expect(headlineOf(step(2021, 2022)).sentence).toMatch(/^80.0% of the population is covered by no/);
+    });
+    test("says so, with the figure, where the one before is older", () => {
+      const {sentence, rank, notes} = headlineOf(step(2020, 2022));
+      expect(sentence).toMatch(/^The newest figure is in doubt: 60.0% of the population .* \(2022, see note\)\.$/);
+      expect([rank, notes.length]).toEqual([null, 1]);
+      expect(headlineOf(step(2020, 2022), "es").sentence).toMatch(/^La cifra más reciente es dudosa: el 60,0\u00a0% de la población/);
+    });
+    test("says so too where that of the year before is old", () => {
+      const others = ["BBB", "CCC"].map((area) => ({area, period: 2023, value: 50}));
+      expect(headlineOf([...step(2016, 2017), ...others]).sentence).toMatch(/^The newest figure is in doubt: 60.0%/);
+    });
+  });
 });

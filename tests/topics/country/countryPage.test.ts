@@ -45,11 +45,26 @@ const branches = ["children", "maternity", "unemployment", "work-injury", "disab
 
 const headlines = ["any-benefit", "old-age", "children", "work-injury", "maternity", "disability", "unemployment", "vulnerable", "poor"];
 
+/** The row that a headline is of: the newest, or where that may not lead one of the year before that is not old. */
+function leadingRow(indicator: string, area: string): RawRow | undefined {
+  const [newest, sound] = [rawLatest(indicator, area), soundLatest(indicator, area)];
+  if (!newest || !sound || newest === sound) return sound;
+  const years = rawLatestAll(indicator).map(({period}) => period ?? 0);
+  const often = (year: number): number => years.filter((one) => one === year).length;
+  const usual = years.toSorted((a, b) => often(b) - often(a) || b - a)[0] ?? 0;
+  return newest.period! - sound.period! <= 1 && usual - sound.period! <= 5 ? sound : undefined;
+}
+
 const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) => {
-  const indicator = headlines.find((one) => soundLatest(one, id));
+  const newest = rawLatest("any-benefit", id);
+  if (newest && !leadingRow("any-benefit", id)) {
+    const {reached} = rawIndicator("any-benefit");
+    return sentence(text, locale, [{percent: newest.value}, when(newest)], [reached[locale]!, locale === "en" ? "in doubt" : "dudosa"]);
+  }
+  const indicator = headlines.find((one) => leadingRow(one, id));
   if (indicator === undefined) return sentence(text, locale, []);
   const {unit, left, reached} = rawIndicator(indicator);
-  const row = soundLatest(indicator, id)!;
+  const row = leadingRow(indicator, id)!;
   const gap = rawGap(row, rawIndicator(indicator)) ?? 0;
   const people = gap === 0 ? null : rawLeftOut(row, rawIndicator(indicator));
   const share = gap === 0 ? row.value : gap;
@@ -61,8 +76,8 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
 };
 
 const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
-  const indicator = headlines.find((one) => soundLatest(one, id)) ?? "";
-  const isLatest = rawLatest(indicator, id) === soundLatest(indicator, id);
+  const indicator = rawLatest("any-benefit", id) ? "any-benefit" : (headlines.find((one) => leadingRow(one, id)) ?? "");
+  const isLatest = rawLatest(indicator, id) === leadingRow(indicator, id);
   if (!isLatest || rawIndicator(indicator)?.family !== "coverage") return text === null ? [] : [`a rank: ${text}`];
   const all = rawLatestAll(indicator);
   const own = rawLatest(indicator, id)!.value;

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../../../src/model/locale.ts";
@@ -8,6 +9,7 @@ import {population} from "../../measures/sample.ts";
 import {numberOf, rawFigure, rawGroups, type RawFigure} from "./groupRaw.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawSeries, type RawArea} from "../../atlas/rawModel.ts";
+import {mayLead} from "../../atlas/soundRows.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults} from "../../reading/textsOf.ts";
 
@@ -43,6 +45,38 @@ function rawSplit(group: RawArea) {
   return {first, last, points, byCountries, byPeople, byReporting: points - byCountries - byPeople, did, areas};
 }
 
+/** Hand-written notes, straight from the model. */
+const notes = JSON.parse(readFileSync("data/model/annotations.json", "utf8")) as {
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly period: number | null;
+}[];
+
+/** Points of the countries in which some value of the years compared carries a note, by hand or by rule, and moves the figure visibly. */
+function notedPoints({did, first, last}: NonNullable<ReturnType<typeof rawSplit>>): number[] {
+  const yearOf = (figure: RawFigure, area: string): number => figure.parts.find(({row}) => row.area === area)!.row.period!;
+  return did.flatMap(({area, points}) => {
+    const years = rawSeries("any-benefit", area).filter(({period}) => period! >= yearOf(first, area) && period! <= yearOf(last, area));
+    const isNoted = years.some(
+      (row) =>
+        !mayLead("any-benefit", row) ||
+        notes.some((note) => note.indicator === "any-benefit" && note.area === area && (note.period ?? row.period) === row.period)
+    );
+    return isNoted && Math.abs(points) >= 0.05 ? [points] : [];
+  });
+}
+
+/** What the first part says of countries with a note: their points, and the rest. */
+function notedFaults(text: string, found: NonNullable<ReturnType<typeof rawSplit>>, locale: Locale): string[] {
+  const noted = notedPoints(found);
+  const [, part, without, ...more] = (text.match(/[+−]?\d+[.,]\d+/g) ?? []).map((one) => numberOf(one, locale));
+  if (noted.length === 0) return part === undefined ? [] : [`a note without a value that has one: ${text}`];
+  const points = noted.reduce((sum, one) => sum + one, 0);
+  const within = 0.5 / 10 ** decimals(text) + 1e-9;
+  const isRight = Math.abs((part ?? NaN) - points) <= within && Math.abs((without ?? NaN) - (found.byCountries - points)) <= within;
+  return isRight && more.length === 0 ? [] : [`${points} of ${found.byCountries} carry a note: ${text}`];
+}
+
 const signedIn = (text: string, locale: Locale): number => numberOf(/[+−]?\d+[.,]\d+/.exec(text)?.[0] ?? "", locale);
 const decimals = (text: string): number => /\d+[.,](\d+)/.exec(text)?.[1]?.length ?? 0;
 const bare = (text: string, group: RawArea, locale: Locale): string =>
@@ -74,6 +108,7 @@ function faults({locale, group, view}: (typeof views)[number]): string[] {
   const points = table.rows.slice(1).flatMap((cells) => (cells[3]?.absent ? [] : [numberOf(cells[3]?.text ?? "", locale)]));
   return [
     ...ends,
+    ...notedFaults(parts[0] ?? "", found, locale),
     ...wrong.map((value) => `a part of ${value}`),
     ...(Math.abs(total - found.points) <= 0.5 / 10 ** digits + 1e-9 ? [] : [`a change of ${total} and not ${found.points}`]),
     ...([...parts, sentences[2] ?? ""].every((text) => decimals(text) === 1) ? [] : [`decimals: ${parts.join(" ")}`]),
@@ -90,6 +125,12 @@ describe("the change of a computed figure", () => {
   test("is what the rows say, for every group, and its printed parts add up", () => {
     expect(views.filter(({view}) => view.told).length).toBeGreaterThan(20);
     expect(views.flatMap((one) => faults(one).map((fault) => `${one.locale} ${one.group.id}: ${fault}`))).toEqual([]);
+  });
+  test("tells of India and Mexico apart in the world’s: +8.4 of +13.8, and +5.4 without", () => {
+    const world = views.find(({locale, group}) => locale === "en" && group.id === "world");
+    expect(world?.view.told?.parts[0]).toMatch(
+      /^\+13\.8: .* Of it \+8\.4 is India and Mexico, where values carry a note; without: \+5\.4$/
+    );
   });
   test("has no spoiled text", () => expect(views.flatMap(({view}) => textFaults(view))).toEqual([]));
 });
@@ -123,6 +164,15 @@ describe("in a small world", () => {
       {area: "CCC", period: 2023, value: 70, flag: "break" as const}
     ];
     expect(amounts(told([...still, ...broken], ["AAA", "BBB", "CCC"]))).toEqual(["0.0", "0.0", "+20.0"]);
+  });
+  test("a country whose value takes a doubtful step is told apart, at the ends of it or beyond", () => {
+    const still = ["AAA", "BBB"].flatMap((area) => [2015, 2023].map((period) => ({area, period, value: 10})));
+    const steps = [10, 10, 40, 40].map((value, i) => ({area: "CCC", period: [2015, 2019, 2020, 2023][i]!, value}));
+    const found = told([...still, ...steps], ["AAA", "BBB", "CCC"]);
+    expect(found?.parts[0]).toBe(
+      "+10.0: coverage changed in countries with comparable values both times. Of it +10.0 is Land CCC, where values carry a note; without: 0.0"
+    );
+    expect(found?.movers).toBe("Largest movers: Land CCC (+10.0, see note).");
   });
   test("one decimal stands in every sentence, and where the parts do not add up for it, that is said", () => {
     const rows = [

@@ -25,7 +25,7 @@ import {
   type RawIndicator,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {soundRows} from "../../atlas/soundRows.ts";
+import {recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -86,9 +86,24 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("counts in the title of its map", () => {
     const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
     const expected = indicator.unit === "percent" ? [{plain: over(rows, indicator, limit)}, {threshold: limit}] : [{plain: rows.length}];
-    const reached = rows.filter(({value}) => value > 50).length;
-    const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: rows.length}, {threshold: limit}];
+    const recent = recentRows(id, rows);
+    const reached = recent.filter(({value}) => value > 50).length;
+    const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: recent.length}, {plain: 2016}, {threshold: limit}];
     expect(numberFaults(view.mapFigure.title, locale, id.startsWith("survey-") ? targeted : expected)).toEqual([]);
+  });
+
+  test("says beneath its map what the title would count without values with a note, or with old surveys", () => {
+    if (indicator.unit !== "percent") return;
+    const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
+    const isSurvey = id.startsWith("survey-");
+    const counted = (some: readonly RawRow[]): number =>
+      indicator.direction === "context" ? some.filter(({value}) => value > limit).length : over(some, indicator, limit);
+    const told = isSurvey ? rows : soundRows(id, rows);
+    const [other, all] = [told, isSurvey ? recentRows(id, rows) : rows].map(({length}) => length) as [number, number];
+    const note = view.mapFigure.note ?? "";
+    const text = locale === "en" ? `would be ${counted(told)} of ${other}.` : ` ${counted(told)} de ${other}.`;
+    if (other === all) expect(note).not.toMatch(/the title would be|it would be|el título diría|El título cuenta/);
+    else expect(note).toContain(text);
   });
 
   test("has a legend that counts every country with a figure once, and those without", () => {

@@ -31,6 +31,8 @@ const valuesOf = (table: string, group: string, cells: Record<string, string> = 
   return among(group).flatMap((area) => held.get(area) ?? []);
 };
 
+const recentOf = (table: string, group: string, among = membersIn) => valuesOf(table, group, {}, among).filter(({year}) => year >= 2016);
+
 describe("the world", () => {
   test("is told by the median country of each programme, with how many countries stand behind it", () => {
     const {headline} = view("world");
@@ -39,13 +41,14 @@ describe("the world", () => {
       ["social insurance", "survey-insurance"],
       ["labour-market programmes", "survey-labour-market"]
     ] as const) {
-      const values = valuesOf(table, "world", {}, statesIn).map(({value}) => value);
+      const values = recentOf(table, "world", statesIn).map(({value}) => value);
       expect(headline).toContain(`by ${name} ${one(middle(values))} (`);
       expect(headline).toContain(`${values.length} countries)`);
     }
     const years = ["survey-assistance", "survey-insurance", "survey-labour-market"].flatMap((table) =>
-      valuesOf(table, "world").map(({year}) => year)
+      recentOf(table, "world").map(({year}) => year)
     );
+    expect(Math.min(...years)).toBe(2016);
     expect(headline).toContain(`surveys of ${Math.min(...years)}–${Math.max(...years)}`);
   });
 
@@ -62,7 +65,10 @@ describe("the world", () => {
     const pairs = [...last].filter(([area]) => membersIn("world").includes(area)).map(([area, year]) => `${area}/${year}`);
     const ahead = pairs.filter((key) => (richest.get(key) ?? 0) > (poorest.get(key) ?? 0));
     expect(ahead.length).toBeGreaterThan(10);
-    expect(view("world").fifths.figure.title).toContain(`In ${ahead.length} of ${pairs.length} countries`);
+    const isRecent = (key: string): boolean => Number(key.split("/")[1]) >= 2016;
+    const {title, note} = view("world").fifths.figure;
+    expect(title).toContain(`In ${ahead.filter(isRecent).length} of ${pairs.filter(isRecent).length} countries`);
+    expect(note).toContain(`the title would be ${ahead.length} of ${pairs.length}.`);
   });
 
   test("spending is the median country's for each stage of life", () => {
@@ -105,7 +111,7 @@ test("lowest, median and highest of a sub-region have the years of the surveys",
     const values = valuesOf("survey-insurance", group.id);
     const lowest = values.filter(({value}) => value === Math.min(...values.map((one) => one.value))).map(({year}) => String(year));
     expect(lowest, part?.text).toContain(low?.note?.split("–")[0]);
-    const years = valuesOf("survey-insurance", group.id, {}, statesIn).map(({year}) => year);
+    const years = recentOf("survey-insurance", group.id, statesIn).map(({year}) => year);
     const span = [...new Set([Math.min(...years), Math.max(...years)])].join("–");
     expect(median?.note, part?.text).toBe(years.length < 5 ? undefined : span);
     expect(high?.note).toMatch(/^\d{4}/);
@@ -127,6 +133,18 @@ test.each(locales)("every group has its sentences in %s", (locale) => {
     const titles = [...programmes, fifths, contributors, spending].map(({figure}) => `${figure.title} ${figure.subtitle}`);
     expect(`${group.id}: ${[headline, standfirst, ...titles].join(" ")}`).not.toMatch(/NaN|undefined|null|Infinity/);
   }
+});
+
+test("what a median leaves out for its age is named, with the median with it; the table keeps it", () => {
+  const [together, insurance] = view("world").programmes;
+  const all = valuesOf("survey-insurance", "world", {}, statesIn).map(({value}) => value);
+  const old = valuesOf("survey-insurance", "world").filter(({year}) => year < 2016);
+  expect(together?.figure.note).toContain(
+    `Social insurance, in surveys: ${old.length} countries and areas (the median with them: ${one(middle(all))})`
+  );
+  expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas, Iraq, Jordan, Lebanon, Syrian Arab Republic, and Yemen");
+  const table = JSON.stringify(together?.figure.table.rows);
+  for (const {year} of old) expect(table).toContain(String(year));
 });
 
 describe("notes on the spending of single countries", () => {

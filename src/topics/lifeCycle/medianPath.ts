@@ -1,0 +1,50 @@
+import type {Atlas} from "../../atlas/atlas.ts";
+import {leading} from "../../atlas/leads.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {distribution} from "../../measures/distribution.ts";
+import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {leadNoteOf} from "../../reading/leadNote.ts";
+import {span, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
+
+/** The latest values of a group's countries at a stage. */
+const valuesAt = (id: StageId, {members}: Group, atlas: Atlas): Observation[] => {
+  const inside = new Set(members);
+  return atlas.snapshot(id).countries.filter(({area}) => inside.has(area));
+};
+
+/** What the medians of some groups leave out, stage by stage; groups are named where they are several. */
+export function medianNote(groups: readonly Group[], as: LocalAtlas): string {
+  const {words, format, locale} = as;
+  return leadNoteOf(
+    groups.flatMap((group) =>
+      stageIds.map((id) => {
+        const stage = words.lifeCycle.stages[id];
+        return {name: groups.length > 1 ? format.remarks([group.name[locale], stage]) : stage, values: valuesAt(id, group, as)};
+      })
+    ),
+    as
+  );
+}
+
+/** The middle country of each stage, every country counted once. */
+export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
+  const {members} = group;
+  const {words} = as;
+  const stages = stageIds.map((id): GroupStage => {
+    const values = leading(valuesAt(id, group, as), as);
+    const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
+    if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
+    if (middle.median === null) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
+    const years = yearsOf(values);
+    return {
+      id,
+      value: middle.median,
+      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
+      years
+    };
+  });
+  return {label, stages};
+}
+
+const yearsOf = (values: readonly Observation[]): number[] => values.flatMap(({period}) => period ?? []);
