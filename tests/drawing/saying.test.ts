@@ -59,11 +59,3 @@ test("a map of employees alone says so in its alternative text", () => {
   expect(alt).not.toContain("own-account");
   expect(view.figure.table.caption).toContain("employees");
 });
-
-test.each(locales)("a group with informal employment alone speaks for the group as a whole in %s", (locale) => {
-  const reader = languageOf(locale);
-  const {titleWork, titleWorkGroup} = reader.words.country.gender;
-  const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, localAtlas(atlas, reader)).figure.title);
-  expect(titles).toContain(titleWorkGroup);
-  expect(titles).not.toContain(titleWork);
-});

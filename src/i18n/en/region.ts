@@ -17,6 +17,9 @@ type Dated = {value: number; year: number; basis: string};
 /** A part of a change, written as exactly as the parts need to add up. */
 type Exact = {points: number; decimals: 1 | 2};
 
+/** In how many members women's value stands how to men's. */
+type SexCounts = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
+
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
   index: {
@@ -132,6 +135,8 @@ export const region = {
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches published for women and men`,
+    say: ({branch, lower, level, higher, unsplit, without}: SexCounts) =>
+      `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}; published but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
     behind: "Women lower",
     level: "Level",
