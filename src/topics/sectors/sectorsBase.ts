@@ -59,10 +59,10 @@ export function sectorFigures(members: readonly string[], atlas: Atlas): SectorF
   return sectorIds.map((sector) => ({sector, total: of(sector, "total"), female: of(sector, "female"), male: of(sector, "male")}));
 }
 
-/** Members with a rate in at least one sector. */
-export function withRates(members: readonly string[], atlas: Atlas): string[] {
+/** Members with a rate in at least one of some sectors; of all, where none is asked for. */
+export function withRates(members: readonly string[], atlas: Atlas, asked: readonly SectorId[] = sectorIds): string[] {
   const base = sectorsBase(atlas);
-  return members.filter((area) => sectorIds.some((sector) => base.rates(sector, "total").has(area)));
+  return members.filter((area) => asked.some((sector) => base.rates(sector, "total").has(area)));
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
