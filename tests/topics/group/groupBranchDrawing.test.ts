@@ -49,13 +49,5 @@ describe("the branches of a group", () => {
 });
 
 describe("the spread inside a group", () => {
-  test("counts the members without a figure on any branch", () => {
-    const named = chartNames(atlas).filter(({chart}) => chart === "spread");
-    expect(named).toHaveLength(rawGroups.length);
-    for (const group of rawGroups) {
-      const known = new Set(["any-benefit", ...branches].flatMap((id) => rawLatestIn(group, id).map(({area}) => area)));
-      expect(viewOf("spread", group.id).missing, group.id).toBe(rawMembers(group).length - known.size);
-    }
-  });
   test("stands on the group's page", () => expect(viewOf("spread", "world").page).toBe("/regions/world/#section-spread"));
 });
