@@ -55,7 +55,7 @@ describe.each(locales)("a value with a note in %s", (locale) => {
   });
   test("has its note on the same page, or a line that says where notes stand", () => {
     const faults = pages.filter((address) => {
-      const {ids} = site.pages.get(address) ?? {ids: []};
+      const ids = site.pages.get(address)?.ids ?? [];
       return !ids.includes("notes") && !(ids.includes("noted") && fileOf(address).includes(doubts.whereNotes({mark})));
     });
     expect(faults).toEqual([]);

@@ -3,7 +3,6 @@ import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {saying} from "../../src/drawing/saying.ts";
-import {locales} from "../../src/model/locale.ts";
 import {atlas as held} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {rawLatestAll} from "../atlas/rawModel.ts";

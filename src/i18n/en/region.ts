@@ -17,6 +17,9 @@ type Dated = {value: number; year: number; basis: string};
 /** A part of a change, written as exactly as the parts need to add up. */
 type Exact = {points: number; decimals: 1 | 2};
 
+/** The members that a number of people left out is summed over, and their share of the people, in percent. */
+type LeftIn = {countries: number; of: number; share: number};
+
 /** In how many members women's value stands how to men's. */
 type SexCounts = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
 
@@ -76,8 +79,10 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: (people: number) => `In the countries with a figure, ${aboutPeople(people)} are left out, computed.`,
-  leftNote: "computed, countries with a figure",
+  leftComputed: ({people, countries, of, share}: LeftIn & {people: number}) =>
+    `In the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there), ${aboutPeople(people)} are left out, computed.`,
+  leftNote: ({countries, of, share}: LeftIn) =>
+    `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
   pull: (members: readonly string[]) => `Most of the difference, in points: ${print.list(members)}.`,
   pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>

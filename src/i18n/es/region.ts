@@ -60,8 +60,10 @@ export const region: typeof import("../en/region.ts").region = {
   computedOnly: ({computed, weak}) =>
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
-  leftComputed: (people) => `En los países con datos quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
-  leftNote: "calculado, países con datos",
+  leftComputed: ({people, countries, of, share}) =>
+    `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)} de las personas contadas allí, quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+  leftNote: ({countries, of, share}) =>
+    `calculado, en los ${print.count(countries)} de ${print.count(of)} con datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:

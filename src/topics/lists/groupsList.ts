@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
+import {behindSum, givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
@@ -36,8 +36,9 @@ function leftCell(
   {words, format}: Language
 ): TableCell | null {
   if (published?.left) return {text: format.people(published.left.people), note: published.when, sort: published.left.people};
-  const people = isGiven(computed) ? computedLeft(computed, indicator) : null;
-  return people === null ? null : {text: format.people(people), note: words.region.leftNote, sort: people};
+  if (!isGiven(computed)) return null;
+  const people = computedLeft(computed, indicator);
+  return people === null ? null : {text: format.people(people), note: words.region.leftNote(behindSum(computed)), sort: people};
 }
 
 /** The published share left out; where it is that of the ILO's own list of members, with a word on that. */

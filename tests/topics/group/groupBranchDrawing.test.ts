@@ -1,13 +1,12 @@
 import {soundRows} from "../../atlas/soundRows.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
-import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
-import {rawGroups, rawLatestIn, rawMembers} from "./groupRaw.ts";
+import {rawGroups, rawLatestIn} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {rawIndicator, rawLatest, rawMedianOf} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
