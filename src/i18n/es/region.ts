@@ -61,7 +61,7 @@ export const region: typeof import("../en/region.ts").region = {
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
   leftComputed: ({people, countries, of, share}) =>
-    `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)} de las personas contadas allí, quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+    `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos (${theWholeShare(share)} de las personas que allí se cuentan) quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
   leftNote: ({countries, of, share}) =>
     `calculado, en los ${print.count(countries)} de ${print.count(of)} con datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
