@@ -11,7 +11,8 @@ import {groupWork, workIndicator} from "./groupWork.ts";
 /** Informal employment of a group: its members as dots, with their middle and what is published of the group. */
 export function groupWorkDrawing(group: Group, as: LocalAtlas): Drawing {
   const {figure, members} = groupWork(group, as);
-  const rows = members.length > 0 ? [groupSpreadStrip({id: workIndicator, values: members}, group, as)] : [];
+  const strip = groupSpreadStrip({id: workIndicator, values: members}, group, as);
+  const rows = members.length > 0 || strip.published ? [strip] : [];
   const words = {...stripWords(as), published: as.words.region.published};
   return {
     figure,
