@@ -34,12 +34,12 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
 }
 
 function headline({area, found}: ComparedArea, data: IndicatorData, kit: CompareKit, {gaps}: {gaps: boolean}): TableCell[] {
-  const empty: TableCell = {text: ""};
+  const empty: TableCell = {text: kit.words.value.missing};
   if (!found) return [{text: absenceOf(area, data, kit), absent: true}, empty, ...(gaps ? [empty] : [])];
   return [
     {text: found.unitText},
     {text: found.when, note: kit.format.remarks(found.doubts) || undefined},
-    ...(gaps ? [{text: found.gapText ?? ""}] : [])
+    ...(gaps ? [{text: found.gapText ?? kit.words.value.missing}] : [])
   ];
 }
 
@@ -49,7 +49,7 @@ function sexCells({area}: ComparedArea, data: IndicatorData, kit: CompareKit): T
     found
       ? {text: found.unitText, note: kit.format.remarks([found.whenDoubts, found.basis])}
       : {text: absenceOf(area, data, kit, sex), absent: true};
-  return [cell("female", women), cell("male", men), {text: differenceText}];
+  return [cell("female", women), cell("male", men), {text: differenceText === "" ? kit.words.value.missing : differenceText}];
 }
 
 /** Our own figure of a group, beside a published one or in its place. */
@@ -57,7 +57,7 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   const {words, format} = kit;
   const indicator = kit.indicator(data.indicator);
   const computed = data.computed[area.id]?.[headlineSex(indicator)];
-  if (computed === undefined) return {text: ""};
+  if (computed === undefined) return {text: words.value.missing};
   if ("refused" in computed) return {text: words.notComputed[computed.refused], absent: true};
   if (!isGiven(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
   const [text, basis] = [format.value(computed.value, indicator.unit), words.basis(basisOf(computed))];

@@ -23,6 +23,8 @@ function sharedMoment({women, men}: SexesRow, {format}: CompareKit): string {
   return shown ? format.remarks(momentOf(shown).filter((text) => !women || !men || momentOf(men).includes(text))) : "";
 }
 
+const orDash = (text: string, {words}: CompareKit): TableCell => ({text: text === "" ? words.value.missing : text});
+
 /** Women and men of each area; a doubt about one of them stands at its value. */
 export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: CompareKit): Table {
   const {figure} = kit.shared;
@@ -34,8 +36,8 @@ export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: 
       {text: row.area.name, href: row.area.href ?? undefined},
       cellOf(row.women, row.men, absenceOf(row.area, data, kit, "female"), kit),
       cellOf(row.men, row.women, absenceOf(row.area, data, kit, "male"), kit),
-      {text: row.differenceText},
-      {text: sharedMoment(row, kit)}
+      orDash(row.differenceText, kit),
+      orDash(sharedMoment(row, kit), kit)
     ])
   };
 }

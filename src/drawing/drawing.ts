@@ -18,6 +18,8 @@ export type Drawing = {
   /** The kind whose sort of picture it is, where that is not its own. */
   readonly picture?: ChartKind;
   readonly embedColumns?: readonly number[] | undefined;
+  /** What it is of, where that is more than the indicator under whose id it stands. */
+  readonly topic?: string;
   /** The files of its rows, where they are several; the page then leads to none of them as if it were the whole. */
   readonly rows?: readonly RowFile[];
 };

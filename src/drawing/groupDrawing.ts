@@ -46,7 +46,7 @@ export function ofPair(chart: ChartKind, page: GroupFigurePlace["page"], indicat
       const {group, indicator} = pair;
       const made = drawing(pair, as);
       if (!made) return null;
-      const named = {place: group.name[as.locale], topic: indicator.name[as.locale]};
+      const named = {place: group.name[as.locale], topic: made.topic ?? indicator.name[as.locale]};
       const around = groupAround(group, made, {page, section: ""}, as);
       return {
         chart,

@@ -36,17 +36,17 @@ export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
   return [...cells, {text: as.format.signedPoints(gap.points)}, {text: shared}];
 }
 
-type Naming = {readonly caption: string; readonly sexes?: SexWords};
+type Naming = {readonly caption: string; readonly sexes?: SexWords; readonly difference?: string};
 
 /** Women and men of many areas, one a line; a country links to its page. */
-export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, as: LocalAtlas): Table {
+export function genderTable(gaps: readonly GenderGap[], {caption, sexes, difference}: Naming, as: LocalAtlas): Table {
   const {words, locale} = as;
   const {women, men} = sexes ?? words.figure;
   return {
     caption,
     columns: [
       {text: words.figure.area},
-      ...[women, men, words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+      ...[women, men, difference ?? words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
     ],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";

@@ -1,6 +1,7 @@
 import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {pace} from "../measures/pace.ts";
+import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
@@ -18,12 +19,12 @@ export function paceSentence(series: readonly Observation[], indicator: Indicato
   const isDoubtful = (o: Observation): boolean => !leads(o, as) || annotationsAbout(o, as).length > 0;
   const found = pace(series, {indicator, isDoubtful, asOf: releaseYear(), ...limits});
   if (found === null) return "";
-  const {pointsPerYear, closes} = found;
+  const {closes} = found;
   const [from, to] = [found.from.period ?? 0, found.to.period ?? 0];
   const span = {indicator: indicator.name[as.locale], from, to};
-  const points = Math.abs(pointsPerYear);
+  const points = Math.abs(roundFloatError(found.to.value - found.from.value));
   if (points === 0) return say.still(span);
-  if (as.format.finePoints(points) === as.format.finePoints(0)) return say.hardly(span);
+  if (as.format.points(points) === as.format.points(0)) return say.hardly(span);
   if (closes === null) return say.notClosing({...span, points});
   return closes - to > century ? say.closingLate({...span, points}) : say.closing({...span, points, closes});
 }

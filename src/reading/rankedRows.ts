@@ -11,6 +11,7 @@ export type RankedRow = {
   readonly area: string;
   readonly name: string;
   readonly href: string;
+  /** Its rank; a dash where it has none. */
   readonly position: string;
   readonly tied: boolean;
   readonly valueText: string;
@@ -52,7 +53,7 @@ function rankedRow(o: Observation, snapshot: IndicatorSnapshot, longest: number,
     area: o.area,
     name: nameOf(o, as),
     href: addressOf(as.locale, "country", o.area),
-    position: rank ? as.format.count(rank.position) : "",
+    position: rank ? as.format.count(rank.position) : as.words.value.missing,
     tied: (rank?.ties ?? 0) > 0,
     valueText: found.unitText,
     value: o.value,

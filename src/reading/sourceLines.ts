@@ -34,7 +34,17 @@ export function sourceLines(
       return lineOf(source, [...new Set(held.map(({file}) => tableName(source, file, as)))]);
     }
   );
-  return people ? [...lines, wholeSourceLine(populationSource, as)] : lines;
+  return people ? [...lines, peopleLine(indicators, as)] : lines;
+}
+
+/** Head counts in short: every figure that prints people repeats them. Of workers, that the ILO's rates are in them. */
+function peopleLine(indicators: readonly Indicator[], as: LocalAtlas): SourceLine {
+  const {edition, licence} = sourceOf(populationSource, as);
+  const {publisher, employment} = as.words.figure.people;
+  const ofWorkers = indicators.some(({denominator}) =>
+    ["employed", "employedInSector", "employedInStatus", "labourForce"].includes(denominator)
+  );
+  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence};
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */

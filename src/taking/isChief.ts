@@ -4,12 +4,15 @@ import {perAtlas} from "../atlas/perAtlas.ts";
 import {languageOf} from "../atlas/language.ts";
 import type {ChartKind, ChartName} from "../drawing/chartKinds.ts";
 import {chartNames} from "../figures/chartNames.ts";
+import {countrySections} from "../drawing/countrySections.ts";
 import {findChart} from "../figures/chartView.ts";
 import {builtLocales} from "../site/builtLocales.ts";
 
 /** Kinds of chart in the order in which pages show them, a line for each page. What stands elsewhere too, as on the start, leads nothing there. */
 const order: readonly ChartKind[] = [
-  ...(["branches", "spread", "gender", "informality", "programmes", "fifths", "health", "spending", "trend"] as const),
+  "branches",
+  "spread",
+  ...Object.values(countrySections).flat(),
   ...(["map", "ranking", "regions", "sexes"] as const),
   ...(["life-cycle", "life-cycle-regions", "life-cycle-medians"] as const),
   ...(["gender-balance", "gender-differences", "gender-averages", "gender-work", "gender-split"] as const),

@@ -81,7 +81,7 @@ describe("comparing", () => {
     };
     for (const id of ["health-services", "old-age", "health-services"]) await choose(id);
     expect(asked.filter((path) => path === "/data/compare/health-services.json")).toHaveLength(1);
-    expect(await page.getByRole("radio", {name: "Women and men never published by sex"}).isDisabled()).toBe(true);
+    expect(await page.getByRole("radio", {name: "Women and men the source never has it by sex"}).isDisabled()).toBe(true);
     await choose("spending");
     expect(await page.getByRole("radio", {name: /^Trend its values carry no year/}).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);

@@ -105,7 +105,7 @@ describe("an embed without a figure", () => {
   test("says so and leads to neighbours that have one", async () => {
     const {page, close} = await openPage(emptyEmbed("informality"));
     expect(await page.locator("svg.chart").count()).toBe(0);
-    expect(await page.locator("h1").innerText()).toContain("no figure is published");
+    expect(await page.locator("h1").innerText()).toContain("the sources have no figure for");
     await page.locator("ul a").first().click();
     await page.waitForURL(/\/embed\/informality\/[a-z0-9-]+\/$/);
     expect(await page.locator("svg.chart").count()).toBeGreaterThan(0);

@@ -21,8 +21,8 @@ describe("the sentence of a chart", () => {
       stages: /\d stages? of life ha(s|ve) no figure\.$/,
       countries: /\d (country or area has|countries and areas have) no figure\.$/,
       programmes: /\d kinds? of programme ha(s|ve) no figure\.$/,
-      branchesBySex: /For \d branch(es)? no figure by sex is published\.$/,
-      countriesBySex: /Figures for both sexes are not published for \d+ (country or area|countries and areas)\.$/,
+      branchesBySex: /For \d branch(es)? the source has no figure by sex\.$/,
+      countriesBySex: /For \d+ (country or area|countries and areas) the source does not have both sexes\.$/,
       countriesPaired:
         /\d (country or area lacks|countries and areas lack) one of the two figures, or ha(s|ve) them too many years apart\.$/
     };

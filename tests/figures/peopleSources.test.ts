@@ -52,6 +52,6 @@ describe.each(locales)("in %s", (locale) => {
     for (const {
       figure: {sources}
     } of alone)
-      expect(sources.join(" ")).not.toContain("World Population Prospects");
+      expect(sources.map((line) => sourceText(line, locale)).join(" ")).not.toContain("World Population Prospects");
   });
 });

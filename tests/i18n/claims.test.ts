@@ -4,20 +4,14 @@ import {describe, expect, test} from "vitest";
 import {words} from "../../src/i18n/words.ts";
 import {locales, type Locale} from "../../src/model/locale.ts";
 import {readCsv} from "../../src/tables/readCsv.ts";
-import {leaves} from "./leaves.ts";
+import {isMessage, sayings, type PlacedText} from "./sayings.ts";
 import {struckClaims} from "./struckClaims.ts";
-
-type Text = {readonly place: string; readonly text: string};
 
 const filesIn = (folder: string) =>
   readdirSync(folder, {recursive: true, encoding: "utf8"}).map((file) => ({place: join(folder, file), name: file}));
 
-/** Words that take no parts: those with parts are tried where they are used. */
-const wordsIn = (locale: Locale): Text[] =>
-  leaves(words(locale)).flatMap(({path, word}) => (typeof word === "string" ? [{place: path, text: word}] : []));
-
 /** Methods and prose, a paragraph at a time. */
-const contentIn = (locale: Locale): Text[] =>
+const contentIn = (locale: Locale): PlacedText[] =>
   filesIn("src/content")
     .filter(({place}) => place.endsWith(".md") && (place.includes(`/${locale}/`) || place.endsWith(`/${locale}.md`)))
     .flatMap(({place}) =>
@@ -27,7 +21,7 @@ const contentIn = (locale: Locale): Text[] =>
     );
 
 /** What the reference tables say in a language. */
-const referenceIn = (locale: Locale): Text[] =>
+const referenceIn = (locale: Locale): PlacedText[] =>
   ["indicators", "annotations", "pairs", "groups"].flatMap((name) =>
     readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: [], further: /./}).flatMap((row) =>
       row.columns
@@ -37,21 +31,22 @@ const referenceIn = (locale: Locale): Text[] =>
   );
 
 /** The publishers' cards are in English. */
-const cards = (): Text[] =>
+const cards = (): PlacedText[] =>
   filesIn("data/raw")
     .filter(({place}) => place.endsWith("source.json"))
     .map(({place}) => ({place, text: readFileSync(place, "utf8")}));
 
-const alone: Partial<Record<Locale, () => Text[]>> = {
+const alone: Partial<Record<Locale, () => PlacedText[]>> = {
   en: () => [...cards(), ...["README.md", "CITATION.cff"].map((place) => ({place, text: readFileSync(place, "utf8")}))]
 };
 
 describe.each(locales)("claims in %s", (locale) => {
-  const sources = {words: wordsIn(locale), content: contentIn(locale), reference: referenceIn(locale), alone: alone[locale]?.() ?? []};
+  const sources = {words: sayings(locale), content: contentIn(locale), reference: referenceIn(locale), alone: alone[locale]?.() ?? []};
   const all = Object.values(sources).flat();
 
   test("are looked for in words, content and reference tables", () => {
-    expect(sources.words.length).toBeGreaterThan(400);
+    expect(sources.words.filter(({place}) => !isMessage(place)).length).toBeGreaterThan(400);
+    expect(new Set(sources.words.map(({place}) => place).filter(isMessage)).size).toBeGreaterThan(350);
     expect(sources.content.length).toBeGreaterThan(300);
     expect(sources.reference.length).toBeGreaterThan(150);
   });

@@ -56,10 +56,16 @@ export const struckSources: readonly StruckClaim[] = [
   {
     why: "Points are percentage points or index points",
     said: {
-      en: /(?<!percentage |index )\bpoints\b(?! (to|at|out)\b)/i,
-      es: /(?<!(Gráfico|Tiras) de )\bpuntos\b(?! (porcentuales|del índice|de un índice))/i
+      en: /(?<!percentage |index )\bpoints?\b(?! (to|at|out)\b)|points? [^.]{0,12}(percentage|index) points?/i,
+      es: /(?<!(Gráfico|Tiras) de |Cada |cada )\bpuntos?\b(?! (y coma|porcentual(es)?|del índice|de un índice))/i
     },
-    bites: {en: ["Median difference, points", "Points short of 100"], es: ["Diferencia mediana, puntos", "Puntos que faltan para 100"]},
-    spares: {en: ["Percentage points", "0 to 100 index points"], es: ["Gráfico de puntos", "puntos porcentuales", "puntos del índice"]}
+    bites: {
+      en: ["Median difference, points", "Points short of 100", "differences under 1 point count as level"],
+      es: ["Diferencia mediana, puntos", "Puntos que faltan para 100", "menos de 1 punto de diferencia"]
+    },
+    spares: {
+      en: ["Percentage points", "0 to 100 index points", "Point at the picture"],
+      es: ["Gráfico de puntos", "cada punto es un país", "puntos porcentuales", "puntos del índice"]
+    }
   }
 ];

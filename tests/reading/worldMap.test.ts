@@ -84,10 +84,10 @@ describe("what a value says", () => {
     const say = (id: string) => sayReading("Land", latestValue("AAA", id, localAtlas(atlas, en))!, en);
     expect(say("informal-employment")).toBe("Land: 40.0% (2020)");
     expect(say("spending")).toBe("Land: 12.0% of GDP (report 2024-26)");
-    expect(say("health-services")).toBe("Land: 80 points (2020)");
+    expect(say("health-services")).toBe("Land: 80 index points (2020)");
   });
   test("unit texts", () => {
     const text = (unit: Indicator["unit"]) => en.words.value.inUnit({value: 7, unit});
-    expect([text("percent"), text("percentOfGdp"), text("index")]).toEqual(["7.0%", "7.0% of GDP", "7 points"]);
+    expect([text("percent"), text("percentOfGdp"), text("index")]).toEqual(["7.0%", "7.0% of GDP", "7 index points"]);
   });
 });

@@ -35,7 +35,7 @@ export const compare = {
   value,
   views: {bars: "Ranked bars", sexes: "Women and men", trend: "Trend", branches: "Branches or parts", table: "Table"},
   refused: {
-    noSex: "never published by sex",
+    noSex: "the source never has it by sex",
     womenOnly: "it concerns women only",
     undated: "its values carry no year",
     noParts: "it has no parts",
@@ -80,7 +80,7 @@ export const compare = {
     noData: "no member has a figure",
     noHeadCount: "no head count is held for members with a figure"
   },
-  neither: ({why}: {why: string}) => `not published, and not computed: ${why}`,
+  neither: ({why}: {why: string}) => `no figure in the publisher’s table, and none computed: ${why}`,
   noneComputed: ({why}: {why: string}) => `None is computed: ${why}.`,
   computationHidden: (basis: Basis) => `The computed figure is ${hidden(basis)}.`,
   noSeries: "no series is published for the group",

@@ -61,7 +61,7 @@ export const country = {
       `${branch}: ${group} are ahead by ${print.points(points)} percentage points (${when})`,
     /** How many of the branches have 0 for both, or 100 for both. */
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
-      `Wherever coverage is published for both, women and men stand level (${when})` +
+      `Wherever the source has coverage of both, women and men stand level (${when})` +
       (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
     titleWork: "The sources have women and men separately for informal employment alone",
     titleNone: "The sources have no figure for women and men separately",
@@ -70,7 +70,7 @@ export const country = {
     subtitle: "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
     note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
-    notSplit: (branches: readonly string[]) => `Not published by sex: ${print.list(branches)}.`
+    notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches)}.`
   },
   work: {
     title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
@@ -94,17 +94,17 @@ export const country = {
     caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
     programme: "Programme",
     fifthTitle: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
-      `Of the poorest fifth ${print.percent(poor)} are reached, of the richest ${print.percent(rich)} (${when})`,
+      `Of the poorest welfare quintile ${print.percent(poor)} are reached, of the richest ${print.percent(rich)} (${when})`,
     fifthSubtitle:
       "Share of people living in households that any programme reaches, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
-    fifthCaption: (area: string) => `${area}: people reached by any programme, by income fifth, latest survey`,
+    fifthCaption: (area: string) => `${area}: people reached by any programme, by welfare quintile, latest survey`,
     fifth: "Welfare quintile",
     contributors: ({share, when}: Share) =>
       `${print.percent(share)} of the labour force contributes to a pension scheme (${when}; the publisher gives no year).`
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `Essential health services reach ${print.value(points, "index")} of 100 points (${when})`,
+      `Essential health services reach ${print.value(points, "index")} of 100 index points (${when})`,
     titleNone: "No figure on health coverage is held for this area",
     subtitle:
       "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health stands apart from cash benefits.",

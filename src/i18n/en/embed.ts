@@ -81,7 +81,7 @@ export const embed = {
   endsCaption: ({name, count, of}: {name: string; count: number; of: number}) =>
     `${name}: the ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure, latest year`,
   empty: {
-    title: ({chart, name}: {chart: string; name: string}) => `${name}: no figure is published for “${chart}”`,
+    title: ({chart, name}: {chart: string; name: string}) => `${name}: the sources have no figure for “${chart}”`,
     text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may hold figures.",
     neighbours: "The same chart for:"
   },
@@ -92,9 +92,9 @@ export const embed = {
     stages: (count: number) => `${print.count(count)} ${n(count, "stage of life has", "stages of life have")} no figure.`,
     programmes: (count: number) => `${print.count(count)} ${n(count, "kind of programme has", "kinds of programme have")} no figure.`,
     countries: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} no figure.`,
-    branchesBySex: (count: number) => `For ${print.count(count)} ${n(count, "branch", "branches")} no figure by sex is published.`,
+    branchesBySex: (count: number) => `For ${print.count(count)} ${n(count, "branch", "branches")} the source has no figure by sex.`,
     countriesBySex: (count: number) =>
-      `Figures for both sexes are not published for ${print.count(count)} ${n(count, "country or area", "countries and areas")}.`,
+      `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} the source does not have both sexes.`,
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },

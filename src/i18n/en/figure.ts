@@ -8,6 +8,8 @@ export const figure = {
   data: "Data (CSV)",
   source: "Source",
   note: "Note",
+  /** Where head counts come from, in short. */
+  people: {publisher: "United Nations", employment: "employment by ILO modelled rates"},
   denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
   latestYear: (years: YearRange) =>
@@ -23,7 +25,7 @@ export const figure = {
   left: "People left out",
   women: "Women",
   men: "Men",
-  difference: "Women minus men",
+  difference: "Women minus men, percentage points",
   world: "World",
   region: "Region",
   incomeGroup: "Income group",

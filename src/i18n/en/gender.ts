@@ -1,21 +1,21 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {n, percentagePoints, print} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
-/** "3 of the 5 countries and areas that publish both", "the one country that publishes both". */
+/** "3 of the 5 countries and areas with figures for both", "the one country with figures for both". */
 const among = (count: number, both: number): string =>
   both === 1
-    ? "the one country that publishes both"
-    : `${print.count(count)} of the ${print.count(both)} countries and areas that publish both`;
+    ? "the one country or area with figures for both"
+    : `${print.count(count)} of the ${print.count(both)} countries and areas with figures for both`;
 
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 
-/** In how many countries women have the lower value and in how many the higher, of those that publish both. */
+/** In how many countries women have the lower value and in how many the higher, of those with figures for both. */
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch. */
 type Widest = {branch: string; place: PlaceName; women: number; men: number; when: string};
-/** The middle of women minus men, in points, of those that publish both. */
+/** The middle of women minus men, in points, of those with figures for both. */
 type Middle = {measure: string; both: number; median: number; level: number};
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
@@ -43,13 +43,13 @@ export const gender = {
       ? `${branch}: women are ahead of men in ${among(higher, both)} (${when}).`
       : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${print.count(lower)} (${when}).`,
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
-    `Wherever both are published, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
-  headlineNone: "No country of this group publishes coverage for women and men separately.",
-  threshold: ({within}: {within: number}) => `Behind and ahead mean ${print.count(within)} percentage point or more apart.`,
+    `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
+  headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
+  threshold: ({within}: {within: number}) => `Behind and ahead mean ${percentagePoints(within)} or more apart.`,
   widest: ({place, women, men, points, when}: {place: PlaceName; women: number; men: number; points: number; when: string}) =>
     `The widest difference: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
-    `Whether people have any cash benefit is published for women and men by ${print.count(split)} of the ${countries(of)} that publish it.`,
+    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${print.count(split)} of them.`,
   drawn: {
     widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
     most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal work")
@@ -66,7 +66,7 @@ export const gender = {
       `Of ${pairsOf(pairs)}, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${print.count(level)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
-      `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${print.count(within)} percentage point apart.`,
+      `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
     menAhead: "women behind",
     level: "level",
@@ -75,9 +75,9 @@ export const gender = {
     without: "no figure",
     womenOnly: "women only; does not apply to men",
     say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
-      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; published but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
-      `${branch}: women only, published in ${print.count(count)} of ${print.count(of)}`,
+      `${branch}: women only, a figure in ${print.count(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
@@ -90,16 +90,16 @@ export const gender = {
       `${branch}: the widest difference is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
-        ? `${branch}: less than ${print.count(within)} point apart in the one country that publishes both (${when})`
-        : `${branch}: less than ${print.count(within)} point apart in each of the ${print.count(count)} countries and areas that publish both (${when})`,
+        ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
+        : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
     subtitle: ({measure, both, median, level}: Middle) =>
       both === 1
-        ? `${measure}. One country publishes both.`
-        : `${measure}. Median of women minus men over ${print.count(both)} countries and areas: ${print.signedPoints(median)} points; level in ${print.count(level)}.`,
+        ? `${measure}. The ILO’s table has both for one country or area.`
+        : `${measure}. Median of women minus men over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
     drawnAll: ({count, within}: {count: number; within: number}) =>
-      `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${print.count(within)} point or more.`,
+      `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
     drawnWidest: ({count, of, within}: {count: number; of: number; within: number}) =>
-      `Drawn: the ${print.count(count)} widest of ${print.count(of)} differences of ${print.count(within)} point or more; the table has all.`,
+      `Drawn: the ${print.count(count)} widest of ${print.count(of)} differences of ${percentagePoints(within)} or more; the table has all.`,
     caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
@@ -107,15 +107,17 @@ export const gender = {
         `${branch}: the widest difference is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
       subtitle: ({measure, both, median, level}: Middle) =>
         both === 1
-          ? `${measure}. One country publishes both.`
-          : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} points; level in ${print.count(level)}.`,
+          ? `${measure}. The ILO’s table has both for one country or area.`
+          : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+      caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: female and male, latest year with both`,
+      difference: "Female minus male, percentage points",
       female: "Female",
       male: "Male",
       say: ({area, women, men, when}: {area: string; women: number; men: number; when: string}) =>
         `${area}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`,
       note: "The source gives a sex without saying whose: the child’s, or that of the parent who receives the benefit."
     },
-    none: (branches: string) => `No country of the group publishes these for women and men: ${branches}.`
+    none: (branches: string) => `The ILO’s table has these for women and men for no country of the group: ${branches}.`
   },
   averages: {
     title: ({branch, women, men, when}: {branch: string; women: number; men: number; when: string}) =>
@@ -125,16 +127,16 @@ export const gender = {
     note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
-    none: (group: string) => `The ILO publishes no coverage averages of women and men for this group: ${group}.`
+    none: (group: string) => `The ILO’s table has no coverage averages of women and men for this group: ${group}.`
   },
   work: {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
-        ? "Informal employment of women and men is published by one country"
+        ? "The ILO’s table has informal employment of women and men for one country or area"
         : `Women work in informal jobs more often than men in ${print.count(higher)} of ${print.count(both)} countries and areas, less often in ${print.count(lower)}`,
     titlePublished: "Informal employment of women and men: the published average",
     subtitle: ({within, when}: {within: number; when: string}) =>
-      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${print.count(within)} point count as level.`,
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${percentagePoints(within)} count as level.`,
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     average: (group: string) => `${group}, ILO average`,
@@ -143,8 +145,8 @@ export const gender = {
   split: {
     title: ({none, of}: {none: number; of: number}) =>
       none === 0
-        ? `Each of ${countries(of)} with a coverage figure publishes some for women and men`
-        : `${print.count(none)} of ${print.count(of)} countries and areas with coverage figures ${n(none, "publishes", "publish")} none of six for women and men`,
+        ? `For each of ${countries(of)} with coverage figures, the ILO’s table has some for women and men`
+        : `For ${print.count(none)} of ${print.count(of)} countries and areas with coverage figures, the ILO’s table has none of six for women and men`,
     titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
     subtitle:
       "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
@@ -154,15 +156,15 @@ export const gender = {
     most: "5 or all six",
     unsplit: "Figures, none by sex",
     nothing: "No coverage figure",
-    say: ({area, count}: {area: string; count: number}) => `${area}: ${print.count(count)} of 6 published for women and men`,
-    sayUnsplit: (area: string) => `${area}: figures are published, none by sex`,
-    sayNothing: (area: string) => `${area}: no coverage figure is published`,
-    caption: (group: string) => `${group}: which coverage figures are published for women and men`,
+    say: ({area, count}: {area: string; count: number}) => `${area}: figures for women and men on ${print.count(count)} of six`,
+    sayUnsplit: (area: string) => `${area}: figures, none by sex`,
+    sayNothing: (area: string) => `${area}: no coverage figure in the ILO’s table`,
+    caption: (group: string) => `${group}: which coverage figures the ILO’s table has for women and men`,
     count: "Of six",
     bySex: "By sex",
     notBySex: "Not by sex",
     nowhere: "none",
     mapLabel: (group: string) =>
-      `Map, ${group}: in how many of six branches women and men are published. The table that follows gives the same.`
+      `Map, ${group}: on how many of six coverage indicators the ILO’s table has women and men. The table that follows gives the same.`
   }
 };

@@ -17,7 +17,7 @@ export const home = {
   mostPeople: "Most people left out",
   leastShare: "Smallest share above zero",
   fullCover: (count: number) =>
-    `${print.count(count)} ${n(count, "country or area is", "countries and areas are")} reported as 100 (the source caps shares there). Coverage says nothing of how much a benefit is worth.`,
+    `For at least one cash benefit, ${print.count(count)} ${n(count, "country or area is", "countries and areas are")} reported as 100 (the source caps shares there). Coverage says nothing of how much a benefit is worth.`,
   questions: "Questions across countries",
   waysIn: "Start from your question",
   advocate: {

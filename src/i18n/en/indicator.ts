@@ -12,7 +12,7 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 export const indicator = {
   title: (name: string) => `${name}: every country, with years`,
   worldFinding: ({gap, unit, left, when}: {gap: number; unit: Unit; left: string; when: string}) =>
-    `Worldwide, ${print.value(gap, unit)} ${left} (${when}).`,
+    `Worldwide, ${inUnit(gap, unit)} ${left} (${when}).`,
   /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
   ofGroup: ({group, sentence}: {group: string; sentence: string}) => `${group}: ${small(sentence)}`,
   groupMeasure: (group: string) => `${group}: share of informal jobs`,
@@ -21,7 +21,7 @@ export const indicator = {
   medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
     `In the median of ${countries(count)} with a figure, ${print.value(share, unit)} ${predicate} (${when}).`,
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
-    `The median of ${countries(count)} with a figure is ${print.value(points, "index")} points (${when}).`,
+    `The median of ${countries(count)} with a figure is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
   mapTitle: ({count, threshold}: Over) => `In ${countries(count)}, more than ${print.limit(threshold, "percent")} are left out`,
   mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
@@ -52,7 +52,7 @@ export const indicator = {
   sexNote:
     "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
-    `${print.count(count)} of ${print.count(of)} countries and areas publish it for women and men`,
+    `For ${print.count(count)} of ${countries(of)}, the source has women and men separately`,
   sexTitleNone: "The source has no figures on it for women and men separately",
   sexTitleWomen: "It concerns women, and the figures are for women",
   sexSubtitle: "Latest year with both. The widest differences first.",

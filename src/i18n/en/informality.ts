@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {informalMeans, n, partlyCircular, print} from "./phrases.ts";
+import {informalMeans, n, partlyCircular, percentagePoints, print} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -22,7 +22,7 @@ type Beyond = {count: number; of: number; points: number; first: readonly PlaceN
 export const informality = {
   name: "Informal work",
   question: "Who works informally?",
-  title: (group: string) => `Informal work, ${group}: whose job comes without social protection`,
+  title: (group: string) => `Informal work, ${group}: how many work informally, and who`,
   headline: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
@@ -46,7 +46,7 @@ export const informality = {
     titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
       `Women are in informal jobs more often than men in ${print.count(higher)} of ${print.count(of)} countries and areas, less often in ${print.count(lower)}`,
     subtitle: ({within, when}: {within: number; when: string}) =>
-      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${print.count(within)} point count as level.`,
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal work differ between national surveys.",
     toIndicator: "Map and ranking of informal employment"
@@ -76,7 +76,7 @@ export const informality = {
     titleOne: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
       `${place.name}: ${print.percent(cover)} (${coverWhen}) covered, ${print.percent(formal)} (${formalWhen}) of work formal`,
     subtitle: ({count, when}: {count: number; when: string}) =>
-      `Share of the population covered by at least one benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count)}, latest values, ${when}.`,
+      `Share of the population covered by at least one cash benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count)}, latest values, ${when}.`,
     note: `${partlyCircular} The one is a share of everybody, the other of those employed.`,
     apart: ({most, names}: {most: number; names: readonly string[]}) =>
       `Left out, for their two values lie more than ${print.count(most)} years apart: ${print.list(names)}.`,
@@ -85,12 +85,12 @@ export const informality = {
     axisX: "Employed people in formal jobs",
     line: "diagonal: as many covered as work formally",
     area: "country or area",
-    named: ({points}: {points: number}) => `${print.count(points)} points or more above the diagonal`,
+    named: ({points}: {points: number}) => `${percentagePoints(points)} or more above the diagonal`,
     group: "average, ILO modelled estimate",
     old: "hollow: a value is old",
     say: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
       `${place.name}: ${print.percent(cover)} covered (${coverWhen}), ${print.percent(formal)} of employed people in formal jobs (${formalWhen})`,
-    caption: (group: string) => `${group}: coverage by any benefit and formal employment, latest values`,
+    caption: (group: string) => `${group}: coverage by any cash benefit and formal employment, latest values`,
     covered: "Covered by any cash benefit",
     formal: "In formal jobs",
     points: "Coverage minus formal, percentage points",
@@ -98,13 +98,13 @@ export const informality = {
   },
   beyond: {
     title: ({count, of, points, first, when}: Beyond) =>
-      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${print.count(points)} points or more above formal work: ${print.list(first.map(({name}) => name))} (${when})`,
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${percentagePoints(points)} or more above formal work: ${print.list(first.map(({name}) => name))} (${when})`,
     titleFirst: ({count, of, points, first, when}: Beyond) =>
-      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${print.count(points)} points or more above formal work, most in ${print.list(first.map(({the}) => the))} (${when})`,
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${percentagePoints(points)} or more above formal work, most in ${print.list(first.map(({the}) => the))} (${when})`,
     none: ({of, points, when}: {of: number; points: number; when: string}) =>
-      `In none of ${countries(of)} with both figures does cover stand ${print.count(points)} points or more above formal work (${when}).`,
+      `In none of ${countries(of)} with both figures does cover stand ${percentagePoints(points)} or more above formal work (${when}).`,
     subtitle: ({most}: {most: number}) =>
-      `Coverage by at least one benefit minus the share of employed people in formal jobs; the two values at most ${print.count(most)} years apart.`,
+      `Coverage by at least one cash benefit minus the share of employed people in formal jobs, in percentage points; the two values at most ${print.count(most)} years apart.`,
     note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
     caption: (group: string) => `${group}: countries and areas whose coverage stands far above their formal employment`,
     remarks: "Read with care",

@@ -9,6 +9,15 @@ const names = {
   "old-age": "Old age"
 };
 type Stage = keyof typeof names;
+
+/** The kinds of path that a table holds. */
+const pathsInText = {
+  published: "as published",
+  computed: "computed from members",
+  median: "in the median country",
+  world: "in the world"
+};
+type PathKind = keyof typeof pathsInText;
 const inText = (stage: Stage): string => names[stage].toLowerCase();
 
 /** More stages than so many are counted, not named. */
@@ -18,7 +27,7 @@ export const mostNamed = 3;
 const at = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `at ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `at ${inText(stage)}`));
 
-const atSome = ({count, of}: Count): string => (count === 0 ? "At no stage" : `At ${print.count(count)} of ${print.count(of)} stages`);
+const atSome = ({count, of}: Count): string => `At ${print.count(count)} of ${print.count(of)} stages`;
 
 type Count = {count: number; of: number};
 /** The share left out at one stage, told by whom it leaves out, and when, or of which countries. */
@@ -40,10 +49,16 @@ export const lifeCycle = {
   noFigure: "no figure",
   noHeadCount: "no head count",
   tooFew: "too few known",
-  headline: ({count, of}: Count) => `${atSome({count, of})} of life, more people are left out than reached.`,
+  headline: ({count, of}: Count) =>
+    count === 0
+      ? "At no stage of life are more people left out than reached."
+      : `${atSome({count, of})} of life, more people are left out than reached.`,
   deepest: ({gap, left, when}: Deepest) => `The hole is deepest where ${print.percent(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}: DeepestTied) => `The hole is deepest ${at(stages)}: ${print.percent(gap)} left out at each (${when}).`,
-  headlineMedian: ({count, of}: Count) => `${atSome({count, of})} of life, the median country leaves out more people than it reaches.`,
+  headlineMedian: ({count, of}: Count) =>
+    count === 0
+      ? "At no stage of life does the median country leave out more people than it reaches."
+      : `${atSome({count, of})} of life, the median country leaves out more people than it reaches.`,
   deepestMedian: ({gap, left, when}: Deepest) => `The hole is deepest where ${print.percent(gap)} ${left}: the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
     `The hole is deepest ${at(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
@@ -78,7 +93,8 @@ export const lifeCycle = {
     titleMedian: (title: string) => `The median country’s path: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No figure on any stage of life",
-    caption: (group: string) => `${group}: coverage at each stage of life, published, computed and in the median country`,
+    caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
+      `${area}: coverage at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group: string) => `${group}, as published`,
     computed: "Computed from members",
     median: "Median country",

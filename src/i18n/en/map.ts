@@ -23,5 +23,8 @@ export const map = {
   under: ({limit, unit}: Limit) => `under ${print.limit(limit, unit)}`,
   over: ({limit, unit}: Limit) => `${print.limit(limit, unit)} and more`,
   rings: "Rings mark states too small to see.",
+  /** Of a map that shows some countries alone. */
+  labelWithin: ({group, measure}: {group: string; measure: string}) =>
+    `Map, ${group}. ${measure}. The table that follows gives the same values.`,
   label: (measure: string) => `World map. ${measure}. The table that follows gives the same values.`
 };

@@ -11,11 +11,14 @@ export const n = (count: number, one: string, other: string): string => plural("
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A value with the unit that its number does not say by itself: "65.9%", "4.9% of GDP", "42 points". */
+/** A value with the unit that its number does not say by itself: "65.9%", "4.9% of GDP", "42 index points". */
 export const inUnit = (value: number, unit: Unit): string => {
   const text = print.value(value, unit);
-  return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} points` : text;
+  return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} ${n(value, "index point", "index points")}` : text;
 };
+
+/** A whole number of percentage points: "1 percentage point". */
+export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
 
 /** "about 15 million people". */
 export const aboutPeople = (count: number): string => `about ${print.roundedPeople(count)} ${n(count, "person", "people")}`;

@@ -8,14 +8,13 @@ type PaceSpan = {readonly indicator: string; readonly from: number; readonly to:
 const between = ({indicator, from, to}: PaceSpan): string =>
   print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
 
-const rose = (points: number, span: PaceSpan): string =>
-  `${between(span)} rose by ${print.finePoints(points)} percentage points a year on average.`;
+const rose = (points: number, span: PaceSpan): string => `${between(span)} rose by ${print.points(points)} percentage points.`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
-/** A part of a change, written as exactly as the parts need to add up. */
-type Exact = {points: number; decimals: 1 | 2};
+/** A part of a change. */
+type Part = {points: number};
 
 /** The members that a number of people left out is summed over, and their share of the people, in percent. */
 type LeftIn = {countries: number; of: number; share: number};
@@ -64,7 +63,7 @@ export const region = {
   published: "Published by the ILO",
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
-  difference: "Computed minus published",
+  difference: "Computed minus published, percentage points",
   computedHeadline: ({gap, left, basis}: {gap: number; left: string; basis: string}) =>
     `${print.percent(gap)} ${left}, by our computation from ${basis}.`,
   noHeadline: "Too few of the people live in countries with a figure for one to be given for the group.",
@@ -84,7 +83,7 @@ export const region = {
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
-  pull: (members: readonly string[]) => `Most of the difference, in points: ${print.list(members)}.`,
+  pull: (members: readonly string[]) => `Most of the difference, in percentage points: ${print.list(members)}.`,
   pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>
     `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
@@ -102,7 +101,7 @@ export const region = {
     titleLevel: (all: string) => `All with a figure stand level: ${all}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
-      `${group}: members with a figure, share covered by at least one benefit, latest year; ranks are among all countries and areas`
+      `${group}: members with a figure, share covered by at least one cash benefit, latest year; ranks are among all countries and areas`
   },
   map: {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
@@ -136,12 +135,12 @@ export const region = {
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
-      `${print.count(count)} of ${print.count(of)} members ${count === 1 ? "publishes" : "publish"} coverage in ${branch.toLowerCase()} for women and men`,
+      `${branch}: for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
-    caption: (group: string) => `${group}: branches published for women and men`,
+    caption: (group: string) => `${group}: branches with figures for women and men`,
     say: ({branch, lower, level, higher, unsplit, without}: SexCounts) =>
-      `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}; published but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+      `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
     behind: "Women lower",
     level: "Level",
@@ -160,32 +159,30 @@ export const region = {
   },
   pace: {
     title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
-      `Coverage by any benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
+      `Coverage by any cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
     titleNone: "The ILO’s table has no years to compare for this group",
     subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
-    caption: (group: string) => `${group}: coverage by any benefit, all published years`
+    caption: (group: string) => `${group}: coverage by any cash benefit, all published years`
   },
   change: {
     title: ({years: {first, last}}: Years) => `What moved the computed figure from ${print.year(first)} to ${print.year(last)}`,
     was: ({value, year, basis}: Dated) => `The computed figure was ${print.percent(value)} in ${print.year(year)}, from ${basis}.`,
     is: ({value, year, basis}: Dated) => `For ${print.year(year)} it is ${print.percent(value)}, from ${basis}.`,
-    sentence: ({points, decimals, years: {first, last}}: {points: number; decimals: 1 | 2; years: YearRange}) =>
-      `The change of ${print.addedPoints(points, decimals)} points from ${print.year(first)} to ${print.year(last)} splits into:`,
+    sentence: ({points, rounded, years: {first, last}}: {points: number; rounded: boolean; years: YearRange}) =>
+      `The change of ${print.addedPoints(points, 1)} percentage points from ${print.year(first)} to ${print.year(last)} splits into these parts${rounded ? " (rounded, they do not add up exactly)" : ""}:`,
     caption: ({group, years: {first, last}}: {group: PlaceName; years: YearRange}) =>
-      `${group.name}: any benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
+      `${group.name}: any cash benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
     points: "Percentage points of the change",
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
     table: "Country by country",
-    byCountries: ({points, decimals}: Exact) =>
-      `${print.addedPoints(points, decimals)}: coverage changed in countries with comparable values both times`,
-    byPeople: ({points, decimals}: Exact) =>
-      `${print.addedPoints(points, decimals)}: people, as some of these countries grew faster than others`,
-    byReporting: ({points, decimals}: Exact) =>
-      `${print.addedPoints(points, decimals)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
+    byCountries: ({points}: Part) => `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`,
+    byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
+    byReporting: ({points}: Part) =>
+      `${print.addedPoints(points, 1)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
     movers: (movers: readonly string[]) => `Largest movers: ${print.list(movers)}.`,
-    mover: ({area, points, decimals, remark}: {area: PlaceName; points: number; decimals: 1 | 2; remark: string}) =>
-      `${area.name} (${print.remarks([print.addedPoints(points, decimals), remark])})`,
+    mover: ({area, points, remark}: {area: PlaceName; points: number; remark: string}) =>
+      `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}: Years) =>
       `No change from ${print.year(first)} to ${print.year(last)} can be told: too few people live in countries with a comparable figure for both years.`
   },
@@ -213,7 +210,7 @@ export const region = {
     undated: "not computed, as its values carry no year"
   },
   missing: {
-    title: (count: number) => `${print.count(count)} ${n(count, "member has", "members have")} no figure on any benefit`,
+    title: (count: number) => `${print.count(count)} ${n(count, "member has", "members have")} no figure on cash benefits`,
     titleNone: "Every member has a figure on cash benefits"
   },
   paceSentence: {
@@ -222,18 +219,18 @@ export const region = {
     closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
       `${rose(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
     notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${between(span)} fell by ${print.finePoints(points)} percentage points a year on average: the gap is not closing.`,
+      `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
     still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.finePoints(0.01)} percentage points a year.`
+    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.points(0.1)} percentage points.`
   },
   peers: {
     title: ({area, position, of}: {area: PlaceName; position: number; of: number}) =>
       `${area.the} stands ${print.count(position)} of ${print.count(of)} among its nearest peers`,
-    titleWithout: (area: PlaceName) => `${area.the} has no figure on any benefit; its nearest peers do`,
+    titleWithout: (area: PlaceName) => `${area.the} has no figure on cash benefits; its nearest peers do`,
     titleNone: "No peer has a figure on cash benefits",
     subtitle:
       "Share of the population covered by at least one cash benefit; countries most alike by region, income and informal work; of those as alike, the nearest in population.",
-    caption: (area: string) => `${area} and its peers: coverage by any benefit, latest year`,
+    caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
     why: "Why a peer",
     reasons: {sameSubregion: "same sub-region", sameIncomeGroup: "same income group", similarInformality: "similar informal employment"},
     compare: "Compare them on any indicator"

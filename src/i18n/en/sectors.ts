@@ -92,7 +92,7 @@ export const sectors = {
       `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
     titleNone: "The ILO’s table has informal employment by sector for no country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
-      `Each dot is a country at its latest rate, every country counted once; ${print.count(count)} of ${print.count(of)} countries and areas publish one.`,
+      `Each dot is a country at its latest rate, every country counted once; the ILO’s table has one for ${print.count(count)} of ${print.count(of)} countries and areas.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,
     note: "The edition of these rates is of March 2024; rows that the ILO has revised since are left out."
   }

@@ -64,19 +64,19 @@ export const strategies = {
   fifths: {
     title: ({count, of, when}: {count: number; of: number; when: string}) =>
       count === 0
-        ? `The richest fifth is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
-        : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest fifth is reached more often than the poorest (${when})`,
+        ? `The richest welfare quintile is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
+        : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest welfare quintile is reached more often than the poorest (${when})`,
     titleNone: "No household survey by welfare quintile is held for this group",
     countries:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
     parts:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median country of each sub-region, latest surveys.",
-    caption: (group: string) => `${group}: the poorest and the richest fifth reached by any programme, latest survey with both`,
+    caption: (group: string) => `${group}: the poorest and the richest welfare quintile reached by any programme, latest survey with both`,
     poorest: "Poorest quintile",
     richest: "Richest quintile",
-    difference: "Poorest minus richest",
+    difference: "Poorest minus richest, percentage points",
     say: ({label, poorest, richest, when}: {label: string; poorest: number; richest: number; when: string}) =>
-      `${label}: poorest fifth ${print.percent(poorest)}, richest fifth ${print.percent(richest)} (${when})`
+      `${label}: poorest quintile ${print.percent(poorest)}, richest quintile ${print.percent(richest)} (${when})`
   },
   contributors: {
     title: ({value, when}: {value: number; when: string}) =>

@@ -31,7 +31,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   value,
   views: {bars: "Barras ordenadas", sexes: "Mujeres y hombres", trend: "Evolución", branches: "Ramas o partes", table: "Tabla"},
   refused: {
-    noSex: "nunca se publica por sexo",
+    noSex: "la fuente nunca lo tiene por sexo",
     womenOnly: "se refiere solo a las mujeres",
     undated: "sus valores no llevan año",
     noParts: "no tiene partes",
@@ -75,7 +75,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     noData: "ningún miembro tiene datos",
     noHeadCount: "no tenemos el número de personas de los miembros con datos"
   },
-  neither: ({why}) => `no publicado ni calculado: ${why}`,
+  neither: ({why}) => `sin cifra en la tabla de la fuente, y sin calcular: ${why}`,
   noneComputed: ({why}) => `No se calcula ninguna: ${why}.`,
   computationHidden: (basis) => `El cálculo queda ${hidden(basis)}.`,
   noSeries: "no se publica ninguna serie para el grupo",

@@ -52,7 +52,7 @@ export const country: Words["country"] = {
     titleWidest: ({branch, points, group, when}) =>
       `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
     titleEven: ({ends, of: all, when}) =>
-      `En toda la cobertura que se publica para mujeres y hombres, ambos están a la par (${when})` +
+      `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
     titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
@@ -62,7 +62,7 @@ export const country: Words["country"] = {
       "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
     note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
-    notSplit: (branches) => `No publicado por sexo: ${print.list(branches)}.`
+    notSplit: (branches) => `Sin cifras por sexo en la fuente: ${print.list(branches)}.`
   },
   work: {
     title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
@@ -85,16 +85,17 @@ export const country: Words["country"] = {
     caption: (area: string) => `${area}: programas según encuestas, último año`,
     programme: "Programa",
     fifthTitle: ({poor, rich, when}) =>
-      `Los programas llegan ${to(theShare(poor))} del quinto más pobre y ${to(theShare(rich))} del más rico (${when})`,
+      `Los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
     fifthSubtitle:
       "Proporción de personas que viven en hogares a los que llega algún programa, por quintil de bienestar (las personas ordenadas según el ingreso o el consumo por persona de su hogar), en una encuesta de hogares.",
-    fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quinto de ingreso, última encuesta`,
+    fifthCaption: (area: string) => `${area}: personas a las que llega algún programa, por quintil de bienestar, última encuesta`,
     fifth: "Quintil de bienestar",
     contributors: ({share, when}) =>
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
   health: {
-    title: ({points, when}) => `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos (${when})`,
+    title: ({points, when}) =>
+      `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos del índice (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",

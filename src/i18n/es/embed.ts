@@ -80,7 +80,7 @@ export const embed: Words["embed"] = {
   endsCaption: ({name, count, of}) =>
     `${name}: los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra, último año`,
   empty: {
-    title: ({chart, name}) => `${name}: no hay cifras publicadas para «${chart}»`,
+    title: ({chart, name}) => `${name}: las fuentes no tienen cifras para «${chart}»`,
     text: "Las fuentes de este atlas no tienen nada que dibujar aquí. No es un cero, y el país puede tener cifras.",
     neighbours: "El mismo gráfico para:"
   },
@@ -90,9 +90,8 @@ export const embed: Words["embed"] = {
     stages: (count) => `${print.count(count)} ${n(count, "etapa de la vida no tiene", "etapas de la vida no tienen")} cifra.`,
     programmes: (count) => `${print.count(count)} ${n(count, "tipo de programa no tiene", "tipos de programa no tienen")} cifra.`,
     countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} cifra.`,
-    branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} no se publica ninguna cifra por sexo.`,
-    countriesBySex: (count) =>
-      `No se publican cifras de ambos sexos para ${print.count(count)} ${n(count, "país o área", "países y áreas")}.`,
+    branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} la fuente no tiene ninguna cifra por sexo.`,
+    countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

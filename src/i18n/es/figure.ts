@@ -8,6 +8,7 @@ export const figure: Words["figure"] = {
   data: "Datos (CSV)",
   source: "Fuente",
   note: "Nota",
+  people: {publisher: "Naciones Unidas", employment: "empleo según tasas modeladas de la OIT"},
   denominator: (group: string) =>
     group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base de cálculo: ${group}.`,
   undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,
@@ -24,7 +25,7 @@ export const figure: Words["figure"] = {
   left: "Personas excluidas",
   women: "Mujeres",
   men: "Hombres",
-  difference: "Mujeres menos hombres",
+  difference: "Mujeres menos hombres, puntos porcentuales",
   world: "Mundo",
   region: "Región",
   incomeGroup: "Grupo de ingreso",

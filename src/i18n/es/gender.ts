@@ -1,10 +1,10 @@
-import {n, print, theShare} from "./phrases.ts";
+import {n, percentagePoints, print, theShare} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
-/** "los 12 países y áreas que publican ambos valores", "el único país que publica ambos valores". */
+/** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const among = (both: number): string =>
-  both === 1 ? "el único país que publica ambos valores" : `los ${print.count(both)} países y áreas que publican ambos valores`;
+  both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
   const some = count > 0 ? [`los ${print.count(count)} países y áreas, de ${print.count(of)}, con ${chosen}`] : [];
@@ -25,13 +25,13 @@ export const gender: typeof import("../en/gender.ts").gender = {
       ? `${branch}: las mujeres quedan delante de los hombres en ${among(both)} (${when}).`
       : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${print.count(lower)} (${when}).`,
   headlineLevel: ({pairs, when}) =>
-    `Donde se publican ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
-  headlineNone: "Ningún país de este grupo publica la cobertura por separado para mujeres y hombres.",
-  threshold: ({within}) => `Detrás y delante significan ${print.count(within)} punto porcentual o más de diferencia.`,
+    `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
+  headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
+  threshold: ({within}) => `Detrás y delante significan ${percentagePoints(within)} o más de diferencia.`,
   widest: ({place, women, men, points, when}) =>
     `La mayor diferencia: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Si las personas tienen alguna prestación monetaria lo ${n(of, "publica", "publican")} ${countries(of)}; con mujeres y hombres por separado, ${print.count(split)}.`,
+    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${print.count(split)} también por separado para mujeres y hombres.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más trabajo informal")
@@ -48,7 +48,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)}`,
     titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
-      `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${print.count(within)} punto porcentual de diferencia.`,
+      `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
     note: "A la par incluye los países donde ambos valores son 0 o ambos son 100; la tabla dice cuántos. Nunca se deduce un sexo a partir del otro y del total. La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna.",
     menAhead: "mujeres detrás",
     level: "a la par",
@@ -57,8 +57,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     without: "sin cifra",
     womenOnly: "solo mujeres; no se aplica a los hombres",
     say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; publicado pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
-    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, publicado en ${print.count(count)} de ${print.count(of)}`,
+      `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; con cifra pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
+    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${print.count(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
@@ -70,29 +70,31 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, place, women, men, when}) =>
       `${branch}: la mayor diferencia está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}) =>
-      `${branch}: menos de ${print.count(within)} punto de diferencia en ${among(count)} (${when})`,
+      `${branch}: menos de ${percentagePoints(within)} de diferencia en ${among(count)} (${when})`,
     subtitle: ({measure, both, median, level}) =>
       both === 1
-        ? `${measure}. Un país publica ambos valores.`
-        : `${measure}. Mediana de mujeres menos hombres en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos; a la par en ${print.count(level)}.`,
+        ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
+        : `${measure}. Mediana de mujeres menos hombres en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
     drawnAll: ({count, within}) =>
-      `En el gráfico: ${n(count, "la única diferencia", `las ${print.count(count)} diferencias`)} de ${print.count(within)} punto o más.`,
+      `En el gráfico: ${n(count, "la única diferencia", `las ${print.count(count)} diferencias`)} de ${percentagePoints(within)} o más.`,
     drawnWidest: ({count, of, within}) =>
-      `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${print.count(within)} punto o más; la tabla las contiene todas.`,
+      `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${percentagePoints(within)} o más; la tabla las contiene todas.`,
     caption: ({branch, group}) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
       title: ({branch, place, women, men, when}) =>
         `${branch}: la mayor diferencia está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
       subtitle: ({measure, both, median, level}) =>
         both === 1
-          ? `${measure}. Un país publica ambos valores.`
-          : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos; a la par en ${print.count(level)}.`,
+          ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
+          : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+      caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
+      difference: "Femenino menos masculino, puntos porcentuales",
       female: "Sexo femenino",
       male: "Sexo masculino",
       say: ({area, women, men, when}) => `${area}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`,
       note: "La fuente indica un sexo sin decir de quién: de la niña o el niño, o de la madre o el padre que recibe la prestación."
     },
-    none: (branches) => `Ningún país del grupo publica para mujeres y hombres: ${branches}.`
+    none: (branches) => `La tabla de la OIT no tiene, para mujeres y hombres de ningún país del grupo: ${branches}.`
   },
   averages: {
     title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
@@ -102,16 +104,16 @@ export const gender: typeof import("../en/gender.ts").gender = {
     note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
-    none: (group) => `La OIT no publica promedios de cobertura de mujeres y hombres para este grupo: ${group}.`
+    none: (group) => `La tabla de la OIT no tiene promedios de cobertura de mujeres y hombres de este grupo: ${group}.`
   },
   work: {
     title: ({higher, lower, both}) =>
       both === 1
-        ? "El empleo informal de mujeres y hombres lo publica un país"
+        ? "La tabla de la OIT tiene el empleo informal de mujeres y hombres de un solo país o área"
         : `Las mujeres trabajan en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(both)} países y áreas, y menos en ${print.count(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
-      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${print.count(within)} punto cuentan como iguales.`,
+      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modeladas de la OIT.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     average: (group) => `${group}, promedio de la OIT`,
@@ -121,9 +123,9 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({none, of}) =>
       none === 0
         ? of === 1
-          ? "El único país o área con cifras de cobertura publica alguna para mujeres y hombres"
-          : `Los ${print.count(of)} países y áreas con cifras de cobertura publican alguna para mujeres y hombres`
-        : `${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura no ${n(none, "publica", "publican")} ninguna de seis para mujeres y hombres`,
+          ? "Del único país o área con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres"
+          : `De los ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres`
+        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de seis para mujeres y hombres`,
     titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
       "En cuántas de seis (alguna prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
@@ -133,14 +135,15 @@ export const gender: typeof import("../en/gender.ts").gender = {
     most: "5 o las seis",
     unsplit: "Hay cifras, ninguna por sexo",
     nothing: "Ninguna cifra de cobertura",
-    say: ({area, count}) => `${area}: ${print.count(count)} de 6 publicadas para mujeres y hombres`,
-    sayUnsplit: (area) => `${area}: hay cifras publicadas, ninguna por sexo`,
-    sayNothing: (area) => `${area}: no se publica ninguna cifra de cobertura`,
-    caption: (group) => `${group}: qué cifras de cobertura se publican para mujeres y hombres`,
+    say: ({area, count}) => `${area}: cifras de mujeres y hombres en ${print.count(count)} de seis`,
+    sayUnsplit: (area) => `${area}: hay cifras, ninguna por sexo`,
+    sayNothing: (area) => `${area}: ninguna cifra de cobertura en la tabla de la OIT`,
+    caption: (group) => `${group}: qué cifras de cobertura tiene la tabla de la OIT para mujeres y hombres`,
     count: "De seis",
     bySex: "Por sexo",
     notBySex: "No por sexo",
     nowhere: "ninguna",
-    mapLabel: (group) => `Mapa, ${group}: en cuántas de seis ramas se publican mujeres y hombres. La tabla que sigue dice lo mismo.`
+    mapLabel: (group) =>
+      `Mapa, ${group}: en cuántos de seis indicadores de cobertura tiene la tabla de la OIT a mujeres y hombres. La tabla que sigue dice lo mismo.`
   }
 };

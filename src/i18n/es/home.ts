@@ -18,7 +18,7 @@ export const home: Words["home"] = {
   mostPeople: "Más personas excluidas",
   leastShare: "Menor proporción por encima de cero",
   fullCover: (count) =>
-    `${print.count(count)} ${n(count, "país o área se publica", "países y áreas se publican")} como 100 (la fuente pone ahí el tope). La cobertura no dice nada sobre el monto de una prestación.`,
+    `Con al menos una prestación monetaria, ${print.count(count)} ${n(count, "país o área se publica", "países y áreas se publican")} como 100 (la fuente pone ahí el tope). La cobertura no dice nada sobre el monto de una prestación.`,
   questions: "Preguntas que cruzan países",
   waysIn: "Empiece por su pregunta",
   advocate: {

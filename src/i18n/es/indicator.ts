@@ -13,8 +13,7 @@ export const indicator: Words["indicator"] = {
     `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
   medianFinding: ({share, unit, predicate, count, when}) =>
     `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
-  medianIndex: ({points, count, when}) =>
-    `La mediana de ${countries(count)} con datos es de ${print.value(points, "index")} puntos (${when}).`,
+  medianIndex: ({points, count, when}) => `La mediana de ${countries(count)} con datos es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
     ranking: "Clasificación",
@@ -50,7 +49,7 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas lo publican para mujeres y hombres`,
+  sexTitle: ({count, of}) => `De ${print.count(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
   sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {bareShare, capital, informalMeans, n, partlyCircular, print, small, theShare, to} from "./phrases.ts";
+import {bareShare, capital, informalMeans, n, partlyCircular, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 const placed = ({place, value, when}: {place: PlaceName; value: number; when: string}): string =>
@@ -12,7 +12,7 @@ const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; co
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Trabajo informal",
   question: "¿Quién trabaja en la informalidad?",
-  title: (group) => `Trabajo informal, ${group}: quién trabaja sin protección social`,
+  title: (group) => `Trabajo informal, ${group}: cuántas personas trabajan en la informalidad, y quiénes`,
   headline: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineSexes: ({value, women, men, when}) =>
     `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales: ${theShare(women)} de las mujeres, ${theShare(men)} de los hombres (${when}).`,
@@ -36,7 +36,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleCountries: ({higher, lower, of}) =>
       `Las mujeres están en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(of)} países y áreas, y menos en ${print.count(lower)}`,
     subtitle: ({within, when}) =>
-      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${print.count(within)} punto cuentan como iguales.`,
+      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Las definiciones de trabajo informal difieren entre las encuestas nacionales.",
     toIndicator: "Mapa y clasificación del empleo informal"
@@ -64,7 +64,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleOne: ({place, cover, coverWhen, formal, formalWhen}) =>
       `${place.name}: ${bareShare(cover)} (${coverWhen}) con cobertura, ${bareShare(formal)} (${formalWhen}) del trabajo es formal`,
     subtitle: ({count, when}) =>
-      `Proporción de la población cubierta por al menos una prestación, frente a la proporción de personas ocupadas en empleos formales (100 menos el empleo informal); ${countries(count)}, últimos valores, ${when}.`,
+      `Proporción de la población cubierta por al menos una prestación monetaria, frente a la proporción de personas ocupadas en empleos formales (100 menos el empleo informal); ${countries(count)}, últimos valores, ${when}.`,
     note: `${partlyCircular} Una es una proporción de toda la población; la otra, de quienes están ocupados.`,
     apart: ({most, names}) => `No se incluyen, pues sus dos valores distan más de ${print.count(most)} años: ${print.list(names)}.`,
     unpaired: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} una de las dos cifras.`,
@@ -72,12 +72,12 @@ export const informality: typeof import("../en/informality.ts").informality = {
     axisX: "Personas ocupadas en empleos formales",
     line: "diagonal: tanta cobertura como trabajo formal",
     area: "país o área",
-    named: ({points}) => `${print.count(points)} puntos o más sobre la diagonal`,
+    named: ({points}) => `${percentagePoints(points)} o más sobre la diagonal`,
     group: "promedio, estimación modelada de la OIT",
     old: "hueco: un valor es antiguo",
     say: ({place, cover, coverWhen, formal, formalWhen}) =>
       `${place.name}: ${print.percent(cover)} con cobertura (${coverWhen}), ${print.percent(formal)} de las personas ocupadas en empleos formales (${formalWhen})`,
-    caption: (group) => `${group}: cobertura de alguna prestación y empleo formal, últimos valores`,
+    caption: (group) => `${group}: cobertura de alguna prestación monetaria y empleo formal, últimos valores`,
     covered: "Con alguna prestación monetaria",
     formal: "En empleos formales",
     points: "Cobertura menos formal, puntos porcentuales",
@@ -85,13 +85,13 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   beyond: {
     title: ({count, of, points, first, when}) =>
-      `En ${print.count(count)} de ${print.count(of)} países y áreas, la cobertura supera en ${print.count(points)} puntos o más al trabajo formal: ${print.list(first.map(({name}) => name))} (${when})`,
+      `En ${print.count(count)} de ${print.count(of)} países y áreas, la cobertura supera en ${percentagePoints(points)} o más al trabajo formal: ${print.list(first.map(({name}) => name))} (${when})`,
     titleFirst: ({count, of, points, first, when}) =>
-      `En ${print.count(count)} de ${print.count(of)} países y áreas, la cobertura supera en ${print.count(points)} puntos o más al trabajo formal, sobre todo en ${print.list(first.map(({the}) => the))} (${when})`,
+      `En ${print.count(count)} de ${print.count(of)} países y áreas, la cobertura supera en ${percentagePoints(points)} o más al trabajo formal, sobre todo en ${print.list(first.map(({the}) => the))} (${when})`,
     none: ({of, points, when}) =>
-      `En ninguno de ${countries(of)} con ambas cifras la cobertura supera en ${print.count(points)} puntos o más al trabajo formal (${when}).`,
+      `En ninguno de ${countries(of)} con ambas cifras la cobertura supera en ${percentagePoints(points)} o más al trabajo formal (${when}).`,
     subtitle: ({most}) =>
-      `Cobertura de al menos una prestación menos la proporción de personas ocupadas en empleos formales; los dos valores distan ${print.count(most)} años como máximo.`,
+      `Cobertura de al menos una prestación monetaria menos la proporción de personas ocupadas en empleos formales, en puntos porcentuales; los dos valores distan ${print.count(most)} años como máximo.`,
     note: `Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
     remarks: "Léase con cuidado",

@@ -10,6 +10,13 @@ const names = {
   "old-age": "Vejez"
 };
 type Stage = keyof typeof names;
+
+const pathsInText = {
+  published: "según se publica",
+  computed: "calculada a partir de los miembros",
+  median: "en el país mediano",
+  world: "en el mundo"
+};
 const inText = (stage: Stage): string => names[stage].toLowerCase();
 
 /** "en desempleo y en discapacidad", "en 4 etapas". */
@@ -68,7 +75,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     titleMedian: (title) => `El camino del país mediano: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText(stage)}: ${theShare(gap)} queda fuera`,
     titleNone: "No hay cifras de ninguna etapa de la vida",
-    caption: (group) => `${group}: cobertura en cada etapa de la vida, publicada, calculada y en el país mediano`,
+    caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group) => `${group}, según lo publicado`,
     computed: "Calculado con sus miembros",
     median: "País mediano",

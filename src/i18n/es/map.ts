@@ -19,5 +19,6 @@ export const map: Words["map"] = {
   under: ({limit, unit}) => `menos de ${print.limit(limit, unit)}`,
   over: ({limit, unit}) => `${print.limit(limit, unit)} y más`,
   rings: "Los anillos señalan Estados demasiado pequeños para verse.",
+  labelWithin: ({group, measure}) => `Mapa, ${group}. ${measure}. La tabla que sigue da los mismos valores.`,
   label: (measure: string) => `Mapa del mundo. ${measure}. La tabla que sigue da los mismos valores.`
 };

@@ -11,9 +11,9 @@ export const n = (count: number, one: string, other: string): string => plural("
 const spoken = ({text, limit}: PrintedShare, article: string): string =>
   limit === null ? `${article}${text}` : `${limit === "under" ? "menos" : "más"} del ${text}`;
 
-/** A share with its article: "el 34,1 %", "menos del 0,1 %"; points of an index have none: "42 puntos". */
+/** A share with its article: "el 34,1 %", "menos del 0,1 %"; points of an index have none: "42 puntos del índice". */
 export const theShare = (value: number, unit: Unit = "percent"): string =>
-  unit === "index" ? `${print.value(value, unit)} ${n(value, "punto", "puntos")}` : spoken(print.share(value), "el ");
+  unit === "index" ? inUnit(value, unit) : spoken(print.share(value), "el ");
 
 /** The same in whole numbers: "el 96 %", "más del 99 %". */
 export const theWholeShare = (value: number): string => spoken(print.wholeShare(value), "el ");
@@ -32,11 +32,14 @@ export const to = (text: string): string => (text.startsWith("el ") ? `al ${text
 export const thePeople = (count: number, one = "persona", other = "personas"): string =>
   `${print.roundedPeople(count)}${print.isInMillions(count) ? " de" : ""} ${n(Math.round(count), one, other)}`;
 
-/** A value with the unit that its number does not say by itself: "65,9 %", "4,9 % del PIB", "42 puntos". */
+/** A value with the unit that its number does not say by itself: "65,9 %", "4,9 % del PIB", "42 puntos del índice". */
 export const inUnit = (value: number, unit: Unit): string => {
   const text = print.value(value, unit);
-  return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} puntos` : text;
+  return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} ${n(value, "punto", "puntos")} del índice` : text;
 };
+
+/** A whole number of percentage points: "1 punto porcentual". */
+export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
 
 /** "cerca de 15 millones de personas". */
 export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;

@@ -5,8 +5,7 @@ type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.
 const between = ({indicator, from, to: last}: PaceSpan): string =>
   print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
 
-const rose = (points: number, span: PaceSpan): string =>
-  `${between(span)} subió en promedio ${print.finePoints(points)} puntos porcentuales por año.`;
+const rose = (points: number, span: PaceSpan): string => `${between(span)} subió ${print.points(points)} puntos porcentuales.`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -49,7 +48,7 @@ export const region: typeof import("../en/region.ts").region = {
   published: "Publicado por la OIT",
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
-  difference: "Calculado menos publicado",
+  difference: "Calculado menos publicado, puntos porcentuales",
   computedHeadline: ({gap, left, basis}) => `${capital(theShare(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when, last}) =>
@@ -64,7 +63,7 @@ export const region: typeof import("../en/region.ts").region = {
     `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos (${theWholeShare(share)} de las personas que allí se cuentan) quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
   leftNote: ({countries, of, share}) =>
     `calculado, en los ${print.count(countries)} de ${print.count(of)} con datos (${print.wholePercent(share)} de las personas)`,
-  pull: (members) => `La mayor parte de la diferencia, en puntos: ${print.list(members)}.`,
+  pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
     "La OIT modela valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
@@ -81,7 +80,7 @@ export const region: typeof import("../en/region.ts").region = {
     titleLevel: (all) => `Todos los que tienen datos están a la par: ${all}`,
     titleNone: "Ningún miembro tiene datos",
     caption: (group) =>
-      `${group}: miembros con datos, proporción cubierta por al menos una prestación, último año; las posiciones son entre todos los países y áreas`
+      `${group}: miembros con datos, proporción cubierta por al menos una prestación monetaria, último año; las posiciones son entre todos los países y áreas`
   },
   map: {
     title: ({count, of: among, group}) =>
@@ -114,12 +113,12 @@ export const region: typeof import("../en/region.ts").region = {
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${print.count(count)} de ${print.count(among)} miembros ${count === 1 ? "publica" : "publican"} la cobertura de ${small(branch)} para mujeres y hombres`,
+      `${branch}: de ${print.count(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
-    caption: (group) => `${group}: ramas publicadas para mujeres y hombres`,
+    caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
     say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; publicado pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
+      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con cifra, pero no por sexo, en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",
@@ -138,31 +137,29 @@ export const region: typeof import("../en/region.ts").region = {
   },
   pace: {
     title: ({from, to: last, years}) =>
-      `Cobertura por al menos una prestación: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
+      `Cobertura por al menos una prestación monetaria: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
     titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
     subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
-    caption: (group) => `${group}: cobertura por al menos una prestación, todos los años publicados`
+    caption: (group) => `${group}: cobertura por al menos una prestación monetaria, todos los años publicados`
   },
   change: {
     title: ({years: {first, last}}) => `Qué movió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
     was: ({value, year, basis}) => `La cifra calculada era ${of(theShare(value))} en ${print.year(year)}, a partir de ${basis}.`,
     is: ({value, year, basis}) => `Para ${print.year(year)} es ${of(theShare(value))}, a partir de ${basis}.`,
-    sentence: ({points, decimals, years: {first, last}}) =>
-      `La variación de ${print.addedPoints(points, decimals)} puntos entre ${print.year(first)} y ${print.year(last)} se descompone así:`,
+    sentence: ({points, rounded, years: {first, last}}) =>
+      `La variación de ${print.addedPoints(points, 1)} puntos porcentuales entre ${print.year(first)} y ${print.year(last)} se descompone en estas partes${rounded ? " (redondeadas, no suman exactamente)" : ""}:`,
     caption: ({group, years: {first, last}}) =>
-      `${group.name}: al menos una prestación, país por país, según lo conocido en ${print.year(first)} y en ${print.year(last)}`,
+      `${group.name}: al menos una prestación monetaria, país por país, según lo conocido en ${print.year(first)} y en ${print.year(last)}`,
     points: "Puntos porcentuales de la variación",
     byCountriesRow: "Todos los países comparables",
     notCompared: "quiénes informaron",
     table: "País por país",
-    byCountries: ({points, decimals}) =>
-      `${print.addedPoints(points, decimals)}: la cobertura cambió en países con valores comparables en ambos momentos`,
-    byPeople: ({points, decimals}) =>
-      `${print.addedPoints(points, decimals)}: la población, pues algunos de esos países crecieron más rápido que otros`,
-    byReporting: ({points, decimals}) =>
-      `${print.addedPoints(points, decimals)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
+    byCountries: ({points}) => `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores comparables en ambos momentos`,
+    byPeople: ({points}) => `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
+    byReporting: ({points}) =>
+      `${print.addedPoints(points, 1)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
     movers: (movers) => `Los que más pesaron: ${print.list(movers)}.`,
-    mover: ({area, points, decimals, remark}) => `${area.name} (${print.remarks([print.addedPoints(points, decimals), remark])})`,
+    mover: ({area, points, remark}) => `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}) =>
       `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
@@ -190,7 +187,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   missing: {
     title: (count) =>
-      `${print.count(count)} ${n(count, "miembro no tiene", "miembros no tienen")} datos sobre la cobertura por al menos una prestación`,
+      `${print.count(count)} ${n(count, "miembro no tiene", "miembros no tienen")} datos sobre la cobertura por al menos una prestación monetaria`,
     titleNone: "Todos los miembros tienen datos sobre la cobertura por al menos una prestación monetaria"
   },
   paceSentence: {
@@ -198,19 +195,19 @@ export const region: typeof import("../en/region.ts").region = {
       `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
     closingLate: ({points, ...span}) =>
       `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
-    notClosing: ({points, ...span}) =>
-      `${between(span)} bajó en promedio ${print.finePoints(points)} puntos porcentuales por año: la brecha no se está cerrando.`,
+    notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
-    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.finePoints(0.01)} puntos porcentuales por año.`
+    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
   },
   peers: {
     title: ({area, position, of: among}) =>
       `${area.name}: posición ${print.count(position)} de ${print.count(among)} entre sus pares más cercanos`,
-    titleWithout: (area) => `${area.name}: sin datos sobre la cobertura por al menos una prestación; sus pares más cercanos sí los tienen`,
+    titleWithout: (area) =>
+      `${area.name}: sin datos sobre la cobertura por al menos una prestación monetaria; sus pares más cercanos sí los tienen`,
     titleNone: "Ningún par tiene datos sobre la cobertura por al menos una prestación monetaria",
     subtitle:
       "Proporción de la población cubierta por al menos una prestación monetaria; los países más parecidos por región, ingreso y trabajo informal; entre los igual de parecidos, los de población más cercana.",
-    caption: (area) => `${area} y sus pares: cobertura por al menos una prestación, último año`,
+    caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
     why: "Por qué es un par",
     reasons: {
       sameSubregion: "misma subregión",

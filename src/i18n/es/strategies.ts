@@ -52,19 +52,19 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   fifths: {
     title: ({count, of, when}) =>
       count === 0
-        ? `En ninguno de los países con encuesta (${print.count(of)}; ${when}) llegan los programas más al quinto más rico que al más pobre`
-        : `En ${print.count(count)} de ${print.count(of)} países con encuesta, los programas llegan más al quinto más rico que al más pobre (${when})`,
+        ? `En ninguno de los países con encuesta (${print.count(of)}; ${when}) llegan los programas más al quintil de bienestar más rico que al más pobre`
+        : `En ${print.count(count)} de ${print.count(of)} países con encuesta, los programas llegan más al quintil de bienestar más rico que al más pobre (${when})`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
     parts:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): país mediano de cada subregión, últimas encuestas.",
-    caption: (group) => `${group}: quinto más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
+    caption: (group) => `${group}: quintiles de bienestar más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
     poorest: "Quintil más pobre",
     richest: "Quintil más rico",
-    difference: "Más pobre menos más rico",
+    difference: "Más pobre menos más rico, puntos porcentuales",
     say: ({label, poorest, richest, when}) =>
-      `${label}: quinto más pobre ${print.percent(poorest)}, quinto más rico ${print.percent(richest)} (${when})`
+      `${label}: quintil más pobre ${print.percent(poorest)}, quintil más rico ${print.percent(richest)} (${when})`
   },
   contributors: {
     title: ({value, when}) =>

@@ -39,7 +39,7 @@ function countryPath(area: Area, as: LocalAtlas) {
   const found = stageIds.map((stage) => latestValue(area.id, stage, as));
   const {figure} = countryLife(area, as);
   const table = {
-    caption: say.group.caption(area.name[as.locale]),
+    caption: say.group.caption({area: area.name[as.locale], paths: ["published", "world"]}),
     columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
     rows: [path, world].map((row) => pathCells(row, as))
   };

@@ -4,12 +4,9 @@ import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
+import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
-
-/** Sections of a country's page that stand where they have something to show, in their order. */
-export const countrySections = ["life", "gender", "work", "programmes", "health", "spending", "trend", "peers"] as const;
-export type CountrySection = (typeof countrySections)[number];
 
 /**
  * All that a country's page says beside its charts; `charted` are the sections with a chart to show. A section without any figure is said
@@ -22,7 +19,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     ...(contributors === "" ? [] : ["programmes" as const]),
     ...(peers.rows.length > 1 ? ["peers" as const] : [])
   ];
-  const shown = countrySections.filter((name) => charted.includes(name) || more.includes(name));
+  const shown = countrySectionNames.filter((name) => charted.includes(name) || more.includes(name));
   return {
     peers,
     contributors,

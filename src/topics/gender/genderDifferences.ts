@@ -26,6 +26,8 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
   const drawn = gaps.filter(({points}) => Math.abs(points) >= levelWithin).slice(0, most);
   const children = isOfChildren(balance) ? say.children : null;
   const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
+  const {difference} = children ?? words.figure;
+  const caption = (children ?? say).caption({branch: indicator.name[locale], group: group.name[locale]});
   return {
     sexes,
     rows: drawn.map((gap) => rowOf(gap, balance, sexes, as)),
@@ -36,7 +38,7 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       note: children?.note,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
-      table: genderTable(gaps, {caption: say.caption({branch: indicator.name[locale], group: group.name[locale]}), sexes}, as)
+      table: genderTable(gaps, {caption, sexes, difference}, as)
     }
   };
 }

@@ -37,37 +37,36 @@ export function groupChange(group: Group, as: LocalAtlas, {from}: {from: number}
 function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange {
   const say = as.words.region.change;
   const {from, to, points} = found;
-  const decimals = decimalsOf(found);
   const end = (audit: typeof from) => ({value: audit.value, year: audit.asOf, basis: basisOf(audit, as)});
   return {
-    sentences: [say.was(end(from)), say.is(end(to)), say.sentence({points, decimals, years: {first: from.asOf, last: to.asOf}})],
-    parts: [
-      say.byCountries({points: found.byCountries, decimals}),
-      say.byPeople({points: found.byPeople, decimals}),
-      say.byReporting({points: found.byReporting, decimals})
+    sentences: [
+      say.was(end(from)),
+      say.is(end(to)),
+      say.sentence({points, rounded: !addsUp(found), years: {first: from.asOf, last: to.asOf}})
     ],
-    movers: moversOf(found, decimals, as),
+    parts: [
+      say.byCountries({points: found.byCountries}),
+      say.byPeople({points: found.byPeople}),
+      say.byReporting({points: found.byReporting})
+    ],
+    movers: moversOf(found, as),
     table: changeTable(found, group, as)
   };
 }
 
-/** Decimals that points are written with. */
-type Decimals = 1 | 2;
-
-function moversOf({doings}: AggregateChange, decimals: Decimals, as: LocalAtlas): string {
+function moversOf({doings}: AggregateChange, as: LocalAtlas): string {
   const {words} = as;
   const say = words.region.change;
   const movers = doings.filter(({points}) => Math.abs(points) >= 0.05).slice(0, 5);
   const named = movers.map(({area, from, to, points}) => {
     const isNoted = [from, to].some((o) => annotationsAbout(o, as).length > 0);
-    return say.mover({area: as.place(area), points, decimals, remark: isNoted ? words.value.noted : ""});
+    return say.mover({area: as.place(area), points, remark: isNoted ? words.value.noted : ""});
   });
   return named.length > 0 ? say.movers(named) : "";
 }
 
-/** One decimal where the parts, as printed, add up to the change as printed; two where they would not. */
-function decimalsOf({points, byCountries, byPeople, byReporting}: AggregateChange): Decimals {
+/** Whether the parts, as printed, add up to the change as printed. */
+function addsUp({points, byCountries, byPeople, byReporting}: AggregateChange): boolean {
   const tenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
-  const parts = tenths(byCountries) + tenths(byPeople) + tenths(byReporting);
-  return parts === tenths(points) ? 1 : 2;
+  return tenths(byCountries) + tenths(byPeople) + tenths(byReporting) === tenths(points);
 }

@@ -25,7 +25,7 @@ export function groupMap(
   const rows = map.rows.filter(({area}) => members.has(area));
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
-  const label = words.map.label(`${as.name(group.id)}. ${words.home.mapSubtitle.replace(/\.$/, "")}`);
+  const label = words.map.labelWithin({group: as.name(group.id), measure: words.home.mapSubtitle.replace(/\.$/, "")});
   const mostlyOut = countries.filter(({value}) => value < 50).length;
   const title = words.region.map.title({count: mostlyOut, of: countries.length, group: as.place(group.id)});
   return {

@@ -62,14 +62,15 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
   const say = as.words.lifeCycle.group;
   const name = group.name[as.locale];
   const own = [
-    publishedPath(group, say.published(name), as),
-    computedPath(group, say.computed, as),
-    medianPath(group, say.median, as)
-  ].filter(hasFigure);
-  const isWeak = own.some(({stages}) => stages.some(({weak}) => weak));
+    {kind: "published" as const, path: publishedPath(group, say.published(name), as)},
+    {kind: "computed" as const, path: computedPath(group, say.computed, as)},
+    {kind: "median" as const, path: medianPath(group, say.median, as)}
+  ].filter(({path}) => hasFigure(path));
+  const isWeak = own.some(({path}) => path.stages.some(({weak}) => weak));
   const note = isWeak ? `${say.note} ${as.words.computed.weakNote}` : say.note;
-  const paths = [...own, publishedPath(as.group("world"), say.world, as)];
-  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption: say.caption(name), note, people: true}, as);
+  const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
+  const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
+  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption, note, people: true}, as);
 }
 
 type Texts = {title: string; caption: string; subtitle?: string; note?: string; people?: boolean};

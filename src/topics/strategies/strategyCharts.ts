@@ -35,7 +35,7 @@ const programmes: PairDrawing = ({group, indicator}, as) => {
   const one = programmeIds.find((id) => id === indicator.id);
   const view = one ? programmeByPart(one, group, as) : programmesTogether(group, as);
   const drawing = {...stripped(view, as), missing: members.length - withAny(members, one ? [one] : surveyIds, as)};
-  return one ? drawing : {...drawing, rows: rowFiles(surveyIds, as)};
+  return one ? drawing : {...drawing, topic: as.words.embed.charts["strategies-programmes"], rows: rowFiles(surveyIds, as)};
 };
 
 const fifths: GroupDrawing = (group, as) => {

@@ -18,7 +18,11 @@ describe("a share in Spanish", () => {
     expect([96.2, 99.7, 49.97].map(theWholeShare)).toEqual([`el 96${nbsp}%`, `más del 99${nbsp}%`, `menos del 50${nbsp}%`]);
   });
   test("of an index is points", () => {
-    expect([42, 1, 42.5].map((value) => theShare(value, "index"))).toEqual(["42 puntos", "1 punto", "42,5 puntos"]);
+    expect([42, 1, 42.5].map((value) => theShare(value, "index"))).toEqual([
+      "42 puntos del índice",
+      "1 punto del índice",
+      "42,5 puntos del índice"
+    ]);
   });
   test("contracts with a preposition, but not where it is a limit", () => {
     expect([to(theShare(34.1)), of(theShare(34.1))]).toEqual([`al 34,1${nbsp}%`, `del 34,1${nbsp}%`]);

@@ -37,11 +37,11 @@ describe("women and men", () => {
   test("level is level; a zero for both is level and not an absence", () => {
     const view = genderOf(both("unemployment", 0, 0));
     expect(view.figure.title).toBe(
-      "Wherever coverage is published for both, women and men stand level (2020); in 1 of 1 both values are 0% or both 100%"
+      "Wherever the source has coverage of both, women and men stand level (2020); in 1 of 1 both values are 0% or both 100%"
     );
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "Wherever coverage is published for both, women and men stand level (2018–2020); in 1 of 2 both values are 0% or both 100%"
+      "Wherever the source has coverage of both, women and men stand level (2018–2020); in 1 of 2 both values are 0% or both 100%"
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });
@@ -52,7 +52,7 @@ describe("women and men", () => {
     ]);
     expect(view.rows).toEqual([]);
     expect(view.figure.title).toBe("The sources have no figure for women and men separately");
-    expect(view.figure.note).toContain("Not published by sex: Old age.");
+    expect(view.figure.note).toContain("No figures by sex in the source: Old age.");
   });
   test("maternity never stands here: it does not apply to men", () => {
     expect(genderOf([{indicator: "maternity", value: 50, sex: "female"}]).rows).toEqual([]);

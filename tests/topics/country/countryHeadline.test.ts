@@ -53,10 +53,10 @@ describe("a country's first sentence", () => {
     expect([work.sentence, work.rank]).toEqual(["40.0% of employed persons work in informal jobs (2020).", null]);
     const health = headlineOf([{indicator: "health-services", value: 77}]);
     expect([health.sentence, health.rank]).toEqual([
-      "23 points short of full coverage on the index of essential health services (2020).",
+      "23 index points short of full coverage on the index of essential health services (2020).",
       null
     ]);
-    expect(headlineOf([{indicator: "health-services", value: 77}], "es").sentence).toMatch(/^23 puntos por debajo/);
+    expect(headlineOf([{indicator: "health-services", value: 77}], "es").sentence).toMatch(/^23 puntos del índice por debajo/);
   });
   test("without any figure says so", () => {
     const none = headlineOf([]);

@@ -64,7 +64,7 @@ describe("in a small world", () => {
     return countryPeers(small.countries[0]!, localAtlas(small, languageOf("en")));
   };
   test("a country without a figure has peers that do, and one alone has none", () => {
-    expect(peersOf([{area: "BBB", value: 10}])).toMatchObject({title: "Land AAA has no figure on any benefit; its nearest peers do"});
+    expect(peersOf([{area: "BBB", value: 10}])).toMatchObject({title: "Land AAA has no figure on cash benefits; its nearest peers do"});
     expect(peersOf([{area: "AAA", value: 10}])).toMatchObject({title: "No peer has a figure on cash benefits", reasons: []});
     expect(peersOf([]).rows).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe("programmes", () => {
     fifths.slice(0, most).map((quintile, i) => ({indicator: "survey-coverage", quintile, value: 50 - 10 * i, period}));
   test("have the five fifths of the same survey, with its year", () => {
     const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
-    expect(shown?.figure.title).toBe("Of the poorest fifth 50.0% are reached, of the richest 10.0% (2020)");
+    expect(shown?.figure.title).toBe("Of the poorest welfare quintile 50.0% are reached, of the richest 10.0% (2020)");
     expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
       ["Poorest quintile", "50.0%", "2020"],
       ["Second quintile", "40.0%", "2020"],
@@ -154,7 +154,7 @@ describe("health", () => {
       ["2022", "–", "0%"],
       ["2021", "80", "–"]
     ]);
-    expect(health.figure.title).toBe("Essential health services reach 80 of 100 points (2021)");
+    expect(health.figure.title).toBe("Essential health services reach 80 of 100 index points (2021)");
     expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
   });
   test("draws what households pay where there is no index, and says it once", () => {

@@ -194,7 +194,7 @@ describe("small groups", () => {
   test("two zeros are level, published, and not missing", () => {
     const page = pageFrom((["female", "male", "total"] as const).map((sex) => ({indicator: "unemployment", sex, value: 0, period: 2020})));
     expect(page.headline.sentence).toBe(
-      "Wherever both are published, women and men are less than 1 percentage point apart (1 pair of figures; 2020)."
+      "Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (1 pair of figures; 2020)."
     );
     const row = page.balance.rows.find(({label}) => label === "Unemployment");
     expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, unsplit: 0, without: 3});

@@ -17,6 +17,13 @@ const path = (...values: readonly (number | null)[]) => ({
 const headline = (told: ReturnType<typeof path>, reader = en) => lifeCycleHeadline(told, localAtlas(atlas(), reader));
 const title = (told: ReturnType<typeof path>, reader = en) => lifeCycleTitle(told, localAtlas(atlas(), reader));
 
+describe("where no stage leaves out more than it reaches", () => {
+  const [covered, middle] = [path(60, 60, 60, 60, 60, 70), {...path(60, 60, 60, 60, 60, 70), published: false}];
+  test("of what is published", () => expect(headline(covered)).toMatch(/^At no stage of life are more people left out than reached\. /));
+  test("of the median country", () =>
+    expect(headline(middle)).toMatch(/^At no stage of life does the median country leave out more people than it reaches\. /));
+});
+
 describe("where the hole is deepest", () => {
   test("one stage is told by whom it leaves out", () =>
     expect(headline(path(40, 30, 5, 60, 70, 80))).toBe(

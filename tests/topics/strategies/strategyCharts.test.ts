@@ -27,6 +27,12 @@ describe("programmes", () => {
     expect(idsOf("programmes").filter((id) => id.startsWith("northern-america-"))).toEqual([]);
   });
 
+  test("all together do not bear the name of one of them", () => {
+    const told = (id: string) => saying(view("programmes", id), en).sentence;
+    expect(told("world-survey-coverage")).toMatch(/^World: Programmes in surveys: In the median country, /);
+    expect(told("world-survey-insurance")).toMatch(/^World: Social insurance, in surveys: /);
+  });
+
   test("miss the countries without a survey of the kind", () => {
     for (const group of ["world", "northern-africa"])
       expect(view("programmes", `${group}-survey-coverage`).missing).toBe(
@@ -69,7 +75,7 @@ describe("fifths, contributors, spending", () => {
   test("say each row with its value, and what it is of", () => {
     const {says} = view("fifths", "northern-africa");
     expect(says).toHaveLength(both("northern-africa"));
-    for (const say of says) expect(say).toMatch(/: poorest fifth [\d.]+%, richest fifth [\d.]+% \(\d{4}/);
+    for (const say of says) expect(say).toMatch(/: poorest quintile [\d.]+%, richest quintile [\d.]+% \(\d{4}/);
     expect(saying(view("contributors", "world"), en).sentence).toMatch(/^World: 53\.7% of the labour force .*report 2020-22/);
   });
   const both = (group: string) => view("fifths", group).figure.table.rows.length;

@@ -1,0 +1,16 @@
+import type {ChartKind} from "./chartKinds.ts";
+
+/** The sections of a country's page in their order, each with its charts in theirs. They stand where they have something to show. */
+export const countrySections = {
+  life: ["branches"],
+  gender: ["gender"],
+  work: ["informality"],
+  programmes: ["programmes", "fifths"],
+  health: ["health"],
+  spending: ["spending"],
+  trend: ["trend"],
+  peers: []
+} as const satisfies Record<string, readonly ChartKind[]>;
+export type CountrySection = keyof typeof countrySections;
+
+export const countrySectionNames = Object.keys(countrySections) as readonly CountrySection[];
