@@ -24,6 +24,7 @@ export function comparedMarkup(view: ComparedView, kit: CompareKit, {id, level, 
     {
       level,
       words: {table: words.views.table, data: words.data},
+      mark: kit.reader.words.value.noted,
       source: format.labelled(shared.figure.source, format.statements(sources)),
       picture: picturesMarkup(view, {draw, level: level + 1}),
       remarks: html`${

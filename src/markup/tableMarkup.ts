@@ -1,27 +1,34 @@
 import {escapeXml} from "../model/escapeXml.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
 import {finished, type Markup} from "./html.ts";
+import {markedText, notesOf, type NoteLink} from "./markedText.ts";
 
 export type TableOptions = {
   /** Marks what a reader's script may sort by (`client/dataTable.ts`). */
   readonly sortable?: boolean;
+  /** How values are marked that have a note: the mark leads to it, in rows that lead to a country. */
+  readonly mark?: string;
 };
 
 /** A captioned table that scrolls in itself where it is too wide. */
-export const tableMarkup = (table: Table): Markup =>
-  finished(`<div class="table" tabindex="0" role="region" aria-label="${escapeXml(table.caption)}">${bareTableMarkup(table).markup}</div>`);
+export const tableMarkup = (table: Table, options: Pick<TableOptions, "mark"> = {}): Markup =>
+  finished(
+    `<div class="table" tabindex="0" role="region" aria-label="${escapeXml(table.caption)}">${bareTableMarkup(table, options).markup}</div>`
+  );
 
 /**
  * The same without its frame. Most cells of a site of figures are numbers: columns of words say so, the others need no word. Nothing stands
  * between tags, for a country page has thousands of them.
  */
-export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false}: TableOptions = {}): Markup {
+export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false, mark}: TableOptions = {}): Markup {
   const words = columns.map(({numeric}) => !numeric);
   const sort = sortable ? " data-sort" : "";
   const heads = columns.map(({text}, place) => `<th scope="col"${look(words[place])}${sort}>${escapeXml(text)}</th>`);
   const lines = rows.map(([head, ...cells]) => {
     const name = head ? `<th scope="row">${cellContent(head)}</th>` : "";
-    return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, words[place + 1], sortable)).join("")}</tr>`;
+    const notes = notesOf(head?.href);
+    const link = mark !== undefined && notes !== null ? {mark, href: notes} : null;
+    return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, {isWords: words[place + 1], sortable, link})).join("")}</tr>`;
   });
   return finished(
     `<table class="numbers"><caption>${escapeXml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`
@@ -33,13 +40,15 @@ const look = (isWords: boolean | undefined, isAbsent = false): string => {
   return names === "" ? "" : ` class="${names}"`;
 };
 
-function cellMarkup(cell: TableCell, isWords: boolean | undefined, sortable: boolean): string {
+type CellSetting = {readonly isWords: boolean | undefined; readonly sortable: boolean; readonly link: NoteLink | null};
+
+function cellMarkup(cell: TableCell, {isWords, sortable, link}: CellSetting): string {
   const value = sortable && cell.sort !== undefined ? ` data-value="${escapeXml(String(cell.sort ?? ""))}"` : "";
-  return `<td${look(isWords, cell.absent)}${value}>${cellContent(cell)}</td>`;
+  return `<td${look(isWords, cell.absent)}${value}>${cellContent(cell, link)}</td>`;
 }
 
-/** What stands in a cell: its text, where it leads, and its note. */
-export const cellContent = ({text, href, note}: TableCell): string => {
-  const said = href === undefined ? escapeXml(text) : `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
-  return note ? `${said}<small> ${escapeXml(note)}</small>` : said;
+/** What stands in a cell: its text, where it leads, and its note; a mark in them leads to what is marked. */
+export const cellContent = ({text, href, note}: TableCell, link: NoteLink | null = null): string => {
+  const said = href === undefined ? markedText(text, link) : `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
+  return note ? `${said}<small> ${markedText(note, link)}</small>` : said;
 };

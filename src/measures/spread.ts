@@ -1,4 +1,5 @@
 import type {Observation} from "../model/observation.ts";
+import {printedValue} from "./printedValue.ts";
 import {roundFloatError} from "./roundFloatError.ts";
 
 /** How far apart the countries of a group are. */
@@ -10,7 +11,7 @@ export type Spread = {
   readonly max: number;
   /** Points between the two. */
   readonly range: number;
-  /** Who stands at either end, by code; several where they share the value. */
+  /** Who stands at either end, by code; several where their values read alike. */
   readonly lowest: readonly Observation[];
   readonly highest: readonly Observation[];
 };
@@ -28,7 +29,7 @@ export function spread(values: Iterable<Observation>, {members}: {members: reado
     min,
     max,
     range: roundFloatError(max - min),
-    lowest: held.filter((o) => o.value === min),
-    highest: held.filter((o) => o.value === max)
+    lowest: held.filter((o) => printedValue(o.value) === printedValue(min)),
+    highest: held.filter((o) => printedValue(o.value) === printedValue(max))
   };
 }

@@ -13,12 +13,12 @@ export function annotationsFor(area: Area, as: LocalAtlas): string[] {
   return [...new Set([...texts, ...values.flatMap((o) => annotationsAbout(o, as))])];
 }
 
-/** What it has to say about an indicator: in general, and about single areas whose latest values carry a note. */
+/** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note. */
 export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
   const texts = as.annotations.filter((note) => note.indicator === indicatorId).map((note) => note.text[as.locale]);
-  const {countries, byArea} = as.snapshot(indicatorId);
+  const {latest, byArea} = as.snapshot(indicatorId);
   const sexes = [...byArea.values()].flatMap((held) => gapOf(held).flatMap(({women, men}) => [women, men]));
-  return [...new Set([...texts, ...[...countries, ...sexes].flatMap((o) => annotationsAbout(o, as))])];
+  return [...new Set([...texts, ...[...latest.values(), ...sexes].flatMap((o) => annotationsAbout(o, as))])];
 }
 
 /**

@@ -87,6 +87,13 @@ export function givenNote(figure: Given, reader: Language): string {
   return format.remarks([behind, yearsOf(figure, reader), ...(figure.footing === "weak" ? [words.computed.weak] : [])]);
 }
 
+/** What stands behind a sum over the members with data: how many they are, of how many, and their share of the people in percent. */
+export const behindSum = ({countriesWithData, countries, shareOfPeople}: Given): {countries: number; of: number; share: number} => ({
+  countries: countriesWithData,
+  of: countries,
+  share: shareOfPeople * 100
+});
+
 /** "2019–2023": the years of the values behind a figure. */
 export function yearsOf({periodRange}: Audit, {words, format}: Language): string {
   return periodRange === null ? words.indicators.undated : format.years({first: periodRange[0], last: periodRange[1]});

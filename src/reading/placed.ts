@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {printedValue} from "../measures/printedValue.ts";
 import type {Observation} from "../model/observation.ts";
 import {describeValue} from "./describeValue.ts";
 import {spanOf} from "./yearSpan.ts";
@@ -7,7 +8,7 @@ import {spanOf} from "./yearSpan.ts";
 export function placed(end: Observation, among: readonly Observation[], as: LocalAtlas): string {
   const {indicator: say} = as.words;
   const {indicator} = as.snapshot(end.indicator);
-  const level = among.filter(({value}) => value === end.value);
+  const level = among.filter(({value}) => printedValue(value) === printedValue(end.value));
   const said = {value: end.value, unit: indicator.unit};
   if (level.length > 1) return say.placedMany({count: level.length, ...said, when: spanOf(level, as)});
   return say.placed({place: as.place(end.area), ...said, when: describeValue(end, indicator, as).whenDoubts});

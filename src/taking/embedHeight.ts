@@ -4,6 +4,7 @@ import type {Language} from "../atlas/language.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
+import {hasNotedValues} from "./hasNotedValues.ts";
 import {unnamed} from "./unnamed.ts";
 import {sourcesText} from "../i18n/sourcesText.ts";
 
@@ -53,13 +54,16 @@ function wordsHeight(view: ChartView, reader: Language, width: number): number {
   return around + (draw ? figureWords(view, words, width) : emptyHeight(view, words, width)) + links + 3 * gap;
 }
 
-function figureWords(view: ChartView, {embed}: Words, width: number): number {
+function figureWords(view: ChartView, words: Words, width: number): number {
+  const {embed, value} = words;
   const {subtitle} = view.figure;
   const values = unnamed(view);
   const said = values > 0 ? embed.unnamed(values) : "";
+  const noted = hasNotedValues(view, {words}) ? embed.noted({mark: value.noted}) : "";
   return (
     textHeight(subtitle, type.subtitle, width) +
     textHeight(noteOf(view) ?? "", type.small, width) +
+    textHeight(noted, type.small, width) +
     textHeight(said, type.small, width) +
     4 * gap
   );

@@ -3,7 +3,6 @@ import {describe, expect, test} from "vitest";
 import {chartNames} from "../../src/figures/chartNames.ts";
 import {chartView} from "../../src/figures/chartView.ts";
 import {saying} from "../../src/drawing/saying.ts";
-import {locales} from "../../src/model/locale.ts";
 import {atlas as held} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {rawLatestAll} from "../atlas/rawModel.ts";
@@ -58,12 +57,4 @@ test("a map of employees alone says so in its alternative text", () => {
   expect(alt).toContain("Employees: share of informal jobs.");
   expect(alt).not.toContain("own-account");
   expect(view.figure.table.caption).toContain("employees");
-});
-
-test.each(locales)("a group with informal employment alone speaks for the group as a whole in %s", (locale) => {
-  const reader = languageOf(locale);
-  const {titleWork, titleWorkGroup} = reader.words.country.gender;
-  const titles = atlas.memberGroups.map(({id}) => chartView({chart: "gender", id}, localAtlas(atlas, reader)).figure.title);
-  expect(titles).toContain(titleWorkGroup);
-  expect(titles).not.toContain(titleWork);
 });

@@ -10,17 +10,23 @@ const words = {table: "Table", data: "Data"};
 const flat = (markup: string) => markup.replace(/\s*(<[^>]+>)\s*/g, "$1");
 
 test("a figure says its finding, measure and sources; its table is folded beside the rows", () => {
-  const {markup} = figureMarkup({...figure, note: "n", csv: "/a.csv"}, {level: 3, words, source, picture: finished("<svg></svg>")});
+  const {markup} = figureMarkup(
+    {...figure, note: "n", csv: "/a.csv"},
+    {level: 3, words, mark: "see note", source, picture: finished("<svg></svg>")}
+  );
   expect(flat(markup)).toMatch(
     /^<figure class="figure" id="a" aria-labelledby="a-title"><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
   );
 });
 
 test("without a picture the table is the figure; without rows there is neither", () => {
-  const {markup} = figureMarkup(figure, {level: 2, words, source, picture: null, look: "compared"});
+  const {markup} = figureMarkup(figure, {level: 2, words, mark: "see note", source, picture: null, look: "compared"});
   expect(flat(markup)).toMatch(/<h2 id="a-title" tabindex="-1">.*<\/p><div class="table".*<p class="source">/);
   expect(markup).not.toContain("<details>");
-  const {markup: empty} = figureMarkup({...figure, table: {...table, rows: []}}, {level: 2, words, source, picture: null});
+  const {markup: empty} = figureMarkup(
+    {...figure, table: {...table, rows: []}},
+    {level: 2, words, mark: "see note", source, picture: null}
+  );
   expect(empty).not.toContain("<table");
 });
 

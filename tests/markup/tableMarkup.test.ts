@@ -28,3 +28,11 @@ test("one that may be sorted says by what: null sorts last", () => {
 test("one that is too wide scrolls in a region with its name, by keyboard too", () => {
   expect(tableMarkup(table).markup).toMatch(/^<div class="table" tabindex="0" role="region" aria-label="All &amp; some"><table /);
 });
+
+test("the mark of a value with a note leads to the note, in the row of a country alone", () => {
+  const rows = (href: string) => [[{text: "A", href}, {text: "1", note: "2021, see note"}, {text: "see note"}]];
+  const {markup} = bareTableMarkup({...table, rows: rows("/es/countries/arg/")}, {mark: "see note"});
+  expect(markup.match(/<a href="\/es\/countries\/arg\/#notes">see note<\/a>/g)).toHaveLength(2);
+  expect(bareTableMarkup({...table, rows: rows("/regions/africa/")}, {mark: "see note"}).markup).not.toContain("#notes");
+  expect(bareTableMarkup({...table, rows: rows("/countries/arg/")}).markup).not.toContain("#notes");
+});

@@ -58,7 +58,7 @@ function besideTotal(part: DoubtedPart, reader: Language): Shown[] {
     say: work.rows.find((row) => row.label === label)?.say
   };
   if (indicator === "informal-employment")
-    return [own, {where: "groupWork", cells: cellsOf(groupWork(world, localAtlas(held, reader)).table.rows, [name])}];
+    return [own, {where: "groupWork", cells: cellsOf(groupWork(world, localAtlas(held, reader)).figure.table.rows, [name])}];
   const panel = countryPanels([area], localAtlas(held, reader))[0];
   return [
     own,

@@ -28,6 +28,10 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
     place === 0 || line === "" || [...countries, ...groups].some((id) => line.split(",").includes(id ?? ""));
   for (const file of ["populations.csv", "ratifications.csv", ...observed.map((id) => `observations/${id}.csv`)])
     put(file, real(file).split("\n").filter(isTold).join("\n"));
+  // Of informal work the world alone has a figure: embeds that are empty have one beside them to lead to.
+  const isOfWorld = (line: string, place: number) => place === 0 || line === "" || line.split(",").includes("world");
+  const informal = "observations/informal-employment.csv";
+  put(informal, real(informal).split("\n").filter(isOfWorld).join("\n"));
 }
 
 /** The id of a model in a folder. */

@@ -64,7 +64,8 @@ describe.each(locales)("a computed figure with less than three quarters of the p
   });
   test("in no headline, no card and no title of its page", () => {
     const faults = [...new Set(weak.map((one) => one.group))].flatMap((group) => {
-      const {headline, map, work} = groupPage(group, as);
+      const {headline, map} = groupPage(group, as);
+      const work = chartView({chart: "informality", id: group.id}, as).figure;
       const card = cardView({kind: "regions", id: group.id}, as);
       const ofAny = of(group).filter(({indicator}) => indicator === "any-benefit");
       const sentences = [headline.sentence, card.sentence].filter((text) => ofAny.flatMap(textsOf).some((one) => says(text, one)));

@@ -77,7 +77,6 @@ export const country = {
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
       `Wherever the source has coverage of both, women and men stand level (${when})` +
       (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
-    titleWorkGroup: "For the group as a whole, the sources have women and men separately for informal employment alone",
     titleWork: "The sources have women and men separately for informal employment alone",
     titleNone: "The sources have no figure for women and men separately",
     women: "women",

@@ -49,6 +49,9 @@ export const doubts = {
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
     `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
+  /** On a page that has marked values and no notes. */
+  whereNotes: ({mark}: {mark: string}) =>
+    `Values marked “${mark}”: the note stands under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out values with a note: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,

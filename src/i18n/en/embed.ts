@@ -98,6 +98,8 @@ export const embed = {
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },
+  noted: ({mark}: {mark: string}) =>
+    `Values marked “${mark}”: a note that is not here stands on the page that this opens, or is linked there.`,
   unnamed: (values: number) => `The drawing holds ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {

@@ -7,8 +7,6 @@ export const home = {
     `${print.percent(gap)} of humanity is covered by no social protection cash benefit: ${aboutPeople(people)} (${when}).`,
   standfirst: ({covered, when}: {covered: number; when: string}) =>
     `In ${when}, ${print.percent(covered)} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately.`,
-  mapTitle: ({count, of}: {count: number; of: number}) =>
-    `In ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`,
   mapSubtitle: "Share of the population covered by no social protection cash benefit.",
   incomeTitle: ({low, high, year}: {low: number; high: number; year: number}) =>
     `In low-income countries ${print.percent(low)} are left out; in high-income countries ${print.percent(high)} (${print.year(year)})`,

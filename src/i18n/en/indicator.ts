@@ -3,7 +3,7 @@ import type {PlaceName} from "../placeName.ts";
 import {inUnit, n, print, small} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
-type Over = {count: number; threshold: number};
+type Over = {count: number; of: number; threshold: number};
 type Value = {value: number; unit: Unit; when: string};
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -23,12 +23,13 @@ export const indicator = {
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
     `The median of ${countries(count)} with a figure is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
-  mapTitle: ({count, threshold}: Over) => `In ${countries(count)}, more than ${print.limit(threshold, "percent")} are left out`,
+  mapTitle: ({count, of, threshold}: Over) =>
+    `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} are left out`,
   mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
-  mapTitleInformal: ({count, threshold}: Over) =>
-    `In ${countries(count)}, more than ${print.limit(threshold, "percent")} of work is informal`,
-  mapTitlePocket: ({count, threshold}: Over) =>
-    `In ${countries(count)}, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
+  mapTitleInformal: ({count, of, threshold}: Over) =>
+    `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} of work is informal`,
+  mapTitlePocket: ({count, of, threshold}: Over) =>
+    `In ${print.count(count)} of ${countries(of)} with a figure, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
   placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,

@@ -19,6 +19,12 @@ type NotedPart = {readonly areas: readonly PlaceName[]; readonly points: number;
 /** A part of a change. */
 type Part = {points: number};
 
+/** The members that a number of people left out is summed over, and their share of the people, in percent. */
+type LeftIn = {countries: number; of: number; share: number};
+
+/** In how many members women's value stands how to men's. */
+type SexCounts = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
+
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
   index: {
@@ -75,8 +81,10 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: (people: number) => `In the countries with a figure, ${aboutPeople(people)} are left out, computed.`,
-  leftNote: "computed, countries with a figure",
+  leftComputed: ({people, countries, of, share}: LeftIn & {people: number}) =>
+    `In the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there), ${aboutPeople(people)} are left out, computed.`,
+  leftNote: ({countries, of, share}: LeftIn) =>
+    `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
   pull: (members: readonly string[]) => `Most of the difference, in percentage points: ${print.list(members)}.`,
   pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>
@@ -134,6 +142,8 @@ export const region = {
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
+    say: ({branch, lower, level, higher, unsplit, without}: SexCounts) =>
+      `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
     behind: "Women lower",
     level: "Level",

@@ -15,6 +15,11 @@ type Headline = {sector: Sector; value: number; countries: number; of: number; y
 const workers = ({people}: {people: number}): string =>
   `about ${print.roundedPeople(people)} ${n(Math.round(people), "worker", "workers")}`;
 
+/** Countries with data, of how many, and their share of the workers in percent. */
+type Known = {countries: number; of: number; share: number};
+const inKnown = ({countries, of, share}: Known): string =>
+  `in the ${print.count(countries)} of ${print.count(of)} countries and areas with data, which have ${print.wholePercent(share)}`;
+
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
@@ -26,8 +31,10 @@ export const sectors = {
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
   noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
   workers,
-  also: ({sector, value, informal, weak}: {sector: Sector; value: number; informal: number; weak: boolean}) =>
-    `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
+  also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>
+    `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
+  /** What stands behind a sum in a cell, or beside a bar. */
+  behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
     `${capital(within[sector])} no figure is shown: countries with one hold ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
@@ -71,8 +78,8 @@ export const sectors = {
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
   squares: {
-    title: ({place, people}: {place: PlaceName; people: number}) =>
-      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs`,
+    title: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
+      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${known ? `, ${inKnown(known)} or more of each sector’s workers` : ""}`,
     titleNone: "No number of workers can be given",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
       `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, for where too few are known nobody is counted. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,

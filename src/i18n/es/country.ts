@@ -62,7 +62,6 @@ export const country: Words["country"] = {
     titleEven: ({ends, of: all, when}) =>
       `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
-    titleWorkGroup: "Para el conjunto del grupo, las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
     women: "las mujeres",

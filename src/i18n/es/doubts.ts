@@ -32,6 +32,8 @@ export const doubts: Words["doubts"] = {
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count}) =>
     `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.`,
+  whereNotes: ({mark}) =>
+    `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
   notLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   pairsNotLeading: ({told}) =>

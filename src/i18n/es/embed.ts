@@ -95,6 +95,8 @@ export const embed: Words["embed"] = {
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },
+  noted: ({mark}) =>
+    `Valores con la marca «${mark}»: una nota que no esté aquí está en la página que se abre desde aquí, o enlazada en ella.`,
   unnamed: (values) => `El dibujo contiene ${print.count(values)} valores; la página que abre los nombra uno por uno.`,
   frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
   take: {

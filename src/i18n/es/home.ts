@@ -8,8 +8,6 @@ export const home: Words["home"] = {
     `${capital(theShare(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: ${aboutPeople(people)} (${when}).`,
   standfirst: ({covered, when}) =>
     `En ${when}, ${theShare(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
-  mapTitle: ({count, of}) =>
-    `En ${print.count(count)} de ${print.count(of)} países y áreas con datos, la mayoría de las personas queda fuera`,
   mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
   incomeTitle: ({low, high, year}) =>
     `En los países de ingreso bajo queda fuera ${theShare(low)}; en los de ingreso alto, ${theShare(high)} (${print.year(year)})`,

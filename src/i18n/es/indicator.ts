@@ -22,11 +22,13 @@ export const indicator: Words["indicator"] = {
     method: "Definición y método",
     data: "Datos"
   },
-  mapTitle: ({count, threshold}) => `En ${countries(count)} queda fuera más del ${print.limit(threshold, "percent")}`,
+  mapTitle: ({count, of: among, threshold}) =>
+    `En ${print.count(count)} de ${countries(among)} con datos queda fuera más del ${print.limit(threshold, "percent")}`,
   mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
-  mapTitleInformal: ({count, threshold}) => `En ${countries(count)}, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
-  mapTitlePocket: ({count, threshold}) =>
-    `En ${countries(count)}, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
+  mapTitleInformal: ({count, of: among, threshold}) =>
+    `En ${print.count(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
+  mapTitlePocket: ({count, of: among, threshold}) =>
+    `En ${print.count(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
   placed: ({place, value, unit, when}) => `${inUnit(value, unit)} ${place.within} (${when})`,
   placedMany: ({count, value, unit, when}) => `${inUnit(value, unit)} en ${countries(count)} (${when})`,

@@ -59,8 +59,10 @@ export const region: typeof import("../en/region.ts").region = {
   computedOnly: ({computed, weak}) =>
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
-  leftComputed: (people) => `En los países con datos quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
-  leftNote: "calculado, países con datos",
+  leftComputed: ({people, countries, of, share}) =>
+    `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos (${theWholeShare(share)} de las personas que allí se cuentan) quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+  leftNote: ({countries, of, share}) =>
+    `calculado, en los ${print.count(countries)} de ${print.count(of)} con datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
@@ -115,6 +117,8 @@ export const region: typeof import("../en/region.ts").region = {
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
+    say: ({branch, lower, level, higher, unsplit, without}) =>
+      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con cifra, pero no por sexo, en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",

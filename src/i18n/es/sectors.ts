@@ -6,6 +6,9 @@ const shown = (value: number | null): string => (value === null ? "sin dato" : t
 const occupied = (people: number): string => thePeople(people, "persona ocupada", "personas ocupadas");
 const workers = ({people}: {people: number}): string => `cerca de ${occupied(people)}`;
 
+const inKnown = ({countries, of, share}: {countries: number; of: number; share: number}): string =>
+  `en los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)}`;
+
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
   name: "Sectores",
@@ -17,8 +20,10 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
   noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
-  also: ({sector, value, informal, weak}) =>
-    `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}.`,
+  also: ({sector, value, informal, weak, known}) =>
+    `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
+  behind: ({countries, of, share}) =>
+    `${print.count(countries)} de ${print.count(of)}, ${print.wholePercent(share)} de las personas ocupadas`,
   alsoHidden: ({sector, share}) =>
     `${capital(within[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
   allHidden: ({agriculture, industry, services}) =>
@@ -61,7 +66,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
   squares: {
-    title: ({place, people}) => `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal`,
+    title: ({place, people, known}) =>
+      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${known ? `, ${inKnown(known)} o más de las personas ocupadas de cada sector` : ""}`,
     titleNone: "No se puede dar un número de personas",
     subtitle: ({years, people}) =>
       `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,

@@ -32,7 +32,7 @@ function viewOf(chart: AreaChart, id: string, as: LocalAtlas): ChartView {
     name,
     ...drawn(drawing, name, as),
     ...areaAround(area, as),
-    missingOf: areaDrawings[chart].missingOf,
+    missingOf: drawing.missingOf ?? areaDrawings[chart].missingOf,
     page: pageOf(chart, area, drawing.draw !== null, as),
     neighbours: drawing.draw ? [] : neighboursOf(chart, area, as)
   };

@@ -9,7 +9,9 @@ import {countryGender} from "../country/countryGender.ts";
 import {countryLife} from "../country/countryLife.ts";
 import {countryTrend} from "../country/countryTrend.ts";
 import {countryWork} from "../country/countryWork.ts";
+import {groupSexesDrawing} from "../group/groupSexesDrawing.ts";
 import {groupTrend} from "../group/groupTrend.ts";
+import {groupWorkDrawing} from "../group/groupWorkDrawing.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import type {MissingOf} from "../../drawing/chart.ts";
 import type {ChartKind} from "../../drawing/chartKinds.ts";
@@ -45,6 +47,7 @@ const trend: Draw = (area, as) => {
 };
 
 const gender: Draw = (area, as) => {
+  if (area.kind === "group") return groupSexesDrawing(area, as);
   const {figure, rows} = countryGender(area, as);
   const words = sexWords(as);
   return {
@@ -56,6 +59,7 @@ const gender: Draw = (area, as) => {
 };
 
 const informality: Draw = (area, as) => {
+  if (area.kind === "group") return groupWorkDrawing(area, as);
   const {figure, rows} = countryWork(area, as);
   const words = sexWords(as);
   return {

@@ -40,7 +40,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
     rows: found.map((row) => rowOf(row, as)),
     figure: {
       id: "gender",
-      title: titleOf(found, area, as),
+      title: titleOf(found, as),
       subtitle: gender.subtitle,
       note: noteWith(
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
@@ -72,7 +72,7 @@ function gapIn(area: Area, indicator: Indicator, atlas: Atlas): BranchGap[] {
   return gap ? [{indicator, gap}] : [];
 }
 
-function titleOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): string {
+function titleOf(found: readonly BranchGap[], as: LocalAtlas): string {
   const {words, locale} = as;
   const {gender} = words.country;
   const widest = found
@@ -82,7 +82,7 @@ function titleOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): strin
   const isApart = coverage.some(({gap}) => Math.abs(gap.points) >= 0.05);
   if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return words.doubts.noneApart;
   if (!widest && coverage.length > 0) return words.doubts.noneLeads;
-  if (!widest) return found.length > 0 ? (area.kind === "group" ? gender.titleWorkGroup : gender.titleWork) : gender.titleNone;
+  if (!widest) return found.length > 0 ? gender.titleWork : gender.titleNone;
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
   const {points} = widest.gap;
   return gender.titleWidest({

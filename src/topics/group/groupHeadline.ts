@@ -4,7 +4,17 @@ import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
-import {basisOf, groupFigure, isGiven, isWeak, mayLead, whyDifferent, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
+import {
+  basisOf,
+  behindSum,
+  groupFigure,
+  isGiven,
+  isWeak,
+  mayLead,
+  whyDifferent,
+  whyHidden,
+  type GroupFigure
+} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {describeValue} from "../../reading/describeValue.ts";
@@ -47,8 +57,9 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
 
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Language): string {
-  const people = published?.left || !isGiven(computed) ? null : (computedLeft(computed, indicator)?.people ?? null);
-  return people === null ? "" : words.region.leftComputed(people);
+  if (published?.left || !isGiven(computed)) return "";
+  const people = computedLeft(computed, indicator)?.people ?? null;
+  return people === null ? "" : words.region.leftComputed({people, ...behindSum(computed)});
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */

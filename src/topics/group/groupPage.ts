@@ -7,9 +7,7 @@ import {groupAudits} from "./groupAudits.ts";
 import {groupChange} from "./groupChange.ts";
 import {groupHeadline} from "./groupHeadline.ts";
 import {groupMap} from "./groupMap.ts";
-import {groupSexes} from "./groupSexes.ts";
 import {groupTrend} from "./groupTrend.ts";
-import {groupWork} from "./groupWork.ts";
 import {placed} from "../../reading/placed.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
 
@@ -27,8 +25,6 @@ export function groupPage(group: Group, as: LocalAtlas) {
     map: groupMap(group, members, inside, as),
     ranking,
     rankingTitle: rankingTitle(ranking, inside, as),
-    sexes: groupSexes(group, as),
-    work: groupWork(group, as),
     trend: groupTrend(group, as),
     audits: groupAudits(group, as),
     change: groupChange(group, as, {from: changeFrom}),

@@ -7,19 +7,21 @@ import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
-/** In how many members each branch is published for women and men, and how the two compare there: a table that is the figure. */
-export function groupSexes(group: Group, as: LocalAtlas): Figure {
+type GroupSexes = {readonly figure: Figure; readonly balances: readonly SexBalance[]};
+
+/** In how many members each branch is published for women and men, and how the two compare there. */
+export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const {words, locale} = as;
   const say = words.region.sex;
   const members = group.members;
-  const counted = asked.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
-  const oldAge = counted.find(({indicator}) => indicator.id === "old-age");
+  const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
+  const oldAge = balances.find(({indicator}) => indicator.id === "old-age");
   const title = say.title({count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]});
-  return {
+  const figure: Figure = {
     id: "sex",
     title,
     subtitle: say.subtitle,
-    note: [words.country.gender.note, pairNote(counted, as)].filter(Boolean).join(" "),
+    note: [words.country.gender.note, pairNote(balances, as)].filter(Boolean).join(" "),
     sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
     table: {
       caption: say.caption(group.name[locale]),
@@ -27,12 +29,14 @@ export function groupSexes(group: Group, as: LocalAtlas): Figure {
         {text: words.country.life.branch},
         ...[say.both, say.behind, say.level, say.ahead, say.median].map((text) => ({text, numeric: true}))
       ],
-      rows: counted.map((row) => cellsOf(row, as))
+      rows: balances.map((row) => cellsOf(row, as))
     }
   };
+  return {figure, balances};
 }
 
-const asked = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+/** What is asked of women and men: maternity is of women alone. */
+export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
 
 function cellsOf(balance: SexBalance, {words, format, locale}: Language): TableCell[] {
   const {indicator, gaps, unsplit, lower, level, higher, median} = balance;

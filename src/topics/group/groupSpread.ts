@@ -18,7 +18,7 @@ import {spanOf} from "../../reading/yearSpan.ts";
 export type SpreadView = {
   readonly figure: Figure;
   readonly rows: readonly StripRow[];
-  /** Members without a figure on any branch. */
+  /** Members without a figure on the branch that the title names; on any, where it names none. */
   readonly missing: number;
 };
 type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values: readonly Observation[]};
@@ -28,12 +28,14 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words, locale} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
   const values = held.flatMap((one) => one.values);
+  const widest = widestOf(held, as);
+  const named = held.filter(({id}) => !widest || id === widest.id).flatMap((one) => one.values);
   return {
     rows: held.map((one) => groupSpreadStrip(one, group, as)),
-    missing: group.members.length - new Set(values.map(({area}) => area)).size,
+    missing: group.members.length - new Set(named.map(({area}) => area)).size,
     figure: {
       id: "spread",
-      title: titleOf(held, as),
+      title: titleOf(widest, as),
       subtitle: words.region.spread.subtitle,
       note: leadNote(values, as) || undefined,
       sources: sourceLines([as.indicator("any-benefit")], as),
@@ -61,14 +63,18 @@ function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
   return found ? [{id, spread: found, values}] : [];
 }
 
-function titleOf(held: readonly HeldBranch[], as: LocalAtlas): string {
-  const {words, locale} = as;
+/** The branch in which the values that may lead are farthest apart. */
+function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | undefined {
   const told = held.flatMap(({id, values}): HeldBranch[] => {
     const sound = leading(values, as);
     const found = spread(sound, {members: sound.map(({area}) => area)});
     return found ? [{id, spread: found, values: sound}] : [];
   });
-  const widest = told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
+  return told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
+}
+
+function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
+  const {words, locale} = as;
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;

@@ -11,15 +11,20 @@ import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 
+/** What informal work is told by. */
+export const workIndicator = "informal-employment";
+
+type GroupWork = {readonly figure: Figure; readonly members: readonly Observation[]};
+
 /** Informal employment of a group: as published, or as computed, and its members from most to least. */
-export function groupWork(group: Group, as: LocalAtlas): Figure {
+export function groupWork(group: Group, as: LocalAtlas): GroupWork {
   const {words, locale} = as;
   const say = words.region.work;
-  const snapshot = as.snapshot("informal-employment");
+  const snapshot = as.snapshot(workIndicator);
   const inside = new Set(group.members);
   const members = snapshot.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
   const own = snapshot.latest.get(group.id);
-  return {
+  const figure: Figure = {
     id: "work",
     title: titleOf(group, as),
     subtitle: say.subtitle,
@@ -34,21 +39,22 @@ export function groupWork(group: Group, as: LocalAtlas): Figure {
       rows: [...(own ? [own] : []), ...members].map((o) => cellsOf(o, snapshot, as))
     }
   };
+  return {figure, members};
 }
 
 /** A computed figure too weak for the title, where none is published. */
 function weakText(group: Group, as: LocalAtlas): string[] {
   const {words, format, locale} = as;
-  const {published, computed} = groupFigure(group, "informal-employment", as);
+  const {published, computed} = groupFigure(group, workIndicator, as);
   if (published || !isGiven(computed) || mayLead(computed)) return [];
-  const indicator = as.indicator("informal-employment").name[locale];
+  const indicator = as.indicator(workIndicator).name[locale];
   const told = words.region.audit.summary({indicator, value: computed.value, basis: basisOf(computed, as), weak: true});
   return [`${format.labelled(words.region.computed, told)}.`];
 }
 
 function titleOf(group: Group, as: LocalAtlas): string {
   const say = as.words.region.work;
-  const {published, computed} = groupFigure(group, "informal-employment", as);
+  const {published, computed} = groupFigure(group, workIndicator, as);
   if (published) return say.title({value: published.observation.value, when: published.whenDoubts});
   if (mayLead(computed)) return say.titleComputed({value: computed.value, basis: basisOf(computed, as)});
   return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;

@@ -11,7 +11,6 @@ export type HomeView = {
   readonly world: DescribedValue;
   readonly headline: string;
   readonly standfirst: string;
-  readonly mapTitle: string;
   readonly mostShare: readonly RankedRow[];
   readonly mostPeople: readonly RankedRow[];
   readonly leastShare: readonly RankedRow[];
@@ -27,13 +26,11 @@ export function homeView(as: LocalAtlas): HomeView {
   const world = latestValue("world", "any-benefit", as);
   if (!world || world.gap === null || world.left === null) throw new Error("the model has no world figure for any-benefit");
   const rows = rankedRows(snapshot, as);
-  const mostlyOut = snapshot.countries.filter((o) => o.value < 50).length;
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
     headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
     standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
-    mapTitle: words.home.mapTitle({count: mostlyOut, of: snapshot.countries.length}),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, as),
     fullCover: words.home.fullCover(full)

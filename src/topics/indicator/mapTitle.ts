@@ -30,7 +30,8 @@ export function mapTitle({indicator, countries: all}: IndicatorSnapshot, reader:
   if (indicator.direction === "context") {
     return doubts.mapReached({count, of: countries.length, threshold: half, since: surveysSince()});
   }
-  if (indicator.id === "out-of-pocket") return say.mapTitlePocket({count, threshold});
+  const over = {count, of: countries.length, threshold};
+  if (indicator.id === "out-of-pocket") return say.mapTitlePocket(over);
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;
-  return ofGroup(title({count, threshold}), indicator, reader);
+  return ofGroup(title(over), indicator, reader);
 }

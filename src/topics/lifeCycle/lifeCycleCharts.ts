@@ -30,11 +30,12 @@ function regions(as: LocalAtlas): Drawing {
   return {...drawn(view, as), missing, missingOf: "stages"};
 }
 
-/** Missing from the medians are countries without a figure at any stage. */
+/** Missing from the medians are countries without a figure at the stages that the title names. */
 function medians(as: LocalAtlas): Drawing {
-  const held = new Set(stageIds.flatMap((id) => as.snapshot(id).countries.map(({area}) => area)));
+  const {named, ...view} = worldMedians(as);
+  const held = new Set(named.flatMap((id) => as.snapshot(id).countries.map(({area}) => area)));
   const missing = as.group("world").members.filter((area) => !held.has(area)).length;
-  return {...drawn(worldMedians(as), as), missing};
+  return {...drawn(view, as), missing};
 }
 
 /** Charts of the path of life in the parts of the world. */

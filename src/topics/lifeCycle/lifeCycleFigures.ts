@@ -2,9 +2,19 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow} from "../../charts/layoutPath.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {computedPath, hasFigure, pathCells, pathRow, publishedPath, span, stageIds, type GroupPath} from "./lifeCycleStages.ts";
+import {
+  computedPath,
+  hasFigure,
+  pathCells,
+  pathRow,
+  publishedPath,
+  span,
+  stageIds,
+  type GroupPath,
+  type StageId
+} from "./lifeCycleStages.ts";
 import {medianNote, medianPath} from "./medianPath.ts";
-import {lifeCycleTitle, medianTitle, toldPath} from "./lifeCycleTold.ts";
+import {lifeCycleTitle, medianTitle, mostUnderHalf, toldPath} from "./lifeCycleTold.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -37,12 +47,13 @@ export function worldRegions(as: LocalAtlas): PathFigure {
   return figureOf("regions", regions, {title: farApart(regions, as), caption}, as);
 }
 
-/** The median country of each sub-region. */
-export function worldMedians(as: LocalAtlas): PathFigure {
+/** The median country of each sub-region, and the stages that the title names. */
+export function worldMedians(as: LocalAtlas): PathFigure & {readonly named: readonly StageId[]} {
   const {caption, subtitle} = as.words.lifeCycle.medians;
   const groups = [...groupsOf("subregion", as), ...as.groups.filter(({id}) => id === "arab-states")];
   const paths = groups.map((group) => medianPath(group, group.name[as.locale], as));
-  return figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle, note: medianNote(groups, as)}, as);
+  const figure = figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle, note: medianNote(groups, as)}, as);
+  return {...figure, named: mostUnderHalf(paths).stages};
 }
 
 /** The picture of a group: what is published of it, what its members add up to, its median country, and the world. */

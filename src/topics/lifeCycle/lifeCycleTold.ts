@@ -43,17 +43,24 @@ export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): s
   return published ? title : say.titleMedian(title);
 }
 
+type UnderHalf = {readonly stages: readonly StageId[]; readonly count: number};
+
 /** The stage, or stages, at which most median countries reach fewer than half. */
-export function medianTitle(paths: readonly GroupPath[], {words}: Language): string {
-  const say = words.lifeCycle.medians;
+export function mostUnderHalf(paths: readonly GroupPath[]): UnderHalf {
   const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && stage.value < 50);
   const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));
   const count = Math.max(...counts.map(({under}) => under));
-  const tied = counts.filter(({under}) => under === count);
+  return {stages: idsOf(counts.filter(({under}) => under === count)), count};
+}
+
+/** How many median countries reach fewer than half there. */
+export function medianTitle(paths: readonly GroupPath[], {words}: Language): string {
+  const say = words.lifeCycle.medians;
+  const {stages: tied, count} = mostUnderHalf(paths);
   const [first] = tied;
   if (!first) return "";
   // A sub-region of fewer than five countries has no median, and is not counted.
-  const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.some((one) => one.id === id)));
+  const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.includes(id)));
   const of = known.length;
-  return tied.length === 1 ? say.title({stage: first.id, count, of}) : say.titleTied({stages: idsOf(tied), count, of});
+  return tied.length === 1 ? say.title({stage: first, count, of}) : say.titleTied({stages: tied, count, of});
 }

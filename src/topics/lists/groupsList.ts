@@ -5,7 +5,7 @@ import {gap} from "../../measures/gap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
-import {givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
+import {behindSum, givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 import {peopleText} from "../../reading/peopleText.ts";
@@ -32,8 +32,9 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
 /** People left out as published, else as computed; null where neither can be said. */
 function leftCell(published: DescribedValue | null, computed: Aggregate, indicator: Indicator, reader: Language): TableCell | null {
   if (published?.left) return {text: peopleText(published.left, reader), note: published.when, sort: published.left.people};
-  const left = isGiven(computed) ? computedLeft(computed, indicator) : null;
-  return left && {text: peopleText(left, reader), note: reader.words.region.leftNote, sort: left.people};
+  if (!isGiven(computed)) return null;
+  const left = computedLeft(computed, indicator);
+  return left && {text: peopleText(left, reader), note: reader.words.region.leftNote(behindSum(computed)), sort: left.people};
 }
 
 /** The published share left out; where it is that of the ILO's own list of members, with a word on that. */

@@ -4,7 +4,7 @@ import {strips} from "../../charts/strips.ts";
 import {workerSquares} from "../../charts/workerSquares.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {withRates, sectorFigures} from "./sectorsBase.ts";
+import {withRates, sectorFigures, type SectorId} from "./sectorsBase.ts";
 import {sectorsParts} from "./sectorsParts.ts";
 import {sectorsSpread} from "./sectorsSpread.ts";
 import {sectorsWhole} from "./sectorsWhole.ts";
@@ -17,19 +17,19 @@ import {stripSays} from "../../drawing/stripSays.ts";
 /** What is counted or weighted by workers takes the shares of the sectors too. */
 const weighted = ["informal-by-sector", "employment-by-sector"];
 
-/** Countries of a group without a rate of informal jobs by sector. */
-function without(group: Group, atlas: Atlas): number {
+/** Countries of a group without a rate of informal jobs by sector, or in the sectors asked for. */
+function without(group: Group, atlas: Atlas, asked?: readonly SectorId[]): number {
   const members = group.members;
-  return members.length - withRates(members, atlas).length;
+  return members.length - withRates(members, atlas, asked).length;
 }
 
 const parts: GroupDrawing = (group, as) => {
-  const {figure, panels} = sectorsParts(group, as);
+  const {figure, panels, named} = sectorsParts(group, as);
   return {
     figure,
     draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(as)}) : null,
     says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
-    missing: without(group, as),
+    missing: without(group, as, named),
     rows: rowFiles(weighted, as)
   };
 };

@@ -3,7 +3,15 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Language} from "../../atlas/language.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import {isGivenSector, mayLeadSector, sectorFigures, type GivenSector, type SectorFigure, type SectorId} from "./sectorsBase.ts";
+import {
+  behindSectors,
+  isGivenSector,
+  mayLeadSector,
+  sectorFigures,
+  type GivenSector,
+  type SectorFigure,
+  type SectorId
+} from "./sectorsBase.ts";
 import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
@@ -55,6 +63,7 @@ function others(figures: readonly SectorFigure[], lead: SectorId | null, {words}
   return figures.flatMap(({sector, total}) => {
     if (sector === lead || "refused" in total) return [];
     if (!isGivenSector(total)) return [say.alsoHidden({sector, share: total.shareOfPeople * 100})];
-    return [say.also({sector, value: total.value, informal: total.informal, weak: total.footing === "weak"})];
+    const {value, informal, footing} = total;
+    return [say.also({sector, value, informal, weak: footing === "weak", known: behindSectors([total])})];
   });
 }

@@ -45,6 +45,17 @@ export const isGivenSector = (figure: InformalInSector): figure is GivenSector =
 /** Whether a figure may stand in a title, a headline or an order. */
 export const mayLeadSector = (figure: InformalInSector): figure is GivenSector => isGivenSector(figure) && figure.footing === "firm";
 
+/** What stands behind a sum: countries with data, of how many, and their share of the workers in percent. */
+type Behind = {readonly countries: number; readonly of: number; readonly share: number};
+
+/** What stands behind what is counted of some sectors, the least share of them; null where nothing is, or one country alone. */
+export function behindSectors(totals: readonly InformalInSector[]): Behind | null {
+  const given = totals.filter(isGivenSector);
+  const of = given[0]?.countries ?? 0;
+  const areas = new Set(given.flatMap(({contributions}) => contributions.map(({area}) => area)));
+  return of > 1 ? {countries: areas.size, of, share: Math.min(...given.map(({shareOfPeople}) => shareOfPeople)) * 100} : null;
+}
+
 /** A computed share as it is printed: with a mark where it is weak. */
 export function sectorText({value, footing}: GivenSector, {words, format}: Language): string {
   const text = format.percent(value);
@@ -59,10 +70,10 @@ export function sectorFigures(members: readonly string[], atlas: Atlas): SectorF
   return sectorIds.map((sector) => ({sector, total: of(sector, "total"), female: of(sector, "female"), male: of(sector, "male")}));
 }
 
-/** Members with a rate in at least one sector. */
-export function withRates(members: readonly string[], atlas: Atlas): string[] {
+/** Members with a rate in at least one of some sectors; of all, where none is asked for. */
+export function withRates(members: readonly string[], atlas: Atlas, asked: readonly SectorId[] = sectorIds): string[] {
   const base = sectorsBase(atlas);
-  return members.filter((area) => sectorIds.some((sector) => base.rates(sector, "total").has(area)));
+  return members.filter((area) => asked.some((sector) => base.rates(sector, "total").has(area)));
 }
 
 /** The tables behind computed workers: rates, shares of employment, employed persons. */

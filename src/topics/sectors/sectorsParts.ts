@@ -3,12 +3,17 @@ import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
-import {sectorIds, sectorSources, withRates} from "./sectorsBase.ts";
+import {sectorIds, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {countryPanels, regionPanels, type PartPanel} from "./regionPanels.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
-export type PartsView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]};
+export type PartsView = {
+  readonly figure: Figure;
+  readonly panels: readonly MultiplePanel[];
+  /** The sectors that the title names. */
+  readonly named: readonly SectorId[];
+};
 
 /** Up to so many countries stand beside each other; beyond that, sub-regions do. */
 const mostCountries = 24;
@@ -21,8 +26,10 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   const byCountry = countries.length <= mostCountries;
   const panels = byCountry ? countryPanels(countries, as) : regionPanels(group, as);
   const name = group.name[locale];
+  const widest = widestOf(panels);
   return {
     panels,
+    named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",
       title: titleOf(panels, as),
@@ -54,19 +61,26 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Lan
 /** Whether a bar may be told in a title. */
 const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
 
-/** The sector in which the parts are farthest apart, with both ends. */
-function titleOf(panels: readonly PartPanel[], reader: Language): string {
-  const {words} = reader;
-  const say = words.sectors.parts;
-  const known = panels.filter(({bars}) => bars.some(isLeading));
-  if (known.length === 0) return say.titleNone;
-  if (known[0] && known.length === 1) return titleOfOne(known[0], reader);
+/** Parts of which something may be told. */
+const knownOf = (panels: readonly PartPanel[]): PartPanel[] => panels.filter(({bars}) => bars.some(isLeading));
+
+/** The sector in which the parts are farthest apart, with both ends; undefined where there are not two parts to compare. */
+function widestOf(panels: readonly PartPanel[]) {
+  const known = knownOf(panels);
+  if (known.length < 2) return undefined;
   const ranges = sectorIds.flatMap((sector, i) => {
     const ends = known.flatMap(({place, bars}) => (bars[i] && isLeading(bars[i]) ? [{place, value: bars[i].value}] : []));
     const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
     return low && high ? [{sector, low, high, range: high.value - low.value}] : [];
   });
-  const widest = ranges.toSorted((a, b) => b.range - a.range)[0];
+  return ranges.toSorted((a, b) => b.range - a.range)[0];
+}
+
+function titleOf(panels: readonly PartPanel[], reader: Language): string {
+  const say = reader.words.sectors.parts;
+  const [only, ...more] = knownOf(panels);
+  if (only && more.length === 0) return titleOfOne(only, reader);
+  const widest = widestOf(panels);
   if (!widest) return say.titleNone;
   const {sector, low, high} = widest;
   return say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place});

@@ -3,7 +3,7 @@ import type {SectorRow} from "../../charts/sectorBars.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
-import {isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
+import {behindSectors, isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {workersText} from "./workersText.ts";
@@ -50,6 +50,7 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Language): S
     const why = "footing" in total ? words.sectors.hidden({share: total.shareOfPeople * 100}) : words.sectors.noFigure;
     return {label, colour: sector, value: null, valueText: "", yearText: "", absentText: why, say: words.say.absent({name: label, why})};
   }
+  const known = behindSectors([total]);
   const [valueText, yearText] = [sectorText(total, reader), format.years(yearRange(total.periodRange))];
   return {
     label,
@@ -59,7 +60,12 @@ function barOf({sector, total, female, male}: SectorFigure, reader: Language): S
     yearText,
     female: isGivenSector(female) ? female.value : null,
     male: isGivenSector(male) ? male.value : null,
-    say: words.say.value({name: label, value: total.value, unit: "percent", when: yearText})
+    say: words.say.value({
+      name: label,
+      value: total.value,
+      unit: "percent",
+      when: format.remarks([yearText, known ? words.sectors.behind(known) : ""])
+    })
   };
 }
 

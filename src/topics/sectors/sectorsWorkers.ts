@@ -5,7 +5,8 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
-import {isGivenSector, mayLeadSector, sectorFigures, sectorIds, sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
+import {behindSectors, isGivenSector, mayLeadSector, sectorFigures, sectorIds} from "./sectorsBase.ts";
+import {sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
 import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -50,7 +51,10 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
 function titleOf([most]: readonly Counted[], {words}: Language): string {
   if (!most) return words.sectors.squares.titleNone;
   const isFirm = most.figures.every(({total}) => !isGivenSector(total) || mayLeadSector(total));
-  return isFirm ? words.sectors.squares.title(most) : words.computed.weakBesideTitle;
+  const known = behindSectors(most.figures.map(({total}) => total));
+  // "95% or more" is not said of 94.6%.
+  const least = known && {...known, share: Math.floor(known.share)};
+  return isFirm ? words.sectors.squares.title({...most, known: least}) : words.computed.weakBesideTitle;
 }
 
 type Counted = {readonly place: PlaceName; readonly figures: readonly SectorFigure[]; readonly people: number};
@@ -105,7 +109,9 @@ function tableOf(counted: readonly Counted[], caption: string, reader: Language)
 function cellsOf({place, figures, people}: Counted, reader: Language): TableCell[] {
   const {words} = reader;
   const cells = figures.map(({total}): TableCell => {
-    if (isGivenSector(total)) return {text: workersText(total.informal, total.employed, reader)};
+    const behind = behindSectors([total]);
+    const note = behind ? words.sectors.behind(behind) : undefined;
+    if (isGivenSector(total)) return {text: workersText(total.informal, total.employed, reader), note};
     return {text: "footing" in total ? words.sectors.tooFew : words.sectors.noFigure, absent: true};
   });
   const employed = sum(figures.map(({total}) => (isGivenSector(total) ? total.employed : 0)));

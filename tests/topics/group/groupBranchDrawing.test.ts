@@ -1,13 +1,12 @@
 import {soundRows} from "../../atlas/soundRows.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
-import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {groupBranches} from "../../../src/topics/group/groupBranches.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
-import {rawGroups, rawLatestIn, rawMembers} from "./groupRaw.ts";
+import {rawGroups, rawLatestIn} from "./groupRaw.ts";
 import {middle} from "../../atlas/modelRows.ts";
 import {rawIndicator, rawLatest, rawMedianOf} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
@@ -49,13 +48,5 @@ describe("the branches of a group", () => {
 });
 
 describe("the spread inside a group", () => {
-  test("counts the members without a figure on any branch", () => {
-    const named = chartNames(atlas).filter(({chart}) => chart === "spread");
-    expect(named).toHaveLength(rawGroups.length);
-    for (const group of rawGroups) {
-      const known = new Set(["any-benefit", ...branches].flatMap((id) => rawLatestIn(group, id).map(({area}) => area)));
-      expect(viewOf("spread", group.id).missing, group.id).toBe(rawMembers(group).length - known.size);
-    }
-  });
   test("stands on the group's page", () => expect(viewOf("spread", "world").page).toBe("/regions/world/#section-spread"));
 });

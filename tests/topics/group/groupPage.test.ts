@@ -74,7 +74,11 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
-  if (!published) return sentence(text, group, locale, [{people: ((100 - computed.value) / 100) * behind}]);
+  if (!published) {
+    const {rest, faults} = withoutShare(text, computed);
+    const told = [{people: ((100 - computed.value) / 100) * behind}, {plain: computed.parts.length}, {plain: computed.of}];
+    return [...faults, ...sentence(rest, group, locale, told)];
+  }
   const far = computed.value - published.value;
   if (group.id === "world") return sentence(text, group, locale, [{people: worldPeople.people}, {plain: worldPeople.counted}]);
   if (Math.abs(far) <= 3) return text === "" ? [] : [`not far: ${text}`];

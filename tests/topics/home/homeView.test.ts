@@ -4,7 +4,6 @@ import {locales} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {homeView} from "../../../src/topics/home/homeView.ts";
 import {homeIncomes} from "../../../src/topics/indicator/homeIncomes.ts";
-import {homeMap} from "../../../src/topics/home/homeMap.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {numberFaults} from "../../reading/numberFaults.ts";
 import {rawIndicator, rawLatest, rawLatestAll, rawLeftOut, rawSeries, rawWorldPeople} from "../../atlas/rawModel.ts";
@@ -24,8 +23,7 @@ describe.each(locales)("the front page in %s", (locale) => {
     const {people, counted} = rawWorldPeople(world.period);
     faults(view.standfirst, [{percent: world.value}, {plain: world.period!}, {people}, {plain: counted}]);
   });
-  test("counts the countries where most are left out, and those that cover all", () => {
-    faults(view.mapTitle, [{plain: rows.filter(({value}) => 100 - value > 50).length}, {plain: rows.length}]);
+  test("counts those that stand at the cap", () => {
     faults(view.fullCover, [{plain: rows.filter(({value}) => value === 100).length}, {plain: 100}]);
   });
   test("sets low against high income, in the world's year", () => {
@@ -59,7 +57,7 @@ describe.each(locales)("the front page in %s", (locale) => {
   });
   test("has no spoiled text, and dates every sentence that has a value", () => {
     const reader = languageOf(locale);
-    const both = {...view, map: homeMap(view, localAtlas(made(), reader)), incomes: homeIncomes(localAtlas(made(), reader))};
+    const both = {...view, incomes: homeIncomes(localAtlas(made(), reader))};
     expect(textFaults(both)).toEqual([]);
     expect(undated(both)).toEqual([]);
   });

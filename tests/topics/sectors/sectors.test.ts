@@ -37,17 +37,19 @@ function byHand(group: string, sector: string) {
   const people = (area: string, year: number) =>
     ((shares.get(`${area}/${year}/${sector}/total`) ?? NaN) / 100) * (employed.get(`${area}/${year}`) ?? NaN);
   const last = (area: string) => [2023, 2022, 2021].map((year) => people(area, year)).find((count) => !Number.isNaN(count)) ?? 0;
+  const areas: string[] = [];
   let [informal, inSector, known, all, countries] = [0, 0, 0, 0, 0];
   for (const area of membersIn(group)) {
     const now = last(area);
     all += now;
     const found = rate.get(area);
     if (!found || Number.isNaN(people(area, found.year))) continue;
+    areas.push(area);
     [known, countries] = [known + now, countries + 1];
     inSector += people(area, found.year);
     informal += (people(area, found.year) * found.value) / 100;
   }
-  return {value: (informal / inSector) * 100, informal, share: known / all, countries};
+  return {value: (informal / inSector) * 100, informal, share: known / all, countries, areas};
 }
 
 describe("the world", () => {
@@ -58,7 +60,7 @@ describe("the world", () => {
     const {headline, standfirst} = view("world");
     expect(headline).toContain("in the median of the");
     expect(standfirst).toContain(
-      `In agriculture it is ${agriculture.value.toFixed(1)}% †: about ${Math.round(agriculture.informal / 1e7) * 10} million workers`
+      `In agriculture it is ${agriculture.value.toFixed(1)}% †: about ${Math.round(agriculture.informal / 1e7) * 10} million workers, in the ${agriculture.countries} of ${membersIn("world").length} countries and areas with data, which have ${Math.round(agriculture.share * 100)}% of the sector’s workers.`
     );
   });
 
@@ -107,9 +109,12 @@ describe("the world", () => {
   });
 
   test("most of the workers counted are in the region that heads the squares", () => {
-    const sum = ["agriculture", "industry", "services"].reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
+    const sectors = ["agriculture", "industry", "services"];
+    const sum = sectors.reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
+    const behind = new Set(sectors.flatMap((sector) => byHand("southern-asia", sector).areas));
+    const least = Math.min(...sectors.map((sector) => byHand("southern-asia", sector).share));
     expect(view("world").workers.figure.title).toBe(
-      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs`
+      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs, in the ${behind.size} of ${membersIn("southern-asia").length} countries and areas with data, which have ${Math.floor(least * 100)}% or more of each sector’s workers`
     );
   });
 });
