@@ -86,7 +86,10 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
 
   test("counts in the title of its map", () => {
     const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
-    const expected = indicator.unit === "percent" ? [{plain: over(rows, indicator, limit)}, {plain: rows.length}, {threshold: limit}] : [{plain: rows.length}];
+    const expected =
+      indicator.unit === "percent"
+        ? [{plain: over(rows, indicator, limit)}, {plain: rows.length}, {threshold: limit}]
+        : [{plain: rows.length}];
     const recent = recentRows(id, rows);
     const reached = recent.filter(({value}) => value > 50).length;
     const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: recent.length}, {plain: 2016}, {threshold: limit}];
