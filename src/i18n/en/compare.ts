@@ -1,6 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
-import {peers} from "./peers.ts";
+import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
 import {value} from "./value.ts";
 
@@ -161,6 +161,6 @@ export const compare = {
   suggestions: "Worth adding",
   pair: ({why}: {why: string}) => `South–South pair. ${why}`,
   like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.name}: ${print.list(reasons)}`,
-  peerReasons: peers.reasons,
+  peerReasons: reasons,
   sameKind: "a group of the same kind"
 };

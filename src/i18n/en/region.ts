@@ -111,10 +111,11 @@ export const region = {
       `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
   },
   branches: {
-    title: ({branch, gap, countries, when}: {branch: string; gap: number; countries: number; when: string}) =>
-      `The widest hole is ${branch.toLowerCase()}, where ${n(countries, "the only country with a figure", `the median of ${print.count(countries)} countries`)} leaves out ${print.percent(gap)} (${when})`,
-    titleMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
-      `The widest holes are ${print.list(branches.map((branch) => branch.toLowerCase()))}; the median country leaves out ${print.percent(gap)} in each (${when})`,
+    /** `apart`: where unemployment is left aside, as the median country has 0 there. */
+    title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
+      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
+    titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
+      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
     titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:

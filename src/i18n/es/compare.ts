@@ -1,6 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
-import {peers} from "./peers.ts";
+import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
 import {value} from "./value.ts";
 
@@ -135,6 +135,6 @@ export const compare: typeof import("../en/compare.ts").compare = {
   suggestions: "Vale la pena agregar",
   pair: ({why}) => `Pareja Sur–Sur. ${why}`,
   like: ({area, reasons}) => `como ${area.name}: ${print.list(reasons)}`,
-  peerReasons: peers.reasons,
+  peerReasons: reasons,
   sameKind: "un grupo del mismo tipo"
 };

@@ -87,10 +87,10 @@ export const region: typeof import("../en/region.ts").region = {
       `${group.name}: en ${print.count(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: ({branch, gap, countries, when}) =>
-      `La mayor brecha es la de ${small(branch)}, donde ${n(countries, "el único país con datos", `el país mediano de ${print.count(countries)}`)} deja fuera ${to(theShare(gap))} (${when})`,
-    titleMany: ({branches, gap, when}) =>
-      `Las mayores brechas son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}; el país mediano deja fuera ${to(theShare(gap))} en cada una (${when})`,
+    title: ({apart, branch, gap, countries, when}) =>
+      `${apart ? "Aparte del desempleo, donde está en 0, la" : "La"} mayor brecha del país mediano es la de ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+    titleMany: ({apart, branches, gap, when}) =>
+      `${apart ? "Aparte del desempleo, donde está en 0, las" : "Las"} mayores brechas del país mediano son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:

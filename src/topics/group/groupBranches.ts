@@ -76,7 +76,11 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
 
 function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
   const say = as.words.region.branches;
-  const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
+  const known = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
+  // No scheme for the unemployed is the rule in so many countries that it tells no group from another.
+  const telling = known.filter(({id, own}) => id !== "unemployment" || own?.value !== 0);
+  const branchesOnly = telling.length > 0 ? telling : known;
+  const apart = branchesOnly.length < known.length;
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
   if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
   const {value, values} = widest.own;
@@ -84,15 +88,15 @@ function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
   const left = gap(value, indicator) ?? 0;
   if (left === 0) return say.titleClosed;
   const same = branchesOnly.filter(({own}) => own?.value === value);
-  if (same.length > 1) return manyTitle(same, left, as);
-  return say.title({branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
+  if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
+  return say.title({apart, branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
 }
 
 /** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], gap: number, as: LocalAtlas): string {
+function manyTitle(same: readonly GroupBranch[], told: {gap: number; apart: boolean}, as: LocalAtlas): string {
   const branches = same.map(({id}) => as.indicator(id).name[as.locale]);
   const values = same.flatMap(({own}) => own?.values ?? []);
-  return as.words.region.branches.titleMany({branches, gap, when: spanOf(values, as)});
+  return as.words.region.branches.titleMany({...told, branches, when: spanOf(values, as)});
 }
 
 function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {

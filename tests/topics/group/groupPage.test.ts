@@ -168,14 +168,23 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
   if (medians.length === 0) return sentence(figure.title, group, locale, []);
-  const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
-  const same = medians.filter((one) => one.value === value);
+  const isTelling = (one: (typeof medians)[number]) => one.branch !== "unemployment" || one.value !== 0;
+  const telling = medians.some(isTelling) ? medians.filter(isTelling) : medians;
+  const {branch, rows, value} = telling.toSorted((a, b) => a.value - b.value)[0]!;
+  const zero = telling.length < medians.length ? [{plain: 0}] : [];
+  const same = telling.filter((one) => one.value === value);
   if (same.length > 1) {
     const names = same.map((one) => rawIndicator(one.branch).name[locale]!);
-    return sentence(figure.title, group, locale, [{percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
+    return sentence(figure.title, group, locale, [...zero, {percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
   }
-  const count = rows.length === 1 ? [] : [{plain: rows.length}];
-  return sentence(figure.title, group, locale, [{percent: 100 - value}, ...count, ...span(rows)], [rawIndicator(branch).name[locale]!]);
+  const count = [{plain: rows.length}];
+  return sentence(
+    figure.title,
+    group,
+    locale,
+    [...zero, {percent: 100 - value}, ...count, ...span(rows)],
+    [rawIndicator(branch).name[locale]!]
+  );
 };
 
 /** Published, computed, difference, median: each cell against the rows. */
