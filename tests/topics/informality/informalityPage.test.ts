@@ -69,6 +69,12 @@ describe.each(locales)("informal work in %s", (locale) => {
       {percent: middle(held.map(({value}) => value))},
       ...span(held)
     ]);
+    const ofCountries = {
+      en: `In the median of ${held.length} countries with a figure, `,
+      es: `En la mediana de ${held.length} países con datos, `
+    };
+    expect(rawMedianOf(held)).toHaveLength(held.length);
+    expect(pageOf("sadc", locale).headline.sentence).toContain(ofCountries[locale]);
     const few = heldIn("maghreb");
     expect(few).toHaveLength(2);
     faults(pageOf("maghreb", locale).headline.sentence, [...few.map(({value}) => ({percent: value})), ...few.map(when)]);
