@@ -237,6 +237,8 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
   return women && man ? {women, men: man} : null;
 };
 
+const tooFew = {en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"};
+const noneBySex = {en: "no figure by sex", es: "sin dato por sexo"};
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
   const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
@@ -255,7 +257,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
     const far =
       counted.length === 0
-        ? median !== "–"
+        ? median !== (pairs.length > 0 ? tooFew : noneBySex)[locale]
         : Math.abs(numberOf(median ?? "", locale) - middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),
