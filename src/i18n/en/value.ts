@@ -16,6 +16,8 @@ export const value = {
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
+  /** A name with what is said of it beside: "Disability (2014)". */
+  remarked: ({name, remark}: {name: string; remark: string}) => `${name} (${remark})`,
   tied: "tied",
   missing: "–"
 };

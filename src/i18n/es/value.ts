@@ -11,6 +11,7 @@ export const value: Words["value"] = {
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
+  remarked: ({name, remark}) => `${name} (${remark})`,
   tied: "compartida",
   missing: "–"
 };
