@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, inUnit, print} from "./phrases.ts";
+import {inUnit, print} from "./phrases.ts";
 
 /** A value and what stands beside it. Travels to the browser with the words of the compare page. */
 export const value = {
@@ -9,8 +9,6 @@ export const value = {
   /** Beside a value about which the house has a note. */
   noted: "see note",
   inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
-  /** So many people, as sentences round them. */
-  aboutPeople,
   /** A number of people whose head count only comes near the group. */
   about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,

@@ -1,6 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 
@@ -31,7 +32,7 @@ export function homeView(as: LocalAtlas): HomeView {
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
+    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.whenDoubts}),
     standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, {sortBy: ({gap}) => gap, text: ({gapText}) => gapText}, as),
