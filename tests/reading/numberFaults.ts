@@ -69,6 +69,6 @@ function arePeople(number: number, {people, headCount = 0}: {people: number; hea
   const ofDigits = whole < 100 ? 1 : 10 ** (Math.floor(Math.log10(whole)) - 1);
   const ofRate = headCount < 1000 ? 1 : 10 ** Math.round(Math.log10(headCount / 1000));
   const step = Math.max(ofDigits, ofRate);
-  if (number % step !== 0) return false;
+  if (Math.round(number) % step !== 0) return false;
   return Math.abs(number - whole) <= step / 2 + dust;
 }
