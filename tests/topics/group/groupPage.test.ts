@@ -49,11 +49,12 @@ function sentence(text: string, group: RawArea, locale: Locale, expected: readon
 
 /** Takes the part of the people out of a phrase: what is wrong with it, and the rest. */
 function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: string[]} {
-  const found = /\((?:el |más del )?(>?)(\d+)\s?%[^)]*\)/.exec(text);
+  const found = /\((?:el |más del )?(>?)(\d+(?:[.,]\d)?)\s?%[^)]*\)/.exec(text);
   if (!found) return {rest: text, faults: [`no share of the people: ${text}`]};
   const percent = share * 100;
-  const whole = percent > 99.5 && percent < 100 ? 99 : Math.round(percent);
-  const faults = Number(found[2]) === whole ? [] : [`${found[0]} is not ${percent}: ${text}`];
+  const isUnder = percent >= 74.5 && percent < 75;
+  const whole = percent >= 99.5 && percent < 100 ? 99 : isUnder ? Math.round(percent * 10) / 10 : Math.round(percent);
+  const faults = Number(found[2]?.replace(",", ".")) === whole ? [] : [`${found[0]} is not ${percent}: ${text}`];
   return {rest: text.replace(found[0], ""), faults};
 }
 
@@ -76,7 +77,11 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
   if (!published) {
     const {rest, faults} = withoutShare(text, computed);
-    const told = [{people: ((100 - computed.value) / 100) * behind}, {plain: computed.parts.length}, {plain: computed.of}];
+    const told = [
+      {people: ((100 - computed.value) / 100) * behind, headCount: behind},
+      {plain: computed.parts.length},
+      {plain: computed.of}
+    ];
     return [...faults, ...sentence(rest, group, locale, told)];
   }
   const far = computed.value - published.value;
