@@ -8,7 +8,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {figureNotes, measureOf, ticksOf} from "./comparedAreas.ts";
-import type {AreaLine, IndicatorLine, IndicatorData} from "./compareFiles.ts";
+import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
