@@ -4,6 +4,7 @@ import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compar
 import type {CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {figureOf, type Figured} from "./figured.ts";
+import {sinceOf} from "./noneLeads.ts";
 import {fill} from "./patternOf.ts";
 
 /** An area of a comparison with its headline figure, or null. */
@@ -40,13 +41,15 @@ export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine
 /** What must be said once of the values in a picture and of their marks. */
 export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words, format, area}: CompareKit): string[] {
   const shown = all.flatMap(({found}) => found ?? []);
+  const since = sinceOf(shown);
   return [
     ...new Set(
       shown.flatMap(({notes, observation}) =>
         notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
       )
     ),
-    shown.some(({leads}) => !leads) ? words.notes.barred : "",
+    shown.some(({leads, olderThan}) => !leads && olderThan === null) ? words.notes.barred : "",
+    since === null ? "" : words.notes.oldSurveys({since, count: shown.filter(({olderThan}) => olderThan !== null).length}),
     shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
     shown.some(({observation}) => observation === null) ? words.notes.computed : "",
     shown.some(({old}) => old) ? words.notes.old : ""
