@@ -157,7 +157,8 @@ export const region = {
     titleComputed: ({value, basis}: {value: number; basis: string}) =>
       `${print.percent(value)} of employed people work in informal jobs, computed from ${basis}`,
     titleNone: "Informal employment has no figure for the group as a whole",
-    subtitle: "Share of employed persons in informal jobs: the published aggregate and the members.",
+    subtitle: ({published}: {published: boolean}) =>
+      `Share of employed persons in informal jobs: ${published ? "the published aggregate and the members" : "the members"}.`,
     caption: (group: string) => `${group}: informal employment of the members, latest year`,
     link: (group: string) => `${group}: informal work in full`
   },

@@ -131,7 +131,8 @@ export const region: typeof import("../en/region.ts").region = {
     titleComputed: ({value, basis}) =>
       `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
-    subtitle: "Proporción de personas ocupadas en empleos informales: el agregado publicado y los miembros.",
+    subtitle: ({published}) =>
+      `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
     caption: (group) => `${group}: empleo informal de los miembros, último año`,
     link: (group) => `${group}: trabajo informal en detalle`
   },
