@@ -7,6 +7,10 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+/** The first or last year of a series; "2015 (old)" where it is old. */
+type TrendEnd = Share & {old: boolean};
+const yearOf = ({when, old}: TrendEnd): string => (old ? `${when} (old)` : when);
+
 /** What a country is comparable by, and a branch with its gap. */
 type Comparable = "income" | "region";
 type BranchGap = {branch: string; gap: number; left: string; when: string};
@@ -148,9 +152,10 @@ export const country = {
     function: "Spent on"
   },
   trend: {
-    titleTwo: ({name, from, to}: {name: string; from: Share; to: Share}) =>
-      `${name}: ${print.percent(from.share)} in ${from.when}, ${print.percent(to.share)} in ${to.when}`,
-    titleOne: ({name, share, when}: Share & {name: string}) => `${name}: one year is published, ${print.percent(share)} in ${when}`,
+    titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
+      `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
+    titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
+      `${name}: one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "All published years. Lines join only years that the publisher lets be compared.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, print} from "./phrases.ts";
+import {aboutPeople, n, percentagePoints, print} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -232,7 +232,7 @@ export const region = {
     notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
       `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
     still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.points(0.1)} percentage points.`
+    hardly: ({under, ...span}: PaceSpan & {under: number}) => `${between(span)} hardly changed: by less than ${percentagePoints(under)}.`
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

@@ -3,10 +3,15 @@ import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+const yearOf = ({when, old}: {when: string; old: boolean}): string => (old ? `${when} (antiguo)` : when);
+
 const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
 
 function largestGap({by, apart}: {by: keyof typeof comparable | null; apart: readonly string[]}): string {
-  const gap = apart.length === 0 ? "la mayor brecha" : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
+  const gap =
+    apart.length === 0
+      ? "la mayor brecha"
+      : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
   return by === null ? capital(gap) : `Ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`;
 }
 
@@ -130,8 +135,8 @@ export const country: Words["country"] = {
   },
   trend: {
     titleTwo: ({name, from, to: last}) =>
-      `${name}: ${print.percent(from.share)} en ${from.when}, ${print.percent(last.share)} en ${last.when}`,
-    titleOne: ({name, share, when}) => `${name}: un año publicado, ${print.percent(share)} en ${when}`,
+      `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
+    titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",

@@ -1,4 +1,4 @@
-import {aboutPeople, capital, n, of, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -204,7 +204,7 @@ export const region: typeof import("../en/region.ts").region = {
       `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
     notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
-    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
+    hardly: ({under, ...span}) => `${between(span)} apenas cambió: menos de ${percentagePoints(under)}.`
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"
