@@ -60,7 +60,7 @@ export const country = {
     standsOut: ({branch, gap, left, when, by, median}: BranchGap & {by: Comparable; median: number}) =>
       `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
-      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries with a figure (group: ${group}), of different years.`,
+      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
     /** The largest gap where none stands out; or where there is no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,

@@ -48,7 +48,7 @@ export const country: Words["country"] = {
     standsOut: ({branch, gap, left, when, by, median}) =>
       `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países con datos (grupo: ${group}), de años distintos.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,

@@ -24,7 +24,9 @@ describe("what a country is told by", () => {
     expect(title).toBe(
       "The gap that stands out is old age: 80.0% of persons above pension age receive no pension (2020), against 50.0% in the median country of its income group"
     );
-    expect(note).toContain("The median of old age is that of 6 countries with a figure (group: Group income), of different years.");
+    expect(note).toContain(
+      "The median of old age is that of 6 countries (group: Group income), of different years: members and observers of the United Nations, without values that carry a note."
+    );
   });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
