@@ -31,6 +31,7 @@ export function medianNote(groups: readonly Group[], as: LocalAtlas): string {
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const {members} = group;
   const {words} = as;
+  const states = members.filter((id) => as.states.has(id)).length;
   const stages = stageIds.map((id): GroupStage => {
     const values = leading(valuesAt(id, group, as), as);
     const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
@@ -40,7 +41,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
+      basis: words.lifeCycle.median({count: middle.medianOf, of: states, when: span(years, as)}),
       years
     };
   });
