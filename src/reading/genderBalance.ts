@@ -66,6 +66,10 @@ function middleOf(gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{read
   return countryMedian(differences, atlas);
 }
 
+/** Whether a pair farther apart than the widest that may lead is left aside for a note. */
+export const isWiderNoted = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">): boolean =>
+  Math.abs(gaps[0]?.points ?? 0) > Math.abs(widest?.points ?? 0);
+
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {
   const bySex = (["female", "male"] as const).flatMap((sex) => withBreakdown(observations, {breakdown: {sex}}));

@@ -40,6 +40,8 @@ const alike: Record<string, readonly string[]> = {
 
 /** What is only ever said of two or more, "all 12 countries", "3 stages in a row", or of a whole that never changes: "1 of six". */
 const ofSeveral = [
+  "indicator.medianFinding",
+  "indicator.medianIndex",
   "lenses.allGroups",
   "gender.split.class",
   "gender.split.say",
@@ -48,7 +50,9 @@ const ofSeveral = [
   "informality.cover.titleInformal",
   "lifeCycle.longest",
   "lifeCycle.group.titleAlike",
-  "lifeCycle.grid.open"
+  "lifeCycle.grid.open",
+  "strategies.headlineContributorsMedian",
+  "strategies.contributors.titleMedian"
 ];
 
 const shaped = shapes("src/i18n/en.ts", "en");

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -157,7 +157,8 @@ export const region = {
     titleComputed: ({value, basis}: {value: number; basis: string}) =>
       `${print.percent(value)} of employed people work in informal jobs, computed from ${basis}`,
     titleNone: "Informal employment has no figure for the group as a whole",
-    subtitle: "Share of employed persons in informal jobs: the published aggregate and the members.",
+    subtitle: ({published}: {published: boolean}) =>
+      `Share of employed persons in informal jobs: ${published ? "the published aggregate and the members" : "the members"}.`,
     caption: (group: string) => `${group}: informal employment of the members, latest year`,
     link: (group: string) => `${group}: informal work in full`
   },
@@ -231,7 +232,7 @@ export const region = {
     notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
       `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
     still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.points(0.1)} percentage points.`
+    hardly: ({under, ...span}: PaceSpan & {under: number}) => `${between(span)} hardly changed: by less than ${percentagePoints(under)}.`
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

@@ -28,7 +28,7 @@ export const sectors = {
   headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}: Headline) =>
-    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
+    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of ${print.count(countries)} countries, of ${print.count(of)} that are members or observers of the United Nations (values of ${print.years(years)}).`,
   noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
   workers,
   also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>

@@ -18,8 +18,8 @@ type Reach = {programme: Programme; value: number; count: number};
 const reached = ({programme, value, count}: Reach, i: number): string =>
   `by ${inText(programme)} ${print.percent(value)} (${i === 0 ? "median of " : ""}${print.count(count)} ${n(count, "country", "countries")})`;
 
-/** The median country, of how many that have a figure, of how many. */
-type Median = {value: number; count: number; of: number; when: string};
+/** The median country, of how many. */
+type Median = {value: number; count: number; when: string};
 
 /** A programme where it reaches most and where least. */
 type Ends = {programme: Programme; high: number; highest: PlaceName; low: number; lowest: PlaceName; when: string};
@@ -34,8 +34,8 @@ export const strategies = {
     `People reached, as household surveys see it: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `No household survey on programmes is held here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
-  headlineContributorsMedian: ({value, count, of, when}: Median) =>
-    `No household survey on programmes is held here; in the median of ${print.count(count)} of ${print.count(of)} countries, ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+  headlineContributorsMedian: ({value, count, when}: Median) =>
+    `No household survey on programmes is held here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered is held for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
     `${print.count(count)} of ${print.count(of)} countries and areas have a survey with such figures.`,
@@ -81,8 +81,8 @@ export const strategies = {
   contributors: {
     title: ({value, when}: {value: number; when: string}) =>
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
-    titleMedian: ({value, count, of, when}: Median) =>
-      `In the median country (${print.count(count)} of ${print.count(of)} have a figure), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
+    titleMedian: ({value, count, when}: Median) =>
+      `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "The ILO’s report has no contributors to pension schemes for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },

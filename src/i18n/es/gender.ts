@@ -1,7 +1,9 @@
-import {n, percentagePoints, print, theShare} from "./phrases.ts";
+import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
+const widestDifference = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
+
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
@@ -39,8 +41,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   threshold: ({within}) => `Detrás y delante significan ${percentagePoints(within)} o más de diferencia.`,
-  widest: ({place, women, men, points, when}) =>
-    `La mayor diferencia: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  widest: ({noted, place, women, men, points, when}) =>
+    `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${print.count(split)} también por separado para mujeres y hombres.`,
   drawn: {
@@ -78,8 +80,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     years: "Años"
   },
   differences: {
-    title: ({branch, place, women, men, when}) =>
-      `${branch}: la mayor diferencia está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
+    title: ({branch, noted, place, women, men, when}) =>
+      `${branch}: ${widestDifference(noted)} está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}) =>
       `${branch}: menos de ${percentagePoints(within)} de diferencia en ${among(count)} (${when})`,
     subtitle: (told) => middle(told, "de mujeres menos hombres"),
@@ -89,8 +91,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${percentagePoints(within)} o más; la tabla las contiene todas.`,
     caption: ({branch, group}) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
-      title: ({branch, place, women, men, when}) =>
-        `${branch}: la mayor diferencia está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
+      title: ({branch, noted, place, women, men, when}) =>
+        `${branch}: ${widestDifference(noted)} está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
       subtitle: (told) => middle(told, "del sexo femenino menos el masculino"),
       caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
       difference: "Femenino menos masculino, puntos porcentuales",

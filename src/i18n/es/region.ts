@@ -1,4 +1,4 @@
-import {aboutPeople, capital, n, of, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -131,7 +131,8 @@ export const region: typeof import("../en/region.ts").region = {
     titleComputed: ({value, basis}) =>
       `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
-    subtitle: "Proporción de personas ocupadas en empleos informales: el agregado publicado y los miembros.",
+    subtitle: ({published}) =>
+      `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
     caption: (group) => `${group}: empleo informal de los miembros, último año`,
     link: (group) => `${group}: trabajo informal en detalle`
   },
@@ -203,7 +204,7 @@ export const region: typeof import("../en/region.ts").region = {
       `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
     notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
-    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
+    hardly: ({under, ...span}) => `${between(span)} apenas cambió: menos de ${percentagePoints(under)}.`
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

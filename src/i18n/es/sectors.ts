@@ -17,7 +17,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   headline: ({sector, value, informal, countries, of, share, years}) =>
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
-    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
+    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
   noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>

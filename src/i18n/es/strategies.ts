@@ -23,8 +23,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     `Personas a las que se llega, según las encuestas de hogares: ${print.list(reaches.map(reached))}; encuestas de ${print.years(years)}.`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
-  headlineContributorsMedian: ({value, count, of, when}) =>
-    `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} de ${print.count(of)} países, ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
+  headlineContributorsMedian: ({value, count, when}) =>
+    `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   noHeadline: "No hay cifras sobre cómo se cubre a las personas en ningún país de este grupo.",
   surveys: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas tienen una encuesta con estas cifras.`,
   published: ({value, when}) =>
@@ -69,8 +69,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   contributors: {
     title: ({value, when}) =>
       `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
-    titleMedian: ({value, count, of, when}) =>
-      `En el país mediano (${print.count(count)} de ${print.count(of)} tienen dato), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
+    titleMedian: ({value, count, when}) =>
+      `En la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
     titleNone: "El informe de la OIT no tiene cotizantes a regímenes de pensiones de este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },

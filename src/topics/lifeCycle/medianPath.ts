@@ -30,6 +30,7 @@ export function medianNote(groups: readonly Group[], as: LocalAtlas): string {
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const {members} = group;
   const {words} = as;
+  const states = members.filter((id) => as.states.has(id)).length;
   const stages = stageIds.map((id): GroupStage => {
     const values = valuesAt(id, group, as);
     if (values.length === 0) return {id, value: null, basis: words.absence.notPublished, years: []};
@@ -39,7 +40,7 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
     return {
       id,
       value: middle.value,
-      basis: words.lifeCycle.median({count: middle.of.length, of: members.length, when: span(years, as)}),
+      basis: words.lifeCycle.median({count: middle.of.length, of: states, when: span(years, as)}),
       years
     };
   });

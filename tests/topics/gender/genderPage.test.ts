@@ -143,6 +143,8 @@ describe.each(locales)("women and men in %s", (locale) => {
       const view = differences.find(({figure}) => figure.id === `differences-${id}`)!;
       const pairs = pairsIn(id, "world");
       const widest = widestOf(id, pairs)!;
+      const isWider = pairs.some(({points}) => Math.abs(points) > Math.abs(widest.points));
+      expect([id, /pairs without a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider]);
       faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
       expect(view.figure.table.rows).toHaveLength(pairs.length);
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
