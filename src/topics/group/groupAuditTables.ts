@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
 import type {Contribution} from "../../measures/audit.ts";
 import {measureFor} from "../../measures/measureFor.ts";
+import {oldestCounted} from "../../measures/oldestCounted.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -85,13 +86,16 @@ export function sexesTable(group: Group, indicator: Indicator, as: LocalAtlas): 
   };
 }
 
+/** Ages that say something: "any" is none where the indicator has a limit of its own. */
+const agesOf = (indicator: Indicator) => ages.filter((age) => age !== null || oldestCounted(indicator) === null);
+
 /** What the figure would be without older values. */
 export function agesTable(group: Group, id: string, caption: string, as: LocalAtlas): Table {
   const say = as.words.region.audit;
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
-    rows: ages.map((maxAge) => [
+    rows: agesOf(as.indicator(id)).map((maxAge) => [
       {text: maxAge === null ? say.any : say.years(maxAge)},
       ...figureCells(computedFor(group, id, as, {maxAge}), as)
     ])

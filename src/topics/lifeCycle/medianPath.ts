@@ -40,7 +40,11 @@ export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPa
     return {
       id,
       value: middle.median,
-      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
+      basis: words.lifeCycle.median({
+        count: middle.medianOf,
+        of: members.filter((area) => as.states.has(area)).length,
+        when: span(years, as)
+      }),
       years
     };
   });
