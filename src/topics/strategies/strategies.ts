@@ -1,9 +1,9 @@
-import {leading, surveysSince} from "../../atlas/leads.ts";
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import {surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
+import {behindMedian, surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
 import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
@@ -29,7 +29,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const reaches = told.map(({id, spread, middle}) => ({programme: id, value: middle, count: spread.medianOf}));
   return as.words.strategies.headline({
     reaches,
-    years: yearRange(told.flatMap(({values}) => leading(values, as).flatMap(({period}) => period ?? [])))
+    years: yearRange(told.flatMap(({values}) => behindMedian(values, as).flatMap(({period}) => period ?? [])))
   });
 }
 
