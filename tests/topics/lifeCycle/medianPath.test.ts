@@ -6,7 +6,7 @@ import {medianPath} from "../../../src/topics/lifeCycle/medianPath.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
 const states = ["AAA", "BBB", "CCC", "DDD", "EEE"];
-const said = {en: "5 of 6 countries, values of 2020", es: "5 de 6 países, valores de 2020"};
+const said = {en: "5 of 5 countries, values of 2020", es: "5 de 5 países, valores de 2020"};
 
 test.each(locales)("the years of a median are those of the countries that it is of, not of a territory, in %s", (locale) => {
   const atlas = sampleAtlas({
