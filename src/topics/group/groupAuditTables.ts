@@ -86,16 +86,14 @@ export function sexesTable(group: Group, indicator: Indicator, as: LocalAtlas): 
   };
 }
 
-/** Ages that say something: "any" is none where the indicator has a limit of its own. */
-const agesOf = (indicator: Indicator) => ages.filter((age) => age !== null || oldestCounted(indicator) === null);
-
 /** What the figure would be without older values. */
 export function agesTable(group: Group, id: string, caption: string, as: LocalAtlas): Table {
   const say = as.words.region.audit;
+  const told = ages.filter((age) => age !== null || oldestCounted(as.indicator(id)) === null);
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
-    rows: agesOf(as.indicator(id)).map((maxAge) => [
+    rows: told.map((maxAge) => [
       {text: maxAge === null ? say.any : say.years(maxAge)},
       ...figureCells(computedFor(group, id, as, {maxAge}), as)
     ])
