@@ -89,11 +89,10 @@ export function sexesTable(group: Group, indicator: Indicator, as: LocalAtlas): 
 /** What the figure would be without older values. */
 export function agesTable(group: Group, id: string, caption: string, as: LocalAtlas): Table {
   const say = as.words.region.audit;
-  const told = ages.filter((age) => age !== null || oldestCounted(as.indicator(id)) === null);
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
-    rows: told.map((maxAge) => [
+    rows: ages.slice(oldestCounted(as.indicator(id)) === null ? 0 : 1).map((maxAge) => [
       {text: maxAge === null ? say.any : say.years(maxAge)},
       ...figureCells(computedFor(group, id, as, {maxAge}), as)
     ])
