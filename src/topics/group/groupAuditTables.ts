@@ -92,10 +92,9 @@ export function agesTable(group: Group, id: string, caption: string, as: LocalAt
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
-    rows: ages.slice(oldestCounted(as.indicator(id)) === null ? 0 : 1).map((maxAge) => [
-      {text: maxAge === null ? say.any : say.years(maxAge)},
-      ...figureCells(computedFor(group, id, as, {maxAge}), as)
-    ])
+    rows: ages
+      .slice(oldestCounted(as.indicator(id)) === null ? 0 : 1)
+      .map((maxAge) => [{text: maxAge === null ? say.any : say.years(maxAge)}, ...figureCells(computedFor(group, id, as, {maxAge}), as)])
   };
 }
 
