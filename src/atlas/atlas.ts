@@ -13,7 +13,7 @@ import {catalog, type Catalog} from "../site/catalog.ts";
 export type IndicatorSnapshot = {
   readonly indicator: Indicator;
   readonly newest: number | null;
-  /** The year most countries' latest values are of: what is old is measured against it. */
+  /** The year most countries' latest values are of, in surveys that of all of their indicators: what is old is measured against it. */
   readonly usual: number | null;
   /** Latest headline value by area id, countries and groups. */
   readonly latest: ReadonlyMap<string, Observation>;
@@ -73,28 +73,37 @@ export function makeAtlas(held: Catalog): Atlas {
     snapshot(id) {
       const known = standings.get(id);
       if (known) return known;
-      const snapshot = makeStanding(indicator(id), held.observations.get(id) ?? [], held.countries);
+      const snapshot = makeStanding(indicator(id), held);
       standings.set(id, snapshot);
       return snapshot;
     }
   };
 }
 
-function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): IndicatorSnapshot {
-  const latest = latestByArea(observations, {breakdown: headlineBreakdown(indicator)});
-  const held = all.flatMap(({id}) => latest.get(id) ?? []);
-  const report = newestEdition(held);
-  const countries = held.filter(({edition}) => edition === "" || edition === report);
+function makeStanding(indicator: Indicator, held: Catalog): IndicatorSnapshot {
+  const observations = held.observations.get(indicator.id) ?? [];
+  const {latest, all, countries} = latestOf(indicator, held);
   return {
     indicator,
     newest: newestPeriod(observations),
-    usual: usualPeriod(countries),
+    usual: usualPeriod(alike(indicator, held).flatMap((one) => latestOf(one, held).countries)),
     latest,
     countries,
-    older: held.filter((o) => !countries.includes(o)),
+    older: all.filter((o) => !countries.includes(o)),
     ranks: ranking(countries, indicator),
     byArea: Map.groupBy(observations, (o) => o.area)
   };
+}
+
+/** The indicators whose values are old together: one survey tells of several programmes, and is as old for one as for another. */
+const alike = (indicator: Indicator, {indicators}: Catalog): readonly Indicator[] =>
+  indicator.family === "survey" ? indicators.filter(({family}) => family === "survey") : [indicator];
+
+function latestOf(indicator: Indicator, {observations, countries: areas}: Catalog) {
+  const latest = latestByArea(observations.get(indicator.id) ?? [], {breakdown: headlineBreakdown(indicator)});
+  const all = areas.flatMap(({id}) => latest.get(id) ?? []);
+  const report = newestEdition(all);
+  return {latest, all, countries: all.filter(({edition}) => edition === "" || edition === report)};
 }
 
 function must<T>(found: T | undefined, what: string): T {

@@ -43,7 +43,7 @@ export const indicator = {
   regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
     `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${region.the}: from ${low} to ${high}`,
   regionsSubtitle:
-    "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
+    "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
   regionsNote:
     "Every country counts once, at its latest value; years differ, or are not published. Medians are of members and observers of the United Nations, without values that carry a note.",
   regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,

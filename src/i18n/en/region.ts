@@ -134,7 +134,7 @@ export const region = {
     titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
-      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
+      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {
@@ -190,7 +190,8 @@ export const region = {
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>
       `${print.addedPoints(points, 1)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
-    movers: (movers: readonly string[]) => `Largest movers: ${print.list(movers)}.`,
+    movers: ({movers, all}: {movers: readonly string[]; all: boolean}) =>
+      `${all ? "By country" : "Largest movers"}: ${print.list(movers)}.`,
     mover: ({area, points, remark}: {area: PlaceName; points: number; remark: string}) =>
       `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}: Years) =>

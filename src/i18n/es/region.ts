@@ -108,7 +108,7 @@ export const region: typeof import("../en/region.ts").region = {
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
@@ -164,7 +164,7 @@ export const region: typeof import("../en/region.ts").region = {
     byPeople: ({points}) => `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: ({points}) =>
       `${print.addedPoints(points, 1)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
-    movers: (movers) => `Los que más pesaron: ${print.list(movers)}.`,
+    movers: ({movers, all}) => `${all ? "Por país" : "Los que más pesaron"}: ${print.list(movers)}.`,
     mover: ({area, points, remark}) => `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}) =>
       `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`

@@ -1,3 +1,4 @@
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
@@ -73,7 +74,7 @@ function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): 
   const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  if (!high || !low) return held.length > 0 ? say.titleFew({since: surveysSince()}) : say.titleNone;
   const [most, least] = [high.middle, low.middle];
   const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
   if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(behindMedian(high.values, as), as)});

@@ -17,6 +17,7 @@ export type ProgrammeId = (typeof programmeIds)[number];
 
 /** What surveys see: any programme, and each strategy. */
 export const surveyIds = ["survey-coverage", ...programmeIds] as const;
+export type SurveyId = (typeof surveyIds)[number];
 
 /** Up to so many countries stand beside each other; beyond that, sub-regions do. */
 export const mostCountries = 24;

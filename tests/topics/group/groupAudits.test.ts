@@ -103,7 +103,11 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
     ...(between ? [] : [`${figure.value} is not between its members`]),
     ...numberFaults(rest, locale, expected),
     ...(ages?.rows ?? []).flatMap((cells, i) =>
-      figureFaults(cells, rawFigure(group, id, {maxAge: [Infinity, 10, 5, 3][i]!}), locale).map((fault) => `row ${i}: ${fault}`)
+      figureFaults(
+        cells,
+        rawFigure(group, id, {maxAge: [...(/^(survey|informal)-/.test(id) ? [] : [Infinity]), 10, 5, 3][i]!}),
+        locale
+      ).map((fault) => `row ${i}: ${fault}`)
     ),
     ...(sexes.length === (split.includes(id) ? 2 : 0) ? [] : ["by sex or not"]),
     ...sexes.flatMap((cells, i) => figureFaults(cells, rawFigure(group, id, {sex: ["female", "male"][i]!}), locale)),

@@ -119,6 +119,22 @@ describe("the world", () => {
   });
 });
 
+test("one part with a number is no largest, and a group that is its own part is not named twice", () => {
+  const titles = new Map(atlas().memberGroups.map(({id}) => [id, view(id).workers]));
+  const alone = [...titles].filter(([, {figure}]) => figure.table.rows.length === 1);
+  expect(alone.length).toBeGreaterThan(2);
+  for (const [id, {figure}] of alone) expect(figure.title, id).not.toContain("largest");
+  expect(titles.get("sub-saharan-africa")?.figure.title).not.toContain("Sub-Saharan Africa");
+  const only = alone.filter(([, {figure}]) => figure.title.startsWith("Only in "));
+  expect(only.length).toBeGreaterThan(0);
+  for (const [id, {figure}] of only) expect(figure.title, id).toContain(figure.table.rows[0]?.[0]?.text);
+});
+
+test("a widest range among sub-regions says that it is of those shown; among countries there is nothing to say", () => {
+  expect(view("world").parts.figure.title).toContain("the range is widest among the sub-regions shown: ");
+  expect(view("northern-africa").parts.figure.title).toContain("the range is widest: ");
+});
+
 test("a member whose workers of another year are missing is counted in the year of its rate", () => {
   const agriculture = (id: string) => sectorFigures(atlas().group(id).members, atlas())[0]!.total;
   expect(agriculture("world")).toMatchObject({countriesWithData: 104});
