@@ -39,9 +39,18 @@ describe("doubts found by rule", () => {
       expect(leads(valueOf(indicator, area, period, {sex}), atlas)).toBe(false);
     }
   });
-  test("women and men of Cape Verde add up to 100; the total is not doubted for it", () => {
-    expect(kinds(valueOf("disability", "CPV", 2020, {sex: "female"}))).toContain("sumToHundred");
-    expect(kinds(valueOf("disability", "CPV", 2020))).not.toContain("sumToHundred");
+  test("women and men of Cape Verde add up to 100, and the weights reconcile them with their total", () => {
+    for (const sex of ["total", "female", "male"] as const) expect(kinds(valueOf("any-benefit", "CPV", 2019, {sex}))).toEqual([]);
+  });
+  test("without a total, women and men far apart that add up to 100 are doubted", () => {
+    const rows = [
+      {sex: "female" as const, value: 70},
+      {sex: "male" as const, value: 30}
+    ];
+    const said = (more: readonly Partial<Observation>[]) =>
+      [...doubts(sampleAtlas({rows: [...rows, ...more]})).values()].flat().filter(({kind}) => kind === "sumToHundred");
+    expect(said([])).toHaveLength(2);
+    expect(said([{value: 52}])).toEqual([]);
   });
   test.each([
     ["poor", "THA", 2020, 2019],
