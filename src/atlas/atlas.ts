@@ -4,6 +4,7 @@ import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
 import {usualPeriod} from "../measures/usualPeriod.ts";
 import {groupKinds, isState, type Area, type Country, type Group} from "../model/area.ts";
+import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
@@ -30,7 +31,7 @@ export type Atlas = Catalog & {
   readonly listed: readonly Indicator[];
   readonly populationIndex: PopulationIndex;
   readonly areas: ReadonlyMap<string, Area>;
-  /** Countries and areas that have a page: those with a figure, and every member of the United Nations. */
+  /** Countries and areas that have a page: those that count. */
   readonly pages: readonly Country[];
   /** Those that are countries where medians count countries (`isState`). */
   readonly states: ReadonlySet<string>;
@@ -54,14 +55,14 @@ export function makeAtlas(held: Catalog): Atlas {
   const indicators = new Map(held.indicators.map((indicator) => [indicator.id, indicator]));
   const standings = new Map<string, IndicatorSnapshot>();
   const listed = held.indicators.filter((indicator) => indicator.listed);
-  const withFigures = new Set(listed.flatMap(({id}) => (held.observations.get(id) ?? []).map((o) => o.area)));
+  const counted = countedIds(held.countries, {observations: [...held.observations.values()].flat(), indicators: held.indicators});
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
   return {
     ...held,
     listed,
     areas,
     populationIndex: indexPopulations(held.populations),
-    pages: held.countries.filter((country) => country.unMember || withFigures.has(country.id)),
+    pages: held.countries.filter(({id}) => counted.has(id)),
     states: new Set(held.countries.filter(isState).map(({id}) => id)),
     memberGroups: groupKinds.flatMap((kind) => held.groups.filter((group) => group.groupKind === kind && group.members.length > 0)),
     indicator,

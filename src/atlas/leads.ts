@@ -21,13 +21,13 @@ const notesThatBar: (atlas: Atlas) => readonly Annotation[] = perAtlas(({annotat
 export const leads = (o: Observation, atlas: Atlas): boolean =>
   doubtsAbout(o, atlas).every(({kind}) => !barring.includes(kind)) && !notesThatBar(atlas).some((note) => concerns(note, o));
 
-/** So many years before that of the release the surveys begin that medians and titles take. */
+/** So many years before that of the release the surveys begin that medians take, and titles that compare countries. */
 const surveyYears = 10;
 
-/** The first year of surveys that medians and titles take. */
+/** The first year of surveys that medians take, and titles that compare countries; a country’s own page tells its newest, with its year. */
 export const surveysSince = (): number => Number(currentRelease().date.slice(0, 4)) - surveyYears;
 
-/** Whether a value is of a survey too old for medians and titles; it stays in tables and charts, with its year. */
+/** Whether a value is of a survey too old for medians and titles that compare countries; it stays in tables and charts, with its year. */
 export const isOldSurvey = ({indicator, period}: Observation, atlas: Atlas): boolean =>
   atlas.indicator(indicator).family === "survey" && period !== null && period < surveysSince();
 

@@ -24,7 +24,14 @@ describe("a step", () => {
     expect(found(series([2021, 12], [2022, 5.9]), branch)).toEqual([[2021, 2022]]);
     expect(found(series([2021, 12], [2022, 6]), branch)).toEqual([]);
     expect(found(series([2021, 9], [2022, 0]), any)).toEqual([[2021, 2022]]);
-    expect(found(series([2021, 4], [2022, 0]), branch)).toEqual([]);
+    expect(found(series([2021, 4.9], [2022, 1]), branch)).toEqual([]);
+  });
+  test("is a fall to 0 from more than a point, and no other so small a fall", () => {
+    expect(found(series([2021, 1.1], [2022, 0]), branch)).toEqual([[2021, 2022]]);
+    expect(found(series([2019, 1.1], [2022, 0]), any)).toEqual([[2019, 2022]]);
+    expect(found(series([2021, 1], [2022, 0]), branch)).toEqual([]);
+    expect(found(series([2021, 4], [2022, 0.1]), branch)).toEqual([]);
+    expect(found(series([2021, 0], [2022, 1.1], [2023, 1.1]), branch)).toEqual([]);
   });
   test("is looked for within a series, not across a break or a change of remark", () => {
     expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, sex: "female"})], branch)).toEqual([]);

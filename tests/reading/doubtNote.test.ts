@@ -29,7 +29,7 @@ describe("what rules find is said in a sentence that names the value", () => {
   });
   test("a step, with the sex it is of", () => {
     expect(said("poor", "THA", 2020)).toEqual([
-      "People in poverty, Thailand: the published value goes from 100% in 2019 to 0% in 2020. So large a step may include a change in what is counted; it is shown as published."
+      "People in poverty, Thailand: the published value goes from 100% in 2019 to 0% in 2020. A fall to zero may include a change in what is counted; it is shown as published."
     ]);
     const [women = ""] = said("old-age", "MEX", 2018, "female");
     expect(women).toMatch(/^Old age, women, Mexico: /);

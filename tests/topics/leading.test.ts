@@ -54,6 +54,17 @@ describe("what a rule doubts does not lead", () => {
     expect(home.mostShare.map(({area}) => area)).not.toContain("SSD");
     expect(home.notListed).toMatch(/^Not listed, for the note on their values: Somalia \(100%, 2023\), South Sudan \(100%, 2023\)/);
   });
+  test("the list of the most people left out, in either language", () => {
+    const home = homeView(as);
+    expect(home.mostPeople.map(({area}) => area)).not.toContain("IDN");
+    expect(home.notListedPeople).toMatch(
+      /^Not listed, for the note on their values: Indonesia \(126 million, \d{4}\)(, and| and) Ethiopia \(107 million, \d{4}\)\.$/
+    );
+    const {notListedPeople} = homeView(localAtlas(atlas(), languageOf("es")));
+    expect(notListedPeople).toMatch(
+      /^No se listan, por la nota sobre sus valores: Indonesia \(126 millones, \d{4}\) y Etiopía \(107 millones, \d{4}\)\.$/
+    );
+  });
   test("an end of a ranking, or of a spread", () => {
     expect(indicatorPage(as.snapshot("any-benefit"), as).rankingTitle).not.toContain("to 0%");
     expect(figureOf("spread", "africa").title).not.toMatch(/to 0% in 2 countries and areas \(2023\)/);

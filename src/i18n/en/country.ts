@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, informalMeans, inUnit, n, print} from "./phrases.ts";
+import {aboutPeople, informalMeans, inUnit, n, print, type SpokenPeople} from "./phrases.ts";
 
 /** What is left out, with its predicate. */
 type Gap = {gap: number; unit: Unit; left: string; when: string};
@@ -22,7 +22,7 @@ export const country = {
     `${area}: ${sentence} Coverage by branch, women and men, informal work, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
   headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: number}) =>
+  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
     `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,

@@ -15,8 +15,8 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch. */
 type Widest = {branch: string; place: PlaceName; women: number; men: number; when: string};
-/** The middle of women minus men, in points, of those with figures for both. */
-type Middle = {measure: string; both: number; median: number; level: number};
+/** The middle of women minus men, in points, of so many countries; null where they are too few. */
+type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number};
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */
@@ -26,6 +26,15 @@ type Drawn = {averages: boolean; count: number; of: number};
 const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   const some = count > 0 ? [`the ${print.count(count)} of ${print.count(of)} countries and areas with ${chosen}`] : [];
   return `Drawn: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
+};
+
+/** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
+const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+  if (both === 1) return `${measure}. The ILO’s table has both for one country or area.`;
+  const levelIn = `level in ${print.count(level)} of ${countries(both)}`;
+  return median === null
+    ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
+    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
 };
 
 /** Words of the lens on women and men. */
@@ -92,10 +101,7 @@ export const gender = {
       count === 1
         ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
         : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
-    subtitle: ({measure, both, median, level}: Middle) =>
-      both === 1
-        ? `${measure}. The ILO’s table has both for one country or area.`
-        : `${measure}. Median of women minus men over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+    subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
     drawnWidest: ({count, of, within}: {count: number; of: number; within: number}) =>
@@ -105,10 +111,7 @@ export const gender = {
     children: {
       title: ({branch, place, women, men, when}: Widest) =>
         `${branch}: the widest difference is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
-      subtitle: ({measure, both, median, level}: Middle) =>
-        both === 1
-          ? `${measure}. The ILO’s table has both for one country or area.`
-          : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+      subtitle: (told: Middle) => middle(told, "female minus male"),
       caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: female and male, latest year with both`,
       difference: "Female minus male, percentage points",
       female: "Female",

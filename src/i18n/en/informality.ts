@@ -27,7 +27,7 @@ export const informality = {
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
   headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
-    `In the median of ${print.count(count)} countries and areas with a figure, ${print.percent(value)} of employed people work in informal jobs (${when}).`,
+    `In the median of ${print.count(count)} countries with a figure, ${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, print} from "./phrases.ts";
+import {aboutPeople, n, print, type SpokenPeople} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -81,7 +81,7 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: ({people, countries, of, share}: LeftIn & {people: number}) =>
+  leftComputed: ({people, countries, of, share}: LeftIn & {people: SpokenPeople}) =>
     `In the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there), ${aboutPeople(people)} are left out, computed.`,
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,

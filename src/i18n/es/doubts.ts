@@ -72,7 +72,7 @@ export const doubts: Words["doubts"] = {
   step: ({from, to, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. ${to.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({children, older, floor, of: about}) =>
     labelled(

@@ -6,9 +6,20 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
+type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
+
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
   const some = count > 0 ? [`los ${print.count(count)} países y áreas, de ${print.count(of)}, con ${chosen}`] : [];
   return `En el gráfico: ${print.list([...(averages ? ["los promedios"] : []), ...some])}; la tabla contiene el resto.`;
+};
+
+/** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
+const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+  if (both === 1) return `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`;
+  const levelIn = `a la par en ${print.count(level)} de ${countries(both)}`;
+  return median === null
+    ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
+    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
 };
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
@@ -71,10 +82,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `${branch}: la mayor diferencia está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}) =>
       `${branch}: menos de ${percentagePoints(within)} de diferencia en ${among(count)} (${when})`,
-    subtitle: ({measure, both, median, level}) =>
-      both === 1
-        ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
-        : `${measure}. Mediana de mujeres menos hombres en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+    subtitle: (told) => middle(told, "de mujeres menos hombres"),
     drawnAll: ({count, within}) =>
       `En el gráfico: ${n(count, "la única diferencia", `las ${print.count(count)} diferencias`)} de ${percentagePoints(within)} o más.`,
     drawnWidest: ({count, of, within}) =>
@@ -83,10 +91,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     children: {
       title: ({branch, place, women, men, when}) =>
         `${branch}: la mayor diferencia está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
-      subtitle: ({measure, both, median, level}) =>
-        both === 1
-          ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
-          : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+      subtitle: (told) => middle(told, "del sexo femenino menos el masculino"),
       caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
       difference: "Femenino menos masculino, puntos porcentuales",
       female: "Sexo femenino",

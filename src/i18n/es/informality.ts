@@ -17,7 +17,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   headlineSexes: ({value, women, men, when}) =>
     `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales: ${theShare(women)} de las mujeres, ${theShare(men)} de los hombres (${when}).`,
   headlineMedian: ({count, value, when}) =>
-    `En la mediana de ${print.count(count)} países y áreas con datos, ${theShare(value)} de las personas ocupadas trabaja en empleos informales (${when}).`,
+    `En la mediana de ${print.count(count)} países con datos, ${theShare(value)} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineFew: ({each}) => `Personas ocupadas en empleos informales: ${print.list(each.map(placed))}.`,
   headlineNone: "Ningún país de este grupo tiene una cifra de empleo informal en las fuentes de este atlas.",
   most: ({count, of, when}) =>

@@ -44,7 +44,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       subtitle: gender.subtitle,
       note: noteWith(
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note].filter(Boolean).join(" "),
-        found.map(({indicator, gap}) => describeValue(gap.women, indicator, as))
+        found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))
       ),
       sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as),
       csv: areaCsv(area.id),

@@ -62,9 +62,9 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, level} = balance;
+  const {indicator, gaps, median, medianOf, level} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median: median ?? 0, level});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

@@ -24,16 +24,9 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
   const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
-  const named = new Set(far.map(({area}) => area));
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
-    remarks: [
-      ...new Set(
-        as.annotations
-          .filter(({indicator, area}) => indicator === "any-benefit" && area !== null && named.has(area))
-          .map(({area, text}) => format.labelled(as.name(area ?? ""), text[locale]))
-      )
-    ],
+    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => format.labelled(as.name(area), text))),
     figure:
       far.length === 0
         ? null

@@ -89,8 +89,8 @@ function titleOf(panels: readonly PartPanel[], reader: Language): string {
 /** Where one part alone has figures, they are the finding. */
 function titleOfOne({place, bars}: PartPanel, {words}: Language): string {
   const shares = sectorIds.flatMap((sector, i) => {
-    const value = bars[i]?.value ?? null;
-    return value === null ? [] : [{sector, value}];
+    const bar = bars[i];
+    return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
   return words.sectors.parts.titleOne({place, shares});
 }

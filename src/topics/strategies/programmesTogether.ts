@@ -1,4 +1,3 @@
-import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
@@ -7,7 +6,18 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {countriesOf, programmeIds, spreadOf, stripOf, surveyIds, valuesIn, widestFirst, wholeOf, type GroupPart} from "./strategiesBase.ts";
+import {
+  behindMedian,
+  countriesOf,
+  programmeIds,
+  spreadOf,
+  stripOf,
+  surveyIds,
+  valuesIn,
+  widestFirst,
+  wholeOf,
+  type GroupPart
+} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -53,8 +63,9 @@ function titleOf(whole: GroupPart, as: LocalAtlas): string {
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return medians.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
   const [high, low] = [most.middle, least.middle];
-  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(leading(most.values, as), as)});
-  return say.title({most: most.id, high, least: least.id, low, when: spanOf(leading([...most.values, ...least.values], as), as)});
+  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(behindMedian(most.values, as), as)});
+  const both = [most, least].flatMap(({values}) => behindMedian(values, as));
+  return say.title({most: most.id, high, least: least.id, low, when: spanOf(both, as)});
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -1,9 +1,8 @@
-import {leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
+import {behindMedian, programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
@@ -25,7 +24,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const found = programmeIds.flatMap((id) => {
     const values = valuesIn(whole, id, as);
     const spread = spreadOf(whole, values, as);
-    return spread ? [{id, spread, years: leading(values, as).flatMap(({period}) => period ?? [])}] : [];
+    return spread ? [{id, spread, years: behindMedian(values, as).flatMap(({period}) => period ?? [])}] : [];
   });
   if (found.length === 0) return null;
   const told = widestFirst(found);

@@ -50,6 +50,10 @@ export function spreadOf({id, members}: GroupPart, values: readonly Observation[
   return found ? {...found, median: middle?.value ?? null, medianOf: middle?.of.length ?? 0} : null;
 }
 
+/** The values of the countries that a median is of; none where there is no median. */
+export const behindMedian = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>
+  leadingMedian(values, atlas)?.of ?? [];
+
 /** What sentences are made of: the middles of enough countries, the highest first. */
 export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): (Held & {readonly middle: number})[] {
   return held

@@ -68,7 +68,11 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
   const gap = rawGap(row, rawIndicator(indicator)) ?? 0;
   const people = gap === 0 ? null : rawLeftOut(row, rawIndicator(indicator));
   const share = gap === 0 ? row.value : gap;
-  const expected = [unit === "index" ? {plain: share} : {percent: share}, when(row), ...(people === null ? [] : [{people}])];
+  const expected = [
+    unit === "index" ? {plain: share} : {percent: share},
+    when(row),
+    ...(people === null ? [] : [{people, headCount: (people / gap) * 100}])
+  ];
   const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
