@@ -56,9 +56,9 @@ export const country = {
     titleAllCovered: "Every branch with a figure stands at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
     nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
-    /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median}: BranchGap & {by: Comparable; median: number}) =>
-      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
+    /** A branch far beyond the median of comparable countries, which may stand at the cap of its source. */
+    standsOut: ({branch, gap, left, when, by, median, capped}: BranchGap & {by: Comparable; median: number; capped: boolean}) =>
+      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
       `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
     /** The largest gap where none stands out; or where there is no median to stand out from. */

@@ -45,8 +45,8 @@ export const country: Words["country"] = {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    standsOut: ({branch, gap, left, when, by, median}) =>
-      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, capped}) =>
+      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,

@@ -45,7 +45,7 @@ function standsOut({name, found, gap}: Led, median: ComparableMedian, as: LocalA
   const {life} = as.words.country;
   const said = {branch: name, gap, left: found.indicator.left[as.locale], when: found.whenDoubts};
   return {
-    title: life.standsOut({...said, by: median.by, median: median.gap}),
+    title: life.standsOut({...said, by: median.by, median: median.gap, capped: median.isCapped}),
     note: life.medianOf({branch: name, of: median.of, group: median.group})
   };
 }

@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
@@ -67,7 +67,7 @@ function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
 /** The branch in which the values that may lead are farthest apart. */
 function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | undefined {
   const told = held.flatMap(({id, values}): HeldBranch[] => {
-    const sound = leading(values, as);
+    const sound = endsFrom(values, as);
     const found = spread(sound, {members: sound.map(({area}) => area)});
     return found ? [{id, spread: found, values: sound}] : [];
   });

@@ -33,6 +33,12 @@ describe("what a country is told by", () => {
       "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
     );
   });
+  test("tells a median at the cap as capped", () => {
+    const title = (theirs: number, locale: Locale) => lifeOf({"old-age": 20}, {"old-age": theirs}, {locale}).title;
+    expect(title(100, "en")).toContain("against 0% (capped) in the median country of its income group");
+    expect(title(100, "es")).toContain("frente al 0\u00a0% (con tope) en el país mediano de su grupo de ingreso");
+    expect(title(99, "en")).toContain("against 1.0% in the median country");
+  });
   test("is its region's median where it is in no income group", () => {
     expect(lifeOf({children: 10}, {children: 70}, {about: {incomeGroup: null}}).title).toContain("in the median country of its region");
   });

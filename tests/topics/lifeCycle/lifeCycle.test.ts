@@ -56,9 +56,10 @@ describe("the world", () => {
 
 test("a group without published figures is told by its median country", () => {
   const members = membersIn("northern-africa");
-  const medians = stages.map((id) => middle(soundIn(id, members)));
+  const medians = stages.map((id) => soundIn(id, members)).flatMap((values) => (values.length < 5 ? [] : [middle(values)]));
+  expect(medians.length).toBeGreaterThan(3);
   const {headline} = view("northern-africa");
-  expect(headline).toContain(`At ${medians.filter((value) => value < 50).length} of 6 stages of life, the median country`);
+  expect(headline).toContain(`At ${medians.filter((value) => value < 50).length} of ${medians.length} stages of life, the median country`);
   expect(headline).toContain(left(Math.min(...medians)));
   expect(pathsOf(atlas().group("northern-africa")).figure.title).toContain(left(Math.max(...medians)));
 });
@@ -124,5 +125,5 @@ test("cells of the grid whose value has a note are marked, and their countries n
   expect(marked).not.toContain("Japan/disability");
   expect(note).toMatch(/The values of \d+ countries and areas have a note/);
   expect(view("sadc").grid.note).toMatch(/Values with a note: .*Lesotho/);
-  expect(view("northern-africa").grid.note).toMatch(/Values with a note: Libya and Morocco;/);
+  expect(view("northern-africa").grid.note).toMatch(/Values with a note: Libya, Morocco, and Tunisia;/);
 });
