@@ -17,7 +17,7 @@ const shareWithin = 15;
 export function doubtsOfSexes(indicator: Indicator, observations: readonly Observation[], atlas: Atlas): Doubted[] {
   return [...bySex(observations).values()].flatMap((sexes) => {
     const weights = {held: womenIn(sexes.total, indicator, atlas), within: shareWithin};
-    return [...contradicting(sexes, weights), ...asParts(sexes, weights)];
+    return [...contradicting(sexes, weights), ...asParts(sexes)];
   });
 }
 
@@ -28,9 +28,9 @@ function contradicting(sexes: BySex, weights: Weights): Doubted[] {
   return found === null ? [] : [found.total, found.female, found.male].map((about) => ({about, doubt: {kind: "irreconcilable", ...found}}));
 }
 
-function asParts(sexes: BySex, weights: Weights): Doubted[] {
+function asParts(sexes: BySex): Doubted[] {
   const {female, male} = sexes;
-  if (!female || !male || !sumToHundred(sexes, weights)) return [];
+  if (!female || !male || !sumToHundred(sexes)) return [];
   return [female, male].map((about) => ({about, doubt: {kind: "sumToHundred", female, male}}));
 }
 

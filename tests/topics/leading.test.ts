@@ -44,6 +44,7 @@ describe("what a rule doubts does not lead", () => {
     expect(pageOf("BRA").gender.figure.title).not.toContain("Old age");
     expect(pageOf("SAU").gender.figure.title).not.toContain("Old age");
     for (const [branch, country] of [
+      ["disability", "Cape Verde"],
       ["poor", "Malta"],
       ["work-injury", "Puerto Rico"]
     ] as const)
