@@ -4,6 +4,7 @@ import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
 import {ranking, type Rank} from "../measures/rank.ts";
 import {usualPeriod} from "../measures/usualPeriod.ts";
 import {groupKinds, isState, type Area, type Country, type Group} from "../model/area.ts";
+import {countedIds} from "../model/countedIds.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {catalog, type Catalog} from "../site/catalog.ts";
@@ -12,7 +13,7 @@ import {catalog, type Catalog} from "../site/catalog.ts";
 export type IndicatorSnapshot = {
   readonly indicator: Indicator;
   readonly newest: number | null;
-  /** The year most countries' latest values are of: what is old is measured against it. */
+  /** The year most countries' latest values are of, in surveys that of all of their indicators: what is old is measured against it. */
   readonly usual: number | null;
   /** Latest headline value by area id, countries and groups. */
   readonly latest: ReadonlyMap<string, Observation>;
@@ -30,7 +31,7 @@ export type Atlas = Catalog & {
   readonly listed: readonly Indicator[];
   readonly populationIndex: PopulationIndex;
   readonly areas: ReadonlyMap<string, Area>;
-  /** Countries and areas that have a page: those with a figure, and every member of the United Nations. */
+  /** Countries and areas that have a page: those that count. */
   readonly pages: readonly Country[];
   /** Those that are countries where medians count countries (`isState`). */
   readonly states: ReadonlySet<string>;
@@ -54,14 +55,14 @@ export function makeAtlas(held: Catalog): Atlas {
   const indicators = new Map(held.indicators.map((indicator) => [indicator.id, indicator]));
   const standings = new Map<string, IndicatorSnapshot>();
   const listed = held.indicators.filter((indicator) => indicator.listed);
-  const withFigures = new Set(listed.flatMap(({id}) => (held.observations.get(id) ?? []).map((o) => o.area)));
+  const counted = countedIds(held.countries, {observations: [...held.observations.values()].flat(), indicators: held.indicators});
   const indicator = (id: string) => must(indicators.get(id), `indicator ${id}`);
   return {
     ...held,
     listed,
     areas,
     populationIndex: indexPopulations(held.populations),
-    pages: held.countries.filter((country) => country.unMember || withFigures.has(country.id)),
+    pages: held.countries.filter(({id}) => counted.has(id)),
     states: new Set(held.countries.filter(isState).map(({id}) => id)),
     memberGroups: groupKinds.flatMap((kind) => held.groups.filter((group) => group.groupKind === kind && group.members.length > 0)),
     indicator,
@@ -72,28 +73,37 @@ export function makeAtlas(held: Catalog): Atlas {
     snapshot(id) {
       const known = standings.get(id);
       if (known) return known;
-      const snapshot = makeStanding(indicator(id), held.observations.get(id) ?? [], held.countries);
+      const snapshot = makeStanding(indicator(id), held);
       standings.set(id, snapshot);
       return snapshot;
     }
   };
 }
 
-function makeStanding(indicator: Indicator, observations: readonly Observation[], all: readonly Country[]): IndicatorSnapshot {
-  const latest = latestByArea(observations, {breakdown: headlineBreakdown(indicator)});
-  const held = all.flatMap(({id}) => latest.get(id) ?? []);
-  const report = newestEdition(held);
-  const countries = held.filter(({edition}) => edition === "" || edition === report);
+function makeStanding(indicator: Indicator, held: Catalog): IndicatorSnapshot {
+  const observations = held.observations.get(indicator.id) ?? [];
+  const {latest, all, countries} = latestOf(indicator, held);
   return {
     indicator,
     newest: newestPeriod(observations),
-    usual: usualPeriod(countries),
+    usual: usualPeriod(alike(indicator, held).flatMap((one) => latestOf(one, held).countries)),
     latest,
     countries,
-    older: held.filter((o) => !countries.includes(o)),
+    older: all.filter((o) => !countries.includes(o)),
     ranks: ranking(countries, indicator),
     byArea: Map.groupBy(observations, (o) => o.area)
   };
+}
+
+/** The indicators whose values are old together: one survey tells of several programmes, and is as old for one as for another. */
+const alike = (indicator: Indicator, {indicators}: Catalog): readonly Indicator[] =>
+  indicator.family === "survey" ? indicators.filter(({family}) => family === "survey") : [indicator];
+
+function latestOf(indicator: Indicator, {observations, countries: areas}: Catalog) {
+  const latest = latestByArea(observations.get(indicator.id) ?? [], {breakdown: headlineBreakdown(indicator)});
+  const all = areas.flatMap(({id}) => latest.get(id) ?? []);
+  const report = newestEdition(all);
+  return {latest, all, countries: all.filter(({edition}) => edition === "" || edition === report)};
 }
 
 function must<T>(found: T | undefined, what: string): T {

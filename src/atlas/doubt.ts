@@ -23,3 +23,6 @@ export type Doubt =
 
 /** A doubt and the value it is about. */
 export type Doubted = {readonly about: Observation; readonly doubt: Doubt};
+
+/** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
+export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll"];

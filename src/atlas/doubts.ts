@@ -3,7 +3,7 @@ import {steps} from "../measures/steps.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
-import type {Doubt, Doubted} from "./doubt.ts";
+import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsAcross} from "./doubtsAcross.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
@@ -15,9 +15,10 @@ const stepLimits = (id: string) =>
 
 /** What rules find odd, by the key of the value; nothing for most. */
 export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = perAtlas((atlas) => {
-  const found = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
+  const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
+  const found = [...ofIndicators, ...doubtsAcross(atlas)];
   const byKey = new Map<string, Doubt[]>();
-  for (const {about, doubt} of [...found, ...doubtsAcross(atlas)]) {
+  for (const {about, doubt} of [...found, ...stepsBeyond(found, atlas)]) {
     const key = keyOf(about);
     byKey.set(key, [...(byKey.get(key) ?? []), doubt]);
   }
@@ -29,7 +30,6 @@ function doubtsOn(indicator: Indicator, observations: readonly Observation[], at
   return [
     ...doubtsOfParts(indicator, observations),
     ...(indicator.family === "coverage" ? doubtsOfSexes(indicator, observations, atlas) : []),
-    ...(indicator.family === "coverage" ? stepsIn(indicator, observations, atlas) : []),
     ...observations.flatMap((about): Doubted[] => [
       ...(isCapped(about, indicator) ? [{about, doubt: {kind: "capped"} as const}] : []),
       ...(isShare && about.value > 100 ? [{about, doubt: {kind: "aboveHundred", value: about} as const}] : [])
@@ -37,8 +37,13 @@ function doubtsOn(indicator: Indicator, observations: readonly Observation[], at
   ];
 }
 
-/** A group's figure moves when a member's does: the step is told of the country. */
-function stepsIn({id}: Indicator, observations: readonly Observation[], {areas}: Atlas): Doubted[] {
-  const ofCountries = observations.filter(({area}) => areas.get(area)?.kind === "country");
-  return steps(ofCountries, stepLimits(id)).map((step) => ({about: step.to, doubt: {kind: "step", ...step}}));
+/** Steps of coverage between values that nothing else bars. A group's figure moves when a member's does: the step is told of the country. */
+function stepsBeyond(found: readonly Doubted[], {indicators, observations, areas}: Atlas): Doubted[] {
+  const barred = new Set(found.flatMap(({about, doubt}) => (barring.includes(doubt.kind) ? [keyOf(about)] : [])));
+  return indicators.flatMap(({id, family}) => {
+    if (family !== "coverage") return [];
+    const ofCountries = (observations.get(id) ?? []).filter(({area}) => areas.get(area)?.kind === "country");
+    const found = steps(ofCountries, stepLimits(id), (o) => barred.has(keyOf(o)));
+    return found.map((step): Doubted => ({about: step.to, doubt: {kind: "step", ...step}}));
+  });
 }

@@ -15,20 +15,22 @@ const shareWithin = 15;
 
 /** What is odd about women, men and total of one year beside each other. */
 export function doubtsOfSexes(indicator: Indicator, observations: readonly Observation[], atlas: Atlas): Doubted[] {
-  return [...bySex(observations).values()].flatMap((sexes) => [
-    ...contradicting(sexes, womenIn(sexes.total, indicator, atlas)),
-    ...asParts(sexes)
-  ]);
+  return [...bySex(observations).values()].flatMap((sexes) => {
+    const weights = {held: womenIn(sexes.total, indicator, atlas), within: shareWithin};
+    return [...contradicting(sexes, weights), ...asParts(sexes, weights)];
+  });
 }
 
-function contradicting(sexes: BySex, held: number | null): Doubted[] {
-  const found = irreconcilable(sexes, {held, within: shareWithin});
+type Weights = Parameters<typeof irreconcilable>[1];
+
+function contradicting(sexes: BySex, weights: Weights): Doubted[] {
+  const found = irreconcilable(sexes, weights);
   return found === null ? [] : [found.total, found.female, found.male].map((about) => ({about, doubt: {kind: "irreconcilable", ...found}}));
 }
 
-function asParts(sexes: BySex): Doubted[] {
+function asParts(sexes: BySex, weights: Weights): Doubted[] {
   const {female, male} = sexes;
-  if (!female || !male || !sumToHundred(sexes)) return [];
+  if (!female || !male || !sumToHundred(sexes, weights)) return [];
   return [female, male].map((about) => ({about, doubt: {kind: "sumToHundred", female, male}}));
 }
 

@@ -1,33 +1,44 @@
+import {concerns, type Annotation} from "../model/annotation.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
-import type {Doubt} from "./doubt.ts";
+import {barring, type Doubt} from "./doubt.ts";
 import {doubts} from "./doubts.ts";
-
-/** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
-const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll"];
+import {perAtlas} from "./perAtlas.ts";
 
 /** The doubts of a value; none for most. */
 export const doubtsAbout = (o: Observation, atlas: Atlas): readonly Doubt[] => doubts(atlas).get(keyOf(o)) ?? [];
 
-/** Whether a value may lead: stand in a title or headline, at the end of a list, or behind a median. */
-export const leads = (o: Observation, atlas: Atlas): boolean => doubtsAbout(o, atlas).every(({kind}) => !barring.includes(kind));
+/** Notes written by hand on one year of coverage in one area: they bar its values as doubts found by rule do. */
+const notesThatBar: (atlas: Atlas) => readonly Annotation[] = perAtlas(({annotations, indicators}) => {
+  const coverage = new Set(indicators.filter(({family}) => family === "coverage").map(({id}) => id));
+  return annotations.filter(
+    ({indicator, area, period}) => indicator !== null && coverage.has(indicator) && area !== null && period !== null
+  );
+});
 
-/** So many years before that of the release the surveys begin that medians and titles take. */
+/** Whether a value may lead: stand in a title or headline, at the end of a list, or behind a median. */
+export const leads = (o: Observation, atlas: Atlas): boolean =>
+  doubtsAbout(o, atlas).every(({kind}) => !barring.includes(kind)) && !notesThatBar(atlas).some((note) => concerns(note, o));
+
+/** So many years before that of the release the surveys begin that medians take, and titles that compare countries. */
 const surveyYears = 10;
 
-/** The first year of surveys that medians and titles take. */
+/** The first year of surveys that medians take, and titles that compare countries; a country’s own page tells its newest, with its year. */
 export const surveysSince = (): number => Number(currentRelease().date.slice(0, 4)) - surveyYears;
 
-/** Whether a value is of a survey too old for medians and titles; it stays in tables and charts, with its year. */
+/** Whether a value is of a survey too old for medians and titles that compare countries; it stays in tables and charts, with its year. */
 export const isOldSurvey = ({indicator, period}: Observation, atlas: Atlas): boolean =>
   atlas.indicator(indicator).family === "survey" && period !== null && period < surveysSince();
 
-/** Those of some values that may lead; all of them where none may, for then there is nothing else to say. Old surveys never do. */
-export function leading(values: readonly Observation[], atlas: Atlas): readonly Observation[] {
-  const recent = values.filter((o) => !isOldSurvey(o, atlas));
-  const sound = recent.filter((o) => leads(o, atlas));
-  return sound.length > 0 ? sound : recent;
+/** Those of some values that may lead; none of old surveys does. */
+export const leading = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>
+  values.filter((o) => !isOldSurvey(o, atlas) && leads(o, atlas));
+
+/** The values whose ends a list is told by: those that may lead; where none may, all but old surveys, for each is told with its note. */
+export function endsFrom(values: readonly Observation[], atlas: Atlas): readonly Observation[] {
+  const sound = leading(values, atlas);
+  return sound.length > 0 ? sound : values.filter((o) => !isOldSurvey(o, atlas));
 }
 
 /** Whether a difference between women and men may lead: both may, and neither stands at the cap, where a difference is cut off. */

@@ -14,6 +14,7 @@ import {sayReading} from "../reading/sayReading.ts";
 import {areaTable} from "./areaTable.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
+import {noneLeads, sinceOf} from "./noneLeads.ts";
 import type {ViewContent} from "./viewContent.ts";
 
 /** "Who has most?": the areas as bars, highest first. */
@@ -49,10 +50,11 @@ export function rangeTitle(state: CompareState, all: readonly AreaWithValue[], k
   const {name} = kit.indicator(state.indicator);
   const sorted = all.filter(({found}) => found.leads);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return all.length > 0 ? words.allNoted({name}) : words.none({name});
+  const found = all.map((one) => one.found);
+  if (!high || !low) return all.length > 0 ? noneLeads(name, found, kit) : words.none({name});
   const placed = ({area, found}: AreaWithValue) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
   if (sorted.length === 1) return words.one({name, only: placed(high)});
   if (high.found.valueText === low.found.valueText)
-    return words.level({name, value: high.found.unitText, of: sorted.length, isAll: sorted.length === all.length});
+    return words.level({name, value: high.found.unitText, of: sorted.length, isAll: sorted.length === all.length, since: sinceOf(found)});
   return words.range({name, low: placed(low), high: placed(high)});
 }

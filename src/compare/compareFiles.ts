@@ -110,6 +110,8 @@ export type IndicatorData = {
   readonly notes: readonly Annotation[];
   /** The values that stand in no title, by `barredKey`. */
   readonly barred: readonly string[];
+  /** The first year of surveys that titles take; null for what is no survey. */
+  readonly surveysSince: number | null;
   readonly computed: Readonly<Record<string, ComputedBySex>>;
 };
 

@@ -4,6 +4,7 @@ import type {AreaLine, IndicatorData, IndicatorLine, SharedWords} from "./compar
 import type {CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {figureOf, type Figured} from "./figured.ts";
+import {sinceOf} from "./noneLeads.ts";
 import {fill} from "./patternOf.ts";
 
 /** An area of a comparison with its headline figure, or null. */
@@ -27,9 +28,9 @@ export const absentAreas = (compared: readonly ComparedArea[], data: IndicatorDa
   compared.filter((one) => !hasFigure(one)).map(({area}) => ({name: area.name, why: absenceOf(area, data, kit)}));
 
 /** "Share of …. Share of older persons. Latest year, shown with each value." */
-export function subtitleOf(indicator: IndicatorLine, compared: readonly ComparedArea[], {shared, words}: CompareKit): string {
+export function subtitleOf(indicator: IndicatorLine, compared: readonly ComparedArea[], {shared, words, format}: CompareKit): string {
   const editions = [...new Set(compared.flatMap(({found}) => (found?.observation?.period === null ? [found.observation.edition] : [])))];
-  const years = editions.length > 0 ? fill(shared.undatedReport, editions.sort().join(", ")) : words.latest;
+  const years = editions.length > 0 ? fill(shared.undatedReport, format.remarks(editions.sort())) : words.latest;
   return [measureOf(indicator, shared), years].join(" ");
 }
 
@@ -40,13 +41,15 @@ export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine
 /** What must be said once of the values in a picture and of their marks. */
 export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words, format, area}: CompareKit): string[] {
   const shown = all.flatMap(({found}) => found ?? []);
+  const since = sinceOf(shown);
   return [
     ...new Set(
       shown.flatMap(({notes, observation}) =>
         notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
       )
     ),
-    shown.some(({leads}) => !leads) ? words.notes.barred : "",
+    shown.some(({leads, olderThan}) => !leads && olderThan === null) ? words.notes.barred : "",
+    since === null ? "" : words.notes.oldSurveys({since, count: shown.filter(({olderThan}) => olderThan !== null).length}),
     shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",
     shown.some(({observation}) => observation === null) ? words.notes.computed : "",
     shown.some(({old}) => old) ? words.notes.old : ""

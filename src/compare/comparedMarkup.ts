@@ -30,7 +30,8 @@ export function comparedMarkup(view: ComparedView, kit: CompareKit, {id, level, 
       remarks: html`${
         absent.length > 0 &&
         html`<p class="absent-list">
-          <strong>${words.absentTitle}:</strong> ${format.statements(absent.map(({name, why}) => `${name} (${why})`))}.
+          <strong>${words.absentTitle}:</strong>
+          ${format.statements(absent.map(({name, why}) => words.value.remarked({name, remark: why})))}.
         </p>`
       }${notes.map((note) => html`<p class="note">${note}</p>`)}`,
       more: html`<a href="${indicator.href}">${indicator.name}</a> ${take}`,
@@ -82,11 +83,11 @@ export function onwardMarkup({groups, suggestions}: ComparedView, kit: CompareKi
 }
 
 function groupMarkup({area, href, sentences, largest, next}: GroupNote, kit: CompareKit): Markup {
-  const {words} = kit;
+  const {words, format} = kit;
   return html`<div class="group">
     <h4>${area.name}</h4>
     <p>${sentences.join(" ")}</p>
-    ${largest.length > 0 && html`<p>${words.groups.largest} ${largest.join("; ")}.</p>`}
+    ${largest.length > 0 && html`<p>${words.groups.largest} ${format.statements(largest)}.</p>`}
     <ul>
       ${next.map(({text, state}) => html`<li><a data-compare href="${compareHref(state, kit)}">${text}</a></li>`)}
       ${href !== null && html`<li><a href="${href}">${words.groups.link({area})}</a></li>`}

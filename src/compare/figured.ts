@@ -7,6 +7,7 @@ import {annotationsOf, readAmount, readMoment, formatValue, type FormattedValue}
 import {barredKey} from "./barredKey.ts";
 import type {AreaLine, IndicatorData, IndicatorLine, PackedComputed} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
+import {isOutdated} from "./isOutdated.ts";
 import {rowsOf} from "./packRow.ts";
 
 /** A value of an area, published or computed from its members, ready to be shown. */
@@ -19,10 +20,12 @@ export type Figured = FormattedValue & {
   readonly observation: Observation | null;
   /** Whether it may stand in a title. */
   readonly leads: boolean;
+  /** For a survey too old for titles: the first year of those that titles take. */
+  readonly olderThan: number | null;
 };
 
 /** The figures of an indicator with what is to be said of them. */
-type Noted = Pick<IndicatorData, "indicator" | "notes" | "barred">;
+type Noted = Pick<IndicatorData, "indicator" | "notes" | "barred" | "surveysSince">;
 
 /** What is computed for a group; a weak one stands only beside what is compared. */
 type Computed = Exclude<PackedComputed, {refused: unknown}>;
@@ -51,13 +54,15 @@ export function readFigure(observation: Observation, data: Noted, kit: CompareKi
   const marks = [words.marks[flag], words.marks[remark === "" ? "none" : remark]].filter((mark) => mark !== "");
   const notes = annotationsOf(observation, data.notes).map(({text}) => text[locale]);
   const beside = {usual: usual === null ? null : indicator.usual, notes, isCapped: isCapped(observation, indicator)};
+  const olderThan = usual !== null && isOutdated(observation, data) ? data.surveysSince : null;
   return {
     ...formatValue(observation, indicator, beside, reader),
     indicator,
     marks,
     basis: "",
     observation,
-    leads: !data.barred.includes(barredKey(observation))
+    leads: olderThan === null && !data.barred.includes(barredKey(observation)),
+    olderThan
   };
 }
 
@@ -69,6 +74,7 @@ function readComputed(computed: GivenComputed, indicator: IndicatorLine, {words,
   return {
     ...readAmount(computed.value, indicator, reader),
     ...readMoment(when, marks, reader),
-    ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null, leads: true}
+    ...{old: false, noted: false, notes: [], indicator, marks, basis: words.basis(basisOf(computed)), observation: null},
+    ...{leads: true, olderThan: null}
   };
 }

@@ -2,6 +2,7 @@ import {branchBars, type BranchRow} from "../charts/branchBars.ts";
 import {sectorBars, type SectorRow} from "../charts/sectorBars.ts";
 import type {GapClass} from "../charts/gapClass.ts";
 import type {Colour} from "../charts/theme.ts";
+import {noneLeads} from "./noneLeads.ts";
 import {mapClass} from "../reading/mapClass.ts";
 import {sayReading} from "../reading/sayReading.ts";
 import {figureNotes, markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
@@ -80,7 +81,8 @@ function rowOf({id, name, indicator, found, why, shortWhy}: Part, kit: CompareKi
 }
 
 /** The widest gap among all parts of all areas; where nothing is a gap, none is named. */
-function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words, place: placeOf}: CompareKit): string {
+function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, kit: CompareKit): string {
+  const {words, place: placeOf} = kit;
   const gaps = columns.flatMap((column) =>
     column.cells.flatMap(({found}, place) => {
       const area = areas[place];
@@ -89,7 +91,14 @@ function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], nam
   );
   const sound = gaps.filter(({found}) => found.leads);
   const widest = sound.toSorted((a, b) => b.gap - a.gap)[0];
-  if (!widest) return gaps.length > 0 ? words.allNoted({name}) : words.none({name});
+  if (!widest)
+    return gaps.length > 0
+      ? noneLeads(
+          name,
+          gaps.map((gap) => gap.found),
+          kit
+        )
+      : words.none({name});
   const level = sound.filter(({gap}) => gap === widest.gap).length;
   const {found, part, gapText, area} = widest;
   return words.widestPart({name, gap: gapText, part, area: placeOf(area.id), when: found.whenDoubts, tied: level > 1});

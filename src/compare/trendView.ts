@@ -8,12 +8,13 @@ import {withBreakdown} from "../measures/latest.ts";
 import type {Observation} from "../model/observation.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {figureNotes, measureOf, ticksOf} from "./comparedAreas.ts";
-import type {AreaLine, IndicatorLine, IndicatorData} from "./compareFiles.ts";
+import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {readFigure} from "./figured.ts";
 import {barredKey} from "./barredKey.ts";
+import {isOutdated} from "./isOutdated.ts";
 import {rowsOf} from "./packRow.ts";
 import {stretches} from "./stretches.ts";
 
@@ -38,13 +39,14 @@ export function trendView(state: CompareState, {data}: CompareFigures, kit: Comp
     emphasis: line.area === widest?.area
   }));
   const read = lines.flatMap(({runs}) => runs.flat().map((o) => ({found: readInSeries(o, data, kit)})));
-  const title = titleOf(lines, widest, indicator, kit);
+  const title = titleOf(lines, widest, data, kit);
+  const since = data.surveysSince;
   const draw = (width: number) => trendLines(series, {width, ticks: ticksOf(indicator, kit), breakText: shared.flags.break});
   const why = (area: AreaLine) => (area.kind === "country" || area.members.length === 0 ? absenceOf(area, data, kit) : words.noSeries);
   return {
     title,
     subtitle: `${measureOf(indicator, shared)} ${words.allYears}`,
-    notes: [words.notes.trend, ...figureNotes(read, kit)],
+    notes: [words.notes.trend, ...(since === null ? [] : [words.notes.recentChange({since})]), ...figureNotes(read, kit)],
     pictures: series.length > 0 ? [{name: null, label: title, draw, narrow: false}] : [],
     table: tableOf(lines, data, kit),
     absent: all.filter(({runs}) => runs.length === 0).map(({area}) => ({name: area.name, why: why(area)}))
@@ -65,20 +67,26 @@ function seriesOf({area, runs}: Line, colour: Colour | undefined, data: Indicato
 
 type Widest = {readonly area: AreaLine; readonly found: Change};
 
-/** The widest change within comparable years, with no value on its way that may not lead. */
-function widestOf(lines: readonly Line[], {barred}: IndicatorData): Widest | undefined {
-  const isBarred = (o: Observation): boolean => barred.includes(barredKey(o));
+/** The widest change within comparable years, with no value on its way that may not lead, and to a survey that is not too old. */
+function widestOf(lines: readonly Line[], data: IndicatorData): Widest | undefined {
+  const isBarred = (o: Observation): boolean => data.barred.includes(barredKey(o));
   const changes = lines.flatMap(({area, runs}) =>
     runs.flatMap((run) => stretches(run, isBarred).flatMap((sound) => changeIn(sound).map((found) => ({area, found}))))
   );
-  return changes.toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
+  return changes
+    .filter(({found}) => !isOutdated(found.to, data))
+    .toSorted((a, b) => Math.abs(b.found.points) - Math.abs(a.found.points))[0];
 }
 
-function titleOf(lines: readonly Line[], widest: Widest | undefined, indicator: IndicatorLine, kit: CompareKit): string {
+function titleOf(lines: readonly Line[], widest: Widest | undefined, data: IndicatorData, kit: CompareKit): string {
   const {words, format} = kit;
+  const indicator = kit.indicator(data.indicator);
   const {name} = indicator;
+  const {surveysSince} = data;
   if (lines.length === 0) return words.none({name});
-  if (!widest) return lines.some(({runs}) => runs.some((run) => run.length > 1)) ? words.noSoundChange({name}) : words.noChange({name});
+  const isLong = lines.some(({runs}) => runs.some((run) => run.length > 1));
+  if (!widest && isLong) return surveysSince === null ? words.noSoundChange({name}) : words.noRecentChange({name, since: surveysSince});
+  if (!widest) return words.noChange({name});
   const {area, found} = widest;
   const dated = ({value, period}: Observation) => ({value: format.value(value, indicator.unit), year: period ?? 0});
   return words.widestChange({name, area: kit.place(area.id), from: dated(found.from), to: dated(found.to)});

@@ -44,7 +44,7 @@ function makeFormat(locale: Locale) {
     ...{share, wholeShare},
     /** A share of 0–100 with one decimal; exact 0 and 100 stand bare, and nothing else may look like them. */
     percent,
-    /** A share of people behind a figure: "96%", never rounded up to the whole nor to the half that decides whether it is shown. */
+    /** A share of people behind a figure: "96%", never rounded up to the whole, nor to the half or the three quarters that decide whether and how it is shown. */
     wholePercent: (value: number): string => limited(wholeShare(value)),
     /** A small part of a whole: "0.04%". */
     finePercent: (value: number): string => fine.format(value / 100),
@@ -120,12 +120,16 @@ function shares(locale: Locale) {
       return {text: one.format(undusted(value / 100)), limit: null};
     },
     wholeShare: (value: number): PrintedShare => {
-      if (value > 99.5 && value < 100) return {text: whole.format(0.99), limit: "over"};
-      if (value >= 49.95 && value < 50) return {text: whole.format(0.5), limit: "under"};
-      return {text: (value >= 49.5 && value < 50 ? one : whole).format(value / 100), limit: null};
+      if (value >= 99.5 && value < 100) return {text: whole.format(0.99), limit: "over"};
+      const bound = footingLimits.find((limit) => value >= limit - 0.5 && value < limit);
+      if (bound !== undefined && value >= bound - 0.05) return {text: whole.format(bound / 100), limit: "under"};
+      return {text: (bound === undefined ? whole : one).format(value / 100), limit: null};
     }
   };
 }
+
+/** The shares of people under which a computed figure is hidden, or weak: what lies under them must not look as if it reached them. */
+const footingLimits = [50, 75];
 
 const signs = {under: "<", over: ">"} as const;
 

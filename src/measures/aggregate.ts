@@ -6,6 +6,7 @@ import {footingOf} from "./footingOf.ts";
 import {lastHeld, persons, type PopulationIndex} from "./headCount.ts";
 import {latestAsOf} from "./latest.ts";
 import {measureFor} from "./measureFor.ts";
+import {oldestCounted, tighter} from "./oldestCounted.ts";
 import {sum} from "./sum.ts";
 import {roundFloatError} from "./roundFloatError.ts";
 
@@ -24,7 +25,7 @@ export type AggregateOptions = {
   sex: Code<"sex">;
   /** Values and weights are those of this year: values not after it, head counts in it or, where none is held, the last before it. */
   asOf: number;
-  /** Values at most so many years older than `asOf`; null for any age. */
+  /** Values at most so many years older than `asOf`; null for any age that the indicator allows (`oldestCounted`). */
   maxAge: number | null;
 };
 
@@ -38,7 +39,7 @@ export function aggregate(observations: Iterable<Observation>, options: Aggregat
   const {indicator, populations, sex, asOf, maxAge} = options;
   const measure = measureFor(indicator, {sex});
   if (measure === null || indicator.unit !== "percent") return {refused: "noDenominator"};
-  const values = latestAsOf(observations, {asOf, maxAge, breakdown: {sex}});
+  const values = latestAsOf(observations, {asOf, maxAge: tighter(maxAge, oldestCounted(indicator)), breakdown: {sex}});
   const rows = [...new Set(options.members)].map((area): Member => {
     const held = lastHeld((year) => persons(area, {measure, year, populations}), {upTo: asOf});
     return {area, observation: values.get(area) ?? null, weight: held?.persons ?? null, weightYear: held?.year ?? null};

@@ -8,6 +8,6 @@ type Footing = "firm" | "weak" | "hidden";
 const shownFrom = 0.5;
 const firmFrom = 0.75;
 
-/** The footing of a figure by the part (0–1) of the people whose countries have a value. */
+/** The footing of a figure by the part (0–1) of the people whose countries have a value; hidden where there are no people, and so no part. */
 export const footingOf = (shareOfPeople: number): Footing =>
-  shareOfPeople < shownFrom ? "hidden" : shareOfPeople < firmFrom ? "weak" : "firm";
+  shareOfPeople >= firmFrom ? "firm" : shareOfPeople >= shownFrom ? "weak" : "hidden";

@@ -69,7 +69,7 @@ export function informalInSector(
   const withRate = areas.flatMap((area) => rates.get(area) ?? []);
   if (withRate.length === 0) return {refused: "noData"};
   const contributions = withRate.flatMap((o) => shareOf(o, employedIn)).sort(mostFirst);
-  if (contributions.length === 0) return {refused: "noHeadCount"};
+  if (sum(contributions.map((row) => row.employed)) === 0) return {refused: "noHeadCount"};
   const now = (ids: readonly string[]) => sum(ids.map((area) => lastHeld((year) => employedIn(area, year), {upTo: asOf})?.persons ?? 0));
   const years = contributions.map(({observation}) => observation.period ?? asOf);
   const audit: SectorAudit = {

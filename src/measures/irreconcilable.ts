@@ -7,7 +7,7 @@ export type Irreconcilable = {
   readonly total: Observation;
   readonly female: Observation;
   readonly male: Observation;
-  /** In percent; below 0 or above 100 where the total lies outside the two. */
+  /** In percent; below 0 or above 100 where the total lies outside the two, without end where these are level. */
   readonly implied: number;
   /** Women's share of the head count, in percent; null where none is held: half is then taken. */
   readonly held: number | null;
@@ -16,17 +16,19 @@ export type Irreconcilable = {
 /** Published values have one decimal, so each may be off by half of it. */
 const rounding = 0.05;
 const half = 50;
+/** Where women and men are level, so many points are more than rounding may set the total from both. */
+const levelWithin = 1;
 
 /**
  * Whether a total, women and men contradict each other: the share of women that they imply lies outside 0–100, or more than `within`
  * percentage points from the share held. Whatever rounding may have done is granted: where women and men are nearly level, a tenth moves
- * the implied share far, and nothing is said. Null where they agree, and where one of the three is missing.
+ * the implied share far, and only a total far from both is told. Null where they agree, and where one of the three is missing.
  */
 export function irreconcilable({total, female, male}: BySex, {held, within}: {held: number | null; within: number}): Irreconcilable | null {
   if (!total || !female || !male) return null;
-  const apart = female.value - male.value;
-  if (Math.abs(apart) <= 2 * rounding + 1e-9) return null;
   const share = (t: number, f: number, m: number): number => ((t - m) / (f - m)) * 100;
+  const told = {total, female, male, implied: roundFloatError(share(total.value, female.value, male.value)), held};
+  if (distance(female, male) <= 2 * rounding) return [female, male].every((o) => distance(total, o) > levelWithin) ? told : null;
   const either = [-rounding, rounding];
   const possible = either.flatMap((t) =>
     either.flatMap((f) => either.map((m) => share(total.value + t, female.value + f, male.value + m)))
@@ -34,5 +36,7 @@ export function irreconcilable({total, female, male}: BySex, {held, within}: {he
   const [least, most] = [Math.min(...possible), Math.max(...possible)];
   const expected = held ?? half;
   const isPossible = most >= Math.max(0, expected - within) && least <= Math.min(100, expected + within);
-  return isPossible ? null : {total, female, male, implied: roundFloatError(share(total.value, female.value, male.value)), held};
+  return isPossible ? null : told;
 }
+
+const distance = (a: Observation, b: Observation): number => roundFloatError(Math.abs(a.value - b.value));

@@ -28,14 +28,19 @@ export type PeerOptions = {
   readonly count: number;
 };
 
+/** Fewer of income group, population and informal employment known, and nothing tells one peer from another. */
+const fewestFacts = 2;
+
 /**
  * The `count` countries most like this one. A country is set beside countries, members of the United Nations and its observers; any other
  * area beside countries and areas alike, for those of its own kind are few. Each is of its sub-region or of its income group. Those of
  * comparable population come first: most reasons, then neighbours, then nearest in population; where they are too few, others follow by
- * population. Similar informality is a reason only together with the income group.
+ * population. Similar informality is a reason only together with the income group. An area of which fewer than two facts besides its place
+ * are known has none: any neighbour would be as good.
  */
 export function peers(country: Country, options: PeerOptions): Peer[] {
   const {countries, populations, count} = options;
+  if (comparableFacts(country, options) < fewestFacts) return [];
   return Array.from(countries)
     .filter((other) => other.id !== country.id && (isState(other) || !isState(country)))
     .map((other): Peer => {
@@ -45,6 +50,12 @@ export function peers(country: Country, options: PeerOptions): Peer[] {
     .filter(({reasons}) => isNeighbour(reasons) || reasons.includes("sameIncomeGroup"))
     .sort(mostAlikeFirst)
     .slice(0, count);
+}
+
+/** How many facts besides its place are known that a country can be compared by. */
+function comparableFacts({id, incomeGroup}: Country, {informality, populations}: PeerOptions): number {
+  const hasPeople = [...(populations.get(id)?.values() ?? [])].some(({total}) => Boolean(total));
+  return [incomeGroup !== null, informality.has(id), hasPeople].filter(Boolean).length;
 }
 
 function reasonsFor(one: Country, other: Country, times: number | null, options: PeerOptions): PeerReason[] {

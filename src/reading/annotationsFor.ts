@@ -6,11 +6,25 @@ import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
 
-/** What the house has to say about values of this very area; general notes stand with their indicator. */
+/**
+ * What the house has to say about values of this very area; general notes stand with their indicator. Here a note stands away from its
+ * value, so one on a single indicator is told with its name, where its text has it not already.
+ */
 export function annotationsFor(area: Area, as: LocalAtlas): string[] {
-  const texts = as.annotations.filter((note) => note.area === area.id).map((note) => note.text[as.locale]);
+  const byText = Map.groupBy(
+    as.annotations.filter((note) => note.area === area.id),
+    (note) => note.text[as.locale]
+  );
+  const texts = Array.from(byText, ([text, notes]) => withName(text, new Set(notes.map(({indicator}) => indicator)), as));
   const values = as.listed.flatMap(({id}) => as.snapshot(id).byArea.get(area.id) ?? []);
-  return [...new Set([...texts, ...values.flatMap((o) => annotationsAbout(o, as))])];
+  return [...new Set([...texts, ...values.flatMap((o) => annotationsAbout(o, as).filter((text) => !byText.has(text)))])];
+}
+
+function withName(text: string, about: ReadonlySet<string | null>, as: LocalAtlas): string {
+  const [id = null] = about;
+  if (id === null || about.size > 1) return text;
+  const name = as.indicator(id).name[as.locale];
+  return text.toLocaleLowerCase().includes(name.toLocaleLowerCase()) ? text : as.format.labelled(name, text);
 }
 
 /** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note. */

@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {isAtCap} from "./annotationsFor.ts";
 import type {DescribedValue} from "./describeValue.ts";
+import {spokenPeople} from "./spokenPeople.ts";
 
 /** "34.1% of the population is covered by no …: about 15 million people (2021)." The other way round where nobody is left out. */
 export function gapSentence({indicator, observation, gap, left, whenDoubts: when}: DescribedValue, as: LocalAtlas): string {
@@ -9,5 +10,5 @@ export function gapSentence({indicator, observation, gap, left, whenDoubts: when
   const reached = {value: observation.value, reached: indicator.reached[as.locale], when};
   if (!gap) return isAtCap(observation, as) ? doubts.headline(reached) : say.headlineFull({...reached, unit});
   const said = {gap, unit, left: indicator.left[as.locale], when};
-  return left === null ? say.headline(said) : say.headlinePeople({...said, people: left.people});
+  return left === null ? say.headline(said) : say.headlinePeople({...said, people: spokenPeople(left)});
 }

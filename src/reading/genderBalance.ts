@@ -1,6 +1,6 @@
 import {genderGap, type GenderGap} from "../measures/genderGap.ts";
 import {withBreakdown} from "../measures/latest.ts";
-import {countryMedian} from "../measures/countryMedian.ts";
+import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {leads, leadsApart} from "../atlas/leads.ts";
@@ -29,6 +29,8 @@ export type SexBalance = {
   readonly of: number;
   /** Median of women minus men, in points, of the pairs that may lead; null where fewer than five countries have one. */
   readonly median: number | null;
+  /** Countries that the median is of; areas that are no countries do not count. */
+  readonly medianOf: number;
 };
 
 export function genderBalance(
@@ -40,7 +42,7 @@ export function genderBalance(
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
   const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
-  const sound = gaps.filter(({women, men}) => leads(women, atlas) && leads(men, atlas));
+  const middle = middleOf(gaps, atlas);
   return {
     indicator,
     gaps,
@@ -52,13 +54,21 @@ export function genderBalance(
     unsplit: figures - gaps.length,
     without: members.length - figures,
     of: members.length,
-    median:
-      countryMedian(
-        (sound.length > 0 ? sound : gaps).map(({area, points}) => ({area, value: points})),
-        atlas
-      )?.value ?? null
+    median: middle?.value ?? null,
+    medianOf: middle?.of.length ?? 0
   };
 }
+
+/** The median difference of the pairs that may lead; of all where none may. */
+function middleOf(gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null {
+  const sound = gaps.filter(({women, men}) => leads(women, atlas) && leads(men, atlas));
+  const differences = (sound.length > 0 ? sound : gaps).map(({area, points}) => ({area, value: points}));
+  return countryMedian(differences, atlas);
+}
+
+/** Whether a pair farther apart than the widest that may lead is left aside for a note. */
+export const isWiderNoted = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">): boolean =>
+  Math.abs(gaps[0]?.points ?? 0) > Math.abs(widest?.points ?? 0);
 
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {

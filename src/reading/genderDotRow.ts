@@ -18,7 +18,7 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
-    label: remark ? `${label} (${remark})` : label,
+    label: remark ? words.value.remarked({name: label, remark}) : label,
     valueText: format.signedPoints(gap.points),
     yearText: moment.mark,
     old: moment.old,

@@ -10,6 +10,9 @@ import {annotationsAbout} from "./annotationsFor.ts";
 /** A pace rests on at least so many years, and is told where at least so many points are left. */
 const limits = {leastYears: 4, leastGap: 5};
 
+/** A change under so many points, over all the years, is hardly one. */
+const hardlyUnder = 1;
+
 /** A year that lies farther ahead says no more than that it is far. */
 const century = 100;
 
@@ -24,7 +27,7 @@ export function paceSentence(series: readonly Observation[], indicator: Indicato
   const span = {indicator: indicator.name[as.locale], from, to};
   const points = Math.abs(roundFloatError(found.to.value - found.from.value));
   if (points === 0) return say.still(span);
-  if (as.format.points(points) === as.format.points(0)) return say.hardly(span);
+  if (points < hardlyUnder) return say.hardly({...span, under: hardlyUnder});
   if (closes === null) return say.notClosing({...span, points});
   return closes - to > century ? say.closingLate({...span, points}) : say.closing({...span, points, closes});
 }

@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {printedValue} from "../measures/printedValue.ts";
 import type {Observation} from "../model/observation.ts";
+import {isAtCap} from "./annotationsFor.ts";
 import {describeValue} from "./describeValue.ts";
 import {spanOf} from "./yearSpan.ts";
 
@@ -10,6 +11,9 @@ export function placed(end: Observation, among: readonly Observation[], as: Loca
   const {indicator} = as.snapshot(end.indicator);
   const level = among.filter(({value}) => printedValue(value) === printedValue(end.value));
   const said = {value: end.value, unit: indicator.unit};
-  if (level.length > 1) return say.placedMany({count: level.length, ...said, when: spanOf(level, as)});
+  if (level.length > 1) {
+    const mark = level.some((o) => isAtCap(o, as)) ? as.words.doubts.mark : "";
+    return say.placedMany({count: level.length, ...said, when: as.format.remarks([spanOf(level, as), mark].filter(Boolean))});
+  }
   return say.placed({place: as.place(end.area), ...said, when: describeValue(end, indicator, as).whenDoubts});
 }

@@ -26,12 +26,12 @@ export function sourceLines(
   as: LocalAtlas,
   {aggregates = false, people = false}: Besides = {}
 ): SourceLine[] {
-  const tables = indicators.flatMap(({source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({source, file})));
+  const tables = indicators.flatMap(({id, source, files}) => (aggregates ? files : files.slice(0, 1)).map((file) => ({id, source, file})));
   const lines = Array.from(
     Map.groupBy(tables, ({source}) => source),
-    ([id, held]) => {
-      const source = inWords(sourceOf(id, as), as);
-      return lineOf(source, [...new Set(held.map(({file}) => tableName(source, file, as)))]);
+    ([publisher, held]) => {
+      const source = inWords(sourceOf(publisher, as), as);
+      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))]);
     }
   );
   return people ? [...lines, peopleLine(indicators, as)] : lines;
@@ -54,6 +54,12 @@ export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
 }
 
 const lineOf = ({publisher, licence}: Source, tables: readonly string[]): SourceLine => ({publisher, tables, licence});
+
+/** What an indicator of context takes from a table of many subjects, with the edition of the table alone; null for the others. */
+function extractName({edition}: Source, indicator: string, {words, format}: Language): string | null {
+  const extract = words.figure.extracts[indicator];
+  return extract === undefined ? null : format.remarks([extract, edition.split(";")[0] ?? ""]);
+}
 
 /** What a table is called: by its contents where a source has several, by the source's own title where it has one. */
 const tableName = (source: Source, file: string, reader: Language): string =>

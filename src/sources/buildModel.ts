@@ -2,10 +2,12 @@ import type {Annotation} from "../model/annotation.ts";
 import type {Area} from "../model/area.ts";
 import type {Facts} from "../model/checks.ts";
 import type {Indicator} from "../model/indicator.ts";
+import {countedIds} from "../model/countedIds.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
-import {countedIds, countedMembers} from "./countedMembers.ts";
+import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
+import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
 import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
@@ -45,6 +47,11 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const {indicators, annotations, countries} = reference;
   const counted = countedIds(countries, {observations: observations.map(({item}) => item), indicators});
   const areas = [...countries, ...countedMembers(reference.groups, counted)];
+  checkAnnotatedYears(
+    reference,
+    observations.map(({item}) => item),
+    complaints
+  );
   const facts = {indicators, areas, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
   if (complaints.all.length > 0) throw complaints.asError();

@@ -23,6 +23,18 @@ describe("an atlas", () => {
     expect(snapshot.newest).toBe(2021);
     expect(atlas.snapshot("any-benefit")).toBe(snapshot);
   });
+  test("measures what is old in surveys against the usual year of all of them", () => {
+    const survey = (indicator: string, area: string, period: number) => ({indicator, area, period, value: 10});
+    const rows = [
+      survey("survey-assistance", "AAA", 2014),
+      survey("survey-assistance", "BBB", 2015),
+      survey("survey-assistance", "CCC", 2015),
+      ...["AAA", "BBB", "CCC"].map((area) => survey("survey-coverage", area, 2020))
+    ];
+    const atlas = sampleAtlas({countries: [{id: "AAA"}, {id: "BBB"}, {id: "CCC"}], rows: [...rows, {value: 40, period: 2023}]});
+    expect(["survey-assistance", "survey-coverage", "survey-insurance"].map((id) => atlas.snapshot(id).usual)).toEqual([2020, 2020, 2020]);
+    expect(atlas.snapshot("any-benefit").usual).toBe(2023);
+  });
   test("of an indicator without rows has an empty standing", () => {
     expect(sampleAtlas({}).snapshot("old-age")).toMatchObject({newest: null, countries: []});
   });

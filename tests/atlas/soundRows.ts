@@ -14,12 +14,9 @@ const releaseYear = Number((JSON.parse(readFileSync("data/releases.json", "utf8"
 export const recentRows = <Row extends {readonly period: number | null}>(indicator: string, rows: readonly Row[]): readonly Row[] =>
   indicator.startsWith("survey-") ? rows.filter(({period}) => period! >= releaseYear - 10) : rows;
 
-/** The recent rows that may lead; all of them where none may. */
-export function soundRows(indicator: string, rows: readonly RawRow[]): readonly RawRow[] {
-  const recent = recentRows(indicator, rows);
-  const sound = recent.filter((row) => mayLead(indicator, row));
-  return sound.length > 0 ? sound : recent;
-}
+/** The recent rows that may lead: those behind a median. */
+export const soundRows = (indicator: string, rows: readonly RawRow[]): readonly RawRow[] =>
+  recentRows(indicator, rows).filter((row) => mayLead(indicator, row));
 
 /** The newest headline row of an area that may lead. */
 export const soundLatest = (indicator: string, area: string): RawRow | undefined =>

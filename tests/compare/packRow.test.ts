@@ -27,7 +27,8 @@ const there = (o: Observation, dimension: "sector" | null = null) =>
     rows: {ARG: [packRow(o, {dimension})]},
     computed: {},
     notes: [],
-    barred: []
+    barred: [],
+    surveysSince: null
   });
 
 describe("a row that travels", () => {
@@ -46,7 +47,16 @@ describe("a row that travels", () => {
   });
   test("an area that nothing is held of has no rows", () => {
     expect(
-      rowsOf("TUN", {indicator: "old-age", source: "ilostat", dimension: null, rows: {}, computed: {}, notes: [], barred: []})
+      rowsOf("TUN", {
+        indicator: "old-age",
+        source: "ilostat",
+        dimension: null,
+        rows: {},
+        computed: {},
+        notes: [],
+        barred: [],
+        surveysSince: null
+      })
     ).toEqual([]);
   });
 });

@@ -65,7 +65,7 @@ describe.each(locales)("claims in %s", (locale) => {
 
   test("say that informality is defined in part by missing protection wherever it stands beside coverage", () => {
     const {country, countries, informality} = words(locale);
-    for (const text of [country.gender.note, countries.caption, informality.cover.note, informality.beyond.note])
+    for (const text of [country.gender.noteWork, countries.caption, informality.cover.note, informality.beyond.note])
       expect(text).toMatch(
         /defined in part by missing social protection|[Pp]artly circular|se define en parte por la falta|[Ee]n parte es circular/
       );

@@ -35,6 +35,15 @@ describe("shares", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("of people behind a figure is whole, and never looks as if it reached a limit that it lies under", () => {
+    const printed = [49.4, 49.5, 49.9, 49.96, 50, 74.4, 74.5, 74.7, 74.94, 74.96, 75, 99.5, 99.6, 100].map(en.wholePercent);
+    const [halves, quarters, ends] = [printed.slice(0, 5), printed.slice(5, 11), printed.slice(11)];
+    expect(halves).toEqual(["49%", "49.5%", "49.9%", "<50%", "50%"]);
+    expect(quarters).toEqual(["74%", "74.5%", "74.7%", "74.9%", "<75%", "75%"]);
+    expect(ends).toEqual([">99%", ">99%", "100%"]);
+    expect([es.wholePercent(74.7), es.wholePercent(74.96)]).toEqual([`74,7${nbsp}%`, `<75${nbsp}%`]);
+  });
+
   test("in Spanish have a comma and a space", () => {
     expect(es.percent(34.1)).toBe(`34,1${nbsp}%`);
     expect(es.percent(100)).toBe(`100${nbsp}%`);

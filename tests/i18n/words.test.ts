@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {aboutPeople} from "../../src/i18n/es/phrases.ts";
 import {en} from "../../src/i18n/en.ts";
 import {words} from "../../src/i18n/words.ts";
 import {locales} from "../../src/model/locale.ts";
@@ -39,6 +40,8 @@ const alike: Record<string, readonly string[]> = {
 
 /** What is only ever said of two or more, "all 12 countries", "3 stages in a row", or of a whole that never changes: "1 of six". */
 const ofSeveral = [
+  "indicator.medianFinding",
+  "indicator.medianIndex",
   "lenses.allGroups",
   "gender.split.class",
   "gender.split.say",
@@ -47,7 +50,9 @@ const ofSeveral = [
   "informality.cover.titleInformal",
   "lifeCycle.longest",
   "lifeCycle.group.titleAlike",
-  "lifeCycle.grid.open"
+  "lifeCycle.grid.open",
+  "strategies.headlineContributorsMedian",
+  "strategies.contributors.titleMedian"
 ];
 
 const shaped = shapes("src/i18n/en.ts", "en");
@@ -129,8 +134,9 @@ describe("Spanish", () => {
     expect(headline(99.99)).toBe(`Más del 99,9${nbsp}% queda fuera (2021).`);
   });
   test("counts people with “de” after a noun only", () => {
-    expect(es.value.aboutPeople(340_123)).toBe("cerca de 340.000 personas");
-    expect(es.value.aboutPeople(15_446_722)).toBe("cerca de 15 millones de personas");
-    expect(es.value.aboutPeople(1)).toBe("cerca de 1 persona");
+    expect(aboutPeople({people: 340_123, under: false})).toBe("cerca de 340.000 personas");
+    expect(aboutPeople({people: 15_446_722, under: false})).toBe("cerca de 15 millones de personas");
+    expect(aboutPeople({people: 1, under: false})).toBe("cerca de 1 persona");
+    expect(aboutPeople({people: 100, under: true})).toBe("menos de 100 personas");
   });
 });

@@ -37,6 +37,15 @@ describe("aggregate", () => {
   test("by sex takes values and head counts of that sex; a zero counts", () => {
     expect(aggregate(rows, {...options, sex: "female"})).toMatchObject({value: 25});
   });
+  test("leaves out surveys of more than ten years before it, whatever age is asked for: nobody known of an old survey alone", () => {
+    const old = [observation({area: "AAA", period: 2012, value: 10}), observation({area: "BBB", period: 2013, value: 60})];
+    for (const family of ["survey", "informality"] as const) {
+      const asked = {...options, indicator: indicator({family})};
+      expect(aggregate(old, asked)).toMatchObject({footing: "hidden", countriesWithData: 1, shareOfPeople: 0.25});
+      expect(aggregate(old.slice(0, 1), asked)).toEqual({refused: "noData"});
+    }
+    expect(aggregate(old, options)).toMatchObject({countriesWithData: 2, value: 22.5});
+  });
   test("does not look beyond its year nor behind its age", () => {
     expect(aggregate([...rows, observation({area: "BBB", period: 2025, value: 100})], options)).toMatchObject({value: 30});
     expect(aggregate(rows, {...options, maxAge: 3})).toMatchObject({

@@ -66,6 +66,10 @@ describe("informalInSector", () => {
     const found = informalInSector(new Map([rate("BBB", 2023, 10)]), {members: ["AAA", "BBB"], employedIn, asOf: 2023});
     expect(found).toMatchObject({footing: "hidden", shareOfPeople: 0.25});
   });
+  test("a sector without workers has no figure", () => {
+    const held = {members: ["AAA", "BBB"], employedIn: () => 0, asOf: 2023};
+    expect(informalInSector(rates, held)).toEqual({refused: "noHeadCount"});
+  });
   test("no rate, no figure", () =>
     expect(informalInSector(rates, {members: ["CCC"], employedIn, asOf: 2023})).toEqual({refused: "noData"}));
   test("women are those employed in the sector among employed women", () => {

@@ -29,6 +29,15 @@ describe("women, men and total contradict each other", () => {
     expect(share(50.2, 50, 50.2)).toBeNull();
     expect(share(52, 50, 52)).toBe(0);
   });
+  test("where women and men are level and the total lies more than a point from both", () => {
+    expect(share(70, 50, 50.1)).toBe(-19_900);
+    expect(share(30, 50, 50.1)).toBe(20_100);
+    expect(share(51.1, 50, 50)).toBe(Infinity);
+    expect(share(48.9, 50, 50)).toBe(-Infinity);
+    expect(share(51, 50, 50)).toBeNull();
+    expect(share(51.1, 50, 50.1)).toBeNull();
+    expect(share(50, 50, 50)).toBeNull();
+  });
   test("not where one of the three is missing", () => {
     expect(irreconcilable({total: observation({}), female: observation({sex: "female"})}, {held: null, within: 15})).toBeNull();
   });

@@ -34,6 +34,12 @@ describe("peers", () => {
       {area: "GGG", reasons: ["sameIncomeGroup"], timesApart: 10.1}
     ]);
   });
+  test("are none where fewer than two facts of the country are known, however near its neighbours are", () => {
+    const bare = country("ZZZ", {subregion: "south"});
+    const known = (about: Partial<Country>, people: Record<string, number>) => found({...bare, ...about}, {populations: peopled(people)});
+    expect([known({}, {}), known({}, {ZZZ: 10, BBB: 10}), known({incomeGroup: "middle"}, {})]).toEqual([[], [], []]);
+    expect(known({incomeGroup: "middle"}, {ZZZ: 10, BBB: 10})).toContain("BBB");
+  });
   test("are as many as asked for, and the same whatever the order of the countries", () => {
     expect(found(here, {count: 2})).toEqual(["CCC", "DDD"]);
     expect(peers(here, {...options, countries: [...countries].reverse()})).toEqual(peers(here, options));
@@ -59,6 +65,6 @@ describe("peers", () => {
     const territory = (id: string) => land(id, "south", "middle", {unMember: false});
     const both = [territory("TTT"), land("CCC", "south", "middle"), land("PSE", "south", "middle", {unMember: false})];
     expect(found(here, {countries: both})).toEqual(["CCC", "PSE"]);
-    expect(found(territory("SSS"), {countries: both}).toSorted()).toEqual(["CCC", "PSE", "TTT"]);
+    expect(found(territory("SSS"), {countries: both, populations: peopled({SSS: 10})}).toSorted()).toEqual(["CCC", "PSE", "TTT"]);
   });
 });

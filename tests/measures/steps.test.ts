@@ -24,11 +24,40 @@ describe("a step", () => {
     expect(found(series([2021, 12], [2022, 5.9]), branch)).toEqual([[2021, 2022]]);
     expect(found(series([2021, 12], [2022, 6]), branch)).toEqual([]);
     expect(found(series([2021, 9], [2022, 0]), any)).toEqual([[2021, 2022]]);
-    expect(found(series([2021, 4], [2022, 0]), branch)).toEqual([]);
+    expect(found(series([2021, 4.9], [2022, 1]), branch)).toEqual([]);
+  });
+  test("is a fall to 0 from more than a point, and no other so small a fall", () => {
+    expect(found(series([2021, 1.1], [2022, 0]), branch)).toEqual([[2021, 2022]]);
+    expect(found(series([2019, 1.1], [2022, 0]), any)).toEqual([[2019, 2022]]);
+    expect(found(series([2021, 1], [2022, 0]), branch)).toEqual([]);
+    expect(found(series([2021, 4], [2022, 0.1]), branch)).toEqual([]);
+    expect(found(series([2021, 0], [2022, 1.1], [2023, 1.1]), branch)).toEqual([]);
   });
   test("is looked for within a series, not across a break or a change of remark", () => {
     expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, sex: "female"})], branch)).toEqual([]);
     expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, flag: "break"})], branch)).toEqual([]);
     expect(found([observation({period: 2020, value: 0}), observation({period: 2021, value: 90, remark: "modelled"})], branch)).toEqual([]);
+  });
+  test("of a series that comes back, only the values between are steps", () => {
+    expect(found(series([2019, 40], [2020, 90], [2021, 40]), branch)).toEqual([[2019, 2020]]);
+    const away = series([2018, 58], [2020, 87], [2021, 85], [2022, 43], [2023, 64]);
+    expect(found(away, branch)).toEqual([
+      [2018, 2020],
+      [2018, 2021],
+      [2022, 2023]
+    ]);
+  });
+  test("to a new level that holds is one step; the next is judged from there", () => {
+    expect(found(series([2017, 45], [2019, 67], [2021, 69], [2022, 100]), branch)).toEqual([
+      [2017, 2019],
+      [2021, 2022]
+    ]);
+  });
+  test("neither begins nor ends at a value that is doubtful already", () => {
+    const said = (rows: ReturnType<typeof series>, doubtful: number) =>
+      steps(rows, branch, ({period}) => period === doubtful).map(({from, to}) => [from.period, to.period]);
+    expect(said(series([2019, 40], [2020, 0], [2021, 40]), 2020)).toEqual([]);
+    expect(said(series([2019, 40], [2020, 0], [2021, 70]), 2020)).toEqual([[2019, 2021]]);
+    expect(said(series([2019, 40], [2020, 70]), 2019)).toEqual([]);
   });
 });

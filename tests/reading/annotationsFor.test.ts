@@ -4,7 +4,7 @@ import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {concerns} from "../../src/model/annotation.ts";
 import {allTotals} from "../../src/model/dimension.ts";
 import type {Observation} from "../../src/model/observation.ts";
-import {annotationsAbout} from "../../src/reading/annotationsFor.ts";
+import {annotationsAbout, annotationsFor} from "../../src/reading/annotationsFor.ts";
 
 const held = atlas();
 const rows = (indicator: string, area: string) => (held.observations.get(indicator) ?? []).filter((o) => o.area === area);
@@ -57,4 +57,20 @@ test("Argentina's cities are said of the values that the source says them of, an
   const parts = ["informal-by-sector", "informal-by-status"].flatMap((id) => rows(id, "ARG"));
   expect(parts.length).toBeGreaterThan(50);
   expect(parts.filter((o) => o.remark === "mainCities" || noteOf(o) !== "")).toEqual([]);
+});
+
+describe("away from its value, a note", () => {
+  const toldOf = (id: string, locale: "en" | "es") => annotationsFor(held.areas.get(id)!, localAtlas(held, {locale}));
+  test("names its indicator, once", () => {
+    expect(toldOf("IRN", "en").filter((text) => text.includes("goes from 27.8%"))).toEqual([
+      expect.stringMatching(/^At least one cash benefit: The published value goes from 27\.8%/)
+    ]);
+    expect(toldOf("BLZ", "es")).toContainEqual(expect.stringMatching(/^[^:]+: El total publicado \(61,2/));
+  });
+  test("does not name twice what it names itself, nor one indicator where it is on many", () => {
+    expect(toldOf("ARG", "en")).toContainEqual(expect.stringMatching(/^Every value of informal employment/));
+    expect(toldOf("SOM", "en").filter((text) => text.includes("The ILO publishes 0 for Somalia"))).toEqual([
+      expect.stringMatching(/^The ILO publishes 0/)
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
+import {doubtNote} from "../../src/reading/doubtNote.ts";
 import {annotationsAbout, annotationsFor, annotationsOn} from "../../src/reading/annotationsFor.ts";
 import {latestValue} from "../../src/reading/describeValue.ts";
 import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
@@ -23,11 +24,12 @@ describe("what rules find is said in a sentence that names the value", () => {
     expect(annotationsAbout(of("old-age", "SAU", 2022), es)[0]).toMatch(/las mujeres tendrían que ser el 2\s% del grupo/);
   });
   test("women and men that add up to 100", () => {
-    expect(said("disability", "CPV", 2020, "male")[0]).toContain("women (70.0%) and men (30.0%) add up to 100");
+    const [female, male] = [of("disability", "CPV", 2020, "female"), of("disability", "CPV", 2020, "male")];
+    expect(doubtNote({kind: "sumToHundred", female, male}, male, en)).toContain("women (70.0%) and men (30.0%) add up to 100");
   });
   test("a step, with the sex it is of", () => {
     expect(said("poor", "THA", 2020)).toEqual([
-      "People in poverty, Thailand: the published value goes from 100% in 2019 to 0% in 2020. So large a step may include a change in what is counted; it is shown as published."
+      "People in poverty, Thailand: the published value goes from 100% in 2019 to 0% in 2020. A fall to zero may include a change in what is counted; it is shown as published."
     ]);
     const [women = ""] = said("old-age", "MEX", 2018, "female");
     expect(women).toMatch(/^Old age, women, Mexico: /);

@@ -2,10 +2,10 @@ import type {Locale} from "../../src/model/locale.ts";
 import {numbersIn, reportsIn, type Found} from "./numbersIn.ts";
 import type {RawRow} from "../atlas/rawModel.ts";
 
-/** What a sentence must say: a share with one decimal, people with two digits, a limit as it stands, a plain number, a report. */
+/** What a sentence must say: a share with one decimal, people with two digits (of a head count: no finer than a rate of one decimal tells), a limit as it stands, a plain number, a report. */
 export type Expected =
   | {readonly percent: number}
-  | {readonly people: number}
+  | {readonly people: number; readonly headCount?: number}
   | {readonly threeDigits: number}
   | {readonly threshold: number}
   | {readonly plain: number}
@@ -50,7 +50,7 @@ function fits(found: Found, expected: Exclude<Expected, {report: string}>): bool
   if ("percent" in expected) return found.percent && isShare(found, expected.percent);
   if ("threshold" in expected) return found.percent && found.number === expected.threshold;
   if (found.percent) return false;
-  if ("people" in expected) return arePeople(found.number, expected.people);
+  if ("people" in expected) return arePeople(found.number, expected);
   if ("threeDigits" in expected) return Math.abs(found.number - expected.threeDigits) <= 0.005 * expected.threeDigits;
   if ("points" in expected) return found.decimals === 1 && Math.abs(found.number - expected.points) <= 0.05 + dust;
   return Math.abs(found.number - expected.plain) < dust;
@@ -63,9 +63,12 @@ function isShare({number, limit, decimals}: Found, share: number): boolean {
   return share !== 0 && share !== 100 && decimals === 1 && Math.abs(number - share) <= 0.05 + dust;
 }
 
-/** Two significant figures; fewer people than a hundred are counted out. */
-function arePeople(number: number, people: number): boolean {
+/** Two significant figures; fewer people than a hundred are counted out. Of a head count, whole steps of a thousandth of it at least. */
+function arePeople(number: number, {people, headCount = 0}: {people: number; headCount?: number}): boolean {
   const whole = Math.round(people);
-  const step = whole < 100 ? 1 : 10 ** (Math.floor(Math.log10(whole)) - 1);
+  const ofDigits = whole < 100 ? 1 : 10 ** (Math.floor(Math.log10(whole)) - 1);
+  const ofRate = headCount < 1000 ? 1 : 10 ** Math.round(Math.log10(headCount / 1000));
+  const step = Math.max(ofDigits, ofRate);
+  if (Math.round(number) % step !== 0) return false;
   return Math.abs(number - whole) <= step / 2 + dust;
 }

@@ -31,12 +31,14 @@ describe("the judge of the tests", () => {
     expect(faults("34.1% (2021): 15 million, 3rd", {plain: 2021}, {percent: 34.12}, {people: 15_446_722}, {plain: 3})).toBe(0);
     expect(faults("<0.1%, >99.9%, 0%, 100%", {percent: 0.01}, {percent: 99.97}, {percent: 0}, {percent: 100})).toBe(0);
     expect(faults("more than 50%", {threshold: 50})).toBe(0);
+    expect(faults("3,000", {people: 2_817, headCount: 2_817_000})).toBe(0);
     expect(faults("(report 2024-26)", {report: "2024-26"})).toBe(0);
   });
   test("stops what is wrong, missing or too much", () => {
     expect(faults("34.1%", {percent: 34.2})).toBe(2);
     expect(faults("34.1%", {plain: 34.1})).toBe(2);
     expect(faults("15 million", {people: 16_000_000})).toBe(2);
+    expect(faults("2,800", {people: 2_817, headCount: 2_817_000})).toBe(2);
     expect(faults("34.1%")).toBe(1);
     expect(faults("no number", {plain: 2021})).toBe(1);
     expect(faults("0%", {percent: 0.01})).toBe(2);

@@ -35,9 +35,10 @@ describe("a pace is worded as arithmetic", () => {
     expect(say([at(2010, 60), at(2020, 50)])).toMatch(/coverage fell by 10.0 percentage points: the gap is not closing\.$/);
     expect(say([at(2010, 50), at(2020, 50)])).toMatch(/between 2010 and 2020 coverage did not change\.$/);
   });
-  test("a movement too small to write is neither a rise of 0.0 nor a fall", () => {
-    expect(say([at(2010, 50), at(2020, 50.04)])).toMatch(/coverage hardly changed: by less than 0.1 percentage points\.$/);
-    expect(say([at(2010, 50), at(2020, 49.96)], "es")).toMatch(/apenas cambió: menos de 0,1 puntos porcentuales\.$/);
+  test("a movement under one point is neither a rise of 0.0 nor a fall", () => {
+    expect(say([at(2010, 50), at(2020, 50.9)])).toMatch(/coverage hardly changed: by less than 1 percentage point\.$/);
+    expect(say([at(2010, 50), at(2020, 49.7)], "es")).toMatch(/apenas cambió: menos de 1 punto porcentual\.$/);
+    expect(say([at(2010, 50), at(2020, 49)])).toMatch(/coverage fell by 1.0 percentage points/);
   });
 });
 

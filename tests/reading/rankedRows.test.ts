@@ -88,8 +88,8 @@ describe("the page of an indicator with few figures", () => {
   });
   test("everyone at the same value is one figure too", () => {
     const view = pageOf({rows: ["AAA", "BBB", "CCC", "DDD"].map((area, i) => ({area, value: 100, period: 2018 + i}))});
-    expect(view.rankingTitle).toBe("One figure: 100% in 4 countries and areas (2018–2021)");
-    expect(view.finding).toContain("Fewer than five countries have a figure: no median is told");
+    expect(view.rankingTitle).toBe("One figure: 100% in 4 countries and areas (2018–2021, capped)");
+    expect(view.finding).toContain("Fewer than five countries have a figure: no median is given");
     expect(textFaults(view)).toEqual([]);
   });
   test("no figure is said to be none, nowhere a zero", () => {

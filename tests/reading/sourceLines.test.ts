@@ -51,6 +51,12 @@ test("a source speaks the reader's language, in lines and in citations", () => {
   expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
 });
 
+test("a figure of sectors names what it takes of a table of many subjects, and no survey beside it", () => {
+  const [line] = sourceLines([atlas.indicator("employment-by-sector")], localAtlas(atlas, en));
+  expect(line).toMatchObject({tables: ["World Development Indicators, employment by sector (ILO modelled estimates), 2025"]});
+  expect(sourceLines([atlas.indicator("survey-coverage")], localAtlas(atlas, es))[0]?.tables.join()).toContain("ASPIRE");
+});
+
 test("a source nobody knows is a mistake that is told", () => expect(() => sourceOf("rumour", atlas)).toThrow("source rumour"));
 
 /** All that a card says in words. */

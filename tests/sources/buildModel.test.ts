@@ -106,6 +106,7 @@ describe("complaints", () => {
       "raw/un-wpp/population.csv row 2, year",
       "raw/worldbank/WDI.csv row 1",
       "raw/worldbank/WDI.csv row 1",
+      "reference/annotations.csv row 2, period",
       "raw/ilostat/EMP_NIFL_SEX_RT_A.csv row 2, obs_value"
     ]);
   });

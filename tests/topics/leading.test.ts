@@ -44,7 +44,6 @@ describe("what a rule doubts does not lead", () => {
     expect(pageOf("BRA").gender.figure.title).not.toContain("Old age");
     expect(pageOf("SAU").gender.figure.title).not.toContain("Old age");
     for (const [branch, country] of [
-      ["disability", "Cape Verde"],
       ["poor", "Malta"],
       ["work-injury", "Puerto Rico"]
     ] as const)
@@ -54,6 +53,17 @@ describe("what a rule doubts does not lead", () => {
     const home = homeView(as);
     expect(home.mostShare.map(({area}) => area)).not.toContain("SSD");
     expect(home.notListed).toMatch(/^Not listed, for the note on their values: Somalia \(100%, 2023\), South Sudan \(100%, 2023\)/);
+  });
+  test("the list of the most people left out, in either language", () => {
+    const home = homeView(as);
+    expect(home.mostPeople.map(({area}) => area)).not.toContain("IDN");
+    expect(home.notListedPeople).toMatch(
+      /^Not listed, for the note on their values: India \(523 million, 2025\), Indonesia \(126 million, \d{4}\), and Ethiopia \(107 million, \d{4}\)\.$/
+    );
+    const {notListedPeople} = homeView(localAtlas(atlas(), languageOf("es")));
+    expect(notListedPeople).toMatch(
+      /^No se listan, por la nota sobre sus valores: India \(523 millones, 2025\), Indonesia \(126 millones, \d{4}\) y Etiopía \(107 millones, \d{4}\)\.$/
+    );
   });
   test("an end of a ranking, or of a spread", () => {
     expect(indicatorPage(as.snapshot("any-benefit"), as).rankingTitle).not.toContain("to 0%");

@@ -35,7 +35,7 @@ export function compareBase(as: LocalAtlas): CompareBase {
 }
 
 function countryLine(country: Country, atlas: Atlas, locale: Locale): AreaLine {
-  const alike = peers(country, {...peerOptions(atlas), countries: atlas.pages, count: peerCount});
+  const alike = peers(country, {...peerOptions(atlas), count: peerCount});
   return {
     id: country.id,
     name: country.name[locale],

@@ -8,7 +8,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {leads} from "../../atlas/leads.ts";
+import {leads, surveysSince} from "../../atlas/leads.ts";
 import {branches} from "../../atlas/branches.ts";
 import {computedFigures} from "./computedFigures.ts";
 import {notesOn} from "./notesOn.ts";
@@ -30,6 +30,7 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
     rows: packed(shown, dimension),
     notes: notesOn(shown, atlas),
     barred: barredIn(shown, atlas),
+    surveysSince: indicator.family === "survey" ? surveysSince() : null,
     computed: computedFigures(indicator, atlas)
   };
 }
@@ -51,12 +52,13 @@ export function compareBranches(atlas: Atlas): BranchesData {
       rows: packed(shown, null),
       notes: notesOn(shown, atlas),
       barred: barredIn(shown, atlas),
+      surveysSince: null,
       computed: Object.fromEntries(computed)
     };
   });
 }
 
-/** Those of the values that may not lead. */
+/** Those of the values that a rule keeps from titles; old surveys are told by their year. */
 const barredIn = (shown: readonly (readonly [string, readonly Observation[]])[], atlas: Atlas): string[] =>
   shown.flatMap(([, own]) => own.filter((o) => !leads(o, atlas)).map(barredKey));
 

@@ -62,7 +62,7 @@ function comparisonView({name: id, among, text, href, view}: PreparedView, as: L
     picture: sorts[view.view],
     ...drawingOf(view),
     legend: null,
-    says: table.rows.map((cells) => cells.map((cell) => cell.text).join(", ")),
+    says: table.rows.map((cells) => as.format.remarks(cells.map((cell) => cell.text))),
     // The finding counts who is absent, and the note names them.
     missing: 0,
     missingOf: "countries",
@@ -75,9 +75,9 @@ function comparisonView({name: id, among, text, href, view}: PreparedView, as: L
 }
 
 /** Who is absent and why, then the caveats. */
-function noteOf({absent, notes}: PreparedView["view"], {words}: Language): string | undefined {
-  const list = absent.map(({name, why}) => `${name} (${why})`).join("; ");
-  const gone = absent.length > 0 ? [`${words.compare.absentTitle}: ${list}.`] : [];
+function noteOf({absent, notes}: PreparedView["view"], {words, format}: Language): string | undefined {
+  const list = format.statements(absent.map(({name, why}) => words.value.remarked({name, remark: why})));
+  const gone = absent.length > 0 ? [`${format.labelled(words.compare.absentTitle, list)}.`] : [];
   return [...gone, ...notes].join(" ") || undefined;
 }
 

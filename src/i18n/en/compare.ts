@@ -1,6 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
-import {peers} from "./peers.ts";
+import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
 import {value} from "./value.ts";
 
@@ -89,10 +89,13 @@ export const compare = {
   empty: ({most}: {most: number}) => `Choose up to ${print.count(most)} countries or groups`,
   none: ({name}: {name: string}) => `${name}: none of these has a figure`,
   one: ({name, only}: {name: string; only: Placed}) => print.labelled(name, placed(only)),
-  level: ({name, value, of, isAll}: {name: string; value: string; of: number; isAll: boolean}) =>
-    `${name}: ${value} in all ${print.count(of)}${isAll ? "" : " without a note"}`,
+  level: ({name, value, of, isAll, since}: {name: string; value: string; of: number; isAll: boolean; since: number | null}) =>
+    `${name}: ${value} in all ${print.count(of)}${isAll ? "" : since === null ? " without a note" : ` with a survey of ${print.year(since)} or later`}`,
   /** In place of a finding, where every figure is kept from titles. */
   allNoted: ({name}: {name: string}) => `${name}: every figure here carries a note`,
+  allOld: ({name, since}: {name: string; since: number}) => `${name}: every figure here is of a survey before ${print.year(since)}`,
+  allNotedOrOld: ({name, since}: {name: string; since: number}) =>
+    `${name}: every figure here is of a survey before ${print.year(since)} or carries a note`,
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
@@ -103,6 +106,8 @@ export const compare = {
     `${name}: furthest apart ${area.within}, women ${women} and men ${men} (${when})`,
   noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value stands at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,
+  noRecentChange: ({name, since}: {name: string; since: number}) =>
+    `${name}: no two years that may be compared end in ${print.year(since)} or later without a note`,
   noChange: ({name}: {name: string}) => `${name}: none of these has two years that may be compared`,
   widestChange: ({name, area, from, to}: {name: string; area: PlaceName; from: Dated; to: Dated}) =>
     `${name}: the widest change is ${area.within}, from ${dated(from)} to ${dated(to)}`,
@@ -133,6 +138,9 @@ export const compare = {
   absentTitle: "Without a figure here",
   notes: {
     barred: "The title leaves out values that a rule finds doubtful: each has its note here.",
+    oldSurveys: ({count, since}: {count: number; since: number}) =>
+      `The title takes surveys of ${print.year(since)} and later; ${print.count(count)} ${n(count, "value here is", "values here are")} older.`,
+    recentChange: ({since}: {since: number}) => `The title takes changes up to a survey of ${print.year(since)} or later.`,
     modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
     computed:
       "“Computed”: our own figure for a group, the latest values of its members, up to the year of the ILO’s figure for the world, weighted by their people, shown where nothing is published.",
@@ -161,6 +169,6 @@ export const compare = {
   suggestions: "Worth adding",
   pair: ({why}: {why: string}) => `South–South pair. ${why}`,
   like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.name}: ${print.list(reasons)}`,
-  peerReasons: peers.reasons,
+  peerReasons: reasons,
   sameKind: "a group of the same kind"
 };

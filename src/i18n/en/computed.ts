@@ -14,7 +14,7 @@ export const computed = {
   /** Where fewer than five countries have a figure. */
   few: "too few countries",
   fewCountries: "no median: fewer than five countries",
-  fewCountriesTitle: "Fewer than five countries have a figure: no median is told",
+  fewCountriesTitle: "Fewer than five countries have a figure: no median is given",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({name, value, when}: {name: string; value: number; when: string}) =>

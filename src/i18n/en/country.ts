@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, informalMeans, inUnit, n, print} from "./phrases.ts";
+import {aboutPeople, capital, informalMeans, inUnit, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** What is left out, with its predicate. */
 type Gap = {gap: number; unit: Unit; left: string; when: string};
@@ -7,13 +7,22 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+/** The first or last year of a series; "2015 (old)" where it is old. */
+type TrendEnd = Share & {old: boolean};
+const yearOf = ({when, old}: TrendEnd): string => (old ? `${when} (old)` : when);
+
 /** What a country is comparable by, and a branch with its gap. */
 type Comparable = "income" | "region";
 type BranchGap = {branch: string; gap: number; left: string; when: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
-const largestGap = (by: Comparable | null): string =>
-  by === null ? "The largest gap" : `No branch is far behind the median country ${comparable[by]}; the largest gap`;
+
+/** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
+type LargestGap = {by: Comparable | null; apart: readonly string[]};
+function largestGap({by, apart}: LargestGap): string {
+  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is at 0, the largest gap`;
+  return by === null ? capital(gap) : `No branch is far behind the median country ${comparable[by]}; ${gap}`;
+}
 
 /** The words of a country's page. */
 export const country = {
@@ -22,7 +31,7 @@ export const country = {
     `${area}: ${sentence} Coverage by branch, women and men, informal work, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
   headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: number}) =>
+  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
     `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
@@ -47,17 +56,17 @@ export const country = {
     titleAllCovered: "Every branch with a figure stands at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
     nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
-    /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median}: BranchGap & {by: Comparable; median: number}) =>
-      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
+    /** A branch far beyond the median of comparable countries, which may stand at the cap of its source. */
+    standsOut: ({branch, gap, left, when, by, median, capped}: BranchGap & {by: Comparable; median: number; capped: boolean}) =>
+      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
-      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries with a figure (group: ${group}), of different years.`,
+      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
     /** The largest gap where none stands out; or where there is no median to stand out from. */
-    largest: ({branch, gap, left, when, by}: BranchGap & {by: Comparable | null}) =>
-      `${largestGap(by)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
+    largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
+      `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
     /** Several branches that leave out the same. */
-    largestMany: ({branches, gap, when, by}: {branches: readonly string[]; gap: number; when: string; by: Comparable | null}) =>
-      `${largestGap(by)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+    largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
+      `${largestGap(about)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
       `Unemployment stands at 0 here, as in ${print.count(count)} of ${print.count(of)} countries and areas with a figure; mostly that means that there is no scheme.`,
     subtitle:
@@ -73,6 +82,9 @@ export const country = {
   gender: {
     titleWidest: ({branch, points, group, when}: {branch: string; points: number; group: string; when: string}) =>
       `${branch}: ${group} are ahead by ${print.points(points)} percentage points (${when})`,
+    /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
+    titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are level, less than ${percentagePoints(within)} apart wherever the source has both; the most in ${branch.toLowerCase()}, ${print.points(points)} (${when})`,
     /** How many of the branches have 0 for both, or 100 for both. */
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
       `Wherever the source has coverage of both, women and men stand level (${when})` +
@@ -81,8 +93,11 @@ export const country = {
     titleNone: "The sources have no figure for women and men separately",
     women: "women",
     men: "men",
-    subtitle: "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
-    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex. Informal employment is defined in part by missing social protection.",
+    subtitle: "Coverage of women and men, where the source has both for the same year.",
+    subtitleWork:
+      "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
+    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex.",
+    noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
     notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches)}.`
   },
@@ -137,9 +152,10 @@ export const country = {
     function: "Spent on"
   },
   trend: {
-    titleTwo: ({name, from, to}: {name: string; from: Share; to: Share}) =>
-      `${name}: ${print.percent(from.share)} in ${from.when}, ${print.percent(to.share)} in ${to.when}`,
-    titleOne: ({name, share, when}: Share & {name: string}) => `${name}: one year is published, ${print.percent(share)} in ${when}`,
+    titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
+      `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
+    titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
+      `${name}: one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "All published years. Lines join only years that the publisher lets be compared.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",

@@ -65,13 +65,16 @@ export const doubts = {
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
     `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,
+  /** Beneath one that names and counts values without a note alone: what it would be with the others. */
+  countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
+    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${print.count(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${print.count(count)} of ${print.count(of)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
-  /** Beneath the ten that leave out most. */
+  /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
   noneLeads: "Every figure on this carries a note",
@@ -104,7 +107,7 @@ export const doubts = {
   step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
     labelled(
       of,
-      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. So large a step may include a change in what is counted; it is shown as published.`
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
   belowFloor: ({children, older, floor, of}: {children: number; older: number; floor: number; of: Of}) =>
     labelled(

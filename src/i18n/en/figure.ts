@@ -10,6 +10,11 @@ export const figure = {
   note: "Note",
   /** Where head counts come from, in short. */
   people: {publisher: "United Nations", employment: "employment by ILO modelled rates"},
+  /** What figures of context take from a table that holds much besides. */
+  extracts: {
+    "employment-by-sector": "World Development Indicators, employment by sector (ILO modelled estimates)",
+    "self-employment": "World Development Indicators, self-employment (ILO modelled estimates)"
+  } as Readonly<Record<string, string>>,
   denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
   latestYear: (years: YearRange) =>

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, percentagePoints, print} from "./phrases.ts";
+import {capital, n, percentagePoints, print} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
@@ -13,12 +13,14 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 
 /** In how many countries women have the lower value and in how many the higher, of those with figures for both. */
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
-/** The widest difference of a branch. */
-type Widest = {branch: string; place: PlaceName; women: number; men: number; when: string};
-/** The middle of women minus men, in points, of those with figures for both. */
-type Middle = {measure: string; both: number; median: number; level: number};
+/** The widest difference of a branch; `noted`: a wider one is left aside, as its values carry a note. */
+type Widest = {branch: string; noted: boolean; place: PlaceName; women: number; men: number; when: string};
+/** The middle of women minus men, in points, of so many countries; null where they are too few. */
+type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number};
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
+const widestDifference = (noted: boolean): string =>
+  noted ? "of the pairs without a note, the widest difference" : "the widest difference";
 /** What of a long table is drawn: the averages or not, and so many countries. */
 type Drawn = {averages: boolean; count: number; of: number};
 
@@ -26,6 +28,15 @@ type Drawn = {averages: boolean; count: number; of: number};
 const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   const some = count > 0 ? [`the ${print.count(count)} of ${print.count(of)} countries and areas with ${chosen}`] : [];
   return `Drawn: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
+};
+
+/** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
+const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+  if (both === 1) return `${measure}. The ILO’s table has both for one country or area.`;
+  const levelIn = `level in ${print.count(level)} of ${countries(both)}`;
+  return median === null
+    ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
+    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
 };
 
 /** Words of the lens on women and men. */
@@ -46,8 +57,8 @@ export const gender = {
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   threshold: ({within}: {within: number}) => `Behind and ahead mean ${percentagePoints(within)} or more apart.`,
-  widest: ({place, women, men, points, when}: {place: PlaceName; women: number; men: number; points: number; when: string}) =>
-    `The widest difference: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+  widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
+    `${capital(widestDifference(noted))}: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${print.count(split)} of them.`,
   drawn: {
@@ -86,16 +97,13 @@ export const gender = {
     years: "Years"
   },
   differences: {
-    title: ({branch, place, women, men, when}: Widest) =>
-      `${branch}: the widest difference is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
+    title: ({branch, noted, place, women, men, when}: Widest) =>
+      `${branch}: ${widestDifference(noted)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
         ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
         : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
-    subtitle: ({measure, both, median, level}: Middle) =>
-      both === 1
-        ? `${measure}. The ILO’s table has both for one country or area.`
-        : `${measure}. Median of women minus men over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+    subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
       `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
     drawnWidest: ({count, of, within}: {count: number; of: number; within: number}) =>
@@ -103,12 +111,9 @@ export const gender = {
     caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
-      title: ({branch, place, women, men, when}: Widest) =>
-        `${branch}: the widest difference is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
-      subtitle: ({measure, both, median, level}: Middle) =>
-        both === 1
-          ? `${measure}. The ILO’s table has both for one country or area.`
-          : `${measure}. Median of female minus male over ${print.count(both)} countries and areas: ${print.signedPoints(median)} percentage points; level in ${print.count(level)}.`,
+      title: ({branch, noted, place, women, men, when}: Widest) =>
+        `${branch}: ${widestDifference(noted)} is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
+      subtitle: (told: Middle) => middle(told, "female minus male"),
       caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: female and male, latest year with both`,
       difference: "Female minus male, percentage points",
       female: "Female",

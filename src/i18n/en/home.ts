@@ -1,9 +1,9 @@
-import {aboutPeople, n, print} from "./phrases.ts";
+import {aboutPeople, n, print, type SpokenPeople} from "./phrases.ts";
 
 /** The words of the front page. */
 export const home = {
   title: "Who social protection leaves out",
-  headline: ({gap, people, when}: {gap: number; people: number; when: string}) =>
+  headline: ({gap, people, when}: {gap: number; people: SpokenPeople; when: string}) =>
     `${print.percent(gap)} of humanity is covered by no social protection cash benefit: ${aboutPeople(people)} (${when}).`,
   standfirst: ({covered, when}: {covered: number; when: string}) =>
     `In ${when}, ${print.percent(covered)} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately.`,

@@ -19,9 +19,9 @@ export const indicator = {
   groupNote: (group: string) =>
     `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
   medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
-    `In the median of ${countries(count)} with a figure, ${print.value(share, unit)} ${predicate} (${when}).`,
+    `In the median of ${print.count(count)} countries, ${print.value(share, unit)} ${predicate} (${when}).`,
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
-    `The median of ${countries(count)} with a figure is ${inUnit(points, "index")} (${when}).`,
+    `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
   mapTitle: ({count, of, threshold}: Over) =>
     `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} are left out`,
@@ -43,8 +43,9 @@ export const indicator = {
   regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
     `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${region.the}: from ${low} to ${high}`,
   regionsSubtitle:
-    "Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published average where there is one.",
-  regionsNote: "Every country counts once, at its latest value; years differ, or are not published.",
+    "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
+  regionsNote:
+    "Every country counts once, at its latest value; years differ, or are not published. Medians are of members and observers of the United Nations, without values that carry a note.",
   regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
   regionCountries: "Countries with a figure",
   lowest: "Lowest",

@@ -27,7 +27,7 @@ export const informality = {
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
   headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
-    `In the median of ${print.count(count)} countries and areas with a figure, ${print.percent(value)} of employed people work in informal jobs (${when}).`,
+    `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
@@ -68,9 +68,9 @@ export const informality = {
     title: ({formal, informal, when}: {formal: number; informal: number; when: string}) =>
       `Where most work is formal the median country covers ${print.percent(formal)}; where most is informal, ${print.percent(informal)} (${when})`,
     titleFormal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
-      `Most work is formal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
+      `Most work is formal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} (${when})`,
     titleInformal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
-      `Most work is informal in all ${print.count(count)} countries and areas; the median one covers ${print.percent(cover)} (${when})`,
+      `Most work is informal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} (${when})`,
     halves: {formal: "where most work is formal", informal: "where most work is informal"},
     titleEnds: ({low, high}: {low: Pair; high: Pair}) =>
       `Covered: ${covered(low)}, where ${formalIn(low)} of work is formal; ${covered(high)}, where ${formalIn(high)} is`,

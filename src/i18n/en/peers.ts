@@ -13,6 +13,14 @@ const noun = (onlyCountries: boolean): string => (onlyCountries ? "countries" : 
 const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string =>
   position === 1 ? "highest" : position + ties === of ? "lowest" : `${ordinals[position - 1] ?? print.count(position)}-highest`;
 
+/** Why a country is like another. Travels to the browser with the words of the compare page. */
+export const reasons = {
+  sameSubregion: "same sub-region",
+  sameIncomeGroup: "same income group",
+  similarInformality: "similar informal employment",
+  comparablePopulation: "comparable population"
+};
+
 /** Words of the countries that are most like one. */
 export const peers = {
   title: ({area, ...rank}: PeerRank) => {
@@ -30,11 +38,6 @@ export const peers = {
     `Share of the population covered by at least one cash benefit, in the countries most alike by sub-region, income, informal work and population. Those of comparable population come first: neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
   caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
   why: "Why a peer",
-  reasons: {
-    sameSubregion: "same sub-region",
-    sameIncomeGroup: "same income group",
-    similarInformality: "similar informal employment",
-    comparablePopulation: "comparable population"
-  },
+  reasons,
   compare: "Compare them on any indicator"
 };

@@ -20,8 +20,12 @@ export const inUnit = (value: number, unit: Unit): string => {
 /** A whole number of percentage points: "1 percentage point". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
 
-/** "about 15 million people". */
-export const aboutPeople = (count: number): string => `about ${print.roundedPeople(count)} ${n(count, "person", "people")}`;
+/** People as far as they are known; `under` where they are only known to be under so many. */
+export type SpokenPeople = {readonly people: number; readonly under: boolean};
+
+/** "about 15 million people", "fewer than 100 people". */
+export const aboutPeople = ({people, under}: SpokenPeople): string =>
+  `${under ? "fewer than" : "about"} ${print.roundedPeople(people)} ${n(people, "person", "people")}`;
 
 /** What makes employment informal, said alike wherever it is said. */
 export const informalMeans =

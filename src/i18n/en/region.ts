@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, print} from "./phrases.ts";
+import {aboutPeople, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -81,7 +81,7 @@ export const region = {
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
-  leftComputed: ({people, countries, of, share}: LeftIn & {people: number}) =>
+  leftComputed: ({people, countries, of, share}: LeftIn & {people: SpokenPeople}) =>
     `In the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there), ${aboutPeople(people)} are left out, computed.`,
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
@@ -111,10 +111,11 @@ export const region = {
       `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
   },
   branches: {
-    title: ({branch, gap, countries, when}: {branch: string; gap: number; countries: number; when: string}) =>
-      `The widest hole is ${branch.toLowerCase()}, where ${n(countries, "the only country with a figure", `the median of ${print.count(countries)} countries`)} leaves out ${print.percent(gap)} (${when})`,
-    titleMany: ({branches, gap, when}: {branches: readonly string[]; gap: number; when: string}) =>
-      `The widest holes are ${print.list(branches.map((branch) => branch.toLowerCase()))}; the median country leaves out ${print.percent(gap)} in each (${when})`,
+    /** `apart`: where unemployment is left aside, as the median country has 0 there. */
+    title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
+      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
+    titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
+      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
     titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
@@ -133,7 +134,7 @@ export const region = {
     titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
-      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country, the triangle the ILO’s published figure where there is one.",
+      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {
@@ -156,7 +157,8 @@ export const region = {
     titleComputed: ({value, basis}: {value: number; basis: string}) =>
       `${print.percent(value)} of employed people work in informal jobs, computed from ${basis}`,
     titleNone: "Informal employment has no figure for the group as a whole",
-    subtitle: "Share of employed persons in informal jobs: the published aggregate and the members.",
+    subtitle: ({published}: {published: boolean}) =>
+      `Share of employed persons in informal jobs: ${published ? "the published aggregate and the members" : "the members"}.`,
     caption: (group: string) => `${group}: informal employment of the members, latest year`,
     link: (group: string) => `${group}: informal work in full`
   },
@@ -188,7 +190,8 @@ export const region = {
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>
       `${print.addedPoints(points, 1)}: who reported, as countries appeared, disappeared or changed their method; not progress`,
-    movers: (movers: readonly string[]) => `Largest movers: ${print.list(movers)}.`,
+    movers: ({movers, all}: {movers: readonly string[]; all: boolean}) =>
+      `${all ? "By country" : "Largest movers"}: ${print.list(movers)}.`,
     mover: ({area, points, remark}: {area: PlaceName; points: number; remark: string}) =>
       `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}: Years) =>
@@ -230,7 +233,7 @@ export const region = {
     notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
       `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
     still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: (span: PaceSpan) => `${between(span)} hardly changed: by less than ${print.points(0.1)} percentage points.`
+    hardly: ({under, ...span}: PaceSpan & {under: number}) => `${between(span)} hardly changed: by less than ${percentagePoints(under)}.`
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

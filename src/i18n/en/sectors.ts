@@ -20,6 +20,11 @@ type Known = {countries: number; of: number; share: number};
 const inKnown = ({countries, of, share}: Known): string =>
   `in the ${print.count(countries)} of ${print.count(of)} countries and areas with data, which have ${print.wholePercent(share)}`;
 
+const inKnownOrMore = (known: Known | null): string => (known ? `, ${inKnown(known)} or more of each sector’s workers` : "");
+
+/** Where a share is highest and lowest; `regions` where sub-regions stand beside each other, of which too little known are not shown. */
+type Range = {sector: Sector; high: number; highest: PlaceName; low: number; lowest: PlaceName; regions: boolean};
+
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
@@ -28,8 +33,8 @@ export const sectors = {
   headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
     `${capital(within[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}: Headline) =>
-    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of the ${print.count(countries)} countries and areas with a figure, of ${print.count(of)} (values of ${print.years(years)}).`,
-  noHeadline: "The ILO’s table has informal employment by sector for no country of this group.",
+    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of ${print.count(countries)} countries, of ${print.count(of)} that are members or observers of the United Nations (values of ${print.years(years)}).`,
+  noHeadline: "The table used here has informal employment by sector for no country of this group.",
   workers,
   also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>
     `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
@@ -64,8 +69,8 @@ export const sectors = {
     years: "Years of the rates"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest}: {sector: Sector; high: number; highest: PlaceName; low: number; lowest: PlaceName}) =>
-      `${capital(within[sector])}, the range is widest: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
+    title: ({sector, high, highest, low, lowest, regions}: Range) =>
+      `${capital(within[sector])}, the range is widest${regions ? " among the sub-regions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
     titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
       `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${within[sector]}`))}`,
     titleNone: "No part of this group has a figure",
@@ -79,7 +84,11 @@ export const sectors = {
   },
   squares: {
     title: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
-      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${known ? `, ${inKnown(known)} or more of each sector’s workers` : ""}`,
+      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
+    titleOnly: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
+      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
+    titleWhole: ({people, known}: {people: number; known: Known | null}) =>
+      `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)}`,
     titleNone: "No number of workers can be given",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
       `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, for where too few are known nobody is counted. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
@@ -90,9 +99,9 @@ export const sectors = {
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
       `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
-    titleNone: "The ILO’s table has informal employment by sector for no country of this group",
+    titleNone: "The table used here has informal employment by sector for no country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
-      `Each dot is a country at its latest rate, every country counted once; the ILO’s table has one for ${print.count(count)} of ${print.count(of)} countries and areas.`,
+      `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${print.count(count)} of ${print.count(of)} countries and areas.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,
     note: "The edition of these rates is of March 2024; rows that the ILO has revised since are left out."
   }

@@ -18,8 +18,14 @@ type Reach = {programme: Programme; value: number; count: number};
 const reached = ({programme, value, count}: Reach, i: number): string =>
   `by ${inText(programme)} ${print.percent(value)} (${i === 0 ? "median of " : ""}${print.count(count)} ${n(count, "country", "countries")})`;
 
-/** The median country, of how many that have a figure, of how many. */
-type Median = {value: number; count: number; of: number; when: string};
+/** The median country, of how many. */
+type Median = {value: number; count: number; when: string};
+
+/** What the median country spends on each stage of life. */
+type Spent = {children: number; workingAge: number; oldAge: number};
+/** How many countries, where stages differ the fewest and the most. */
+const among = (counts: readonly number[]): string =>
+  [...new Set([Math.min(...counts), Math.max(...counts)])].map((count) => print.count(count)).join(" to ");
 
 /** A programme where it reaches most and where least. */
 type Ends = {programme: Programme; high: number; highest: PlaceName; low: number; lowest: PlaceName; when: string};
@@ -34,8 +40,8 @@ export const strategies = {
     `People reached, as household surveys see it: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `No household survey on programmes is held here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
-  headlineContributorsMedian: ({value, count, of, when}: Median) =>
-    `No household survey on programmes is held here; in the median of ${print.count(count)} of ${print.count(of)} countries, ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+  headlineContributorsMedian: ({value, count, when}: Median) =>
+    `No household survey on programmes is held here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered is held for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
     `${print.count(count)} of ${print.count(of)} countries and areas have a survey with such figures.`,
@@ -49,6 +55,8 @@ export const strategies = {
       `In the median country, ${inText(most)} reaches the largest share of people, ${print.percent(high)}, and ${inText(least)} the smallest, ${print.percent(low)} (surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
+    titleFew: ({since}: {since: number}) =>
+      `Fewer than five countries have a survey since ${print.year(since)}: no median of a programme is given`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
@@ -62,10 +70,11 @@ export const strategies = {
       `${programmes[programme]} by sub-region (${group}): countries with a survey, lowest, median, highest`
   },
   fifths: {
-    title: ({count, of, when}: {count: number; of: number; when: string}) =>
+    title: ({count, of, since, when}: {count: number; of: number; since: number; when: string}) =>
       count === 0
-        ? `The richest welfare quintile is reached more often than the poorest in none of the countries with a survey (${print.count(of)}; ${when})`
-        : `In ${print.count(count)} of ${print.count(of)} countries with a survey, the richest welfare quintile is reached more often than the poorest (${when})`,
+        ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, the richest welfare quintile is ${of === 1 ? "not " : ""}reached more often than the poorest (${when})`
+        : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, the richest welfare quintile is reached more often than the poorest (${when})`,
+    titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} is held for this group`,
     titleNone: "No household survey by welfare quintile is held for this group",
     countries:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
@@ -81,14 +90,22 @@ export const strategies = {
   contributors: {
     title: ({value, when}: {value: number; when: string}) =>
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
-    titleMedian: ({value, count, of, when}: Median) =>
-      `In the median country (${print.count(count)} of ${print.count(of)} have a figure), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
+    titleMedian: ({value, count, when}: Median) =>
+      `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "The ILO’s report has no contributors to pension schemes for this group",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
-    title: ({children, workingAge, oldAge, edition}: {children: number; workingAge: number; oldAge: number; edition: string}) =>
-      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (report ${edition})`,
+    title: ({children, workingAge, oldAge, counts, of, edition}: Spent & {counts: readonly number[]; of: number; edition: string}) =>
+      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among(counts)} of ${print.count(of)} countries, report ${edition})`,
+    titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
+    few: "no median: fewer than five countries whose parts stay within their total",
+    withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
+      `${print.count(noted)} ${n(noted, "country or area is", "countries and areas are")} left out of the medians, as the parts add up to more than the total of the same report${
+        medians === null
+          ? ""
+          : `; with ${n(noted, "it", "them")}, the median country of this group would spend ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
+      }.`,
     titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",

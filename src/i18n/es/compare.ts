@@ -1,6 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
-import {peers} from "./peers.ts";
+import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
 import {value} from "./value.ts";
 
@@ -83,8 +83,11 @@ export const compare: typeof import("../en/compare.ts").compare = {
   empty: ({most}) => `Elija hasta ${print.count(most)} países o grupos`,
   none: ({name}) => `${name}: ninguno tiene datos`,
   one: ({name, only}) => print.labelled(name, placed(only)),
-  level: ({name, value, of, isAll}) => `${name}: ${value} en los ${print.count(of)}${isAll ? "" : " sin nota"}`,
+  level: ({name, value, of, isAll, since}) =>
+    `${name}: ${value} en los ${print.count(of)}${isAll ? "" : since === null ? " sin nota" : ` con encuesta desde ${print.year(since)}`}`,
   allNoted: ({name}) => `${name}: todas las cifras llevan aquí una nota`,
+  allOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)}`,
+  allNotedOrOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)} o llevan una nota`,
   range: ({name, low, high}) => `${name}: de ${placed(low)} a ${placed(high)}`,
   missing: ({count, of}) => `; ${print.count(count)} de ${print.count(of)} no ${n(count, "tiene", "tienen")} datos`,
   missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
@@ -93,6 +96,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   sexesApart: ({name, area, women, men, when}) => `${name}: la mayor distancia, ${area.name}: mujeres ${women} y hombres ${men} (${when})`,
   noneApart: ({name}) => `${name}: donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
+  noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
   noChange: ({name}) => `${name}: ninguno tiene dos años que se puedan comparar`,
   widestChange: ({name, area, from, to}) => `${name}: el mayor cambio está ${area.within}, de ${dated(from)} a ${dated(to)}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
@@ -110,6 +114,9 @@ export const compare: typeof import("../en/compare.ts").compare = {
   absentTitle: "Sin datos aquí",
   notes: {
     barred: "El título deja aparte los valores que una regla encuentra dudosos: cada uno lleva aquí su nota.",
+    oldSurveys: ({count, since}) =>
+      `El título toma las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
+    recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
       "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros, hasta el año de la cifra de la OIT para el mundo, ponderados por sus personas, donde no se publica ninguna.",
@@ -135,6 +142,6 @@ export const compare: typeof import("../en/compare.ts").compare = {
   suggestions: "Vale la pena agregar",
   pair: ({why}) => `Pareja Sur–Sur. ${why}`,
   like: ({area, reasons}) => `como ${area.name}: ${print.list(reasons)}`,
-  peerReasons: peers.reasons,
+  peerReasons: reasons,
   sameKind: "un grupo del mismo tipo"
 };

@@ -11,7 +11,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weakBesideTitle: "Trabajadores informales que se pueden contar, por sector",
   few: "muy pocos países",
   fewCountries: "sin mediana: menos de cinco países",
-  fewCountriesTitle: "Menos de cinco países tienen datos: no se dice ninguna mediana",
+  fewCountriesTitle: "Menos de cinco países tienen datos: no se da ninguna mediana",
   asIlo: "según la define la OIT",
   iloGroup: ({name, value, when}) =>
     `La OIT publica ${theShare(value)} (${when}) para ${name}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,

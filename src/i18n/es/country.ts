@@ -1,11 +1,19 @@
-import {aboutPeople, capital, informalMeans, n, of, print, small, theShare, to} from "./phrases.ts";
+import {aboutPeople, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
+const yearOf = ({when, old}: {when: string; old: boolean}): string => (old ? `${when} (antiguo)` : when);
+
 const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
-const largestGap = (by: keyof typeof comparable | null): string =>
-  by === null ? "La mayor brecha" : `Ninguna rama está muy por detrás del país mediano ${comparable[by]}; la mayor brecha`;
+
+function largestGap({by, apart}: {by: keyof typeof comparable | null; apart: readonly string[]}): string {
+  const gap =
+    apart.length === 0
+      ? "la mayor brecha"
+      : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
+  return by === null ? capital(gap) : `Ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`;
+}
 
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
@@ -37,13 +45,13 @@ export const country: Words["country"] = {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    standsOut: ({branch, gap, left, when, by, median}) =>
-      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, capped}) =>
+      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países con datos (grupo: ${group}), de años distintos.`,
-    largest: ({branch, gap, left, when, by}) => `${largestGap(by)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
-    largestMany: ({branches, gap, when, by}) =>
-      `${largestGap(by)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
+    largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
+    largestMany: ({branches, gap, when, ...about}) =>
+      `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
     unemploymentZero: ({count, of: all}) =>
       `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
     subtitle:
@@ -59,6 +67,8 @@ export const country: Words["country"] = {
   gender: {
     titleWidest: ({branch, points, group, when}) =>
       `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
+    titleLevel: ({branch, points, within, noted, when}) =>
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
     titleEven: ({ends, of: all, when}) =>
       `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
@@ -66,9 +76,11 @@ export const country: Words["country"] = {
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
     women: "las mujeres",
     men: "los hombres",
-    subtitle:
+    subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
+    subtitleWork:
       "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
-    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo. El empleo informal se define en parte por la falta de protección social.",
+    note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
+    noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
     notSplit: (branches) => `Sin cifras por sexo en la fuente: ${print.list(branches)}.`
   },
@@ -123,8 +135,8 @@ export const country: Words["country"] = {
   },
   trend: {
     titleTwo: ({name, from, to: last}) =>
-      `${name}: ${print.percent(from.share)} en ${from.when}, ${print.percent(last.share)} en ${last.when}`,
-    titleOne: ({name, share, when}) => `${name}: un año publicado, ${print.percent(share)} en ${when}`,
+      `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
+    titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",

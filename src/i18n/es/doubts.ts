@@ -43,6 +43,8 @@ export const doubts: Words["doubts"] = {
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota serían ${print.count(count)} de ${print.count(all)}.`,
+  countWithNoted: ({noted, count, of: all}) =>
+    `El título toma las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una serían ${print.count(count)} de ${print.count(all)}.`,
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${print.count(count)} de ${print.count(all)}.`,
   oldSurveys: ({told, since}) =>
@@ -75,7 +77,7 @@ export const doubts: Words["doubts"] = {
   step: ({from, to, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. Un salto tan grande puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. ${to.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({children, older, floor, of: about}) =>
     labelled(

@@ -9,6 +9,10 @@ export const figure: Words["figure"] = {
   source: "Fuente",
   note: "Nota",
   people: {publisher: "Naciones Unidas", employment: "empleo según tasas modeladas de la OIT"},
+  extracts: {
+    "employment-by-sector": "World Development Indicators, empleo por sector (estimaciones modeladas de la OIT)",
+    "self-employment": "World Development Indicators, empleo independiente (estimaciones modeladas de la OIT)"
+  },
   denominator: (group: string) =>
     group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base de cálculo: ${group}.`,
   undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,

@@ -1,14 +1,27 @@
-import {n, percentagePoints, print, theShare} from "./phrases.ts";
+import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
+const widestDifference = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
+
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
+type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
+
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
   const some = count > 0 ? [`los ${print.count(count)} países y áreas, de ${print.count(of)}, con ${chosen}`] : [];
   return `En el gráfico: ${print.list([...(averages ? ["los promedios"] : []), ...some])}; la tabla contiene el resto.`;
+};
+
+/** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
+const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+  if (both === 1) return `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`;
+  const levelIn = `a la par en ${print.count(level)} de ${countries(both)}`;
+  return median === null
+    ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
+    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
 };
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
@@ -28,8 +41,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   threshold: ({within}) => `Detrás y delante significan ${percentagePoints(within)} o más de diferencia.`,
-  widest: ({place, women, men, points, when}) =>
-    `La mayor diferencia: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  widest: ({noted, place, women, men, points, when}) =>
+    `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${print.count(split)} también por separado para mujeres y hombres.`,
   drawn: {
@@ -67,26 +80,20 @@ export const gender: typeof import("../en/gender.ts").gender = {
     years: "Años"
   },
   differences: {
-    title: ({branch, place, women, men, when}) =>
-      `${branch}: la mayor diferencia está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
+    title: ({branch, noted, place, women, men, when}) =>
+      `${branch}: ${widestDifference(noted)} está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}) =>
       `${branch}: menos de ${percentagePoints(within)} de diferencia en ${among(count)} (${when})`,
-    subtitle: ({measure, both, median, level}) =>
-      both === 1
-        ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
-        : `${measure}. Mediana de mujeres menos hombres en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+    subtitle: (told) => middle(told, "de mujeres menos hombres"),
     drawnAll: ({count, within}) =>
       `En el gráfico: ${n(count, "la única diferencia", `las ${print.count(count)} diferencias`)} de ${percentagePoints(within)} o más.`,
     drawnWidest: ({count, of, within}) =>
       `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${percentagePoints(within)} o más; la tabla las contiene todas.`,
     caption: ({branch, group}) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
-      title: ({branch, place, women, men, when}) =>
-        `${branch}: la mayor diferencia está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
-      subtitle: ({measure, both, median, level}) =>
-        both === 1
-          ? `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`
-          : `${measure}. Mediana del sexo femenino menos el masculino en ${print.count(both)} países y áreas: ${print.signedPoints(median)} puntos porcentuales; a la par en ${print.count(level)}.`,
+      title: ({branch, noted, place, women, men, when}) =>
+        `${branch}: ${widestDifference(noted)} está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
+      subtitle: (told) => middle(told, "del sexo femenino menos el masculino"),
       caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
       difference: "Femenino menos masculino, puntos porcentuales",
       female: "Sexo femenino",

@@ -12,8 +12,8 @@ export const indicator: Words["indicator"] = {
   groupNote: (group: string) =>
     `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
   medianFinding: ({share, unit, predicate, count, when}) =>
-    `En la mediana de ${countries(count)} con datos, ${theShare(share, unit)} ${predicate} (${when}).`,
-  medianIndex: ({points, count, when}) => `La mediana de ${countries(count)} con datos es de ${inUnit(points, "index")} (${when}).`,
+    `En la mediana de ${print.count(count)} países, ${theShare(share, unit)} ${predicate} (${when}).`,
+  medianIndex: ({points, count, when}) => `La mediana de ${print.count(count)} países es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
     ranking: "Clasificación",
@@ -42,8 +42,9 @@ export const indicator: Words["indicator"] = {
   regionsTitle: ({region, low, high, tied}) =>
     `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
   regionsSubtitle:
-    "Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, el promedio publicado de la OIT donde lo hay.",
-  regionsNote: "Cada país cuenta una vez, con su último valor; los años difieren o no se publican.",
+    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+  regionsNote:
+    "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
   regionCountries: "Países con datos",
   lowest: "Más bajo",

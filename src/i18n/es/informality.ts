@@ -17,7 +17,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   headlineSexes: ({value, women, men, when}) =>
     `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales: ${theShare(women)} de las mujeres, ${theShare(men)} de los hombres (${when}).`,
   headlineMedian: ({count, value, when}) =>
-    `En la mediana de ${print.count(count)} países y áreas con datos, ${theShare(value)} de las personas ocupadas trabaja en empleos informales (${when}).`,
+    `En la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineFew: ({each}) => `Personas ocupadas en empleos informales: ${print.list(each.map(placed))}.`,
   headlineNone: "Ningún país de este grupo tiene una cifra de empleo informal en las fuentes de este atlas.",
   most: ({count, of, when}) =>
@@ -56,9 +56,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
     title: ({formal, informal, when}) =>
       `Donde la mayor parte del trabajo es formal, el país mediano cubre ${to(theShare(formal))}; donde es informal, ${to(theShare(informal))} (${when})`,
     titleFormal: ({count, cover, when}) =>
-      `La mayor parte del trabajo es formal en los ${print.count(count)} países y áreas; el mediano cubre ${to(theShare(cover))} (${when})`,
+      `La mayor parte del trabajo es formal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} (${when})`,
     titleInformal: ({count, cover, when}) =>
-      `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el mediano cubre ${to(theShare(cover))} (${when})`,
+      `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} (${when})`,
     halves: {formal: "donde la mayor parte del empleo es formal", informal: "donde la mayor parte es informal"},
     titleEnds: ({low, high}) =>
       `Cobertura: ${covered(low)}, donde ${bareShare(low.formal)} (${low.formalWhen}) del trabajo es formal; ${covered(high)}, donde lo es ${bareShare(high.formal)} (${high.formalWhen})`,

@@ -20,6 +20,14 @@ const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string => {
   return `la ${ordinals[position - 1] ?? print.count(position)} cobertura más alta`;
 };
 
+/** Why a country is like another. Travels to the browser with the words of the compare page. */
+export const reasons = {
+  sameSubregion: "misma subregión",
+  sameIncomeGroup: "mismo grupo de ingreso",
+  similarInformality: "empleo informal similar",
+  comparablePopulation: "población comparable"
+};
+
 /** Las palabras de los países que más se parecen a uno. */
 export const peers: Words["peers"] = {
   title: ({area, ...rank}) => {
@@ -36,11 +44,6 @@ export const peers: Words["peers"] = {
     `Proporción de la población cubierta por al menos una prestación monetaria, en los países más parecidos por subregión, ingreso, trabajo informal y población. Primero están los de población comparable: ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
   caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es un par",
-  reasons: {
-    sameSubregion: "misma subregión",
-    sameIncomeGroup: "mismo grupo de ingreso",
-    similarInformality: "empleo informal similar",
-    comparablePopulation: "población comparable"
-  },
+  reasons,
   compare: "Compárelos en cualquier indicador"
 };

@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import type {SpokenPeople} from "../en/phrases.ts";
 import {format, type PrintedShare} from "../format.ts";
 import {plural} from "../plural.ts";
 
@@ -41,8 +42,8 @@ export const inUnit = (value: number, unit: Unit): string => {
 /** A whole number of percentage points: "1 punto porcentual". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
 
-/** "cerca de 15 millones de personas". */
-export const aboutPeople = (count: number): string => `cerca de ${thePeople(count)}`;
+/** "cerca de 15 millones de personas", "menos de 100 personas". */
+export const aboutPeople = ({people, under}: SpokenPeople): string => `${under ? "menos" : "cerca"} de ${thePeople(people)}`;
 
 /** Qué hace informal un empleo, dicho igual en todas partes. */
 export const informalMeans =

@@ -1,4 +1,4 @@
-import {aboutPeople, capital, n, of, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -87,10 +87,10 @@ export const region: typeof import("../en/region.ts").region = {
       `${group.name}: en ${print.count(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: ({branch, gap, countries, when}) =>
-      `La mayor brecha es la de ${small(branch)}, donde ${n(countries, "el único país con datos", `el país mediano de ${print.count(countries)}`)} deja fuera ${to(theShare(gap))} (${when})`,
-    titleMany: ({branches, gap, when}) =>
-      `Las mayores brechas son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}; el país mediano deja fuera ${to(theShare(gap))} en cada una (${when})`,
+    title: ({apart, branch, gap, countries, when}) =>
+      `${apart ? "Aparte del desempleo, donde está en 0, la" : "La"} mayor brecha del país mediano es la de ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+    titleMany: ({apart, branches, gap, when}) =>
+      `${apart ? "Aparte del desempleo, donde está en 0, las" : "Las"} mayores brechas del país mediano son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
@@ -108,7 +108,7 @@ export const region: typeof import("../en/region.ts").region = {
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
@@ -131,7 +131,8 @@ export const region: typeof import("../en/region.ts").region = {
     titleComputed: ({value, basis}) =>
       `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
-    subtitle: "Proporción de personas ocupadas en empleos informales: el agregado publicado y los miembros.",
+    subtitle: ({published}) =>
+      `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
     caption: (group) => `${group}: empleo informal de los miembros, último año`,
     link: (group) => `${group}: trabajo informal en detalle`
   },
@@ -163,7 +164,7 @@ export const region: typeof import("../en/region.ts").region = {
     byPeople: ({points}) => `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: ({points}) =>
       `${print.addedPoints(points, 1)}: quiénes informaron, pues hubo países que aparecieron, desaparecieron o cambiaron de método; no es un avance`,
-    movers: (movers) => `Los que más pesaron: ${print.list(movers)}.`,
+    movers: ({movers, all}) => `${all ? "Por país" : "Los que más pesaron"}: ${print.list(movers)}.`,
     mover: ({area, points, remark}) => `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}) =>
       `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`
@@ -203,7 +204,7 @@ export const region: typeof import("../en/region.ts").region = {
       `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
     notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
     still: (span) => `${between(span)} no cambió.`,
-    hardly: (span) => `${between(span)} apenas cambió: menos de ${print.points(0.1)} puntos porcentuales.`
+    hardly: ({under, ...span}) => `${between(span)} apenas cambió: menos de ${percentagePoints(under)}.`
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

@@ -9,6 +9,9 @@ const workers = ({people}: {people: number}): string => `cerca de ${occupied(peo
 const inKnown = ({countries, of, share}: {countries: number; of: number; share: number}): string =>
   `en los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)}`;
 
+const inKnownOrMore = (known: Parameters<typeof inKnown>[0] | null): string =>
+  known ? `, ${inKnown(known)} o más de las personas ocupadas de cada sector` : "";
+
 /** Palabras de la mirada sobre la agricultura, la industria y los servicios. */
 export const sectors: typeof import("../en/sectors.ts").sectors = {
   name: "Sectores",
@@ -17,8 +20,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   headline: ({sector, value, informal, countries, of, share, years}) =>
     `${capital(within[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
-    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de los ${print.count(countries)} países y áreas con dato, de ${print.count(of)} (valores de ${print.years(years)}).`,
-  noHeadline: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo.",
+    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
+  noHeadline: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
     `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
@@ -53,8 +56,8 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     years: "Años de las tasas"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest}) =>
-      `${capital(within[sector])} la distancia es mayor: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
+    title: ({sector, high, highest, low, lowest, regions}) =>
+      `${capital(within[sector])} la distancia es mayor${regions ? " entre las subregiones mostradas" : ""}: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
     titleOne: ({place, shares}) =>
       `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${within[sector]}`))}`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
@@ -67,7 +70,10 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   squares: {
     title: ({place, people, known}) =>
-      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${known ? `, ${inKnown(known)} o más de las personas ocupadas de cada sector` : ""}`,
+      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
+    titleOnly: ({place, people, known}) =>
+      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
+    titleWhole: ({people, known}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)}`,
     titleNone: "No se puede dar un número de personas",
     subtitle: ({years, people}) =>
       `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
@@ -78,9 +84,9 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   spread: {
     title: ({agriculture, industry, services}) =>
       `El país mediano: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
-    titleNone: "La tabla de la OIT no tiene el empleo informal por sector de ningún país de este grupo",
+    titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
-      `Cada punto es un país con su última tasa, cada país contado una vez; la tabla de la OIT la tiene de ${print.count(count)} de ${print.count(of)} países y áreas.`,
+      `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${print.count(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
     note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas que la OIT ha revisado desde entonces."
   }

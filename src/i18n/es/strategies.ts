@@ -13,6 +13,10 @@ const inText = (programme: Programme): string => programmes[programme].toLowerCa
 const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}, i: number): string =>
   `por ${inText(programme)}, ${theShare(value)} (${i === 0 ? "mediana de " : ""}${print.count(count)} ${n(count, "país", "países")})`;
 
+/** Cuántos países; donde las etapas difieren, de los menos a los más. */
+const among = (counts: readonly number[]): string =>
+  [...new Set([Math.min(...counts), Math.max(...counts)])].map((count) => print.count(count)).join(" a ");
+
 /** Palabras de la mirada sobre cómo se cubre a las personas. */
 export const strategies: typeof import("../en/strategies.ts").strategies = {
   name: "Estrategias",
@@ -23,8 +27,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     `Personas a las que se llega, según las encuestas de hogares: ${print.list(reaches.map(reached))}; encuestas de ${print.years(years)}.`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
-  headlineContributorsMedian: ({value, count, of, when}) =>
-    `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} de ${print.count(of)} países, ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
+  headlineContributorsMedian: ({value, count, when}) =>
+    `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   noHeadline: "No hay cifras sobre cómo se cubre a las personas en ningún país de este grupo.",
   surveys: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas tienen una encuesta con estas cifras.`,
   published: ({value, when}) =>
@@ -37,6 +41,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `En el país mediano, se llega a más personas por ${inText(most)}, ${to(theShare(high))}, y a menos por ${inText(least)}, ${to(theShare(low))} (encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
       `En el país mediano, se llega por ${inText(programme)} ${to(theShare(value))} de las personas (encuestas de ${when})`,
+    titleFew: ({since}) => `Menos de cinco países tienen una encuesta desde ${print.year(since)}: no se da la mediana de ningún programa`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
@@ -50,10 +55,11 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `${programmes[programme]} por subregión (${group}): países con encuesta, valor menor, mediano y mayor`
   },
   fifths: {
-    title: ({count, of, when}) =>
+    title: ({count, of, since, when}) =>
       count === 0
-        ? `En ninguno de los países con encuesta (${print.count(of)}; ${when}) llegan los programas más al quintil de bienestar más rico que al más pobre`
-        : `En ${print.count(count)} de ${print.count(of)} países con encuesta, los programas llegan más al quintil de bienestar más rico que al más pobre (${when})`,
+        ? `${of === 1 ? "En el único país" : `En ninguno de los ${print.count(of)} países`} con encuesta desde ${print.year(since)} ${of === 1 ? "no " : ""}llegan los programas más al quintil de bienestar más rico que al más pobre (${when})`
+        : `En ${print.count(count)} ${of === 1 ? "país" : `de los ${print.count(of)} países`} con encuesta desde ${print.year(since)}, los programas llegan más al quintil de bienestar más rico que al más pobre (${when})`,
+    titleOld: ({since}) => `No hay encuestas de hogares por quintiles de bienestar desde ${print.year(since)} para este grupo`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
@@ -69,14 +75,23 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   contributors: {
     title: ({value, when}) =>
       `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}, estimación de la OIT para el grupo)`,
-    titleMedian: ({value, count, of, when}) =>
-      `En el país mediano (${print.count(count)} de ${print.count(of)} tienen dato), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
+    titleMedian: ({value, count, when}) =>
+      `En la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when})`,
     titleNone: "El informe de la OIT no tiene cotizantes a regímenes de pensiones de este grupo",
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
   spending: {
-    title: ({children, workingAge, oldAge, edition}) =>
-      `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (informe ${edition})`,
+    title: ({children, workingAge, oldAge, counts, of, edition}) =>
+      `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among(counts)} de ${print.count(of)} países, informe ${edition})`,
+    titleFew:
+      "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
+    few: "sin mediana: menos de cinco países cuyas partes no superan su total",
+    withAbove: ({noted, medians}) =>
+      `${n(noted, "Un país o área no entra", `${print.count(noted)} países y áreas no entran`)} en las medianas, pues las partes suman más que el total del mismo informe${
+        medians === null
+          ? ""
+          : `; con ${n(noted, "él", "ellos")}, el país mediano de este grupo gastaría ${theShare(medians.children)} en la infancia, ${theShare(medians.workingAge)} en la edad de trabajar y ${theShare(medians.oldAge)} en la vejez`
+      }.`,
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts: "Protección social pública sin salud, proporción del PIB, por etapa de la vida: país mediano de cada subregión.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {aboutPeople, inUnit, print} from "./phrases.ts";
+import {inUnit, print} from "./phrases.ts";
 
 /** Un valor y lo que lo acompaña. */
 export const value: Words["value"] = {
@@ -7,10 +7,10 @@ export const value: Words["value"] = {
   old: "antiguo",
   noted: "véase la nota",
   inUnit: ({value, unit}) => inUnit(value, unit),
-  aboutPeople,
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
+  remarked: ({name, remark}) => `${name} (${remark})`,
   tied: "compartida",
   missing: "–"
 };

@@ -3,6 +3,7 @@ import {readCsv} from "../../tables/readCsv.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
 import {oneOf, toText} from "../readCell.ts";
+import {checkGroups} from "./checkGroups.ts";
 import {inLocales, translated} from "./translated.ts";
 import {unique} from "./unique.ts";
 
@@ -44,7 +45,7 @@ export function readGroups(text: string, file: string, {countries, listed}: Know
   unique(coded, ["ilo_code"], complaints);
   const groups = rows.map((row) => groupOf(row, countries, listed, complaints));
   checkListed(rows, file, listed, complaints);
-  checkIloGroups(rows, complaints);
+  checkGroups(rows, countries, complaints);
   return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")]))};
 }
 
@@ -70,15 +71,6 @@ function groupOf(row: Row, countries: readonly Row[], listed: ReadonlyMap<string
     definition: isHeld ? definition() : null,
     iloGroup: row.text("ilo_group") || null
   };
-}
-
-/** The ILO's aggregate that a group names must be a group too. */
-function checkIloGroups(rows: readonly Row[], complaints: Complaints): void {
-  const ids = new Set(rows.map((row) => row.text("id")));
-  for (const cell of rows.map((row) => row.cell("ilo_group"))) {
-    if (cell.text !== "" && !ids.has(cell.text))
-      complaints.about(cell, `no group has the id "${cell.text}"; expected one of groups.csv, or a blank cell`);
-  }
 }
 
 const isNoted = (row: Row): boolean => inLocales("note").some((column) => row.text(column) !== "");

@@ -1,10 +1,13 @@
 import type {Annotation} from "../../model/annotation.ts";
+import type {Dimension} from "../../model/dimension.ts";
+import type {Indicator} from "../../model/indicator.ts";
 import {readCsv} from "../../tables/readCsv.ts";
-import type {Cell} from "../../tables/row.ts";
+import type {Cell, Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
 import {toYear} from "../readCell.ts";
 import {readSeries} from "../series.ts";
 import {inLocales, translated} from "./translated.ts";
+import {unique} from "./unique.ts";
 
 export type Known = {readonly indicators: ReadonlySet<string>; readonly areas: ReadonlySet<string>};
 
@@ -14,30 +17,46 @@ export function knownId(cell: Cell, ids: ReadonlySet<string>, complaints: Compla
   return cell.text;
 }
 
-/** `data/reference/annotations.csv`: a blank field means any. */
-export function readAnnotations(text: string, file: string, known: Known, complaints: Complaints): Annotation[] {
-  const rows = readCsv(text, file, {
-    required: ["indicator", "area", "period", "breakdown", ...inLocales("text")],
-    further: /^text_[a-z]{2}$/,
-    mayBeEmpty: true
-  });
-  return rows.map((row) => {
+type Annotations = {readonly annotations: readonly Annotation[]; readonly annotationRows: readonly Row[]};
+
+/** `data/reference/annotations.csv`: a blank field means any, but not all of them may be blank. */
+export function readAnnotations(
+  text: string,
+  file: string,
+  {all, ...known}: Known & {readonly all: readonly Indicator[]},
+  complaints: Complaints
+): Annotations {
+  const about = ["indicator", "area", "period", "breakdown"];
+  const annotationRows = readCsv(text, file, {required: [...about, ...inLocales("text")], further: /^text_[a-z]{2}$/});
+  unique(annotationRows, [...about, ...inLocales("text")], complaints);
+  const annotations = annotationRows.map((row): Annotation => {
     const [indicator, area, period] = [row.cell("indicator"), row.cell("area"), row.cell("period")];
+    if (!indicator.text && !area.text && !period.text)
+      complaints.about(indicator, "indicator, area and period are all blank; expected one of them at least");
+    const splits = all.find(({id}) => id === indicator.text)?.splits;
     return {
       indicator: indicator.text === "" ? null : knownId(indicator, known.indicators, complaints),
       area: area.text === "" ? null : knownId(area, known.areas, complaints),
       period: period.text === "" ? null : (toYear(period, complaints) ?? null),
-      ...breakdownIn(row.cell("breakdown"), complaints),
+      ...breakdownIn(row.cell("breakdown"), splits, complaints),
       text: translated(row, "text", complaints)
     };
   });
+  return {annotations, annotationRows};
 }
 
 /** "function:total", as a series has it; nothing where a note is about a total and its parts alike. */
-function breakdownIn(cell: Cell, complaints: Complaints): Pick<Annotation, "breakdown"> {
+function breakdownIn(cell: Cell, splits: readonly Dimension[] | undefined, complaints: Complaints): Pick<Annotation, "breakdown"> {
   if (cell.text === "") return {};
   const found = readSeries(`note=${cell.text}`);
-  if (typeof found !== "string") return {breakdown: found.breakdown};
-  complaints.about(cell, found);
-  return {};
+  if (typeof found === "string") {
+    complaints.about(cell, found);
+    return {};
+  }
+  const foreign = (Object.keys(found.breakdown) as Dimension[]).filter((dimension) => splits && !splits.includes(dimension));
+  if (foreign.length > 0) {
+    const expected = [...(splits ?? []), "a blank cell"].join(", ");
+    complaints.about(cell, `the indicator is not broken down by "${foreign.join(", ")}"; expected ${expected}`);
+  }
+  return {breakdown: found.breakdown};
 }

@@ -32,6 +32,8 @@ export type Reference = {
   /** The rows of the indicators, in their order, for complaints about them. */
   readonly indicatorRows: readonly Row[];
   readonly annotations: readonly Annotation[];
+  /** The rows of the annotations, in their order, for complaints about them. */
+  readonly annotationRows: readonly Row[];
   readonly corrections: readonly LocatedCorrection[];
   readonly aliases: readonly AreaAlias[];
   /** Codes that are left out by list, as "source/code". */
@@ -60,12 +62,12 @@ export function readReference(
 
   checkGroupsOf(countries, idsOf(groups.groups), complaints);
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
-  const annotations = read("annotations", (text, file) => readAnnotations(text, file, known, complaints));
+  const annotations = read("annotations", (text, file) => readAnnotations(text, file, {...known, all: indicators.indicators}, complaints));
   const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
   const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
   const setAside = read("set-aside", (text, file) => readSetAside(text, file, complaints));
   if (!annotations || !corrections || !aliases || !setAside) return undefined;
-  return {...countries, ...groups, ...indicators, annotations, corrections, aliases, setAside};
+  return {...countries, ...groups, ...indicators, ...annotations, corrections, aliases, setAside};
 }
 
 const idsOf = (items: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(items.map(({id}) => id));

@@ -36,7 +36,7 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     subtitle: words.country.life.subtitle,
     note: noteWith(
       [lead.note, zeroNote(area, as), words.country.life.note].filter(Boolean).join(" "),
-      shown.map(({found}) => found)
+      shown.flatMap(({found, sexes}) => [sexes.female, sexes.male, found])
     ),
     sources: sourceLines(
       (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),

@@ -31,11 +31,7 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
   const {words, locale, format} = as;
   const say = words.peers;
   const snapshot = as.snapshot("any-benefit");
-  const withFigure = as.pages.filter(({id}) => {
-    const o = snapshot.latest.get(id);
-    return o !== undefined && leads(o, as);
-  });
-  const found = peers(country, {...peerOptions(as), countries: withFigure, count: shown});
+  const found = peers(country, {...peerOptions(as), count: shown});
   const ids = [country.id, ...found.map(({area}) => area)];
   const rows = rankedRows({...snapshot, countries: snapshot.countries.filter(({area}) => ids.includes(area))}, as);
   return {

@@ -8,7 +8,6 @@ import {branches} from "../../atlas/branches.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
-import {whenOf} from "../../reading/formattedValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
@@ -68,10 +67,13 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   if (!first || !last) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
   const {indicator} = as.snapshot(id);
   const name = indicator.name[as.locale];
-  const said = (o: Observation) => ({share: o.value, when: whenOf(o, as)});
+  const said = (o: Observation) => {
+    const {when, old} = describeValue(o, as.indicator(id), as);
+    return {share: o.value, when, old};
+  };
   if (first === last && rows.length > 1) {
-    const {valueText, when} = describeValue(last, as.indicator(id), as);
-    return as.words.doubts.oneSound({indicator: name, value: valueText, when});
+    const {valueText, when, old} = describeValue(last, as.indicator(id), as);
+    return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
   }
   return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
 }

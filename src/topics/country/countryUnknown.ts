@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {annotationsFor} from "../../reading/annotationsFor.ts";
-import {latestValue} from "../../reading/describeValue.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 
 /** What nobody publishes about a country, in its kinds. */
 export type UnknownView = {
@@ -23,15 +23,13 @@ export function countryUnknown(country: Country, as: LocalAtlas): UnknownView {
   const missing = as.listed.filter((indicator) => !has(indicator));
   const readings = as.listed.flatMap(({id}) => latestValue(country.id, id, as) ?? []);
   const bySex = ({id}: Indicator): boolean => (as.snapshot(id).byArea.get(country.id) ?? []).some((o) => o.sex === "female");
-  const dated = (name: string, when: string): string => `${name} (${when})`;
+  const dated = ({indicator, when}: DescribedValue): string => words.value.remarked({name: indicator.name[locale], remark: when});
   return {
     title: missing.length > 0 ? say.title(missing.length) : say.titleNone,
     missing,
     notBySex: as.listed.filter((indicator) => has(indicator) && indicator.splits.includes("sex") && !bySex(indicator)),
-    old: readings.filter(({old}) => old).map(({indicator, when}) => dated(indicator.name[locale], when)),
-    undated: readings
-      .filter(({observation}) => observation.period === null)
-      .map(({indicator, when}) => dated(indicator.name[locale], when)),
+    old: readings.filter(({old}) => old).map(dated),
+    undated: readings.filter(({observation}) => observation.period === null).map(dated),
     annotations: annotationsFor(country, as)
   };
 }

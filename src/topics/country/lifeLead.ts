@@ -45,22 +45,23 @@ function standsOut({name, found, gap}: Led, median: ComparableMedian, as: LocalA
   const {life} = as.words.country;
   const said = {branch: name, gap, left: found.indicator.left[as.locale], when: found.whenDoubts};
   return {
-    title: life.standsOut({...said, by: median.by, median: median.gap}),
+    title: life.standsOut({...said, by: median.by, median: median.gap, capped: median.isCapped}),
     note: life.medianOf({branch: name, of: median.of, group: median.group})
   };
 }
 
-/** The largest gap, or the branches that share it, of those that are not a zero as with the median country. */
+/** The largest gap, or the branches that share it, of those that are not a zero as with the median country; those are named as left aside. */
 function largestGap(led: readonly Led[], as: LocalAtlas): string {
   const {life} = as.words.country;
   const own = led.filter(({gap, median}) => !(gap === 100 && median?.gap === 100));
   const told = own.some(({gap}) => gap > 0) ? own : led;
+  const apart = led.filter((one) => !told.includes(one)).map(({name}) => name);
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
   const by = led.find(({median}) => median)?.median?.by ?? null;
   const [one] = same;
-  if (!one || same.length > 1) return life.largestMany({branches: same.map(({name}) => name), gap, by, when: whenOf(same, as)});
-  return life.largest({branch: one.name, gap, left: one.found.indicator.left[as.locale], by, when: one.found.whenDoubts});
+  if (!one || same.length > 1) return life.largestMany({branches: same.map(({name}) => name), gap, by, apart, when: whenOf(same, as)});
+  return life.largest({branch: one.name, gap, left: one.found.indicator.left[as.locale], by, apart, when: one.found.whenDoubts});
 }
 
 /** The years of several values, with the doubts about any of them, once each. */

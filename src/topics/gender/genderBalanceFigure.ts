@@ -4,6 +4,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -69,7 +70,7 @@ function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
 
 function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   const {words, format, locale} = reader;
-  const {indicator, gaps, lower, level, levelAtEnds, higher, median, unsplit, without, of} = balance;
+  const {indicator, gaps, lower, level, levelAtEnds, higher, unsplit, without, of} = balance;
   const text = (count: number): TableCell => ({text: format.count(count)});
   if (isOfWomen(balance)) {
     const none = {text: words.absence.notApplicable, absent: true};
@@ -89,7 +90,7 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   return [
     {text: indicator.name[locale]},
     ...[gaps.length, lower, level, levelAtEnds, higher].map(text),
-    median === null ? {text: words.absence.notPublishedBySplit, absent: true} : {text: format.signedPoints(median)},
+    middleDifferenceCell(balance, reader),
     text(unsplit),
     text(without),
     gaps.length > 0 ? {text: saidYears(gaps, reader)} : {text: words.value.missing}

@@ -4,7 +4,7 @@ import type {SexWords} from "../../charts/sexDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
@@ -57,14 +57,14 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
   }
   const {title} = isOfChildren(balance) ? say.children : say;
   const {area, female: women, male: men} = widest;
-  return title({branch, place: as.place(area), women, men, when: saidMoment(widest, as, sexes).all});
+  return title({branch, noted: isWiderNoted(balance), place: as.place(area), women, men, when: saidMoment(widest, as, sexes).all});
 }
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, level} = balance;
+  const {indicator, gaps, median, medianOf, level} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median: median ?? 0, level});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
@@ -41,10 +41,17 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 
-function widestSentence({widest}: SexBalance, as: LocalAtlas): string | null {
+function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | null {
   if (!widest) return null;
   const {area, female: women, male: men, points} = widest;
-  return as.words.gender.widest({place: as.place(area), women, men, points, when: saidMoment(widest, as).all});
+  return as.words.gender.widest({
+    noted: isWiderNoted({widest, gaps}),
+    place: as.place(area),
+    women,
+    men,
+    points,
+    when: saidMoment(widest, as).all
+  });
 }
 
 function splitSentence(balances: readonly SexBalance[], {words}: Language): string | null {

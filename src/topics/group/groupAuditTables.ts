@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
 import type {Contribution} from "../../measures/audit.ts";
 import {measureFor} from "../../measures/measureFor.ts";
+import {oldestCounted} from "../../measures/oldestCounted.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -91,10 +92,9 @@ export function agesTable(group: Group, id: string, caption: string, as: LocalAt
   return {
     caption,
     columns: figureColumns(say.notOlder, as),
-    rows: ages.map((maxAge) => [
-      {text: maxAge === null ? say.any : say.years(maxAge)},
-      ...figureCells(computedFor(group, id, as, {maxAge}), as)
-    ])
+    rows: ages
+      .slice(oldestCounted(as.indicator(id)) === null ? 0 : 1)
+      .map((maxAge) => [{text: maxAge === null ? say.any : say.years(maxAge)}, ...figureCells(computedFor(group, id, as, {maxAge}), as)])
   };
 }
 

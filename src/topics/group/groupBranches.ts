@@ -1,11 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
-import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
+import {branchesTitle} from "./branchesTitle.ts";
 import {branchCells, type GroupBranch} from "./branchCells.ts";
 import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
@@ -32,7 +32,7 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
     missing: held.filter(({id, own, hasValues, figure}) => id !== "any-benefit" && !own && !hasValues && !figure.published).length,
     figure: {
       id: "branches",
-      title: titleOf(held, as),
+      title: branchesTitle(held, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: noteOf(group, held, as),
       sources: sourceLines([as.indicator("any-benefit")], as, {people: true}),
@@ -72,27 +72,6 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
     others: kin.flatMap((other) => groupMedian(other, id, as) ?? []),
     figure: groupFigure(group, id, as)
   }));
-}
-
-function titleOf(held: readonly GroupBranch[], as: LocalAtlas): string {
-  const say = as.words.region.branches;
-  const branchesOnly = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
-  const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
-  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
-  const {value, values} = widest.own;
-  const indicator = as.indicator(widest.id);
-  const left = gap(value, indicator) ?? 0;
-  if (left === 0) return say.titleClosed;
-  const same = branchesOnly.filter(({own}) => own?.value === value);
-  if (same.length > 1) return manyTitle(same, left, as);
-  return say.title({branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
-}
-
-/** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], gap: number, as: LocalAtlas): string {
-  const branches = same.map(({id}) => as.indicator(id).name[as.locale]);
-  const values = same.flatMap(({own}) => own?.values ?? []);
-  return as.words.region.branches.titleMany({branches, gap, when: spanOf(values, as)});
 }
 
 function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {

@@ -56,6 +56,9 @@ function tell(found: AggregateChange, group: Group, as: LocalAtlas): ToldChange 
   };
 }
 
+/** Of so few comparable countries all are told: none of them is a largest. */
+const fewDoings = 3;
+
 function moversOf({doings}: AggregateChange, as: LocalAtlas): string {
   const {words} = as;
   const say = words.region.change;
@@ -63,7 +66,7 @@ function moversOf({doings}: AggregateChange, as: LocalAtlas): string {
   const named = movers.map((doing) =>
     say.mover({area: as.place(doing.area), points: doing.points, remark: isNoted(doing, as) ? words.value.noted : ""})
   );
-  return named.length > 0 ? say.movers(named) : "";
+  return named.length > 0 ? say.movers({movers: named, all: doings.length <= fewDoings}) : "";
 }
 
 /** Whether the parts, as printed, add up to what they are parts of, as printed. */

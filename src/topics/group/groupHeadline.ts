@@ -16,6 +16,7 @@ import {
   type GroupFigure
 } from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
+import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 
@@ -58,8 +59,8 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
 /** People left out by the computed figure, where the publisher gives none. */
 function leftText({published, computed}: GroupFigure, indicator: Indicator, {words}: Language): string {
   if (published?.left || !isGiven(computed)) return "";
-  const people = computedLeft(computed, indicator)?.people ?? null;
-  return people === null ? "" : words.region.leftComputed({people, ...behindSum(computed)});
+  const left = computedLeft(computed, indicator);
+  return left === null ? "" : words.region.leftComputed({people: spokenPeople(left), ...behindSum(computed)});
 }
 
 /** The members that pull the computed figure furthest from the published one; "" where the two are near. */

@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -37,7 +37,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
 /** Both ends of the ranking; how many countries share an end where several do. */
 function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: IndicatorSnapshot, as: LocalAtlas): string {
   const say = as.words.region.ranking;
-  const told = leading(
+  const told = endsFrom(
     ranking.flatMap(({area}) => latest.get(area) ?? []),
     as
   );

@@ -3,6 +3,7 @@ import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
@@ -38,12 +39,13 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
 /** What is asked of women and men: maternity is of women alone. */
 export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
 
-function cellsOf(balance: SexBalance, {words, format, locale}: Language): TableCell[] {
-  const {indicator, gaps, unsplit, lower, level, higher, median} = balance;
+function cellsOf(balance: SexBalance, language: Language): TableCell[] {
+  const {words, format, locale} = language;
+  const {indicator, gaps, unsplit, lower, level, higher} = balance;
   return [
     {text: indicator.name[locale]},
     {text: words.value.outOf({count: gaps.length, of: gaps.length + unsplit})},
     ...[lower, level, higher].map((some) => ({text: format.count(some)})),
-    {text: median === null ? words.value.missing : format.signedPoints(median)}
+    middleDifferenceCell(balance, language)
   ];
 }

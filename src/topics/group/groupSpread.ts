@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
@@ -8,6 +8,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {leadNote} from "../../reading/leadNote.ts";
+import {describeValue} from "../../reading/describeValue.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -66,7 +67,7 @@ function heldIn(group: Group, id: string, atlas: Atlas): HeldBranch[] {
 /** The branch in which the values that may lead are farthest apart. */
 function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | undefined {
   const told = held.flatMap(({id, values}): HeldBranch[] => {
-    const sound = leading(values, as);
+    const sound = endsFrom(values, as);
     const found = spread(sound, {members: sound.map(({area}) => area)});
     return found ? [{id, spread: found, values: sound}] : [];
   });
@@ -84,10 +85,11 @@ function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
   return widest.spread.range === 0 ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
 }
 
-/** Who stands at an end, and when: the country, or how many share it. */
+/** Who stands at an end, when, and with what doubts: the country, or how many share it. */
 function endOf(who: readonly Observation[], as: LocalAtlas): string {
   const only = as.name(who[0]?.area ?? "");
-  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as)]);
+  const doubts = who.flatMap((o) => describeValue(o, as.indicator(o.indicator), as).doubts);
+  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as), ...new Set(doubts)]);
 }
 
 function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): TableCell[] {

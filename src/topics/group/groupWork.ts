@@ -27,7 +27,7 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
   const figure: Figure = {
     id: "work",
     title: titleOf(group, as),
-    subtitle: say.subtitle,
+    subtitle: say.subtitle({published: own !== undefined}),
     note: [words.country.work.note, ...weakText(group, as)].join(" "),
     sources: sourceLines([snapshot.indicator], as, {aggregates: true, people: !own}),
     table: {

@@ -1,6 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 
@@ -17,6 +18,8 @@ export type HomeView = {
   readonly fullCover: string;
   /** Who would stand among those that leave out most, were there no note on the value; "" for nobody. */
   readonly notListed: string;
+  /** The same of the most people. */
+  readonly notListedPeople: string;
 };
 
 /** What the front page says, all of it from the "any benefit" indicator. */
@@ -29,10 +32,11 @@ export function homeView(as: LocalAtlas): HomeView {
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline({gap: world.gap, people: world.left.people, when: world.whenDoubts}),
+    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.whenDoubts}),
     standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
-    notListed: notListed(rows, as),
+    notListed: notListed(rows, {sortBy: ({gap}) => gap, text: ({gapText}) => gapText}, as),
+    notListedPeople: notListed(rows, {sortBy: ({people}) => people, text: (row) => row.peopleText}, as),
     fullCover: words.home.fullCover(full)
   };
 }
@@ -42,11 +46,16 @@ function mayLead({area}: RankedRow, as: LocalAtlas): boolean {
   return value !== undefined && leads(value, as);
 }
 
+/** What a list of the most goes by, and how it prints that. */
+type Most = {readonly sortBy: (row: RankedRow) => number | null; readonly text: (row: RankedRow) => string | null};
+
 /** Those whose note keeps them out of the ten that leave out most, each with the figure that would have put it there. */
-function notListed(rows: readonly RankedRow[], as: LocalAtlas): string {
-  const least = rows.filter((row) => mayLead(row, as))[listed - 1]?.gap ?? 0;
-  const kept = rows.filter((row) => !mayLead(row, as) && (row.gap ?? 0) >= least);
-  const names = kept.map(({name, gapText, when}) => `${name} (${as.format.remarks([gapText ?? "", when])})`);
+function notListed(rows: readonly RankedRow[], {sortBy, text}: Most, as: LocalAtlas): string {
+  const most = rows.filter((row) => sortBy(row) !== null).toSorted((a, b) => (sortBy(b) ?? 0) - (sortBy(a) ?? 0));
+  const last = most.filter((row) => mayLead(row, as))[listed - 1];
+  const least = last ? (sortBy(last) ?? 0) : 0;
+  const kept = most.filter((row) => !mayLead(row, as) && (sortBy(row) ?? 0) >= least);
+  const names = kept.map((row) => as.words.value.remarked({name: row.name, remark: as.format.remarks([text(row) ?? "", row.when])}));
   return names.length > 0 ? as.words.doubts.notListed({names}) : "";
 }
 

@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {endsFrom, leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
@@ -42,7 +42,7 @@ const rangeOf = ({min, max}: SpreadOf): number => max - min;
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
 function titleOf({indicator, countries: all}: IndicatorSnapshot, as: LocalAtlas): string {
   const {words} = as;
-  const countries = leading(all, as);
+  const countries = endsFrom(all, as);
   const spreads = spreadsOf(indicator, countries, as);
   const sorted = spreads.filter(({n}) => n > 2).toSorted((a, b) => rangeOf(b) - rangeOf(a) || b.n - a.n);
   const widest = sorted[0] ?? spreads[0];

@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
@@ -8,7 +8,7 @@ import type {RankedRow} from "../../reading/rankedRows.ts";
 /** The two ends of a ranking in a sentence, from the best to the most excluded. */
 export function rankingTitle({indicator, latest}: IndicatorSnapshot, ranking: readonly RankedRow[], as: LocalAtlas): string {
   const {indicator: say} = as.words;
-  const told = leading(
+  const told = endsFrom(
     ranking.flatMap(({area}) => latest.get(area) ?? []),
     as
   );

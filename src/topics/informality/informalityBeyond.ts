@@ -24,22 +24,15 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
   const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
-  const named = new Set(far.map(({area}) => area));
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
-    remarks: [
-      ...new Set(
-        as.annotations
-          .filter(({indicator, area}) => indicator === "any-benefit" && area !== null && named.has(area))
-          .map(({area, text}) => format.labelled(as.name(area ?? ""), text[locale]))
-      )
-    ],
+    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => format.labelled(as.name(area), text))),
     figure:
       far.length === 0
         ? null
         : {
             id: "beyond-figure",
-            title: titleOf(toldFirst, {pairs, far}, as),
+            title: titleOf(toldFirst, {far, sound}, as),
             subtitle: say.subtitle({most: maxYearsApart}),
             note: [say.note, countNote({pairs, far, sound}, as)].filter(Boolean).join(" "),
             sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
@@ -49,18 +42,18 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
   };
 }
 
-/** How many stand far above, and the first of those whose coverage may lead by name. */
-function titleOf(named: readonly CoverageAndFormality[], {pairs, far}: Pick<Pairs, "pairs" | "far">, as: LocalAtlas): string {
+/** Of those whose coverage may lead: how many stand far above, and the first by name. */
+function titleOf(named: readonly CoverageAndFormality[], {far, sound}: Pick<Pairs, "far" | "sound">, as: LocalAtlas): string {
   const say = as.words.informality.beyond;
   if (named.length === 0) return as.words.doubts.noneLeads;
   const first = named.map(({area}) => as.place(area));
-  const told = {count: far.length, of: pairs.length, points: farAbove, first, when: pairsYears(far, as)};
-  return far.length > named.length ? say.titleFirst(told) : say.title(told);
+  const counted = far.filter((pair) => sound.includes(pair));
+  const told = {count: counted.length, of: sound.length, points: farAbove, first, when: pairsYears(counted, as)};
+  return counted.length > named.length ? say.titleFirst(told) : say.title(told);
 }
 
-/** What the title would count without those whose coverage may not lead. */
+/** What the title would count with those whose coverage may not lead. */
 function countNote({pairs, far, sound}: Pick<Pairs, "pairs" | "far" | "sound">, {words}: LocalAtlas): string {
   const noted = pairs.length - sound.length;
-  const count = far.filter((pair) => sound.includes(pair)).length;
-  return noted > 0 ? words.doubts.countWithoutNoted({noted, count, of: sound.length}) : "";
+  return noted > 0 ? words.doubts.countWithNoted({noted, count: far.length, of: pairs.length}) : "";
 }

@@ -5,6 +5,7 @@ import {addressOf} from "../../site/addresses.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import {isAtCap} from "../../reading/annotationsFor.ts";
 import {mapClass} from "../../reading/mapClass.ts";
 
 /** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
@@ -15,6 +16,8 @@ export type GridCell = {
   readonly text: string;
   readonly when: string;
   readonly old: boolean;
+  /** What is to be said of the value besides: that it is old, that it stands at the cap of its source. */
+  readonly remarks: readonly string[];
   /** Whether the house has a note about the value. */
   readonly noted: boolean;
   /** Whether the value may stand in a title. */
@@ -74,7 +77,17 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
     cells: stageIds.map((id): GridCell => {
       const found = latestValue(country.id, id, as);
       if (!found || found.gap === null) {
-        return {class: null, reached: 0, gap: null, text: as.words.lifeCycle.noFigure, when: "", old: false, noted: false, leads: true};
+        return {
+          class: null,
+          reached: 0,
+          gap: null,
+          text: as.words.lifeCycle.noFigure,
+          when: "",
+          old: false,
+          remarks: [],
+          noted: false,
+          leads: true
+        };
       }
       const {observation, indicator, gap, gapText, when, old, noted} = found;
       return {
@@ -84,6 +97,7 @@ function gridRow(country: Country, as: LocalAtlas): GridRow {
         text: gapText ?? "",
         when,
         old,
+        remarks: [old ? as.words.value.old : "", isAtCap(observation, as) ? as.words.doubts.mark : ""].filter((text) => text !== ""),
         noted,
         leads: leads(observation, as)
       };

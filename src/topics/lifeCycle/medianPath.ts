@@ -1,7 +1,6 @@
 import type {Atlas} from "../../atlas/atlas.ts";
-import {leading} from "../../atlas/leads.ts";
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {leadNoteOf} from "../../reading/leadNote.ts";
@@ -31,16 +30,17 @@ export function medianNote(groups: readonly Group[], as: LocalAtlas): string {
 export function medianPath(group: Group, label: string, as: LocalAtlas): GroupPath {
   const {members} = group;
   const {words} = as;
+  const states = members.filter((id) => as.states.has(id)).length;
   const stages = stageIds.map((id): GroupStage => {
-    const values = leading(valuesAt(id, group, as), as);
-    const [middle] = distribution(values, {groups: [{id: group.id, members}], states: as.states});
-    if (!middle) return {id, value: null, basis: words.absence.notPublished, years: []};
-    if (middle.median === null) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
-    const years = yearsOf(values);
+    const values = valuesAt(id, group, as);
+    if (values.length === 0) return {id, value: null, basis: words.absence.notPublished, years: []};
+    const middle = leadingMedian(values, as);
+    if (!middle) return {id, value: null, basis: words.computed.fewCountries, short: words.computed.few, years: []};
+    const years = yearsOf(middle.of);
     return {
       id,
-      value: middle.median,
-      basis: words.lifeCycle.median({count: middle.medianOf, of: middle.of, when: span(years, as)}),
+      value: middle.value,
+      basis: words.lifeCycle.median({count: middle.of.length, of: states, when: span(years, as)}),
       years
     };
   });

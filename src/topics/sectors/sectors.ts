@@ -25,7 +25,9 @@ export function sectors(group: Group, as: LocalAtlas): SectorsView {
   const figures = sectorFigures(members, as);
   const lead = leadOf(figures);
   return {
-    headline: lead ? shownHeadline(lead, as) : medianHeadline(sectorSpreads(group, as), members.length, as),
+    headline: lead
+      ? shownHeadline(lead, as)
+      : medianHeadline(sectorSpreads(group, as), members.filter((id) => as.states.has(id)).length, as),
     standfirst: [...others(figures, lead?.sector ?? null, as), as.words.sectors.informal].join(" ")
   };
 }

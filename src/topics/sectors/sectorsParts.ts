@@ -32,7 +32,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
     named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",
-      title: titleOf(panels, as),
+      title: titleOf(panels, !byCountry, as),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
       sources: byCountry ? sourceLines([as.indicator("informal-by-sector")], as) : sectorSources(as),
@@ -76,21 +76,21 @@ function widestOf(panels: readonly PartPanel[]) {
   return ranges.toSorted((a, b) => b.range - a.range)[0];
 }
 
-function titleOf(panels: readonly PartPanel[], reader: Language): string {
+function titleOf(panels: readonly PartPanel[], regions: boolean, reader: Language): string {
   const say = reader.words.sectors.parts;
   const [only, ...more] = knownOf(panels);
   if (only && more.length === 0) return titleOfOne(only, reader);
   const widest = widestOf(panels);
   if (!widest) return say.titleNone;
   const {sector, low, high} = widest;
-  return say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place});
+  return say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place, regions});
 }
 
 /** Where one part alone has figures, they are the finding. */
 function titleOfOne({place, bars}: PartPanel, {words}: Language): string {
   const shares = sectorIds.flatMap((sector, i) => {
-    const value = bars[i]?.value ?? null;
-    return value === null ? [] : [{sector, value}];
+    const bar = bars[i];
+    return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
   return words.sectors.parts.titleOne({place, shares});
 }

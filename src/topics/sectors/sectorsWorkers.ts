@@ -4,9 +4,9 @@ import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
-import type {PlaceName} from "../../i18n/placeName.ts";
-import {behindSectors, isGivenSector, mayLeadSector, sectorFigures, sectorIds} from "./sectorsBase.ts";
-import {sectorSources, withRates, type SectorFigure} from "./sectorsBase.ts";
+import {behindSectors, isGivenSector, sectorFigures, sectorIds} from "./sectorsBase.ts";
+import {sectorSources, withRates} from "./sectorsBase.ts";
+import {squaresTitle, type Counted} from "./squaresTitle.ts";
 import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
@@ -37,7 +37,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      title: titleOf(counted, as),
+      title: squaresTitle(counted, group, as),
       subtitle: say.subtitle({years: years.length > 0 ? yearRange(years) : null, people: unit}),
       note: words.sectors.whole.note,
       sources: sectorSources(as),
@@ -46,18 +46,6 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
     }
   };
 }
-
-/** Where most are counted, if enough stands behind it to be told first. */
-function titleOf([most]: readonly Counted[], {words}: Language): string {
-  if (!most) return words.sectors.squares.titleNone;
-  const isFirm = most.figures.every(({total}) => !isGivenSector(total) || mayLeadSector(total));
-  const known = behindSectors(most.figures.map(({total}) => total));
-  // "95% or more" is not said of 94.6%.
-  const least = known && {...known, share: Math.floor(known.share)};
-  return isFirm ? words.sectors.squares.title({...most, known: least}) : words.computed.weakBesideTitle;
-}
-
-type Counted = {readonly place: PlaceName; readonly figures: readonly SectorFigure[]; readonly people: number};
 
 /** Parts with at least one sector shown, most workers first: countries where few have a rate, else sub-regions. */
 function countedParts(group: Group, as: LocalAtlas): Counted[] {
@@ -69,7 +57,7 @@ function countedParts(group: Group, as: LocalAtlas): Counted[] {
   return parts
     .map(({id, members}): Counted => {
       const figures = sectorFigures(members, as);
-      return {place: as.place(id), figures, people: sum(figures.map(({total}) => (isGivenSector(total) ? total.informal : 0)))};
+      return {place: as.place(id), members, figures, people: sum(figures.map(({total}) => (isGivenSector(total) ? total.informal : 0)))};
     })
     .filter(({figures}) => figures.some(({total}) => isGivenSector(total)))
     .sort((a, b) => b.people - a.people);

@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Distribution} from "../../measures/distribution.ts";
 import type {Group} from "../../model/area.ts";
@@ -11,6 +11,7 @@ import {leadNoteOf} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {
+  behindMedian,
   mostCountries,
   partsByName,
   programmeIds,
@@ -73,11 +74,12 @@ function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): 
   const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return held.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  if (!high || !low) return held.length > 0 ? say.titleFew({since: surveysSince()}) : say.titleNone;
   const [most, least] = [high.middle, low.middle];
   const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
-  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(leading(high.values, as), as)});
-  const when = spanOf(leading([...high.values, ...low.values], as), as);
+  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(behindMedian(high.values, as), as)});
+  const both = [high, low].flatMap(({values}) => behindMedian(values, as));
+  const when = spanOf(both, as);
   return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
 }
 

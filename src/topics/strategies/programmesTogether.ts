@@ -1,4 +1,4 @@
-import {leading} from "../../atlas/leads.ts";
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
@@ -7,7 +7,8 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {countriesOf, programmeIds, spreadOf, stripOf, surveyIds, valuesIn, widestFirst, wholeOf, type GroupPart} from "./strategiesBase.ts";
+import {behindMedian, countriesOf, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
+import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -44,17 +45,13 @@ function noteOf(whole: GroupPart, as: LocalAtlas): string | undefined {
 /** The programme that reaches most in the median country, and the one that reaches least. */
 function titleOf(whole: GroupPart, as: LocalAtlas): string {
   const say = as.words.strategies.survey;
-  const medians = programmeIds.flatMap((id) => {
-    const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values, as);
-    return spread ? [{id, spread, values}] : [];
-  });
-  const sorted = widestFirst(medians);
+  const sorted = toldProgrammes(whole, as);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return medians.length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
+  if (!most || !least) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
   const [high, low] = [most.middle, least.middle];
-  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(leading(most.values, as), as)});
-  return say.title({most: most.id, high, least: least.id, low, when: spanOf(leading([...most.values, ...least.values], as), as)});
+  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(behindMedian(most.values, as), as)});
+  const both = [most, least].flatMap(({values}) => behindMedian(values, as));
+  return say.title({most: most.id, high, least: least.id, low, when: spanOf(both, as)});
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -1,9 +1,10 @@
-import {leading} from "../../atlas/leads.ts";
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
-import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, wholeOf} from "./strategiesBase.ts";
+import {behindMedian, surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
+import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
@@ -22,16 +23,14 @@ export function strategies(group: Group, as: LocalAtlas): StrategiesView {
 /** What surveys find in the median country, the widest programme first; null where there is no survey. */
 function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const whole = wholeOf(group, as);
-  const found = programmeIds.flatMap((id) => {
-    const values = valuesIn(whole, id, as);
-    const spread = spreadOf(whole, values, as);
-    return spread ? [{id, spread, years: leading(values, as).flatMap(({period}) => period ?? [])}] : [];
-  });
-  if (found.length === 0) return null;
-  const told = widestFirst(found);
-  if (told.length === 0) return as.words.computed.fewCountriesTitle;
+  if (!hasSurvey(whole, as)) return null;
+  const told = toldProgrammes(whole, as);
+  if (told.length === 0) return as.words.strategies.survey.titleFew({since: surveysSince()});
   const reaches = told.map(({id, spread, middle}) => ({programme: id, value: middle, count: spread.medianOf}));
-  return as.words.strategies.headline({reaches, years: yearRange(told.flatMap(({years}) => years))});
+  return as.words.strategies.headline({
+    reaches,
+    years: yearRange(told.flatMap(({values}) => behindMedian(values, as).flatMap(({period}) => period ?? [])))
+  });
 }
 
 function contributorsHeadline(group: Group, as: LocalAtlas): string {

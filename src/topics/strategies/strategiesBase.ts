@@ -17,6 +17,7 @@ export type ProgrammeId = (typeof programmeIds)[number];
 
 /** What surveys see: any programme, and each strategy. */
 export const surveyIds = ["survey-coverage", ...programmeIds] as const;
+export type SurveyId = (typeof surveyIds)[number];
 
 /** Up to so many countries stand beside each other; beyond that, sub-regions do. */
 export const mostCountries = 24;
@@ -49,6 +50,10 @@ export function spreadOf({id, members}: GroupPart, values: readonly Observation[
   const middle = leadingMedian(values, atlas);
   return found ? {...found, median: middle?.value ?? null, medianOf: middle?.of.length ?? 0} : null;
 }
+
+/** The values of the countries that a median is of; none where there is no median. */
+export const behindMedian = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>
+  leadingMedian(values, atlas)?.of ?? [];
 
 /** What sentences are made of: the middles of enough countries, the highest first. */
 export function widestFirst<Held extends {readonly spread: Distribution}>(held: readonly Held[]): (Held & {readonly middle: number})[] {

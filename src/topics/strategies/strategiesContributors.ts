@@ -70,5 +70,5 @@ export function contributorsOf(group: Group, as: LocalAtlas) {
   const spread = spreadOf(whole, values, as);
   if (!spread || spread.median === null) return null;
   const when = words.value.report(format.remarks([...new Set(values.map(({edition}) => edition))].sort()));
-  return {value: spread.median, when, count: spread.medianOf, of: spread.of};
+  return {value: spread.median, when, count: spread.medianOf};
 }

@@ -47,9 +47,10 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
 function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
   const say = as.words.strategies.fifths;
   const recent = pairs.filter(({poorest}) => !isOldSurvey(poorest, as));
-  if (recent.length === 0) return say.titleNone;
+  if (recent.length === 0) return pairs.length > 0 ? say.titleOld({since: surveysSince()}) : say.titleNone;
   const surveys = recent.map(({poorest}) => poorest);
-  return say.title({count: recent.filter((pair) => lead(pair) > 0).length, of: recent.length, when: spanOf(surveys, as)});
+  const count = recent.filter((pair) => lead(pair) > 0).length;
+  return say.title({count, of: recent.length, since: surveysSince(), when: spanOf(surveys, as)});
 }
 
 /** What surveys see, and how the title would count with those that are too old for it. */

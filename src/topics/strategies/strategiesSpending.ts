@@ -2,12 +2,12 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
-import type {Atlas} from "../../atlas/atlas.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
+import {spendingLeftOut, spendingMedian, spendingTitle, statesOf} from "./spendingMedian.ts";
 import {countriesOf, mostCountries, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -33,9 +33,9 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
     end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
     figure: {
       id: "spending",
-      title: titleOf(whole, editions, as),
+      title: spendingTitle(whole, editions, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas(say.note, [...drawn, ...totals], as),
+      note: noteWithAreas([say.note, spendingLeftOut(whole, as)].filter(Boolean).join(" "), [...drawn, ...totals], as),
       sources: sourceLines([as.indicator("spending")], as),
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)
@@ -47,19 +47,9 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
 const partsBeside = (whole: GroupPart, parts: readonly GroupPart[]): readonly GroupPart[] =>
   parts.filter(({members}) => parts.length > 1 || members.length < whole.members.length);
 
-/** The middle of what the countries of a part spend on one stage, and how many they are; null for fewer than five. */
-function middleOf({members}: GroupPart, stage: SpendingStage, atlas: Atlas): {median: number; n: number} | null {
-  const held = spentByStage(atlas).get(stage);
-  const middle = countryMedian(
-    members.flatMap((area) => held?.get(area) ?? []),
-    atlas
-  );
-  return middle && {median: middle.value, n: middle.of.length};
-}
-
 function panelOf(part: GroupPart, byCountry: boolean, as: LocalAtlas): MultiplePanel {
-  const counts = stagesOfSpending.map((stage) => middleOf(part, stage, as)?.n ?? 0);
-  const note = byCountry ? "" : as.words.strategies.nOfM({count: Math.max(...counts), of: part.members.length});
+  const counts = stagesOfSpending.map((stage) => spendingMedian(part, stage, as)?.n ?? 0);
+  const note = byCountry ? "" : as.words.strategies.nOfM({count: Math.max(...counts), of: statesOf(part, as)});
   return {title: part.label, note, bars: stagesOfSpending.map((stage) => barOf(part, stage, byCountry, as))};
 }
 
@@ -68,29 +58,20 @@ function barOf(part: GroupPart, stage: SpendingStage, byCountry: boolean, as: Lo
   const label = words.codes.function[stage];
   const held = spentByStage(as).get(stage);
   const own = byCountry ? held?.get(part.id) : undefined;
-  const found = own ? {median: own.value, n: 1} : middleOf(part, stage, as);
+  const found = own ? {median: own.value, n: 1} : spendingMedian(part, stage, as);
   const area = format.remarks([part.label, label]);
   if (!found) {
-    const [absentText, why] = part.members.some((id) => held?.has(id))
-      ? [words.computed.few, words.computed.fewCountries]
-      : [words.sectors.noFigure, words.absence.notPublished];
+    const values = part.members.flatMap((id) => held?.get(id) ?? []);
+    const few = countryMedian(values, as) ? words.strategies.spending.few : words.computed.fewCountries;
+    const [absentText, why] = values.length > 0 ? [words.computed.few, few] : [words.sectors.noFigure, words.absence.notPublished];
     return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
   }
   const valueText = format.percent(found.median);
   const behind = own
     ? describeValue(own, as.indicator("spending"), as).whenDoubts
-    : words.strategies.nOfM({count: found.n, of: part.members.length});
+    : words.strategies.nOfM({count: found.n, of: statesOf(part, as)});
   const said = {name: area, value: found.median, unit: "percentOfGdp", when: behind} as const;
   return {label, value: found.median, valueText, say: words.say.value(said)};
-}
-
-function titleOf(whole: GroupPart, edition: string, as: LocalAtlas): string {
-  const say = as.words.strategies.spending;
-  const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => middleOf(whole, stage, as));
-  if (!children || !workingAge || !oldAge) {
-    return spendingCountries(whole.members, spentByStage(as)).length > 0 ? as.words.computed.fewCountriesTitle : say.titleNone;
-  }
-  return say.title({children: children.median, workingAge: workingAge.median, oldAge: oldAge.median, edition});
 }
 
 function tableOf(part: GroupPart, as: LocalAtlas): Table {

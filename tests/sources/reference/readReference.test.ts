@@ -52,7 +52,7 @@ describe("the reference", () => {
   });
   test("has annotations where a blank means any", () => {
     expect(reference?.annotations.find(({indicator}) => indicator === "spending")).toMatchObject({area: null, period: null});
-    expect(reference?.annotations.find(({area}) => area === "IND")).toMatchObject({indicator: "any-benefit", period: 2022});
+    expect(reference?.annotations.find(({area}) => area === "IND")).toMatchObject({indicator: "any-benefit", period: 2025});
   });
   test("has the codes that sources use", () => {
     expect(reference?.iloCodes.get("X10")).toBe("northern-africa");
@@ -72,7 +72,28 @@ describe("other rows are told of when", () => {
     ["groups", "X01,*,International Labour Organization", "X01,*,", "row 2, defined_by_en: the cell is blank"],
     ["groups", ",Unión del Magreb Árabe,", ",,", "row 14, defined_by_es: the cell is blank"],
     ["group-members", "TUN", "TUX", 'row 2, iso3: unknown country "TUX"; known are those of countries.csv'],
+    ["groups", ",2026,", ",2026-13,", 'row 2, date: "2026-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD'],
+    ["groups", ",2025-07-01,", ",2025-02-30,", 'row 3, date: "2025-02-30" is no date'],
+    ["groups", ",2026,", ",July 2026,", 'row 2, date: "July 2026" is no date'],
+    ["groups", "https://ilostat", "http://ilostat", "is no address to link to; expected one that begins with https://"],
+    ["groups", "\nmaghreb,", "\ntun,", 'row 14, id: "tun" is the country TUN in lower case; expected an id of no country'],
+    ["groups", ",,,Maghreb,", ",,planet,Maghreb,", 'row 14, ilo_group: no group has the id "planet"'],
+    ["groups", ",,,Maghreb,", ",,maghreb,Maghreb,", 'row 14, ilo_group: "maghreb" is the group itself; expected a group without members'],
+    ["groups", ",,,Maghreb,", ",,africa,Maghreb,", 'row 14, ilo_group: "africa" has members of its own; expected a group without members'],
+    [
+      "groups",
+      ",,,Africa: low",
+      ",,world,Africa: low",
+      'row 13, ilo_group: "world" stands beside a group without members; expected a blank'
+    ],
     ["annotations", "\nspending,", "\nspend,", 'indicator: unknown indicator "spend"'],
+    ["annotations", "\nspending,,,,", "\n,,,,", "row 4, indicator: indicator, area and period are all blank; expected one of them"],
+    [
+      "annotations",
+      "IND,2025,,",
+      "IND,2025,function:total,",
+      'row 2, breakdown: the indicator is not broken down by "function"; expected sex'
+    ],
     ["area-aliases", "ilostat,KOS,XKX", "ilostat,KOS,XXK", 'row 2, id: unknown id "XXK"'],
     ["set-aside", ",aggregate of the World Bank", ",", "row 2, reason: the cell is blank"],
     ["set-aside", "TEC", "WLD", 'row 3, code: "worldbank/WLD" stands in row 2 already']
@@ -83,6 +104,17 @@ describe("other rows are told of when", () => {
       said.join("\n")
     ).toBe(true);
   });
+  test("two groups beside one aggregate", () => {
+    const both = (text: string) =>
+      text.replace(",,,Maghreb,", ",,africa-low-income,Maghreb,").replace(",,,Africa,", ",,africa-low-income,Africa,");
+    expect(saidOf("groups", both)).toEqual(['row 14, ilo_group: "africa-low-income" stands in row 5 already; expected each once']);
+  });
+  test("a note that stands there twice", () => {
+    const said = saidOf("annotations", (text) => `${text.trimEnd()}\n${text.split("\n")[1]}\n`);
+    expect(said).toEqual([expect.stringMatching(/^row 5, text_es: "any-benefit.IND.2025.+ stands in row 2 already; expected each once$/)]);
+  });
+  test("notes of which there are none", () =>
+    expect(saidOf("annotations", (text) => text.split("\n")[0]!)).toEqual(["row null, null: a header and no rows"]));
   test.each([
     [
       "work-injury,ARG,2021,total,1,,a sentence nobody checks,w,p",

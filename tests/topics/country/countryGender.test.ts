@@ -45,6 +45,29 @@ describe("women and men", () => {
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });
+  test("under one percentage point is level, in both languages", () => {
+    const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
+    expect(genderOf(rows).figure.title).toBe(
+      "Women and men are level, less than 1 percentage point apart wherever the source has both; the most in old age, 0.9 (2020)"
+    );
+    expect(genderOf(rows, "es").figure.title).toBe(
+      "Mujeres y hombres están a la par, a menos de 1 punto porcentual donde la fuente tiene ambos valores; lo más, en vejez, 0,9 (2020)"
+    );
+    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("men are ahead by 1.0");
+  });
+  test("a wider pair with a note is said to be left aside", () => {
+    const wide = [...both("children", 20, 30), {indicator: "children", value: 50, period: 2020}];
+    expect(genderOf([...both("old-age", 40, 40.5), ...wide]).figure.title).toMatch(
+      /^Apart from values that carry a note, women and men are level/
+    );
+  });
+  test("informal employment is spoken of only where there is a figure of it", () => {
+    const [without, having] = [genderOf(both("old-age", 40, 50)), genderOf(both("informal-employment", 40, 50))].map(({figure}) =>
+      [figure.subtitle, figure.note].join(" ")
+    );
+    expect(without).not.toMatch(/informal/i);
+    expect(having).toMatch(/of which less is better.*Informal employment is defined in part/);
+  });
   test("no sex is worked out from the other and the total", () => {
     const view = genderOf([
       {indicator: "old-age", value: 50},

@@ -68,7 +68,11 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
   const gap = rawGap(row, rawIndicator(indicator)) ?? 0;
   const people = gap === 0 ? null : rawLeftOut(row, rawIndicator(indicator));
   const share = gap === 0 ? row.value : gap;
-  const expected = [unit === "index" ? {plain: share} : {percent: share}, when(row), ...(people === null ? [] : [{people}])];
+  const expected = [
+    unit === "index" ? {plain: share} : {percent: share},
+    when(row),
+    ...(people === null ? [] : [{people, headCount: (people / gap) * 100}])
+  ];
   const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
@@ -124,7 +128,9 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const same = open.filter(({gap}) => gap === widest);
   const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
-  return sentence(figure.title, locale, [{percent: widest}, ...years], names);
+  const aside = open.length < rows.length ? [{plain: 0}] : [];
+  const saidAside = aside.length > 0 ? [locale === "en" ? "; apart from unemployment," : "; aparte de la rama de desempleo,"] : [];
+  return sentence(figure.title, locale, [{percent: widest}, ...years, ...aside], [...names, ...saidAside]);
 };
 
 const bothSexes = (indicator: string, area: string) => {
@@ -148,6 +154,10 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
   const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
+  if (widest < 1) {
+    const words = [locale === "en" ? "level" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
+    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], words);
+  }
   const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";
   return sentence(figure.title, locale, [{points: Math.abs(told.points)}, when(told.women)], [group]);
 };

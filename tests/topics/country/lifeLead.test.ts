@@ -24,12 +24,20 @@ describe("what a country is told by", () => {
     expect(title).toBe(
       "The gap that stands out is old age: 80.0% of persons above pension age receive no pension (2020), against 50.0% in the median country of its income group"
     );
-    expect(note).toContain("The median of old age is that of 6 countries with a figure (group: Group income), of different years.");
+    expect(note).toContain(
+      "The median of old age is that of 6 countries (group: Group income), of different years: members and observers of the United Nations, without values that carry a note."
+    );
   });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
       "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
     );
+  });
+  test("tells a median at the cap as capped", () => {
+    const title = (theirs: number, locale: Locale) => lifeOf({"old-age": 20}, {"old-age": theirs}, {locale}).title;
+    expect(title(100, "en")).toContain("against 0% (capped) in the median country of its income group");
+    expect(title(100, "es")).toContain("frente al 0\u00a0% (con tope) en el país mediano de su grupo de ingreso");
+    expect(title(99, "en")).toContain("against 1.0% in the median country");
   });
   test("is its region's median where it is in no income group", () => {
     expect(lifeOf({children: 10}, {children: 70}, {about: {incomeGroup: null}}).title).toContain("in the median country of its region");
@@ -37,8 +45,12 @@ describe("what a country is told by", () => {
   test("where none stands out by five points, is the largest gap that is no zero like the median's", () => {
     const theirs = {unemployment: 0, children: 70, "old-age": 50};
     expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs).title).toBe(
-      "No branch is far behind the median country of its income group; the largest gap is old age: 40.0% of persons above pension age receive no pension (2020)"
+      "No branch is far behind the median country of its income group; apart from unemployment, where coverage is at 0, the largest gap is old age: 40.0% of persons above pension age receive no pension (2020)"
     );
+    expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs, {locale: "es"}).title).toMatch(
+      /^Ninguna rama .*; aparte de la rama de desempleo, con cobertura en 0, la mayor brecha es la de vejez: /
+    );
+    expect(lifeOf({unemployment: 5, children: 65.1}, theirs).title).toMatch(/; the largest gap is unemployment: 95/);
     expect(lifeOf({unemployment: 0, children: 65}, theirs).title).toMatch(/^The gap that stands out is children: 35\.0%/);
     expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/the largest gap is unemployment: 100%/);
   });

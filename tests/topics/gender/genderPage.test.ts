@@ -14,7 +14,7 @@ import {genderWork} from "../../../src/topics/gender/genderWork.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
-import {rawAreas, rawLatest, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
+import {rawAreas, rawLatest, rawMedianOf, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
 import {mayLead, mayLeadApart} from "../../atlas/soundRows.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
@@ -45,10 +45,33 @@ const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
 const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-/** The median of the pairs that may lead. */
-function middleOf(indicator: string, pairs: readonly Pair[]): number {
+/** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
+function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number} | null {
   const sound = pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
-  return middle((sound.length > 0 ? sound : pairs).map(({points}) => points));
+  const held = rawMedianOf(sound.length > 0 ? sound : pairs);
+  return held.length === 0 ? null : {points: middle(held.map(({points}) => points)), of: held.length};
+}
+
+/** What a subtitle says of the median, word for word. */
+function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof locales)[number]): string {
+  const {signedPoints} = languageOf(locale).format;
+  const found = middleOf(indicator, pairs);
+  const [level, all] = [pairs.length - behind(pairs) - ahead(pairs), pairs.length];
+  const isOfChildren = indicator === "children";
+  if (locale === "en") {
+    if (all === 1) return "The ILO’s table has both for one country or area.";
+    const difference = isOfChildren ? "female minus male" : "women minus men";
+    const end = `level in ${level} of ${all} countries and areas.`;
+    return found
+      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
+      : `No median of ${difference}: fewer than five countries for one; ${end}`;
+  }
+  if (all === 1) return "La tabla de la OIT tiene ambos valores de un solo país o área.";
+  const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
+  const end = `a la par en ${level} de ${all} países y áreas.`;
+  return found
+    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
+    : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
 }
 
 const branches = ["any-benefit", "children", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
@@ -113,21 +136,54 @@ describe.each(locales)("women and men in %s", (locale) => {
     expect(rows.filter(({counts}) => counts === null)).toHaveLength(1);
   });
 
-  test("the widest differences are those of the model, with the median of all", () => {
+  test("the widest differences are those of the model, as many as are drawn", () => {
     const {differences} = pageOf("world", locale);
     expect(differences).toHaveLength(branches.length);
     for (const id of branches) {
       const view = differences.find(({figure}) => figure.id === `differences-${id}`)!;
       const pairs = pairsIn(id, "world");
       const widest = widestOf(id, pairs)!;
+      const isWider = pairs.some(({points}) => Math.abs(points) > Math.abs(widest.points));
+      expect([id, /pairs without a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider]);
       faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
       expect(view.figure.table.rows).toHaveLength(pairs.length);
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
-      const median = middleOf(id, pairs);
-      expect(view.figure.subtitle).toContain(languageOf(locale).format.signedPoints(median));
       const apart = behind(pairs) + ahead(pairs);
       expect(view.rows).toHaveLength(Math.min(5, apart));
       if (apart > 5) faults(view.figure.subtitle.split(": ").at(-1)!, [{plain: 5}, {plain: apart}, {plain: 1}]);
+    }
+  });
+
+  test.each([...groups, "northern-america", "low-income"])(
+    "%s: a median has its own count of countries, or is said to be of too few",
+    (group) => {
+      const {differences, balance} = pageOf(group, locale);
+      expect(differences.length).toBeGreaterThan(0);
+      for (const {figure} of differences) {
+        const id = figure.id.replace("differences-", "");
+        expect(figure.subtitle, id).toContain(`. ${medianClause(id, pairsIn(id, group), locale)}`);
+      }
+      const {format, words} = languageOf(locale);
+      const said = branches.map((id) => {
+        const pairs = pairsIn(id, group);
+        const found = middleOf(id, pairs);
+        if (found) return format.signedPoints(found.points);
+        return pairs.length > 0 ? words.computed.fewCountries : words.absence.notPublishedBySplit;
+      });
+      const medians = branches.map((id) => {
+        const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator(id).name[locale]);
+        return row?.[6]?.text;
+      });
+      expect(medians).toEqual(said);
+    }
+  );
+
+  test("medians of the world are of fewer countries than have both; groups of few have none", () => {
+    const pairs = pairsIn("any-benefit", "world");
+    expect(middleOf("any-benefit", pairs)!.of).toBeLessThan(pairs.length);
+    for (const group of ["northern-africa", "maghreb"]) {
+      expect(pairsIn("old-age", group).length).toBeGreaterThan(1);
+      expect(middleOf("old-age", pairsIn("old-age", group))).toBeNull();
     }
   });
 

@@ -25,8 +25,12 @@ const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => i
 const near = (text: string | undefined, value: number, within: number, locale: Locale): boolean =>
   Math.abs(numberOf(text ?? "", locale) - value) <= within + 1e-9;
 
-const wholePercent = (share: number): number =>
-  share > 0.995 && share < 1 ? 99 : share >= 0.495 && share < 0.5 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
+/** In whole numbers, but with a decimal just under half and three quarters. */
+function wholePercent(share: number): number {
+  if (share >= 0.995 && share < 1) return 99;
+  const isUnder = [0.5, 0.75].some((limit) => share >= limit - 0.005 && share < limit);
+  return isUnder ? Math.round(share * 1000) / 10 : Math.round(share * 100);
+}
 
 /** A row of the tables by age and by sex: value or "under half", n of m, part of the people, years. */
 function figureFaults(cells: Rows[number], figure: RawFigure | null, locale: Locale): string[] {
@@ -92,14 +96,18 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const [ages, ...others] = found.tables;
   const members = others.at(-1)!;
   const sexes = others.length === 2 ? others[0]!.rows : [];
-  const rest = found.summary.replace(/\((?:el |más del )?>?\d+\s?%[^)]*\)/, "");
+  const rest = found.summary.replace(/\((?:el |más del )?>?\d+(?:[.,]\d)?\s?%[^)]*\)/, "");
   const rows = figure.parts.map(({row}) => row);
   const expected = [{percent: figure.value}, {plain: rows.length}, {plain: figure.of}, ...span(rows), {plain: rawYear(id)}];
   return [
     ...(between ? [] : [`${figure.value} is not between its members`]),
     ...numberFaults(rest, locale, expected),
     ...(ages?.rows ?? []).flatMap((cells, i) =>
-      figureFaults(cells, rawFigure(group, id, {maxAge: [Infinity, 10, 5, 3][i]!}), locale).map((fault) => `row ${i}: ${fault}`)
+      figureFaults(
+        cells,
+        rawFigure(group, id, {maxAge: [...(/^(survey|informal)-/.test(id) ? [] : [Infinity]), 10, 5, 3][i]!}),
+        locale
+      ).map((fault) => `row ${i}: ${fault}`)
     ),
     ...(sexes.length === (split.includes(id) ? 2 : 0) ? [] : ["by sex or not"]),
     ...sexes.flatMap((cells, i) => figureFaults(cells, rawFigure(group, id, {sex: ["female", "male"][i]!}), locale)),

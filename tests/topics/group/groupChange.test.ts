@@ -172,7 +172,7 @@ describe("in a small world", () => {
     expect(found?.parts[0]).toBe(
       "+10.0: coverage changed in countries with comparable values both times. Of it +10.0 is Land CCC, where values carry a note; without: 0.0"
     );
-    expect(found?.movers).toBe("Largest movers: Land CCC (+10.0, see note).");
+    expect(found?.movers).toBe("By country: Land CCC (+10.0, see note).");
   });
   test("one decimal stands in every sentence, and where the parts do not add up for it, that is said", () => {
     const rows = [

@@ -50,12 +50,12 @@ describe("a group of few figures", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020)");
+    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020, capped)");
     expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
   });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is told");
+    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is given");
     const lands = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => ({id, unMember: id !== "EEE"}));
     const rows = lands.map(({id}) => ({area: id, indicator: "old-age", value: 30}));
     const oldAge = pageIn(sampleAtlas({countries: lands, rows})).branches.figure.table.rows.at(6);

@@ -49,11 +49,12 @@ function sentence(text: string, group: RawArea, locale: Locale, expected: readon
 
 /** Takes the part of the people out of a phrase: what is wrong with it, and the rest. */
 function withoutShare(text: string, {share}: RawFigure): {rest: string; faults: string[]} {
-  const found = /\((?:el |más del )?(>?)(\d+)\s?%[^)]*\)/.exec(text);
+  const found = /\((?:el |más del )?(>?)(\d+(?:[.,]\d)?)\s?%[^)]*\)/.exec(text);
   if (!found) return {rest: text, faults: [`no share of the people: ${text}`]};
   const percent = share * 100;
-  const whole = percent > 99.5 && percent < 100 ? 99 : Math.round(percent);
-  const faults = Number(found[2]) === whole ? [] : [`${found[0]} is not ${percent}: ${text}`];
+  const isUnder = percent >= 74.5 && percent < 75;
+  const whole = percent >= 99.5 && percent < 100 ? 99 : isUnder ? Math.round(percent * 10) / 10 : Math.round(percent);
+  const faults = Number(found[2]?.replace(",", ".")) === whole ? [] : [`${found[0]} is not ${percent}: ${text}`];
   return {rest: text.replace(found[0], ""), faults};
 }
 
@@ -76,7 +77,11 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
   if (!published) {
     const {rest, faults} = withoutShare(text, computed);
-    const told = [{people: ((100 - computed.value) / 100) * behind}, {plain: computed.parts.length}, {plain: computed.of}];
+    const told = [
+      {people: ((100 - computed.value) / 100) * behind, headCount: behind},
+      {plain: computed.parts.length},
+      {plain: computed.of}
+    ];
     return [...faults, ...sentence(rest, group, locale, told)];
   }
   const far = computed.value - published.value;
@@ -168,14 +173,23 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
     return rows.length === 0 ? [] : [{branch, rows, value: middle(rows.map(({value}) => value))}];
   });
   if (medians.length === 0) return sentence(figure.title, group, locale, []);
-  const {branch, rows, value} = medians.toSorted((a, b) => a.value - b.value)[0]!;
-  const same = medians.filter((one) => one.value === value);
+  const isTelling = (one: (typeof medians)[number]) => one.branch !== "unemployment" || one.value !== 0;
+  const telling = medians.some(isTelling) ? medians.filter(isTelling) : medians;
+  const {branch, rows, value} = telling.toSorted((a, b) => a.value - b.value)[0]!;
+  const zero = telling.length < medians.length ? [{plain: 0}] : [];
+  const same = telling.filter((one) => one.value === value);
   if (same.length > 1) {
     const names = same.map((one) => rawIndicator(one.branch).name[locale]!);
-    return sentence(figure.title, group, locale, [{percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
+    return sentence(figure.title, group, locale, [...zero, {percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
   }
-  const count = rows.length === 1 ? [] : [{plain: rows.length}];
-  return sentence(figure.title, group, locale, [{percent: 100 - value}, ...count, ...span(rows)], [rawIndicator(branch).name[locale]!]);
+  const count = [{plain: rows.length}];
+  return sentence(
+    figure.title,
+    group,
+    locale,
+    [...zero, {percent: 100 - value}, ...count, ...span(rows)],
+    [rawIndicator(branch).name[locale]!]
+  );
 };
 
 /** Published, computed, difference, median: each cell against the rows. */
@@ -228,6 +242,8 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
   return women && man ? {women, men: man} : null;
 };
 
+const tooFew = {en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"};
+const noneBySex = {en: "no figure by sex", es: "sin dato por sexo"};
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
   const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
@@ -246,7 +262,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
     const far =
       counted.length === 0
-        ? median !== "–"
+        ? median !== (pairs.length > 0 ? tooFew : noneBySex)[locale]
         : Math.abs(numberOf(median ?? "", locale) - middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
     return [
       ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),

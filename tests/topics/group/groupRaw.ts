@@ -73,8 +73,12 @@ export function rawFigure(
   if (column === undefined || split.status !== undefined) return null;
   const members = rawMembers(group);
   const weightOf = (id: string) => countIn(id, column, year);
+  // Surveys of more than ten years before the figure do not count in it.
+  const oldest = /^(survey|informal)-/.test(indicator) ? 10 : Infinity;
   const parts = members.flatMap((id): RawPart[] => {
-    const row = rawSeries(indicator, id, split).findLast(({period}) => period !== null && period <= year && year - period <= maxAge);
+    const row = rawSeries(indicator, id, split).findLast(
+      ({period}) => period !== null && period <= year && year - period <= Math.min(maxAge, oldest)
+    );
     return row && weightOf(id) !== "" ? [{row, weight: Number(weightOf(id))}] : [];
   });
   const all = members.reduce((sum, id) => sum + Number(weightOf(id)), 0);

@@ -15,6 +15,7 @@ import {numberFaults, span, when} from "../../reading/numberFaults.ts";
 import {rawAreas, rawIsState, rawLatest, rawMedianOf, type RawRow} from "../../atlas/rawModel.ts";
 import {mayLead} from "../../atlas/soundRows.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+import {annotationsAbout} from "../../../src/reading/annotationsFor.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 type Pair = {readonly area: string; readonly covered: RawRow; readonly informal: RawRow; readonly formal: number; readonly above: number};
@@ -69,6 +70,12 @@ describe.each(locales)("informal work in %s", (locale) => {
       {percent: middle(held.map(({value}) => value))},
       ...span(held)
     ]);
+    const ofCountries = {
+      en: `In the median of ${held.length} countries (members and observers of the United Nations), `,
+      es: `En la mediana de ${held.length} países (miembros y observadores de las Naciones Unidas), `
+    };
+    expect(rawMedianOf(held)).toHaveLength(held.length);
+    expect(pageOf("sadc", locale).headline.sentence).toContain(ofCountries[locale]);
     const few = heldIn("maghreb");
     expect(few).toHaveLength(2);
     faults(pageOf("maghreb", locale).headline.sentence, [...few.map(({value}) => ({percent: value})), ...few.map(when)]);
@@ -129,9 +136,31 @@ describe.each(locales)("informal work in %s", (locale) => {
     const far = pairs.filter(({above}) => above >= farAbove).sort((a, b) => b.above - a.above);
     const {figure} = pageOf("world", locale).beyond;
     expect(figure!.table.rows.map(([cell]) => cell?.text)).toEqual(far.map(({area}) => nameOf(area)));
-    for (const {area} of far.filter(({covered}) => mayLead("any-benefit", covered)).slice(0, 3))
-      expect(figure!.title).toContain(nameOf(area));
-    faults(figure!.title, [{plain: far.length}, {plain: pairs.length}, {plain: farAbove}, ...span(both(far))]);
+    const [sound, counted] = [pairs, far].map((some) => some.filter(({covered}) => mayLead("any-benefit", covered))) as [
+      typeof far,
+      typeof far
+    ];
+    for (const {area} of counted.slice(0, 3)) expect(figure!.title).toContain(nameOf(area));
+    expect(counted.length).toBeLessThan(far.length);
+    faults(figure!.title, [{plain: counted.length}, {plain: sound.length}, {plain: farAbove}, ...span(both(counted))]);
+    expect(figure!.note).toContain(
+      languageOf(locale).words.doubts.countWithNoted({noted: pairs.length - sound.length, count: far.length, of: pairs.length})
+    );
+  });
+
+  test("each doubt about the coverage of those who do stands beneath, made by rule or written by hand, and no note of another year", () => {
+    const as = localAtlas(made(), languageOf(locale));
+    const {figure, remarks} = pageOf("world", locale).beyond;
+    const ids = figure!.table.rows.map(([cell]) => made().pages.find(({name}) => name[locale] === cell?.text)!.id);
+    expect(ids).toEqual(expect.arrayContaining(["MEX", "IDN"]));
+    const told = ids.flatMap((id) => {
+      const newest = as.snapshot("any-benefit").latest.get(id)!;
+      return annotationsAbout(newest, as).map((text) => as.format.labelled(nameOf(id), text));
+    });
+    expect(remarks.filter((text) => ["MEX", "IDN"].some((id) => text.startsWith(nameOf(id))))).toHaveLength(2);
+    expect(told.filter((text) => !remarks.includes(text))).toEqual([]);
+    const doubted = ids.filter((id) => !mayLead("any-benefit", rawLatest("any-benefit", id)!));
+    for (const id of doubted) expect(remarks.some((text) => text.startsWith(nameOf(id)))).toBe(true);
   });
 
   test("a group in which nobody does says so", () => {
@@ -175,4 +204,16 @@ test("values too far apart in time make no pair", () => {
   const page = whole(atlas.group("region"), localAtlas(atlas, languageOf("en")));
   expect(page.cover).toBeNull();
   expect(page.beyond.figure).toBeNull();
+});
+
+test("a note of another year stands under nobody", () => {
+  const rows = [
+    {indicator: "any-benefit", value: 90, period: 2022},
+    {indicator: "informal-employment", value: 90, period: 2022}
+  ];
+  const noteOf = (period: number) => ({indicator: null, area: "AAA", period, text: {en: `Of ${period}.`, es: `De ${period}.`}});
+  const atlas = sampleAtlas({rows, annotations: [noteOf(2012), noteOf(2022)]});
+  const {remarks} = whole(atlas.group("region"), localAtlas(atlas, languageOf("en"))).beyond;
+  expect(remarks.join(" ")).toContain("Of 2022.");
+  expect(remarks.join(" ")).not.toContain("Of 2012.");
 });

@@ -6,6 +6,7 @@ import {atlas} from "../../../src/atlas/atlas.ts";
 import {doubtsAbout} from "../../../src/atlas/leads.ts";
 import {lifeCycle} from "../../../src/topics/lifeCycle/lifeCycle.ts";
 import {groupPaths, worldIncomes} from "../../../src/topics/lifeCycle/lifeCycleFigures.ts";
+import {medianPath} from "../../../src/topics/lifeCycle/medianPath.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {rawLatest} from "../../atlas/rawModel.ts";
 import {soundRows} from "../../atlas/soundRows.ts";
@@ -55,9 +56,10 @@ describe("the world", () => {
 
 test("a group without published figures is told by its median country", () => {
   const members = membersIn("northern-africa");
-  const medians = stages.map((id) => middle(soundIn(id, members)));
+  const medians = stages.map((id) => soundIn(id, members)).flatMap((values) => (values.length < 5 ? [] : [middle(values)]));
+  expect(medians.length).toBeGreaterThan(3);
   const {headline} = view("northern-africa");
-  expect(headline).toContain(`At ${medians.filter((value) => value < 50).length} of 6 stages of life, the median country`);
+  expect(headline).toContain(`At ${medians.filter((value) => value < 50).length} of ${medians.length} stages of life, the median country`);
   expect(headline).toContain(left(Math.min(...medians)));
   expect(pathsOf(atlas().group("northern-africa")).figure.title).toContain(left(Math.max(...medians)));
 });
@@ -83,6 +85,25 @@ test.each(locales)("every group has its sentence in %s", (locale) => {
   }
 });
 
+test("cells of the grid say in words that a value is old, or stands at the cap", () => {
+  const said = view("world").grid.rows.flatMap(({cells}) => cells.flatMap(({remarks}) => remarks));
+  const held = atlas().pages.flatMap(({id}) => stages.flatMap((stage) => atlas().snapshot(stage).latest.get(id) ?? []));
+  const capped = held.filter((o) => doubtsAbout(o, atlas()).some(({kind}) => kind === "capped"));
+  expect(capped.length).toBeGreaterThan(50);
+  expect(said.filter((text) => text === "capped")).toHaveLength(capped.length);
+  const old = view("world").grid.rows.flatMap(({cells}) => cells.filter((cell) => cell.old));
+  expect(old.length).toBeGreaterThan(0);
+  expect(said.filter((text) => text === "old")).toHaveLength(old.length);
+});
+
+test("a median says how many countries it could be of", () => {
+  const world = atlas().group("world");
+  const {stages: told} = medianPath(world, "", localAtlas(atlas(), en));
+  const states = world.members.filter((area) => atlas().states.has(area)).length;
+  for (const {basis, value} of told) if (value !== null) expect(basis).toContain(`of ${states} countries`);
+  expect(states).toBeLessThan(world.members.length);
+});
+
 test("cells of the grid whose value has a note are marked, and their countries named beneath", () => {
   const noted = new Set(
     atlas().annotations.flatMap(({indicator, area, period}) =>
@@ -104,5 +125,5 @@ test("cells of the grid whose value has a note are marked, and their countries n
   expect(marked).not.toContain("Japan/disability");
   expect(note).toMatch(/The values of \d+ countries and areas have a note/);
   expect(view("sadc").grid.note).toMatch(/Values with a note: .*Lesotho/);
-  expect(view("northern-africa").grid.note).toMatch(/Values with a note: Libya and Morocco;/);
+  expect(view("northern-africa").grid.note).toMatch(/Values with a note: Libya, Morocco, and Tunisia;/);
 });

@@ -58,7 +58,7 @@ describe("the world", () => {
   test("tells a weak figure beside the median country, with its mark", () => {
     expect(agriculture.share).toBeLessThan(0.75);
     const {headline, standfirst} = view("world");
-    expect(headline).toContain("in the median of the");
+    expect(headline).toMatch(/in the median of \d+ countries, of 19\d that are members or observers of the United Nations \(/);
     expect(standfirst).toContain(
       `In agriculture it is ${agriculture.value.toFixed(1)}% †: about ${Math.round(agriculture.informal / 1e7) * 10} million workers, in the ${agriculture.countries} of ${membersIn("world").length} countries and areas with data, which have ${Math.round(agriculture.share * 100)}% of the sector’s workers.`
     );
@@ -119,6 +119,22 @@ describe("the world", () => {
   });
 });
 
+test("one part with a number is no largest, and a group that is its own part is not named twice", () => {
+  const titles = new Map(atlas().memberGroups.map(({id}) => [id, view(id).workers]));
+  const alone = [...titles].filter(([, {figure}]) => figure.table.rows.length === 1);
+  expect(alone.length).toBeGreaterThan(2);
+  for (const [id, {figure}] of alone) expect(figure.title, id).not.toContain("largest");
+  expect(titles.get("sub-saharan-africa")?.figure.title).not.toContain("Sub-Saharan Africa");
+  const only = alone.filter(([, {figure}]) => figure.title.startsWith("Only in "));
+  expect(only.length).toBeGreaterThan(0);
+  for (const [id, {figure}] of only) expect(figure.title, id).toContain(figure.table.rows[0]?.[0]?.text);
+});
+
+test("a widest range among sub-regions says that it is of those shown; among countries there is nothing to say", () => {
+  expect(view("world").parts.figure.title).toContain("the range is widest among the sub-regions shown: ");
+  expect(view("northern-africa").parts.figure.title).toContain("the range is widest: ");
+});
+
 test("a member whose workers of another year are missing is counted in the year of its rate", () => {
   const agriculture = (id: string) => sectorFigures(atlas().group(id).members, atlas())[0]!.total;
   expect(agriculture("world")).toMatchObject({countriesWithData: 104});
@@ -132,7 +148,7 @@ test("a group of which too little is known is told by its median country", () =>
   const rate = newest(rates, {sector: "agriculture"});
   const known = membersIn("eu-27").flatMap((area) => rate.get(area)?.value ?? []);
   expect(view("eu-27").headline).toContain(
-    `In agriculture, ${middle(known).toFixed(1)}% of jobs are informal in the median of the ${known.length} countries`
+    `In agriculture, ${middle(known).toFixed(1)}% of jobs are informal in the median of ${known.length} countries`
   );
 });
 

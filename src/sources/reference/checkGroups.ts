@@ -1,0 +1,54 @@
+import type {Row} from "../../tables/row.ts";
+import type {Complaints} from "../complaints.ts";
+import {unique} from "./unique.ts";
+
+/** Complains of rows of groups.csv that read well one by one, and do not go together or lead nowhere. */
+export function checkGroups(rows: readonly Row[], countries: readonly Row[], complaints: Complaints): void {
+  checkIds(rows, countries, complaints);
+  checkDefinitions(rows, complaints);
+  checkIloGroups(rows, complaints);
+}
+
+/** Addresses tell areas by their ids in lower case. */
+function checkIds(rows: readonly Row[], countries: readonly Row[], complaints: Complaints): void {
+  const taken = new Map(countries.map((country) => [country.text("iso3").toLowerCase(), country.text("iso3")]));
+  for (const id of rows.map((row) => row.cell("id"))) {
+    const country = taken.get(id.text);
+    if (country !== undefined) complaints.about(id, `"${id.text}" is the country ${country} in lower case; expected an id of no country`);
+  }
+}
+
+/** A blank cell is told of where a definition is asked for. */
+function checkDefinitions(rows: readonly Row[], complaints: Complaints): void {
+  for (const row of rows) {
+    const [date, url] = [row.cell("date"), row.cell("url")];
+    if (date.text !== "" && !isDate(date.text)) complaints.about(date, `"${date.text}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`);
+    if (url.text !== "" && !isSecure(url.text))
+      complaints.about(url, `"${url.text}" is no address to link to; expected one that begins with https://`);
+  }
+}
+
+/** The day must be one of the calendar: 2026-02-30 is not. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const isSecure = (text: string): boolean => /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+
+/** The ILO's aggregate that a group with members names is another group, without members of its own, and stands beside one group only. */
+function checkIloGroups(rows: readonly Row[], complaints: Complaints): void {
+  const byId = new Map(rows.map((row) => [row.text("id"), row]));
+  const naming = rows.filter((row) => row.text("ilo_group") !== "");
+  unique(naming, ["ilo_group"], complaints);
+  for (const row of naming) {
+    const cell = row.cell("ilo_group");
+    const expected = "expected a group without members, or a blank cell";
+    const named = byId.get(cell.text);
+    if (!named) complaints.about(cell, `no group has the id "${cell.text}"; expected one of groups.csv, or a blank cell`);
+    else if (row.text("rule") === "") complaints.about(cell, `"${cell.text}" stands beside a group without members; expected a blank cell`);
+    else if (named === row) complaints.about(cell, `"${cell.text}" is the group itself; ${expected}`);
+    else if (named.text("rule") !== "") complaints.about(cell, `"${cell.text}" has members of its own; ${expected}`);
+  }
+}

@@ -1,0 +1,29 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {gap} from "../../measures/gap.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+import type {GroupBranch} from "./branchCells.ts";
+
+/** The finding of the branches of a group: where its median country leaves out most. */
+export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): string {
+  const say = as.words.region.branches;
+  const known = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
+  // No scheme for the unemployed is so common that it tells no group from another.
+  const telling = known.filter(({id, own}) => id !== "unemployment" || own?.value !== 0);
+  const [branchesOnly, apart] = telling.length > 0 ? [telling, telling.length < known.length] : [known, false];
+  const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
+  if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
+  const {value, values} = widest.own;
+  const indicator = as.indicator(widest.id);
+  const left = gap(value, indicator) ?? 0;
+  if (left === 0) return say.titleClosed;
+  const same = branchesOnly.filter(({own}) => own?.value === value);
+  if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
+  return say.title({apart, branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
+}
+
+/** Several branches in which the median country leaves out the same. */
+function manyTitle(same: readonly GroupBranch[], told: {gap: number; apart: boolean}, as: LocalAtlas): string {
+  const branches = same.map(({id}) => as.indicator(id).name[as.locale]);
+  const values = same.flatMap(({own}) => own?.values ?? []);
+  return as.words.region.branches.titleMany({...told, branches, when: spanOf(values, as)});
+}

@@ -1,0 +1,28 @@
+import type {Atlas} from "../../atlas/atlas.ts";
+import type {Distribution} from "../../measures/distribution.ts";
+import type {Observation} from "../../model/observation.ts";
+import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, type GroupPart, type SurveyId} from "./strategiesBase.ts";
+
+/** Whether a survey of any kind is held for a country of a part. */
+export const hasSurvey = (part: GroupPart, atlas: Atlas): boolean => surveyIds.some((id) => valuesIn(part, id, atlas).length > 0);
+
+type ToldProgramme = {
+  readonly id: SurveyId;
+  readonly spread: Distribution;
+  readonly values: readonly Observation[];
+  readonly middle: number;
+};
+
+/** The programmes of a part that have a median, the widest first; where none of them has one, any programme taken together. */
+export function toldProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {
+  const told = (ids: readonly SurveyId[]): ToldProgramme[] =>
+    widestFirst(
+      ids.flatMap((id) => {
+        const values = valuesIn(part, id, atlas);
+        const spread = spreadOf(part, values, atlas);
+        return spread ? [{id, spread, values}] : [];
+      })
+    );
+  const each = told(programmeIds);
+  return each.length > 0 ? each : told(["survey-coverage"]);
+}
