@@ -4,7 +4,7 @@ import type {Language} from "../atlas/language.ts";
 import {noteOf, type ChartView} from "../drawing/chart.ts";
 import {titleOf} from "../drawing/saying.ts";
 import {embedType as type, textHeight} from "./textHeight.ts";
-import {hasNotedValues} from "./hasNotedValues.ts";
+import {wantsNotePointer} from "./wantsNotePointer.ts";
 import {unnamed} from "./unnamed.ts";
 import {sourcesText} from "../i18n/sourcesText.ts";
 
@@ -59,7 +59,7 @@ function figureWords(view: ChartView, words: Words, width: number): number {
   const {subtitle} = view.figure;
   const values = unnamed(view);
   const said = values > 0 ? embed.unnamed(values) : "";
-  const noted = hasNotedValues(view, {words}) ? embed.noted({mark: value.noted}) : "";
+  const noted = wantsNotePointer(view, {words}) ? embed.noted({mark: value.noted}) : "";
   return (
     textHeight(subtitle, type.subtitle, width) +
     textHeight(noteOf(view) ?? "", type.small, width) +

@@ -29,6 +29,8 @@ type Three = {readonly total: number; readonly female: number; readonly male: nu
 const together = ({total, female, male}: Three): string =>
   `${print.percent(total)} of all, ${print.percent(female)} of women and ${print.percent(male)} of men do not fit together`;
 
+const seeIndicator = "they are marked in the table, and the notes are under “Read with care” on the page of the indicator.";
+
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
   /** Beside a value at the cap. */
@@ -48,7 +50,9 @@ export const doubts = {
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
-    `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: they are marked in the table, and the notes are under “Read with care” on the page of the indicator.`,
+    `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: ${seeIndicator}`,
+  /** Where the notes of many values are, as the sentence above ends. */
+  seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>
     `Values marked “${mark}”: the note stands under “Read with care”, on the page of the country or area and on that of the indicator.`,
