@@ -51,7 +51,7 @@ describe("doubts found by rule", () => {
     const said = (more: readonly Partial<Observation>[]) =>
       [...doubts(sampleAtlas({rows: [...rows, ...more]})).values()].flat().filter(({kind}) => kind === "sumToHundred");
     expect(said([])).toHaveLength(2);
-    expect(said([{value: 52}])).toEqual([]);
+    expect(said([{value: 52}])).toHaveLength(2);
   });
   test.each([
     ["poor", "THA", 2020, 2019],

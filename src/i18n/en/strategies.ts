@@ -24,8 +24,8 @@ type Median = {value: number; count: number; when: string};
 /** What the median country spends on each stage of life. */
 type Spent = {children: number; workingAge: number; oldAge: number};
 /** How many countries, where stages differ the fewest and the most. */
-const among = (counts: readonly number[]): string =>
-  [...new Set([Math.min(...counts), Math.max(...counts)])].map((count) => print.count(count)).join(" to ");
+const among = ({fewest, most}: {fewest: number; most: number}): string =>
+  fewest === most ? print.count(most) : `${print.count(fewest)} to ${print.count(most)}`;
 
 /** A programme where it reaches most and where least. */
 type Ends = {programme: Programme; high: number; highest: PlaceName; low: number; lowest: PlaceName; when: string};
@@ -96,8 +96,16 @@ export const strategies = {
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
-    title: ({children, workingAge, oldAge, counts, of, edition}: Spent & {counts: readonly number[]; of: number; edition: string}) =>
-      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among(counts)} of ${print.count(of)} countries, report ${edition})`,
+    title: ({
+      children,
+      workingAge,
+      oldAge,
+      fewest,
+      most,
+      of,
+      edition
+    }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
+      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${edition})`,
     titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
     few: "no median: fewer than five countries whose parts stay within their total",
     withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>

@@ -14,8 +14,8 @@ const reached = ({programme, value, count}: {programme: Programme; value: number
   `por ${inText(programme)}, ${theShare(value)} (${i === 0 ? "mediana de " : ""}${print.count(count)} ${n(count, "país", "países")})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
-const among = (counts: readonly number[]): string =>
-  [...new Set([Math.min(...counts), Math.max(...counts)])].map((count) => print.count(count)).join(" a ");
+const among = ({fewest, most}: {fewest: number; most: number}): string =>
+  fewest === most ? print.count(most) : `${print.count(fewest)} a ${print.count(most)}`;
 
 /** Palabras de la mirada sobre cómo se cubre a las personas. */
 export const strategies: typeof import("../en/strategies.ts").strategies = {
@@ -81,8 +81,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     caption: (group) => `${group}: cotizantes activos a un régimen de pensiones, proporción de la fuerza de trabajo`
   },
   spending: {
-    title: ({children, workingAge, oldAge, counts, of, edition}) =>
-      `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among(counts)} de ${print.count(of)} países, informe ${edition})`,
+    title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
+      `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${edition})`,
     titleFew:
       "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
     few: "sin mediana: menos de cinco países cuyas partes no superan su total",

@@ -37,7 +37,7 @@ export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): str
   }
   const counts = [children.n, workingAge.n, oldAge.n];
   const medians = {children: children.median, workingAge: workingAge.median, oldAge: oldAge.median};
-  return say.title({...medians, counts, of: statesOf(whole, as), edition});
+  return say.title({...medians, fewest: Math.min(...counts), most: Math.max(...counts), of: statesOf(whole, as), edition});
 }
 
 /** Who is left out of the medians, and what they would be with them; "" where nobody is. */
