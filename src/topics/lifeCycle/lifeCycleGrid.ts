@@ -4,7 +4,7 @@ import type {Country, Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
-import {latestValue} from "../../reading/describeValue.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {mapClass} from "../../reading/mapClass.ts";
 
@@ -70,37 +70,27 @@ function countNote(all: readonly GridRow[], {words}: LocalAtlas): string {
   return noted > 0 ? words.doubts.countWithoutNoted({noted, count: sound.filter(isOutEverywhere).length, of: sound.length}) : "";
 }
 
-function gridRow(country: Country, as: LocalAtlas): GridRow {
+const gridRow = (country: Country, as: LocalAtlas): GridRow => ({
+  name: country.name[as.locale],
+  href: addressOf(as.locale, "country", country.id),
+  cells: stageIds.map((id) => gridCell(latestValue(country.id, id, as), as))
+});
+
+const emptyCell = {class: null, reached: 0, gap: null, when: "", old: false, remarks: [], noted: false, leads: true} as const;
+
+function gridCell(found: DescribedValue | null, as: LocalAtlas): GridCell {
+  const {words} = as;
+  if (!found || found.gap === null) return {...emptyCell, text: words.lifeCycle.noFigure};
+  const {observation, indicator, gap, gapText, when, old, noted} = found;
   return {
-    name: country.name[as.locale],
-    href: addressOf(as.locale, "country", country.id),
-    cells: stageIds.map((id): GridCell => {
-      const found = latestValue(country.id, id, as);
-      if (!found || found.gap === null) {
-        return {
-          class: null,
-          reached: 0,
-          gap: null,
-          text: as.words.lifeCycle.noFigure,
-          when: "",
-          old: false,
-          remarks: [],
-          noted: false,
-          leads: true
-        };
-      }
-      const {observation, indicator, gap, gapText, when, old, noted} = found;
-      return {
-        class: mapClass(observation, indicator) + 1,
-        reached: observation.value,
-        gap,
-        text: gapText ?? "",
-        when,
-        old,
-        remarks: [old ? as.words.value.old : "", isAtCap(observation, as) ? as.words.doubts.mark : ""].filter((text) => text !== ""),
-        noted,
-        leads: leads(observation, as)
-      };
-    })
+    class: mapClass(observation, indicator) + 1,
+    reached: observation.value,
+    gap,
+    text: gapText ?? "",
+    when,
+    old,
+    remarks: [old ? words.value.old : "", isAtCap(observation, as) ? words.doubts.mark : ""].filter((text) => text !== ""),
+    noted,
+    leads: leads(observation, as)
   };
 }
