@@ -33,7 +33,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   test("is pointed to from the map and the ranking of the indicator, and from its row", () => {
     for (const chart of ["map", "ranking"] as const) {
       const {figure} = chartView({chart, id: "any-benefit"}, localAtlas(atlas, reader));
-      expect(figure.note).toMatch(/The values of \d+ countries and areas have a note/);
+      expect(figure.note).toMatch(/Notes on \d+ countries and areas/);
       const row = figure.table.rows.find(([name]) => name?.text === country.name.en);
       if (chart === "map") expect(JSON.stringify(row)).toContain("see note");
     }

@@ -11,6 +11,6 @@ test.each(locales)("an embed says once where the notes of its marked values are,
   const map = chartView({chart: "map", id: "any-benefit"}, as);
   expect(map.figure.note ?? map.legend?.note).toContain(as.words.doubts.seeIndicator);
   expect(wantsNotePointer(map, as)).toBe(false);
-  expect(wantsNotePointer(chartView({chart: "map", id: "spending"}, as), as)).toBe(true);
+  expect(wantsNotePointer(chartView({chart: "sexes", id: "old-age"}, as), as)).toBe(true);
   expect(wantsNotePointer(chartView({chart: "map", id: "health-services"}, as), as)).toBe(false);
 });

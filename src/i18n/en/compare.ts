@@ -141,9 +141,9 @@ export const compare = {
     oldSurveys: ({count, since}: {count: number; since: number}) =>
       `The title takes surveys of ${print.year(since)} and later; ${print.count(count)} ${n(count, "value here is", "values here are")} older.`,
     recentChange: ({since}: {since: number}) => `The title takes changes up to a survey of ${print.year(since)} or later.`,
-    modelled: "“ILO estimate”: a figure that the ILO models for a group of countries.",
+    modelled: "“ILO estimate”: modelled by the ILO for a group.",
     computed:
-      "“Computed”: our own figure for a group, the latest values of its members, up to the year of the ILO’s figure for the world, weighted by their people, shown where nothing is published.",
+      "“Computed”: our own figure, where none is published: members’ latest values up to the year of the ILO’s world figure, weighted by people.",
     old: "Old values, more than five years behind the most common year of the indicator, are muted.",
     sexes: "One sex is never worked out from the other and the total.",
     trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",

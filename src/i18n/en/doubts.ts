@@ -29,7 +29,7 @@ type Three = {readonly total: number; readonly female: number; readonly male: nu
 const together = ({total, female, male}: Three): string =>
   `${print.percent(total)} of all, ${print.percent(female)} of women and ${print.percent(male)} of men do not fit together`;
 
-const seeIndicator = "they are marked in the table, and the notes are under “Read with care” on the page of the indicator.";
+const seeIndicator = "under “Read with care” on the page of the indicator.";
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -50,7 +50,7 @@ export const doubts = {
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
   /** Beneath a picture of many areas. */
   manyNoted: ({count}: {count: number}) =>
-    `The values of ${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a note: ${seeIndicator}`,
+    `Notes on ${print.count(count)} ${n(count, "country or area", "countries and areas")}: ${seeIndicator}`,
   /** Where the notes of many values are, as the sentence above ends. */
   seeIndicator,
   /** On a page that has marked values and no notes. */

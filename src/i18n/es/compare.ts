@@ -119,7 +119,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
     modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
     computed:
-      "«Calculado»: nuestra propia cifra para un grupo, con los últimos valores de sus miembros, hasta el año de la cifra de la OIT para el mundo, ponderados por sus personas, donde no se publica ninguna.",
+      "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
     old: "Los valores antiguos, más de cinco años por detrás del año del que más países tienen datos, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",

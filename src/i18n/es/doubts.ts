@@ -17,7 +17,7 @@ const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value:
 const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
   `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
 
-const seeIndicator = "están marcados en la tabla, y las notas están en «Para leer con cuidado», en la página del indicador.";
+const seeIndicator = "en «Para leer con cuidado», en la página del indicador.";
 
 /** What rules find odd about published values, in Spanish. */
 export const doubts: Words["doubts"] = {
@@ -32,8 +32,7 @@ export const doubts: Words["doubts"] = {
       : `${print.count(count)} de ${print.count(all)} países y áreas con datos se publican en el tope y comparten el primer lugar.`,
   mapReached: ({count, of: all, threshold, since}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
-  manyNoted: ({count}) =>
-    `Los valores de ${print.count(count)} ${n(count, "país o área llevan", "países y áreas llevan")} una nota: ${seeIndicator}`,
+  manyNoted: ({count}) => `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}`,
   seeIndicator,
   whereNotes: ({mark}) =>
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,

@@ -123,7 +123,7 @@ test("cells of the grid whose value has a note are marked, and their countries n
   expect(marked).toHaveLength(new Set([...noted, ...doubted]).size);
   expect(marked).toContain("Somalia/old-age");
   expect(marked).not.toContain("Japan/disability");
-  expect(note).toMatch(/The values of \d+ countries and areas have a note/);
+  expect(note).toMatch(/Notes on \d+ countries and areas/);
   expect(view("sadc").grid.note).toMatch(/Values with a note: .*Lesotho/);
   expect(view("northern-africa").grid.note).toMatch(/Values with a note: Libya, Morocco, and Tunisia;/);
 });

@@ -197,7 +197,7 @@ describe("notes on the spending of single countries", () => {
     expect(noted).toContain("CIV");
     const ivory = list("world").table.rows.find(([name]) => name?.text === atlas().areas.get("CIV")?.name.en);
     expect(ivory?.slice(1).map(({note}) => note)).toEqual([undefined, "report 2020-22", "report 2020-22", `report 2024-26, ${doubt}`]);
-    expect(list("world").note).toMatch(/The values of \d+ countries and areas have a note/);
+    expect(list("world").note).toMatch(/Notes on \d+ countries and areas/);
     expect(list("ecowas").note).toMatch(/Values with a note: .*Togo/);
     const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
     expect(others).toHaveLength(new Set([...noted, ...doubted]).size);
