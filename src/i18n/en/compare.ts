@@ -2,7 +2,7 @@ import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
-import {value} from "./value.ts";
+import {readValue as value} from "./value.ts";
 
 /** A value with its unit, where and when. */
 type Placed = {value: string; area: PlaceName; when: string};
@@ -144,7 +144,7 @@ export const compare = {
     modelled: "“ILO estimate”: modelled by the ILO for a group.",
     computed:
       "“Computed”: our own figure, where none is published: members’ latest values up to the year of the ILO’s world figure, weighted by people.",
-    old: "Old values, more than five years behind the most common year of the indicator, are muted.",
+    old: "Old values, over five years behind the most common year, are muted.",
     sexes: "One sex is never worked out from the other and the total.",
     trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",
     branches: "Branches have different denominators and do not add up. A 0 for unemployment mostly means that there is no scheme."

@@ -1,21 +1,26 @@
 import type {Unit} from "../../model/unit.ts";
 import {inUnit, print} from "./phrases.ts";
 
-/** A value and what stands beside it. Travels to the browser with the words of the compare page. */
-export const value = {
+/** What values are read with. Travels to the browser with the words of the compare page. */
+export const readValue = {
   /** An undated value names its report. */
   report: (edition: string) => `report ${edition}`,
   old: "old",
   /** Beside a value about which the house has a note. */
   noted: "see note",
   inUnit: ({value, unit}: {value: number; unit: Unit}) => inUnit(value, unit),
+  /** A name with what is said of it beside: "Disability (2014)". */
+  remarked: ({name, remark}: {name: string; remark: string}) => `${name} (${remark})`,
+  missing: "–"
+};
+
+/** A value and what stands beside it. */
+export const value = {
+  ...readValue,
   /** A number of people whose head count only comes near the group. */
   about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
-  /** A name with what is said of it beside: "Disability (2014)". */
-  remarked: ({name, remark}: {name: string; remark: string}) => `${name} (${remark})`,
-  tied: "tied",
-  missing: "–"
+  tied: "tied"
 };

@@ -2,7 +2,7 @@ import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
-import {value} from "./value.ts";
+import {readValue as value} from "./value.ts";
 
 type Placed = {value: string; area: PlaceName; when: string};
 const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area.name, when])})`;
@@ -117,10 +117,10 @@ export const compare: typeof import("../en/compare.ts").compare = {
     oldSurveys: ({count, since}) =>
       `El título toma las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
     recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
-    modelled: "«Estimación OIT»: una cifra que la OIT modela para un grupo de países.",
+    modelled: "«Estimación OIT»: modelada por la OIT para un grupo.",
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
-    old: "Los valores antiguos, más de cinco años por detrás del año del que más países tienen datos, van atenuados.",
+    old: "Los valores antiguos, más de cinco años por detrás del año más frecuente, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."
