@@ -56,7 +56,7 @@ export const strategies = {
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
-      `Fewer than five countries have a survey since ${print.year(since)}: no median of a programme is given`,
+      `Fewer than five countries have a survey with this figure since ${print.year(since)}: no median is given`,
     titleNone: "No household survey on programmes is held for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",

@@ -41,7 +41,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `En el país mediano, se llega a más personas por ${inText(most)}, ${to(theShare(high))}, y a menos por ${inText(least)}, ${to(theShare(low))} (encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
       `En el país mediano, se llega por ${inText(programme)} ${to(theShare(value))} de las personas (encuestas de ${when})`,
-    titleFew: ({since}) => `Menos de cinco países tienen una encuesta desde ${print.year(since)}: no se da la mediana de ningún programa`,
+    titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",

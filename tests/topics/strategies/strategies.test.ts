@@ -111,7 +111,7 @@ test("a middle of fewer than five countries makes no sentence", () => {
   const any = recentOf("survey-coverage", "northern-africa", statesIn);
   expect(any.length).toBeLessThan(5);
   expect([headline, programmes[0]?.figure.title]).toEqual(
-    Array(2).fill("Fewer than five countries have a survey since 2016: no median of a programme is given")
+    Array(2).fill("Fewer than five countries have a survey with this figure since 2016: no median is given")
   );
 });
 
