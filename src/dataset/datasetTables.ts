@@ -19,11 +19,8 @@ export function datasetTables(): readonly DatasetTable[] {
 
 /** The same over any atlas; each text is written once, when it is first asked for. */
 export function makeDatasetTables(atlas: Atlas): DatasetTable[] {
-  const reader = datasetReader();
-  const tables = [
-    ...atlas.indicators.map((indicator) => observationTable(indicator, localAtlas(atlas, reader))),
-    ...referenceTables(localAtlas(atlas, reader))
-  ];
+  const as = localAtlas(atlas, datasetReader());
+  const tables = [...atlas.indicators.map((indicator) => observationTable(indicator, as)), ...referenceTables(as)];
   return tables.map((table) => ({...table, text: once(table.text)}));
 }
 

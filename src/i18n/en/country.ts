@@ -84,7 +84,7 @@ export const country = {
       `${branch}: ${group} are ahead by ${print.points(points)} percentage points (${when})`,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
     titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are level, less than ${percentagePoints(within)} apart wherever the source has both; the most in ${branch.toLowerCase()}, ${print.points(points)} (${when})`,
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are level in coverage, less than ${percentagePoints(within)} apart wherever the source has both; the most in ${branch.toLowerCase()}, ${print.points(points)} (${when})`,
     /** How many of the branches have 0 for both, or 100 for both. */
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
       `Wherever the source has coverage of both, women and men stand level (${when})` +

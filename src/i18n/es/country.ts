@@ -68,7 +68,7 @@ export const country: Words["country"] = {
     titleWidest: ({branch, points, group, when}) =>
       `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
     titleLevel: ({branch, points, within, noted, when}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
     titleEven: ({ends, of: all, when}) =>
       `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),

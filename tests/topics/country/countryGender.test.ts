@@ -48,10 +48,10 @@ describe("women and men", () => {
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
     expect(genderOf(rows).figure.title).toBe(
-      "Women and men are level, less than 1 percentage point apart wherever the source has both; the most in old age, 0.9 (2020)"
+      "Women and men are level in coverage, less than 1 percentage point apart wherever the source has both; the most in old age, 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par, a menos de 1 punto porcentual donde la fuente tiene ambos valores; lo más, en vejez, 0,9 (2020)"
+      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene ambos valores; lo más, en vejez, 0,9 (2020)"
     );
     expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("men are ahead by 1.0");
   });
