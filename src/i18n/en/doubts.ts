@@ -23,6 +23,9 @@ const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value:
   return indicator === null ? text : print.labelled(indicator, text);
 };
 
+/** A branch by which any benefit is judged, and its value. */
+type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
+
 /** A total, women and men, in percent. */
 type Three = {readonly total: number; readonly female: number; readonly male: number};
 
@@ -109,21 +112,27 @@ export const doubts = {
       of,
       `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
-  belowFloor: ({children, older, floor, of}: {children: number; older: number; floor: number; of: Of}) =>
-    labelled(
+  belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
+    const groups = branches.map(({branch, share}) =>
+      branch === "children"
+        ? `children with a benefit (${print.percent(share)} of them)`
+        : `older people with a pension (${print.percent(share)} of them)`
+    );
+    return labelled(
       of,
-      `less than its own branches imply. Children (${print.percent(children)} covered) and older people (${print.percent(older)}) by themselves make up ${print.percent(floor)} of the population. It is shown as published.`
-    ),
+      `less than ${n(groups.length, "a branch of its own implies", "its own branches imply")}: ${print.list(groups)} alone make up ${print.percent(floor)} of the population. It is shown as published.`
+    );
+  },
   partsAbove: ({total, sum, report, of}: {total: number; sum: number; report: string; of: Of}) =>
     labelled(
       of,
-      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total without health of ${print.percent(total)}. All are shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
   zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
     labelled(
       of,
-      `0 is published for every contingency, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every contingency that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

@@ -78,21 +78,27 @@ export const doubts: Words["doubts"] = {
       about,
       `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. ${to.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
-  belowFloor: ({children, older, floor, of: about}) =>
-    labelled(
+  belowFloor: ({branches, floor, of: about}) => {
+    const groups = branches.map(({branch, share}) =>
+      branch === "children"
+        ? `las niñas y los niños con una prestación (${theShare(share)} de su grupo)`
+        : `las personas mayores con una pensión (${theShare(share)} de su grupo)`
+    );
+    return labelled(
       about,
-      `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${theShare(floor)} de la población. Se muestra tal como se publicó.`
-    ),
+      `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
+    );
+  },
   partsAbove: ({total, sum, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
   zeroOnAll: ({before, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las contingencias que tienen una cifra, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };
