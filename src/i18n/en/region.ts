@@ -5,10 +5,9 @@ import {aboutPeople, n, percentagePoints, print, type SpokenPeople} from "./phra
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
 
-const between = ({indicator, from, to}: PaceSpan): string =>
-  print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
-
-const rose = (points: number, span: PaceSpan): string => `${between(span)} rose by ${print.points(points)} percentage points.`;
+/** Two years are set side by side; nothing is said of those between them. */
+const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
+  print.labelled(indicator, `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`);
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -227,13 +226,18 @@ export const region = {
   },
   paceSentence: {
     closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
-      `${rose(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
+      `${higher(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
     closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${rose(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
-    notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
-    still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: ({under, ...span}: PaceSpan & {under: number}) => `${between(span)} hardly changed: by less than ${percentagePoints(under)}.`
+      `${higher(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
+      print.labelled(
+        indicator,
+        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
+      ),
+    still: ({indicator, from, to}: PaceSpan) =>
+      print.labelled(indicator, `coverage stood at the same value in ${print.year(from)} and ${print.year(to)}.`),
+    hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
+      print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

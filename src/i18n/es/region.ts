@@ -2,10 +2,9 @@ import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, t
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
-const between = ({indicator, from, to: last}: PaceSpan): string =>
-  print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
-
-const rose = (points: number, span: PaceSpan): string => `${between(span)} subió ${print.points(points)} puntos porcentuales.`;
+/** Se comparan dos años; no se dice nada de los que hay entre ellos. */
+const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =>
+  print.labelled(indicator, `la cobertura era ${print.points(points)} puntos porcentuales más alta en ${print.year(last)} que en ${print.year(from)}.`);
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -199,12 +198,18 @@ export const region: typeof import("../en/region.ts").region = {
   },
   paceSentence: {
     closing: ({points, closes, ...span}) =>
-      `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
+      `${higher(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
     closingLate: ({points, ...span}) =>
-      `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
-    notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
-    still: (span) => `${between(span)} no cambió.`,
-    hardly: ({under, ...span}) => `${between(span)} apenas cambió: menos de ${percentagePoints(under)}.`
+      `${higher(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    notClosing: ({points, indicator, from, to: last}) =>
+      print.labelled(
+        indicator,
+        `la cobertura era ${print.points(points)} puntos porcentuales más baja en ${print.year(last)} que en ${print.year(from)}: la brecha era mayor.`
+      ),
+    still: ({indicator, from, to: last}) =>
+      print.labelled(indicator, `la cobertura tenía el mismo valor en ${print.year(from)} y en ${print.year(last)}.`),
+    hardly: ({under, indicator, from, to: last}) =>
+      print.labelled(indicator, `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`)
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -82,7 +83,7 @@ function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
   const branch = as.indicator(widest.id).name[locale];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const say = words.region.spread;
-  return widest.spread.range === 0 ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
+  return printedValue(lowest.value) === printedValue(highest.value) ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
 }
 
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */

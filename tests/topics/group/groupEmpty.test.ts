@@ -53,6 +53,18 @@ describe("a group of few figures", () => {
     expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020, capped)");
     expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
   });
+  test("values that print alike stand level, in ranking, spread and branches", () => {
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const rows = five.flatMap((area, i) => [
+      {area, value: 40 + i / 100},
+      {area, indicator: "old-age", value: 40.01},
+      {area, indicator: "children", value: 40.04}
+    ]);
+    const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
+    expect(page.rankingTitle).toBe("All with a figure stand level: 40.0% in 5 countries and areas (2020)");
+    expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in 5 countries and areas (2020)");
+    expect(page.branches.figure.title).toContain("children and old age: 60.0% in each (2020)");
+  });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
     expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is given");
