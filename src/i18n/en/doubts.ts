@@ -1,4 +1,4 @@
-import {n, print} from "./phrases.ts";
+import {n, orNone, print} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -62,6 +62,11 @@ export const doubts = {
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  /** Beneath counts of pairs, which take every pair: what they would be without those with a note. */
+  pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
+    `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
+  pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
+  pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
     `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,

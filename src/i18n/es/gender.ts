@@ -1,4 +1,4 @@
-import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, theShare} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -8,6 +8,10 @@ const widestDifference = (noted: boolean): string => (noted ? "entre los pares s
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
+/** "20 (en 12 de estos, ambos valores son 0 o ambos son 100)". */
+const levelWithEnds = (level: string, ends: number): string =>
+  ends === 0 ? level : `${level} (en ${print.count(ends)} de estos, ambos valores son 0 o ambos son 100)`;
+
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
@@ -16,9 +20,9 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 };
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
-const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
   if (both === 1) return `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`;
-  const levelIn = `a la par en ${print.count(level)} de ${countries(both)}`;
+  const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, ends);
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
     : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
@@ -32,11 +36,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineBehind: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${print.count(higher)} (${when}).`,
+      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${orNone(higher)} (${when}).`,
   headlineAhead: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${print.count(lower)} (${when}).`,
+      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
@@ -57,12 +61,17 @@ export const gender: typeof import("../en/gender.ts").gender = {
     split: "Dónde falta el desglose"
   },
   balance: {
-    title: ({pairs, lower, higher, level}) =>
-      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)}`,
+    title: ({pairs, lower, higher, level, ends}) =>
+      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${levelWithEnds(print.count(level), ends)}`,
     titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
-    note: "A la par incluye los países donde ambos valores son 0 o ambos son 100; la tabla dice cuántos. Nunca se deduce un sexo a partir del otro y del total. La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna.",
+    notes: {
+      sexes: "Nunca se deduce un sexo a partir del otro y del total.",
+      maternity: "La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna."
+    },
+    levelAtEnds: ({ends, level}) =>
+      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(ends)} ${n(ends, "tiene", "tienen")} 0 en ambos valores o 100 en ambos.`,
     menAhead: "mujeres detrás",
     level: "a la par",
     womenAhead: "mujeres delante",

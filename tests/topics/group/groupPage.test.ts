@@ -253,7 +253,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
     const points = pairs.map(apart);
     const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
-    const counted = rawMedianOf((sound.length > 0 ? sound : pairs).map((pair) => ({area: pair.women.area, apart: apart(pair)})));
+    const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
     const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
