@@ -78,7 +78,7 @@ export const sectors = {
     countries: "Share of persons employed in each sector whose job is informal, latest year, by country.",
     note: ({count, of, years}: {count: number; of: number; years: YearRange}) =>
       `${print.count(count)} of ${print.count(of)} countries · ${print.years(years)}`,
-    noteNone: ({of}: {of: number}) => `0 of ${print.count(of)} countries`,
+    noteNone: ({of}: {of: number}) => `none of ${print.count(of)} countries`,
     captionRegions: (group: string) => `${group}: informal employment by sector and sub-region, computed over countries with a figure`,
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },

@@ -64,7 +64,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
     note: ({count, of, years}) => `${print.count(count)} de ${print.count(of)} países · ${print.years(years)}`,
-    noteNone: ({of}) => `0 de ${print.count(of)} países`,
+    noteNone: ({of}) => `ninguno de ${print.count(of)} países`,
     captionRegions: (group) => `${group}: empleo informal por sector y subregión, calculado con los países con dato`,
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
