@@ -69,13 +69,15 @@ export const doubts = {
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beneath one that names and counts values without a note alone: what it would be with the others. */
   countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${print.count(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
+  /** Beside such a value. */
+  oldSurvey: "older survey, in no median",
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,

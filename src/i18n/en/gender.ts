@@ -64,7 +64,7 @@ export const gender = {
   widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
-    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${print.count(split)} of them.`,
+    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${orNone(split)} of them.`,
   drawn: {
     widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
     most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal work")
@@ -78,7 +78,7 @@ export const gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}: {pairs: number; lower: number; higher: number; level: number; ends: number}) =>
-      `Of ${pairsOf(pairs)}, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${levelWithEnds(print.count(level), ends)}`,
+      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
@@ -97,7 +97,7 @@ export const gender = {
     say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
       `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
-      `${branch}: women only, a figure in ${print.count(count)} of ${print.count(of)}`,
+      `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
@@ -147,7 +147,7 @@ export const gender = {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
-        : `Women work in informal jobs more often than men in ${print.count(higher)} of ${print.count(both)} countries and areas, less often in ${print.count(lower)}`,
+        : `Women work in informal jobs more often than men in ${orNone(higher)} of ${print.count(both)} countries and areas, less often in ${orNone(lower)}`,
     titlePublished: "Informal employment of women and men: the published average",
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${percentagePoints(within)} count as level.`,

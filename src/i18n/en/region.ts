@@ -1,13 +1,16 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
 
 /** Two years are set side by side; nothing is said of those between them. */
 const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
-  print.labelled(indicator, `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`);
+  print.labelled(
+    indicator,
+    `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
+  );
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -107,7 +110,9 @@ export const region = {
   },
   map: {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
-      `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
+      count === 0
+        ? `${group.name}: in none of ${print.count(of)} countries and areas with figures are most people left out`
+        : `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
@@ -138,7 +143,7 @@ export const region = {
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
-      `${branch}: for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
+      `${branch}: for ${orNone(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,

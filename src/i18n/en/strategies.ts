@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {capital, n, orNone, print} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Any programme",
@@ -44,7 +44,7 @@ export const strategies = {
     `No household survey on programmes is held here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered is held for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
-    `${print.count(count)} of ${print.count(of)} countries and areas have a survey with such figures.`,
+    `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
     `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
   apart:

@@ -48,7 +48,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({noted, place, women, men, points, when}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${print.count(split)} también por separado para mujeres y hombres.`,
+    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más trabajo informal")
@@ -62,7 +62,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}) =>
-      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${levelWithEnds(print.count(level), ends)}`,
+      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
@@ -80,7 +80,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     womenOnly: "solo mujeres; no se aplica a los hombres",
     say: ({branch, lower, level, higher, unsplit, without}) =>
       `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; con cifra pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
-    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${print.count(count)} de ${print.count(of)}`,
+    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
@@ -126,7 +126,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({higher, lower, both}) =>
       both === 1
         ? "La tabla de la OIT tiene el empleo informal de mujeres y hombres de un solo país o área"
-        : `Las mujeres trabajan en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(both)} países y áreas, y menos en ${print.count(lower)}`,
+        : `Las mujeres trabajan en empleos informales más que los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menos en ${orNone(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,

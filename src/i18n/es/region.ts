@@ -1,10 +1,13 @@
-import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
 /** Se comparan dos años; no se dice nada de los que hay entre ellos. */
 const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =>
-  print.labelled(indicator, `la cobertura era ${print.points(points)} puntos porcentuales más alta en ${print.year(last)} que en ${print.year(from)}.`);
+  print.labelled(
+    indicator,
+    `la cobertura era ${print.points(points)} puntos porcentuales más alta en ${print.year(last)} que en ${print.year(from)}.`
+  );
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -83,7 +86,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   map: {
     title: ({count, of: among, group}) =>
-      `${group.name}: en ${print.count(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
+      `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
     title: ({apart, branch, gap, countries, when}) =>
@@ -112,7 +115,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${branch}: de ${print.count(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
+      `${branch}: de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
@@ -209,7 +212,10 @@ export const region: typeof import("../en/region.ts").region = {
     still: ({indicator, from, to: last}) =>
       print.labelled(indicator, `la cobertura tenía el mismo valor en ${print.year(from)} y en ${print.year(last)}.`),
     hardly: ({under, indicator, from, to: last}) =>
-      print.labelled(indicator, `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`)
+      print.labelled(
+        indicator,
+        `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`
+      )
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

@@ -1,4 +1,4 @@
-import {bareShare, capital, n, of, print, theShare, to} from "./phrases.ts";
+import {bareShare, capital, n, of, orNone, print, theShare, to} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Algún programa",
@@ -30,7 +30,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   headlineContributorsMedian: ({value, count, when}) =>
     `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   noHeadline: "No hay cifras sobre cómo se cubre a las personas en ningún país de este grupo.",
-  surveys: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas tienen una encuesta con estas cifras.`,
+  surveys: ({count, of}) =>
+    `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
     `La OIT publica un gasto público en protección social, sin salud, de ${bareShare(value)} del PIB (${when}).`,
   apart:

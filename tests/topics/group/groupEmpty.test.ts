@@ -24,7 +24,7 @@ describe("a group that nobody has figures of", () => {
     expect(page.headline.beside).toBe("Computed from members: not computed, as no member has a figure.");
     expect([page.map.figure.title, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
     expect([page.branches.figure.title, page.spread.figure.title]).toEqual(Array(2).fill("No branch has a figure in this group"));
-    expect(page.sexes.title).toBe("Old age: for 0 of 4 members, the ILO’s table has women and men separately");
+    expect(page.sexes.title).toBe("Old age: for none of 4 members, the ILO’s table has women and men separately");
     expect(page.work.title).toBe("Informal employment has no figure for the group as a whole");
     expect([page.trend, page.change.told, page.ranking, page.spread.rows]).toEqual([null, null, [], []]);
     expect(page.missing.map(({label}) => label)).toEqual(["Land AAA", "Land BBB", "Land CCC", "Land DDD"]);

@@ -319,6 +319,13 @@ describe.each(locales)("pages of groups in %s", (locale) => {
     expect(faultsOf(locale, (_, page) => textFaults({...page, missing: [], gone: page.missing.map(({label}) => label)}))).toEqual([]);
     expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]);
   });
+  test("say of women and men in a list what would be a long paragraph", () => {
+    const long = (pages.get(locale) ?? []).flatMap(({raw, page: {sexes: figure}}) => {
+      const items = figure.noteItems ?? [];
+      return items.length < 2 || items.some((item) => item.length > 300) || items.join(" ") !== figure.note ? [raw.id] : [];
+    });
+    expect(long).toEqual([]);
+  });
   test("are listed side by side with the same figures", () => {
     const rows = groupsList(localAtlas(atlas, languageOf(locale))).flatMap(({table}) => table.rows);
     expect(rows).toHaveLength(rawGroups.length);
