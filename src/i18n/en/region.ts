@@ -12,6 +12,10 @@ const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
     `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
   );
 
+/** Each branch has a median of its own countries. */
+const mostLeftOut = (apart: boolean): string =>
+  `Branch by branch${apart ? ", and apart from unemployment, where it is at 0" : ""}, the median leaves out most in`;
+
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
@@ -117,9 +121,9 @@ export const region = {
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
     title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
-      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
+      `${mostLeftOut(apart)} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
-      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
+      `${mostLeftOut(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
     titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:

@@ -98,7 +98,7 @@ export const sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
-      `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
+      `Medians, each of its own countries: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
     titleNone: "The table used here has informal employment by sector for no country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
       `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${orNone(count)} of ${print.count(of)} countries and areas.`,

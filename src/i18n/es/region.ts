@@ -9,6 +9,10 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
     `la cobertura era ${print.points(points)} puntos porcentuales más alta en ${print.year(last)} que en ${print.year(from)}.`
   );
 
+/** Cada rama tiene la mediana de sus propios países. */
+const largest = (apart: boolean): string =>
+  `Rama por rama${apart ? ", y aparte del desempleo, donde está en 0" : ""}, la mediana deja fuera a más personas en`;
+
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
@@ -90,9 +94,9 @@ export const region: typeof import("../en/region.ts").region = {
   },
   branches: {
     title: ({apart, branch, gap, countries, when}) =>
-      `${apart ? "Aparte del desempleo, donde está en 0, la" : "La"} mayor brecha del país mediano es la de ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+      `${largest(apart)} ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${apart ? "Aparte del desempleo, donde está en 0, las" : "Las"} mayores brechas del país mediano son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
+      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:

@@ -83,7 +83,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}) =>
-      `El país mediano: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
+      `Medianas, cada una de sus propios países: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,

@@ -127,7 +127,7 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
   const out = held.filter(({value}) => value < 50).length;
   const told = (legend?.classes ?? []).slice(0, 5).reduce((sum, {count}) => sum + count, 0);
   return [
-    ...sentence(figure.title, group, locale, [{plain: out}, {plain: held.length}]),
+    ...sentence(figure.title, group, locale, [...(out > 0 ? [{plain: out}] : []), {plain: held.length}]),
     ...sentence(figure.subtitle, group, locale, span(held)),
     ...(told === held.length && says.length === held.length ? [] : [`legend counts ${told}`]),
     ...(missing.length === rawMembers(group).length - held.length ? [] : [`${missing.length} missing`])
