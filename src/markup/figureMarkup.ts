@@ -53,6 +53,9 @@ export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}:
 
 /** A note; one of several parts is a list. */
 function noteMarkup(note: string | undefined, items: readonly string[] = []): Markup | null {
-  if (items.length > 1) return html`<ul class="note">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  if (items.length > 1)
+    return html`<ul class="note">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
   return note ? html`<p class="note">${note}</p>` : null;
 }

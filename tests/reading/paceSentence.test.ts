@@ -32,7 +32,9 @@ describe("a pace is worded as arithmetic", () => {
     expect(say([at(2010, 10), at(2020, 11)])).toContain("would not be closed within a hundred years");
   });
   test("falling and standing still", () => {
-    expect(say([at(2010, 60), at(2020, 50)])).toMatch(/coverage was 10\.0 percentage points lower in 2020 than in 2010: the gap was wider\.$/);
+    expect(say([at(2010, 60), at(2020, 50)])).toMatch(
+      /coverage was 10\.0 percentage points lower in 2020 than in 2010: the gap was wider\.$/
+    );
     expect(say([at(2010, 50), at(2020, 50)])).toMatch(/coverage stood at the same value in 2010 and 2020\.$/);
   });
   test.each(locales)("two years are compared, and nothing is said of those between them, in %s", (locale) => {
@@ -62,7 +64,9 @@ describe("no pace is told, and nothing is said of it", () => {
   });
   test("across a break; what follows it is compared with what comes after", () => {
     expect(say([at(2010, 10), at(2020, 60, {flag: "break"})])).toBe("");
-    expect(say([at(2010, 10), at(2015, 50, {flag: "break"}), at(2020, 60)])).toContain("10.0 percentage points higher in 2020 than in 2015");
+    expect(say([at(2010, 10), at(2015, 50, {flag: "break"}), at(2020, 60)])).toContain(
+      "10.0 percentage points higher in 2020 than in 2015"
+    );
   });
   test("up to a value with a note, or across one", () => {
     expect(say([at(2010, 40), at(2022, 0)])).toBe("");

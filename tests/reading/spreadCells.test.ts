@@ -32,7 +32,11 @@ describe("the cells of a spread", () => {
     expect(cellsOf("old-age", [10, 20, 30, 100, 90, 100])[1]?.note).toBe("5 of 7 countries, 2020");
   });
   test("an end carries the mark of who stands there", () => {
-    expect(cellsOf("old-age", [10, 20, 30, 40, 90, 50]).map(({note}) => note)).toEqual(["2020", "5 of 7 countries, 2020", "2020, see note"]);
+    expect(cellsOf("old-age", [10, 20, 30, 40, 90, 50]).map(({note}) => note)).toEqual([
+      "2020",
+      "5 of 7 countries, 2020",
+      "2020, see note"
+    ]);
   });
   test.each(locales)("an older survey at an end is told from those that the median is of, in %s", (locale) => {
     const mark = languageOf(locale).words.doubts.oldSurvey;

@@ -57,7 +57,11 @@ function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound,
   const say = as.words.informality.sexes;
   const {gaps, higher, lower} = balance;
   const counted = say.titleCountries({higher, lower, of: gaps.length});
-  const subtitle = [say.subtitle({within: levelWithin, when: saidYears(all, as)}), ...(own && gaps.length > 0 ? [`${counted}.`] : []), drawn]
+  const subtitle = [
+    say.subtitle({within: levelWithin, when: saidYears(all, as)}),
+    ...(own && gaps.length > 0 ? [`${counted}.`] : []),
+    drawn
+  ]
     .filter(Boolean)
     .join(" ");
   if (!own) return {title: counted, subtitle};
