@@ -57,14 +57,14 @@ const soundOf = (indicator: string, pairs: readonly Pair[]) =>
 const levelIn = (pairs: readonly Pair[]) => pairs.length - behind(pairs) - ahead(pairs);
 const atEnds = (pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => women.value === men.value && [0, 100].includes(women.value)).length;
-/** What counts of pairs would be without those with a note, as numbers of a text; none is said as a word. */
+/** Counts as numbers of a text; none is said as a word. */
+const counts = (...all: readonly number[]) => all.filter((count) => count > 0).map((plain) => ({plain}));
+/** What counts of pairs would be without those with a note,. */
 const withoutNoted = (counted: readonly {id: string; pairs: readonly Pair[]}[]) => {
   const [pairs, sound] = [counted.flatMap((one) => one.pairs), counted.flatMap((one) => soundOf(one.id, one.pairs))];
   if (pairs.length === sound.length || sound.length === 0) return [];
   const noted = pairs.length - sound.length;
-  return [...(noted > 1 ? [noted] : []), behind(sound), ahead(sound), levelIn(sound), sound.length]
-    .filter((count) => count > 0)
-    .map((plain) => ({plain}));
+  return counts(noted > 1 ? noted : 0, behind(sound), ahead(sound), levelIn(sound), sound.length);
 };
 
 /** What a subtitle says of the median, word for word. */
@@ -125,7 +125,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const leading = counted.find(({id}) => page.headline.sentence.startsWith(`${made().indicator(id).name[locale]}:`))!;
     expect(Math.max(behind(leading.pairs), ahead(leading.pairs))).toBe(most);
     faults(page.headline.sentence.split(":")[1]!, [
-      ...[behind(leading.pairs), ahead(leading.pairs)].filter((count) => count > 0).map((plain) => ({plain})),
+      ...counts(behind(leading.pairs), ahead(leading.pairs)),
       {plain: leading.pairs.length},
       ...years(leading.pairs)
     ]);
@@ -136,7 +136,7 @@ describe.each(locales)("women and men in %s", (locale) => {
       ...[widest.women, widest.men].map(({value}) => ({percent: value})),
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
-      {plain: pairsIn("any-benefit", group).length},
+      ...counts(pairsIn("any-benefit", group).length),
       {plain: any},
       {plain: 1},
       ...withoutNoted([leading])
@@ -148,7 +148,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
     const pairs = counted.flatMap((one) => one.pairs);
     const ends = atEnds(pairs) > 0 ? [{plain: atEnds(pairs)}, {plain: 0}, {plain: 100}] : [];
-    faults(figure.title, [{plain: pairs.length}, {plain: behind(pairs)}, {plain: ahead(pairs)}, {plain: levelIn(pairs)}, ...ends]);
+    faults(figure.title, [...counts(pairs.length, behind(pairs), ahead(pairs), levelIn(pairs)), ...ends]);
     const noted = figure.noteItems?.find((item) => /^(Every pair|Se cuentan todos)/.test(item));
     faults(noted ?? "", withoutNoted(counted));
     expect(figure.noteItems?.join(" ")).toBe(figure.note);
