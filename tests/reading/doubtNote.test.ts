@@ -48,7 +48,7 @@ describe("what rules find is said in a sentence that names the value", () => {
     expect(note({children}, es)).toMatch(
       /: menos de lo que implica una de sus ramas: las niñas y los niños con una prestación \(el 67,2\s% de su grupo\) representan ya el 27,7\s%/
     );
-    expect(said("any-benefit", "LSO", 2021)).toEqual([]);
+    expect(said("any-benefit", "LSO", 2021)).toEqual([note({children, older})]);
   });
   test("parts of spending above their total", () => {
     const total = (en.snapshot("spending").byArea.get("DNK") ?? []).find((o) => o.edition === "2020-22" && o.function === "total")!;
