@@ -1,4 +1,5 @@
 import {partsAbove} from "../measures/partsAbove.ts";
+import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Doubted} from "./doubt.ts";
@@ -6,24 +7,24 @@ import type {Doubted} from "./doubt.ts";
 /** What the total of a report is spent on; health is published beside the total, not as a part of it. */
 const partsOfSpending: readonly Observation["function"][] = ["children", "workingAge", "oldAge"];
 
-/** Three parts and their total with one decimal each: so far rounding may take them apart, in percent of GDP. */
-const rounding = 0.2;
+/** Each value has one decimal: so far from what it was rounding may take it, in percent of GDP. */
+const roundingOfOne = 0.05;
 
-/** Spending by function that is more than its total in the same report. */
+/** Spending by function that is more than its total in the same report, by more than rounding of all the values may explain. */
 export function doubtsOfParts({splits}: Indicator, observations: readonly Observation[]): Doubted[] {
   if (!splits.includes("function")) return [];
   const reports = Map.groupBy(observations, ({area, edition}) => `${area}/${edition}`);
   return [...reports.values()].flatMap((report) => {
     const total = report.find((o) => o.function === "total");
-    const parts = report.filter((o) => partsOfSpending.includes(o.function));
+    const parts = partsOfSpending.flatMap((part) => report.filter((o) => o.function === part));
     const sum = total
       ? partsAbove(
           total.value,
           parts.map(({value}) => value),
-          {rounding}
+          {rounding: roundFloatError(roundingOfOne * (parts.length + 1))}
         )
       : null;
     if (!total || sum === null) return [];
-    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, sum}}));
+    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, parts, sum}}));
   });
 }

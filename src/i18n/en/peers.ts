@@ -9,9 +9,12 @@ const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const noun = (onlyCountries: boolean): string => (onlyCountries ? "countries" : "countries and areas");
 
-/** "highest", "second-highest", "lowest". */
-const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string =>
-  position === 1 ? "highest" : position + ties === of ? "lowest" : `${ordinals[position - 1] ?? print.count(position)}-highest`;
+/** "highest", "second-highest", "second-lowest", "lowest": told from the nearer end, the upper one from the middle. */
+function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
+  const fromBelow = of - position - ties + 1;
+  const [nearer, end] = fromBelow < position ? [fromBelow, "lowest"] : [position, "highest"];
+  return nearer === 1 ? end : `${ordinals[nearer - 1] ?? print.count(nearer)}-${end}`;
+}
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {

@@ -13,12 +13,12 @@ const alike = (count: number, onlyCountries: boolean): string => {
 
 type PeerRank = Parameters<Words["peers"]["title"]>[0];
 
-/** "la cobertura más alta", "la segunda cobertura más alta", "la cobertura más baja". */
-const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string => {
-  if (position === 1) return "la cobertura más alta";
-  if (position + ties === of) return "la cobertura más baja";
-  return `la ${ordinals[position - 1] ?? print.count(position)} cobertura más alta`;
-};
+/** "la cobertura más alta", "la segunda cobertura más alta", "la segunda cobertura más baja": desde el extremo más cercano. */
+function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
+  const fromBelow = of - position - ties + 1;
+  const [nearer, end] = fromBelow < position ? [fromBelow, "cobertura más baja"] : [position, "cobertura más alta"];
+  return nearer === 1 ? `la ${end}` : `la ${ordinals[nearer - 1] ?? print.count(nearer)} ${end}`;
+}
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {

@@ -73,7 +73,8 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   };
   if (first === last && rows.length > 1) {
     const {valueText, when, old} = describeValue(last, as.indicator(id), as);
-    return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
+    const moment = as.format.remarks([when, old ? as.words.value.old : ""]);
+    return as.words.doubts.oneSound({indicator: name, value: valueText, when: moment, others: rows.length - 1});
   }
   return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
 }

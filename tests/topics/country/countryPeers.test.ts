@@ -80,11 +80,13 @@ describe("the title over peers", () => {
     const ranked = atlas.pages.flatMap((one) => {
       const {title, rows} = countryPeers(one, en);
       const own = rows.find(({area}) => area === one.id);
-      if (!own || !/ (highest|lowest|[a-z]+-highest) coverage| has the same coverage/.test(title)) return [];
+      if (!own || !/ (highest|lowest|[a-z]+-(?:highest|lowest)) coverage| has the same coverage/.test(title)) return [];
       const others = rows.filter((row) => row !== own);
       const ties = others.filter(({valueText}) => valueText === own.valueText).length;
       const better = others.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
-      const height = better === 0 ? "highest" : better + ties + 1 === rows.length ? "lowest" : `${ordinals[better]}-highest`;
+      const worse = rows.length - 1 - better - ties;
+      const [nearer, end] = worse < better ? [worse, "lowest"] : [better, "highest"];
+      const height = nearer === 0 ? end : `${ordinals[nearer]}-${end}`;
       const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} coverage`);
       return [{id: one.id, isRight: isRight && / shares | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
     });
@@ -129,6 +131,12 @@ describe("in a small world", () => {
     expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("País AAA tiene la tercera cobertura más alta de cinco países parecidos");
+  });
+  test("is told from the nearer end", () => {
+    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-lowest coverage of five similar countries");
+    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-highest coverage of five similar countries");
+    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("País AAA tiene la segunda cobertura más baja de cinco países parecidos");
+    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-lowest coverage of five similar countries with one of them");
   });
   test("values that are printed alike tie", () => {
     expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");

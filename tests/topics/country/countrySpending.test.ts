@@ -40,3 +40,20 @@ describe("a note about what a country spends", () => {
     expect(togo?.[2]?.text).toBe("report 2024-26, see note");
   });
 });
+
+describe("parts that add up to more than their total", () => {
+  const noted = (id: string, locale: "en" | "es" = "en") => spendingOf(id, locale).figure.note;
+  test("are named where they have a value, and no others", () => {
+    expect(noted("NIC")).toContain(
+      "spending on working age and old age adds up to 6.5% of GDP, above the total of 0.4% by more than rounding explains."
+    );
+    expect(noted("NIC", "es")).toMatch(
+      /el gasto en edad de trabajar y vejez suma 6,5.% del PIB y supera el total de 0,4.% en más de lo que explica el redondeo\./
+    );
+    expect(noted("SGP")).toContain("spending on children, working age, and old age adds up to");
+  });
+  test("carry no note where rounding may explain it", () => {
+    expect(noted("KHM")).toBe(languageOf("en").words.country.spending.note);
+    expect(noted("BRN")).toContain("spending on old age alone is 0.4% of GDP, above the total of 0.2% by more than rounding explains.");
+  });
+});
