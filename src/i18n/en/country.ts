@@ -105,6 +105,10 @@ export const country = {
     title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
     titleGroup: ({group, share, when}: Share & {group: string}) => `${group}: ${print.percent(share)} work in informal jobs (${when})`,
     titleNone: "The ILO’s tables have no figure on informal employment for this area",
+    /** Beside a total that the table of all workers lacks. */
+    bySector: "from the table by sector",
+    totalBySector:
+      "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
     partsUnremarked:
       "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",

@@ -88,6 +88,9 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
     titleGroup: ({group, share, when}) => `${group}: ${theShare(share)} trabaja en empleos informales (${when})`,
     titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
+    bySector: "de la tabla por sector",
+    totalBySector:
+      "La tabla de la OIT de empleo informal por sexo no tiene una cifra para esta área; el total es el de su tabla por sector, de otra edición.",
     subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",

@@ -171,7 +171,9 @@ const workGroups = [
   }))
 ];
 const work: Judge = ({id}, {work: {figure, rows}}, locale) => {
-  const found = workGroups.flatMap(({indicator, split}) => rawLatest(indicator, id, split) ?? []);
+  const own = workGroups.flatMap(({indicator, split}) => rawLatest(indicator, id, split) ?? []);
+  const instead = rawLatest("informal-employment", id) ? undefined : rawLatest("informal-by-sector", id, {sector: "total"});
+  const found = instead ? [instead, ...own] : own;
   const faults = sentence(figure.title, locale, found[0] ? [percent(found[0]), when(found[0])] : []);
   const bars = rows.map(({value, yearText}) => `${value} ${yearText}`);
   return found.map(({value, period}) => `${value} ${period}`).join() === bars.join() ? faults : [...faults, `bars: ${bars.join()}`];
@@ -226,7 +228,9 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
 };
 
 const unknown: Judge = ({id}, {unknown: {title, missing}}, locale) => {
-  const without = rawListed.filter((indicator) => rawRows(indicator.id, id).length === 0).map((indicator) => indicator.id);
+  const isTold = (indicator: string): boolean =>
+    indicator === "informal-employment" && rawLatest("informal-by-sector", id, {sector: "total"}) !== undefined;
+  const without = rawListed.map((indicator) => indicator.id).filter((one) => rawRows(one, id).length === 0 && !isTold(one));
   const listed = missing.map((indicator) => indicator.id);
   const faults = sentence(title, locale, without.length > 0 ? [{plain: without.length}] : []);
   return listed.join() === without.join() ? faults : [...faults, `missing: ${listed.join()}`];
