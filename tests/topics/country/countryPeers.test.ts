@@ -53,15 +53,14 @@ function faults(id: string, locale: Locale): string[] {
     (other) => other.id !== id && sound(other.id) && (rawIsState(other.id) || !rawIsState(id)) && !found.includes(other.id)
   );
   const fewest = Math.min(...found.map((area) => count(alike(own, country(area)))));
-  const allComparable = found.every((area) => alike(own, country(area))[3]);
-  const passed = open.filter((other) => {
-    const held = alike(own, other);
-    return (held[0] || held[1]) && held[3] && (!allComparable || count(held) > fewest);
-  });
+  const isPeer = (held: readonly boolean[]): boolean => Boolean(held[own.incomeGroup === null ? 0 : 1] && held[3]);
+  const passed = open.filter((other) => isPeer(alike(own, other)) && (found.length < 7 || count(alike(own, other)) > fewest));
+  const unlike = found.filter((area) => !isPeer(alike(own, country(area))));
   return [
     ...wrong.map(([area, said]) => `${area}: ${said}`),
     ...strange.map((area) => `${area} is no peer`),
-    ...passed.map((other) => `${other.id} is nearer than a peer`),
+    ...unlike.map((area) => `${area} is unlike`),
+    ...(found.length > 0 ? passed : []).map((other) => `${other.id} is nearer than a peer`),
     ...textFaults(view)
   ].map((fault) => `${id}: ${fault}`);
 }
@@ -97,7 +96,13 @@ describe("the title over peers", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
     expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
     expect(title("ARG", "es")).toBe("Argentina tiene la segunda cobertura más alta de ocho países parecidos");
-    expect(title("IND", "en")).toBe("India beside the seven countries most like it");
+    expect(title("IND", "en")).toBe("India beside the three countries most like it");
+  });
+  test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
+    const {reasons} = countryPeers(atlas.areas.get("SGP") as Country, en);
+    expect(reasons.has("PNG")).toBe(false);
+    expect([...reasons.values()].every((said) => /same income group.* and comparable population/.test(said))).toBe(true);
+    expect(reasons.size).toBe(7);
   });
   test("does not set Liechtenstein beside Germany, nor the United States beside Saint Pierre", () => {
     const peersOf = (id: string) => [...countryPeers(atlas.areas.get(id) as Country, en).reasons.keys()];
