@@ -37,13 +37,19 @@ function doubtsOn(indicator: Indicator, observations: readonly Observation[], at
   ];
 }
 
-/** Steps of coverage between values that nothing else bars. A group's figure moves when a member's does: the step is told of the country. */
+/**
+ * Steps of coverage between values that nothing else bars, told of the later value; of the earlier too, where no other value bears it out.
+ * A group's figure moves when a member's does: the step is told of the country.
+ */
 function stepsBeyond(found: readonly Doubted[], {indicators, observations, areas}: Atlas): Doubted[] {
   const barred = new Set(found.flatMap(({about, doubt}) => (barring.includes(doubt.kind) ? [keyOf(about)] : [])));
   return indicators.flatMap(({id, family}) => {
     if (family !== "coverage") return [];
     const ofCountries = (observations.get(id) ?? []).filter(({area}) => areas.get(area)?.kind === "country");
     const found = steps(ofCountries, stepLimits(id), (o) => barred.has(keyOf(o)));
-    return found.map((step): Doubted => ({about: step.to, doubt: {kind: "step", ...step}}));
+    return found.flatMap((step): Doubted[] => {
+      const sides = step.isBorneOut ? [step.to] : [step.from, step.to];
+      return sides.map((about) => ({about, doubt: {kind: "step", ...step}}));
+    });
   });
 }

@@ -3,7 +3,12 @@ import {comparableRuns} from "./comparableRuns.ts";
 import {roundFloatError} from "./roundFloatError.ts";
 
 /** A value of one series and the last sound one before it that lie too far apart to be read as a development. */
-export type Step = {readonly from: Observation; readonly to: Observation};
+export type Step = {
+  readonly from: Observation;
+  readonly to: Observation;
+  /** Whether another value of the series bears out the one before: else nothing says on which side the fault is. */
+  readonly isBorneOut: boolean;
+};
 
 type StepLimits = {
   /** So many points, up or down, are a step: between two neighbouring values, or for each year between them. */
@@ -27,16 +32,21 @@ export function steps(
   isDoubtful: (o: Observation) => boolean = () => false
 ): Step[] {
   return [...Map.groupBy(observations, seriesKeyOf).values()].flatMap((series) =>
-    comparableRuns(series).flatMap((run) =>
-      stepsOf(
-        run.filter((o) => !isDoubtful(o)),
-        limits
-      )
-    )
+    comparableRuns(series).flatMap((run) => {
+      const sound = run.filter((o) => !isDoubtful(o));
+      return stepsOf(sound, limits).map((step) => ({...step, isBorneOut: isBorneOut(step.from, sound, limits)}));
+    })
   );
 }
 
-function stepsOf([from, ...later]: readonly Observation[], limits: StepLimits): Step[] {
+/** Whether a value before leads up to this one, or one after comes back to within the points of it, however many years later. */
+function isBorneOut(from: Observation, run: readonly Observation[], limits: StepLimits): boolean {
+  const at = run.indexOf(from);
+  const leadsUp = run.slice(0, at).some((before) => !isStep(before, from, limits));
+  return leadsUp || run.slice(at + 1).some((after) => !isStep(from, after, {...limits, per: "neighbours"}));
+}
+
+function stepsOf([from, ...later]: readonly Observation[], limits: StepLimits): Omit<Step, "isBorneOut">[] {
   const [next] = later;
   if (!from || !next) return [];
   if (!isStep(from, next, limits)) return stepsOf(later, limits);

@@ -1,3 +1,4 @@
+import type {Doubt} from "../atlas/doubt.ts";
 import {doubtsAbout} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gapOf} from "./genderBalance.ts";
@@ -43,7 +44,14 @@ export function annotationsAbout(o: Observation, as: LocalAtlas): string[] {
   const concerned = annotationsOf(o, as.annotations);
   const made = doubtsAbout(o, as).filter(({kind}) => kind !== "capped");
   const told = concerned.some(({indicator, period}) => indicator !== null && period !== null) ? [] : made;
-  return [...new Set([...concerned.map(({text}) => text[as.locale]), ...told.map((doubt) => doubtNote(doubt, o, as))])];
+  return [...new Set([...concerned.map(({text}) => text[as.locale]), ...told.flatMap((doubt) => notesOn(doubt, o, as))])];
+}
+
+/** What a doubt says: of a step, what is written by hand about the value that it leads to says it of the value before too. */
+function notesOn(doubt: Doubt, o: Observation, as: LocalAtlas): string[] {
+  const written = doubt.kind === "step" && doubt.to !== o ? annotationsOf(doubt.to, as.annotations) : [];
+  const dated = written.filter(({indicator, period}) => indicator !== null && period !== null);
+  return dated.length > 0 ? dated.map(({text}) => text[as.locale]) : [doubtNote(doubt, o, as)];
 }
 
 /** Whether a value stands at the cap of its source. */

@@ -60,4 +60,12 @@ describe("a step", () => {
     expect(said(series([2019, 40], [2020, 0], [2021, 70]), 2020)).toEqual([[2019, 2021]]);
     expect(said(series([2019, 40], [2020, 70]), 2019)).toEqual([]);
   });
+  test("is borne out before where a value leads up to it or one comes back to it, and not by chance of long years", () => {
+    const borne = (rows: ReturnType<typeof series>, limits: StepLimits) => steps(rows, limits).map(({isBorneOut}) => isBorneOut);
+    expect(borne(series([2019, 27.8], [2023, 100]), any)).toEqual([false]);
+    expect(borne(series([2018, 25], [2019, 27.8], [2023, 100]), any)).toEqual([true]);
+    expect(borne(series([2019, 40], [2020, 90], [2021, 45]), branch)).toEqual([true]);
+    expect(borne(series([2009, 30], [2010, 100], [2020, 100]), any)).toEqual([false]);
+    expect(borne(series([2017, 45], [2019, 67], [2021, 69], [2022, 100]), branch)).toEqual([false, true]);
+  });
 });

@@ -68,13 +68,14 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   const {indicator} = as.snapshot(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => {
-    const {when, old} = describeValue(o, as.indicator(id), as);
-    return {share: o.value, when, old};
+    const {when, doubts} = describeValue(o, indicator, as);
+    return {share: o.value, when, doubts};
   };
   if (first === last && rows.length > 1) {
-    const {valueText, when, old} = describeValue(last, as.indicator(id), as);
-    const moment = as.format.remarks([when, old ? as.words.value.old : ""]);
-    return as.words.doubts.oneSound({indicator: name, value: valueText, when: moment, others: rows.length - 1});
+    const {valueText, whenDoubts} = describeValue(last, indicator, as);
+    return as.words.doubts.oneSound({indicator: name, value: valueText, when: whenDoubts, others: rows.length - 1});
   }
-  return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
+  if (first === last) return say.titleOne({name, ...said(last)});
+  const beyond = rows.indexOf(first) + rows.length - 1 - rows.lastIndexOf(last);
+  return say.titleTwo({name, from: said(first), to: said(last), beyond});
 }

@@ -118,9 +118,14 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const beyond = ({gap, median}: (typeof rows)[number]) => (median === null ? -Infinity : Math.round((gap - median) * 1e6) / 1e6);
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
   const {name, left} = rawIndicator(farthest.branch);
+  const barred = held.filter(({branch, row}) => !mayLead(branch, row));
+  const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 5) {
-    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}];
-    return sentence(figure.title, locale, told, [name[locale]!, left[locale]!]);
+    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
+    const before = barred.filter(
+      (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
+    );
+    return [...sentence(figure.title, locale, told, [name[locale]!, left[locale]!]), ...asideFaults(before, figure.title, locale)];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
   const open = own.some(({gap}) => gap > 0) ? own : rows;
@@ -130,8 +135,18 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "; apart from unemployment," : "; aparte de la rama de desempleo,"] : [];
-  return sentence(figure.title, locale, [{percent: widest}, ...years, ...aside], [...names, ...saidAside]);
+  const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
+  const told = [{percent: widest}, ...years, ...aside, ...zero(widest)];
+  return [...sentence(figure.title, locale, told, [...names, ...saidAside]), ...asideFaults(hidden, figure.title, locale)];
 };
+
+/** A title names the branches that would lead but for their note, and speaks of no note where there is none. */
+function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
+  const [opening = ""] = /^(Apart from|Aparte de) .*?(carry|carries|lleva) (a|una) (note|nota),/.exec(title) ?? [];
+  const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
+  const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
+  return (opening !== "") === names.length > 0 ? unsaid : [`${names.join()} left aside: ${title}`];
+}
 
 const bothSexes = (indicator: string, area: string) => {
   const men = rawSeries(indicator, area, {sex: "male"});
@@ -219,10 +234,13 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const drawn = lines[0]?.indicator === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : lines.find(({rows}) => rows.length === most);
   const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
   const ends = [...new Set(sound.length > 0 ? [sound[0]!, sound.at(-1)!] : [])];
+  const all = drawn?.rows ?? [];
+  const beyond = sound.length > 1 ? all.indexOf(sound[0]!) + all.length - 1 - all.indexOf(sound.at(-1)!) : all.length - sound.length;
+  const besides = sound.length > 0 && beyond > 1 ? [{plain: beyond}] : [];
   return sentence(
     figure.title,
     locale,
-    ends.flatMap((row) => [percent(row), when(row)]),
+    [...ends.flatMap((row) => [percent(row), when(row)]), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };
