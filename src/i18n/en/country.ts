@@ -205,5 +205,9 @@ export const country = {
     method: "How every number is made",
     context: "Context indicators, which have no page, have files of their own with all data"
   },
+  /** A way to notes that are said further up the page. */
+  readNotes: ({count, section}: {count: number; section: string}) =>
+    `Read the ${n(count, "note", `${print.count(count)} notes`)} under “${section}”`,
+  readNotesAbove: ({count}: {count: number}) => `Read the ${n(count, "note", `${print.count(count)} notes`)} beneath the headline`,
   toIndicator: (name: string) => `${name}: all countries`
 };

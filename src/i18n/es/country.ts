@@ -173,5 +173,7 @@ export const country: Words["country"] = {
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },
+  readNotes: ({count, section}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} en «${section}»`,
+  readNotesAbove: ({count}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} bajo el titular`,
   toIndicator: (name: string) => `${name}: todos los países`
 };
