@@ -130,7 +130,9 @@ describe("the trend", () => {
     ];
     expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021");
     const fallen = [...any, {period: 2022, value: 0}];
-    expect(pageOf(fallen).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021; another year carries a note");
+    expect(pageOf(fallen).trend.figure.title).toBe(
+      "At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021; another year carries a note"
+    );
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
     expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one cash benefit: one year is published, 50.0% in 2021");
