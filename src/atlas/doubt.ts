@@ -23,6 +23,8 @@ export type Doubt =
       /** The parts that have a value, and what they add up to. */
       readonly parts: readonly Observation[];
       readonly sum: number;
+      /** So far above the total, in points, goes without a note. */
+      readonly within: number;
     }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);

@@ -1,5 +1,4 @@
 import {partsAbove} from "../measures/partsAbove.ts";
-import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Doubted} from "./doubt.ts";
@@ -7,10 +6,10 @@ import type {Doubted} from "./doubt.ts";
 /** What the total of a report is spent on; health is published beside the total, not as a part of it. */
 const partsOfSpending: readonly Observation["function"][] = ["children", "workingAge", "oldAge"];
 
-/** Each value has one decimal: so far from what it was rounding may take it, in percent of GDP. */
-const roundingOfOne = 0.05;
+/** So far above the total goes without a note, in percent of GDP: as far as rounding may take three parts and their total, with one decimal each. */
+const rounding = 0.2;
 
-/** Spending by function that is more than its total in the same report, by more than rounding of all the values may explain. */
+/** Spending by function that is more than its total in the same report, by more than rounding may explain. */
 export function doubtsOfParts({splits}: Indicator, observations: readonly Observation[]): Doubted[] {
   if (!splits.includes("function")) return [];
   const reports = Map.groupBy(observations, ({area, edition}) => `${area}/${edition}`);
@@ -21,10 +20,10 @@ export function doubtsOfParts({splits}: Indicator, observations: readonly Observ
       ? partsAbove(
           total.value,
           parts.map(({value}) => value),
-          {rounding: roundFloatError(roundingOfOne * (parts.length + 1))}
+          {rounding}
         )
       : null;
     if (!total || sum === null) return [];
-    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, parts, sum}}));
+    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, parts, sum, within: rounding}}));
   });
 }

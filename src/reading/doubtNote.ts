@@ -29,9 +29,9 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
   }
 }
 
-function partsNote({total, parts, sum}: PartsAbove, about: Observation, as: LocalAtlas): string {
+function partsNote({total, parts, sum, within}: PartsAbove, about: Observation, as: LocalAtlas): string {
   const names = parts.map((part) => as.words.codes.function[part.function]);
-  return as.words.doubts.partsAbove({total: total.value, sum, parts: names, report: about.edition, of: ofAll(about, as)});
+  return as.words.doubts.partsAbove({total: total.value, sum, within, parts: names, report: about.edition, of: ofAll(about, as)});
 }
 
 /** The share of women that three values imply is said where there could be such a share. */

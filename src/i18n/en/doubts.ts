@@ -118,10 +118,24 @@ export const doubts = {
       `less than its own branches imply. Children (${print.percent(children)} covered) and older people (${print.percent(older)}) by themselves make up ${print.percent(floor)} of the population. It is shown as published.`
     ),
   /** The parts are those that have a value. */
-  partsAbove: ({total, sum, parts, report, of}: {total: number; sum: number; parts: readonly string[]; report: string; of: Of}) =>
+  partsAbove: ({
+    total,
+    sum,
+    within,
+    parts,
+    report,
+    of
+  }: {
+    total: number;
+    sum: number;
+    within: number;
+    parts: readonly string[];
+    report: string;
+    of: Of;
+  }) =>
     labelled(
       of,
-      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, above the total of ${print.percent(total)} by more than rounding explains. All are shown as published.`
+      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total of ${print.percent(total)}. All are shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

@@ -87,10 +87,10 @@ export const doubts: Words["doubts"] = {
       about,
       `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     ),
-  partsAbove: ({total, sum, parts, report, of: about}) =>
+  partsAbove: ({total, sum, within, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${report}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB y supera el total de ${print.percent(total)} en más de lo que explica el redondeo. Todo se muestra tal como se publicó.`
+      `en el informe de ${report}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
