@@ -1,4 +1,4 @@
-import {n, print} from "./phrases.ts";
+import {n, orNone, print} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -62,15 +62,22 @@ export const doubts = {
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  /** Beneath counts of pairs, which take every pair: what they would be without those with a note. */
+  pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
+    `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
+  pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
+  pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beneath one that names and counts values without a note alone: what it would be with the others. */
   countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${print.count(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
+  /** Beside such a value. */
+  oldSurvey: "older survey, in no median",
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
