@@ -63,6 +63,10 @@ describe("doubts found by rule", () => {
     expect(step.from.period).toBe(earlier);
     expect(kinds(valueOf(indicator, area, earlier))).not.toContain("step");
   });
+  test("27.8% of Iran's people in 2019 are as doubtful as the 100% of 2023, and the same is said of both", () => {
+    expect([2019, 2023].map((year) => leads(valueOf("any-benefit", "IRN", year), atlas))).toEqual([false, false]);
+    expect(leads(valueOf("any-benefit", "MEX", 2021), atlas)).toBe(true);
+  });
   test.each([
     ["poor", "THA", 2020, 2019],
     ["poor", "VUT", 2022, 2018],

@@ -8,8 +8,8 @@ type Share = {share: number; when: string};
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
 /** The first or last year of a series; "2015 (old)" where it is old. */
-type TrendEnd = Share & {old: boolean};
-const yearOf = ({when, old}: TrendEnd): string => (old ? `${when} (old)` : when);
+type TrendEnd = Share & {doubts: readonly string[]};
+const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when);
 
 /** What a country is comparable by, and a branch with its gap. */
 type Comparable = "income" | "region";
@@ -17,11 +17,20 @@ type BranchGap = {branch: string; gap: number; left: string; when: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
 
+/** Branches that are left aside for the note on their values, though they would be told. */
+type Barred = {barred: readonly string[]};
+const withoutBarred = ({barred}: Barred, text: string): string =>
+  capital(
+    barred.length === 0
+      ? text
+      : `apart from ${inList(barred)}, whose ${n(barred.length, "figure carries", "figures carry")} a note, ${text}`
+  );
+
 /** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
-type LargestGap = {by: Comparable | null; apart: readonly string[]};
-function largestGap({by, apart}: LargestGap): string {
+type LargestGap = Barred & {by: Comparable | null; apart: readonly string[]};
+function largestGap({by, apart, barred}: LargestGap): string {
   const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is at 0, the largest gap`;
-  return by === null ? capital(gap) : `No branch is far behind the median country ${comparable[by]}; ${gap}`;
+  return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
 }
 
 /** The words of a country's page. */
@@ -56,9 +65,21 @@ export const country = {
     titleAllCovered: "Every branch with a figure stands at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
     nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
+    /** Beside a gap of 100, and in the note beneath it. */
+    publishedZero: "coverage published as 0",
+    zeroTold: "A coverage of 0 is told as it is published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries, which may stand at the cap of its source. */
-    standsOut: ({branch, gap, left, when, by, median, capped}: BranchGap & {by: Comparable; median: number; capped: boolean}) =>
-      `The gap that stands out is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
+    standsOut: ({
+      branch,
+      gap,
+      left,
+      when,
+      by,
+      median,
+      capped,
+      barred
+    }: BranchGap & Barred & {by: Comparable; median: number; capped: boolean}) =>
+      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
       `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
     /** The largest gap where none stands out; or where there is no median to stand out from. */
@@ -105,6 +126,10 @@ export const country = {
     title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
     titleGroup: ({group, share, when}: Share & {group: string}) => `${group}: ${print.percent(share)} work in informal jobs (${when})`,
     titleNone: "The ILO’s tables have no figure on informal employment for this area",
+    /** Beside a total that the table of all workers lacks. */
+    bySector: "from the table by sector",
+    totalBySector:
+      "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
     partsUnremarked:
       "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
@@ -143,8 +168,7 @@ export const country = {
     pocket: "Paid out of pocket"
   },
   spending: {
-    title: ({share, edition}: {share: number; edition: string}) =>
-      `Public social protection, health not counted, takes ${print.percent(share)} of GDP (report ${edition})`,
+    title: ({share, when}: Share) => `Public social protection, health not counted, takes ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
     note: "The split by stage of life comes from an earlier report (2020-22) than the total (2024-26); the two are not one series.",
@@ -152,6 +176,7 @@ export const country = {
     function: "Spent on"
   },
   trend: {
+    /** `beyond`: years before or after the two, which carry a note. */
     titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
       `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
     titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
@@ -182,5 +207,9 @@ export const country = {
     method: "How every number is made",
     context: "Context indicators, which have no page, have files of their own with all data"
   },
+  /** A way to notes that are said further up the page. */
+  readNotes: ({count, section}: {count: number; section: string}) =>
+    `Read the ${n(count, "note", `${print.count(count)} notes`)} under “${section}”`,
+  readNotesAbove: ({count}: {count: number}) => `Read the ${n(count, "note", `${print.count(count)} notes`)} beneath the headline`,
   toIndicator: (name: string) => `${name}: all countries`
 };

@@ -91,8 +91,11 @@ export const doubts = {
   allCapped: "Every branch whose figure carries no note stands at the cap of its source",
   noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
   /** A series of which one value alone carries no note. */
-  oneSound: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
-    print.labelled(indicator, `${value} (${when}); the other years carry a note`),
+  oneSound: ({indicator, value, when, others}: {indicator: string; value: string; when: string; others: number}) =>
+    print.labelled(
+      indicator,
+      `${value} (${when}); ${n(others, "the other year carries", `the ${print.count(others)} other years carry`)} a note`
+    ),
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
@@ -130,10 +133,25 @@ export const doubts = {
       `less than ${n(groups.length, "a branch of its own implies", "its own branches imply")}: ${print.list(groups)} alone make up ${print.percent(floor)} of the population. It is shown as published.`
     );
   },
-  partsAbove: ({total, sum, report, of}: {total: number; sum: number; report: string; of: Of}) =>
+  /** The parts are those that have a value. */
+  partsAbove: ({
+    total,
+    sum,
+    within,
+    parts,
+    report,
+    of
+  }: {
+    total: number;
+    sum: number;
+    within: number;
+    parts: readonly string[];
+    report: string;
+    of: Of;
+  }) =>
     labelled(
       of,
-      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total without health of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total without health of ${print.percent(total)}. All are shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

@@ -35,10 +35,10 @@ export const ratifications = {
   one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
     `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
   ratified: (conventions: readonly string[]) => `Ratified: ${print.statements(conventions)}.`,
-  none: "No ratification is known here.",
+  none: "This list holds no ratification of this country or area. Absence from it is unknown, not a refusal.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
-  lookedFor: (conventions: readonly string[]) => `That is not a refusal. Looked for were: ${print.statements(conventions)}.`,
+  listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,
   seenIn: (code: string) => `${code} seen in:`,
   columns: {
     convention: "code of the convention",

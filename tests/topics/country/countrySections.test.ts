@@ -146,8 +146,10 @@ describe("the trend", () => {
     ];
     expect(titles(a, b, {period: 2020, value: 90})).toEqual(newest("40,0", 2019));
     expect(titles(a, b, {period: 2020, value: 90}, {period: 2021, value: 91})).toEqual(newest("91,0", 2021));
-    expect(titles(a, b, {period: 2020, value: 45, flag: "break"})).toEqual(newest("45,0", 2020));
-    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})).toEqual(newest("45,0", 2020));
+    const broken = titles(a, b, {period: 2020, value: 45, flag: "break"});
+    expect(broken[0]).toBe("At least one cash benefit: 45.0% in 2020 (break in the series), the newest figure without a note");
+    expect(broken[1]).toMatch(/: 45,0.% en 2020 \(ruptura de la serie\), la cifra más reciente sin nota$/);
+    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})[0]).toMatch(/: 45.0% in 2020 \(ILO modelled estimate\), the newest/);
     const after = [
       {period: 2020, value: 90},
       {period: 2021, value: 91},
