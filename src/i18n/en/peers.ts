@@ -35,8 +35,8 @@ export const peers = {
   titleWithout: (area: PlaceName) => `${area.the} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
-    `Share of the population covered by at least one cash benefit, in the countries most alike by sub-region, income, informal work and population. Those of comparable population come first: neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
-  caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
+    `Share of the population covered by at least one cash benefit, in the countries most alike by sub-region, income, informal employment and population. Those of comparable population come first: neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
+  caption: (area: string) => `${area} and its peers: coverage by at least one cash benefit, latest year`,
   why: "Why a peer",
   reasons,
   compare: "Compare them on any indicator"

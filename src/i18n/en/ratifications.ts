@@ -44,7 +44,7 @@ export const ratifications = {
     convention: "code of the convention",
     year: "year of ratification; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",
     remark: "what is known of the year; blank is: nothing besides",
-    evidence: "document in which the ratification was seen; blank where it stands in the list of the source alone",
-    address: "where the document stands, as it was noted"
+    evidence: "document in which the ratification was seen; blank where it is in the list of the source alone",
+    address: "where the document is, as it was noted"
   }
 };

@@ -41,7 +41,7 @@ export const peers: Words["peers"] = {
     `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de los países que más se le parecen`,
   titleNone: "Ningún país parecido tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
-    `Proporción de la población cubierta por al menos una prestación monetaria, en los países más parecidos por subregión, ingreso, trabajo informal y población. Primero están los de población comparable: ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
+    `Proporción de la población cubierta por al menos una prestación monetaria, en los países más parecidos por subregión, ingreso, empleo informal y población. Primero están los de población comparable: ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
   caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es un par",
   reasons,
