@@ -37,7 +37,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: "Capped at 100",
     means:
       "A share reported as exactly 100 because the source lets none be higher. Recipients can outnumber the group they are counted against, so it does not mean that everyone is covered.",
-    from: "the cap is the ILO’s; the mark is this atlas’"
+    from: "the cap is the ILO’s; the mark is this atlas’s"
   },
   computed: {
     name: "Computed figure",
@@ -138,7 +138,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: lifeCycle.name,
     means:
       "The stages from birth to old age at which people need protection. The page shows coverage branch by branch in that order; unemployment, disability and work injury can come at any age.",
-    from: "the ILO’s life-cycle approach; the order is this atlas’",
+    from: "the ILO’s life-cycle approach; the order is this atlas’s",
     also: "stages of life"
   },
   "median-country": {
