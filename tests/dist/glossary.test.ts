@@ -11,7 +11,10 @@ const site = readSite(resolve("dist"));
 describe.each(locales)("the glossary in %s", (locale) => {
   const address = addressOf(locale, "glossary");
   const page = site.pages.get(address);
-  const links = [...site.pages.values()].map(({address: from, links}) => ({from, to: [...links].filter((to) => to.startsWith(`${address}#`))}));
+  const links = [...site.pages.values()].map(({address: from, links}) => ({
+    from,
+    to: [...links].filter((to) => to.startsWith(`${address}#`))
+  }));
 
   test("has every term by its id, as a term that is defined", () => {
     expect(termIds.filter((id) => !page?.ids.includes(id))).toEqual([]);

@@ -272,8 +272,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   },
   unreliable: {
     name: capital(model.flags.unreliable),
-    means:
-      "The publisher’s mark on a value that it finds uncertain, mostly because few people were asked. It is shown with the mark.",
+    means: "The publisher’s mark on a value that it finds uncertain, mostly because few people were asked. It is shown with the mark.",
     from: "publishers’ observation status, “U” in ILOSTAT",
     also: "unreliable"
   },

@@ -87,7 +87,7 @@ export const lifeCycle = {
   },
   group: {
     title: ({deepest, widest, shallowest, least}: Path) =>
-      `Widest ${at(deepest)}, with ${print.percent(widest)} left out; narrowest ${at(shallowest)}, with ${print.percent(least)}`,
+      `The gap is widest ${at(deepest)}, with ${print.percent(widest)} left out; narrowest ${at(shallowest)}, with ${print.percent(least)}`,
     titleAlike: ({count, gap}: {count: number; gap: number}) =>
       `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out at each`,
     titleMedian: (title: string) => `The median country: ${small(title)}`,

@@ -54,13 +54,13 @@ describe("informal work", () => {
       {indicator: "informal-employment", value: 53, sex: "female"}
     ]);
     expect(work.rows.map(({label, value, female, male}) => [label, value, female, male])).toEqual([
-      ["All employed persons", 51.6, 53, null],
+      ["All employed people", 51.6, 53, null],
       ["Services", 0, null, null],
       ["Own-account workers", 90, null, null]
     ]);
     expect(work.figure.title).toBe("51.6% of employed people work in informal jobs (2020, main cities only)");
     expect(work.figure.table.rows[0]?.map(({text}) => text)).toEqual([
-      "All employed persons",
+      "All employed people",
       "51.6%",
       "53.0%",
       "no figure",
