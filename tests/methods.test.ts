@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {locales, type Locale} from "../src/model/locale.ts";
+import {termIds} from "../src/model/term.ts";
+import {addressOf} from "../src/site/addresses.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 const indicators = readCsv(readFileSync("data/reference/indicators.csv", "utf8"), "indicators", {required: ["id", "listed"], further: /./});
@@ -64,5 +66,18 @@ describe.each(["method", "about"])("the prose %s", (name) => {
     const shapes = prose.map((text) => text.split("\n").map((line) => /^(##|-|\|)(?= )/.exec(line)?.[1] ?? (line === "" ? "" : "text")));
     expect(shapes[0]?.filter((mark) => mark === "##").length).toBeGreaterThanOrEqual(5);
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+});
+
+describe.each(locales)("links of the texts in %s", (locale) => {
+  const paths = [
+    ...listed.map((id) => `src/content/methods/${locale}/${id}.md`),
+    ...["method", "about"].map((name) => `src/content/prose/${locale}/${name}.md`)
+  ];
+  const links = paths.flatMap((path) => Array.from(read(path).matchAll(/\]\(([^)]*glossary[^)]*)\)/g), (match) => match[1] ?? ""));
+  test("lead to terms of the glossary in the same language", () => {
+    const terms = termIds.map((term) => addressOf(locale, "glossary", term));
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => ![addressOf(locale, "glossary"), ...terms].includes(link))).toEqual([]);
   });
 });

@@ -233,7 +233,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "social-protection": {
     name: "Social protection",
     means:
-      "What a society does so that people can live through sickness, maternity, childhood, unemployment, injury, disability, old age and poverty: benefits in cash or in kind, and access to health care. The ILO uses it in the same sense as social security.",
+      "Social protection is what a society does so that a birth, an illness, an injury, the loss of a job or old age does not become poverty: benefits in cash or in kind, and access to health care. The ILO uses the word in the same sense as social security.",
     from: "ILO, World Social Protection Report",
     also: "social security"
   },

@@ -232,7 +232,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "social-protection": {
     name: "Protección social",
     means:
-      "Lo que una sociedad hace para que las personas puedan vivir cuando hay enfermedad, maternidad, infancia, desempleo, accidentes, discapacidad, vejez o pobreza: prestaciones en dinero o en especie y acceso a la salud. La OIT la usa con el mismo sentido que seguridad social.",
+      "La protección social es lo que hace una sociedad para que un nacimiento, una enfermedad, un accidente, la pérdida del empleo o la vejez no se conviertan en pobreza: prestaciones monetarias o en especie y acceso a la salud. La OIT usa el término con el mismo sentido que seguridad social.",
     from: "OIT, Informe Mundial sobre la Protección Social",
     also: "seguridad social"
   },

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
@@ -58,6 +59,13 @@ describe.each(locales)("the glossary in %s", (locale) => {
   test("defines informal employment by the one text that all pages have", () => {
     expect(entries.find(({id}) => id === "informal-employment")?.means).toBe(informalMeans[locale]);
     expect(words.informality.definition).toBe(informalMeans[locale]);
+  });
+
+  test("says what social protection is as the page about the atlas does", () => {
+    const about = readFileSync(`src/content/prose/${locale}/about.md`, "utf8").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+    const [said = ""] = entries.find(({id}) => id === "social-protection")?.means.split(":") ?? [];
+    expect(said.length).toBeGreaterThan(80);
+    expect(about).toContain(`${said}.`);
   });
 
   test("leads from each term to other terms and to the pages that use it; every lens is among them", () => {
