@@ -37,7 +37,7 @@ function largestGap({by, apart, barred}: LargestGap): string {
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
   description: ({area, sentence}: {area: string; sentence: string}) =>
-    `${area}: ${sentence} Coverage by branch, women and men, informal work, years and sources.`,
+    `${area}: ${sentence} Coverage by branch, women and men, informal employment, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
   headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
   headlinePeople: ({gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
@@ -45,24 +45,25 @@ export const country = {
   headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
   noHeadline: "The ILO’s table has no figure on social protection coverage for this area.",
-  insteadOf: "The ILO’s table has no figure on whether people are covered by any cash benefit; this is a figure of another indicator.",
+  insteadOf:
+    "The ILO’s table has no figure on whether people are covered by at least one cash benefit; this is a figure of another indicator.",
   rank: ({position, of, tied}: {position: number; of: number; tied: boolean}) =>
     `Coverage ranks ${print.count(position)}${tied ? " (tied)" : ""} of ${print.count(of)} countries and areas with a figure.`,
   unMember: "Member of the United Nations",
   sections: {
-    life: "Moments of life",
+    life: "Life cycle",
     gender: "Women and men",
-    work: "Informal work",
-    programmes: "How people are covered",
+    work: "Informal employment",
+    programmes: "Programmes",
     health: "Health",
     spending: "Public spending",
-    trend: "Since when",
+    trend: "Trend",
     peers: "Against peers",
-    unknown: "What is not known",
+    unknown: "Missing data",
     sources: "Sources and data"
   },
   life: {
-    titleAllCovered: "Every branch with a figure stands at the cap of its source",
+    titleAllCovered: "Every branch with a figure is at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
     nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
     /** Beside a gap of 100, and in the note beneath it. */
@@ -89,7 +90,7 @@ export const country = {
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
-      `Unemployment stands at 0 here, as in ${print.count(count)} of ${print.count(of)} countries and areas with a figure; mostly that means that there is no scheme.`,
+      `Unemployment is at 0 here, as in ${print.count(count)} of ${print.count(of)} countries and areas with a figure; mostly that means that there is no scheme.`,
     subtitle:
       "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
     note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth.",
@@ -108,7 +109,7 @@ export const country = {
       `${noted ? "Apart from values that carry a note, women" : "Women"} and men are level in coverage, less than ${percentagePoints(within)} apart wherever the source has both; the most in ${branch.toLowerCase()}, ${print.points(points)} (${when})`,
     /** How many of the branches have 0 for both, or 100 for both. */
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
-      `Wherever the source has coverage of both, women and men stand level (${when})` +
+      `Wherever the source has coverage of both, women and men are level (${when})` +
       (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
     titleWork: "The sources have women and men separately for informal employment alone",
     titleNone: "The sources have no figure for women and men separately",
@@ -130,19 +131,19 @@ export const country = {
     bySector: "from the table by sector",
     totalBySector:
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
-    subtitle: "Share of employed persons in informal jobs, by sex, sector and status in employment.",
+    subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
     partsUnremarked:
       "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
     note: `${informalMeans} Sector and status come from editions of their own, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,
-    all: "All employed persons",
+    all: "All employed people",
     group: "Group"
   },
   programmes: {
     title: ({share, when}: Share) => `A household survey finds ${print.percent(share)} of people reached by some programme (${when})`,
     titleOne: ({programme, share, when}: Share & {programme: string}) =>
       `${programme}: ${print.percent(share)} of people are reached (${when})`,
-    titleNone: "No household survey on social protection programmes is held for this area",
+    titleNone: "No household survey on social protection programmes covers this area",
     subtitle: "Share of people in households that receive each kind of programme, as household surveys see it.",
     note: "Another family of figures than effective coverage: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
     caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
@@ -159,9 +160,9 @@ export const country = {
   health: {
     title: ({points, when}: {points: number; when: string}) =>
       `Essential health services reach ${print.value(points, "index")} of 100 index points (${when})`,
-    titleNone: "No figure on health coverage is held for this area",
+    titleNone: "There is no figure on health coverage for this area",
     subtitle:
-      "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health stands apart from cash benefits.",
+      "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
     oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
     index: "Index of essential services",
@@ -192,7 +193,7 @@ export const country = {
   unknown: {
     title: (count: number) => `${print.count(count)} ${n(count, "indicator has", "indicators have")} no figure for this area`,
     titleNone: "Every indicator of this atlas has a figure for this area",
-    intro: "Our sources have no figure, whatever the country itself may hold, for:",
+    intro: "Our sources have no figure, whatever the country itself may have, for:",
     sex: "Figures, but none for women and men separately:",
     old: "More than five years behind the most common year of this indicator:",
     undated: "Published without a year:",

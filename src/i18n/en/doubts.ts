@@ -58,7 +58,7 @@ export const doubts = {
   seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>
-    `Values marked “${mark}”: the note stands under “Read with care”, on the page of the country or area and on that of the indicator.`,
+    `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out values with a note: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
@@ -88,8 +88,8 @@ export const doubts = {
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
   noneLeads: "Every figure on this carries a note",
-  allCapped: "Every branch whose figure carries no note stands at the cap of its source",
-  noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
+  allCapped: "Every branch whose figure carries no note is at the cap of its source",
+  noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
   oneSound: ({indicator, value, when, others}: {indicator: string; value: string; when: string; others: number}) =>
     print.labelled(
@@ -104,7 +104,7 @@ export const doubts = {
     `The newest figure is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
-      held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
+      held === null ? "there is no head count by sex, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
       `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`

@@ -39,7 +39,7 @@ export const peers = {
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
     `Share of the population covered by at least one cash benefit, in countries of the same income group, or of the same sub-region where the World Bank classes the area in none, of which neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
-  caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
+  caption: (area: string) => `${area} and its peers: coverage by at least one cash benefit, latest year`,
   why: "Why a peer",
   reasons,
   compare: "Compare them on any indicator"

@@ -35,7 +35,7 @@ export const ratifications = {
   one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
     `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
   ratified: (conventions: readonly string[]) => `Ratified: ${print.statements(conventions)}.`,
-  none: "This list holds no ratification of this country or area. Absence from it is unknown, not a refusal.",
+  none: "This list has no ratification by this country or area. Absence from it is unknown, not a refusal.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
   listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,
@@ -44,7 +44,7 @@ export const ratifications = {
     convention: "code of the convention",
     year: "year of ratification; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",
     remark: "what is known of the year; blank is: nothing besides",
-    evidence: "document in which the ratification was seen; blank where it stands in the list of the source alone",
-    address: "where the document stands, as it was noted"
+    evidence: "document in which the ratification was seen; blank where it is in the list of the source alone",
+    address: "where the document is, as it was noted"
   }
 };

@@ -27,27 +27,27 @@ function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable |
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
-  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, trabajo informal, años y fuentes.`,
+  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
   headline: ({gap, unit, left, when}) => `${capital(theShare(gap, unit))} ${left} (${when}).`,
   headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}) =>
     `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
   noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
   insteadOf:
-    "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
+    "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
   rank: ({position, of: all, tied}) =>
     `En cobertura ocupa la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos.`,
   unMember: "Miembro de las Naciones Unidas",
   sections: {
-    life: "Momentos de la vida",
+    life: "Ciclo de vida",
     gender: "Mujeres y hombres",
-    work: "Trabajo informal",
-    programmes: "Cómo se cubre a las personas",
+    work: "Empleo informal",
+    programmes: "Programas",
     health: "Salud",
     spending: "Gasto público",
-    trend: "Desde cuándo",
+    trend: "Evolución",
     peers: "Frente a sus pares",
-    unknown: "Lo que no se sabe",
+    unknown: "Datos que faltan",
     sources: "Fuentes y datos"
   },
   life: {

@@ -62,7 +62,7 @@ describe("moments of life", () => {
         {indicator: "old-age", value: 100},
         {indicator: "children", value: 100}
       ]).figure.title
-    ).toBe("Every branch with a figure stands at the cap of its source");
+    ).toBe("Every branch with a figure is at the cap of its source");
     expect(lifeOf([]).figure.title).toBe("The ILO’s table has no figure on any branch of social protection");
     expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
   });

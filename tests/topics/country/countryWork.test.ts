@@ -27,7 +27,7 @@ describe("a total that stands in the table by sector alone", () => {
       figureOf("AUS")
         .table.rows[0]?.slice(0, 2)
         .map(({text}) => text)
-    ).toEqual(["All employed persons", "26.1%"]);
+    ).toEqual(["All employed people", "26.1%"]);
   });
   test("is not counted among what is unknown, nor said to be missing in the list of countries", () => {
     expect(countryUnknown(country("AUS"), readers.en).missing.map(({id}) => id)).not.toContain("informal-employment");

@@ -54,10 +54,10 @@ describe("what a country is told by", () => {
     expect(lifeOf({unemployment: 0, children: 65}, theirs).title).toMatch(/^The gap that stands out is children: 35\.0%/);
     expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/the largest gap is unemployment: 100%/);
   });
-  test("says in the note, and only there, that unemployment stands at 0 as in others", () => {
+  test("says in the note, and only there, that unemployment is at 0 as in others", () => {
     const {note} = lifeOf({unemployment: 0, children: 10}, {unemployment: 0, children: 70});
-    expect(note).toContain("Unemployment stands at 0 here, as in 6 of 6 countries and areas with a figure");
-    expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("stands at 0");
+    expect(note).toContain("Unemployment is at 0 here, as in 6 of 6 countries and areas with a figure");
+    expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("is at 0");
   });
 });
 
