@@ -25,6 +25,7 @@ import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
 import {search} from "./es/search.ts";
 import {sectors} from "./es/sectors.ts";
+import {sentence} from "./es/sentence.ts";
 import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
@@ -36,6 +37,7 @@ export const es: Words = {
   ...model,
   value,
   say,
+  sentence,
   figure,
   map,
   search,

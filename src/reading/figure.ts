@@ -21,6 +21,12 @@ export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** What a figure finds: over its picture, and as a sentence that names place, measure, year and source. */
+export type Finding = {readonly title: string; readonly sentence: string};
+
+/** A figure that one can take away. */
+export type TakenFigure = Figure & Finding;
+
 /** What stands around a picture: finding, measure, caveat, source, rows. */
 export type Figure = {
   readonly id: string;

@@ -31,7 +31,7 @@ export function sourceLines(
     Map.groupBy(tables, ({source}) => source),
     ([publisher, held]) => {
       const source = inWords(sourceOf(publisher, as), as);
-      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))]);
+      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))], as);
     }
   );
   return people ? [...lines, peopleLine(indicators, as)] : lines;
@@ -39,21 +39,25 @@ export function sourceLines(
 
 /** Head counts in short: every figure that prints people repeats them. Of workers, that the ILO's rates are in them. */
 function peopleLine(indicators: readonly Indicator[], as: LocalAtlas): SourceLine {
-  const {edition, licence} = sourceOf(populationSource, as);
+  const {edition, licence, retrieved} = sourceOf(populationSource, as);
   const {publisher, employment} = as.words.figure.people;
   const ofWorkers = indicators.some(({denominator}) =>
     ["employed", "employedInSector", "employedInStatus", "labourForce"].includes(denominator)
   );
-  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence};
+  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence, short: "", retrieved};
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */
 export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
   const source = inWords(sourceOf(id, as), as);
-  return lineOf(source, [titleAndEdition(source, as)]);
+  return lineOf(source, [titleAndEdition(source, as)], as);
 }
 
-const lineOf = ({publisher, licence}: Source, tables: readonly string[]): SourceLine => ({publisher, tables, licence});
+const lineOf = ({id, publisher, licence, retrieved}: Source, tables: readonly string[], {words}: Language): SourceLine => ({
+  ...{publisher, tables, licence},
+  short: words.sentence.sources[id] ?? publisher,
+  retrieved: retrieved.slice(0, 4)
+});
 
 /** What an indicator of context takes from a table of many subjects, with the edition of the table alone; null for the others. */
 function extractName({edition}: Source, indicator: string, {words, format}: Language): string | null {

@@ -7,10 +7,11 @@ import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, whenAlone} from "../../reading/finding.ts";
 
-export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
+export type SpendingView = {readonly figure: TakenFigure; readonly rows: readonly SpendingRow[]};
 
 /** Public spending of one country: every function of every report, never mixed; the newest report first. */
 export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
@@ -26,14 +27,22 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
     const say = sayValue(label, found, as);
     return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
   });
+  const sources = sourceLines([as.indicator("spending")], as);
+  const told = total
+    ? {
+        title: say.title({share: total.value, edition: total.observation.edition}),
+        clause: (when: string) => words.sentence.spending({share: total.value, when}),
+        alone: whenAlone(total, as)
+      }
+    : say.titleNone;
   return {
     rows,
     figure: {
       id: "spending",
-      title: total ? say.title({share: total.observation.value, edition: total.observation.edition}) : say.titleNone,
+      ...finding(told, {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
-      sources: sourceLines([as.indicator("spending")], as),
+      sources,
       csv: areaCsv(country.id),
       table: {
         caption: say.caption(country.name[locale]),

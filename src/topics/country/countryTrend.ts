@@ -1,4 +1,3 @@
-import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Area} from "../../model/area.ts";
@@ -9,10 +8,12 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
+import {finding} from "../../reading/finding.ts";
+import {trendTold} from "./trendTold.ts";
 
-export type TrendView = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
+export type TrendView = {readonly figure: TakenFigure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** The dated values of one indicator. */
 type Line = {readonly id: string; readonly rows: readonly Observation[]};
@@ -24,15 +25,16 @@ export function countryTrend(area: Area, as: LocalAtlas): TrendView {
     .map((id) => ({id, rows: datedValues(area.id, id, as)}))
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
+  const sources = sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as);
   return {
     pace: drawn ? paceSentence(drawn.rows, as.indicator(drawn.id), as) : "",
     series: drawn ? [trendOf(drawn.rows, as.indicator(drawn.id).name[as.locale], as)] : [],
     figure: {
       id: "trend",
-      title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], as),
+      ...finding(trendTold(drawn?.id ?? "", drawn?.rows ?? [], as), {place: as.place(area.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, drawn?.rows.map((o) => describeValue(o, as.indicator(o.indicator), as)) ?? []),
-      sources: sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as),
+      sources,
       csv: areaCsv(area.id),
       table: tableOf(lines, area, as)
     }
@@ -58,22 +60,4 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
       })
     )
   };
-}
-
-function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): string {
-  const say = as.words.country.trend;
-  const sound = rows.filter((o) => leads(o, as));
-  const [first, last] = [sound[0], sound.at(-1)];
-  if (!first || !last) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
-  const {indicator} = as.snapshot(id);
-  const name = indicator.name[as.locale];
-  const said = (o: Observation) => {
-    const {when, old} = describeValue(o, as.indicator(id), as);
-    return {share: o.value, when, old};
-  };
-  if (first === last && rows.length > 1) {
-    const {valueText, when, old} = describeValue(last, as.indicator(id), as);
-    return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
-  }
-  return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
 }

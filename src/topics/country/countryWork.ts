@@ -10,12 +10,13 @@ import type {Language} from "../../atlas/language.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
 export type WorkRow = SectorRow & {readonly found: DescribedValue; readonly sexes: SexReadings};
-export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
+export type WorkView = {readonly figure: TakenFigure; readonly rows: readonly WorkRow[]};
 
 /** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
 const groups = [
@@ -35,17 +36,18 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
   const {work} = as.words.country;
   const rows = groups.flatMap((group) => rowOf(group, area, as));
   const used = [...new Set(rows.map(({found}) => found.indicator))];
+  const sources = sourceLines(used.length > 0 ? used : [as.indicator("informal-employment")], as);
   return {
     rows,
     figure: {
       id: "work",
-      title: titleOf(rows, as),
+      ...finding(titleOf(rows, as), {place: as.place(area.id), sources}, as),
       subtitle: work.subtitle,
       note: noteWith(
         noteOf(rows, as),
         rows.map(({found}) => found)
       ),
-      sources: sourceLines(used.length > 0 ? used : [as.indicator("informal-employment")], as),
+      sources,
       csv: areaCsv(area.id),
       table: tableOf(rows, area, as)
     }
@@ -61,15 +63,19 @@ function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
 }
 
-function titleOf(rows: readonly WorkRow[], reader: Language): string {
-  const {work} = reader.words.country;
+function titleOf(rows: readonly WorkRow[], reader: Language): Told | string {
+  const {country, sentence} = reader.words;
+  const {work} = country;
   const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
-  if (all) return work.title(saidOf(all));
   const [first] = rows;
-  return first ? work.titleGroup({group: first.label, ...saidOf(first.found)}) : work.titleNone;
+  if (!first) return work.titleNone;
+  const {label: group, found} = first;
+  const share = (all ?? found).observation.value;
+  const moment = {when: (all ?? found).whenDoubts, alone: whenAlone(all ?? found, reader)};
+  if (all) return {title: (when) => work.title({share, when}), ...moment};
+  const said = {group, share};
+  return {title: (when) => work.titleGroup({...said, when}), clause: (when) => sentence.workOf({...said, when}), ...moment};
 }
-
-const saidOf = ({observation, whenDoubts}: DescribedValue) => ({share: observation.value, when: whenDoubts});
 
 function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {
   const {words, locale} = reader;

@@ -6,9 +6,10 @@ import type {DescribedValue} from "../../reading/describeValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Branch} from "./branchOf.ts";
 import {comparableMedian, type ComparableMedian} from "./comparableMedian.ts";
+import {whenAlone, type Told} from "../../reading/finding.ts";
 
-/** The title over the branches of a country; and of whom the median in it is, where there is one. */
-export type LifeLead = {readonly title: string; readonly note?: string};
+/** What is found of the branches of a country; and of whom the median in it is, where there is one. */
+export type LifeLead = {readonly told: Told; readonly note?: string};
 
 /** A branch whose value may lead, with its gap and the median gap of comparable countries. */
 type Led = {readonly name: string; readonly found: DescribedValue; readonly gap: number; readonly median: ComparableMedian | null};
@@ -25,13 +26,15 @@ const standsOutFrom = 5;
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
   const led = all.flatMap((branch) => ledOf(area, branch, as));
-  if (all.length === 0) return {title: country.life.titleNone};
-  if (led.length === 0) return {title: doubts.noneLeads};
-  if (led.every(({gap}) => gap === 0)) return {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped};
-  if (led.length === all.length && led.every(({gap}) => gap === 100)) return {title: country.life.nobody(whenOf(led, as))};
+  if (all.length === 0) return {told: {title: country.life.titleNone, absent: true}};
+  if (led.length === 0) return {told: {title: doubts.noneLeads, absent: true}};
+  if (led.every(({gap}) => gap === 0)) {
+    return {told: {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped, when: whenOf(led, as)}};
+  }
+  if (led.length === all.length && led.every(({gap}) => gap === 100)) return {told: toldOf(country.life.nobody, led, as)};
   const [first] = led.toSorted((a, b) => beyond(b) - beyond(a) || b.gap - a.gap);
   if (first?.median && beyond(first) >= standsOutFrom) return standsOut(first, first.median, as);
-  return {title: largestGap(led, as)};
+  return {told: largestGap(led, as)};
 }
 
 const beyond = ({gap, median}: Led): number => (median === null ? -Infinity : roundFloatError(gap - median.gap));
@@ -43,15 +46,16 @@ function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
 
 function standsOut({name, found, gap}: Led, median: ComparableMedian, as: LocalAtlas): LifeLead {
   const {life} = as.words.country;
-  const said = {branch: name, gap, left: found.indicator.left[as.locale], when: found.whenDoubts};
+  const said = {branch: name, gap, left: found.indicator.left[as.locale]};
+  const beside = {by: median.by, median: median.gap, capped: median.isCapped};
   return {
-    title: life.standsOut({...said, by: median.by, median: median.gap, capped: median.isCapped}),
+    told: toldOf((when) => life.standsOut({...said, ...beside, when}), [{found}], as),
     note: life.medianOf({branch: name, of: median.of, group: median.group})
   };
 }
 
 /** The largest gap, or the branches that share it, of those that are not a zero as with the median country; those are named as left aside. */
-function largestGap(led: readonly Led[], as: LocalAtlas): string {
+function largestGap(led: readonly Led[], as: LocalAtlas): Told {
   const {life} = as.words.country;
   const own = led.filter(({gap, median}) => !(gap === 100 && median?.gap === 100));
   const told = own.some(({gap}) => gap > 0) ? own : led;
@@ -60,12 +64,22 @@ function largestGap(led: readonly Led[], as: LocalAtlas): string {
   const same = told.filter((one) => one.gap === gap);
   const by = led.find(({median}) => median)?.median?.by ?? null;
   const [one] = same;
-  if (!one || same.length > 1) return life.largestMany({branches: same.map(({name}) => name), gap, by, apart, when: whenOf(same, as)});
-  return life.largest({branch: one.name, gap, left: one.found.indicator.left[as.locale], by, apart, when: one.found.whenDoubts});
+  const branches = same.map(({name}) => name);
+  if (!one || same.length > 1) return toldOf((when) => life.largestMany({branches, gap, by, apart, when}), same, as);
+  const left = one.found.indicator.left[as.locale];
+  return toldOf((when) => life.largest({branch: one.name, gap, left, by, apart, when}), [one], as);
 }
 
+/** What is found of some branches, in their years. */
+const toldOf = (title: (when: string) => string, led: readonly Pick<Led, "found">[], as: LocalAtlas): Told => ({
+  title,
+  when: whenOf(led, as),
+  alone: whenAlone({when: spanOf(observationsOf(led), as), doubts: doubtsOf(led)}, as)
+});
+
+const observationsOf = (led: readonly Pick<Led, "found">[]) => led.map(({found}) => found.observation);
+const doubtsOf = (led: readonly Pick<Led, "found">[]): string[] => [...new Set(led.flatMap(({found}) => found.doubts))];
+
 /** The years of several values, with the doubts about any of them, once each. */
-function whenOf(led: readonly Led[], as: LocalAtlas): string {
-  const observations = led.map(({found}) => found.observation);
-  return as.format.remarks([spanOf(observations, as), ...new Set(led.flatMap(({found}) => found.doubts))]);
-}
+const whenOf = (led: readonly Pick<Led, "found">[], as: LocalAtlas): string =>
+  as.format.remarks([spanOf(observationsOf(led), as), ...doubtsOf(led)]);

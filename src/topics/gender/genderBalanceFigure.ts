@@ -7,24 +7,26 @@ import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type BalanceView = {readonly figure: Figure; readonly rows: readonly BalanceRow[]; readonly of: number};
+export type BalanceView = {readonly figure: TakenFigure; readonly rows: readonly BalanceRow[]; readonly of: number};
 
 /** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
 export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], as: LocalAtlas): BalanceView {
   const say = as.words.gender.balance;
   const gaps = balances.flatMap((balance) => balance.gaps);
   const of = balances[0]?.of ?? 0;
+  const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
     of,
     rows: balances.map((balance) => rowOf(balance, as)),
     figure: {
       id: "balance-figure",
-      title: titleOf(balances, as),
+      ...finding(titleOf(balances, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
       note: [say.note, pairNote(balances, as)].filter(Boolean).join(" "),
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)
     }
@@ -32,12 +34,18 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 }
 
 /** All pairs of all branches, counted by who is behind. */
-function titleOf(balances: readonly SexBalance[], {words}: Language): string {
+function titleOf(balances: readonly SexBalance[], reader: Language): Told | string {
+  const {gender, sentence} = reader.words;
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
-  if (pairs === 0) return words.gender.balance.titleNone;
+  if (pairs === 0) return gender.balance.titleNone;
   const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)];
-  return words.gender.balance.title({pairs, lower, higher, level});
+  const counted = {pairs, lower, higher, level};
+  const alone = saidYears(
+    balances.flatMap(({gaps}) => gaps),
+    reader
+  );
+  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone};
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {

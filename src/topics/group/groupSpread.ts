@@ -2,6 +2,7 @@ import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
@@ -12,12 +13,14 @@ import {describeValue} from "../../reading/describeValue.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
 export type SpreadView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly StripRow[];
   /** Members without a figure on the branch that the title names; on any, where it names none. */
   readonly missing: number;
@@ -31,15 +34,16 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const values = held.flatMap((one) => one.values);
   const widest = widestOf(held, as);
   const named = held.filter(({id}) => !widest || id === widest.id).flatMap((one) => one.values);
+  const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
     rows: held.map((one) => groupSpreadStrip(one, group, as)),
     missing: group.members.length - new Set(named.map(({area}) => area)).size,
     figure: {
       id: "spread",
-      title: titleOf(widest, as),
+      ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
       note: leadNote(values, as) || undefined,
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: words.region.spread.caption(group.name[locale]),
@@ -74,15 +78,23 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
   return told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
 }
 
-function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
+function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words, locale} = as;
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
-  const branch = as.indicator(widest.id).name[locale];
+  const indicator = as.indicator(widest.id);
+  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
-  const say = words.region.spread;
-  return widest.spread.range === 0 ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
+  const last = placed(highest, widest.values, as, {sources});
+  const {region, sentence} = words;
+  const isLevel = widest.spread.range === 0;
+  return {
+    title: isLevel ? region.spread.titleLevel({branch, all: low}) : region.spread.title({branch, lowest: low, highest: high}),
+    clause: isLevel
+      ? sentence.level({...measured, all: last})
+      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last})
+  };
 }
 
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */

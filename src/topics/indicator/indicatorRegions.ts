@@ -2,35 +2,38 @@ import {endsFrom, leading} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {distribution, type Distribution} from "../../measures/distribution.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
+import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 type SpreadOf = Distribution & {readonly area: Group; readonly average: DescribedValue | null};
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */
-export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: Figure; rows: StripRow[]} {
+export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: TakenFigure; rows: StripRow[]} {
   const {words} = as;
   const {indicator} = snapshot;
   const spreads = shownSpreads(snapshot, as);
+  const sources = sourceLines([indicator], as, {aggregates: true});
   return {
     rows: spreads.map((spread) => stripOf(spread, snapshot, as)),
     figure: {
       id: "regions-figure",
-      title: titleOf(snapshot, as),
+      ...finding(titleOf(snapshot, sources, as), {place: null, sources}, as),
       subtitle: `${headlineMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
       note: [words.indicator.regionsNote, leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
-      sources: sourceLines([indicator], as, {aggregates: true}),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(spreads, snapshot, as)
     }
@@ -40,7 +43,7 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
 /** Where countries lie farthest apart; of level ones the sub-region with most countries, whatever the language orders them by. */
-function titleOf({indicator, countries: all}: IndicatorSnapshot, as: LocalAtlas): string {
+function titleOf({indicator, countries: all}: IndicatorSnapshot, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words} = as;
   const countries = endsFrom(all, as);
   const spreads = spreadsOf(indicator, countries, as);
@@ -52,7 +55,16 @@ function titleOf({indicator, countries: all}: IndicatorSnapshot, as: LocalAtlas)
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
-  return ofGroup(words.indicator.regionsTitle({region: as.place(widest.area.id), low: from, high: to, tied: isTied}), indicator, as);
+  const region = as.place(widest.area.id);
+  return {
+    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied}), indicator, as),
+    clause: words.sentence.regions({
+      ...measuredIn(indicator, as),
+      region,
+      low: placed(low, held, as, {}),
+      high: placed(high, held, as, {sources})
+    })
+  };
 }
 
 /** Every sub-region with all its countries, and the median of those that may lead. */

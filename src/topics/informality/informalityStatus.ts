@@ -11,11 +11,12 @@ import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 export type StatusView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly StripRow[];
   /** Members without a figure for any status. */
   readonly missing: number;
@@ -42,15 +43,16 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
+  const sources = sourceLines([indicator], as);
   return {
     missing: members.length - areas.length,
     rows: statuses.map((status) => rowOf(status, as)),
     figure: {
       id: "status-figure",
-      title: titleOf(statuses, areas.length, as),
+      ...finding(titleOf(statuses, areas.length, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
       note: say.note,
-      sources: sourceLines([indicator], as),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
@@ -58,7 +60,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
 }
 
 /** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
-function titleOf(statuses: readonly Status[], countries: number, reader: Language): string {
+function titleOf(statuses: readonly Status[], countries: number, reader: Language): Told | string {
   const {words} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
@@ -68,9 +70,12 @@ function titleOf(statuses: readonly Status[], countries: number, reader: Languag
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return words.computed.fewCountriesTitle;
   const when = saidYears([...high.median.of, ...low.median.of], reader);
-  return high === low
-    ? say.titleOne({status: name(high), value: high.median.value, when})
-    : say.title({most: name(high), high: high.median.value, least: name(low), low: low.median.value, when});
+  if (high === low) {
+    const one = {status: name(high), value: high.median.value};
+    return {title: say.titleOne({...one, when}), clause: (said) => words.sentence.statusOne({...one, when: said}), alone: when};
+  }
+  const ends = {most: name(high), high: high.median.value, least: name(low), low: low.median.value};
+  return {title: say.title({...ends, when}), clause: (said) => words.sentence.statuses({...ends, when: said}), alone: when};
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
