@@ -47,7 +47,7 @@ export const sentence: Words["sentence"] = {
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${the(measured)} va de ${low} a ${high}, de las mayores distancias de las subregiones del mundo`,
+    `${region.within}, ${the(measured)} va de ${low} a ${high}, una de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>

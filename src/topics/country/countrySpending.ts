@@ -5,11 +5,11 @@ import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
-import {finding, whenAlone} from "../../reading/finding.ts";
+import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
 export type SpendingView = {readonly figure: TakenFigure; readonly rows: readonly SpendingRow[]};
 
@@ -28,18 +28,11 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
     return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
   });
   const sources = sourceLines([as.indicator("spending")], as);
-  const told = total
-    ? {
-        title: say.title({share: total.value, edition: total.observation.edition}),
-        clause: (when: string) => words.sentence.spending({share: total.value, when}),
-        alone: whenAlone(total, as)
-      }
-    : say.titleNone;
   return {
     rows,
     figure: {
       id: "spending",
-      ...finding(told, {place: as.place(country.id), sources}, as),
+      ...finding(toldOf(total, as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
       sources,
@@ -51,6 +44,15 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       }
     }
   };
+}
+
+/** The total, by the report that it stands in. */
+function toldOf(total: DescribedValue | null, as: LocalAtlas): Told | string {
+  const {country, sentence} = as.words;
+  if (!total) return country.spending.titleNone;
+  const {value: share, observation} = total;
+  const title = country.spending.title({share, edition: observation.edition});
+  return {title, clause: (when) => sentence.spending({share, when}), alone: whenAlone(total, as)};
 }
 
 /** The newest report first; in it, the functions in reading order. */

@@ -13,7 +13,8 @@ import {splitBySex} from "../../reading/splitBySex.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
-import {finding, whenAlone, type Told} from "../../reading/finding.ts";
+import {finding} from "../../reading/finding.ts";
+import {workTold} from "./workTold.ts";
 
 export type WorkRow = SectorRow & {readonly found: DescribedValue; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: TakenFigure; readonly rows: readonly WorkRow[]};
@@ -41,7 +42,7 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
     rows,
     figure: {
       id: "work",
-      ...finding(titleOf(rows, as), {place: as.place(area.id), sources}, as),
+      ...finding(workTold(rows, as), {place: as.place(area.id), sources}, as),
       subtitle: work.subtitle,
       note: noteWith(
         noteOf(rows, as),
@@ -61,20 +62,6 @@ function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
   const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
   return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
-}
-
-function titleOf(rows: readonly WorkRow[], reader: Language): Told | string {
-  const {country, sentence} = reader.words;
-  const {work} = country;
-  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
-  const [first] = rows;
-  if (!first) return work.titleNone;
-  const {label: group, found} = first;
-  const share = (all ?? found).observation.value;
-  const moment = {when: (all ?? found).whenDoubts, alone: whenAlone(all ?? found, reader)};
-  if (all) return {title: (when) => work.title({share, when}), ...moment};
-  const said = {group, share};
-  return {title: (when) => work.titleGroup({...said, when}), clause: (when) => sentence.workOf({...said, when}), ...moment};
 }
 
 function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {

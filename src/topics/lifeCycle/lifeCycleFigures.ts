@@ -19,6 +19,7 @@ import {lifeCycleTitle, medianTitle, mostUnderHalf, toldPath} from "./lifeCycleT
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
+import {pathsApart} from "./pathsApart.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 
 export type PathFigure = {readonly figure: TakenFigure; readonly rows: readonly LifePathRow[]};
@@ -41,7 +42,7 @@ export function worldIncomes(as: LocalAtlas): PathFigure {
   return figureOf(
     "incomes",
     [world, ...incomes],
-    {place: as.place("world"), told: farApart(incomes, groupsOf("income", as), as), caption},
+    {place: as.place("world"), told: pathsApart(incomes, groupsOf("income", as), as), caption},
     as
   );
 }
@@ -51,7 +52,7 @@ export function worldRegions(as: LocalAtlas): PathFigure {
   const world = published(as.group("world"), as);
   const regions = groupsOf("region", as).map((group) => published(group, as));
   const caption = as.words.lifeCycle.regions.caption(yearOf(world, as));
-  return figureOf("regions", regions, {place: as.place("world"), told: farApart(regions, groupsOf("region", as), as), caption}, as);
+  return figureOf("regions", regions, {place: as.place("world"), told: pathsApart(regions, groupsOf("region", as), as), caption}, as);
 }
 
 /** The median country of each sub-region, and the stages that the title names. */
@@ -110,29 +111,5 @@ function figureOf(
         rows: paths.map((path) => pathCells(path, as))
       }
     }
-  };
-}
-
-/** "Low income: no stage reaches more than 12.7%. High income: every stage reaches at least 56.1%". */
-function farApart(paths: readonly GroupPath[], groups: readonly Group[], as: LocalAtlas): Told | string {
-  const {words} = as;
-  const ends = paths.map(({label, stages}, i) => {
-    const values = stages.flatMap(({value}) => value ?? []);
-    return {
-      label,
-      place: as.place(groups[i]?.id ?? ""),
-      years: stages.flatMap((stage) => stage.years),
-      most: Math.max(...values),
-      least: Math.min(...values)
-    };
-  });
-  const low = ends.toSorted((a, b) => a.most - b.most)[0];
-  const high = ends.toSorted((a, b) => b.least - a.least)[0];
-  if (!low || !high) return words.lifeCycle.group.titleNone;
-  const [{most}, {least}] = [low, high];
-  return {
-    title: words.lifeCycle.incomes.title({lowest: low.label, most, highest: high.label, least}),
-    clause: (when) => words.sentence.stages({lowest: low.place, most, highest: high.place, least, when}),
-    alone: span([...low.years, ...high.years], as)
   };
 }
