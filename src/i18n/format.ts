@@ -102,6 +102,8 @@ function joined(locale: Locale) {
     years: ({first, last}: YearRange): string => (first === last ? String(last) : `${String(first)}–${String(last)}`),
     /** A day of the calendar from its ISO form: "21 November 2026". */
     day: (date: string): string => day.format(new Date(date)),
+    /** The same where the month or the day may not be known: then the year alone. */
+    moment: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) ? day.format(new Date(date)) : date.slice(0, 4)),
     /** The years of a report, which data write with a hyphen: "2024–26". */
     edition: (edition: string): string => edition.replace(/(?<=\d)-(?=\d)/g, "–"),
     list: (items: readonly string[]): string => list.format(items),

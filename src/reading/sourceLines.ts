@@ -78,10 +78,16 @@ export function sourceOf(id: string, atlas: Atlas): Source {
   return found;
 }
 
+/** A publisher's text with its days, reports and years written as they are here: "edition of 2025-11-21", "report 2024-26". */
+const dated = (text: string, {day}: Language["format"]): string =>
+  text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date)).replace(/\b((?:19|20)\d\d)-((?:19|20)?\d\d)\b(?!-)/g, "$1–$2");
+
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
-export function inWords(source: Source, {locale}: Language): Source {
+export function inWords(source: Source, {locale, format}: Language): Source {
   const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
     sourceTexts[locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
-  return {...source, ...said, tables: {...source.tables, ...tables}};
+  const edition = dated(said.edition, format);
+  const named = Object.entries({...source.tables, ...tables}).map(([file, text]) => [file, dated(text, format)]);
+  return {...source, ...said, edition, tables: Object.fromEntries(named) as Source["tables"]};
 }

@@ -144,10 +144,10 @@ export const country = {
   },
   spending: {
     title: ({share, edition}: {share: number; edition: string}) =>
-      `Public social protection, health not counted, takes ${print.percent(share)} of GDP (report ${edition})`,
+      `Public social protection, health not counted, takes ${print.percent(share)} of GDP (report ${print.edition(edition)})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
-    note: "The split by stage of life comes from an earlier report (2020-22) than the total (2024-26); the two are not one series.",
+    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"
   },

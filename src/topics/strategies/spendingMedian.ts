@@ -39,7 +39,7 @@ export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): Tol
   const counts = [children.n, workingAge.n, oldAge.n];
   const medians = {children: children.median, workingAge: workingAge.median, oldAge: oldAge.median};
   const told = {...medians, fewest: Math.min(...counts), most: Math.max(...counts), of: statesOf(whole, as)};
-  return {title: (when) => say.title({...told, edition: when}), when: edition};
+  return {title: (when) => say.title({...told, edition: when}), when: as.format.edition(edition)};
 }
 
 /** Who is left out of the medians, and what they would be with them; "" where nobody is. */
