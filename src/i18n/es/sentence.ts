@@ -37,7 +37,7 @@ export const sentence: Words["sentence"] = {
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
   ranges: ({low, high, ...measured}) => `${the(measured)} va de ${low} a ${high}`,
   level: ({all, ...measured}) => `${the(measured)} es de ${all}`,
-  informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
+  informalIn: ({group}) => `Proporción de empleos informales de «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
@@ -47,7 +47,7 @@ export const sentence: Words["sentence"] = {
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${the(measured)} va de ${low} a ${high}, una de las mayores distancias por subregión`,
+    `${region.within}, ${the(measured)} va de ${low} a ${high}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>

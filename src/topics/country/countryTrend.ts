@@ -25,7 +25,8 @@ export function countryTrend(area: Area, as: LocalAtlas): TrendView {
     .map((id) => ({id, rows: datedValues(area.id, id, as)}))
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
-  const sources = sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as);
+  const isCounted = drawn?.rows.some((o) => describeValue(o, as.indicator(o.indicator), as).left !== null) ?? false;
+  const sources = sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as, {people: isCounted});
   return {
     pace: drawn ? paceSentence(drawn.rows, as.indicator(drawn.id), as) : "",
     series: drawn ? [trendOf(drawn.rows, as.indicator(drawn.id).name[as.locale], as)] : [],

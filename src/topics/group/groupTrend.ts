@@ -22,7 +22,7 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
   const {indicator} = as.snapshot("any-benefit");
   const read = (o: typeof first) => describeValue(o, indicator, as);
   const title = say.title({from: first.value, to: last.value, years: {first: first.period ?? 0, last: last.period ?? 0}});
-  const sources = sourceLines([indicator], as);
+  const sources = sourceLines([indicator], as, {people: read(last).left !== null});
   return {
     series: [trendOf(rows, group.name[locale], as)],
     pace: paceSentence(rows, indicator, as),
