@@ -1,6 +1,6 @@
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, percentagePoints, print, small, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, inUnit, n, orNone, percentagePoints, print, small, type SpokenPeople} from "./phrases.ts";
 import {stagesInText, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
@@ -80,7 +80,7 @@ export const sentence = {
     group: string | null;
     when: string;
   }) =>
-    `in ${count === 0 ? "none" : print.count(count)} of the world’s ${countries(of)} with a figure${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `in ${orNone(count)} of the world’s ${countries(of)} with a figure${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
   regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
@@ -113,8 +113,22 @@ export const sentence = {
     const begin = `${median ? "in the median country, " : ""}${print.percent(most)} are left out ${stagesInText(deepest)}`;
     return `${begin}${shallowest.length === 0 ? "" : `, the most of all stages of life, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
   },
-  balance: ({pairs, lower, higher, level, when}: {pairs: number; lower: number; higher: number; level: number; when: string}) =>
-    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${print.count(level)} (${when})`,
+  balance: ({
+    pairs,
+    lower,
+    higher,
+    level,
+    ends,
+    when
+  }: {
+    pairs: number;
+    lower: number;
+    higher: number;
+    level: number;
+    ends: number;
+    when: string;
+  }) =>
+    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `, of which ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both`} (${when})`,
   difference: ({noted, place, women, men, children, when, ...measured}: Measured & Sexes & {noted: boolean; place: PlaceName}) =>
     `${widest(noted)} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>

@@ -13,6 +13,9 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
     ? `${of(theShare(women))} (sexo femenino) y ${of(theShare(men))} (masculino)`
     : `${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres`;
 
+/** A count of comparisons. */
+const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
+
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 const widest = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
 
@@ -60,8 +63,8 @@ export const sentence: Words["sentence"] = {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
     return `${begin}${shallowest.length === 0 ? "" : `, lo más de todas las etapas de la vida, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
   },
-  balance: ({pairs, lower, higher, level, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)} (${when})`,
+  balance: ({pairs, lower, higher, level, ends, when}) =>
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan detrás en ${oneOrNone(lower)}, delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
   difference: ({noted, place, women, men, children, when, ...measured}) =>
     `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${the(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>

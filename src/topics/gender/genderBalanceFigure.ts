@@ -5,7 +5,8 @@ import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
-import {pairNote} from "../../reading/pairNote.ts";
+import {listedNote} from "../../reading/listedNote.ts";
+import {pairCountNote, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -25,7 +26,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       id: "balance-figure",
       ...finding(titleOf(balances, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
-      note: [say.note, pairNote(balances, as)].filter(Boolean).join(" "),
+      ...listedNote([say.notes.sexes, say.notes.maternity, pairCountNote(balances, as), ...pairsLeftOut(balances, as)]),
       sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)
@@ -33,19 +34,17 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
   };
 }
 
-/** All pairs of all branches, counted by who is behind. */
+/** All pairs of all branches, counted by who is behind; that none may be told where each carries a note. */
 function titleOf(balances: readonly SexBalance[], reader: Language): Told | string {
-  const {gender, sentence} = reader.words;
+  const {gender, doubts, sentence} = reader.words;
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
   if (pairs === 0) return gender.balance.titleNone;
-  const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)];
-  const counted = {pairs, lower, higher, level};
-  const alone = saidYears(
-    balances.flatMap(({gaps}) => gaps),
-    reader
-  );
-  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone};
+  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads;
+  const [lower, higher, level, ends] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.levelAtEnds)];
+  const counted = {pairs, lower, higher, level, ends};
+  const gaps = balances.flatMap((balance) => balance.gaps);
+  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: saidYears(gaps, reader)};
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {

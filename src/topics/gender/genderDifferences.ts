@@ -39,7 +39,7 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       ...finding(titleOf(balance, sexes, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: [children?.note, pairNote([balance], as)].filter(Boolean).join(" ") || undefined,
+      note: [children?.note, pairNote(balance, as)].filter(Boolean).join(" ") || undefined,
       sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(gaps, {caption, sexes, difference}, as)
@@ -51,8 +51,9 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): Told {
   const {words, format, locale} = as;
   const {differences: say} = words.gender;
-  const {indicator, gaps, widest} = balance;
+  const {indicator, gaps, widest, sound} = balance;
   const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  if (sound.pairs === 0) return {title: format.labelled(branch, words.doubts.noneLeads), clause: words.doubts.noneLeads, absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
   const alone = saidYears(gaps, as);
   if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) {
@@ -83,9 +84,9 @@ function widestTold(widest: GenderGap, balance: SexBalance, sexes: SexWords, as:
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, medianOf, level} = balance;
+  const {indicator, gaps, median, medianOf, level, levelAtEnds: ends} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level, ends});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

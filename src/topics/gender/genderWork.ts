@@ -6,6 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import {pairCountNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
@@ -21,7 +22,8 @@ export type SexWorkView = {
 export function genderWork(group: Group, {members, most}: {members: readonly string[]; most: number}, as: LocalAtlas): SexWorkView | null {
   const {words, locale} = as;
   const say = words.gender.work;
-  const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas: as, levelWithin});
+  const balance = genderBalance("informal-employment", {members, atlas: as, levelWithin});
+  const {gaps, higher, lower} = balance;
   const averages = averagesOf(group, as);
   const all = [...averages, ...gaps];
   if (all.length === 0) return null;
@@ -36,7 +38,7 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
       id: "work-figure",
       ...finding({title, ...(gaps.length === 0 ? {absent: true} : {alone: saidYears(gaps, as)})}, {place: as.place(group.id), sources}, as),
       subtitle: [say.subtitle({within: levelWithin, when: saidYears(all, as)}), drawn].filter(Boolean).join(" "),
-      note: say.note,
+      note: [say.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-employment"),
       table: genderTable(all, {caption: say.caption(group.name[locale])}, as)

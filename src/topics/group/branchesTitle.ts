@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {GroupBranch} from "./branchCells.ts";
 import type {Told} from "../../reading/finding.ts";
@@ -18,7 +19,7 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): Tol
   const left = gap(value, indicator) ?? 0;
   const when = spanOf(values, as);
   if (left === 0) return {title: say.titleClosed, when};
-  const same = branchesOnly.filter(({own}) => own?.value === value);
+  const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));
   if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
   const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length};
   return {title: (years) => say.title({...said, when: years}), when};

@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
@@ -9,13 +10,12 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {describeValue} from "../../reading/describeValue.ts";
+import {endNote} from "../../reading/endNote.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
-import {spanOf} from "../../reading/yearSpan.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {measuredIn} from "../../reading/ofGroup.ts";
 
@@ -57,7 +57,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
             numeric: true
           }))
         ],
-        rows: held.map((one) => cellsOf(one, as))
+        rows: held.map((one) => cellsOf(one, group, as))
       }
     }
   };
@@ -91,7 +91,7 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
   const {region, sentence} = words;
-  const isLevel = widest.spread.range === 0;
+  const isLevel = printedValue(lowest.value) === printedValue(highest.value);
   return {
     title: isLevel ? region.spread.titleLevel({branch, all: low}) : region.spread.title({branch, lowest: low, highest: high}),
     clause: isLevel
@@ -103,17 +103,16 @@ function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[],
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */
 function endOf(who: readonly Observation[], as: LocalAtlas): string {
   const only = as.name(who[0]?.area ?? "");
-  const doubts = who.flatMap((o) => describeValue(o, as.indicator(o.indicator), as).doubts);
-  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as), ...new Set(doubts)]);
+  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, endNote(who, as)]);
 }
 
-function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): TableCell[] {
+function cellsOf({id, spread: found, values}: HeldBranch, {members}: Group, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    medianCell(values, as),
+    medianCell(values, {members, unit: "percent"}, as),
     {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
 }

@@ -6,6 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import {pairCountNote} from "../../reading/pairNote.ts";
 import {momentTold} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
@@ -42,7 +43,7 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
       id: "sexes-figure",
       ...finding(titleOf(own, balance, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(own, {balance, all, drawn}, as),
-      note: words.informality.sexes.note,
+      note: [words.informality.sexes.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, as)
@@ -66,7 +67,7 @@ function titleOf(own: GenderGap | undefined, balance: SexBalance, as: LocalAtlas
 /** The countries beneath the average. */
 function subtitleOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound, as: LocalAtlas): string {
   const measured = as.words.informality.sexes.subtitle({within: levelWithin, when: saidYears(all, as)});
-  return [measured, ...(own ? [`${countedIn(balance, as)}.`] : []), drawn].filter(Boolean).join(" ");
+  return [measured, ...(own && balance.gaps.length > 0 ? [`${countedIn(balance, as)}.`] : []), drawn].filter(Boolean).join(" ");
 }
 
 /** The group, its income groups, regions or sub-regions where it holds them whole, and the world. */

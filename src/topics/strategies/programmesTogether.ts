@@ -8,7 +8,7 @@ import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {behindMedian, countriesOf, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
-import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
+import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -50,12 +50,11 @@ function titleOf(whole: GroupPart, as: LocalAtlas): Told | string {
   const sorted = toldProgrammes(whole, as);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
-  const [high, low] = [most.middle, least.middle];
   if (most === least) {
-    return {title: (when) => say.titleOne({programme: most.id, value: high, when}), when: spanOf(behindMedian(most.values, as), as)};
+    return {title: (when) => say.titleOne({programme: most.id, value: most.middle, when}), when: spanOf(behindMedian(most.values, as), as)};
   }
   const both = [most, least].flatMap(({values}) => behindMedian(values, as));
-  return {title: (when) => say.title({most: most.id, high, least: least.id, low, when}), when: spanOf(both, as)};
+  return {title: (when) => say.title({most: reachOf(most), least: reachOf(least), when}), when: spanOf(both, as)};
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {
