@@ -22,10 +22,9 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const read = held.map((o) => describeValue(o, as.indicator("spending"), as));
   const rows = read.map((found) => {
     const {value, valueText, when, whenDoubts} = found;
-    const purpose = found.observation.function;
-    const label = words.codes.function[purpose];
+    const label = words.codes.function[found.observation.function];
     const say = sayValue(label, found, as);
-    return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
+    return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
   });
   const sources = sourceLines([as.indicator("spending")], as);
   return {

@@ -14,7 +14,7 @@ import {endNote} from "../../reading/endNote.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {TakenFigure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {measuredIn} from "../../reading/ofGroup.ts";
@@ -29,7 +29,7 @@ type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
-  const {words, locale} = as;
+  const {words} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
   const widest = widestOf(held, as);
   const named = held.filter(({id}) => !widest || id === widest.id).flatMap((one) => one.values);
@@ -48,18 +48,23 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
         ) || undefined,
       sources,
       csv: indicatorCsv("any-benefit"),
-      table: {
-        caption: words.region.spread.caption(group.name[locale]),
-        columns: [
-          {text: words.country.life.branch},
-          ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
-            text,
-            numeric: true
-          }))
-        ],
-        rows: held.map((one) => cellsOf(one, group, as))
-      }
+      table: tableOf(held, group, as)
     }
+  };
+}
+
+function tableOf(held: readonly HeldBranch[], group: Group, as: LocalAtlas): Table {
+  const {words, locale} = as;
+  return {
+    caption: words.region.spread.caption(group.name[locale]),
+    columns: [
+      {text: words.country.life.branch},
+      ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
+        text,
+        numeric: true
+      }))
+    ],
+    rows: held.map((one) => cellsOf(one, group, as))
   };
 }
 

@@ -37,6 +37,6 @@ describe("a note about what a country spends", () => {
     const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, languageOf("en"))).figure;
     for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
     const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
-    expect(togo?.[2]?.text).toBe("report 2024-26, see note");
+    expect(togo?.[2]?.text).toBe("report 2024–26, see note");
   });
 });

@@ -220,7 +220,7 @@ test("ranks spending of the newest report alone, and names those of an older one
   expect(view.map.older).toEqual(["BDI", "MYS", "SYR"]);
   expect(view.map.rows.find(({area}) => area === "BDI")).toMatchObject({status: "notPublished", value: null});
   expect(view.map.rows.find(({area}) => area === "BDI")?.say).toContain("2020-22");
-  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024-26"]));
+  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024–26"]));
 });
 
 test("the legend of an index counts the points that are missing", () => {
