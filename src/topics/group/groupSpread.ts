@@ -31,6 +31,7 @@ type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
   const {words} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
+  const values = held.flatMap((one) => one.values);
   const widest = widestOf(held, as);
   const named = held.filter(({id}) => !widest || id === widest.id).flatMap((one) => one.values);
   const sources = sourceLines([as.indicator("any-benefit")], as);
@@ -41,11 +42,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
       id: "spread",
       ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
-      note:
-        leadNote(
-          held.flatMap((one) => one.values),
-          as
-        ) || undefined,
+      note: leadNote(values, as) || undefined,
       sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(held, group, as)

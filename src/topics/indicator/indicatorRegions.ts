@@ -11,7 +11,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sayReading, sayValue} from "../../reading/sayReading.ts";
 import {finding} from "../../reading/finding.ts";
-import {shownSpreads, type SpreadOf} from "./regionSpreads.ts";
+import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
 import {regionsTold} from "./regionsTold.ts";
 
 /** How each sub-region's countries spread on one indicator, every country counted once. */

@@ -5,7 +5,7 @@ import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Told} from "../../reading/finding.ts";
 import {measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
-import {spreadsOf, type SpreadOf} from "./regionSpreads.ts";
+import {spreadsOf, type SpreadOf} from "./spreadsOf.ts";
 
 const rangeOf = ({min, max}: SpreadOf): number => max - min;
 
