@@ -30,7 +30,7 @@ export const absentAreas = (compared: readonly ComparedArea[], data: IndicatorDa
 /** "Share of …. Share of older persons. Latest year, shown with each value." */
 export function subtitleOf(indicator: IndicatorLine, compared: readonly ComparedArea[], {shared, words, format}: CompareKit): string {
   const editions = [...new Set(compared.flatMap(({found}) => (found?.observation?.period === null ? [found.observation.edition] : [])))];
-  const years = editions.length > 0 ? fill(shared.undatedReport, format.remarks(editions.sort())) : words.latest;
+  const years = editions.length > 0 ? fill(shared.undatedReport, format.remarks(editions.sort().map(format.edition))) : words.latest;
   return [measureOf(indicator, shared), years].join(" ");
 }
 

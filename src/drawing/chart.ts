@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {DrawnPart} from "../charts/drawSvg.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import type {Figure} from "../reading/figure.ts";
+import type {Figure, TakenFigure} from "../reading/figure.ts";
 import type {ChartLegend} from "./chartLegend.ts";
 import type {ChartKind, ChartName} from "./chartKinds.ts";
 import type {RowFile} from "./rowFiles.ts";
@@ -21,7 +21,7 @@ export type ChartView = ChartName & {
   readonly named?: {readonly place: string; readonly topic: string};
   /** What it is called in lists, where its name would not tell it from others. */
   readonly listed?: string;
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   /** The kind whose sort of picture it is, where that is not its own. */
   readonly picture?: ChartKind | undefined;
   /** The columns of its table that an embed prints, where all of them would weigh too much; the page has the rest. */
@@ -51,7 +51,7 @@ export type ChartView = ChartName & {
 };
 
 /** What a page prints of a chart. */
-export type PlacedView = Pick<ChartView, "figure" | "draw" | "legend">;
+export type PlacedView = Pick<ChartView, "draw" | "legend"> & {readonly figure: Figure};
 
 /** What is to be known of a chart, wherever it is taken: the caveats of its figure, and of its map. */
 export const noteOf = ({figure, legend}: PlacedView): string | undefined =>

@@ -1,6 +1,6 @@
 import type {PlotOptions} from "../charts/plotOptions.ts";
 import type {Language} from "../atlas/language.ts";
-import type {Figure} from "../reading/figure.ts";
+import type {TakenFigure} from "../reading/figure.ts";
 import type {ChartView, MissingOf} from "./chart.ts";
 import {drawnOnce} from "./drawnOnce.ts";
 import type {ChartKind} from "./chartKinds.ts";
@@ -9,7 +9,7 @@ import {withName} from "./saying.ts";
 
 /** What a chart of rows is drawn from; `draw` is null where nothing is published. */
 export type Drawing = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly draw: ((width: number) => PlotOptions) | null;
   readonly says: readonly string[];
   readonly missing: number;

@@ -4,7 +4,7 @@ import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
 export type Saying = {
-  /** Figure, place, year: the finding with its name, and how many are missing. */
+  /** Place, measure, year and source in a sentence to quote. */
   readonly sentence: string;
   /** What kind of picture, of what, and what it shows. */
   readonly alt: string;
@@ -20,7 +20,7 @@ export function saying(view: ChartView, reader: Language): Saying {
   const title = titleOf(view, words);
   const gone = missing > 0 ? ` ${say.missing[missingOf](missing)}` : "";
   const finding = withName(view, title, reader);
-  const sentence = `${finding}.${gone}`;
+  const {sentence} = figure;
   return {
     sentence,
     alt: draw ? say.alt({picture: say.pictures[view.picture ?? chart], finding, measure: figure.subtitle}) : sentence,

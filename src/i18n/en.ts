@@ -25,6 +25,7 @@ import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
 import {search} from "./en/search.ts";
 import {sectors} from "./en/sectors.ts";
+import {sentence} from "./en/sentence.ts";
 import {site} from "./en/site.ts";
 import {strategies} from "./en/strategies.ts";
 import {take} from "./en/take.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...model,
   value,
   say,
+  sentence,
   figure,
   map,
   search,

@@ -26,6 +26,7 @@ import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
 import {search} from "./es/search.ts";
 import {sectors} from "./es/sectors.ts";
+import {sentence} from "./es/sentence.ts";
 import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
@@ -37,6 +38,7 @@ export const es: Words = {
   ...model,
   value,
   say,
+  sentence,
   figure,
   map,
   search,

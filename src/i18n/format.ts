@@ -16,6 +16,9 @@ const joints: Readonly<Record<Locale, {readonly remark: string; readonly stateme
   es: {remark: ", ", statement: "; ", label: ": "}
 };
 
+/** Whose way with numbers, lists and dates a language takes. */
+const ways: Readonly<Record<Locale, string>> = {en: "en-GB", es: "es"};
+
 const cache = new Map<Locale, ReturnType<typeof makeFormat>>();
 
 /** The formatter of a language; made once. */
@@ -28,14 +31,14 @@ export function format(locale: Locale): ReturnType<typeof makeFormat> {
 }
 
 function makeFormat(locale: Locale) {
-  const oneDecimal = new Intl.NumberFormat(locale, {minimumFractionDigits: 1, maximumFractionDigits: 1});
-  const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
-  const fine = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
-  const roundLimit = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 1});
-  const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
-  const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
-  const short = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
-  const collator = new Intl.Collator(locale);
+  const oneDecimal = new Intl.NumberFormat(ways[locale], {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = new Intl.NumberFormat(ways[locale], {maximumFractionDigits: 0});
+  const fine = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
+  const roundLimit = new Intl.NumberFormat(ways[locale], {style: "percent", maximumFractionDigits: 1});
+  const twoDigits = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits: 2});
+  const compact = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
+  const short = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
+  const collator = new Intl.Collator(ways[locale]);
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
   return {
@@ -67,9 +70,9 @@ function makeFormat(locale: Locale) {
 }
 
 function differences(locale: Locale) {
-  const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const whole = new Intl.NumberFormat(ways[locale], {maximumFractionDigits: 0});
   const [one, two] = [1, 2].map(
-    (digits) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits})
+    (digits) => new Intl.NumberFormat(ways[locale], {minimumFractionDigits: digits, maximumFractionDigits: digits})
   ) as [Intl.NumberFormat, Intl.NumberFormat];
   const signed = (points: number, decimals: 1 | 2): string => {
     const amount = decimals === 1 ? one : two;
@@ -89,16 +92,20 @@ function differences(locale: Locale) {
 }
 
 function joined(locale: Locale) {
-  const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
-  const list = new Intl.ListFormat(locale, {type: "conjunction"});
+  const day = new Intl.DateTimeFormat(ways[locale], {dateStyle: "long", timeZone: "UTC"});
+  const list = new Intl.ListFormat(ways[locale], {type: "conjunction"});
   const {remark, statement, label} = joints[locale];
   return {
     /** A year is a name, not a quantity: no grouping. */
     year: (year: number): string => String(year),
     /** The years of several values: "2015–2023"; one year stands alone. */
     years: ({first, last}: YearRange): string => (first === last ? String(last) : `${String(first)}–${String(last)}`),
-    /** A day of the calendar from its ISO form: "November 21, 2026". */
+    /** A day of the calendar from its ISO form: "21 November 2026". */
     day: (date: string): string => day.format(new Date(date)),
+    /** The same where the month or the day may not be known: then the year alone. */
+    moment: (date: string): string => (/^\d{4}-\d\d-\d\d$/.test(date) ? day.format(new Date(date)) : date.slice(0, 4)),
+    /** The years of a report, which data write with a hyphen: "2024–26". */
+    edition: (edition: string): string => edition.replace(/(?<=\d)-(?=\d)/g, "–"),
     list: (items: readonly string[]): string => list.format(items),
     /** Remarks on one thing, side by side: "2014, old, low reliability"; empty ones fall out. */
     remarks: (items: readonly (string | undefined)[]): string => items.filter(Boolean).join(remark),
@@ -110,8 +117,8 @@ function joined(locale: Locale) {
 }
 
 function shares(locale: Locale) {
-  const one = new Intl.NumberFormat(locale, {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
-  const whole = new Intl.NumberFormat(locale, {style: "percent", maximumFractionDigits: 0});
+  const one = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const whole = new Intl.NumberFormat(ways[locale], {style: "percent", maximumFractionDigits: 0});
   return {
     share: (value: number): PrintedShare => {
       if (value === 0 || value === 100) return {text: whole.format(value / 100), limit: null};

@@ -3,7 +3,15 @@ import {format} from "./format.ts";
 import {words} from "./words.ts";
 
 /** A source with what is taken from it. */
-export type SourceLine = {readonly publisher: string; readonly tables: readonly string[]; readonly licence: string};
+export type SourceLine = {
+  readonly publisher: string;
+  readonly tables: readonly string[];
+  readonly licence: string;
+  /** The publisher in a sentence: "ILO"; "" for head counts, which stand behind others' figures. */
+  readonly short: string;
+  /** The year in which the tables were taken. */
+  readonly retrieved: string;
+};
 
 /** All sources as they stand beneath a figure: "Source: ILO: …; World Bank: …". */
 export const sourcesText = (sources: readonly SourceLine[], locale: Locale): string =>

@@ -9,6 +9,8 @@ export type FigureSetting = {
   readonly words: {readonly table: string; readonly data: string};
   /** How values are marked that have a note. */
   readonly mark: string;
+  /** What a link to the note of a value says. */
+  readonly read?: string;
   /** "Source: ILO: …". */
   readonly source: string;
   /** What is drawn; where nothing is, the table is the figure and stands open in its place. */
@@ -26,9 +28,9 @@ export type Framed = Omit<Figure, "table" | "sources"> & Partial<Pick<Figure, "t
 
 /** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
 export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}: Framed, setting: FigureSetting): Markup {
-  const {level, words, mark, source, picture, remarks = null, more = null, look} = setting;
+  const {level, words, mark, read, source, picture, remarks = null, more = null, look} = setting;
   const heading = finished(`h${level}`);
-  const rows = table && table.rows.length > 0 ? tableMarkup(table, {mark}) : null;
+  const rows = table && table.rows.length > 0 ? tableMarkup(table, {mark, read}) : null;
   return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
     <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
     <p class="subtitle">${subtitle}</p>

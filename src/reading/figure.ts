@@ -24,6 +24,12 @@ export type Table = {
 /** A way to notes that stand further up a page: "Read the note under “Moments of life”". */
 export type NoteAbove = {readonly href: string; readonly text: string};
 
+/** What a figure finds: over its picture, and as a sentence that names place, measure, year and source. */
+export type Finding = {readonly title: string; readonly sentence: string};
+
+/** A figure that one can take away. */
+export type TakenFigure = Figure & Finding;
+
 /** What stands around a picture: finding, measure, caveat, source, rows. */
 export type Figure = {
   readonly id: string;

@@ -1,5 +1,6 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import type {Indicator} from "../model/indicator.ts";
+import type {Unit} from "../model/unit.ts";
 import type {Language} from "../atlas/language.ts";
 
 /** The part of all workers that an indicator is headlined by: "Employees", "Agriculture"; null for those about everyone. */
@@ -19,6 +20,17 @@ export function ofGroup(sentence: string, indicator: Pick<Indicator, "denominato
 export function headlineMeasure(indicator: Indicator, reader: Language): string {
   const group = headlinedGroup(indicator, reader);
   return group === null ? indicator.measure[reader.locale] : reader.words.indicator.groupMeasure(group);
+}
+
+/** A remark on a measure at its end: what it is called, or its scale, which its values tell. */
+const aside = / \([^)]*\)$|, [^,]*100[^,]*$/;
+
+/** What the headline values measure and in what, for sentences. */
+export function measuredIn(indicator: Indicator, reader: Language): {measure: string; unit: Unit} {
+  const {unit, measure} = indicator;
+  const group = headlinedGroup(indicator, reader);
+  const own = measure[reader.locale].replace(aside, "");
+  return {measure: group === null ? own : reader.words.sentence.informalIn({group}), unit};
 }
 
 /** The name for captions: "Informal employment by status, employees", else the name of the indicator. */

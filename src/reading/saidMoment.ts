@@ -13,6 +13,8 @@ export type Moment = {
   readonly old: boolean;
   /** The year with all doubts, each with the name of its value where it is not about both: "2010, old; men: low reliability". */
   readonly all: string;
+  /** The same without what points to a note. */
+  readonly alone: string;
   /** The year with the publisher's flags in short, for pictures: "2010; men: unreliable". */
   readonly mark: string;
   /** The year with the doubts about both, for a table that has the others at their values. */
@@ -25,6 +27,12 @@ export type Moment = {
 export function saidMoment(gap: GenderGap, as: LocalAtlas, {women, men}: SexWords = as.words.figure): Moment {
   const {indicator} = as.snapshot(gap.indicator);
   return momentOf([describeValue(gap.women, indicator, as), describeValue(gap.men, indicator, as)], [women, men], as);
+}
+
+/** The moment of a finding: as its title says it, and without what points to a note. */
+export function momentTold(gap: GenderGap, as: LocalAtlas, sexes?: SexWords): {readonly when: string; readonly alone: string} {
+  const {all, alone} = saidMoment(gap, as, sexes);
+  return {when: all, alone};
 }
 
 /** The same of any two readings of one moment, with their names. */
@@ -46,6 +54,7 @@ export function momentOf(
     when: one.when,
     old: one.old,
     all: apart(({doubts}) => doubts),
+    alone: apart(({doubts}) => doubts.filter((doubt) => doubt !== reader.words.value.noted)),
     mark: apart(({observation}) => [marks[observation.flag]]),
     shared: reader.format.remarks([one.when, ...said]),
     cells: [sexCell(one, {said}, reader), sexCell(other, {said}, reader)]

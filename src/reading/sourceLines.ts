@@ -31,7 +31,7 @@ export function sourceLines(
     Map.groupBy(tables, ({source}) => source),
     ([publisher, held]) => {
       const source = inWords(sourceOf(publisher, as), as);
-      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))]);
+      return lineOf(source, [...new Set(held.map(({id, file}) => extractName(source, id, as) ?? tableName(source, file, as)))], as);
     }
   );
   return people ? [...lines, peopleLine(indicators, as)] : lines;
@@ -39,21 +39,25 @@ export function sourceLines(
 
 /** Head counts in short: every figure that prints people repeats them. Of workers, that the ILO's rates are in them. */
 function peopleLine(indicators: readonly Indicator[], as: LocalAtlas): SourceLine {
-  const {edition, licence} = sourceOf(populationSource, as);
+  const {edition, licence, retrieved} = sourceOf(populationSource, as);
   const {publisher, employment} = as.words.figure.people;
   const ofWorkers = indicators.some(({denominator}) =>
     ["employed", "employedInSector", "employedInStatus", "labourForce"].includes(denominator)
   );
-  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence};
+  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence, short: "", retrieved};
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */
 export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
   const source = inWords(sourceOf(id, as), as);
-  return lineOf(source, [titleAndEdition(source, as)]);
+  return lineOf(source, [titleAndEdition(source, as)], as);
 }
 
-const lineOf = ({publisher, licence}: Source, tables: readonly string[]): SourceLine => ({publisher, tables, licence});
+const lineOf = ({id, publisher, licence, retrieved}: Source, tables: readonly string[], {words}: Language): SourceLine => ({
+  ...{publisher, tables, licence},
+  short: words.sentence.sources[id] ?? publisher,
+  retrieved: retrieved.slice(0, 4)
+});
 
 /** What an indicator of context takes from a table of many subjects, with the edition of the table alone; null for the others. */
 function extractName({edition}: Source, indicator: string, {words, format}: Language): string | null {
@@ -74,10 +78,16 @@ export function sourceOf(id: string, atlas: Atlas): Source {
   return found;
 }
 
+/** A publisher's text with its days, reports and years written as they are here: "edition of 2025-11-21", "report 2024-26". */
+const dated = (text: string, {day}: Language["format"]): string =>
+  text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date)).replace(/\b((?:19|20)\d\d)-((?:19|20)?\d\d)\b(?!-)/g, "$1–$2");
+
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
-export function inWords(source: Source, {locale}: Language): Source {
+export function inWords(source: Source, {locale, format}: Language): Source {
   const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
     sourceTexts[locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
-  return {...source, ...said, tables: {...source.tables, ...tables}};
+  const edition = dated(said.edition, format);
+  const named = Object.entries({...source.tables, ...tables}).map(([file, text]) => [file, dated(text, format)]);
+  return {...source, ...said, edition, tables: Object.fromEntries(named) as Source["tables"]};
 }

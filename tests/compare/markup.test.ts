@@ -11,7 +11,7 @@ describe("words that travel", () => {
     const {figure} = words(locale);
     const {shared} = realKit(locale);
     expect(fill(shared.denominator, "people")).toBe(figure.denominator("people"));
-    expect(fill(shared.undatedReport, "2020-22")).toBe(figure.undatedReport("2020-22"));
+    expect(fill(shared.undatedReport, "2020–22")).toBe(figure.undatedReport("2020-22"));
   });
 });
 

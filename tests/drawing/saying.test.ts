@@ -14,7 +14,7 @@ const said = (chart: "map" | "ranking" | "branches" | "life-cycle" | "gender", i
   return {view, ...saying(view, en)};
 };
 
-describe("the sentence of a chart", () => {
+describe("the description of a chart", () => {
   test("says of what there is no figure: countries of an indicator, branches and stages of an area", () => {
     const of = {
       branches: /\d branch(es have| has) no figure\.$/,
@@ -30,7 +30,7 @@ describe("the sentence of a chart", () => {
     const views = chartNames(atlas).map((name) => chartView(name, localAtlas(atlas, en)));
     const missing = views.filter((view) => view.missing > 0);
     expect(new Set(missing.map(({missingOf}) => missingOf))).toEqual(new Set(Object.keys(of)));
-    for (const view of missing) expect(saying(view, en).sentence).toMatch(of[view.missingOf]);
+    for (const view of missing) expect(saying(view, en).description).toMatch(of[view.missingOf]);
     const ofIndicators = views.filter(({chart}) => ["map", "ranking"].includes(chart));
     expect(new Set(ofIndicators.map(({missingOf}) => missingOf))).toEqual(new Set(["countries"]));
   });

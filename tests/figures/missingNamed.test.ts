@@ -25,7 +25,7 @@ const outOfParts = ({table}: Figure): number =>
     return sum + Number(of) - (Number(count) || 0);
   }, 0);
 
-describe.each(locales)("a shared sentence that names one thing counts those without a figure on it in %s", (locale) => {
+describe.each(locales)("a figure that names one thing counts those without a figure on it in %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
   const branches = ["any-benefit", "children", "maternity", "unemployment", "work-injury", "disability", "old-age", "vulnerable", "poor"];
 
@@ -35,8 +35,8 @@ describe.each(locales)("a shared sentence that names one thing counts those with
       const named = branches.find((branch) => view.figure.title.startsWith(as.format.labelled(as.indicator(branch).name[locale], "")));
       if (named === undefined) return [];
       const said = as.words.embed.missing.countries(lacking(id, named));
-      const {sentence} = saying(view, as);
-      return [{id, isRight: lacking(id, named) === 0 ? sentence.endsWith(".") && view.missing === 0 : sentence.endsWith(said)}];
+      const {description} = saying(view, as);
+      return [{id, isRight: lacking(id, named) === 0 ? description.endsWith(".") && view.missing === 0 : description.endsWith(said)}];
     });
     expect(told.length).toBeGreaterThan(30);
     expect(told.filter(({isRight}) => !isRight)).toEqual([]);

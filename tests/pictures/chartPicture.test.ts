@@ -52,9 +52,10 @@ const made = (more: Partial<ChartView>): ChartView => ({
   figure: {
     id: "life",
     title: "Four of five older persons receive no pension, says a title that is long enough for a second line (2021)",
+    sentence: "In Argentina, four of five older persons receive no pension (2021; A publisher).",
     subtitle: "Share of older persons, 2021.",
     note: "Coverage says nothing of how much a benefit is worth.",
-    sources: [{publisher: "A publisher", tables: ["a table & its edition"], licence: "CC BY 4.0"}],
+    sources: [{publisher: "A publisher", tables: ["a table & its edition"], licence: "CC BY 4.0", short: "A publisher", retrieved: "2026"}],
     table: {caption: "", columns: [], rows: []}
   },
   draw: () => "<svg/>",

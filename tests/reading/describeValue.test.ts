@@ -44,11 +44,11 @@ describe("a reading", () => {
   test("without a year names its report, is never old and counts no people", () => {
     const atlas = sampleAtlas({rows: [{indicator: "pension-contributors", period: null, edition: "2020-22"}], populations});
     expect(latestValue("AAA", "pension-contributors", localAtlas(atlas, en))).toMatchObject({
-      when: "report 2020-22",
+      when: "report 2020–22",
       old: false,
       left: null
     });
-    expect(latestValue("AAA", "pension-contributors", localAtlas(atlas, languageOf("es")))?.when).toBe("informe 2020-22");
+    expect(latestValue("AAA", "pension-contributors", localAtlas(atlas, languageOf("es")))?.when).toBe("informe 2020–22");
   });
   test("tells the publisher's doubts after the year", () => {
     const atlas = sampleAtlas({

@@ -20,8 +20,8 @@ describe("the parser of the tests", () => {
     expect(numbersIn("Menos del 0,1 % y más del 99,9 %, más del 50 %", "es").map(({limit}) => limit)).toEqual(["<", ">", null]);
   });
   test("takes a report for no number", () => {
-    expect(numbers("46.9% (report 2020-22, 2024-26)", "en")).toEqual([46.9]);
-    expect(reportsIn("46.9% (report 2020-22, 2024-26)")).toEqual(["2020-22", "2024-26"]);
+    expect(numbers("46.9% (report 2020–22, 2024–26)", "en")).toEqual([46.9]);
+    expect(reportsIn("46.9% (report 2020–22, 2024–26)")).toEqual(["2020-22", "2024-26"]);
   });
 });
 
@@ -32,7 +32,7 @@ describe("the judge of the tests", () => {
     expect(faults("<0.1%, >99.9%, 0%, 100%", {percent: 0.01}, {percent: 99.97}, {percent: 0}, {percent: 100})).toBe(0);
     expect(faults("more than 50%", {threshold: 50})).toBe(0);
     expect(faults("3,000", {people: 2_817, headCount: 2_817_000})).toBe(0);
-    expect(faults("(report 2024-26)", {report: "2024-26"})).toBe(0);
+    expect(faults("(report 2024–26)", {report: "2024-26"})).toBe(0);
   });
   test("stops what is wrong, missing or too much", () => {
     expect(faults("34.1%", {percent: 34.2})).toBe(2);
@@ -45,6 +45,6 @@ describe("the judge of the tests", () => {
     expect(faults("100%", {percent: 99.99})).toBe(2);
     expect(faults("<0.1%", {percent: 0})).toBe(2);
     expect(faults("100.0%", {percent: 100})).toBe(2);
-    expect(faults("(report 2024-26)", {report: "2020-22"})).toBe(2);
+    expect(faults("(report 2024–26)", {report: "2020-22"})).toBe(2);
   });
 });

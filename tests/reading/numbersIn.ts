@@ -23,10 +23,10 @@ const forms = {
   }
 } as const satisfies Record<Locale, object>;
 
-/** "2024-26": a report, not two numbers. */
-const report = /\d{4}-\d{2}(?!\d)/g;
+/** "2024–26": a report, not two numbers; with a hyphen in data. */
+const report = /\d{4}[-–]\d{2}(?!\d)/g;
 
-export const reportsIn = (sentence: string): string[] => sentence.match(report) ?? [];
+export const reportsIn = (sentence: string): string[] => (sentence.match(report) ?? []).map((found) => found.replace("–", "-"));
 
 /** All numbers of a sentence, in order; reports are left out. */
 export function numbersIn(sentence: string, locale: Locale): Found[] {

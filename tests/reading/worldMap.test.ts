@@ -83,7 +83,7 @@ describe("what a value says", () => {
     });
     const say = (id: string) => sayReading("Land", latestValue("AAA", id, localAtlas(atlas, en))!, en);
     expect(say("informal-employment")).toBe("Land: 40.0% (2020)");
-    expect(say("spending")).toBe("Land: 12.0% of GDP (report 2024-26)");
+    expect(say("spending")).toBe("Land: 12.0% of GDP (report 2024–26)");
     expect(say("health-services")).toBe("Land: 80 index points (2020)");
   });
   test("unit texts", () => {

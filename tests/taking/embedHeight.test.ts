@@ -8,7 +8,14 @@ const table = {caption: "", columns: [], rows: []};
 const view: ChartView = {
   ...{chart: "branches", id: "arg", name: "Argentina", says: [], missing: 0, missingOf: "branches", legend: null},
   ...{page: "/", card: "countries/arg", csv: null, neighbours: []},
-  figure: {id: "life", title: "A finding", subtitle: "A measure", sources: [{publisher: "ILO", tables: [], licence: ""}], table},
+  figure: {
+    id: "life",
+    title: "A finding",
+    sentence: "A finding.",
+    subtitle: "A measure",
+    sources: [{publisher: "ILO", tables: [], licence: "", short: "ILO", retrieved: "2026"}],
+    table
+  },
   draw: () => "<svg/>",
   part: null,
   heightAt: (width) => (width === 344 ? 860 : 600)

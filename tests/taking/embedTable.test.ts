@@ -3,7 +3,7 @@ import type {ChartView} from "../../src/drawing/chart.ts";
 import {embedTable} from "../../src/taking/embedTable.ts";
 
 const figure = {
-  ...{id: "a", title: "", subtitle: "", sources: []},
+  ...{id: "a", title: "", sentence: "", subtitle: "", sources: []},
   table: {
     caption: "Caption",
     columns: [{text: "Country"}, {text: "Share", numeric: true}, {text: "People", numeric: true}],

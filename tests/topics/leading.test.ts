@@ -59,7 +59,7 @@ describe("what a rule doubts does not lead", () => {
     const home = homeView(as);
     expect(home.mostPeople.map(({area}) => area)).not.toContain("IDN");
     expect(home.notListedPeople).toMatch(
-      /^Not listed, for the note on their values: India \(523 million, 2025\), Indonesia \(126 million, \d{4}\), and Ethiopia \(107 million, \d{4}\)\.$/
+      /^Not listed, for the note on their values: India \(523 million, 2025\), Indonesia \(126 million, \d{4}\) and Ethiopia \(107 million, \d{4}\)\.$/
     );
     const {notListedPeople} = homeView(localAtlas(atlas(), languageOf("es")));
     expect(notListedPeople).toMatch(

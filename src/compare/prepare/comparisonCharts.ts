@@ -13,6 +13,7 @@ import type {RowFile} from "../../drawing/rowFiles.ts";
 import {sideBySide, sideBySideHeight, sideBySidePart} from "./sideBySide.ts";
 import {denominators} from "../../model/denominator.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {comparisonFinding} from "./comparisonFinding.ts";
 
 /** Comparisons that stand ready on the compare page. */
 export const comparisonCharts: {readonly comparison: Chart} = {
@@ -47,8 +48,9 @@ const rowsOf = ({view, state}: PreparedView["view"], as: LocalAtlas): RowFile[] 
       })
     : undefined;
 
-function comparisonView({name: id, among, text, href, view}: PreparedView, as: LocalAtlas): ChartView {
-  const {title, subtitle, csv, table, topic} = view;
+function comparisonView(found: PreparedView, as: LocalAtlas): ChartView {
+  const {name: id, among, text, href, view} = found;
+  const {subtitle, csv, table, topic} = view;
   const indicator = as.indicator(view.state.indicator);
   const sources = sourceLines([indicator], as, {aggregates: true, people: denominators[indicator.denominator].measure !== null});
   return {
@@ -58,7 +60,7 @@ function comparisonView({name: id, among, text, href, view}: PreparedView, as: L
     name: as.format.labelled(among, topic),
     named: {place: among, topic},
     listed: text,
-    figure: {id, title, subtitle, note: noteOf(view, as), sources, csv: csv ?? undefined, table},
+    figure: {id, ...comparisonFinding(found, sources, as), subtitle, note: noteOf(view, as), sources, csv: csv ?? undefined, table},
     picture: sorts[view.view],
     ...drawingOf(view),
     legend: null,

@@ -1,6 +1,8 @@
+import {pageNames} from "./pageNames.ts";
+
 /** What stands on the compare page before any choice; it does not travel with the words of a comparison. */
 export const comparePage = {
-  title: "Compare countries and groups",
+  title: pageNames.compare,
   description:
     "Up to twelve countries and groups side by side on any indicator: ranked, women and men, through the years, branch by branch. The address keeps the comparison.",
   intro:

@@ -1,8 +1,9 @@
 import {n, print} from "./phrases.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** The list of countries. */
 export const countries = {
-  title: "Countries and areas",
+  title: pageNames.countries,
   intro: (count: number) =>
     `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published and carries its year.`,
   filter: "Filter by name",

@@ -1,6 +1,8 @@
+import {pageNames} from "./pageNames.ts";
+
 /** The page of downloads. */
 export const data = {
-  title: "Download the data",
+  title: pageNames.data,
   intro:
     "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
   column: "Column",

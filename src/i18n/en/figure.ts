@@ -16,7 +16,7 @@ export const figure = {
     "self-employment": "World Development Indicators, self-employment (ILO modelled estimates)"
   } as Readonly<Record<string, string>>,
   denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Denominator: ${of}.`),
-  undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
+  undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
   latestYear: (years: YearRange) =>
     years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,
   readout: "Point at the picture, or use the arrow keys in it, to read its values.",

@@ -1,8 +1,9 @@
 import {n, print} from "./phrases.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** The list of indicators. */
 export const indicators = {
-  title: "Indicators",
+  title: pageNames.indicators,
   intro: "Each indicator asks one question of one group of people. Families are never put on one axis.",
   countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
   undated: "no years published",

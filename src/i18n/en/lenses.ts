@@ -16,6 +16,6 @@ export const lenses = {
     status: "By status at the United Nations",
     named: "Named groups"
   },
-  definedBy: ({by, date}: {by: string; date: string}) => `Members as defined by: ${by} (${date}).`,
+  definedBy: ({by, date}: {by: string; date: string}) => `Members as defined by: ${by} (${print.moment(date)}).`,
   data: "All rows behind this page, with their years, flags and sources; each indicator has its definition and method on its own page:"
 };

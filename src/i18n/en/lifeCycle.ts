@@ -8,7 +8,7 @@ const names = {
   disability: "Disability",
   "old-age": "Old age"
 };
-type Stage = keyof typeof names;
+export type Stage = keyof typeof names;
 
 /** The kinds of path that a table holds. */
 const pathsInText = {
@@ -24,7 +24,7 @@ const inText = (stage: Stage): string => names[stage].toLowerCase();
 export const mostNamed = 3;
 
 /** Where some stages stand in a sentence: "at unemployment and at disability", "at 4 stages". */
-const at = (stages: readonly Stage[]): string =>
+export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `at ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `at ${inText(stage)}`));
 
 const atSome = ({count, of}: Count): string => `At ${print.count(count)} of ${print.count(of)} stages`;
@@ -54,14 +54,15 @@ export const lifeCycle = {
       ? "At no stage of life are more people left out than reached."
       : `${atSome({count, of})} of life, more people are left out than reached.`,
   deepest: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left} (${when}).`,
-  deepestTied: ({stages, gap, when}: DeepestTied) => `The gap is widest ${at(stages)}: ${print.percent(gap)} left out at each (${when}).`,
+  deepestTied: ({stages, gap, when}: DeepestTied) =>
+    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out at each (${when}).`,
   headlineMedian: ({count, of}: Count) =>
     count === 0
       ? "At no stage of life does the median country leave out more people than it reaches."
       : `${atSome({count, of})} of life, the median country leaves out more people than it reaches.`,
   deepestMedian: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left}: the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
-    `The gap is widest ${at(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
+    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
   noHeadline: "No country of this group has a figure on any stage of life.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are reached for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
@@ -80,14 +81,14 @@ export const lifeCycle = {
     title: ({stage, count, of}: Count & {stage: Stage}) =>
       `${names[stage]}: in ${print.count(count)} of ${print.count(of)} sub-regions the median country reaches fewer than half`,
     titleTied: ({stages, count, of}: Count & {stages: readonly Stage[]}) =>
-      `${capital(at(stages))}, the median country reaches fewer than half in ${print.count(count)} of ${print.count(of)} sub-regions each`,
+      `${capital(stagesInText(stages))}, the median country reaches fewer than half in ${print.count(count)} of ${print.count(of)} sub-regions each`,
     subtitle:
       "Median country of each sub-region, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
     caption: "Median coverage at each stage of life by sub-region, every country counted once"
   },
   group: {
     title: ({deepest, widest, shallowest, least}: Path) =>
-      `The gap is widest ${at(deepest)}, with ${print.percent(widest)} left out; narrowest ${at(shallowest)}, with ${print.percent(least)}`,
+      `The gap is widest ${stagesInText(deepest)}, with ${print.percent(widest)} left out; narrowest ${stagesInText(shallowest)}, with ${print.percent(least)}`,
     titleAlike: ({count, gap}: {count: number; gap: number}) =>
       `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out at each`,
     titleMedian: (title: string) => `Medians, each of its own countries: ${small(title)}`,

@@ -13,11 +13,11 @@ export const map = {
   drawn: "The colours show the share left out, which is 100 minus the value.",
   drawnPoints: "The colours show the index points short of 100.",
   unknown: "No figure",
-  notInReport: (edition: string) => `Not in report ${edition}`,
-  older: ({share, edition}: Older) => `only in an older report, ${inUnit(share, "percentOfGdp")} (report ${edition})`,
+  notInReport: (edition: string) => `Not in report ${print.edition(edition)}`,
+  older: ({share, edition}: Older) => `only in an older report, ${inUnit(share, "percentOfGdp")} (report ${print.edition(edition)})`,
   olderNote: (countries: readonly (Older & {name: string})[]) =>
     `In an older report alone, so neither ranked nor coloured: ${print.list(
-      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (report ${edition})`)
+      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (report ${print.edition(edition)})`)
     )}.`,
   class: ({from, to, unit}: {from: number; to: number; unit: Unit}) => `${print.limit(from, unit)} to ${print.limit(to, unit)}`,
   under: ({limit, unit}: Limit) => `under ${print.limit(limit, unit)}`,

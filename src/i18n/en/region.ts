@@ -1,6 +1,7 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {aboutPeople, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
@@ -34,7 +35,7 @@ type SexCounts = {branch: string; lower: number; level: number; higher: number; 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
   index: {
-    title: "Regions and groups",
+    title: pageNames.regions,
     intro: (groups: number) =>
       `${print.count(groups)} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
     description:

@@ -2,8 +2,8 @@ import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {capital, informalMeans, n, orNone, print} from "./phrases.ts";
 
-const within = {agriculture: "in agriculture", industry: "in industry", services: "in services"};
-type Sector = keyof typeof within;
+export const withinSector = {agriculture: "in agriculture", industry: "in industry", services: "in services"};
+export type Sector = keyof typeof withinSector;
 
 /** What is known of each sector; null where nothing is. */
 type OfSectors = Readonly<Record<Sector, number | null>>;
@@ -31,17 +31,17 @@ export const sectors = {
   question: "Agriculture, industry, services: whose work is informal?",
   title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
-    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}: Headline) =>
-    `${capital(within[sector])}, ${print.percent(value)} of jobs are informal in the median of ${print.count(countries)} countries, of ${print.count(of)} that are members or observers of the United Nations (values of ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal in the median of ${print.count(countries)} countries, of ${print.count(of)} that are members or observers of the United Nations (values of ${print.years(years)}).`,
   noHeadline: "The table used here has informal employment by sector for no country of this group.",
   workers,
   also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>
-    `${capital(within[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
+    `${capital(withinSector[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
   /** What stands behind a sum in a cell, or beside a bar. */
   behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
-    `${capital(within[sector])} no figure is shown: countries with one have ${print.percent(share)} of the workers, under half.`,
+    `${capital(withinSector[sector])} no figure is shown: countries with one have ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
     `No figure is computed for the group: countries with one have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
@@ -51,9 +51,9 @@ export const sectors = {
   noFigure: "no figure",
   whole: {
     title: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
-      `The widest difference between women and men is ${within[sector]}: ${print.percent(women)} of women’s jobs there are informal, ${print.percent(men)} of men’s`,
+      `The widest difference between women and men is ${withinSector[sector]}: ${print.percent(women)} of women’s jobs there are informal, ${print.percent(men)} of men’s`,
     titleOnePair: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
-      `${capital(within[sector])}, ${print.percent(women)} of women’s jobs are informal, ${print.percent(men)} of men’s`,
+      `${capital(withinSector[sector])}, ${print.percent(women)} of women’s jobs are informal, ${print.percent(men)} of men’s`,
     titleShown: "Informal jobs by sector",
     titleNone: "Too few workers live in countries with a figure for one to be given",
     subtitle:
@@ -70,9 +70,9 @@ export const sectors = {
   },
   parts: {
     title: ({sector, high, highest, low, lowest, regions}: Range) =>
-      `${capital(within[sector])}, the range is widest${regions ? " among the sub-regions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
+      `${capital(withinSector[sector])}, the range is widest${regions ? " among the sub-regions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
     titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
-      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${within[sector]}`))}`,
+      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))}`,
     titleNone: "No part of this group has a figure",
     regions: "Share of people employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
     countries: "Share of people employed in each sector whose job is informal, latest year, by country.",

@@ -1,4 +1,5 @@
 import type {Locale} from "../../model/locale.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** What every page says around its own content. */
 export const site = {
@@ -7,16 +8,7 @@ export const site = {
   skip: "Skip to the content",
   mainMenu: "Main menu",
   breadcrumb: "You are here",
-  nav: {
-    countries: "Countries",
-    regions: "Regions",
-    indicators: "Indicators",
-    compare: "Compare",
-    data: "Data",
-    method: "Method",
-    glossary: "Glossary",
-    about: "About"
-  },
+  nav: pageNames,
   language: "Language",
   languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
   home: "Home",

@@ -107,7 +107,7 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${edition})`,
+      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
     titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
     few: "no median: fewer than five countries whose parts stay within their total",
     withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
@@ -120,9 +120,9 @@ export const strategies = {
     parts:
       "Public social protection without health, share of GDP, by stage of life: the median of each sub-region’s countries, each stage for itself.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
-    undated: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
+    undated: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
-    total: (edition: string) => `All, without health (report ${edition})`,
+    total: (edition: string) => `All, without health (report ${print.edition(edition)})`,
     note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
   },
   countries: "Countries",

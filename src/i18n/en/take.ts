@@ -26,7 +26,7 @@ const techniques: Record<Family, string> = {
   informality:
     "Labour force and household surveys that the ILO harmonises; figures for the world, regions and income groups are ILO modelled estimates.",
   contributors:
-    "Published by the ILO in the World Social Protection Report 2020-22: 2020 or the latest available year, which is not published.",
+    "Published by the ILO in the World Social Protection Report 2020–22: 2020 or the latest available year, which is not published.",
   spending:
     "Published by the ILO in the World Social Protection Report: the latest available year of each country, which is not published.",
   survey: "Household surveys harmonised in the World Bank’s Atlas of Social Protection (ASPIRE).",

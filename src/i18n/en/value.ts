@@ -4,7 +4,7 @@ import {inUnit, print} from "./phrases.ts";
 /** What values are read with. Travels to the browser with the words of the compare page. */
 export const readValue = {
   /** An undated value names its report. */
-  report: (edition: string) => `report ${edition}`,
+  report: (edition: string) => `report ${print.edition(edition)}`,
   old: "old",
   /** Beside a value about which the house has a note. */
   noted: "see note",
@@ -17,6 +17,8 @@ export const readValue = {
 /** A value and what stands beside it. */
 export const value = {
   ...readValue,
+  /** The same where it leads to the note. */
+  readNote: "read the note",
   /** A number of people whose head count only comes near the group. */
   about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,

@@ -1,8 +1,9 @@
 import type {Words} from "../en.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** Lo que está en la página de comparación antes de elegir; no viaja con las palabras de una comparación. */
 export const comparePage: Words["comparePage"] = {
-  title: "Comparar países y grupos",
+  title: pageNames.compare,
   description:
     "Hasta doce países y grupos lado a lado en cualquier indicador: ordenados, mujeres y hombres, a lo largo de los años, rama por rama. La dirección guarda la comparación.",
   intro:

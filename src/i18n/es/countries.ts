@@ -1,9 +1,10 @@
 import {n, print} from "./phrases.ts";
 import type {Words} from "../en.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** La lista de países. */
 export const countries: Words["countries"] = {
-  title: "Países y áreas",
+  title: pageNames.countries,
   intro: (count) =>
     `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} una página. Cada valor es el último publicado y lleva su año.`,
   filter: "Filtrar por nombre",

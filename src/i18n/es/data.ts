@@ -1,8 +1,9 @@
 import type {Words} from "../en.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** La página de descargas. */
 export const data: Words["data"] = {
-  title: "Descargar los datos",
+  title: pageNames.data,
   intro:
     "Todas las filas de todas las páginas, ordenadas: un valor por fila, con su año, señal, unidad, denominador, fuente y licencia. UTF-8, comas, un encabezado; se abren sin problemas en una hoja de cálculo.",
   column: "Columna",

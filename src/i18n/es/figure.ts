@@ -15,7 +15,7 @@ export const figure: Words["figure"] = {
   },
   denominator: (group: string) =>
     group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Denominador: ${group}.`,
-  undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,
+  undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${print.edition(edition)}.`,
   latestYear: (years) =>
     years.first === years.last ? `Año: ${print.years(years)}.` : `Último año, ${print.years(years)}, indicado con cada valor.`,
   readout: "Señale el gráfico, o recórralo con las teclas de flecha, para leer sus valores.",

@@ -1,9 +1,10 @@
 import {n, print} from "./phrases.ts";
 import type {Words} from "../en.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** La lista de indicadores. */
 export const indicators: Words["indicators"] = {
-  title: "Indicadores",
+  title: pageNames.indicators,
   intro: "Cada indicador hace una pregunta sobre un grupo de personas. Las familias nunca comparten un eje.",
   countries: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
   undated: "sin años publicados",

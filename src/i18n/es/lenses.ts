@@ -15,6 +15,6 @@ export const lenses: typeof import("../en/lenses.ts").lenses = {
     status: "Según su condición en las Naciones Unidas",
     named: "Grupos con nombre"
   },
-  definedBy: ({by, date}) => `Miembros según: ${by} (${date}).`,
+  definedBy: ({by, date}) => `Miembros según: ${by} (${print.moment(date)}).`,
   data: "Todas las filas de esta página, con sus años, avisos y fuentes; cada indicador tiene su definición y su método en su página:"
 };

@@ -20,7 +20,7 @@ const pathsInText = {
 const inText = (stage: Stage): string => names[stage].toLowerCase();
 
 /** "en desempleo y en discapacidad", "en 4 etapas". */
-const at = (stages: readonly Stage[]): string =>
+export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText(stage)}`));
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
@@ -40,11 +40,11 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   tooFew: "pocos datos",
   headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
   deepest: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left} (${when}).`,
-  deepestTied: ({stages, gap, when}) => `La brecha es mayor ${at(stages)}: en cada caso ${theShare(gap)} queda fuera (${when}).`,
+  deepestTied: ({stages, gap, when}) => `La brecha es mayor ${stagesInText(stages)}: en cada caso ${theShare(gap)} queda fuera (${when}).`,
   headlineMedian: ({count, of}) => `${atSome({count, of})} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
   deepestMedian: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left}: la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
-    `La brecha es mayor ${at(stages)}: en cada caso ${theShare(gap)} queda fuera, las medianas de ${when}.`,
+    `La brecha es mayor ${stagesInText(stages)}: en cada caso ${theShare(gap)} queda fuera, las medianas de ${when}.`,
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
   longest: ({count, from, to}) =>
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, de ${inText(from)} a ${inText(to)}.`,
@@ -64,14 +64,14 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     title: ({stage, count, of}) =>
       `${names[stage]}: en ${print.count(count)} de ${print.count(of)} subregiones el país mediano cubre a menos de la mitad`,
     titleTied: ({stages, count, of}) =>
-      `${capital(at(stages))}, el país mediano cubre a menos de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
+      `${capital(stagesInText(stages))}, el país mediano cubre a menos de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
     subtitle:
       "País mediano de cada subregión, cada país contado una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
     caption: "Cobertura mediana en cada etapa de la vida por subregión, cada país contado una vez"
   },
   group: {
     title: ({deepest, widest, shallowest, least}) =>
-      `La brecha es mayor ${at(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${at(shallowest)}, con ${theShare(least)}`,
+      `La brecha es mayor ${stagesInText(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${stagesInText(shallowest)}, con ${theShare(least)}`,
     titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
     titleMedian: (title) => `Medianas, cada una de sus propios países: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText(stage)}: ${theShare(gap)} queda fuera`,

@@ -9,11 +9,11 @@ export const map: Words["map"] = {
   drawn: "Los colores muestran la proporción que queda fuera, que es 100 menos el valor.",
   drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",
   unknown: "Sin dato",
-  notInReport: (edition: string) => `No figura en el informe ${edition}`,
-  older: ({share, edition}) => `solo en un informe anterior, ${inUnit(share, "percentOfGdp")} (informe ${edition})`,
+  notInReport: (edition: string) => `No figura en el informe ${print.edition(edition)}`,
+  older: ({share, edition}) => `solo en un informe anterior, ${inUnit(share, "percentOfGdp")} (informe ${print.edition(edition)})`,
   olderNote: (countries) =>
     `Solo figuran en un informe anterior, por lo que no se clasifican ni se colorean: ${print.list(
-      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (informe ${edition})`)
+      countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (informe ${print.edition(edition)})`)
     )}.`,
   class: ({from, to, unit}) => `${print.limit(from, unit)} a ${print.limit(to, unit)}`,
   under: ({limit, unit}) => `menos de ${print.limit(limit, unit)}`,

@@ -1,4 +1,5 @@
 import {aboutPeople, capital, n, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
@@ -16,7 +17,7 @@ const largest = (apart: boolean): string =>
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
-    title: "Regiones y grupos",
+    title: pageNames.regions,
     intro: (groups) =>
       `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
     description:

@@ -1,6 +1,6 @@
 import {capital, informalMeans, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
-const within = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
+export const withinSector = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
 const names = {agriculture: "agricultura", industry: "industria", services: "servicios"};
 const shown = (value: number | null): string => (value === null ? "sin dato" : theShare(value));
 const occupied = (people: number): string => thePeople(people, "persona ocupada", "personas ocupadas");
@@ -18,17 +18,17 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   question: "Agricultura, industria, servicios: ¿qué trabajo es informal?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}) =>
-    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
-    `${capital(within[sector])}, ${theShare(value)} de los empleos es informal en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos es informal en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
   noHeadline: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
-    `${capital(within[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
+    `${capital(withinSector[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
   behind: ({countries, of, share}) =>
     `${print.count(countries)} de ${print.count(of)}, ${print.wholePercent(share)} de las personas ocupadas`,
   alsoHidden: ({sector, share}) =>
-    `${capital(within[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
+    `${capital(withinSector[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
   allHidden: ({agriculture, industry, services}) =>
     `No se calcula una cifra para el grupo: los países con dato reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
   informal: informalMeans,
@@ -40,7 +40,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     title: ({sector, women, men}) =>
       `La mayor diferencia entre mujeres y hombres está en ${names[sector]}: es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleOnePair: ({sector, women, men}) =>
-      `${capital(within[sector])} es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
+      `${capital(withinSector[sector])} es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleShown: "Empleo informal por sector",
     titleNone: "Los países con dato reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
@@ -57,9 +57,9 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   parts: {
     title: ({sector, high, highest, low, lowest, regions}) =>
-      `${capital(within[sector])} la distancia es mayor${regions ? " entre las subregiones mostradas" : ""}: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
+      `${capital(withinSector[sector])} la distancia es mayor${regions ? " entre las subregiones mostradas" : ""}: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
     titleOne: ({place, shares}) =>
-      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${within[sector]}`))}`,
+      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))}`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",

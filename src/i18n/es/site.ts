@@ -1,4 +1,5 @@
 import type {Words} from "../en.ts";
+import {pageNames} from "./pageNames.ts";
 
 /** Lo que dicen todas las páginas alrededor de su contenido. */
 export const site: Words["site"] = {
@@ -7,16 +8,7 @@ export const site: Words["site"] = {
   skip: "Ir al contenido",
   mainMenu: "Menú principal",
   breadcrumb: "Usted está aquí",
-  nav: {
-    countries: "Países",
-    regions: "Regiones",
-    indicators: "Indicadores",
-    compare: "Comparar",
-    data: "Datos",
-    method: "Método",
-    glossary: "Glosario",
-    about: "Acerca de"
-  },
+  nav: pageNames,
   language: "Idioma",
   languages: {en: "English", es: "Español"},
   home: "Inicio",

@@ -7,12 +7,12 @@ export const sources: SourceTexts = {
   "ilo-wspr": {
     publisher: ilo,
     title: "Informe Mundial sobre la Protección Social",
-    edition: "Informes 2024-26 y 2020-22",
+    edition: "Informes 2024–26 y 2020–22",
     tables: {
       "expenditure.csv":
-        "Gasto público en protección social, % del PIB: informe 2024-26, con y sin salud; informe 2020-22, por función del ciclo de vida; último año disponible de cada país, que no se publica",
+        "Gasto público en protección social, % del PIB: informe 2024–26, con y sin salud; informe 2020–22, por función del ciclo de vida; último año disponible de cada país, que no se publica",
       "pension-contributors.csv":
-        "Cotizantes activos a un régimen de pensiones, % de la fuerza de trabajo: informe 2020-22; 2020 o último año disponible"
+        "Cotizantes activos a un régimen de pensiones, % de la fuerza de trabajo: informe 2020–22; 2020 o último año disponible"
     }
   },
   ilostat: {
@@ -50,7 +50,7 @@ export const sources: SourceTexts = {
     edition: "World Population Prospects 2024",
     tables: {
       "population.csv":
-        "Personas por país y año, 2000-2025: total, por sexo, por edad; nacidos vivos; empleo y fuerza de trabajo (tasas modeladas de la OIT por la población de 15 años y más)"
+        "Personas por país y año, 2000–2025: total, por sexo, por edad; nacidos vivos; empleo y fuerza de trabajo (tasas modeladas de la OIT por la población de 15 años y más)"
     }
   },
   worldbank: {

@@ -85,7 +85,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `Medianas del gasto, cada una de sus propios países: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${edition})`,
+      `Medianas del gasto, cada una de sus propios países: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
     titleFew:
       "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
     few: "sin mediana: menos de cinco países cuyas partes no superan su total",
@@ -99,9 +99,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     parts:
       "Protección social pública sin salud, proporción del PIB, por etapa de la vida: mediana de los países de cada subregión, cada etapa por separado.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
-    undated: (edition) => `Último año disponible, que la publicación no indica; informe ${edition}.`,
+    undated: (edition) => `Último año disponible, que la publicación no indica; informe ${print.edition(edition)}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,
-    total: (edition) => `Todo, sin salud (informe ${edition})`,
+    total: (edition) => `Todo, sin salud (informe ${print.edition(edition)})`,
     note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes."
   },
   countries: "Países",

@@ -25,7 +25,7 @@ const techniques: Record<Family, string> = {
   informality:
     "Encuestas de fuerza de trabajo y de hogares que la OIT armoniza; las cifras del mundo, las regiones y los grupos de ingreso son estimaciones modeladas de la OIT.",
   contributors:
-    "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020-22: año 2020 o último disponible, que no se publica.",
+    "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020–22: año 2020 o último disponible, que no se publica.",
   spending: "Publicado por la OIT en el Informe Mundial sobre la Protección Social: último año disponible de cada país, que no se publica.",
   survey: "Encuestas de hogares armonizadas en el Atlas de Protección Social del Banco Mundial (ASPIRE).",
   health:

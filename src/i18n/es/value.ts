@@ -3,7 +3,7 @@ import {inUnit, print} from "./phrases.ts";
 
 /** What values are read with. Travels to the browser with the words of the compare page. */
 export const readValue = {
-  report: (edition: string) => `informe ${edition}`,
+  report: (edition: string) => `informe ${print.edition(edition)}`,
   old: "antiguo",
   noted: "véase la nota",
   inUnit: ({value, unit}) => inUnit(value, unit),
@@ -14,6 +14,7 @@ export const readValue = {
 /** A value and what stands beside it. */
 export const value: Words["value"] = {
   ...readValue,
+  readNote: "lea la nota",
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,

@@ -8,9 +8,10 @@ import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCyc
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
 import {latestValue} from "../../reading/describeValue.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
+import {finding} from "../../reading/finding.ts";
 
 /** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
 export function lifeCycleDrawing(area: Area, as: LocalAtlas): Drawing {
@@ -37,9 +38,9 @@ function countryPath(area: Area, as: LocalAtlas) {
   const path = publishedPath(area, area.name[as.locale], as);
   if (!hasFigure(path)) return null;
   const world = publishedPath(as.group("world"), say.group.world, as);
-  const found = stageIds.map((stage) => latestValue(area.id, stage, as));
+  const held = stageIds.map((stage) => latestValue(area.id, stage, as));
   const {figure, branches} = countryLife(area, as);
-  const onPath = branches.filter(({id, found: held}) => held && (stageIds as readonly string[]).includes(id));
+  const onPath = branches.filter(({id, found: known}) => known && (stageIds as readonly string[]).includes(id));
   const table = {
     caption: say.group.caption({area: area.name[as.locale], paths: ["published", "world"]}),
     columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
@@ -47,6 +48,7 @@ function countryPath(area: Area, as: LocalAtlas) {
   };
   const lead = lifeLead(area, onPath, as);
   const note = [lead.note, say.note].filter(Boolean).join(" ");
-  const own: Figure = {...figure, id: "life-cycle", title: lead.title, subtitle: say.subtitle, note: noteWith(note, found), table};
+  const found = finding(lead.told, {place: as.place(area.id), sources: figure.sources}, as);
+  const own: TakenFigure = {...figure, id: "life-cycle", ...found, subtitle: say.subtitle, note: noteWith(note, held), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
 }

@@ -8,13 +8,14 @@ import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, whenAlone} from "../../reading/finding.ts";
 
-export type CountryFifths = {readonly figure: Figure; readonly rows: readonly QuintileRow[]};
+export type CountryFifths = {readonly figure: TakenFigure; readonly rows: readonly QuintileRow[]};
 
 /** A fifth with what the house has to say about its value. */
-type Fifth = QuintileRow & {readonly value: number} & Pick<DescribedValue, "notes">;
+type Fifth = QuintileRow & {readonly value: number; readonly alone: string} & Pick<DescribedValue, "notes">;
 
 /** "Does it reach the poorest?": the five welfare quintiles of the latest survey of one country; null where they are not all held. */
 export function countryFifths(country: Country, as: LocalAtlas): CountryFifths | null {
@@ -23,14 +24,21 @@ export function countryFifths(country: Country, as: LocalAtlas): CountryFifths |
   const rows = rowsOf(country, as);
   const [poorest, richest] = [rows[0], rows[4]];
   if (!poorest || !richest) return null;
+  const sources = sourceLines([as.indicator("survey-coverage")], as);
+  const ends = {poor: poorest.value, rich: richest.value};
+  const told = {
+    title: (when: string) => say.fifthTitle({...ends, when}),
+    clause: (when: string) => words.sentence.fifths({...ends, when}),
+    ...{when: poorest.yearText, alone: poorest.alone}
+  };
   return {
     rows,
     figure: {
       id: "fifths",
-      title: say.fifthTitle({poor: poorest.value, rich: richest.value, when: poorest.yearText}),
+      ...finding(told, {place: as.place(country.id), sources}, as),
       subtitle: say.fifthSubtitle,
       note: noteWith(words.strategies.survey.note, rows),
-      sources: sourceLines([as.indicator("survey-coverage")], as),
+      sources,
       csv: areaCsv(country.id),
       table: {
         caption: say.fifthCaption(country.name[locale]),
@@ -53,6 +61,6 @@ function rowsOf(country: Country, as: LocalAtlas): Fifth[] {
     const {valueText, whenDoubts, notes} = found;
     const label = words.codes.quintile[o.quintile];
     const say = sayValue(label, found, as);
-    return {label, value: o.value, valueText, yearText: whenDoubts, emphasis: o.quintile === "q1", say, notes};
+    return {label, value: o.value, valueText, yearText: whenDoubts, emphasis: o.quintile === "q1", say, notes, alone: whenAlone(found, as)};
   });
 }

@@ -10,10 +10,11 @@ import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {genderTitle, type BranchGap} from "./genderTitle.ts";
+import {finding} from "../../reading/finding.ts";
 
-export type GenderView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+export type GenderView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
 
 const asked = [
   "any-benefit",
@@ -34,17 +35,18 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
   const hasWork = found.some(({indicator}) => indicator.family !== "coverage");
   const absent = asked.filter((id) => as.snapshot(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
   const names = absent.map((id) => as.indicator(id).name[as.locale]);
+  const sources = sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as);
   return {
     rows: found.map((row) => rowOf(row, as)),
     figure: {
       id: "gender",
-      title: genderTitle(found, as),
+      ...finding(genderTitle(found, as), {place: as.place(area.id), sources}, as),
       subtitle: hasWork ? gender.subtitleWork : gender.subtitle,
       note: noteWith(
         [absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""].filter(Boolean).join(" "),
         found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))
       ),
-      sources: sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as),
+      sources,
       csv: areaCsv(area.id),
       table: tableOf(found, area, as)
     }

@@ -11,13 +11,14 @@ import {lifeLead} from "./lifeLead.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {mapClass} from "../../reading/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type LifeView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly BranchRow[];
   readonly branches: readonly Branch[];
   readonly peers: Readonly<Record<string, string>>;
@@ -30,19 +31,20 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
   const shown = held.filter(({found}) => found !== null);
   const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
   const lead = lifeLead(area, shown, as);
-  const figure: Figure = {
+  const sources = sourceLines(
+    (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),
+    as,
+    {people: shown.some(({found}) => found?.left)}
+  );
+  const figure: TakenFigure = {
     id: "life",
-    title: lead.title,
+    ...finding(lead.told, {place: as.place(area.id), sources}, as),
     subtitle: words.country.life.subtitle,
     note: noteWith(
       [lead.note, zeroNote(area, as), words.country.life.note].filter(Boolean).join(" "),
       shown.flatMap(({found, sexes}) => [sexes.female, sexes.male, found])
     ),
-    sources: sourceLines(
-      (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),
-      as,
-      {people: shown.some(({found}) => found?.left)}
-    ),
+    sources,
     csv: areaCsv(area.id),
     table: lifeTable(area.name[locale], held, as)
   };

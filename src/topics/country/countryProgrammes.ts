@@ -6,11 +6,12 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
 export type ProgrammesView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly SectorRow[];
   /** Kinds of programme that no survey of the country tells of. */
   readonly missing: number;
@@ -22,26 +23,34 @@ const programmes = ["survey-coverage", "survey-insurance", "survey-assistance", 
 export function countryProgrammes(country: Country, as: LocalAtlas): ProgrammesView {
   const say = as.words.country.programmes;
   const found = programmes.flatMap((id) => latestValue(country.id, id, as) ?? []);
+  const sources = sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [as.indicator("survey-coverage")], as);
   return {
     rows: found.map((one) => barOf(one, as)),
     missing: programmes.length - found.length,
     figure: {
       id: "programmes",
-      title: titleOf(found[0], as),
+      ...finding(titleOf(found[0], as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, found),
-      sources: sourceLines(found.length > 0 ? found.map((one) => one.indicator) : [as.indicator("survey-coverage")], as),
+      sources,
       csv: areaCsv(country.id),
       table: tableOf(found, country, as)
     }
   };
 }
 
-function titleOf(first: DescribedValue | undefined, {words, locale}: Language): string {
+function titleOf(first: DescribedValue | undefined, reader: Language): Told | string {
+  const {words, locale} = reader;
   const say = words.country.programmes;
   if (!first) return say.titleNone;
-  const said = {share: first.observation.value, when: first.whenDoubts};
-  return first.indicator.id === "survey-coverage" ? say.title(said) : say.titleOne({programme: first.indicator.name[locale], ...said});
+  const {observation, indicator, whenDoubts} = first;
+  const [share, programme] = [observation.value, indicator.name[locale]];
+  return {
+    title: (when) => (indicator.id === "survey-coverage" ? say.title({share, when}) : say.titleOne({programme, share, when})),
+    clause: (when) => words.sentence.reached({value: share, unit: indicator.unit, reached: indicator.reached[locale], when}),
+    when: whenDoubts,
+    alone: whenAlone(first, reader)
+  };
 }
 
 function barOf(found: DescribedValue, reader: Language): SectorRow {

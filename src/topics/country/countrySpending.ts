@@ -5,12 +5,13 @@ import {dimensions} from "../../model/dimension.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {latestValue, describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
-export type SpendingView = {readonly figure: Figure; readonly rows: readonly SpendingRow[]};
+export type SpendingView = {readonly figure: TakenFigure; readonly rows: readonly SpendingRow[]};
 
 /** Public spending of one country: every function of every report, never mixed; the newest report first. */
 export function countrySpending(country: Country, as: LocalAtlas): SpendingView {
@@ -21,19 +22,19 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
   const read = held.map((o) => describeValue(o, as.indicator("spending"), as));
   const rows = read.map((found) => {
     const {value, valueText, when, whenDoubts} = found;
-    const purpose = found.observation.function;
-    const label = words.codes.function[purpose];
+    const label = words.codes.function[found.observation.function];
     const say = sayValue(label, found, as);
-    return {label, value, valueText, yearText: when, emphasis: purpose === "total", say, whenDoubts};
+    return {label, value, valueText, yearText: when, emphasis: found.observation.function === "total", say, whenDoubts};
   });
+  const sources = sourceLines([as.indicator("spending")], as);
   return {
     rows,
     figure: {
       id: "spending",
-      title: total ? say.title({share: total.observation.value, when: total.whenDoubts}) : say.titleNone,
+      ...finding(toldOf(total, as), {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
-      sources: sourceLines([as.indicator("spending")], as),
+      sources,
       csv: areaCsv(country.id),
       table: {
         caption: say.caption(country.name[locale]),
@@ -42,6 +43,15 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
       }
     }
   };
+}
+
+/** The total, by the report that it stands in. */
+function toldOf(total: DescribedValue | null, as: LocalAtlas): Told | string {
+  const {country, sentence} = as.words;
+  if (!total) return country.spending.titleNone;
+  const {value: share, whenDoubts} = total;
+  const title = country.spending.title({share, when: whenDoubts});
+  return {title, clause: (when) => sentence.spending({share, when}), alone: whenAlone(total, as)};
 }
 
 /** The newest report first; in it, the functions in reading order. */

@@ -1,7 +1,5 @@
-import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
-import {newestStretch} from "../../measures/newestStretch.ts";
 import type {Area} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
@@ -10,10 +8,12 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
+import {finding} from "../../reading/finding.ts";
+import {trendTold} from "./trendTold.ts";
 
-export type TrendView = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
+export type TrendView = {readonly figure: TakenFigure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** The dated values of one indicator. */
 type Line = {readonly id: string; readonly rows: readonly Observation[]};
@@ -25,15 +25,17 @@ export function countryTrend(area: Area, as: LocalAtlas): TrendView {
     .map((id) => ({id, rows: datedValues(area.id, id, as)}))
     .filter(({rows}) => rows.length > 0);
   const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
+  const isCounted = drawn?.rows.some((o) => describeValue(o, as.indicator(o.indicator), as).left !== null) ?? false;
+  const sources = sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as, {people: isCounted});
   return {
     pace: drawn ? paceSentence(drawn.rows, as.indicator(drawn.id), as) : "",
     series: drawn ? [trendOf(drawn.rows, as.indicator(drawn.id).name[as.locale], as)] : [],
     figure: {
       id: "trend",
-      title: titleOf(drawn?.id ?? "", drawn?.rows ?? [], as),
+      ...finding(trendTold(drawn?.id ?? "", drawn?.rows ?? [], as), {place: as.place(area.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(say.note, drawn?.rows.map((o) => describeValue(o, as.indicator(o.indicator), as)) ?? []),
-      sources: sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as),
+      sources,
       csv: areaCsv(area.id),
       table: tableOf(lines, area, as)
     }
@@ -59,25 +61,4 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
       })
     )
   };
-}
-
-/** A change is told within the newest stretch that has no break, change of remark or doubtful value in it; else the newest sound value alone. */
-function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): string {
-  const say = as.words.country.trend;
-  const sound = rows.filter((o) => leads(o, as));
-  const newest = sound.at(-1);
-  if (!newest) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
-  const {indicator} = as.snapshot(id);
-  const name = indicator.name[as.locale];
-  const said = (o: Observation) => {
-    const {when, doubts} = describeValue(o, indicator, as);
-    return {share: o.value, when, doubts};
-  };
-  const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
-  const last = later.at(-1);
-  if (first && last) return say.titleTwo({name, from: said(first), to: said(last)});
-  if (rows.length === 1) return say.titleOne({name, ...said(newest)});
-  if (sound.length > 1) return say.titleNewest({name, ...said(newest)});
-  const {valueText, whenDoubts} = describeValue(newest, indicator, as);
-  return as.words.doubts.oneSound({indicator: name, value: valueText, when: whenDoubts, others: rows.length - 1});
 }

@@ -4,14 +4,16 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {levelWithin} from "../../reading/genderBalance.ts";
-import {saidMoment} from "../../reading/saidMoment.ts";
+import {momentTold} from "../../reading/saidMoment.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import type {Told} from "../../reading/finding.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
 /** Women and men in one indicator. */
 export type BranchGap = {readonly indicator: Indicator; readonly gap: GenderGap};
 
 /** Who is ahead in the branch where the two are farthest apart; of those whose two values may lead. */
-export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): string {
+export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   const {words, locale} = as;
   const {gender} = words.country;
   const widest = found
@@ -19,38 +21,39 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): string
     .toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
   const coverage = found.filter(({indicator}) => indicator.family === "coverage");
   const isApart = coverage.some(({gap}) => Math.abs(gap.points) >= 0.05);
-  if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return words.doubts.noneApart;
-  if (!widest && coverage.length > 0) return words.doubts.noneLeads;
-  if (!widest) return found.length > 0 ? gender.titleWork : gender.titleNone;
+  if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return {title: words.doubts.noneApart, absent: true};
+  if (!widest && coverage.length > 0) return {title: words.doubts.noneLeads, absent: true};
+  if (!widest) return {title: found.length > 0 ? gender.titleWork : gender.titleNone, absent: true};
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
-  const {points} = widest.gap;
+  const {points, female: women, male: men} = widest.gap;
   if (Math.abs(points) < levelWithin) return levelTitle(widest, coverage, as);
-  return gender.titleWidest({
-    branch: widest.indicator.name[locale],
-    points,
-    group: points > 0 ? gender.women : gender.men,
-    when: saidMoment(widest.gap, as).all
-  });
+  const {name, denominator} = widest.indicator;
+  const measured = measuredIn(widest.indicator, as);
+  const [branch, group, children] = [name[locale], points > 0 ? gender.women : gender.men, denominator === "children"];
+  return {
+    title: (when) => gender.titleWidest({branch, points, group, when}),
+    clause: (when) => words.sentence.sexes({...measured, women, men, children, when}),
+    ...momentTold(widest.gap, as)
+  };
 }
 
 /** Apart by less than counts as a difference; and whether a pair that does count is left out for its note. */
-function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[], as: LocalAtlas): string {
-  return as.words.country.gender.titleLevel({
-    branch: indicator.name[as.locale],
-    points: Math.abs(gap.points),
-    within: levelWithin,
-    noted: coverage.some((one) => Math.abs(one.gap.points) >= levelWithin),
-    when: saidMoment(gap, as).all
-  });
+function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[], as: LocalAtlas): Told {
+  const [branch, points] = [indicator.name[as.locale], Math.abs(gap.points)];
+  const noted = coverage.some((one) => Math.abs(one.gap.points) >= levelWithin);
+  return {
+    title: (when) => as.words.country.gender.titleLevel({branch, points, within: levelWithin, noted, when}),
+    ...momentTold(gap, as)
+  };
 }
 
 /** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
-function evenTitle(found: readonly BranchGap[], reader: Language): string {
+function evenTitle(found: readonly BranchGap[], reader: Language): Told {
   const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
   const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
   const when = spanOf(
     gaps.map(({women}) => women),
     reader
   );
-  return reader.words.country.gender.titleEven({ends, of: gaps.length, when});
+  return {title: (said) => reader.words.country.gender.titleEven({ends, of: gaps.length, when: said}), when};
 }

@@ -6,9 +6,10 @@ import type {DescribedValue} from "../../reading/describeValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Branch} from "./branchOf.ts";
 import {comparableMedian, type ComparableMedian} from "./comparableMedian.ts";
+import {whenAlone, type Told} from "../../reading/finding.ts";
 
-/** The title over the branches of a country; and of whom the median in it is, where there is one. */
-export type LifeLead = {readonly title: string; readonly note?: string};
+/** What is found of the branches of a country; and of whom the median in it is, where there is one. */
+export type LifeLead = {readonly told: Told; readonly note?: string};
 
 /** A branch with its gap, whether its value may lead, and the median gap of comparable countries. */
 type Led = {
@@ -34,11 +35,13 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   const held = all.flatMap((branch) => ledOf(area, branch, as));
   const led = held.filter(({isSound}) => isSound);
   const barred = held.filter(({isSound}) => !isSound);
-  if (all.length === 0) return {title: country.life.titleNone};
-  if (led.length === 0) return {title: doubts.noneLeads};
-  if (led.every(({gap}) => gap === 0)) return {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped};
+  if (all.length === 0) return {told: {title: country.life.titleNone, absent: true}};
+  if (led.length === 0) return {told: {title: doubts.noneLeads, absent: true}};
+  if (led.every(({gap}) => gap === 0)) {
+    return {told: {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped, when: whenOf(led, as)}};
+  }
   if (led.length === all.length && led.every(({gap}) => gap === 100))
-    return {title: country.life.nobody(whenOf(led, as)), note: country.life.zeroTold};
+    return {told: toldOf(country.life.nobody, led, as), note: country.life.zeroTold};
   const [first] = led.toSorted(farthestFirst);
   if (first?.median && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
   return largestGap(led, barred, as);
@@ -58,10 +61,11 @@ function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: 
   const {life} = as.words.country;
   const {name: branch, found, gap} = first;
   const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
-  const said = {branch, gap, left: found.indicator.left[as.locale], when: whenOf([first], as), barred: aside};
+  const said = {branch, gap, left: found.indicator.left[as.locale], barred: aside};
+  const beside = {by: median.by, median: median.gap, capped: median.isCapped};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group});
   return {
-    title: life.standsOut({...said, by: median.by, median: median.gap, capped: median.isCapped}),
+    told: toldOf((when) => life.standsOut({...said, ...beside, when}), [first], as),
     note: gap === 100 ? `${life.zeroTold} ${medianOf}` : medianOf
   };
 }
@@ -77,20 +81,32 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
     by: led.find(({median}) => median)?.median?.by ?? null,
     apart: namesOf(led.filter((one) => !told.includes(one))),
     barred: namesOf(barred.filter((one) => beyond(one) >= standsOutFrom || (one.gap > gap && !isZeroAsMedian(one)))),
-    gap,
-    when: whenOf(same, as)
+    gap
   };
   const [one] = same;
-  const title =
+  const left = one?.found.indicator.left[as.locale] ?? "";
+  const title = (when: string) =>
     one && same.length === 1
-      ? life.largest({...about, branch: one.name, left: one.found.indicator.left[as.locale]})
-      : life.largestMany({...about, branches: namesOf(same)});
-  return gap === 100 ? {title, note: life.zeroTold} : {title};
+      ? life.largest({...about, branch: one.name, left, when})
+      : life.largestMany({...about, branches: namesOf(same), when});
+  const lead = toldOf(title, same, as);
+  return gap === 100 ? {told: lead, note: life.zeroTold} : {told: lead};
 }
 
-/** The years of several values, with the doubts about any of them, once each; and that their coverage is published as 0 where it is. */
-function whenOf(led: readonly Led[], as: LocalAtlas): string {
-  const observations = led.map(({found}) => found.observation);
-  const zero = led.every(({gap}) => gap === 100) ? [as.words.country.life.publishedZero] : [];
-  return as.format.remarks([spanOf(observations, as), ...new Set(led.flatMap(({found}) => found.doubts)), ...zero]);
-}
+/** What is found of some branches, in their years. */
+const toldOf = (title: (when: string) => string, led: readonly Led[], as: LocalAtlas): Told => ({
+  title,
+  when: whenOf(led, as),
+  alone: whenAlone({when: spanOf(observationsOf(led), as), doubts: doubtsOf(led, as)}, as)
+});
+
+const observationsOf = (led: readonly Led[]) => led.map(({found}) => found.observation);
+
+/** The doubts about any of several values, once each; and that their coverage is published as 0 where it is. */
+const doubtsOf = (led: readonly Led[], as: LocalAtlas): string[] => [
+  ...new Set(led.flatMap(({found}) => found.doubts)),
+  ...(led.every(({gap}) => gap === 100) ? [as.words.country.life.publishedZero] : [])
+];
+
+/** The years of several values, with the doubts about any of them. */
+const whenOf = (led: readonly Led[], as: LocalAtlas): string => as.format.remarks([spanOf(observationsOf(led), as), ...doubtsOf(led, as)]);

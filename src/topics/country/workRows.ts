@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {SectorRow} from "../../charts/sectorBars.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Area} from "../../model/area.ts";
-import type {Breakdown} from "../../model/dimension.ts";
+import {allTotals, type Breakdown} from "../../model/dimension.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {informalTotal} from "../../reading/informalTotal.ts";
@@ -30,6 +30,10 @@ export function workRows(area: Area, as: LocalAtlas): WorkRow[] {
   const all = total ? [rowOf(total, as.words.country.work.all, as)] : [];
   return [...all, ...groups.flatMap((group) => partOf(group, area, as))];
 }
+
+/** Whether a row is of all workers. */
+export const isTotal = ({found: {observation}}: Pick<WorkRow, "found">): boolean =>
+  observation.sector === allTotals.sector && observation.status === allTotals.status;
 
 type Group = (typeof groups)[number];
 

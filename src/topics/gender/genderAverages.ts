@@ -11,10 +11,13 @@ import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {momentTold} from "../../reading/saidMoment.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
-export type AveragesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+export type AveragesView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
 type AverageRow = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
 
 /** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
@@ -23,14 +26,15 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
   const say = words.gender.averages;
   const found = indicators.flatMap((indicator) => rowOf(group, indicator, as));
   if (found.every(({row}) => row.female == null && row.male == null)) return null;
+  const sources = sourceLines([as.indicator("any-benefit")], as, {aggregates: true});
   return {
     rows: found.map(({row}) => row),
     figure: {
       id: "averages-figure",
-      title: titleOf(found, as),
+      ...finding(titleOf(found, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([as.indicator("any-benefit")], as, {aggregates: true}),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
@@ -45,13 +49,21 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
 }
 
 /** The branch in which the averages are farthest apart. */
-function titleOf(rows: readonly AverageRow[], {words}: Language): string {
+function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
+  const {words} = as;
   const say = words.gender.averages;
   const both = rows.flatMap(({row, gap}) => (gap ? [{row, gap}] : []));
   const widest = both.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
   if (!widest) return say.titleWomenOnly;
   const {row, gap} = widest;
-  return say.title({branch: row.label, women: gap.female, men: gap.male, when: row.yearText});
+  const indicator = as.indicator(gap.indicator);
+  const sexes = {women: gap.female, men: gap.male};
+  const measured = {...measuredIn(indicator, as), children: indicator.denominator === "children"};
+  return {
+    title: say.title({branch: row.label, ...sexes, when: row.yearText}),
+    clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
+    ...momentTold(gap, as)
+  };
 }
 
 /** Both sexes where both are published; women alone where the source stops there; the kind of absence where it gives no sex. */

@@ -8,24 +8,26 @@ import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairCountNote, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type BalanceView = {readonly figure: Figure; readonly rows: readonly BalanceRow[]; readonly of: number};
+export type BalanceView = {readonly figure: TakenFigure; readonly rows: readonly BalanceRow[]; readonly of: number};
 
 /** How women stand to men, branch by branch, counted in countries. Balances come in reading order. */
 export function genderBalanceFigure(group: Group, balances: readonly SexBalance[], as: LocalAtlas): BalanceView {
   const say = as.words.gender.balance;
   const gaps = balances.flatMap((balance) => balance.gaps);
   const of = balances[0]?.of ?? 0;
+  const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
     of,
     rows: balances.map((balance) => rowOf(balance, as)),
     figure: {
       id: "balance-figure",
-      title: titleOf(balances, as),
+      ...finding(titleOf(balances, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
       ...listedNote([say.notes.sexes, say.notes.maternity, pairCountNote(balances, as), ...pairsLeftOut(balances, as)]),
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)
     }
@@ -33,13 +35,16 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 }
 
 /** All pairs of all branches, counted by who is behind; that none may be told where each carries a note. */
-function titleOf(balances: readonly SexBalance[], {words}: Language): string {
+function titleOf(balances: readonly SexBalance[], reader: Language): Told | string {
+  const {gender, doubts, sentence} = reader.words;
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
-  if (pairs === 0) return words.gender.balance.titleNone;
-  if (count(({sound}) => sound.pairs) === 0) return words.doubts.noneLeads;
+  if (pairs === 0) return gender.balance.titleNone;
+  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads;
   const [lower, higher, level, ends] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.levelAtEnds)];
-  return words.gender.balance.title({pairs, lower, higher, level, ends});
+  const counted = {pairs, lower, higher, level, ends};
+  const gaps = balances.flatMap((balance) => balance.gaps);
+  return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: saidYears(gaps, reader)};
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {

@@ -7,13 +7,15 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Language} from "../../atlas/language.ts";
-import {saidMoment} from "../../reading/saidMoment.ts";
+import {momentTold, saidMoment} from "../../reading/saidMoment.ts";
 import {pairNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
 export type DifferencesView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly GenderRow[];
   /** What the two are called: children are neither women nor men. */
   readonly sexes: SexWords;
@@ -29,15 +31,16 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
   const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
   const {difference} = children ?? words.figure;
   const caption = (children ?? say).caption({branch: indicator.name[locale], group: group.name[locale]});
+  const sources = sourceLines([indicator], as);
   return {
     sexes,
     rows: drawn.map((gap) => rowOf(gap, balance, sexes, as)),
     figure: {
       id: `differences-${indicator.id}`,
-      title: titleOf(balance, sexes, as),
+      ...finding(titleOf(balance, sexes, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(balance, drawn.length, as),
       note: [children?.note, pairNote(balance, as)].filter(Boolean).join(" ") || undefined,
-      sources: sourceLines([indicator], as),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(gaps, {caption, sexes, difference}, as)
     }
@@ -45,20 +48,38 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 }
 
 /** The widest difference, or that there is none to speak of. */
-function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
+function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): Told {
   const {words, format, locale} = as;
-  const say = words.gender.differences;
+  const {differences: say} = words.gender;
   const {indicator, gaps, widest, sound} = balance;
-  const branch = indicator.name[locale];
-  if (sound.pairs === 0) return format.labelled(branch, words.doubts.noneLeads);
+  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  if (sound.pairs === 0) return {title: format.labelled(branch, words.doubts.noneLeads), clause: words.doubts.noneLeads, absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
-  if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) return format.labelled(branch, words.doubts.noneApart);
-  if (!widest || Math.abs(widest.points) < levelWithin) {
-    return say.titleLevel({branch, count: gaps.length, within: levelWithin, when: saidYears(gaps, as)});
+  const alone = saidYears(gaps, as);
+  if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) {
+    const title = format.labelled(branch, words.doubts.noneApart);
+    return {title, clause: (when) => words.sentence.noneApart({...measured, when}), alone};
   }
-  const {title} = isOfChildren(balance) ? say.children : say;
-  const {area, female: women, male: men} = widest;
-  return title({branch, noted: isWiderNoted(balance), place: as.place(area), women, men, when: saidMoment(widest, as, sexes).all});
+  if (!widest || Math.abs(widest.points) < levelWithin) {
+    const level = {count: gaps.length, within: levelWithin};
+    const title = say.titleLevel({branch, ...level, when: alone});
+    return {title, clause: (when) => words.sentence.differenceLevel({...measured, ...level, when}), alone};
+  }
+  return widestTold(widest, balance, sexes, as);
+}
+
+function widestTold(widest: GenderGap, balance: SexBalance, sexes: SexWords, as: LocalAtlas): Told {
+  const {words, locale} = as;
+  const {name} = balance.indicator;
+  const measured = measuredIn(balance.indicator, as);
+  const children = isOfChildren(balance);
+  const {title} = children ? words.gender.differences.children : words.gender.differences;
+  const found = {noted: isWiderNoted(balance), place: as.place(widest.area), women: widest.female, men: widest.male};
+  return {
+    title: (when) => title({branch: name[locale], ...found, when}),
+    clause: (when) => words.sentence.difference({...measured, children, ...found, when}),
+    ...momentTold(widest, as, sexes)
+  };
 }
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {

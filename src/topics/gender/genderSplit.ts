@@ -5,11 +5,12 @@ import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import type {LegendClass} from "../../reading/worldMap.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type SplitView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly MapRow[];
   /** Five classes and two kinds of absence, those without a country too. */
   readonly legend: readonly LegendClass[];
@@ -25,16 +26,17 @@ export function genderSplit(group: Group, balances: readonly SexBalance[], {memb
   const countries = members.map((id) => countryOf(id, balances, as));
   const rows = countries.map((country) => rowOf(country, as));
   const legend = legendOf(rows, as);
+  const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
     rows,
     legend,
     fit: group.groupKind === "world" ? undefined : members,
     figure: {
       id: "split-figure",
-      title: titleOf(rows.length, legend, as),
+      ...finding(titleOf(rows.length, legend, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
       note: say.note,
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(countries, say.caption(group.name[as.locale]), as)
     }

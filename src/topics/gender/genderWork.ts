@@ -8,10 +8,11 @@ import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/gender
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import {pairCountNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type SexWorkView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly GenderRow[];
   /** Members that do not publish both sexes. */
   readonly missing: number;
@@ -28,15 +29,17 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
   if (all.length === 0) return null;
   const shown = gaps.slice(0, most);
   const drawn = drawnText({averages: averages.length, countries: shown.length, of: gaps.length, as: "widest"}, as);
+  const title = gaps.length === 0 ? say.titlePublished : say.title({higher, lower, both: gaps.length});
+  const sources = sourceLines([as.indicator("informal-employment")], as, {aggregates: averages.length > 0});
   return {
     missing: members.length - gaps.length,
     rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, as), as)),
     figure: {
       id: "work-figure",
-      title: gaps.length === 0 ? say.titlePublished : say.title({higher, lower, both: gaps.length}),
+      ...finding({title, ...(gaps.length === 0 ? {absent: true} : {alone: saidYears(gaps, as)})}, {place: as.place(group.id), sources}, as),
       subtitle: [say.subtitle({within: levelWithin, when: saidYears(all, as)}), drawn].filter(Boolean).join(" "),
       note: [say.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
-      sources: sourceLines([as.indicator("informal-employment")], as, {aggregates: averages.length > 0}),
+      sources,
       csv: indicatorCsv("informal-employment"),
       table: genderTable(all, {caption: say.caption(group.name[locale])}, as)
     }

@@ -3,9 +3,10 @@ import {gap} from "../../measures/gap.ts";
 import {printedValue} from "../../measures/printedValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {GroupBranch} from "./branchCells.ts";
+import type {Told} from "../../reading/finding.ts";
 
 /** The finding of the branches of a group: where its median country leaves out most. */
-export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): string {
+export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): Told | string {
   const say = as.words.region.branches;
   const known = held.filter(({id, own}) => id !== "any-benefit" && own !== null);
   // No scheme for the unemployed is so common that it tells no group from another.
@@ -16,15 +17,17 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): str
   const {value, values} = widest.own;
   const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
-  if (left === 0) return say.titleClosed;
+  const when = spanOf(values, as);
+  if (left === 0) return {title: say.titleClosed, when};
   const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));
   if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
-  return say.title({apart, branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
+  const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length};
+  return {title: (years) => say.title({...said, when: years}), when};
 }
 
 /** Several branches in which the median country leaves out the same. */
-function manyTitle(same: readonly GroupBranch[], told: {gap: number; apart: boolean}, as: LocalAtlas): string {
+function manyTitle(same: readonly GroupBranch[], told: {gap: number; apart: boolean}, as: LocalAtlas): Told | string {
   const branches = same.map(({id}) => as.indicator(id).name[as.locale]);
   const values = same.flatMap(({own}) => own?.values ?? []);
-  return as.words.region.branches.titleMany({...told, branches, when: spanOf(values, as)});
+  return {title: (when) => as.words.region.branches.titleMany({...told, branches, when}), when: spanOf(values, as)};
 }

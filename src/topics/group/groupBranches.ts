@@ -10,12 +10,13 @@ import {branchCells, type GroupBranch} from "./branchCells.ts";
 import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type BranchesView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly StripRow[];
   /** Branches without any figure of the group. */
   readonly missing: number;
@@ -27,15 +28,16 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
   const say = words.region.branches;
   const held = heldOf(group, as);
   const name = group.name[locale];
+  const sources = sourceLines([as.indicator("any-benefit")], as, {people: true});
   return {
     rows: held.map((branch) => strip(branch, as)),
     missing: held.filter(({id, own, hasValues, figure}) => id !== "any-benefit" && !own && !hasValues && !figure.published).length,
     figure: {
       id: "branches",
-      title: branchesTitle(held, as),
+      ...finding(branchesTitle(held, as), {place: as.place(group.id), sources}, as),
       subtitle: held.some(({others}) => others.length > 0) ? say.subtitle : say.subtitleAlone,
       note: noteOf(group, held, as),
-      sources: sourceLines([as.indicator("any-benefit")], as, {people: true}),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(name),

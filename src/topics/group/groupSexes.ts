@@ -2,15 +2,16 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
-import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
+import {genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
+import {finding} from "../../reading/finding.ts";
 
-type GroupSexes = {readonly figure: Figure; readonly balances: readonly SexBalance[]};
+type GroupSexes = {readonly figure: TakenFigure; readonly balances: readonly SexBalance[]};
 
 /** In how many members each branch is published for women and men, and how the two compare there. */
 export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
@@ -19,13 +20,16 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const members = group.members;
   const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
   const oldAge = balances.find(({indicator}) => indicator.id === "old-age");
-  const title = say.title({count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]});
-  const figure: Figure = {
+  const counted = {count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]};
+  const clause = (when: string) => words.sentence.membersBySex({...counted, when});
+  const told = {title: say.title(counted), clause, ...(oldAge?.gaps.length ? {when: saidYears(oldAge.gaps, as)} : {absent: true})};
+  const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as);
+  const figure: TakenFigure = {
     id: "sex",
-    title,
+    ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
     ...listedNote([words.country.gender.note, levelNote(balances, as), ...pairsLeftOut(balances, as)]),
-    sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
+    sources,
     table: {
       caption: say.caption(group.name[locale]),
       columns: [

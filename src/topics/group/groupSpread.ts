@@ -3,6 +3,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {printedValue} from "../../measures/printedValue.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
@@ -13,11 +14,13 @@ import {endNote} from "../../reading/endNote.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
 export type SpreadView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly StripRow[];
   /** Members without a figure on the branch that the title names; on any, where it names none. */
   readonly missing: number;
@@ -26,33 +29,39 @@ type HeldBranch = {readonly id: string; readonly spread: Spread; readonly values
 
 /** How far apart the countries of a group are on every branch: not its mean alone. */
 export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
-  const {words, locale} = as;
+  const {words} = as;
   const held = ["any-benefit", ...branches].flatMap((id) => heldIn(group, id, as));
   const values = held.flatMap((one) => one.values);
   const widest = widestOf(held, as);
   const named = held.filter(({id}) => !widest || id === widest.id).flatMap((one) => one.values);
+  const sources = sourceLines([as.indicator("any-benefit")], as);
   return {
     rows: held.map((one) => groupSpreadStrip(one, group, as)),
     missing: group.members.length - new Set(named.map(({area}) => area)).size,
     figure: {
       id: "spread",
-      title: titleOf(widest, as),
+      ...finding(titleOf(widest, sources, as), {place: as.place(group.id), sources}, as),
       subtitle: words.region.spread.subtitle,
       note: leadNote(values, as) || undefined,
-      sources: sourceLines([as.indicator("any-benefit")], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
-      table: {
-        caption: words.region.spread.caption(group.name[locale]),
-        columns: [
-          {text: words.country.life.branch},
-          ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
-            text,
-            numeric: true
-          }))
-        ],
-        rows: held.map((one) => cellsOf(one, group, as))
-      }
+      table: tableOf(held, group, as)
     }
+  };
+}
+
+function tableOf(held: readonly HeldBranch[], group: Group, as: LocalAtlas): Table {
+  const {words, locale} = as;
+  return {
+    caption: words.region.spread.caption(group.name[locale]),
+    columns: [
+      {text: words.country.life.branch},
+      ...[words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest].map((text) => ({
+        text,
+        numeric: true
+      }))
+    ],
+    rows: held.map((one) => cellsOf(one, group, as))
   };
 }
 
@@ -74,17 +83,23 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
   return told.toSorted((a, b) => b.spread.range - a.spread.range)[0];
 }
 
-function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
+function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words, locale} = as;
   if (!widest) return words.region.branches.titleNone;
   const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
-  const branch = as.indicator(widest.id).name[locale];
+  const indicator = as.indicator(widest.id);
+  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
-  const say = words.region.spread;
-  return printedValue(lowest.value) === printedValue(highest.value)
-    ? say.titleLevel({branch, all: low})
-    : say.title({branch, lowest: low, highest: high});
+  const last = placed(highest, widest.values, as, {sources});
+  const {region, sentence} = words;
+  const isLevel = printedValue(lowest.value) === printedValue(highest.value);
+  return {
+    title: isLevel ? region.spread.titleLevel({branch, all: low}) : region.spread.title({branch, lowest: low, highest: high}),
+    clause: isLevel
+      ? sentence.level({...measured, all: last})
+      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last})
+  };
 }
 
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */

@@ -5,10 +5,12 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
+import {finding} from "../../reading/finding.ts";
+import {leftThen} from "../../reading/leftThen.ts";
 
-export type GroupTrend = {readonly figure: Figure; readonly series: readonly TrendSeries[]; readonly pace: string};
+export type GroupTrend = {readonly figure: TakenFigure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** Any benefit through the years as the ILO publishes it for a group, and its pace; null where it publishes nothing. */
 export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
@@ -19,14 +21,16 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
   if (!first || !last || first === last) return null;
   const {indicator} = as.snapshot("any-benefit");
   const read = (o: typeof first) => describeValue(o, indicator, as);
+  const title = say.title({from: first.value, to: last.value, years: {first: first.period ?? 0, last: last.period ?? 0}});
+  const sources = sourceLines([indicator], as, {people: read(last).left !== null});
   return {
     series: [trendOf(rows, group.name[locale], as)],
     pace: paceSentence(rows, indicator, as),
     figure: {
       id: "trend",
-      title: say.title({from: first.value, to: last.value, years: {first: first.period ?? 0, last: last.period ?? 0}}),
+      ...finding({title, ...leftThen(first, last, as)}, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
-      sources: sourceLines([indicator], as),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),

@@ -8,13 +8,14 @@ import {describeValue, type DescribedValue} from "../../reading/describeValue.ts
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
+import {finding, whenAlone, type Told} from "../../reading/finding.ts";
 
 /** What informal work is told by. */
 export const workIndicator = "informal-employment";
 
-type GroupWork = {readonly figure: Figure; readonly members: readonly Observation[]};
+type GroupWork = {readonly figure: TakenFigure; readonly members: readonly Observation[]};
 
 /** Informal employment of a group: as published, or as computed, and its members from most to least. */
 export function groupWork(group: Group, as: LocalAtlas): GroupWork {
@@ -24,12 +25,13 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
   const inside = new Set(group.members);
   const members = snapshot.countries.filter(({area}) => inside.has(area)).toSorted((a, b) => b.value - a.value);
   const own = snapshot.latest.get(group.id);
-  const figure: Figure = {
+  const sources = sourceLines([snapshot.indicator], as, {aggregates: true, people: !own});
+  const figure: TakenFigure = {
     id: "work",
-    title: titleOf(group, as),
+    ...finding(titleOf(group, as), {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle({published: own !== undefined}),
     note: [words.country.work.note, ...weakText(group, as)].join(" "),
-    sources: sourceLines([snapshot.indicator], as, {aggregates: true, people: !own}),
+    sources,
     table: {
       caption: say.caption(group.name[locale]),
       columns: [
@@ -52,11 +54,14 @@ function weakText(group: Group, as: LocalAtlas): string[] {
   return [`${format.labelled(words.region.computed, told)}.`];
 }
 
-function titleOf(group: Group, as: LocalAtlas): string {
+function titleOf(group: Group, as: LocalAtlas): Told | string {
   const say = as.words.region.work;
   const {published, computed} = groupFigure(group, workIndicator, as);
-  if (published) return say.title({value: published.observation.value, when: published.whenDoubts});
-  if (mayLead(computed)) return say.titleComputed({value: computed.value, basis: basisOf(computed, as)});
+  if (published) {
+    const {value, whenDoubts} = published;
+    return {title: (when) => say.title({value, when}), when: whenDoubts, alone: whenAlone(published, as)};
+  }
+  if (mayLead(computed)) return {title: say.titleComputed({value: computed.value, basis: basisOf(computed, as)})};
   return isGiven(computed) ? as.words.computed.weakWork : say.titleNone;
 }
 

@@ -7,10 +7,11 @@ import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {peopleText} from "../../reading/peopleText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {finding} from "../../reading/finding.ts";
 
-export type HomeIncomes = {readonly figure: Figure; readonly bars: readonly Bar[]};
+export type HomeIncomes = {readonly figure: TakenFigure; readonly bars: readonly Bar[]};
 
 /** A bar, and the people it stands for. */
 type IncomeBar = Bar & {readonly people: string};
@@ -28,14 +29,18 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const [low, high] = [gap(lowest.value, indicator), gap(highest.value, indicator)];
   if (low === null || high === null) return null;
   const bars = held.map((o) => barOf(o, as));
+  const left = indicator.left[as.locale];
+  const clause = (when: string) => words.sentence.incomes({low, high, left, when});
+  const told = {title: words.home.incomeTitle({low, high, year}), clause, alone: as.format.year(year)};
+  const sources = sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)});
   return {
     bars,
     figure: {
       id: "income",
-      title: words.home.incomeTitle({low, high, year}),
+      ...finding(told, {place: null, sources}, as),
       subtitle: words.home.incomeSubtitle(year),
       note: words.computed.olderIncomesAdd,
-      sources: sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)}),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(bars, words.home.incomeSubtitle(year), as)
     }

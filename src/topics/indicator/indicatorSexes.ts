@@ -7,12 +7,14 @@ import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
-import {headlineMeasure, headlineName, ofGroup} from "../../reading/ofGroup.ts";
+import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table} from "../../reading/figure.ts";
+import type {TakenFigure, Table} from "../../reading/figure.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {saidYears} from "../../reading/genderBalance.ts";
 
-export type SexesView = {readonly figure: Figure; readonly rows: readonly GenderRow[]};
+export type SexesView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
 
 /** Countries drawn; the table has them all. */
 const drawn = 12;
@@ -24,14 +26,15 @@ export function indicatorSexes(snapshot: IndicatorSnapshot, as: LocalAtlas): Sex
   const gaps = countries
     .flatMap(({area}) => gapOf(byArea.get(area) ?? [], indicator))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const sources = sourceLines([indicator], as);
   return {
     rows: gaps.slice(0, drawn).map((gap) => rowOf(gap, as)),
     figure: {
       id: "sex-figure",
-      title: titleOf(gaps, snapshot, as),
+      ...finding(titleOf(gaps, snapshot, as), {place: as.place("world"), sources}, as),
       subtitle: subtitleOf(gaps.length, indicator, as),
       note: gaps.length > 0 ? words.indicator.sexNote : undefined,
-      sources: sourceLines([indicator], as),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(gaps, snapshot, as)
     }
@@ -45,11 +48,16 @@ function subtitleOf(all: number, indicator: Indicator, reader: Language): string
   return `${headlineMeasure(indicator, reader)}. ${order}`;
 }
 
-function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): string {
+function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): Told | string {
   const {words} = reader;
   if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
-  return ofGroup(words.indicator.sexTitle({count: gaps.length, of: countries.length}), indicator, reader);
+  const counted = {count: gaps.length, of: countries.length};
+  return {
+    title: ofGroup(words.indicator.sexTitle(counted), indicator, reader),
+    clause: (when) => words.sentence.countriesBySex({...counted, ...measuredIn(indicator, reader), when}),
+    alone: saidYears(gaps, reader)
+  };
 }
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: IndicatorSnapshot, as: LocalAtlas): Table {

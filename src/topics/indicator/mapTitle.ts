@@ -20,17 +20,23 @@ const isCounted = ({value}: Observation, indicator: Indicator): boolean =>
 export const mapCountNote = ({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): string =>
   indicator.unit === "percent" ? countedNote(countries, (o) => isCounted(o, indicator), as) : "";
 
-/** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */
-export function mapTitle({indicator, countries: all}: IndicatorSnapshot, reader: LocalAtlas): string {
-  const {indicator: say, doubts} = reader.words;
+/** How many countries lie over the limit, of how many. */
+export function mapCounted(
+  {indicator, countries: all}: IndicatorSnapshot,
+  reader: LocalAtlas
+): {count: number; of: number; threshold: number} {
   const countries = all.filter((o) => !isOldSurvey(o, reader));
-  const threshold = thresholdOf(indicator);
   const count = countries.filter((o) => isCounted(o, indicator)).length;
-  if (indicator.unit !== "percent") return say.mapTitleIndex(countries.length);
-  if (indicator.direction === "context") {
-    return doubts.mapReached({count, of: countries.length, threshold: half, since: surveysSince()});
-  }
-  const over = {count, of: countries.length, threshold};
+  return {count, of: countries.length, threshold: indicator.direction === "context" ? half : thresholdOf(indicator)};
+}
+
+/** The finding of a map: how many countries leave out more than half (or than the second limit of the classes). */
+export function mapTitle(snapshot: IndicatorSnapshot, reader: LocalAtlas): string {
+  const {indicator} = snapshot;
+  const {indicator: say, doubts} = reader.words;
+  const over = mapCounted(snapshot, reader);
+  if (indicator.unit !== "percent") return say.mapTitleIndex(over.of);
+  if (indicator.direction === "context") return doubts.mapReached({...over, since: surveysSince()});
   if (indicator.id === "out-of-pocket") return say.mapTitlePocket(over);
   const title = indicator.direction === "lower" ? say.mapTitleInformal : say.mapTitle;
   return ofGroup(title(over), indicator, reader);

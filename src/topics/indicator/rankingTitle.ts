@@ -1,20 +1,30 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import type {Observation} from "../../model/observation.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import type {RankedRow} from "../../reading/rankedRows.ts";
 
-/** The two ends of a ranking in a sentence, from the best to the most excluded. */
-export function rankingTitle({indicator, latest}: IndicatorSnapshot, ranking: readonly RankedRow[], as: LocalAtlas): string {
-  const {indicator: say} = as.words;
+type Ends = {readonly told: readonly Observation[]; readonly first: Observation; readonly last: Observation};
+
+/** The two ends of a ranking, from the best to the most excluded, among the values that may be told; null where there are none. */
+export function rankingEnds({latest}: IndicatorSnapshot, ranking: readonly RankedRow[], as: LocalAtlas): Ends | null {
   const told = endsFrom(
     ranking.flatMap(({area}) => latest.get(area) ?? []),
     as
   );
   const [first, last] = [told.at(-1), told[0]];
-  if (!first || !last) return say.noFinding;
+  return first && last ? {told, first, last} : null;
+}
+
+/** The two ends of a ranking over its rows. */
+export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly RankedRow[], as: LocalAtlas): string {
+  const {indicator: say} = as.words;
+  const ends = rankingEnds(snapshot, ranking, as);
+  if (!ends) return say.noFinding;
+  const {told, first, last} = ends;
   const from = placed(first, told, as);
   const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, told, as)});
-  return ofGroup(title, indicator, as);
+  return ofGroup(title, snapshot.indicator, as);
 }

@@ -8,11 +8,12 @@ import {figureNote, indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
-import {rankingTitle} from "./rankingTitle.ts";
+import {rankingTold} from "./rankingTold.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
 import type {ChartView} from "../../drawing/chart.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
+import {finding} from "../../reading/finding.ts";
 
 /** Rows drawn of a long ranking: those furthest behind. */
 const furthest = 20;
@@ -24,7 +25,8 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
   const all = rankedRows(snapshot, as);
   const shown = all.slice(0, furthest);
   const figure = indicatorMapFigure(snapshot, as);
-  const title = rankingTitle(snapshot, all, as);
+  const {sources} = figure;
+  const found = finding(rankingTold(snapshot, all, sources, as), {place: as.place("world"), sources}, as);
   const bars = shown.map((row) => barOf(row, indicator, as));
   const ticks = indicator.unit === "percentOfGdp" ? [] : shareTicks((value) => format.limit(value, indicator.unit));
   const end = indicator.unit === "percentOfGdp" ? null : 100;
@@ -35,9 +37,9 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: {...figure, id: "ranking", title, note, table: tableOf(shown, caption, as)},
+    figure: {...figure, id: "ranking", ...found, note, table: tableOf(shown, caption, as)},
     legend: null,
-    ...drawingOf(bars, {end, ticks, label: title}),
+    ...drawingOf(bars, {end, ticks, label: found.title}),
     says: bars.map(({say}) => say),
     missing: as.pages.length - all.length - snapshot.older.length,
     page: `${addressOf(locale, "indicator", indicator.id)}#section-ranking`,

@@ -6,10 +6,11 @@ import {coverTitle, halvesNote, pairsTable, pairsYears, toldPair, type Both} fro
 import {maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type CoverView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly dots: readonly ScatterDot[];
   /** Members that lack one of the two figures, or have them too far apart in time. */
   readonly missing: number;
@@ -28,15 +29,16 @@ export function informalityCover(group: Group, {pairs, far, sound, apart, unpair
     ...(apart.length > 0 ? [say.apart({most: maxYearsApart, names})] : []),
     ...(unpaired.length > 0 ? [say.unpaired({count: unpaired.length})] : [])
   ];
+  const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: true});
   return {
     missing: apart.length + unpaired.length,
     dots: [...dotsOf(pairs, far, as), ...averagesOf(group, as)],
     figure: {
       id: "cover-figure",
-      title: sound.length > 0 ? coverTitle(sound, as) : words.doubts.noneLeads,
+      ...finding(sound.length > 0 ? coverTitle(sound, sources, as) : words.doubts.noneLeads, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: pairs.length, when: pairsYears(pairs, as)}),
       note: [say.note, ...left, halvesNote(pairs, as)].filter(Boolean).join(" "),
-      sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: true}),
+      sources,
       csv: indicatorCsv("any-benefit"),
       table: pairsTable(pairs, say.caption(group.name[locale]), as)
     }

@@ -6,9 +6,11 @@ import {leadNoteOf} from "../../reading/leadNote.ts";
 import type {CoverageAndFormality} from "./informalityPairs.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
+import {basis, whenAlone, type Told} from "../../reading/finding.ts";
 
 /** The medians of those where most work is formal and of those where most is informal; of few countries the ends. */
-export function coverTitle(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
+export function coverTitle(pairs: readonly CoverageAndFormality[], sources: readonly SourceLine[], as: LocalAtlas): Told {
   const say = as.words.informality.cover;
   const {formal, informal} = halvesOf(pairs);
   const middle = (some: readonly CoverageAndFormality[]): number | null =>
@@ -17,12 +19,14 @@ export function coverTitle(pairs: readonly CoverageAndFormality[], as: LocalAtla
       as
     )?.value ?? null;
   const [ofFormal, ofInformal] = [middle(formal), middle(informal)];
-  if ((formal.length > 0 && ofFormal === null) || (informal.length > 0 && ofInformal === null)) return endsTitle(pairs, as);
+  if ((formal.length > 0 && ofFormal === null) || (informal.length > 0 && ofInformal === null)) return endsTitle(pairs, sources, as);
   const told = pairs.filter(({area}) => as.states.has(area));
   const [count, when] = [told.length, pairsYears(told, as)];
-  if (ofFormal !== null && ofInformal !== null) return say.title({formal: ofFormal, informal: ofInformal, when});
-  if (ofFormal !== null) return say.titleFormal({count, cover: ofFormal, when});
-  return ofInformal === null ? endsTitle(pairs, as) : say.titleInformal({count, cover: ofInformal, when});
+  if (ofFormal !== null && ofInformal !== null)
+    return {title: (said) => say.title({formal: ofFormal, informal: ofInformal, when: said}), when};
+  if (ofFormal !== null) return {title: (said) => say.titleFormal({count, cover: ofFormal, when: said}), when};
+  if (ofInformal === null) return endsTitle(pairs, sources, as);
+  return {title: (said) => say.titleInformal({count, cover: ofInformal, when: said}), when};
 }
 
 const halvesOf = (pairs: readonly CoverageAndFormality[]) => ({
@@ -45,12 +49,18 @@ export function halvesNote(pairs: readonly CoverageAndFormality[], as: LocalAtla
 }
 
 /** The least and the most covered; the only one. */
-function endsTitle(pairs: readonly CoverageAndFormality[], as: LocalAtlas): string {
-  const say = as.words.informality.cover;
+function endsTitle(pairs: readonly CoverageAndFormality[], sources: readonly SourceLine[], as: LocalAtlas): Told {
+  const {informality, sentence} = as.words;
+  const say = informality.cover;
   const sorted = pairs.toSorted((a, b) => a.coverage.value - b.coverage.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) throw new Error("a title needs a country");
-  return low === high ? say.titleOne(toldPair(low, as)) : say.titleEnds({low: toldPair(low, as), high: toldPair(high, as)});
+  const [least, most] = [toldPair(low, as), toldPair(high, as)];
+  const [first, then] = low === high ? [alonePair(low, sources, as), null] : [alonePair(low, [], as), alonePair(high, sources, as)];
+  return {
+    title: low === high ? say.titleOne(least) : say.titleEnds({low: least, high: most}),
+    clause: sentence.cover({low: first, high: then})
+  };
 }
 
 export type Both = Pick<CoverageAndFormality, "area" | "formal" | "covered" | "informal">;
@@ -60,6 +70,12 @@ export const toldPair = ({area, formal, covered, informal}: Both, as: LocalAtlas
   place: as.place(area),
   ...{cover: covered.observation.value, coverWhen: covered.whenDoubts},
   ...{formal, formalWhen: informal.whenDoubts}
+});
+
+/** The same without what points to a note; the last of a sentence names its sources. */
+const alonePair = (pair: Both, sources: readonly SourceLine[], as: LocalAtlas) => ({
+  ...toldPair(pair, as),
+  ...{coverWhen: whenAlone(pair.covered, as), formalWhen: basis(whenAlone(pair.informal, as), sources, as)}
 });
 
 /** First and last year of all values of some pairs. */

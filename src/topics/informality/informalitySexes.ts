@@ -7,12 +7,14 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import {pairCountNote} from "../../reading/pairNote.ts";
-import {saidMoment} from "../../reading/saidMoment.ts";
+import {momentTold} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import type {Language} from "../../atlas/language.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 export type InformalSexesView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly GenderRow[];
   /** Members that do not publish both sexes. */
   readonly missing: number;
@@ -32,18 +34,17 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
   if (all.length === 0) return null;
   const shown = most.slice(0, group.groupKind === "world" ? 0 : mostDrawn);
   const drawn = drawnText({averages: averages.length, countries: shown.length, of: most.length, as: "most"}, as);
+  const own = averages.find(({area}) => area === group.id);
+  const sources = sourceLines([indicator], as, {aggregates: averages.length > 0});
   return {
     missing: members.length - balance.gaps.length,
     rows: [...averages, ...shown].map((gap) => genderDotRow(gap, averageName(gap.area, as), as)),
     figure: {
       id: "sexes-figure",
-      ...titlesOf(
-        averages.find(({area}) => area === group.id),
-        {balance, all, drawn},
-        as
-      ),
+      ...finding(titleOf(own, balance, as), {place: as.place(group.id), sources}, as),
+      subtitle: subtitleOf(own, {balance, all, drawn}, as),
       note: [words.informality.sexes.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
-      sources: sourceLines([indicator], as, {aggregates: averages.length > 0}),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, as)
     }
@@ -52,20 +53,21 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
 
 type SexesFound = {readonly balance: SexBalance; readonly all: readonly GenderGap[]; readonly drawn: string};
 
-/** The average in the title and the countries beneath it; the countries in the title where there is no average. */
-function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound, as: LocalAtlas): {title: string; subtitle: string} {
+const countedIn = ({gaps, higher, lower}: SexBalance, {words}: Language): string =>
+  words.informality.sexes.titleCountries({higher, lower, of: gaps.length});
+
+/** The average in the title; the countries where there is none. */
+function titleOf(own: GenderGap | undefined, balance: SexBalance, as: LocalAtlas): Told {
   const say = as.words.informality.sexes;
-  const {gaps, higher, lower} = balance;
-  const counted = say.titleCountries({higher, lower, of: gaps.length});
-  const subtitle = [
-    say.subtitle({within: levelWithin, when: saidYears(all, as)}),
-    ...(own && gaps.length > 0 ? [`${counted}.`] : []),
-    drawn
-  ]
-    .filter(Boolean)
-    .join(" ");
-  if (!own) return {title: counted, subtitle};
-  return {title: say.titleAverages({women: own.female, men: own.male, when: saidMoment(own, as).all}), subtitle};
+  if (!own) return {title: countedIn(balance, as), alone: saidYears(balance.gaps, as)};
+  const {female: women, male: men} = own;
+  return {title: (when) => say.titleAverages({women, men, when}), ...momentTold(own, as)};
+}
+
+/** The countries beneath the average. */
+function subtitleOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound, as: LocalAtlas): string {
+  const measured = as.words.informality.sexes.subtitle({within: levelWithin, when: saidYears(all, as)});
+  return [measured, ...(own && balance.gaps.length > 0 ? [`${countedIn(balance, as)}.`] : []), drawn].filter(Boolean).join(" ");
 }
 
 /** The group, its income groups, regions or sub-regions where it holds them whole, and the world. */

@@ -2,30 +2,25 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
-import {dimensions, type Code} from "../../model/dimension.ts";
+import {dimensions} from "../../model/dimension.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
-import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
-import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
+import {finding} from "../../reading/finding.ts";
+import {statusTold, type Status} from "./statusTold.ts";
 
 export type StatusView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly StripRow[];
   /** Members without a figure for any status. */
   readonly missing: number;
 };
-type Status = {
-  readonly code: Exclude<Code<"status">, "total">;
-  readonly held: ReadonlyMap<string, Observation>;
-  readonly median: CountryMedian<Observation> | null;
-};
-
 /** How informal each status in employment is across the countries of a group; null where nothing is held. */
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
   const {words, locale} = as;
@@ -42,35 +37,20 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
+  const sources = sourceLines([indicator], as);
   return {
     missing: members.length - areas.length,
     rows: statuses.map((status) => rowOf(status, as)),
     figure: {
       id: "status-figure",
-      title: titleOf(statuses, areas.length, as),
+      ...finding(statusTold(statuses, areas.length, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
       note: say.note,
-      sources: sourceLines([indicator], as),
+      sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
   };
-}
-
-/** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
-function titleOf(statuses: readonly Status[], countries: number, reader: Language): string {
-  const {words} = reader;
-  const say = words.informality.status;
-  const name = ({code}: Status): string => words.codes.status[code];
-  const told = statuses.flatMap(({code, held, median}) => (median ? [{code, held, median}] : []));
-  const open = told.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
-  const sorted = (open.length > 0 ? open : told).toSorted((a, b) => b.median.value - a.median.value);
-  const [high, low] = [sorted[0], sorted.at(-1)];
-  if (!high || !low) return words.computed.fewCountriesTitle;
-  const when = saidYears([...high.median.of, ...low.median.of], reader);
-  return high === low
-    ? say.titleOne({status: name(high), value: high.median.value, when})
-    : say.title({most: name(high), high: high.median.value, least: name(low), low: low.median.value, when});
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow} from "../../charts/layoutPath.ts";
+import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {
@@ -17,9 +18,11 @@ import {medianNote, medianPath} from "./medianPath.ts";
 import {lifeCycleTitle, medianTitle, mostUnderHalf, toldPath} from "./lifeCycleTold.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure} from "../../reading/figure.ts";
+import type {TakenFigure} from "../../reading/figure.ts";
+import {pathsApart} from "./pathsApart.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type PathFigure = {readonly figure: Figure; readonly rows: readonly LifePathRow[]};
+export type PathFigure = {readonly figure: TakenFigure; readonly rows: readonly LifePathRow[]};
 
 const groupsOf = (kind: Group["groupKind"], atlas: Atlas): Group[] => atlas.memberGroups.filter(({groupKind}) => groupKind === kind);
 const published = (group: Group, as: LocalAtlas): GroupPath => publishedPath(group, group.name[as.locale], as);
@@ -36,7 +39,12 @@ export function worldIncomes(as: LocalAtlas): PathFigure {
   const world = published(as.group("world"), as);
   const incomes = groupsOf("income", as).map((group) => published(group, as));
   const caption = as.words.lifeCycle.incomes.caption(yearOf(world, as));
-  return figureOf("incomes", [world, ...incomes], {title: farApart(incomes, as), caption}, as);
+  return figureOf(
+    "incomes",
+    [world, ...incomes],
+    {place: as.place("world"), told: pathsApart(incomes, groupsOf("income", as), as), caption},
+    as
+  );
 }
 
 /** The regions of the ILO, as published. */
@@ -44,7 +52,7 @@ export function worldRegions(as: LocalAtlas): PathFigure {
   const world = published(as.group("world"), as);
   const regions = groupsOf("region", as).map((group) => published(group, as));
   const caption = as.words.lifeCycle.regions.caption(yearOf(world, as));
-  return figureOf("regions", regions, {title: farApart(regions, as), caption}, as);
+  return figureOf("regions", regions, {place: as.place("world"), told: pathsApart(regions, groupsOf("region", as), as), caption}, as);
 }
 
 /** The median country of each sub-region, and the stages that the title names. */
@@ -52,7 +60,8 @@ export function worldMedians(as: LocalAtlas): PathFigure & {readonly named: read
   const {caption, subtitle} = as.words.lifeCycle.medians;
   const groups = [...groupsOf("subregion", as), ...as.groups.filter(({id}) => id === "arab-states")];
   const paths = groups.map((group) => medianPath(group, group.name[as.locale], as));
-  const figure = figureOf("medians", paths, {title: medianTitle(paths, as), caption, subtitle, note: medianNote(groups, as)}, as);
+  const texts = {place: as.place("world"), told: medianTitle(paths, as), caption, subtitle, note: medianNote(groups, as)};
+  const figure = figureOf("medians", paths, texts, as);
   return {...figure, named: mostUnderHalf(paths).stages};
 }
 
@@ -69,22 +78,33 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
   const note = [say.note, isWeak ? as.words.computed.weakNote : "", medianNote([group], as)].filter(Boolean).join(" ");
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
-  return figureOf("paths", paths, {title: lifeCycleTitle(toldPath(group, as), as), caption, note, people: true}, as);
+  return figureOf(
+    "paths",
+    paths,
+    {place: as.place(group.id), told: lifeCycleTitle(toldPath(group, as), as), caption, note, people: true},
+    as
+  );
 }
 
-type Texts = {title: string; caption: string; subtitle?: string; note?: string; people?: boolean};
+type Texts = {place: PlaceName; told: Told | string; caption: string; subtitle?: string; note?: string; people?: boolean};
 
-function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subtitle, note, people}: Texts, as: LocalAtlas): PathFigure {
+function figureOf(
+  id: string,
+  paths: readonly GroupPath[],
+  {place, told, caption, subtitle, note, people}: Texts,
+  as: LocalAtlas
+): PathFigure {
   const say = as.words.lifeCycle;
   const indicators = stageIds.map((stage) => as.indicator(stage));
+  const sources = sourceLines(indicators, as, {aggregates: true, ...(people ? {people} : {})});
   return {
     rows: paths.map((path) => pathRow(path, as)),
     figure: {
       id,
-      title,
+      ...finding(told, {place, sources}, as),
       subtitle: subtitle ?? say.subtitle,
       note: [note, say.note].filter(Boolean).join(" "),
-      sources: sourceLines(indicators, as, {aggregates: true, ...(people ? {people} : {})}),
+      sources,
       table: {
         caption,
         columns: [{text: say.row}, ...stageIds.map((stage) => ({text: say.stages[stage], numeric: true}))],
@@ -92,16 +112,4 @@ function figureOf(id: string, paths: readonly GroupPath[], {title, caption, subt
       }
     }
   };
-}
-
-/** "Low income: no stage reaches more than 12.7%. High income: every stage reaches at least 56.1%". */
-function farApart(paths: readonly GroupPath[], {words}: Language): string {
-  const ends = paths.map(({label, stages}) => {
-    const values = stages.flatMap(({value}) => value ?? []);
-    return {label, most: Math.max(...values), least: Math.min(...values)};
-  });
-  const low = ends.toSorted((a, b) => a.most - b.most)[0];
-  const high = ends.toSorted((a, b) => b.least - a.least)[0];
-  if (!low || !high) return words.lifeCycle.group.titleNone;
-  return words.lifeCycle.incomes.title({lowest: low.label, most: low.most, highest: high.label, least: high.least});
 }

@@ -2,9 +2,10 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {publishedPath, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
+import {publishedPath, span, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
 import {medianPath} from "./medianPath.ts";
 import type {Language} from "../../atlas/language.ts";
+import type {Told} from "../../reading/finding.ts";
 
 /** The stages that leave out most, or least: all whose shares are written alike. */
 export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupStage[], as: LocalAtlas): GroupStage[] {
@@ -30,8 +31,9 @@ export function toldPath(group: Group, as: LocalAtlas): ToldPath {
 }
 
 /** Where the path of a group is deepest and where least deep. */
-export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): string {
-  const say = as.words.lifeCycle.group;
+export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): Told | string {
+  const {lifeCycle, sentence} = as.words;
+  const say = lifeCycle.group;
   const [deepest, least] = (["deepest", "shallowest"] as const).map((end) => stagesAt(end, stages, as));
   const [one, other] = [deepest?.[0], least?.[0]];
   if (!deepest || !least || !one || !other) return say.titleNone;
@@ -40,7 +42,16 @@ export function lifeCycleTitle({stages, published}: ToldPath, as: LocalAtlas): s
   const title = deepest.includes(other)
     ? alike()
     : say.title({deepest: idsOf(deepest), widest: gap, shallowest: idsOf(least), least: gapOf(other, as)});
-  return published ? title : say.titleMedian(title);
+  const isLevel = deepest.includes(other);
+  const path = {deepest: idsOf(deepest), widest: gap, shallowest: isLevel ? [] : idsOf(least), least: gapOf(other, as), median: !published};
+  return {
+    title: published ? title : say.titleMedian(title),
+    clause: (when) => sentence.path({...path, when}),
+    alone: span(
+      [...deepest, ...least].flatMap(({years}) => years),
+      as
+    )
+  };
 }
 
 type UnderHalf = {readonly stages: readonly StageId[]; readonly count: number};
@@ -54,13 +65,19 @@ export function mostUnderHalf(paths: readonly GroupPath[]): UnderHalf {
 }
 
 /** How many median countries reach fewer than half there. */
-export function medianTitle(paths: readonly GroupPath[], {words}: Language): string {
-  const say = words.lifeCycle.medians;
+export function medianTitle(paths: readonly GroupPath[], reader: Language): Told | string {
+  const {lifeCycle, sentence} = reader.words;
+  const say = lifeCycle.medians;
   const {stages: tied, count} = mostUnderHalf(paths);
   const [first] = tied;
   if (!first) return "";
   // A sub-region of fewer than five countries has no median, and is not counted.
   const known = paths.filter(({stages}) => stages.some(({id, value}) => value !== null && tied.includes(id)));
   const of = known.length;
-  return tied.length === 1 ? say.title({stage: first, count, of}) : say.titleTied({stages: tied, count, of});
+  const years = known.flatMap(({stages}) => stages.filter(({id}) => tied.includes(id)).flatMap((stage) => stage.years));
+  return {
+    title: tied.length === 1 ? say.title({stage: first, count, of}) : say.titleTied({stages: tied, count, of}),
+    clause: (when) => sentence.underHalf({stages: tied, count, of, when}),
+    alone: span(years, reader)
+  };
 }

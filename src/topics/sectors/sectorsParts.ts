@@ -3,13 +3,14 @@ import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
-import {sectorIds, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
+import {rateYears, sectorIds, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {countryPanels, regionPanels, type PartPanel} from "./regionPanels.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 export type PartsView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly panels: readonly MultiplePanel[];
   /** The sectors that the title names. */
   readonly named: readonly SectorId[];
@@ -29,16 +30,17 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   const panels = byCountry ? countryPanels(countries, as) : regionPanels(group, as);
   const name = group.name[locale];
   const widest = widestOf(panels);
+  const sources = byCountry ? sourceLines([as.indicator("informal-by-sector")], as) : sectorSources(as);
   return {
     panels,
     byCountry,
     named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",
-      title: titleOf(panels, !byCountry, as),
+      ...finding(titleOf(panels, {regions: !byCountry, alone: rateYears(group.members, as)}, as), {place: as.place(group.id), sources}, as),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
-      sources: byCountry ? sourceLines([as.indicator("informal-by-sector")], as) : sectorSources(as),
+      sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(panels, byCountry ? say.captionCountries(name) : say.captionRegions(name), as)
     }
@@ -79,21 +81,24 @@ function widestOf(panels: readonly PartPanel[]) {
   return ranges.toSorted((a, b) => b.range - a.range)[0];
 }
 
-function titleOf(panels: readonly PartPanel[], regions: boolean, reader: Language): string {
+type Parts = {readonly regions: boolean; readonly alone: string};
+
+function titleOf(panels: readonly PartPanel[], {regions, alone}: Parts, reader: Language): Told | string {
   const say = reader.words.sectors.parts;
   const [only, ...more] = knownOf(panels);
-  if (only && more.length === 0) return titleOfOne(only, reader);
+  if (only && more.length === 0) return titleOfOne(only, alone, reader);
   const widest = widestOf(panels);
   if (!widest) return say.titleNone;
   const {sector, low, high} = widest;
-  return say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place, regions});
+  return {title: say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place, regions}), alone};
 }
 
 /** Where one part alone has figures, they are the finding. */
-function titleOfOne({place, bars}: PartPanel, {words}: Language): string {
+function titleOfOne({place, bars}: PartPanel, alone: string, {words}: Language): Told {
   const shares = sectorIds.flatMap((sector, i) => {
     const bar = bars[i];
     return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
-  return words.sectors.parts.titleOne({place, shares});
+  const clause = (when: string) => words.sentence.sectors({shares, median: false, when});
+  return {title: words.sectors.parts.titleOne({place, shares}), clause, alone};
 }

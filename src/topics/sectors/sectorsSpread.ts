@@ -11,10 +11,12 @@ import {describeValue} from "../../reading/describeValue.ts";
 import {sectorIds, sectorsBase, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 import {workersText} from "./workersText.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {saidYears} from "../../reading/genderBalance.ts";
 
 /** The countries of a group in one sector, and their middle. */
 export type SectorSpread = {
@@ -22,7 +24,7 @@ export type SectorSpread = {
   readonly values: readonly Observation[];
   readonly median: CountryMedian<Observation> | null;
 };
-export type SpreadView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type SpreadView = {readonly figure: TakenFigure; readonly rows: readonly StripRow[]};
 
 export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
   const members = group.members;
@@ -40,14 +42,15 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const spreads = sectorSpreads(group, as);
   const members = group.members;
   const any = spreads.some(({values}) => values.length > 0);
+  const sources = sectorSources(as);
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
-      title: titleOf(spreads, as),
+      ...finding(titleOf(spreads, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
       note: say.note,
-      sources: sectorSources(as),
+      sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, as)
     }
@@ -55,11 +58,22 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
 }
 
 /** The median country of each sector; that there are too few for any. */
-function titleOf(spreads: readonly SectorSpread[], {words}: LocalAtlas): string {
+function titleOf(spreads: readonly SectorSpread[], as: LocalAtlas): Told | string {
+  const {words} = as;
   const say = words.sectors.spread;
   const [agriculture = null, industry = null, services = null] = spreads.map(({median}) => median?.value ?? null);
   if (spreads.every(({values}) => values.length === 0)) return say.titleNone;
-  return spreads.some(({median}) => median) ? say.title({agriculture, industry, services}) : words.computed.fewCountriesTitle;
+  const shares = spreads.flatMap(({sector, median}) => (median ? [{sector, value: median.value}] : []));
+  if (shares.length === 0) return words.computed.fewCountriesTitle;
+  const alone = saidYears(
+    spreads.flatMap(({median}) => median?.of ?? []),
+    as
+  );
+  return {
+    title: say.title({agriculture, industry, services}),
+    clause: (when) => words.sentence.sectors({shares, median: true, when}),
+    alone
+  };
 }
 
 function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripRow {

@@ -4,24 +4,26 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
 import {behindSectors, isGivenSector, mayLeadSector, sectorSources, sectorText, type SectorFigure} from "./sectorsBase.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {workersText} from "./workersText.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type WholeView = {readonly figure: Figure; readonly rows: readonly SectorRow[]};
+export type WholeView = {readonly figure: TakenFigure; readonly rows: readonly SectorRow[]};
 
 /** The three sectors of a group as one: computed, with women and men where they can be. */
 export function sectorsWhole(group: Group, figures: readonly SectorFigure[], as: LocalAtlas): WholeView {
   const {words, locale} = as;
   const say = words.sectors.whole;
+  const sources = sectorSources(as);
   return {
     rows: figures.map((figure) => barOf(figure, as)),
     figure: {
       id: "whole",
-      title: titleOf(figures, as),
+      ...finding(wholeTold(figures, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle,
       note: [say.note, ...(figures.some(isWeak) ? [words.computed.weakNote] : []), words.sectors.informal].join(" "),
-      sources: sectorSources(as),
+      sources,
       csv: indicatorCsv("informal-by-sector"),
       table: {
         caption: say.caption(group.name[locale]),
@@ -89,6 +91,18 @@ function cellsOf({sector, total, female, male}: SectorFigure, reader: Language):
     {text: format.wholePercent(total.shareOfPeople * 100)},
     {text: format.years(yearRange(total.periodRange))}
   ];
+}
+
+/** The title; and the sectors, where it says nothing of them. */
+function wholeTold(figures: readonly SectorFigure[], reader: Language): Told | string {
+  const title = titleOf(figures, reader);
+  const {whole} = reader.words.sectors;
+  const given = figures.flatMap(({sector, total}) => (isGivenSector(total) ? [{sector, total}] : []));
+  if (given.length === 0) return title;
+  const alone = reader.format.years(yearRange(given.flatMap(({total}) => [...total.periodRange])));
+  const shares = given.map(({sector, total: {value}}) => ({sector, value}));
+  if (title !== whole.titleShown) return {title, alone};
+  return {title, clause: (when) => reader.words.sentence.sectors({shares, median: false, when}), alone};
 }
 
 /** Where women and men are farthest apart, among the sectors that both are shown for. */

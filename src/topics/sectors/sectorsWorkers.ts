@@ -9,12 +9,13 @@ import {sectorSources, withRates} from "./sectorsBase.ts";
 import {squaresTitle, type Counted} from "./squaresTitle.ts";
 import {squareUnit} from "./squareUnit.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {workersText} from "./workersText.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type WorkersView = {
-  readonly figure: Figure;
+  readonly figure: TakenFigure;
   readonly rows: readonly SquaresRow[];
   readonly unit: number;
   readonly key: readonly {readonly colour: (typeof sectorIds)[number]; readonly text: string}[];
@@ -31,16 +32,18 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
   const years = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isGivenSector(total) ? [...total.periodRange] : [])));
+  const moment = years.length > 0 ? {alone: as.format.years(yearRange(years))} : {absent: true};
+  const sources = sectorSources(as);
   return {
     unit,
     rows: counted.slice(0, mostRows).map((part) => rowOf(part, as)),
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      title: squaresTitle(counted, group, as),
+      ...finding({title: squaresTitle(counted, group, as), ...moment}, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({years: years.length > 0 ? yearRange(years) : null, people: unit}),
       note: words.sectors.whole.note,
-      sources: sectorSources(as),
+      sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(counted, say.caption(group.name[locale]), as)
     }

@@ -25,6 +25,7 @@ import {
 import type {StripsView} from "./programmesTogether.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 /** The programmes that a group has a figure of by sub-region: each of them, or none where the countries are few. */
 export function programmesByPart(group: Group, atlas: Atlas): readonly ProgrammeId[] {
@@ -42,14 +43,15 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
     const spread = spreadOf(part, values, as);
     return spread ? [{part, spread, values}] : [];
   });
+  const sources = sourceLines([as.indicator(id)], as);
   return {
     rows: held.map(({part}) => stripOf(part, id, part.label, as)),
     figure: {
       id,
-      title: titleOf(id, held, as),
+      ...finding(titleOf(id, held, as), {place: as.place(group.id), sources}, as),
       subtitle: say.survey.subtitle,
       note: noteOf(held, as),
-      sources: sourceLines([as.indicator(id)], as),
+      sources,
       csv: indicatorCsv(id),
       table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
     }
@@ -70,17 +72,20 @@ function noteOf(held: readonly PartSpread[], as: LocalAtlas): string | undefined
   );
 }
 
-function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): string {
+function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): Told | string {
   const say = as.words.strategies.survey;
   const sorted = widestFirst(held);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return held.length > 0 ? say.titleFew({since: surveysSince()}) : say.titleNone;
   const [most, least] = [high.middle, low.middle];
   const [highest, lowest] = [as.place(high.part.id), as.place(low.part.id)];
-  if (high === low) return say.partsTitleOne({programme: id, value: most, place: highest, when: spanOf(behindMedian(high.values, as), as)});
+  if (high === low) {
+    const only = {programme: id, value: most, place: highest};
+    return {title: (when) => say.partsTitleOne({...only, when}), when: spanOf(behindMedian(high.values, as), as)};
+  }
   const both = [high, low].flatMap(({values}) => behindMedian(values, as));
-  const when = spanOf(both, as);
-  return say.partsTitle({programme: id, high: most, highest, low: least, lowest, when});
+  const ends = {programme: id, high: most, highest, low: least, lowest};
+  return {title: (when) => say.partsTitle({...ends, when}), when: spanOf(both, as)};
 }
 
 function tableOf(caption: string, held: readonly PartSpread[], as: LocalAtlas): Table {

@@ -9,27 +9,29 @@ import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {behindMedian, countriesOf, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type StripsView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type StripsView = {readonly figure: TakenFigure; readonly rows: readonly StripRow[]};
 
 /** All programmes of a group, a dot per country. */
 export function programmesTogether(group: Group, as: LocalAtlas): StripsView {
   const say = as.words.strategies;
   const whole = wholeOf(group, as);
   const held = surveyIds.filter((id) => valuesIn(whole, id, as).length > 0);
+  const sources = sourceLines(
+    surveyIds.map((id) => as.indicator(id)),
+    as
+  );
   return {
     rows: held.map((id) => stripOf(whole, id, say.programmes[id], as)),
     figure: {
       id: "programmes",
-      title: titleOf(whole, as),
+      ...finding(titleOf(whole, as), {place: as.place(group.id), sources}, as),
       subtitle: say.survey.subtitle,
       note: noteOf(whole, as),
-      sources: sourceLines(
-        surveyIds.map((id) => as.indicator(id)),
-        as
-      ),
+      sources,
       csv: indicatorCsv("survey-coverage"),
       table: countriesTable(whole, as)
     }
@@ -43,14 +45,16 @@ function noteOf(whole: GroupPart, as: LocalAtlas): string | undefined {
 }
 
 /** The programme that reaches most in the median country, and the one that reaches least. */
-function titleOf(whole: GroupPart, as: LocalAtlas): string {
+function titleOf(whole: GroupPart, as: LocalAtlas): Told | string {
   const say = as.words.strategies.survey;
   const sorted = toldProgrammes(whole, as);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
-  if (most === least) return say.titleOne({programme: most.id, value: most.middle, when: spanOf(behindMedian(most.values, as), as)});
+  if (most === least) {
+    return {title: (when) => say.titleOne({programme: most.id, value: most.middle, when}), when: spanOf(behindMedian(most.values, as), as)};
+  }
   const both = [most, least].flatMap(({values}) => behindMedian(values, as));
-  return say.title({most: reachOf(most), least: reachOf(least), when: spanOf(both, as)});
+  return {title: (when) => say.title({most: reachOf(most), least: reachOf(least), when}), when: spanOf(both, as)};
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -5,6 +5,7 @@ import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Observation} from "../../model/observation.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
 import type {GroupPart} from "./strategiesBase.ts";
+import type {Told} from "../../reading/finding.ts";
 
 type Part = Pick<GroupPart, "members">;
 
@@ -27,7 +28,7 @@ export function spendingMedian(part: Part, stage: SpendingStage, atlas: Atlas): 
 }
 
 /** The title of a group: its medians with how many countries they are of, or why there is none. */
-export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): string {
+export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): Told | string {
   const say = as.words.strategies.spending;
   const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => spendingMedian(whole, stage, as));
   if (!children || !workingAge || !oldAge) {
@@ -37,7 +38,8 @@ export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): str
   }
   const counts = [children.n, workingAge.n, oldAge.n];
   const medians = {children: children.median, workingAge: workingAge.median, oldAge: oldAge.median};
-  return say.title({...medians, fewest: Math.min(...counts), most: Math.max(...counts), of: statesOf(whole, as), edition});
+  const told = {...medians, fewest: Math.min(...counts), most: Math.max(...counts), of: statesOf(whole, as)};
+  return {title: (when) => say.title({...told, edition: when}), when: as.format.edition(edition)};
 }
 
 /** Who is left out of the medians, and what they would be with them; "" where nobody is. */

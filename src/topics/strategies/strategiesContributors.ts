@@ -7,10 +7,11 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {mostCountries, nameOf, partsByName, spreadOf, stripOf, valuesIn, wholeOf} from "./strategiesBase.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {yearSpan} from "../../reading/yearSpan.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type ContributorsView = {readonly figure: Figure; readonly rows: readonly StripRow[]};
+export type ContributorsView = {readonly figure: TakenFigure; readonly rows: readonly StripRow[]};
 
 const id = "pension-contributors";
 
@@ -23,16 +24,17 @@ export function strategiesContributors(group: Group, as: LocalAtlas): Contributo
   const parts = all.length > 1 ? all : [];
   const own = stripOf(whole, id, whole.label, as);
   const indicator = as.indicator(id);
+  const sources = sourceLines([indicator], as, {aggregates: true});
   return {
     // The countries of the whole stand in its parts: there they are not drawn twice.
     rows:
       values.length === 0 ? [] : [parts.length > 1 ? {...own, dots: []} : own, ...parts.map((part) => stripOf(part, id, part.label, as))],
     figure: {
       id: "contributors",
-      title: contributorsTitle(group, as),
+      ...finding(contributorsTold(group, as), {place: as.place(group.id), sources}, as),
       subtitle: `${indicator.measure[locale]}. ${yearSpan(values, as)}`,
       note: noteWithAreas(undefined, values, as),
-      sources: sourceLines([indicator], as, {aggregates: true}),
+      sources,
       csv: indicatorCsv(id),
       table: tableOf(words.strategies.contributors.caption(whole.label), values, as)
     }
@@ -53,11 +55,16 @@ function tableOf(caption: string, values: readonly Observation[], as: LocalAtlas
   };
 }
 
-function contributorsTitle(group: Group, as: LocalAtlas): string {
-  const say = as.words.strategies.contributors;
+function contributorsTold(group: Group, as: LocalAtlas): Told | string {
+  const {strategies, sentence} = as.words;
+  const say = strategies.contributors;
   const found = contributorsOf(group, as);
   if (!found) return say.titleNone;
-  return found.count === null ? say.title(found) : say.titleMedian(found);
+  const {value, when, count} = found;
+  if (count !== null) return {title: (said) => say.titleMedian({value, count, when: said}), when};
+  const {unit, reached} = as.indicator(id);
+  const clause = (said: string) => sentence.reached({value, unit, reached: reached[as.locale], when: said});
+  return {title: say.title({value, when}), clause, alone: when};
 }
 
 /** The published share of a group, or that of its median country with how many stand behind it; null where there is neither. */

@@ -12,10 +12,11 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {momentOf, type Moment} from "../../reading/saidMoment.ts";
 import {fifthPairs, lead, type FifthPair} from "./fifthPairs.ts";
 import {mostCountries, nameOf, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
-export type FifthsView = {readonly figure: Figure; readonly rows: readonly FifthRow[]};
+export type FifthsView = {readonly figure: TakenFigure; readonly rows: readonly FifthRow[]};
 
 /** Whom programmes reach: country by country where they are few, by the median country of each sub-region where they are many. */
 export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
@@ -25,14 +26,15 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
   const byCountry = pairs.length <= mostCountries;
   const surveys = pairs.map(({poorest}) => poorest);
   const numbers = [say.poorest, say.richest, say.difference, words.figure.year];
+  const sources = sourceLines([as.indicator("survey-coverage")], as);
   return {
     rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
-      title: titleOf(pairs, as),
+      ...finding(titleOf(pairs, as), {place: as.place(group.id), sources}, as),
       subtitle: byCountry ? say.countries : say.parts,
       note: noteWithAreas(noteOf(pairs, as), surveys, as),
-      sources: sourceLines([as.indicator("survey-coverage")], as),
+      sources,
       csv: indicatorCsv("survey-coverage"),
       table: {
         caption: say.caption(group.name[locale]),
@@ -44,13 +46,14 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
 }
 
 /** In how many countries with a recent survey the richest are ahead. */
-function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
+function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): Told | string {
   const say = as.words.strategies.fifths;
   const recent = pairs.filter(({poorest}) => !isOldSurvey(poorest, as));
   if (recent.length === 0) return pairs.length > 0 ? say.titleOld({since: surveysSince()}) : say.titleNone;
   const surveys = recent.map(({poorest}) => poorest);
   const count = recent.filter((pair) => lead(pair) > 0).length;
-  return say.title({count, of: recent.length, since: surveysSince(), when: spanOf(surveys, as)});
+  const counted = {count, of: recent.length, since: surveysSince()};
+  return {title: (when) => say.title({...counted, when}), when: spanOf(surveys, as)};
 }
 
 /** What surveys see, and how the title would count with those that are too old for it. */

@@ -9,9 +9,10 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
 import {spendingLeftOut, spendingMedian, spendingTitle, statesOf} from "./spendingMedian.ts";
 import {countriesOf, mostCountries, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
-import type {Figure, Table, TableCell} from "../../reading/figure.ts";
+import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
+import {finding} from "../../reading/finding.ts";
 
-export type SpendingView = {readonly figure: Figure; readonly panels: readonly MultiplePanel[]; readonly end: number};
+export type SpendingView = {readonly figure: TakenFigure; readonly panels: readonly MultiplePanel[]; readonly end: number};
 
 /** What is spent on each stage of life: medians of sub-regions, or countries where they are few. Undated, with the report named. */
 export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
@@ -28,15 +29,16 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
     : [whole, ...partsBeside(whole, partsByName(group, as))];
   const panels = shown.map((part) => panelOf(part, byCountry, as)).filter(({bars}) => bars.some(({value}) => value !== null));
   const editions = as.format.remarks([...new Set(drawn.map(({edition}) => edition))].sort());
+  const sources = sourceLines([as.indicator("spending")], as);
   return {
     panels,
     end: Math.max(1, ...panels.flatMap(({bars}) => bars.flatMap(({value}) => value ?? []))),
     figure: {
       id: "spending",
-      title: spendingTitle(whole, editions, as),
+      ...finding(spendingTitle(whole, editions, as), {place: as.place(group.id), sources}, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
       note: noteWithAreas([say.note, spendingLeftOut(whole, as)].filter(Boolean).join(" "), [...drawn, ...totals], as),
-      sources: sourceLines([as.indicator("spending")], as),
+      sources,
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)
     }

@@ -37,7 +37,7 @@ describe("charts of a country", () => {
       const without = kinds.filter((kind) => !rawLatest(kind, id)).length;
       const view = chartView({chart: "programmes", id: id.toLowerCase()}, localAtlas(atlas, en));
       expect(view.missing, id).toBe(without);
-      expect(saying(view, en).sentence.endsWith("no figure."), id).toBe(without > 0);
+      expect(saying(view, en).description.endsWith("no figure."), id).toBe(without > 0);
     }
   });
 

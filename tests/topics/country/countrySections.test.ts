@@ -37,7 +37,7 @@ describe("what is not known", () => {
   ]);
   test("names what is old, what is undated, what is not split by sex", () => {
     expect(unknown.old).toEqual(["Old age (2010)"]);
-    expect(unknown.undated).toEqual(["Pension contributors (report 2020-22)"]);
+    expect(unknown.undated).toEqual(["Pension contributors (report 2020–22)"]);
     expect(unknown.notBySex.map(({id}) => id)).toEqual(["old-age"]);
   });
   test("a zero is known", () => {
@@ -101,7 +101,7 @@ describe("programmes", () => {
     const page = pageOf([{indicator: "pension-contributors", value: 46.9, ...undatedRow}]);
     expect(page.shown).toEqual(["programmes"]);
     expect(page.contributors).toBe(
-      "46.9% of the labour force contributes to a pension scheme (report 2020-22; the publisher gives no year)."
+      "46.9% of the labour force contributes to a pension scheme (report 2020–22; the publisher gives no year)."
     );
   });
 });
@@ -114,11 +114,11 @@ describe("spending", () => {
       {indicator: "spending", value: 10.8, period: null, edition: "2024-26"}
     ]);
     expect(spending.rows.map(({label, value, yearText}) => [label, value, yearText])).toEqual([
-      ["All functions, without health", 10.8, "report 2024-26"],
-      ["All functions, without health", 9, "report 2020-22"],
-      ["Old age", 3, "report 2020-22"]
+      ["All functions, without health", 10.8, "report 2024–26"],
+      ["All functions, without health", 9, "report 2020–22"],
+      ["Old age", 3, "report 2020–22"]
     ]);
-    expect(spending.figure.title).toBe("Public social protection, health not counted, takes 10.8% of GDP (report 2024-26)");
+    expect(spending.figure.title).toBe("Public social protection, health not counted, takes 10.8% of GDP (report 2024–26)");
   });
 });
 

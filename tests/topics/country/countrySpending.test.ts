@@ -38,7 +38,7 @@ describe("a note about what a country spends", () => {
     const of = (chart: "map" | "ranking") => chartView({chart, id: "spending"}, localAtlas(atlas, languageOf("en"))).figure;
     for (const chart of ["map", "ranking"] as const) expect(of(chart).note).toMatch(/Values with a note: .*Togo; /);
     const togo = of("map").table.rows.find(([name]) => name?.text === "Togo");
-    expect(togo?.[2]?.text).toBe("report 2024-26, see note");
+    expect(togo?.[2]?.text).toBe("report 2024–26, see note");
   });
 });
 
@@ -51,7 +51,7 @@ describe("parts that add up to more than their total", () => {
     expect(noted("NIC", "es")).toMatch(
       /el gasto en edad de trabajar y vejez suma 6,5.% del PIB, más de 0,2 puntos porcentuales por encima del total sin salud de 0,4.%\./
     );
-    expect(noted("SGP")).toContain("spending on children, working age, and old age adds up to");
+    expect(noted("SGP")).toContain("spending on children, working age and old age adds up to");
   });
   test("carry no note up to 0.2 points, and the method says so", () => {
     for (const id of ["BRN", "KHM"]) expect(noted(id), id).toBe(languageOf("en").words.country.spending.note);

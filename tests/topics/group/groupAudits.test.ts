@@ -215,7 +215,7 @@ describe("what must be known of a figure before its tables", () => {
     );
     const without = ["GGY", "GLP", "GUF", "IMN", "JEY", "MAF", "MTQ", "SPM", "TWN", "VIR"];
     const names = without.map((id) => name(id, "en")).sort(new Intl.Collator("en").compare);
-    const listed = new Intl.ListFormat("en").format(names);
+    const listed = new Intl.ListFormat("en-GB").format(names);
     expect(notes("world", "any-benefit")).toContain(`There is no head count of ${listed}: in no sum.`);
   });
 });

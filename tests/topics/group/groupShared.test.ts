@@ -24,12 +24,12 @@ describe.each(locales)("what one takes of a group's women and men, and of its in
     const isHeld = rawLatestIn(raw, "informal-employment").length > 0 || rawLatest("informal-employment", id) !== undefined;
     expect(work?.draw !== null).toBe(isHeld);
   });
-  test("says in its sentence the title of women and men, in each group that has them drawn", () => {
+  test("says in its alternative text the title of women and men, in each group that has them drawn", () => {
     const drawn = rawGroups.filter((raw) => rawLatestIn(raw, "old-age").length > 0);
     expect(drawn.length).toBeGreaterThan(20);
     for (const {id} of drawn) {
       const sexes = chartView({chart: "gender", id}, as);
-      expect(saying(sexes, as).sentence, id).toContain(sexes.figure.title);
+      expect(saying(sexes, as).alt, id).toContain(sexes.figure.title);
     }
   });
   test("counts every member once in each bar", () => {

@@ -44,7 +44,7 @@ describe("an indicator by sex", () => {
     for (const id of idsOf("sexes")) {
       const view = chartView({chart: "sexes", id}, localAtlas(atlas, en));
       expect(view.missing, id).toBe(atlas.pages.length - withBoth(id).length);
-      expect(saying(view, en).sentence).toContain("the source does not have both sexes");
+      expect(saying(view, en).description).toContain("the source does not have both sexes");
     }
   });
   test("says that it draws the twelve widest of them, where there are more", () => {

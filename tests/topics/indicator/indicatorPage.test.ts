@@ -216,11 +216,11 @@ test("ranks spending of the newest report alone, and names those of an older one
     expect(view.ranking.map((row) => row.area)).not.toContain(area);
     expect(view.mapFigure.note).toContain(`${name(area, "en")} ${value.toFixed(1)}%`);
   }
-  expect(view.mapFigure.note).toContain("2020-22");
+  expect(view.mapFigure.note).toContain("2020–22");
   expect(view.map.older).toEqual(["BDI", "MYS", "SYR"]);
   expect(view.map.rows.find(({area}) => area === "BDI")).toMatchObject({status: "notPublished", value: null});
-  expect(view.map.rows.find(({area}) => area === "BDI")?.say).toContain("2020-22");
-  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024-26"]));
+  expect(view.map.rows.find(({area}) => area === "BDI")?.say).toContain("2020–22");
+  expect(new Set(view.ranking.map(({when}) => when))).toEqual(new Set(["report 2024–26"]));
 });
 
 test("the legend of an index counts the points that are missing", () => {

@@ -94,7 +94,7 @@ describe("the world", () => {
       return sound.length;
     });
     expect(title).toContain(`(${Math.min(...counts)} to ${Math.max(...counts)} of ${statesIn("world").length} countries, report`);
-    expect(view("world").spending.figure.subtitle).toContain("report 2020-22");
+    expect(view("world").spending.figure.subtitle).toContain("report 2020–22");
   });
 });
 
@@ -108,7 +108,7 @@ test("a group without surveys is told by its contributors, with the report", () 
   const [row] = modelRows("observations/pension-contributors").filter((found) => found.area === "northern-america");
   const {headline, programmes, fifths} = view("northern-america");
   expect(headline).toContain(`${one(Number(row?.value))} of the labour force`);
-  expect(headline).toContain("report 2020-22");
+  expect(headline).toContain("report 2020–22");
   expect([programmes[0]?.rows, fifths.rows]).toEqual([[], []]);
 });
 
@@ -195,7 +195,7 @@ test("what a median leaves out for its age is named, with the median with it; th
   expect(together?.figure.note).toContain(
     `Social insurance, in surveys: ${old.length} countries and areas (the median with them: ${one(middle(all))})`
   );
-  expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas, Iraq, Jordan, Lebanon, Syrian Arab Republic, and Yemen");
+  expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas, Iraq, Jordan, Lebanon, Syrian Arab Republic and Yemen");
   const table = JSON.stringify(together?.figure.table.rows);
   for (const {year} of old) expect(table).toContain(String(year));
 });
@@ -208,7 +208,7 @@ describe("notes on the spending of single countries", () => {
   test("are pointed to in the row of the country, and its name stands beneath the picture", () => {
     expect(noted).toContain("CIV");
     const ivory = list("world").table.rows.find(([name]) => name?.text === atlas().areas.get("CIV")?.name.en);
-    expect(ivory?.slice(1).map(({note}) => note)).toEqual([undefined, "report 2020-22", "report 2020-22", `report 2024-26, ${doubt}`]);
+    expect(ivory?.slice(1).map(({note}) => note)).toEqual([undefined, "report 2020–22", "report 2020–22", `report 2024–26, ${doubt}`]);
     expect(list("world").note).toMatch(/Notes on \d+ countries and areas/);
     expect(list("ecowas").note).toMatch(/Values with a note: .*Togo/);
     const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
@@ -223,7 +223,7 @@ describe("notes on the spending of single countries", () => {
 
 test("a bar of one country says its report, a bar of a part how many countries stand behind it", () => {
   const says = (id: string) => view(id).spending.panels.flatMap(({bars}) => bars.map(({say}) => say));
-  expect(says("northern-africa").find((say) => say.startsWith("Tunisia, Old age"))).toMatch(/% of GDP.*report 2020-22/);
+  expect(says("northern-africa").find((say) => say.startsWith("Tunisia, Old age"))).toMatch(/% of GDP.*report 2020–22/);
   const known = statesIn("sub-saharan-africa").filter((area) =>
     modelRows("observations/spending").some(
       (row) => row.area === area && row.function === "oldAge" && !aboveTotal.has(`${area} ${row.edition}`)

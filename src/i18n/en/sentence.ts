@@ -1,0 +1,166 @@
+import type {PlaceName} from "../placeName.ts";
+import type {Unit} from "../../model/unit.ts";
+import {aboutPeople, capital, inUnit, n, orNone, percentagePoints, print, small, type SpokenPeople} from "./phrases.ts";
+import {stagesInText, type Stage} from "./lifeCycle.ts";
+import {withinSector, type Sector} from "./sectors.ts";
+
+/** What is measured, and in what: "Share of children receiving …". */
+type Measured = {measure: string; unit: Unit};
+/** "the share of children receiving …"; an index keeps its name. */
+const the = ({measure, unit}: Measured): string =>
+  unit === "percentOfGdp" ? small(measure) : unit === "index" ? `the ${measure}` : `the ${small(measure)}`;
+
+type Share = {share: number; when: string};
+type Part = {sector: Sector; value: number};
+type Sexes = {women: number; men: number; when: string; children: boolean};
+
+const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
+  children
+    ? `${print.percent(women)} (female) and ${print.percent(men)} (male)`
+    : `${print.percent(women)} among women and ${print.percent(men)} among men`;
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+const widest = (noted: boolean): string => (noted ? "of the pairs without a note, the widest difference" : "the widest difference");
+
+/** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
+export const sentence = {
+  /** What publishers are called where there is little room. */
+  sources: {"ilo-wspr": "ILO", ilostat: "ILO", ratifications: "ILO", "un-wpp": "UN", worldbank: "World Bank"} as Readonly<
+    Record<string, string>
+  >,
+  within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
+  alone: (finding: string) => `${capital(finding)}.`,
+  /** Where a source has nothing: when that was looked up. */
+  retrieved: ({year}: {year: string}) => `data of ${year}`,
+  none: ({chart}: {chart: string}) => `the sources of this atlas have no figure for “${chart}”`,
+  /** Who is left out, now and in the first year that is published. */
+  left: ({
+    gap,
+    left,
+    people,
+    before,
+    when
+  }: {
+    gap: number;
+    left: string;
+    people: SpokenPeople | null;
+    before: {gap: number; year: string} | null;
+    when: string;
+  }) =>
+    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, against ${print.percent(before.gap)} in ${before.year}`}`,
+  reached: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
+    `${inUnit(value, unit)} ${reached} (${when})`,
+  sexes: ({when, women, men, children, ...measured}: Measured & Sexes) => `${the(measured)} is ${bySex({women, men, children})} (${when})`,
+  workOf: ({group, share, when}: Share & {group: string}) =>
+    `${print.percent(share)} of jobs are informal in the group “${small(group)}” (${when})`,
+  fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
+    `programmes in a household survey reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
+  spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
+  ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${the(measured)} ranges from ${low} to ${high}`,
+  level: ({all, ...measured}: Measured & {all: string}) => `${the(measured)} is ${all}`,
+  /** Some groups of workers alone. */
+  informalIn: ({group}: {group: string}) => `Share of informal jobs in the group “${small(group)}”`,
+  membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
+    `the ILO’s table has figures on ${small(branch)} for women and men separately for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")} (${when})`,
+  countriesBySex: ({count, of, when, ...measured}: Measured & {count: number; of: number; when: string}) =>
+    `the source has ${the(measured)} for women and men separately in ${print.count(count)} of ${countries(of)} with a figure (${when})`,
+  /** In how many countries of the world more than a limit are left out, or reached. */
+  over: ({
+    count,
+    of,
+    threshold,
+    predicate,
+    group,
+    when
+  }: {
+    count: number;
+    of: number;
+    threshold: number;
+    predicate: string;
+    group: string | null;
+    when: string;
+  }) =>
+    `in ${orNone(count)} of the world’s ${countries(of)} with a figure${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+  held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
+    `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
+  regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
+    `${region.within}, ${the(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s sub-regions`,
+  incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
+    `in the world’s low-income countries, ${print.percent(low)} ${left}; in its high-income countries, ${print.percent(high)} (${when})`,
+  /** The sectors of a place, or of its median country. */
+  sectors: ({shares, median, when}: {shares: readonly Part[]; median: boolean; when: string}) =>
+    `${median ? "in the median country, " : ""}the share of jobs that are informal is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
+  stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
+    `no stage of life reaches more than ${print.percent(most)} ${lowest.within}, while every stage reaches at least ${print.percent(least)} ${highest.within} (${when})`,
+  underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
+    `the median country reaches fewer than half ${stagesInText(stages)} in ${print.count(count)} of ${print.count(of)} sub-regions (${when})`,
+  /** Where the path of a place, or of its median country, is deepest; where least deep, if there is such a stage. */
+  path: ({
+    deepest,
+    widest: most,
+    shallowest,
+    least,
+    median,
+    when
+  }: {
+    deepest: readonly Stage[];
+    widest: number;
+    shallowest: readonly Stage[];
+    least: number;
+    median: boolean;
+    when: string;
+  }) => {
+    const begin = `${median ? "in the median country, " : ""}${print.percent(most)} are left out ${stagesInText(deepest)}`;
+    return `${begin}${shallowest.length === 0 ? "" : `, the most of all stages of life, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
+  },
+  balance: ({
+    pairs,
+    lower,
+    higher,
+    level,
+    ends,
+    when
+  }: {
+    pairs: number;
+    lower: number;
+    higher: number;
+    level: number;
+    ends: number;
+    when: string;
+  }) =>
+    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `, of which ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both`} (${when})`,
+  difference: ({noted, place, women, men, children, when, ...measured}: Measured & Sexes & {noted: boolean; place: PlaceName}) =>
+    `${widest(noted)} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+  differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
+    `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
+  noneApart: ({when, ...measured}: Measured & {when: string}) =>
+    `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
+  statuses: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
+    `in the median country, ${print.percent(high)} of jobs are informal among ${small(most)} and ${print.percent(low)} among ${small(least)} (${when})`,
+  statusOne: ({status, value, when}: {status: string; value: number; when: string}) =>
+    `in the median country, ${print.percent(value)} of jobs are informal among ${small(status)} (${when})`,
+  /** Coverage beside formal work, at the two ends; `high` null for one country alone. */
+  cover: ({low, high}: {low: Pair; high: Pair | null}) =>
+    `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,
+  /** From the lowest to the highest of some areas, as their comparison finds it. */
+  comparedRange: ({finding, source, ...measured}: Measured & {finding: string; source: string}) =>
+    `${the(measured)} goes ${finding} (${source})`,
+  compared: ({
+    places,
+    topic,
+    sexes,
+    finding,
+    source
+  }: {
+    places: readonly PlaceName[];
+    topic: string;
+    sexes: boolean;
+    finding: string;
+    source: string;
+  }) =>
+    `in a comparison of ${print.list(places.map((place) => place.the))} on ${small(topic)}, ${sexes ? "women and men are " : ""}${finding} (${source})`
+};
+
+type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
+const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
+  `${print.percent(cover)} ${place.within} (${coverWhen}), where ${print.percent(formal)} of work is formal (${formalWhen})`;

@@ -1,0 +1,11 @@
+/** Cómo se llaman las páginas de los menús: allí, en su título y en el camino de vuelta. */
+export const pageNames: typeof import("../en/pageNames.ts").pageNames = {
+  countries: "Países y áreas",
+  regions: "Regiones y grupos",
+  indicators: "Indicadores",
+  compare: "Comparar",
+  data: "Datos",
+  method: "Método",
+  glossary: "Glosario",
+  about: "Acerca de"
+};

@@ -1,0 +1,30 @@
+import {leads} from "../../atlas/leads.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {newestStretch} from "../../measures/newestStretch.ts";
+import type {Observation} from "../../model/observation.ts";
+import {describeValue} from "../../reading/describeValue.ts";
+import type {Told} from "../../reading/finding.ts";
+import {leftThen} from "../../reading/leftThen.ts";
+
+/** What is found in a series: a change within its newest stretch without break, change of remark or doubtful value; else its newest sound value. */
+export function trendTold(id: string, rows: readonly Observation[], as: LocalAtlas): Told {
+  const {doubts} = as.words;
+  const say = as.words.country.trend;
+  const sound = rows.filter((o) => leads(o, as));
+  const newest = sound.at(-1);
+  if (!newest) return {title: rows.length > 0 ? doubts.noneLeads : say.titleNone, absent: true};
+  const name = as.indicator(id).name[as.locale];
+  const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
+  const last = later.at(-1);
+  if (first && last) return {title: say.titleTwo({name, from: endOf(first, as), to: endOf(last, as)}), ...leftThen(first, last, as)};
+  const sentence = leftThen(null, newest, as);
+  if (rows.length === 1) return {title: say.titleOne({name, ...endOf(newest, as)}), ...sentence};
+  if (sound.length > 1) return {title: say.titleNewest({name, ...endOf(newest, as)}), ...sentence};
+  const {valueText: value, whenDoubts: when} = describeValue(newest, as.indicator(id), as);
+  return {title: doubts.oneSound({indicator: name, value, when, others: rows.length - 1}), ...sentence};
+}
+
+function endOf(o: Observation, as: LocalAtlas) {
+  const {when, doubts} = describeValue(o, as.indicator(o.indicator), as);
+  return {share: o.value, when, doubts};
+}
