@@ -28,5 +28,5 @@ export function localAtlas(atlas: Atlas, {locale}: Pick<Language, "locale">): Lo
 function makeLocal(atlas: Atlas, locale: Locale): LocalAtlas {
   const reader = languageOf(locale);
   const name = (area: string): string => atlas.areas.get(area)?.name[locale] ?? area;
-  return {...atlas, ...reader, atlas, name, place: (area) => placeName(name(area), locale)};
+  return {...atlas, ...reader, atlas, name, place: (area) => placeName(name(area), locale, atlas.areas.get(area)?.forms?.[locale])};
 }

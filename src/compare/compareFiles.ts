@@ -1,7 +1,7 @@
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
 import type {Annotation} from "../model/annotation.ts";
-import type {GroupKind} from "../model/area.ts";
+import type {GroupKind, PlaceForm} from "../model/area.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Flag} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -12,6 +12,8 @@ import type {CompareView} from "./compareState.ts";
 export type AreaLine = {
   readonly id: string;
   readonly name: string;
+  /** How sentences name it, where that is not as lists do. */
+  readonly form?: PlaceForm | undefined;
   readonly kind: "country" | GroupKind;
   /** Its page; null for the publisher's own aggregates, which have none. */
   readonly href: string | null;
