@@ -2,13 +2,16 @@ import {Combobox, type Choice} from "../client/combobox.ts";
 import type {CompareKit} from "./compareKit.ts";
 
 type Picking = {readonly chosen: () => readonly string[]; readonly pick: (id: string) => void};
-type Pickable = Choice & {readonly id: string};
+type Pickable = Choice & {readonly id: string | null};
 
 /** As many as a screen has room for below the field. */
 const most = 8;
 
-/** Makes the field for another area a combobox over all areas that are not chosen yet; groups are marked as such. */
-export function areaPicker(page: HTMLElement, {words: {form}, base}: CompareKit, {chosen, pick}: Picking): HTMLInputElement {
+/**
+ * Makes the field for another area a combobox over all areas that are not chosen yet; groups are marked as such. So are areas without a figure:
+ * they are found, and cannot be chosen.
+ */
+export function areaPicker(page: HTMLElement, {words: {form}, base, shared}: CompareKit, {chosen, pick}: Picking): HTMLInputElement {
   const [input, list, output] = ["#add-area", "#area-options", "[data-slot=count]"].map((place) => page.querySelector<HTMLElement>(place));
   if (!(input instanceof HTMLInputElement) || !list || !output) throw new Error("the page has no field for areas");
   const areas = base.areas.map(({id, name, also, kind}): Pickable => ({
@@ -17,15 +20,18 @@ export function areaPicker(page: HTMLElement, {words: {form}, base}: CompareKit,
     also,
     ...(kind === "country" ? {} : {mark: form.groupMark})
   }));
+  const {area: absent} = shared.absence;
+  const unfigured = base.unfigured.map((area): Pickable => ({...area, id: null, mark: absent}));
   new Combobox<Pickable>(
     {input, list, output},
     {
-      choices: () => areas.filter(({id}) => !chosen().includes(id)),
+      choices: () => [...areas.filter(({id}) => id !== null && !chosen().includes(id)), ...unfigured],
       most,
       say: (count) => (count > 0 ? form.found({count}) : form.nothingFound),
-      pick({id}) {
+      pick({id, name}) {
         input.value = "";
-        pick(id);
+        if (id === null) output.textContent = `${name}: ${absent}`;
+        else pick(id);
       }
     }
   );

@@ -1,3 +1,4 @@
+import type {Findable} from "../client/matching.ts";
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
 import type {Annotation} from "../model/annotation.ts";
@@ -59,7 +60,12 @@ export type SharedWords = {
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly doubts: {readonly mark: string; readonly capped: string};
-  readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
+  readonly absence: {
+    readonly notPublished: string;
+    readonly notPublishedBySplit: string;
+    readonly notApplicable: string;
+    readonly area: string;
+  };
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
@@ -75,6 +81,8 @@ export type SharedWords = {
 /** `/compare/base.json`, once in each language: what there is to choose from, and the words. */
 export type CompareBase = {
   readonly areas: readonly AreaLine[];
+  /** Areas that cannot be chosen, as the sources have no figure of them. */
+  readonly unfigured: readonly Findable[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
   readonly words: SharedWords;

@@ -1,5 +1,6 @@
 import type {Locale} from "../model/locale.ts";
 import type {Unit} from "../model/unit.ts";
+import {soughtWord} from "./soughtWord.ts";
 
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
 export type Format = ReturnType<typeof format>;
@@ -62,7 +63,8 @@ function makeFormat(locale: Locale) {
     isInMillions,
     count: (count: number): string => whole.format(count),
     ...joined(locale),
-    compare: (a: string, b: string): number => collator.compare(a, b)
+    /** The order of names in lists: by the word that a reader looks for, then by the whole. */
+    compare: (a: string, b: string): number => collator.compare(soughtWord(a, locale), soughtWord(b, locale)) || collator.compare(a, b)
   };
 }
 

@@ -35,7 +35,7 @@ export function makerLists(kinds: readonly ChartKind[], as: LocalAtlas): MakerLi
 function countriesOf(as: LocalAtlas): Choice[] {
   return as.pages
     .map((country) => ({id: areaId(country), name: country.name[as.locale]}))
-    .sort((a, b) => a.name.localeCompare(b.name, as.locale));
+    .sort((a, b) => as.format.compare(a.name, b.name));
 }
 
 function groupsOf(as: LocalAtlas): Heading[] {

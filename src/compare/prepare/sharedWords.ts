@@ -17,7 +17,8 @@ export function sharedWords(reader: Language): SharedWords {
     absence: {
       notPublished: absence.notPublished,
       notPublishedBySplit: absence.notPublishedBySplit,
-      notApplicable: absence.notApplicable
+      notApplicable: absence.notApplicable,
+      area: words.search.absent
     },
     codes: {...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),

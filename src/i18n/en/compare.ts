@@ -168,7 +168,7 @@ export const compare = {
   groupWithMembers: ({area}: {area: PlaceName}) => `${area.name} with all its members`,
   suggestions: "Worth adding",
   pair: ({why}: {why: string}) => `South–South pair. ${why}`,
-  like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.name}: ${print.list(reasons)}`,
+  like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.the}: ${print.list(reasons)}`,
   peerReasons: reasons,
   sameKind: "a group of the same kind"
 };

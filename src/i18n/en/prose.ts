@@ -2,7 +2,7 @@
 export const prose = {
   method: "How every number is made",
   about: "About this atlas",
-  borders: "How borders are drawn",
+  borders: "How borders are drawn and places named",
   methodDescription: "Sources, editions, rules and limits behind every number of the atlas.",
   aboutDescription: "What Left Out is, whom it is for, and how to use what it shows."
 };

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {print} from "./phrases.ts";
+import {capital, print} from "./phrases.ts";
 
 const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const inWords = (count: number): string => numbers[count] ?? print.count(count);
@@ -31,18 +31,19 @@ export const reasons = {
 /** Las palabras de los países que más se parecen a uno. */
 export const peers: Words["peers"] = {
   title: ({area, ...rank}) => {
-    if (rank.ties === rank.of - 1) return `${area.name} tiene la misma cobertura que ${alike(rank.ties, rank.onlyCountries)}`;
+    const here = capital(area.within);
+    if (rank.ties === rank.of - 1) return `${here} la cobertura es la misma que en ${alike(rank.ties, rank.onlyCountries)}`;
     const among = `${heightOf(rank)} de ${alike(rank.of, rank.onlyCountries)}`;
-    if (rank.ties === 0) return `${area.name} tiene ${among}`;
-    return `${area.name} comparte con ${rank.ties === 1 ? "otro" : `otros ${inWords(rank.ties)}`} ${among}`;
+    if (rank.ties === 0) return `${here} está ${among}`;
+    return `${here} está, igual que en ${rank.ties === 1 ? "otro" : `otros ${inWords(rank.ties)}`}, ${among}`;
   },
-  titleBeside: ({area, others, onlyCountries}) => `${area.name} junto a ${alike(others, onlyCountries)}`,
+  titleBeside: ({area, others, onlyCountries}) => `${capital(area.the)} junto a ${alike(others, onlyCountries)}`,
   titleWithout: (area) =>
     `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de los países que más se le parecen`,
   titleNone: "Ningún país parecido tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
     `Proporción de la población cubierta por al menos una prestación monetaria, en los países más parecidos por subregión, ingreso, trabajo informal y población. Primero están los de población comparable: ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
-  caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
+  caption: (area) => `${capital(area.the)} y sus pares: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es un par",
   reasons,
   compare: "Compárelos en cualquier indicador"

@@ -29,7 +29,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
     audits: groupAudits(group, as),
     change: groupChange(group, as, {from: changeFrom}),
     members: members.size,
-    uncounted: group.uncounted.map((id) => as.name(id)).sort((a, b) => as.format.compare(a, b)),
+    uncounted: group.uncounted.map((id) => as.place(id)).sort((a, b) => as.format.compare(a.name, b.name)),
     missing: missingFrom(group, inside.countries, as)
   };
 }
