@@ -9,17 +9,13 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Remark} from "../model/remark.ts";
 import type {CompareView} from "./compareState.ts";
 
-/** An area that can be chosen. */
-export type AreaLine = {
+/** An area that can be chosen; found by its code and other names too. `form` says how sentences name it, where not as lists do. */
+export type AreaLine = Findable & {
   readonly id: string;
-  readonly name: string;
-  /** How sentences name it, where that is not as lists do. */
   readonly form?: PlaceForm | undefined;
   readonly kind: "country" | GroupKind;
   /** Its page; null for the publisher's own aggregates, which have none. */
   readonly href: string | null;
-  /** Code and names in other languages, to be found by. */
-  readonly also: readonly string[];
   /** Members of a group that can be chosen themselves; none for a country. */
   readonly members: readonly string[];
   /** A country's likest, the likest first, with the reasons. */
@@ -60,12 +56,7 @@ export type SharedWords = {
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly doubts: {readonly mark: string; readonly capped: string};
-  readonly absence: {
-    readonly notPublished: string;
-    readonly notPublishedBySplit: string;
-    readonly notApplicable: string;
-    readonly area: string;
-  };
+  readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable" | "area", string>>;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */

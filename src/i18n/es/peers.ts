@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, print} from "./phrases.ts";
+import {capital, of, print} from "./phrases.ts";
 
 const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
 const inWords = (count: number): string => numbers[count] ?? print.count(count);
@@ -13,11 +13,11 @@ const alike = (count: number, onlyCountries: boolean): string => {
 
 type PeerRank = Parameters<Words["peers"]["title"]>[0];
 
-/** "la cobertura más alta", "la segunda cobertura más alta", "la cobertura más baja". */
+/** "la más alta", "la segunda más alta", "la más baja". */
 const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string => {
-  if (position === 1) return "la cobertura más alta";
-  if (position + ties === of) return "la cobertura más baja";
-  return `la ${ordinals[position - 1] ?? print.count(position)} cobertura más alta`;
+  if (position === 1) return "la más alta";
+  if (position + ties === of) return "la más baja";
+  return `la ${ordinals[position - 1] ?? print.count(position)} más alta`;
 };
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
@@ -31,11 +31,10 @@ export const reasons = {
 /** Las palabras de los países que más se parecen a uno. */
 export const peers: Words["peers"] = {
   title: ({area, ...rank}) => {
-    const here = capital(area.within);
-    if (rank.ties === rank.of - 1) return `${here} la cobertura es la misma que en ${alike(rank.ties, rank.onlyCountries)}`;
-    const among = `${heightOf(rank)} de ${alike(rank.of, rank.onlyCountries)}`;
-    if (rank.ties === 0) return `${here} está ${among}`;
-    return `${here} está, igual que en ${rank.ties === 1 ? "otro" : `otros ${inWords(rank.ties)}`}, ${among}`;
+    const own = `La cobertura ${of(area.the)} es`;
+    if (rank.ties === rank.of - 1) return `${own} la misma que la de ${alike(rank.ties, rank.onlyCountries)}`;
+    const among = `${own} ${heightOf(rank)} de ${alike(rank.of, rank.onlyCountries)}`;
+    return rank.ties === 0 ? among : `${among}, igual que la de ${rank.ties === 1 ? "otro" : `otros ${inWords(rank.ties)}`}`;
   },
   titleBeside: ({area, others, onlyCountries}) => `${capital(area.the)} junto a ${alike(others, onlyCountries)}`,
   titleWithout: (area) =>

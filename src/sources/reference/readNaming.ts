@@ -1,9 +1,9 @@
 import type {Area, Naming} from "../../model/area.ts";
 import type {Complaints} from "../complaints.ts";
 import {readPlaceNames} from "./readPlaceNames.ts";
-import type {Table} from "./readReference.ts";
 import {readSearchAliases} from "./readSearchAliases.ts";
 
+type Table = {readonly text: string; readonly file: string};
 type Tables = Readonly<Record<"place-names" | "search-aliases", Table>>;
 
 /** Adds to an area how sentences name it and what else it is found by; undefined when a table of names has no readable shape. */
