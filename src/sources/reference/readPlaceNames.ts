@@ -18,7 +18,8 @@ export function readPlaceNames(text: string, file: string, areas: readonly Area[
   return new Map(
     rows.map((row) => {
       const id = knownId(row.cell("id"), new Set(byId.keys()), complaints);
-      if (columns.every((column) => row.text(column) === "")) complaints.about(row.cell("id"), `the row of "${id}" says nothing; expected a form`);
+      if (columns.every((column) => row.text(column) === ""))
+        complaints.about(row.cell("id"), `the row of "${id}" says nothing; expected a form`);
       return [id, formsIn(row, byId.get(id), complaints)];
     })
   );

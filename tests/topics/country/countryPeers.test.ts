@@ -128,7 +128,9 @@ describe("in a small world", () => {
     expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the highest coverage of five similar countries");
     expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("La cobertura de País AAA es la tercera más alta de cinco países parecidos");
+    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe(
+      "La cobertura de País AAA es la tercera más alta de cinco países parecidos"
+    );
   });
   test("values that are printed alike tie", () => {
     expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");
