@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../src/atlas/atlas.ts";
 import {localAtlas} from "../src/atlas/localAtlas.ts";
-import {format} from "../src/i18n/format.ts";
+import {byName} from "../src/i18n/byName.ts";
 import {locales, type Locale} from "../src/model/locale.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
@@ -71,7 +71,7 @@ describe.each(locales)("the names of countries and areas in %s", (locale) => {
 describe("lists of names", () => {
   const sorted = (locale: Locale, ...ids: string[]) => {
     const {name} = localAtlas(atlas(), {locale});
-    return ids.toSorted((a, b) => format(locale).compare(name(a), name(b)));
+    return ids.toSorted((a, b) => byName(locale)(name(a), name(b)));
   };
   test("go by the word that one looks for, accents beside their letters", () => {
     expect(sorted("en", "PSE", "VGB", "VIR", "KOR", "ALA", "LAO", "VUT", "KEN", "OMN", "PRK", "PER", "ALB")).toEqual([
@@ -110,7 +110,7 @@ describe("lists of names", () => {
       es: {KOR: "C", PRK: "C", COD: "C", PSE: "P", MDA: "M", MHL: "M", VGB: "V", IMN: "M"}
     }[locale];
     for (const [id, letter] of Object.entries(letters)) {
-      const {compare} = format(locale);
+      const compare = byName(locale);
       expect([compare(name(id), letter) > 0, compare(name(id), `${letter}zzz`) < 0], name(id)).toEqual([true, true]);
     }
   });

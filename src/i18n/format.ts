@@ -1,6 +1,5 @@
 import type {Locale} from "../model/locale.ts";
 import type {Unit} from "../model/unit.ts";
-import {soughtWord} from "./soughtWord.ts";
 
 /** Numbers, lists and dates as a language writes them; everything that prints a number goes through here. */
 export type Format = ReturnType<typeof format>;
@@ -36,7 +35,6 @@ function makeFormat(locale: Locale) {
   const twoDigits = new Intl.NumberFormat(locale, {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const short = new Intl.NumberFormat(locale, {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
-  const collator = new Intl.Collator(locale);
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
   return {
@@ -62,9 +60,7 @@ function makeFormat(locale: Locale) {
     /** Whether people in sentences are told in a noun of their own, "15 million". */
     isInMillions,
     count: (count: number): string => whole.format(count),
-    ...joined(locale),
-    /** The order of names in lists: by the word that a reader looks for, then by the whole. */
-    compare: (a: string, b: string): number => collator.compare(soughtWord(a, locale), soughtWord(b, locale)) || collator.compare(a, b)
+    ...joined(locale)
   };
 }
 

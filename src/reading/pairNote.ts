@@ -11,7 +11,7 @@ export function pairNote(balances: readonly SexBalance[], as: LocalAtlas): strin
   const told = balances.flatMap(({indicator, gaps}) => {
     const kept = gaps.filter(({women, men}) => ![women, men].every((o) => leads(o, as)));
     if (kept.length === 0 || kept.length === gaps.length) return [];
-    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
+    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
     const withAll = countryMedian(
       gaps.map(({area, points}) => ({area, value: points})),
       as

@@ -30,7 +30,7 @@ const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, s
   computed.earlierCounts({places: [{place, year}], year}),
   computed.newest({year, value: 20, weak: false, places: [{place, year}]}),
   computed.iloGroup({group: place, value: 20, when}),
-  compare.widestChange({name: "X", area: place, from: {value: "1%", when}, to: {value: "2%", when}}),
+  compare.widestChange({name: "X", area: place, from: {value: "1%", year}, to: {value: "2%", year}}),
   compare.sexesApart({name: "X", area: place, women: "1%", men: "2%", when}),
   sectors.parts.titleOne({place, shares: [{sector: "agriculture", value: 20}]}),
   sectors.squares.title({place, people: 2_000_000, known: null}),

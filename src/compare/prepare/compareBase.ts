@@ -19,17 +19,17 @@ const peerCount = 6;
 
 /** What there is to choose from on the compare page, named in a language. */
 export function compareBase(as: LocalAtlas): CompareBase {
-  const {locale, format} = as;
+  const {locale} = as;
   const named = new Set(as.listed.flatMap(({id}) => [...as.snapshot(id).latest.keys()]));
   const held = new Set(as.memberGroups.map(({id}) => id));
   const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
   const pages = new Set(as.pages.map(({id}) => id));
   const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, locale))];
   return {
-    areas: lines.sort((a, b) => format.compare(a.name, b.name)),
+    areas: lines.sort((a, b) => as.byName(a.name, b.name)),
     unfigured: as.unpaged
       .map((country) => ({name: country.name[locale], also: otherNames(country, locale)}))
-      .sort((a, b) => format.compare(a.name, b.name)),
+      .sort((a, b) => as.byName(a.name, b.name)),
     indicators: as.listed.map((indicator) => indicatorLine(indicator, as)),
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id)))

@@ -33,5 +33,5 @@ function earlierCounts({contributions, missing, asOf}: Given, as: LocalAtlas): s
 
 function noHeadCount({missing}: Given, as: LocalAtlas): string {
   const places = missing.filter(({weight}) => weight === null).map(({area}) => as.place(area));
-  return places.length === 0 ? "" : as.words.computed.noHeadCount({places: places.toSorted((a, b) => as.format.compare(a.name, b.name))});
+  return places.length === 0 ? "" : as.words.computed.noHeadCount({places: places.toSorted((a, b) => as.byName(a.name, b.name))});
 }

@@ -24,11 +24,11 @@ export function countriesList(as: LocalAtlas): CountryGroup[] {
     lines: linesOf(countries, as)
   }));
   const unpaged = {id: "without-figures", name: as.words.countries.withoutFigures, lines: linesOf(as.unpaged, as)};
-  return [...groups.sort((a, b) => as.format.compare(a.name, b.name)), ...(unpaged.lines.length > 0 ? [unpaged] : [])];
+  return [...groups.sort((a, b) => as.byName(a.name, b.name)), ...(unpaged.lines.length > 0 ? [unpaged] : [])];
 }
 
 const linesOf = (countries: readonly Country[], as: LocalAtlas): CountryLine[] =>
-  countries.toSorted((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale])).map((country) => line(country, as));
+  countries.toSorted((a, b) => as.byName(a.name[as.locale], b.name[as.locale])).map((country) => line(country, as));
 
 function line(country: Country, as: LocalAtlas): CountryLine {
   const {words, locale} = as;

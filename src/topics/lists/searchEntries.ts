@@ -16,5 +16,5 @@ export function searchEntries(as: LocalAtlas): SearchEntry[] {
   });
   const paged = as.pages.map((country) => entry(country, addressOf(locale, "country", country.id)));
   const unpaged = as.unpaged.map((country) => entry(country, null));
-  return [paged, unpaged].flatMap((entries) => entries.sort((a, b) => as.format.compare(a.name, b.name)));
+  return [paged, unpaged].flatMap((entries) => entries.sort((a, b) => as.byName(a.name, b.name)));
 }
