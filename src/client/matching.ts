@@ -1,13 +1,12 @@
 /** What can be found by letters: by its name, or by what else it is known as (codes, names in other languages). */
 export type Findable = {readonly name: string; readonly also: readonly string[]};
 
-/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia", "U.K." and "UK". */
+/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia". */
 export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/\b(\p{L})\.\s?(?=\p{L}\b)/gu, "$1")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bst (?=.)/g, "saint ")
     .replace(/^ ?the (?=.)/, "")

@@ -1,4 +1,4 @@
-import type {Findable} from "../client/matching.ts";
+import type {Choice} from "../client/combobox.ts";
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
 import type {Annotation} from "../model/annotation.ts";
@@ -10,7 +10,7 @@ import type {Remark} from "../model/remark.ts";
 import type {CompareView} from "./compareState.ts";
 
 /** An area that can be chosen; found by its code and other names too. `form` says how sentences name it, where not as lists do. */
-export type AreaLine = Findable & {
+export type AreaLine = Choice & {
   readonly id: string;
   readonly form?: PlaceForm | undefined;
   readonly kind: "country" | GroupKind;
@@ -56,7 +56,7 @@ export type SharedWords = {
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly doubts: {readonly mark: string; readonly capped: string};
-  readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable" | "area", string>>;
+  readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable", string>>;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
@@ -73,7 +73,7 @@ export type SharedWords = {
 export type CompareBase = {
   readonly areas: readonly AreaLine[];
   /** Areas that cannot be chosen, as the sources have no figure of them. */
-  readonly unfigured: readonly Findable[];
+  readonly unfigured: readonly Choice[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
   readonly words: SharedWords;

@@ -24,11 +24,11 @@ export function compareBase(as: LocalAtlas): CompareBase {
   const held = new Set(as.memberGroups.map(({id}) => id));
   const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
   const pages = new Set(as.pages.map(({id}) => id));
-  const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, locale))];
+  const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, as))];
   return {
     areas: lines.sort((a, b) => as.byName(a.name, b.name)),
     unfigured: as.unpaged
-      .map((country) => ({name: country.name[locale], also: otherNames(country, locale)}))
+      .map((country) => ({name: country.name[locale], also: otherNames(country, locale), mark: as.words.search.absent}))
       .sort((a, b) => as.byName(a.name, b.name)),
     indicators: as.listed.map((indicator) => indicatorLine(indicator, as)),
     pairs: pairs()
@@ -52,11 +52,12 @@ function countryLine(country: Country, atlas: Atlas, locale: Locale): AreaLine {
   };
 }
 
-function groupLine(group: Group, pages: ReadonlySet<string>, locale: Locale): AreaLine {
+function groupLine(group: Group, pages: ReadonlySet<string>, {words, locale}: LocalAtlas): AreaLine {
   const members = group.members.filter((id) => pages.has(id));
   return {
     id: group.id,
     name: group.name[locale],
+    mark: words.comparePage.form.groupMark,
     kind: group.groupKind,
     href: members.length > 0 ? addressOf(locale, "region", group.id) : null,
     form: group.forms?.[locale],

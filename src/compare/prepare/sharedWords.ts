@@ -17,8 +17,7 @@ export function sharedWords(reader: Language): SharedWords {
     absence: {
       notPublished: absence.notPublished,
       notPublishedBySplit: absence.notPublishedBySplit,
-      notApplicable: absence.notApplicable,
-      area: words.search.absent
+      notApplicable: absence.notApplicable
     },
     codes: {...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),

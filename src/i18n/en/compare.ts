@@ -29,7 +29,6 @@ export const compare = {
     found: ({count}: {count: number}) => `${print.count(count)} ${n(count, "match", "matches")}`,
     nothingFound: "No country or group of that name.",
     full: ({most}: {most: number}) => `${print.count(most)} is the most: remove one to add another.`,
-    groupMark: "group",
     failed: "The figures could not be fetched. Check the connection, and choose again."
   },
   say,

@@ -25,7 +25,6 @@ export const compare: typeof import("../en/compare.ts").compare = {
     found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
     full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`,
-    groupMark: "grupo",
     failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir."
   },
   say,
