@@ -11,7 +11,7 @@ export const computed = {
   weakValue: (value: string) => `${value} †`,
   weak: "† weak: under three quarters known",
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
-  weakNote: "† A weak figure: countries with a value hold from half to under three quarters of the people it is about.",
+  weakNote: "† A weak figure: countries with a value have from half to under three quarters of the people it is about.",
   /** What is said first where the computed figure is too weak for it. */
   weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
   weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
@@ -23,13 +23,13 @@ export const computed = {
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not held here, so the two need not be of the same countries.`,
+    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not be of the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
-    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; newer ones are held of ${print.list(places.map(dated))}.`,
+    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
-    `No head count is held of ${print.list(places.map(({the}) => the))}: in no sum.`,
+    `There is no head count of ${print.list(places.map(({the}) => the))}: in no sum.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The people are counted in a world of ${print.roundedPeople(people)} people, the ${print.count(areas)} countries and areas with a head count here.`,
@@ -43,5 +43,5 @@ export const computed = {
     `No table here has a figure of ${print.list(places.map(({the}) => the))}: not counted.`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly Dated[]; year: number}) =>
-    `No head count of ${print.year(year)} is held for these; the last one held stands in: ${print.list(places.map(dated))}.`
+    `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map(dated))}.`
 };
