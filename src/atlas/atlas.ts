@@ -33,6 +33,8 @@ export type Atlas = Catalog & {
   readonly areas: ReadonlyMap<string, Area>;
   /** Countries and areas that have a page: those that count. */
   readonly pages: readonly Country[];
+  /** Those that have none, as nothing is known of them. */
+  readonly unpaged: readonly Country[];
   /** Those that are countries where medians count countries (`isState`). */
   readonly states: ReadonlySet<string>;
   /** Groups whose members we hold: they have a page and aggregates of our own. The world first, then by kind. */
@@ -63,6 +65,7 @@ export function makeAtlas(held: Catalog): Atlas {
     areas,
     populationIndex: indexPopulations(held.populations),
     pages: held.countries.filter(({id}) => counted.has(id)),
+    unpaged: held.countries.filter(({id}) => !counted.has(id)),
     states: new Set(held.countries.filter(isState).map(({id}) => id)),
     memberGroups: groupKinds.flatMap((kind) => held.groups.filter((group) => group.groupKind === kind && group.members.length > 0)),
     indicator,

@@ -1,5 +1,6 @@
 import type {Locale} from "../model/locale.ts";
 import type {Atlas} from "./atlas.ts";
+import {byName} from "../i18n/byName.ts";
 import {placeName, type PlaceName} from "../i18n/placeName.ts";
 import {languageOf, type Language} from "./language.ts";
 
@@ -12,6 +13,8 @@ export type LocalAtlas = Atlas &
     readonly name: (area: string) => string;
     /** The same as sentences need it, with its article and "in …". */
     readonly place: (area: string) => PlaceName;
+    /** The order of names in lists. */
+    readonly byName: (a: string, b: string) => number;
   };
 
 const made = new WeakMap<Atlas, Map<Locale, LocalAtlas>>();
@@ -28,5 +31,12 @@ export function localAtlas(atlas: Atlas, {locale}: Pick<Language, "locale">): Lo
 function makeLocal(atlas: Atlas, locale: Locale): LocalAtlas {
   const reader = languageOf(locale);
   const name = (area: string): string => atlas.areas.get(area)?.name[locale] ?? area;
-  return {...atlas, ...reader, atlas, name, place: (area) => placeName(name(area), locale)};
+  return {
+    ...atlas,
+    ...reader,
+    atlas,
+    name,
+    place: (area) => placeName(name(area), locale, atlas.areas.get(area)?.forms?.[locale]),
+    byName: byName(locale)
+  };
 }

@@ -3,8 +3,8 @@ import {matching, plain} from "./matching.ts";
 
 /**
  * `<data-table>` around a table: a header with `data-sort` becomes a button that sorts the rows, by a cell's `data-value` or its text.
- * With a `filter` attribute (the id of an input) it also hides the rows whose head does not match, and says how many are left
- * in the output named by `count`, whose `data-one` and `data-other` hold the sentence with "#" for the number.
+ * With a `filter` attribute (the id of an input) it also hides the rows whose head does not match, nor another name in the row's
+ * `data-also`, parted by "|", and says how many are left in the output named by `count`, whose `data-one` and `data-other` hold the sentence with "#" for the number.
  * A body whose first row heads a group keeps its heading; sorting gathers all rows under the first body and hides the headings.
  */
 type Sortable = {row: HTMLTableRowElement; value: number | string | null};
@@ -54,7 +54,11 @@ class DataTable extends HTMLElement {
   }
 
   #filter(text: string): void {
-    const rows = this.#rows().map((row) => ({row, name: row.querySelector("th")?.textContent ?? "", also: [row.dataset.code ?? ""]}));
+    const rows = this.#rows().map((row) => ({
+      row,
+      name: row.querySelector("th")?.textContent ?? "",
+      also: (row.dataset.also ?? "").split("|")
+    }));
     const shown = new Set(plain(text) === "" ? rows : matching(rows, text));
     for (const entry of rows) entry.row.hidden = !shown.has(entry);
     this.#hideEmptyBodies();

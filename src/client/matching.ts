@@ -1,16 +1,18 @@
 /** What can be found by letters: by its name, or by what else it is known as (codes, names in other languages). */
 export type Findable = {readonly name: string; readonly also: readonly string[]};
 
-/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one. */
+/** Letters and digits alone: "Côte d’Ivoire", "COTE D'IVOIRE" and "cote d ivoire" are one; so are "St. Lucia" and "Saint Lucia". */
 export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\bst (?=.)/g, "saint ")
+    .replace(/^ ?the (?=.)/, "")
     .trim();
 
-/** How well some plain letters find an entry, best first: the whole name or code, names that begin so, other names, words within, the rest. */
+/** How well some plain letters find an entry, best first: the whole of a name or code, names that begin so, other names, words within, the rest. */
 function rankOf({name, also}: Findable, wanted: string): number {
   const text = plain(name);
   const others = also.map(plain);
@@ -18,7 +20,8 @@ function rankOf({name, also}: Findable, wanted: string): number {
   if (text.startsWith(wanted)) return 1;
   if (others.some((other) => other.startsWith(wanted))) return 2;
   if (text.includes(` ${wanted}`)) return 3;
-  return text.includes(wanted) ? 4 : Infinity;
+  if (others.some((other) => other.includes(` ${wanted}`))) return 4;
+  return text.includes(wanted) ? 5 : Infinity;
 }
 
 /** The entries that some letters may mean, the likeliest first; none for no letters. */

@@ -1,22 +1,21 @@
+import type {Choice} from "../client/combobox.ts";
 import type {PeerReason} from "../measures/peers.ts";
 import type {AggregateRefusal} from "../measures/aggregate.ts";
 import type {Annotation} from "../model/annotation.ts";
-import type {GroupKind} from "../model/area.ts";
+import type {GroupKind, PlaceForm} from "../model/area.ts";
 import type {Code, Dimension} from "../model/dimension.ts";
 import type {Flag} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Remark} from "../model/remark.ts";
 import type {CompareView} from "./compareState.ts";
 
-/** An area that can be chosen. */
-export type AreaLine = {
+/** An area that can be chosen; found by its code and other names too. `form` says how sentences name it, where not as lists do. */
+export type AreaLine = Choice & {
   readonly id: string;
-  readonly name: string;
+  readonly form?: PlaceForm | undefined;
   readonly kind: "country" | GroupKind;
   /** Its page; null for the publisher's own aggregates, which have none. */
   readonly href: string | null;
-  /** Code and names in other languages, to be found by. */
-  readonly also: readonly string[];
   /** Members of a group that can be chosen themselves; none for a country. */
   readonly members: readonly string[];
   /** A country's likest, the likest first, with the reasons. */
@@ -57,7 +56,7 @@ export type SharedWords = {
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly doubts: {readonly mark: string; readonly capped: string};
-  readonly absence: {readonly notPublished: string; readonly notPublishedBySplit: string; readonly notApplicable: string};
+  readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable", string>>;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {
     /** {0} the finding, {1} the measure. */
@@ -73,6 +72,8 @@ export type SharedWords = {
 /** `/compare/base.json`, once in each language: what there is to choose from, and the words. */
 export type CompareBase = {
   readonly areas: readonly AreaLine[];
+  /** Areas that cannot be chosen, as the sources have no figure of them. */
+  readonly unfigured: readonly Choice[];
   readonly indicators: readonly IndicatorLine[];
   readonly pairs: readonly PairLine[];
   readonly words: SharedWords;

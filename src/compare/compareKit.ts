@@ -39,7 +39,7 @@ export function makeKit({locale, words, format, base, start}: Parts): CompareKit
     ...{locale, words, format, base, shared: base.words, area},
     reader: {format, words: {value: words.value, flags: base.words.flags, remarks: base.words.remarks, doubts: base.words.doubts}},
     known: {indicators: new Set(indicators.keys()), areas: new Map([...areas.keys()].map((id) => [id.toLowerCase(), id])), start},
-    place: (id) => placeName(area(id).name, locale),
+    place: (id) => placeName(area(id).name, locale, area(id).form),
     indicator: (id) => must(indicators.get(id), id)
   };
 }

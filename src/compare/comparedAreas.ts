@@ -17,11 +17,11 @@ export const comparedAreas = ({areas}: CompareState, data: IndicatorData, kit: C
 
 export const hasFigure = (compared: ComparedArea): compared is AreaWithValue => compared.found !== null;
 
-/** Highest value first; level ones by name. */
+/** Highest value first; level ones by name, as the list of all areas goes. */
 export const highestFirst =
-  ({format}: CompareKit) =>
+  ({base}: CompareKit) =>
   (a: AreaWithValue, b: AreaWithValue): number =>
-    b.found.value - a.found.value || format.compare(a.area.name, b.area.name);
+    b.found.value - a.found.value || base.areas.indexOf(a.area) - base.areas.indexOf(b.area);
 
 /** The areas without a headline figure, each with the reason. */
 export const absentAreas = (compared: readonly ComparedArea[], data: IndicatorData, kit: CompareKit): {name: string; why: string}[] =>

@@ -61,7 +61,7 @@ export function areaFiles(as: LocalAtlas): {countries: Files[]; groups: Files[]}
   const filesOf = (areas: readonly Area[]) =>
     areas
       .map(({id, name}) => ({name: name[as.locale], files: filesAt(areaCsv(id), areaJson(id))}))
-      .toSorted((a, b) => as.format.compare(a.name, b.name));
+      .toSorted((a, b) => as.byName(a.name, b.name));
   return {countries: filesOf(as.pages), groups: filesOf(datasetGroups(as))};
 }
 

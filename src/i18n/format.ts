@@ -38,7 +38,6 @@ function makeFormat(locale: Locale) {
   const twoDigits = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits: 2});
   const compact = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
   const short = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
-  const collator = new Intl.Collator(ways[locale]);
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
   return {
@@ -64,8 +63,7 @@ function makeFormat(locale: Locale) {
     /** Whether people in sentences are told in a noun of their own, "15 million". */
     isInMillions,
     count: (count: number): string => whole.format(count),
-    ...joined(locale),
-    compare: (a: string, b: string): number => collator.compare(a, b)
+    ...joined(locale)
   };
 }
 

@@ -1,3 +1,4 @@
+import type {PlaceForm} from "../model/area.ts";
 import type {Locale} from "../model/locale.ts";
 
 /** A country, area or group in sentences of one language. */
@@ -12,5 +13,7 @@ export type PlaceName = {
 
 const prepositions: Readonly<Record<Locale, string>> = {en: "in", es: "en"};
 
-/** A name as the sentences of a language need it. */
-export const placeName = (name: string, locale: Locale): PlaceName => ({name, the: name, within: `${prepositions[locale]} ${name}`});
+/** A name as the sentences of a language need it: with the forms that the reference table has of it, else the name itself. */
+export function placeName(name: string, locale: Locale, {the = name, within}: PlaceForm = {}): PlaceName {
+  return {name, the, within: within ?? `${prepositions[locale]} ${the}`};
+}

@@ -1,7 +1,22 @@
-import type {Translated} from "./locale.ts";
+import type {Locale, Translated} from "./locale.ts";
+
+/** How a name stands in a sentence, where that is not as in a list; what is left out follows from the rest. */
+export type PlaceForm = {
+  /** With its article: "the Philippines". */
+  readonly the?: string;
+  /** With its preposition: "on Norfolk Island". */
+  readonly within?: string;
+};
+
+/** What else is to be known of the name of an area; most need none of it. */
+export type Naming = {
+  readonly forms?: Readonly<Partial<Record<Locale, PlaceForm>>>;
+  /** Former, common and short names in any language, to be found by. */
+  readonly aliases?: readonly string[];
+};
 
 /** A country, territory or area with a code of its own in ISO 3166-1. */
-export type Country = {
+export type Country = Naming & {
   readonly kind: "country";
   /** ISO 3166-1 alpha-3 ("ARG"); Kosovo is "XKX". */
   readonly id: string;
@@ -26,7 +41,7 @@ export type GroupKind = (typeof groupKinds)[number];
 export type Definition = {readonly by: Translated; readonly url: string; readonly date: string; readonly note: Translated | null};
 
 /** A set of countries with a name. */
-export type Group = {
+export type Group = Naming & {
   readonly kind: "group";
   /** Kebab-case words, as in the address: "northern-africa". */
   readonly id: string;

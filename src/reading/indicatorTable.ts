@@ -8,7 +8,7 @@ import type {Table} from "./figure.ts";
 
 /** The table behind a map: every country with a figure, by name, so that one can look one up. */
 export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Table {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator} = snapshot;
   const all = snapshot.countries.map((o) => describeValue(o, indicator, as));
   const [gaps, people] = [all.some(({gap}) => gap !== null), all.some(({left}) => left !== null)];
@@ -31,6 +31,6 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
       ...(gaps ? [{text: words.figure.gap, numeric: true}] : []),
       ...(people ? [{text: words.figure.left, numeric: true}] : [])
     ],
-    rows: rows.toSorted((a, b) => format.compare(a[0]?.text ?? "", b[0]?.text ?? ""))
+    rows: rows.toSorted((a, b) => as.byName(a[0]?.text ?? "", b[0]?.text ?? ""))
   };
 }

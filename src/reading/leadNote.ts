@@ -38,7 +38,7 @@ function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, 
   return all.flatMap(({name, values}) => {
     const kept = values.filter(isKept);
     if (kept.length === 0) return [];
-    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
+    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
     return [{indicator: name, count: kept.length, names, withAll: countryMedian(values, as)?.value ?? null}];
   });
 }

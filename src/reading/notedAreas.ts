@@ -7,9 +7,9 @@ const mostNames = 12;
 
 /** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
 export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {
-  const {words, format} = as;
+  const {words} = as;
   const noted = new Set(observations.filter((o) => annotationsAbout(o, as).length > 0).map(({area}) => area));
-  const names = [...noted].map((area) => as.name(area)).sort(format.compare);
+  const names = [...noted].map((area) => as.name(area)).sort(as.byName);
   if (names.length > mostNames) return words.doubts.manyNoted({count: names.length});
   return names.length > 0 ? words.indicator.noted(names) : "";
 }

@@ -34,7 +34,7 @@ export function pairsLeftOut(balances: readonly SexBalance[], as: LocalAtlas): s
 function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
   const kept = gaps.filter((gap) => !isSound(gap, as));
   if (kept.length === 0) return [];
-  const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
+  const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
   const withAll = countryMedian(
     gaps.map(({area, points}) => ({area, value: points})),
     as

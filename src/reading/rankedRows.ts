@@ -40,7 +40,7 @@ export function rankedRows(snapshot: IndicatorSnapshot, as: LocalAtlas): RankedR
   const {indicator} = snapshot;
   const excluded = (o: Observation) => gap(o.value, indicator) ?? o.value;
   const longest = indicator.unit === "percentOfGdp" ? Math.max(...snapshot.countries.map((o) => o.value)) : 100;
-  const sorted = snapshot.countries.toSorted((a, b) => excluded(b) - excluded(a) || nameOf(a, as).localeCompare(nameOf(b, as), as.locale));
+  const sorted = snapshot.countries.toSorted((a, b) => excluded(b) - excluded(a) || as.byName(nameOf(a, as), nameOf(b, as)));
   return sorted.map((o) => rankedRow(o, snapshot, longest, as));
 }
 

@@ -33,9 +33,7 @@ export function makerLists(kinds: readonly ChartKind[], as: LocalAtlas): MakerLi
 }
 
 function countriesOf(as: LocalAtlas): Choice[] {
-  return as.pages
-    .map((country) => ({id: areaId(country), name: country.name[as.locale]}))
-    .sort((a, b) => a.name.localeCompare(b.name, as.locale));
+  return as.pages.map((country) => ({id: areaId(country), name: country.name[as.locale]})).sort((a, b) => as.byName(a.name, b.name));
 }
 
 function groupsOf(as: LocalAtlas): Heading[] {

@@ -55,6 +55,14 @@ describe("adding an area", () => {
     expect(press("Enter")).toBe(true);
     expect(chosen).toEqual(["ARG"]);
   });
+  test("finds an area without figures, says that there is none, and does not choose it", async () => {
+    await type("vatican");
+    const absent = "no figure in our sources";
+    expect(names()).toEqual([`Holy See ${absent}`]);
+    expect(press("Enter")).toBe(true);
+    expect(chosen).toEqual(["ARG"]);
+    expect($("output").textContent).toBe(`Holy See: ${absent}`);
+  });
   test("Escape closes and keeps the letters; the next Escape is the field's own", async () => {
     await type("tuni");
     expect(press("Escape")).toBe(true);

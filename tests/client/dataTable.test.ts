@@ -14,7 +14,7 @@ Object.assign(globalThis, {
 await import("../../src/client/dataTable.ts");
 
 const row = (code: string, name: string, value: string, text = value) =>
-  `<tr data-code="${code}"><th scope="row"><a href="/">${name}</a></th><td data-value="${value}">${text}</td></tr>`;
+  `<tr data-also="${code}"><th scope="row"><a href="/">${name}</a></th><td data-value="${value}">${text}</td></tr>`;
 const body = (name: string, ...rows: string[]) => `<tbody><tr><th scope="rowgroup" colspan="2">${name}</th></tr>${rows.join("")}</tbody>`;
 const page =
   '<div class="filter" hidden><input id="filter" name="area"><output id="shown" data-one="# country shown" data-other="# countries shown"></output></div>' +
@@ -25,12 +25,12 @@ const page =
 
 const $ = <E extends Element = HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const heads = () => [...document.querySelectorAll<HTMLElement>("thead th")];
-const rows = () => [...document.querySelectorAll<HTMLTableRowElement>("tbody tr[data-code]")];
+const rows = () => [...document.querySelectorAll<HTMLTableRowElement>("tbody tr[data-also]")];
 const isShown = (row: HTMLElement) => !row.hidden && row.closest<HTMLElement>("[hidden]") === null;
 const shown = () =>
   rows()
     .filter(isShown)
-    .map((row) => row.dataset.code);
+    .map((row) => row.dataset.also);
 const sortBy = (column: number) => heads()[column]!.querySelector("button")!.click();
 const type = (text: string) => {
   const input = $<HTMLInputElement>("#filter");
@@ -81,13 +81,13 @@ describe("sorting", () => {
     expect(shown()).toEqual(["civ", "ita", "ben", "tun", "isl"]);
   });
   test("of negative numbers and of texts that begin with a number goes by the number", () => {
-    const cells = ["−3", "-20", "4.5", "1e1"].map((text, i) => `<tr data-code="r${i}"><th>r${i}</th><td>${text}</td></tr>`).join("");
+    const cells = ["−3", "-20", "4.5", "1e1"].map((text, i) => `<tr data-also="r${i}"><th>r${i}</th><td>${text}</td></tr>`).join("");
     document.body.innerHTML = `<data-table><table><thead><tr><th>Name</th><th data-sort>Value</th></tr></thead><tbody>${cells}</tbody></table></data-table>`;
     sortBy(1);
     expect(shown()).toEqual(["r1", "r0", "r2", "r3"]);
   });
   test("puts words after numbers, whichever comes first, and blanks after both", () => {
-    const cells = ["not published", "12", "", "3", "<0.1%"].map((text, i) => `<tr data-code="r${i}"><th>r${i}</th><td>${text}</td></tr>`);
+    const cells = ["not published", "12", "", "3", "<0.1%"].map((text, i) => `<tr data-also="r${i}"><th>r${i}</th><td>${text}</td></tr>`);
     document.body.innerHTML = `<data-table><table><thead><tr><th>Name</th><th data-sort>Value</th></tr></thead><tbody>${cells.join("")}</tbody></table></data-table>`;
     sortBy(1);
     expect(shown().slice(0, 2)).toEqual(["r3", "r1"]);

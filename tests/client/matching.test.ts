@@ -14,8 +14,8 @@ describe("finding a name by letters", () => {
   test("the whole name first, then names that begin so, then words within", () => {
     expect(find("guinea")).toEqual(["gin", "gnq", "gnb", "png"]);
   });
-  test("names in another language before words within, parts of words last", () => {
-    expect(find("new")).toEqual(["nzl"]);
+  test("names in another language before words within, those of other names after them, parts of words last", () => {
+    expect(find("new")).toEqual(["nzl", "png"]);
     expect(find("nueva")).toEqual(["nzl", "png"]);
     expect(find("land")).toEqual(["nzl"]);
   });

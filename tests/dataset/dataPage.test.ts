@@ -79,12 +79,15 @@ describe("one-line examples", () => {
 describe("citations and releases", () => {
   test("every source is cited with publisher, edition, licence and address", () => {
     expect(citedSources(localAtlas(atlas, en!)).map(({cite}) => cite)).toEqual(
-      atlas.sources.map(({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`)
+      atlas.sources.map(
+        ({publisher, title, edition, licence, url}) =>
+          `${publisher}: ${title}. ${edition.replaceAll(/(\d{4})-(\d{2})\b/g, "$1–$2")}. ${licence}. ${url}`
+      )
     );
   });
   test("the atlas is cited with its release, and its address where it is known", () => {
     const release = {id: "0123456789", date: "2026-11-21", notes: {en: "", es: ""}};
-    expect(citeAtlas(release, undefined, en!)).toMatch(/Data release 0123456789, November 21, 2026\.$/);
+    expect(citeAtlas(release, undefined, en!)).toMatch(/Data release 0123456789, 21 November 2026\.$/);
     expect(citeAtlas(release, new URL("https://example.org"), es!)).toMatch(
       /0123456789, 21 de noviembre de 2026\. https:\/\/example\.org\/es\/data\/$/
     );

@@ -4,13 +4,14 @@ import {peers} from "../../measures/peers.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {denominators} from "../../model/denominator.ts";
 import type {Indicator} from "../../model/indicator.ts";
-import {locales, type Locale} from "../../model/locale.ts";
+import type {Locale} from "../../model/locale.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {pairs} from "../../site/pairs.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {refusedViews, partsOf} from "./refusedViews.ts";
 import {sharedWords} from "./sharedWords.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
+import {otherNames} from "../../reading/otherNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {sourceText} from "../../i18n/sourcesText.ts";
 
@@ -18,14 +19,17 @@ const peerCount = 6;
 
 /** What there is to choose from on the compare page, named in a language. */
 export function compareBase(as: LocalAtlas): CompareBase {
-  const {locale, format} = as;
+  const {locale} = as;
   const named = new Set(as.listed.flatMap(({id}) => [...as.snapshot(id).latest.keys()]));
   const held = new Set(as.memberGroups.map(({id}) => id));
   const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
   const pages = new Set(as.pages.map(({id}) => id));
-  const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, locale))];
+  const lines = [...as.pages.map((country) => countryLine(country, as, locale)), ...groups.map((group) => groupLine(group, pages, as))];
   return {
-    areas: lines.sort((a, b) => format.compare(a.name, b.name)),
+    areas: lines.sort((a, b) => as.byName(a.name, b.name)),
+    unfigured: as.unpaged
+      .map((country) => ({name: country.name[locale], also: otherNames(country, locale), mark: as.words.search.absent}))
+      .sort((a, b) => as.byName(a.name, b.name)),
     indicators: as.listed.map((indicator) => indicatorLine(indicator, as)),
     pairs: pairs()
       .filter(({areas}) => areas.every((id) => pages.has(id)))
@@ -41,27 +45,27 @@ function countryLine(country: Country, atlas: Atlas, locale: Locale): AreaLine {
     name: country.name[locale],
     kind: "country",
     href: addressOf(locale, "country", country.id),
-    also: [country.id.toLowerCase(), ...otherNames(country, locale)],
+    form: country.forms?.[locale],
+    also: otherNames(country, locale),
     members: [],
     peers: alike.map(({area, reasons}) => ({area, reasons}))
   };
 }
 
-function groupLine(group: Group, pages: ReadonlySet<string>, locale: Locale): AreaLine {
+function groupLine(group: Group, pages: ReadonlySet<string>, {words, locale}: LocalAtlas): AreaLine {
   const members = group.members.filter((id) => pages.has(id));
   return {
     id: group.id,
     name: group.name[locale],
+    mark: words.comparePage.form.groupMark,
     kind: group.groupKind,
     href: members.length > 0 ? addressOf(locale, "region", group.id) : null,
-    also: [group.id, ...otherNames(group, locale)],
+    form: group.forms?.[locale],
+    also: otherNames(group, locale),
     members,
     peers: []
   };
 }
-
-const otherNames = ({name}: Country | Group, locale: Locale): string[] =>
-  locales.map((other) => name[other]).filter((text) => text !== name[locale]);
 
 function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
   const {locale, words} = as;

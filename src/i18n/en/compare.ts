@@ -29,7 +29,6 @@ export const compare = {
     found: ({count}: {count: number}) => `${print.count(count)} ${n(count, "match", "matches")}`,
     nothingFound: "No country or group of that name.",
     full: ({most}: {most: number}) => `${print.count(most)} is the most: remove one to add another.`,
-    groupMark: "group",
     failed: "The figures could not be fetched. Check the connection, and choose again."
   },
   say,
@@ -168,7 +167,7 @@ export const compare = {
   groupWithMembers: ({area}: {area: PlaceName}) => `${area.name} with all its members`,
   suggestions: "Worth adding",
   pair: ({why}: {why: string}) => `South–South pair. ${why}`,
-  like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.name}: ${print.list(reasons)}`,
+  like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.the}: ${print.list(reasons)}`,
   peerReasons: reasons,
   sameKind: "a group of the same kind"
 };

@@ -11,6 +11,8 @@ export const comparePage = {
     indicator: "Indicator",
     areas: "Countries and groups",
     add: "Add a country or group",
+    /** Behind the name of a group in the list. */
+    groupMark: "group",
     placeholder: "Name or code",
     clear: "Remove all",
     view: "Show as",

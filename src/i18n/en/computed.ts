@@ -1,4 +1,9 @@
+import type {PlaceName} from "../placeName.ts";
 import {print} from "./phrases.ts";
+
+/** An area and a year of it. */
+type Dated = {readonly place: PlaceName; readonly year: number};
+const dated = ({place, year}: Dated): string => `${place.the} (${print.year(year)})`;
 
 /** Words on figures computed from members: how firm they are, and what they rest on. */
 export const computed = {
@@ -17,13 +22,14 @@ export const computed = {
   fewCountriesTitle: "Fewer than five countries have a figure: no median is given",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
-  iloGroup: ({name, value, when}: {name: string; value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} (${when}) for ${name}; its list of members is not in our sources, so the two need not be of the same countries.`,
+  iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
+    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not be of the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
-  newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly {name: string; year: number}[]}) =>
-    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
+  newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
+    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
-  noHeadCount: ({places}: {places: readonly string[]}) => `There is no head count of ${print.list(places)}: in no sum.`,
+  noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
+    `There is no head count of ${print.list(places.map(({the}) => the))}: in no sum.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The people are counted in a world of ${print.roundedPeople(people)} people, the ${print.count(areas)} countries and areas with a head count here.`,
@@ -33,8 +39,9 @@ export const computed = {
   olderIncomesAdd:
     "The ILO’s aggregates by income follow an older grouping of the World Bank’s; the people left out are those rates on the people of today’s groups, and do not add up to the number for the world.",
   /** Members by definition that nothing is known of. */
-  uncounted: ({places}: {places: readonly string[]}) => `No table here has a figure of ${print.list(places)}: not counted.`,
+  uncounted: ({places}: {places: readonly PlaceName[]}) =>
+    `No table here has a figure of ${print.list(places.map(({the}) => the))}: not counted.`,
   /** Head counts that stand in for those of the year of the figure. */
-  earlierCounts: ({places, year}: {places: readonly {name: string; year: number}[]; year: number}) =>
-    `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
+  earlierCounts: ({places, year}: {places: readonly Dated[]; year: number}) =>
+    `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map(dated))}.`
 };

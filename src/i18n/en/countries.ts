@@ -16,5 +16,7 @@ export const countries = {
   figures: "Indicators with figures",
   ofIndicators: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
   otherAreas: "Other areas",
+  /** Heads the areas that have no page. */
+  withoutFigures: "No figure in our sources",
   regionLinks: "Regions"
 };

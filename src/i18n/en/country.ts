@@ -1,4 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
+import type {PlaceName} from "../placeName.ts";
 import {aboutPeople, capital, informalMeans, inUnit, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** What is left out, with its predicate. */
@@ -201,7 +202,7 @@ export const country = {
   },
   sources: {
     title: "Where these numbers come from",
-    download: (area: string) => `All rows on ${area} (CSV)`,
+    download: (area: PlaceName) => `All rows on ${area.the} (CSV)`,
     /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
     rows: ({count, context}: {count: number; context: number}) =>
       `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, without ${print.count(context)} of context indicators`}`,

@@ -1,12 +1,11 @@
+import type {PlaceName} from "../placeName.ts";
 import {print} from "./phrases.ts";
 
 /** The links from one lens to the others, and what all of them say. */
 export const lenses = {
-  /** The world needs no name in such a title. */
-  otherLenses: (group: string) => `Other questions about ${group}`,
+  otherLenses: (group: PlaceName) => `Other questions about ${group.the}`,
   otherGroups: (lens: string) => `${lens}, for another group of countries`,
   allGroups: ({count}: {count: number}) => `All ${print.count(count)} groups`,
-  world: "the world",
   kinds: {
     world: "World",
     income: "Income groups",

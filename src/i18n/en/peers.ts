@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {print} from "./phrases.ts";
+import {capital, print} from "./phrases.ts";
 
 /** A place among similar areas: how many there are, the area itself among them, and whether all are countries. */
 type PeerRank = {area: PlaceName; position: number; ties: number; of: number; onlyCountries: boolean};
@@ -28,18 +28,20 @@ export const reasons = {
 export const peers = {
   title: ({area, ...rank}: PeerRank) => {
     const similar = `similar ${noun(rank.onlyCountries)}`;
-    if (rank.ties === rank.of - 1) return `${area.the} has the same coverage as ${inWords(rank.ties)} ${similar}`;
+    if (rank.ties === rank.of - 1) return `${capital(area.the)} has the same coverage as ${inWords(rank.ties)} ${similar}`;
     const among = `${heightOf(rank)} coverage of ${inWords(rank.of)} ${similar}`;
-    return rank.ties === 0 ? `${area.the} has the ${among}` : `${area.the} shares the ${among} with ${inWords(rank.ties)} of them`;
+    return rank.ties === 0
+      ? `${capital(area.the)} has the ${among}`
+      : `${capital(area.the)} shares the ${among} with ${inWords(rank.ties)} of them`;
   },
   /** Where no rank is told, beside so many others. */
   titleBeside: ({area, others, onlyCountries}: {area: PlaceName; others: number; onlyCountries: boolean}) =>
-    `${area.the} beside the ${others === 1 ? "country or area" : `${inWords(others)} ${noun(onlyCountries)}`} most like it`,
-  titleWithout: (area: PlaceName) => `${area.the} has no figure on cash benefits in the ILO’s table; those most like it do`,
+    `${capital(area.the)} beside the ${others === 1 ? "country or area" : `${inWords(others)} ${noun(onlyCountries)}`} most like it`,
+  titleWithout: (area: PlaceName) => `${capital(area.the)} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
     `Share of the population covered by at least one cash benefit, in countries of the same income group, or of the same sub-region where the World Bank classes the area in none, of which neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
-  caption: (area: string) => `${area} and its peers: coverage by at least one cash benefit, latest year`,
+  caption: (area: PlaceName) => `${capital(area.the)} and its peers: coverage by at least one cash benefit, latest year`,
   why: "Why a peer",
   reasons,
   compare: "Compare them on any indicator"

@@ -194,7 +194,7 @@ export const region = {
       const told = `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
-      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({name}) => name))}, where values carry a note; without: ${rest}`;
+      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; without: ${rest}`;
     },
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>

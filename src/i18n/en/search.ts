@@ -5,5 +5,7 @@ export const search = {
   go: "Open",
   /** The browser puts the number in. */
   found: {one: "# match", other: "# matches"},
-  none: "No country or area of that name. The list of all is under Countries and areas."
+  none: "No country or area of that name. The list of all is under Countries and areas.",
+  /** Behind the name of an area that has no page. */
+  absent: "no figure in our sources"
 };

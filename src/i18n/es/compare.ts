@@ -25,7 +25,6 @@ export const compare: typeof import("../en/compare.ts").compare = {
     found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
     full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`,
-    groupMark: "grupo",
     failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir."
   },
   say,
@@ -93,7 +92,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
   missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
-  sexesApart: ({name, area, women, men, when}) => `${name}: la mayor distancia, ${area.name}: mujeres ${women} y hombres ${men} (${when})`,
+  sexesApart: ({name, area, women, men, when}) =>
+    `${name}: la mayor distancia está ${area.within}, mujeres ${women} y hombres ${men} (${when})`,
   noneApart: ({name}) => `${name}: donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
@@ -141,7 +141,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   groupWithMembers: ({area}) => `${area.name} con todos sus miembros`,
   suggestions: "Vale la pena agregar",
   pair: ({why}) => `Pareja Sur–Sur. ${why}`,
-  like: ({area, reasons}) => `como ${area.name}: ${print.list(reasons)}`,
+  like: ({area, reasons}) => `como ${area.the}: ${print.list(reasons)}`,
   peerReasons: reasons,
   sameKind: "un grupo del mismo tipo"
 };

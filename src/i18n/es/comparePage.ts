@@ -12,6 +12,7 @@ export const comparePage: Words["comparePage"] = {
     indicator: "Indicador",
     areas: "Países y grupos",
     add: "Agregar un país o grupo",
+    groupMark: "grupo",
     placeholder: "Nombre o código",
     clear: "Quitar todos",
     view: "Mostrar como",

@@ -1,4 +1,7 @@
-import {print, thePeople, theShare} from "./phrases.ts";
+import type {PlaceName} from "../placeName.ts";
+import {of, print, thePeople, theShare} from "./phrases.ts";
+
+const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {
@@ -13,18 +16,18 @@ export const computed: typeof import("../en/computed.ts").computed = {
   fewCountries: "sin mediana: menos de cinco países",
   fewCountriesTitle: "Menos de cinco países tienen datos: no se da ninguna mediana",
   asIlo: "según la define la OIT",
-  iloGroup: ({name, value, when}) =>
-    `La OIT publica ${theShare(value)} (${when}) para ${name}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
+  iloGroup: ({group, value, when}) =>
+    `La OIT publica ${theShare(value)} (${when}) para ${group.the}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
-    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay más nuevos de ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
-  noHeadCount: ({places}) => `No tenemos el número de personas de ${print.list(places)}: en ninguna suma.`,
+    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay más nuevos ${print.list(places.map(dated))}.`,
+  noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}: en ninguna suma.`,
   worldPeople: ({people, areas}) =>
     `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:
     "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: las cifras publicadas y las calculadas no son de los mismos países.",
   olderIncomesAdd:
     "Los agregados de la OIT por ingreso siguen una agrupación más antigua del Banco Mundial; las personas excluidas resultan de esas tasas y de la población de los grupos de hoy, y no suman el número del mundo.",
-  uncounted: ({places}) => `Ninguna tabla de aquí tiene datos de ${print.list(places)}: no se cuentan.`,
+  uncounted: ({places}) => `Ninguna tabla de aquí tiene datos ${print.list(places.map(({the}) => of(the)))}: no se cuentan.`,
   earlierCounts: ({places, year}) =>
-    `De estos no tenemos el número de personas de ${print.year(year)}; vale el último que tenemos: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
+    `De estos no tenemos el número de personas de ${print.year(year)}; vale el último que tenemos, ${print.list(places.map(dated))}.`
 };

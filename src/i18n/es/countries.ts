@@ -16,5 +16,6 @@ export const countries: Words["countries"] = {
   figures: "Indicadores con datos",
   ofIndicators: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   otherAreas: "Otras áreas",
+  withoutFigures: "Sin datos en nuestras fuentes",
   regionLinks: "Regiones"
 };

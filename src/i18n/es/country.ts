@@ -167,7 +167,7 @@ export const country: Words["country"] = {
   },
   sources: {
     title: "De dónde provienen estas cifras",
-    download: (area: string) => `Todas las filas de ${area} (CSV)`,
+    download: (area) => `Todas las filas ${of(area.the)} (CSV)`,
     rows: ({count, context}) =>
       `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",

@@ -2,10 +2,9 @@ import {print} from "./phrases.ts";
 
 /** Los enlaces de una mirada a las otras, y lo que dicen todas. */
 export const lenses: typeof import("../en/lenses.ts").lenses = {
-  otherLenses: (group) => `Otras preguntas: ${group}`,
+  otherLenses: (group) => `Otras preguntas sobre ${group.the}`,
   otherGroups: (lens) => `${lens}, en otro grupo de países`,
   allGroups: ({count}) => `Los ${print.count(count)} grupos`,
-  world: "el mundo",
   kinds: {
     world: "Mundo",
     income: "Grupos de ingreso",

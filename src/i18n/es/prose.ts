@@ -5,7 +5,7 @@ import {pageNames} from "./pageNames.ts";
 export const prose: Words["prose"] = {
   method: pageNames.method,
   about: pageNames.about,
-  borders: "Cómo se dibujan las fronteras",
+  borders: "Cómo se dibujan las fronteras y se nombran los lugares",
   methodDescription: "Fuentes, ediciones, reglas y límites detrás de cada número del atlas.",
   aboutDescription: "Qué es Left Out, para quién es y cómo usar lo que muestra."
 };

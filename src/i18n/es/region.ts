@@ -166,7 +166,7 @@ export const region: typeof import("../en/region.ts").region = {
       const told = `${print.addedPoints(points, 1)}: la cobertura cambió en países con valores comparables en ambos momentos`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
-      return `${told}. De ello, ${part} corresponde a ${print.list(noted.areas.map(({name}) => name))}, cuyos valores llevan una nota; sin esa parte: ${rest}`;
+      return `${told}. De ello, ${part} corresponde ${print.list(noted.areas.map(({the}) => to(the)))}, cuyos valores llevan una nota; sin esa parte: ${rest}`;
     },
     byPeople: ({points}) => `${print.addedPoints(points, 1)}: la población, pues algunos de esos países crecieron más rápido que otros`,
     byReporting: ({points}) =>

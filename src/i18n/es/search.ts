@@ -6,5 +6,7 @@ export const search: Words["search"] = {
   placeholder: "Bastan dos letras",
   go: "Abrir",
   found: {one: "# resultado", other: "# resultados"},
-  none: "Ningún país o área lleva ese nombre. La lista completa está en Países y áreas."
+  none: "Ningún país o área lleva ese nombre. La lista completa está en Países y áreas.",
+  /** Behind the name of an area that has no page. */
+  absent: "sin datos en nuestras fuentes"
 };

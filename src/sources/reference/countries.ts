@@ -9,7 +9,7 @@ import {unique} from "./unique.ts";
 const facts = ["m49_region", "m49_subregion", "m49_intermediate", "ldc", "lldc", "sids"];
 const layout = {
   required: ["iso3", ...inLocales("short"), "wb_income_fy27", "ilo_region", "ilo_subregion", "un_member"],
-  optional: ["iso2", "iso_numeric", "name_en", "wb_region", ...facts],
+  optional: ["iso2", "iso_numeric", ...inLocales("name"), "wb_region", ...facts],
   further: /^short_[a-z]{2}$/
 };
 

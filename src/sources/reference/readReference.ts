@@ -9,6 +9,7 @@ import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
 import {checkGroupsOf, readCountries} from "./countries.ts";
 import {readGroupMembers} from "./readGroupMembers.ts";
 import {readGroups} from "./groups.ts";
+import {readNaming} from "./readNaming.ts";
 import {readIndicators} from "./indicators.ts";
 
 /** The tables of `data/reference`, by the names of their files without ".csv". */
@@ -16,6 +17,8 @@ export const referenceTables = [
   "countries",
   "groups",
   "group-members",
+  "place-names",
+  "search-aliases",
   "indicators",
   "annotations",
   "corrections",
@@ -62,12 +65,17 @@ export function readReference(
 
   checkGroupsOf(countries, idsOf(groups.groups), complaints);
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
+  const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const annotations = read("annotations", (text, file) => readAnnotations(text, file, {...known, all: indicators.indicators}, complaints));
   const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
   const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
   const setAside = read("set-aside", (text, file) => readSetAside(text, file, complaints));
-  if (!annotations || !corrections || !aliases || !setAside) return undefined;
-  return {...countries, ...groups, ...indicators, ...annotations, corrections, aliases, setAside};
+  if (!named || !annotations || !corrections || !aliases || !setAside) return undefined;
+  return {
+    ...{...countries, countries: countries.countries.map(named)},
+    ...{...groups, groups: groups.groups.map(named)},
+    ...{...indicators, ...annotations, corrections, aliases, setAside}
+  };
 }
 
 const idsOf = (items: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(items.map(({id}) => id));

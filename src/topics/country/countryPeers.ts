@@ -35,7 +35,7 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
   return {
     title: titleOf(country, {found, rows}, as),
     subtitle: say.subtitle({times: comparableWithin}),
-    caption: say.caption(country.name[locale]),
+    caption: say.caption(as.place(country.id)),
     rows,
     reasons: new Map(found.map(({area, reasons}) => [area, format.list(reasons.map((reason) => say.reasons[reason]))])),
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),

@@ -59,7 +59,8 @@ function titleOf(members: number, legend: readonly LegendClass[], {words}: Langu
   return of === 0 ? say.titleNothing : say.title({none: counted("unsplit"), of});
 }
 
-function tableOf(countries: readonly Country[], caption: string, {words, format, locale}: Language): Table {
+function tableOf(countries: readonly Country[], caption: string, as: LocalAtlas): Table {
+  const {words, format, locale} = as;
   const say = words.gender.split;
   const listed = (names: readonly string[]): TableCell =>
     names.length > 0 ? {text: format.list(names)} : {text: say.nowhere, absent: true};
@@ -67,7 +68,7 @@ function tableOf(countries: readonly Country[], caption: string, {words, format,
     caption,
     columns: [{text: words.figure.area}, {text: say.count, numeric: true}, {text: say.bySex}, {text: say.notBySex}],
     rows: countries
-      .toSorted((a, b) => format.compare(a.name, b.name))
+      .toSorted((a, b) => as.byName(a.name, b.name))
       .map(({id, name, split, unsplit}) => [
         {text: name, href: addressOf(locale, "country", id)},
         {text: format.count(split.length), sort: split.length},

@@ -19,19 +19,19 @@ function withNewest({asOf}: Given, {members}: Group, indicator: Indicator, as: L
   const rows = [...latest.values()].map((o) => ({...o, period: o.period === null ? null : Math.min(o.period, asOf)}));
   const found = aggregate(rows, {indicator, members, populations: as.populationIndex, sex, asOf, maxAge: null});
   if (!isGiven(found)) return "";
-  const places = newer.map(({area, period}) => ({name: as.name(area), year: period ?? asOf}));
+  const places = newer.map(({area, period}) => ({place: as.place(area), year: period ?? asOf}));
   return as.words.computed.newest({year: asOf, value: found.value, weak: isWeak(found), places});
 }
 
 /** Members whose head count is of a year before that of the figure, behind it or not. */
 function earlierCounts({contributions, missing, asOf}: Given, as: LocalAtlas): string {
   const places = [...contributions, ...missing].flatMap(({area, weightYear}) =>
-    weightYear === null || weightYear === asOf ? [] : [{name: as.name(area), year: weightYear}]
+    weightYear === null || weightYear === asOf ? [] : [{place: as.place(area), year: weightYear}]
   );
   return places.length === 0 ? "" : as.words.computed.earlierCounts({places, year: asOf});
 }
 
 function noHeadCount({missing}: Given, as: LocalAtlas): string {
-  const places = missing.filter(({weight}) => weight === null).map(({area}) => as.name(area));
-  return places.length === 0 ? "" : as.words.computed.noHeadCount({places: places.toSorted(as.format.compare)});
+  const places = missing.filter(({weight}) => weight === null).map(({area}) => as.place(area));
+  return places.length === 0 ? "" : as.words.computed.noHeadCount({places: places.toSorted((a, b) => as.byName(a.name, b.name))});
 }

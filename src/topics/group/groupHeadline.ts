@@ -77,11 +77,11 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
 }
 
 /** What the ILO publishes for the same body, or that it publishes nothing. */
-function unpublishedText({published, alike, computed}: GroupFigure, {words, locale}: Language): string {
+function unpublishedText({published, alike, computed}: GroupFigure, as: LocalAtlas): string {
   if (published) return "";
-  if (!alike) return isGiven(computed) ? words.region.unpublished : "";
+  if (!alike) return isGiven(computed) ? as.words.region.unpublished : "";
   const {group, found} = alike;
-  return words.computed.iloGroup({name: group.name[locale], value: found.observation.value, when: found.whenDoubts});
+  return as.words.computed.iloGroup({group: as.place(group.id), value: found.observation.value, when: found.whenDoubts});
 }
 
 function besideText({published, computed, difference}: GroupFigure, reader: Language): string {

@@ -30,7 +30,7 @@ export function groupPage(group: Group, as: LocalAtlas) {
     audits: groupAudits(group, as),
     change: groupChange(group, as, {from: changeFrom}),
     members: members.size,
-    uncounted: group.uncounted.map((id) => as.name(id)).sort((a, b) => as.format.compare(a, b)),
+    uncounted: group.uncounted.map((id) => as.place(id)).sort((a, b) => as.byName(a.name, b.name)),
     missing: missingFrom(group, inside.countries, as)
   };
 }
@@ -58,5 +58,5 @@ function missingFrom(group: Group, held: IndicatorSnapshot["countries"], as: Loc
   return group.members
     .filter((id) => !known.has(id))
     .map((id) => ({label: as.name(id), href: pages.has(id) ? addressOf(as.locale, "country", id) : null}))
-    .sort((a, b) => as.format.compare(a.label, b.label));
+    .sort((a, b) => as.byName(a.label, b.label));
 }

@@ -19,7 +19,7 @@ export function shownSpreads({indicator, countries}: IndicatorSnapshot, as: Loca
 /** The spread of some values in every sub-region that has any. */
 export function spreadsOf(indicator: Indicator, countries: readonly Observation[], as: LocalAtlas): SpreadOf[] {
   const ids = [...new Set(as.countries.flatMap(({subregion}) => subregion ?? []))];
-  const groups = ids.map((id) => as.group(id)).sort((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
+  const groups = ids.map((id) => as.group(id)).sort((a, b) => as.byName(a.name[as.locale], b.name[as.locale]));
   return distribution(countries, {groups, states: as.states}).map((spread) => {
     const area = as.group(spread.group);
     return {...spread, area, average: latestValue(area.id, indicator.id, as)};

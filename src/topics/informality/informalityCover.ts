@@ -21,10 +21,10 @@ const nameAll = 15;
 
 /** Coverage against formal work, a dot per country, with the averages of the group and the world; null where no country has both. */
 export function informalityCover(group: Group, {pairs, far, sound, apart, unpaired}: Pairs, as: LocalAtlas): CoverView | null {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.informality.cover;
   if (pairs.length === 0) return null;
-  const names = apart.map((id) => as.name(id)).sort(format.compare);
+  const names = apart.map((id) => as.name(id)).sort(as.byName);
   const left = [
     ...(apart.length > 0 ? [say.apart({most: maxYearsApart, names})] : []),
     ...(unpaired.length > 0 ? [say.unpaired({count: unpaired.length})] : [])

@@ -79,7 +79,7 @@ function own(o: Observation, indicator: Indicator, as: LocalAtlas): {valueText: 
 type Of = {readonly areas: readonly string[]; readonly caption: string};
 
 function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtlas): Table {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator} = as.snapshot("informal-by-status");
   const cell = (o: Observation | undefined): TableCell => {
     if (!o) return {text: words.absence.notPublished, absent: true, sort: null};
@@ -93,6 +93,6 @@ function tableOf(statuses: readonly Status[], {areas, caption}: Of, as: LocalAtl
   return {
     caption,
     columns: [{text: words.figure.area}, ...statuses.map(({code}) => ({text: words.codes.status[code], numeric: true}))],
-    rows: rows.toSorted((a, b) => format.compare(a[0]?.text ?? "", b[0]?.text ?? ""))
+    rows: rows.toSorted((a, b) => as.byName(a[0]?.text ?? "", b[0]?.text ?? ""))
   };
 }

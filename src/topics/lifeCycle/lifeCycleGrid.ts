@@ -39,14 +39,14 @@ export type LifeGrid = {
 
 /** The countries of a group, each with its six stages: a table that is a picture. */
 export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.lifeCycle;
   const members = new Set(group.members);
   const rows = as.pages
     .filter(({id}) => members.has(id))
     .map((country) => gridRow(country, as))
     .filter(({cells}) => cells.some(({gap}) => gap !== null))
-    .sort((a, b) => format.compare(a.name, b.name));
+    .sort((a, b) => as.byName(a.name, b.name));
   const drawn = stageIds.flatMap((id) => as.snapshot(id).countries.filter(({area}) => members.has(area)));
   const all = rows.filter(isWhole);
   const everywhere = all.filter(isOutEverywhere).length;

@@ -1,32 +1,46 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {soughtWord} from "../../i18n/soughtWord.ts";
+import {otherNames} from "../../reading/otherNames.ts";
 import {informalTotal, informalWhen} from "../../reading/informalTotal.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
 /** One line of the list of all countries. */
-export type CountryLine = {readonly id: string; readonly cells: readonly TableCell[]};
+export type CountryLine = {
+  readonly id: string;
+  /** What else it is found by than its name. */
+  readonly also: readonly string[];
+  readonly cells: readonly TableCell[];
+};
 export type CountryGroup = {readonly id: string; readonly name: string; readonly lines: readonly CountryLine[]};
 
-/** All countries and areas with a page, by sub-region and name. */
+/** All countries and areas with a page, by sub-region and name; then those of which the sources know nothing. */
 export function countriesList(as: LocalAtlas): CountryGroup[] {
   const bySubregion = Map.groupBy(as.pages, (country) => country.subregion ?? "other-areas");
   const groups = [...bySubregion].map(([id, countries]) => ({
     id,
     name: id === "other-areas" ? as.words.countries.otherAreas : as.group(id).name[as.locale],
-    lines: countries.map((country) => line(country, as)).sort((a, b) => as.format.compare(a.cells[0]?.text ?? "", b.cells[0]?.text ?? ""))
+    lines: linesOf(countries, as)
   }));
-  return groups.sort((a, b) => as.format.compare(a.name, b.name));
+  const unpaged = {id: "without-figures", name: as.words.countries.withoutFigures, lines: linesOf(as.unpaged, as)};
+  return [...groups.sort((a, b) => as.byName(a.name, b.name)), ...(unpaged.lines.length > 0 ? [unpaged] : [])];
 }
+
+const linesOf = (countries: readonly Country[], as: LocalAtlas): CountryLine[] =>
+  countries.toSorted((a, b) => as.byName(a.name[as.locale], b.name[as.locale])).map((country) => line(country, as));
 
 function line(country: Country, as: LocalAtlas): CountryLine {
   const {words, locale} = as;
   const figures = as.listed.filter(({id}) => as.snapshot(id).byArea.has(country.id)).length;
+  const name = country.name[locale];
+  const href = as.unpaged.includes(country) ? undefined : addressOf(locale, "country", country.id);
   return {
     id: country.id,
+    also: otherNames(country, locale),
     cells: [
-      {text: country.name[locale], href: addressOf(locale, "country", country.id)},
+      {text: name, href, sort: soughtWord(name, locale)},
       shareCell(latestValue(country.id, "any-benefit", as), ({whenDoubts}) => whenDoubts, as),
       shareCell(informalTotal(country.id, as), (found) => informalWhen(found, as), as),
       {text: words.countries.ofIndicators({count: figures, of: as.listed.length}), sort: figures}

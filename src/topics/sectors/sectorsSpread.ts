@@ -87,11 +87,11 @@ function stripOf({sector, values, median}: SectorSpread, as: LocalAtlas): StripR
 }
 
 function tableOf(caption: string, spreads: readonly SectorSpread[], as: LocalAtlas): Table {
-  const {words, format} = as;
+  const {words} = as;
   const {whole} = words.sectors;
   const numbers = [whole.share, words.figure.year, words.figure.women, words.figure.men, whole.employed, whole.informal];
   const rows = spreads.flatMap(({sector, values}) => values.map((o) => ({sector, o, name: as.name(o.area)})));
-  const sorted = rows.sort((a, b) => format.compare(a.name, b.name) || sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
+  const sorted = rows.sort((a, b) => as.byName(a.name, b.name) || sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
   return {
     caption,
     columns: [{text: words.figure.area}, {text: whole.sector}, ...numbers.map((text) => ({text, numeric: true}))],

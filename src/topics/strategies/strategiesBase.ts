@@ -35,7 +35,7 @@ export const wholeOf = (group: Group, as: LocalAtlas): GroupPart => ({
 export function partsByName(group: Group, as: LocalAtlas): GroupPart[] {
   return partsOf(group, as)
     .map(({group: part, members}) => ({id: part.id, label: part.name[as.locale], members: members}))
-    .sort((a, b) => as.format.compare(a.label, b.label));
+    .sort((a, b) => as.byName(a.label, b.label));
 }
 
 /** Latest values of an indicator in the countries of a part. */
@@ -101,5 +101,5 @@ export const nameOf = (area: string, as: LocalAtlas): string => as.name(area);
 /** The countries of a part, by name. */
 export const countriesOf = ({members}: GroupPart, as: LocalAtlas): Country[] => {
   const inside = new Set(members);
-  return as.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => as.format.compare(a.name[as.locale], b.name[as.locale]));
+  return as.pages.filter(({id}) => inside.has(id)).toSorted((a, b) => as.byName(a.name[as.locale], b.name[as.locale]));
 };

@@ -133,3 +133,26 @@ test("a table without a readable shape ends the reading, with what is wrong abou
   expect(reference).toBeUndefined();
   expect(said[0]).toContain('missing column "ilo_code"');
 });
+
+describe("names in sentences and in the search", () => {
+  const areaOf = (id: string) =>
+    [...(read().reference?.countries ?? []), ...(read().reference?.groups ?? [])].find((area) => area.id === id);
+  test("belong to their areas, and to no other", () => {
+    expect(areaOf("IND")).toMatchObject({forms: {es: {the: "la India"}}, aliases: ["Bharat", "Hindustan"]});
+    expect(areaOf("world")?.forms).toEqual({en: {the: "the world"}, es: {the: "el mundo"}});
+    expect(areaOf("ARG")).not.toHaveProperty("forms");
+  });
+  test.each<[ReferenceTable, string, string, string]>([
+    ["place-names", "IND,", "INX,", 'row 2, id: unknown id "INX"; known are the ids of the reference tables'],
+    ["place-names", ",la India,", ",,", 'row 2, id: the row of "IND" says nothing; expected a form'],
+    ["place-names", "la India", "la Indai", 'row 2, the_es: "la Indai" does not end with the name; expected words before "India"'],
+    ["place-names", "the world", "The world", 'row 3, the_en: "The world" begins with a capital; expected a form for within a sentence'],
+    ["search-aliases", "IND,", "INX,", 'row 2, id: unknown id "INX"; known are the ids of the reference tables'],
+    ["search-aliases", "Bharat;Hindustan", "", "row 2, aliases: the cell is blank; expected a text"],
+    ["search-aliases", "Bharat;", "Bharat; ", 'row 2, aliases: " Hindustan" is no alias; expected names parted by ";" alone'],
+    ["search-aliases", "Bharat;", "túnez;", 'row 2, aliases: "túnez" leads to TUN already; expected each name once'],
+    ["search-aliases", "Bharat;", "Hindustan;", 'row 2, aliases: "Hindustan" leads to IND already; expected each name once']
+  ])("a fault in %s is a complaint: %s → %s", (name, from, to, complaint) => {
+    expect(saidOf(name, (text) => text.replace(from, to))).toEqual([complaint]);
+  });
+});

@@ -40,5 +40,5 @@ describe("the list of countries", () => {
     expect(group?.lines[1]?.cells[3]).toEqual({text: "0 of 20", sort: 0});
   });
   test("leads to the pages of its language", () =>
-    expect(listOf({}, "es")[0]?.lines[0]?.cells[0]).toEqual({text: "País AAA", href: "/es/countries/aaa/"}));
+    expect(listOf({}, "es")[0]?.lines[0]?.cells[0]).toEqual({text: "País AAA", href: "/es/countries/aaa/", sort: "País AAA"}));
 });
