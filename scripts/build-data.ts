@@ -1,6 +1,6 @@
 import {isAbsolute, join, relative} from "node:path";
 import {parseArgs} from "node:util";
-import {DataError} from "../src/model/dataError.ts";
+import {causesOf, DataError} from "../src/model/dataError.ts";
 import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import type {TableReport} from "../src/sources/importTables.ts";
@@ -63,7 +63,7 @@ try {
   buildData();
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  const count = error.complaints.length;
+  const count = causesOf(error.complaints).length;
   console.error(`\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; the model is left as it was.`);
   process.exitCode = 1;
 }

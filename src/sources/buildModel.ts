@@ -6,9 +6,17 @@ import {countedIds} from "../model/countedIds.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
+import {checkLastLines, checkLetters} from "./checkLetters.ts";
 import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
+import {checkHeld} from "./checkHeld.ts";
 import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
+import type {Finding} from "./findings/finding.ts";
+import {sexesAlike} from "./findings/sexesAlike.ts";
+import {sharesOfOne} from "./findings/sharesOfOne.ts";
+import {readExpected, type ExpectedTable} from "./findings/readExpected.ts";
+import {tellFindings} from "./findings/tellFindings.ts";
+import {yearsAhead} from "./findings/yearsAhead.ts";
 import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
 import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
@@ -20,6 +28,10 @@ export type Texts = {
   readonly tables: readonly RawTable[];
   /** The `source.json` of each folder of raw tables. */
   readonly cards: readonly (Table & {readonly source: string})[];
+  /** What is right about the tables although it looks wrong: the `expected.csv` of each source that has one. */
+  readonly expected: readonly ExpectedTable[];
+  /** The files of the model that stands there, path → text, with which the new one is compared; undefined where there is none. */
+  readonly standing?: ReadonlyMap<string, string> | undefined;
 };
 
 export type Model = Items & {
@@ -32,6 +44,9 @@ export type Model = Items & {
 
 /** Makes the model; throws a DataError that holds all that is wrong, together with what `complaints` held before. */
 export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
+  const allTables = [...Object.values(texts.reference), ...texts.tables, ...texts.expected];
+  checkLetters(allTables, complaints);
+  checkLastLines(allTables, complaints);
   const rawNames = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
   const reference = readReference(texts.reference, rawNames, complaints);
   const cards = texts.cards.map(({source, text, file}) => {
@@ -54,8 +69,18 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   );
   const facts = {indicators, areas, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
+  checkHeld(found, reference, texts.tables, complaints);
+  const model = {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
+  const expected = readExpected(texts.expected, complaints);
+  tellFindings(findingsOf(model, found, texts), expected, () => undefined, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
-  return {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
+  return model;
+}
+
+/** What nearly always is a mistake, and is refused unless it is expected. */
+function findingsOf({sources, indicators}: Model, found: FoundByKind, {tables}: Texts): Finding[] {
+  const sourceOf = new Map(tables.map(({file, source}) => [file, source]));
+  return [...yearsAhead(found, sources, sourceOf), ...sharesOfOne(found.observations, indicators), ...sexesAlike(found.observations)];
 }
 
 const itemsOf = (found: FoundByKind): Items =>

@@ -21,7 +21,8 @@ export function worldBank(text: string, file: string, desk: ImportContext): Impo
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
     if (area === null || isSetAside(row.text("Indicator Code"))) return "set aside";
-    const claim = claimOf(row, desk);
+    const hasValue = periods.some(([column]) => row.text(column) !== "");
+    const claim = claimOf(row, hasValue, desk);
     return periods.flatMap(([column, period]) => {
       if (row.text(column) === "") return [];
       const at = row.cell(column);
@@ -46,10 +47,10 @@ function periodsOf(first: Row, {complaints}: ImportContext): [string, number | u
   return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
 }
 
-function claimOf(row: Row, {series, complaints}: ImportContext): Claim | undefined {
+function claimOf(row: Row, hasValue: boolean, {series, complaints}: ImportContext): Claim | undefined {
   const cell = row.cell("Indicator Code");
   return (
-    series.find(cell.text) ??
+    series.find(cell.text, {hasValue}) ??
     complaints.about(cell, `no indicator takes the series "${cell.text}" from this table; known are ${series.codes.join(", ")}`)
   );
 }

@@ -111,3 +111,33 @@ describe("complaints", () => {
     ]);
   });
 });
+
+describe("what cannot be", () => {
+  test("are no head counts at all", () => {
+    const without = {...texts, tables: texts.tables.filter(({source}) => source !== "un-wpp")};
+    expect(complaintsOf(without)).toContain("un-wpp: no populations are in any table; expected a table of un-wpp that holds some");
+  });
+  test("is an indicator without a value, or a series of blanks", () => {
+    const blank = withTable(texts, "WDI.csv", (text) => text.replace(/^(.*per_allsp\.cov_q1_tot),.*$/gm, (_, row: string) => `${row},,,,`));
+    expect(complaintsOf(blank)).toEqual([
+      expect.stringMatching(/^reference\/indicators.csv row \d+, series: none of its tables holds per_allsp.cov_q1_tot$/)
+    ]);
+    const empty = withTable(texts, "WDI.csv", (text) => text.replace(/^(.*SH\.XPD\.OOPC\.CH\.ZS),.*$/gm, (_, row: string) => `${row},,,,`));
+    expect(complaintsOf(empty)).toContainEqual(expect.stringContaining('no value of "out-of-pocket" is in WDI.csv'));
+  });
+  test("is a table whose last line has no end", () => {
+    expect(complaintsOf(withTable(texts, "pension-contributors.csv", (text) => text.trimEnd()))).toEqual([
+      "raw/ilo-wspr/pension-contributors.csv row 6: the last line has no end; expected a line break: was the table cut on its way?"
+    ]);
+  });
+  test("is a count of persons that is no whole number in digits", () => {
+    expect(complaintsOf(withTable(texts, "population.csv", (text) => text.replace("1786079", "1.786079E+06")))).toEqual([
+      'raw/un-wpp/population.csv row 8, pop: "1.786079E+06" is no count of persons; expected digits alone'
+    ]);
+  });
+  test("are letters that nobody sees", () => {
+    expect(complaintsOf(withReference(texts, "countries", (text) => text.replace("Túnez", "Tú\u202enez")))).toEqual([
+      'reference/countries.csv row 4, short_es: a change of writing direction (U+202E) stands in "Tú<U+202E>nez"; expected letters that can be seen'
+    ]);
+  });
+});
