@@ -49,13 +49,9 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   checkLastLines(allTables, complaints);
   const rawNames = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
   const reference = readReference(texts.reference, rawNames, complaints);
-  const cards = texts.cards.map(({source, text, file}) => {
-    const names = texts.tables.filter((table) => table.source === source).map(({name}) => name);
-    return sourceCard(text, file, {source, tables: names}, complaints);
-  });
+  const sources = readCards(texts, complaints);
   if (reference === undefined) throw complaints.asError();
 
-  const sources = cards.filter((card) => card !== undefined);
   const imported = importTables(texts.tables, {reference, sources}, complaints, onTable);
   const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
   const found: FoundByKind = {...imported.found, observations};
@@ -76,6 +72,12 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   if (complaints.all.length > 0) throw complaints.asError();
   return model;
 }
+
+const readCards = ({cards, tables}: Texts, complaints: Complaints): Source[] =>
+  cards.flatMap(({source, text, file}) => {
+    const names = tables.filter((table) => table.source === source).map(({name}) => name);
+    return sourceCard(text, file, {source, tables: names}, complaints) ?? [];
+  });
 
 /** What nearly always is a mistake, and is refused unless it is expected. */
 function findingsOf({sources, indicators}: Model, found: FoundByKind, {tables}: Texts): Finding[] {

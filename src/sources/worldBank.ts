@@ -15,14 +15,16 @@ const layout = {required: ["Country Name", "Country Code", "Indicator Name", "In
 
 /** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
 export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
-  const {source, complaints, areaOf, isSetAside} = desk;
+  const {source, complaints, areaOf, isSetAside, checkName} = desk;
   const rows = readCsv(text, file, layout, complaints.add);
   const periods = rows[0] ? periodsOf(rows[0], desk) : [];
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
+    if (area !== undefined) checkName(row.text("Country Code"), row.cell("Country Name"));
     if (area === null || isSetAside(row.text("Indicator Code"))) return "set aside";
     const hasValue = periods.some(([column]) => row.text(column) !== "");
     const claim = claimOf(row, hasValue, desk);
+    if (claim !== undefined) checkName(row.text("Indicator Code"), row.cell("Indicator Name"));
     return periods.flatMap(([column, period]) => {
       if (row.text(column) === "") return [];
       const at = row.cell(column);

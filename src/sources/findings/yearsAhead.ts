@@ -28,7 +28,7 @@ export function yearsAhead(
       what: "years ahead",
       of: String(year),
       was: "",
-      is: String(alike.length),
+      is: "",
       source,
       at: at satisfies Located<unknown>["at"],
       says: `${alike.length} values of ${year}, and the source was taken in ${last}; expected none after ${last}`
