@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, posix} from "node:path";
-import type {Texts} from "../../src/sources/buildModel.ts";
+import type {Texts} from "../../src/sources/texts.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {RawTable} from "../../src/sources/importTables.ts";
 import {expectedFile, type ExpectedTable} from "../../src/sources/findings/readExpected.ts";

@@ -1,7 +1,4 @@
-import type {Annotation} from "../model/annotation.ts";
-import type {Area} from "../model/area.ts";
 import type {Facts} from "../model/checks.ts";
-import type {Indicator} from "../model/indicator.ts";
 import {countedIds} from "../model/countedIds.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
@@ -11,36 +8,13 @@ import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
 import {checkHeld} from "./checkHeld.ts";
 import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
-import type {Finding} from "./findings/finding.ts";
-import {sexesAlike} from "./findings/sexesAlike.ts";
-import {sharesOfOne} from "./findings/sharesOfOne.ts";
-import {readExpected, type ExpectedTable} from "./findings/readExpected.ts";
-import {tellFindings} from "./findings/tellFindings.ts";
-import {yearsAhead} from "./findings/yearsAhead.ts";
-import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
+import {tellUnexpected} from "./findings/tellUnexpected.ts";
+import {importTables, type FoundByKind, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
-import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
+import type {Model} from "./model.ts";
+import {readReference} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
-
-/** All texts that the model is made from. */
-export type Texts = {
-  readonly reference: Readonly<Record<ReferenceTable, Table>>;
-  readonly tables: readonly RawTable[];
-  /** The `source.json` of each folder of raw tables. */
-  readonly cards: readonly (Table & {readonly source: string})[];
-  /** What is right about the tables although it looks wrong: the `expected.csv` of each source that has one. */
-  readonly expected: readonly ExpectedTable[];
-  /** The files of the model that stands there, path → text, with which the new one is compared; undefined where there is none. */
-  readonly standing?: ReadonlyMap<string, string> | undefined;
-};
-
-export type Model = Items & {
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-  readonly annotations: readonly Annotation[];
-  readonly sources: readonly Source[];
-  readonly reports: readonly TableReport[];
-};
+import type {Texts} from "./texts.ts";
 
 /** Makes the model; throws a DataError that holds all that is wrong, together with what `complaints` held before. */
 export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
@@ -67,8 +41,7 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
   const model = {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
-  const expected = readExpected(texts.expected, complaints);
-  tellFindings(findingsOf(model, found, texts), expected, () => undefined, complaints);
+  tellUnexpected(model, found, texts, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
   return model;
 }
@@ -78,12 +51,6 @@ const readCards = ({cards, tables}: Texts, complaints: Complaints): Source[] =>
     const names = tables.filter((table) => table.source === source).map(({name}) => name);
     return sourceCard(text, file, {source, tables: names}, complaints) ?? [];
   });
-
-/** What nearly always is a mistake, and is refused unless it is expected. */
-function findingsOf({sources, indicators}: Model, found: FoundByKind, {tables}: Texts): Finding[] {
-  const sourceOf = new Map(tables.map(({file, source}) => [file, source]));
-  return [...yearsAhead(found, sources, sourceOf), ...sharesOfOne(found.observations, indicators), ...sexesAlike(found.observations)];
-}
 
 const itemsOf = (found: FoundByKind): Items =>
   Object.fromEntries(kinds.map((kind) => [kind, found[kind].map(({item}) => item)])) as unknown as Items;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {DataError} from "../../src/model/dataError.ts";
-import {buildModel, type Texts} from "../../src/sources/buildModel.ts";
+import {buildModel} from "../../src/sources/buildModel.ts";
+import type {Texts} from "../../src/sources/texts.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {fixtureTexts, withReference, withTable} from "../fixtures/fixtureTexts.ts";
 
