@@ -4,7 +4,7 @@ import {sayFact, type Fact, type Measure} from "./fact.ts";
 /** A number that both models have, and how it was. */
 export type Shared = {readonly fact: Fact; readonly was: Fact};
 
-/** Numbers that most of a table's stand beside before one speaks of most of them. */
+/** Of fewer numbers than this one does not say that many have moved. */
 const fewest = 10;
 
 export function sharedFacts(was: readonly Fact[], is: readonly Fact[]): Shared[] {
@@ -27,18 +27,18 @@ const isCut = (was: number, is: number): boolean => String(was).length > String(
 
 const sayMove = ({fact, was}: Shared): string => `${sayFact(fact)} was ${was.value}, is ${fact.value}`;
 
-/** The numbers that moved: by a factor, by much, by being cut, or nearly all of them. */
+/** The numbers that moved: by a factor, by much, by being cut, or more than a third of them. */
 export function movedFacts(shared: readonly Shared[], {isLarge}: Measure): Drifted[] {
   const moved = shared.filter(({fact, was}) => fact.value !== was.value);
   const factors = moved.filter(({fact, was}) => isFactor(was.value, fact.value));
   const large = moved.filter((one) => !factors.includes(one) && isLarge(one.was.value, one.fact.value));
   const cut = moved.length === 1 ? moved.filter(({fact, was}) => isCut(was.value, fact.value)) : [];
-  const isMost = shared.length >= fewest && moved.length * 2 > shared.length;
+  const isMany = shared.length >= fewest && moved.length * 3 > shared.length;
   return [
     ...drifted("factor", factors.map(sayMove), "values of the same size"),
     ...drifted("large moves", large.map(sayMove), "smaller moves"),
     ...drifted("number cut", cut.map(sayMove), "all its digits"),
-    ...drifted("most values moved", isMost ? moved.map(sayMove) : [], `most of the ${shared.length} values as they were`)
+    ...drifted("many values moved", isMany ? moved.map(sayMove) : [], `two thirds of the ${shared.length} values as they were`)
   ];
 }
 
