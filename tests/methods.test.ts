@@ -1,6 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {words} from "../src/i18n/words.ts";
 import {locales, type Locale} from "../src/model/locale.ts";
+import {termIds} from "../src/model/term.ts";
+import {addressOf} from "../src/site/addresses.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 const indicators = readCsv(readFileSync("data/reference/indicators.csv", "utf8"), "indicators", {required: ["id", "listed"], further: /./});
@@ -64,5 +67,33 @@ describe.each(["method", "about"])("the prose %s", (name) => {
     const shapes = prose.map((text) => text.split("\n").map((line) => /^(##|-|\|)(?= )/.exec(line)?.[1] ?? (line === "" ? "" : "text")));
     expect(shapes[0]?.filter((mark) => mark === "##").length).toBeGreaterThanOrEqual(5);
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+});
+
+describe("the caveat of a head count", () => {
+  const caveat = {en: /too low where [^)]+/, es: /demasiado baja donde [^)]+/};
+  test.each([
+    ["pensionAge", "old-age", /under 65, too high where it is over/, /menor de 65, demasiado alta donde es mayor/],
+    ["children", "children", /too high where only younger ones do/, /demasiado alta donde solo cuentan edades menores/]
+  ] as const)("of %s says both ways it may be off, in the same words wherever it stands", (denominator, id, en, es) => {
+    for (const locale of locales) {
+      const [said = ""] = caveat[locale].exec(words(locale).denominators[denominator]) ?? [];
+      expect(said).toMatch({en, es}[locale]);
+      for (const path of [`src/content/methods/${locale}/${id}.md`, `src/content/prose/${locale}/method.md`])
+        expect([path, read(path).includes(said)]).toEqual([path, true]);
+    }
+  });
+});
+
+describe.each(locales)("links of the texts in %s", (locale) => {
+  const paths = [
+    ...listed.map((id) => `src/content/methods/${locale}/${id}.md`),
+    ...["method", "about"].map((name) => `src/content/prose/${locale}/${name}.md`)
+  ];
+  const links = paths.flatMap((path) => Array.from(read(path).matchAll(/\]\(([^)]*glossary[^)]*)\)/g), (match) => match[1] ?? ""));
+  test("lead to terms of the glossary in the same language", () => {
+    const terms = termIds.map((term) => addressOf(locale, "glossary", term));
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => ![addressOf(locale, "glossary"), ...terms].includes(link))).toEqual([]);
   });
 });

@@ -12,12 +12,21 @@ export type Doubt =
   | {
       readonly kind: "belowFloor";
       readonly any: Observation;
-      readonly children: Observation;
-      readonly older: Observation;
-      /** What the two make up by themselves, in percent of the people. */
+      /** Null where it is not published or is doubtful itself; one at least is told. */
+      readonly children: Observation | null;
+      readonly older: Observation | null;
+      /** What they make up by themselves, in percent of the people. */
       readonly floor: number;
     }
-  | {readonly kind: "partsAbove"; readonly total: Observation; readonly sum: number}
+  | {
+      readonly kind: "partsAbove";
+      readonly total: Observation;
+      /** The parts that have a value, and what they add up to. */
+      readonly parts: readonly Observation[];
+      readonly sum: number;
+      /** So far above the total, in points, goes without a note. */
+      readonly within: number;
+    }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 

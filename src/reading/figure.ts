@@ -21,12 +21,17 @@ export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** A way to notes that stand further up a page: "Read the note under “Moments of life”". */
+export type NoteAbove = {readonly href: string; readonly text: string};
+
 /** What stands around a picture: finding, measure, caveat, source, rows. */
 export type Figure = {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly note?: string | undefined;
+  /** The parts of a long note, which a page sets as a list. */
+  readonly noteItems?: readonly string[] | undefined;
   readonly sources: readonly SourceLine[];
   readonly csv?: string | undefined;
   readonly table: Table;

@@ -8,6 +8,9 @@ export const print = format("en");
 /** The form of an English noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
+/** A count within a sentence: "none", "3". */
+export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -33,4 +36,4 @@ export const informalMeans =
 
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =
-  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures holds a part of the other.";
+  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures has a part of the other.";
