@@ -1,10 +1,11 @@
 import {isAbsolute, join, relative} from "node:path";
 import {parseArgs} from "node:util";
-import {DataError} from "../src/model/dataError.ts";
+import {causesOf, DataError} from "../src/model/dataError.ts";
 import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import type {TableReport} from "../src/sources/importTables.ts";
 import {modelFiles} from "../src/sources/modelFiles.ts";
+import {readStanding} from "./data/readStanding.ts";
 import {readTexts} from "./data/readTexts.ts";
 import {writeAside, type Changes} from "./data/writeAside.ts";
 import {sayCount, saySeconds} from "./steps/amounts.ts";
@@ -28,7 +29,9 @@ function buildData(): void {
   };
   const complaints = new Complaints();
   const texts = readTexts({raw: fromRoot(values.raw), reference: fromRoot(values.reference)}, complaints);
-  const model = buildModel(texts, complaints, onTable);
+  const standing = readStanding(fromRoot(values.out));
+  if (standing === undefined) console.log(`  no model stands in ${values.out} yet: there is nothing to compare with`);
+  const model = buildModel({...texts, standing}, complaints, onTable);
   const changes = writeAside(fromRoot(values.out), modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications} = model;
@@ -63,7 +66,7 @@ try {
   buildData();
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  const count = error.complaints.length;
+  const count = causesOf(error.complaints).length;
   console.error(`\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; the model is left as it was.`);
   process.exitCode = 1;
 }

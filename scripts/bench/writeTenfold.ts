@@ -8,8 +8,10 @@ import {writeCsv} from "../../src/tables/writeCsv.ts";
 export type Folders = {readonly raw: string; readonly reference: string};
 
 const copies = 9;
-const codeColumns = ["ref_area", "iso3", "Country Code", "area"];
-const nameColumns = /^(short_..|name_en|Country Name)$/;
+const codeColumns = ["ref_area", "iso3", "Country Code", "area", "code"];
+const nameColumns = /^(short_..|name|name_en|Country Name)$/;
+/** Other codes of a country, of which the made-up ones have none. */
+const otherCodes = /^iso(2|_numeric)$/;
 const anything = {required: [], further: /./s, mayBeEmpty: true};
 
 const read = (file: string): Row[] => readCsv(readFileSync(file, "utf8"), file, anything);
@@ -40,6 +42,7 @@ export function multiply(rows: readonly Row[], made: ReadonlyMap<string, readonl
       ...Object.fromEntries(
         columns.filter((column) => nameColumns.test(column)).map((column) => [column, `Generated ${code} of ${row[column]}`])
       ),
+      ...Object.fromEntries(columns.filter((column) => otherCodes.test(column)).map((column) => [column, ""])),
       [codeColumn]: code
     }))
   );

@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, posix} from "node:path";
-import type {Texts} from "../../src/sources/buildModel.ts";
+import type {Texts} from "../../src/sources/texts.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {RawTable} from "../../src/sources/importTables.ts";
+import {expectedFile, type ExpectedTable} from "../../src/sources/findings/readExpected.ts";
 import {referenceTables, type ReferenceTable, type Table} from "../../src/sources/reference/readReference.ts";
 import {decodeText} from "../../src/tables/decodeText.ts";
 
@@ -12,18 +13,25 @@ export type Folders = {readonly raw: string; readonly reference: string};
 export function readTexts({raw, reference}: Folders, complaints: Complaints): Texts {
   const tables: RawTable[] = [];
   const cards: (Table & {source: string})[] = [];
+  const expected: ExpectedTable[] = [];
+  const expect = (folder: string, source: string, path: string[]) => {
+    const table = existsSync(join(folder, ...path)) ? readTable(folder, path, complaints) : undefined;
+    if (table) expected.push({source, ...table});
+  };
   for (const source of foldersIn(raw, complaints)) {
-    const names = readdirSync(join(raw, source)).filter((name) => name.endsWith(".csv"));
+    const names = readdirSync(join(raw, source)).filter((name) => name.endsWith(".csv") && name !== expectedFile);
     for (const name of names.sort()) {
       const table = readTable(raw, [source, name], complaints);
       if (table) tables.push({source, name, ...table});
     }
     const card = readTable(raw, [source, "source.json"], complaints);
     if (card) cards.push({source, ...card});
+    expect(raw, source, [source, expectedFile]);
   }
+  expect(reference, "reference", [expectedFile]);
   const read = referenceTables.map((name) => [name, readTable(reference, [`${name}.csv`], complaints)] as const);
   if (read.some(([, table]) => table === undefined)) throw complaints.asError();
-  return {tables, cards, reference: Object.fromEntries(read) as Record<ReferenceTable, Table>};
+  return {tables, cards, expected, reference: Object.fromEntries(read) as Record<ReferenceTable, Table>};
 }
 
 function foldersIn(raw: string, complaints: Complaints): string[] {

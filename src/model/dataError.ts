@@ -13,11 +13,31 @@ export function sayComplaint({file, row, column, message}: Complaint): string {
   return `${file}${place}: ${message}`;
 }
 
+/** How many complaints of one cause are told in full. */
+const examples = 3;
+
+/** Complaints of one cause: about one column of one file, in the same words but for what is quoted or counted. */
+const causeOf = ({file, column, message}: Complaint): string =>
+  [file, /^\d{4}$/.test(column ?? "") ? "year" : column, message.replace(/"[^"]*"|\S*\/\S*|\d+([.,]\d+)*|\b[A-Z]{3}\b/g, "…")].join("\n");
+
+/** The complaints by their causes, in the order in which each cause is met first. */
+export const causesOf = (complaints: readonly Complaint[]): (readonly Complaint[])[] => [...Map.groupBy(complaints, causeOf).values()];
+
+/** A line for each complaint; of one cause no more than three, and how many there are. */
+export const sayComplaints = (complaints: readonly Complaint[]): string =>
+  causesOf(complaints)
+    .flatMap((alike) => {
+      const more = alike.length - examples;
+      const lines = alike.slice(0, examples).map(sayComplaint);
+      return more > 0 ? [...lines, `  … and ${more} more like these in ${alike[0]!.file}`] : lines;
+    })
+    .join("\n");
+
 /** All that is wrong in a run, together. */
 export class DataError extends Error {
   readonly complaints: readonly Complaint[];
   constructor(complaints: readonly Complaint[]) {
-    super(complaints.map(sayComplaint).join("\n"));
+    super(sayComplaints(complaints));
     this.name = "DataError";
     this.complaints = complaints;
   }

@@ -23,12 +23,32 @@ export function applyCorrections(
     const {wrong, right} = known.correction;
     const {value} = one.item;
     if (value !== wrong) {
-      complaints.about(known.at, `the table says ${value} now (${one.at.file} row ${one.at.row}), not ${wrong}: is this row still needed?`);
+      const advice = isOtherSize(value, wrong) ? "look at the size of the table's values before this row" : "is this row still needed?";
+      complaints.about(known.at, `the table says ${value} now (${one.at.file} row ${one.at.row}), not ${wrong}: ${advice}`);
     }
     return right === null ? one : {...one, item: {...one.item, value: right}};
   });
-  for (const one of corrections.filter((candidate) => !met.has(candidate))) {
-    complaints.about(one.at, `no table has a value for ${keyOfCorrected(one.correction)}: is this row still needed?`);
-  }
+  for (const one of corrections.filter((candidate) => !met.has(candidate))) tellUnmet(one, found, complaints);
   return corrected;
+}
+
+/** The same digits ten, a hundred or a thousand times as large or small. */
+const isOtherSize = (value: number, wrong: number): boolean => {
+  const zeros = Math.log10(Math.abs(value / wrong));
+  return Math.abs(zeros) > 0.5 && Math.abs(zeros - Math.round(zeros)) < 0.001;
+};
+
+/**
+ * A correction whose value is gone may have done its work, or be the only one to notice a loss: where the table has lost the whole indicator,
+ * that is told there, and where it has lost all of the area, here.
+ */
+function tellUnmet({correction, at}: LocatedCorrection, found: readonly Located<Observation>[], complaints: Complaints): void {
+  const {indicator, area} = correction;
+  const alike = found.filter(({item}) => item.indicator === indicator);
+  if (alike.length === 0) return;
+  const isLost = !alike.some(({item}) => item.area === area);
+  const says = isLost
+    ? `no table has any value of ${indicator} for ${area}: the table has lost it`
+    : `no table has a value for ${keyOfCorrected(correction)}`;
+  complaints.about(at, isLost ? `${says}; expected its values, and this row as it is` : `${says}: is this row still needed?`);
 }

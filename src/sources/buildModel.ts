@@ -1,46 +1,31 @@
-import type {Annotation} from "../model/annotation.ts";
-import type {Area} from "../model/area.ts";
 import type {Facts} from "../model/checks.ts";
-import type {Indicator} from "../model/indicator.ts";
 import {countedIds} from "../model/countedIds.ts";
 import {breachesByKind, kinds, type Items, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
 import {applyCorrections} from "./applyCorrections.ts";
+import {checkLastLines, checkLetters} from "./checkLetters.ts";
 import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
+import {checkHeld} from "./checkHeld.ts";
 import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
-import {importTables, type FoundByKind, type RawTable, type TableReport} from "./importTables.ts";
+import {tellUnexpected} from "./findings/tellUnexpected.ts";
+import {importTables, type FoundByKind, type TableReport} from "./importTables.ts";
 import type {Located} from "./importResult.ts";
-import {readReference, type ReferenceTable, type Table} from "./reference/readReference.ts";
+import type {Model} from "./model.ts";
+import {readReference} from "./reference/readReference.ts";
 import {sourceCard} from "./sourceCard.ts";
-
-/** All texts that the model is made from. */
-export type Texts = {
-  readonly reference: Readonly<Record<ReferenceTable, Table>>;
-  readonly tables: readonly RawTable[];
-  /** The `source.json` of each folder of raw tables. */
-  readonly cards: readonly (Table & {readonly source: string})[];
-};
-
-export type Model = Items & {
-  readonly areas: readonly Area[];
-  readonly indicators: readonly Indicator[];
-  readonly annotations: readonly Annotation[];
-  readonly sources: readonly Source[];
-  readonly reports: readonly TableReport[];
-};
+import type {Texts} from "./texts.ts";
 
 /** Makes the model; throws a DataError that holds all that is wrong, together with what `complaints` held before. */
 export function buildModel(texts: Texts, complaints: Complaints, onTable: (report: TableReport) => void = () => {}): Model {
+  const allTables = [...Object.values(texts.reference), ...texts.tables, ...texts.expected];
+  checkLetters(allTables, complaints);
+  checkLastLines(allTables, complaints);
   const rawNames = new Set(texts.tables.map(({source, name}) => `${source}/${name}`));
   const reference = readReference(texts.reference, rawNames, complaints);
-  const cards = texts.cards.map(({source, text, file}) => {
-    const names = texts.tables.filter((table) => table.source === source).map(({name}) => name);
-    return sourceCard(text, file, {source, tables: names}, complaints);
-  });
+  const sources = readCards(texts, complaints);
   if (reference === undefined) throw complaints.asError();
 
-  const sources = cards.filter((card) => card !== undefined);
   const imported = importTables(texts.tables, {reference, sources}, complaints, onTable);
   const observations = applyCorrections(imported.found.observations, reference.corrections, complaints);
   const found: FoundByKind = {...imported.found, observations};
@@ -54,9 +39,18 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   );
   const facts = {indicators, areas, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
+  checkHeld(found, reference, texts.tables, complaints);
+  const model = {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
+  tellUnexpected(model, found, texts, complaints);
   if (complaints.all.length > 0) throw complaints.asError();
-  return {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
+  return model;
 }
+
+const readCards = ({cards, tables}: Texts, complaints: Complaints): Source[] =>
+  cards.flatMap(({source, text, file}) => {
+    const names = tables.filter((table) => table.source === source).map(({name}) => name);
+    return sourceCard(text, file, {source, tables: names}, complaints) ?? [];
+  });
 
 const itemsOf = (found: FoundByKind): Items =>
   Object.fromEntries(kinds.map((kind) => [kind, found[kind].map(({item}) => item)])) as unknown as Items;

@@ -22,7 +22,7 @@ export class Complaints {
       return step();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      this.all.push(...error.complaints);
+      error.complaints.forEach(this.add);
       return undefined;
     }
   }

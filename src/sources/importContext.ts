@@ -14,10 +14,15 @@ export type ImportContext = {
   readonly areaOf: (cell: Cell) => string | null | undefined;
   /** Whether a code of the publisher's is set aside by list. */
   readonly isSetAside: (code: string) => boolean;
+  /** Complains where the publisher calls a code otherwise than it is known to. */
+  readonly checkName: (code: string, name: Cell) => void;
 };
 
 /** Which table it is, and in which year it was taken. */
 export type Origin = {readonly source: string; readonly file: string; readonly taken: number};
+
+/** How a code that was met, of an area or a series, is noted among the series that were found. */
+export const metCode = (code: string): string => `met ${code}`;
 
 /** Lays the desk for one table of a source; `seen` collects the series met in all of them. */
 export function createImportContext(
@@ -27,8 +32,18 @@ export function createImportContext(
   seen: Set<string>
 ): ImportContext {
   const codes = areaCodes(reference, source);
-  const isSetAside = (code: string) => reference.setAside.has(`${source}/${code}`);
+  const isSetAside = (code: string) => {
+    seen.add(metCode(code));
+    return reference.setAside.has(`${source}/${code}`);
+  };
+  const names = new Map(reference.names.filter((one) => one.source === source).map(({code, name}) => [code, name]));
+  const checkName = (code: string, name: Cell) => {
+    const known = reference.setAside.get(`${source}/${code}`)?.name ?? names.get(code);
+    if (known === undefined) return complaints.about(name, `the name of "${code}" is not known; expected a row of publisher-names.csv`);
+    if (known !== name.text) complaints.about(name, `"${code}" is called "${name.text}" here; expected "${known}"`);
+  };
   const areaOf = (cell: Cell) => {
+    seen.add(metCode(cell.text));
     const id = codes.get(cell.text);
     if (id !== undefined || isSetAside(cell.text)) return id ?? null;
     return complaints.about(
@@ -36,7 +51,7 @@ export function createImportContext(
       `unknown area "${cell.text}"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv`
     );
   };
-  return {source, taken, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside};
+  return {source, taken, series: new SeriesBook(reference.indicators, source, file, seen), complaints, areaOf, isSetAside, checkName};
 }
 
 /** Sources that use the ILO's codes for aggregates. */

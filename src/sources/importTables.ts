@@ -1,5 +1,6 @@
 import {kinds, type Kind, type Kinds} from "../model/kind.ts";
 import type {Source} from "../model/source.ts";
+import {checkMet} from "./checkMet.ts";
 import type {Complaints} from "./complaints.ts";
 import {createImportContext, type ImportContext} from "./importContext.ts";
 import {importers, type ImporterOf} from "./importers.ts";
@@ -44,6 +45,8 @@ export function importTables(
     onTable(report);
   }
   missSeries(reference, seen, unread, complaints);
+  const whole = [...seen].filter(([source]) => ![...unread].some((table) => table.startsWith(`${source}/`)));
+  checkMet(reference, new Map(whole), Object.keys(importers), complaints);
   return {found: gathered, reports};
 }
 

@@ -2,10 +2,18 @@ import type {Observation} from "../model/observation.ts";
 import {modelTables, tableNames, type TableName, type Tabled} from "../tables/model/modelTables.ts";
 import {observationTable} from "../tables/model/observationTable.ts";
 import {kinds} from "../model/kind.ts";
-import type {Model} from "./buildModel.ts";
+import type {Model} from "./model.ts";
 
-/** The files of `data/model`: path → text. The same model gives the same bytes, whatever the order of its rows. */
+const made = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+/** The files of `data/model`: path → text, made once. The same model gives the same bytes, whatever the order of its rows. */
 export function modelFiles(model: Model): ReadonlyMap<string, string> {
+  const files = made.get(model) ?? makeFiles(model);
+  made.set(model, files);
+  return files;
+}
+
+function makeFiles(model: Model): ReadonlyMap<string, string> {
   const byIndicator = Map.groupBy(model.observations, ({indicator}) => indicator);
   const files = new Map<string, string>();
   for (const {id} of model.indicators) {

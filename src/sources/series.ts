@@ -41,9 +41,10 @@ export class SeriesBook {
     return [...this.#claims.keys()];
   }
 
-  find(code: string): Claim | undefined {
+  /** The claim to a series; it counts as found where the row at hand holds a value. */
+  find(code: string, {hasValue = true} = {}): Claim | undefined {
     const claim = this.#claims.get(code);
-    if (claim !== undefined) this.seen.add(code);
+    if (claim !== undefined && hasValue) this.seen.add(code);
     return claim;
   }
 }

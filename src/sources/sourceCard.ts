@@ -1,5 +1,8 @@
 import type {Source} from "../model/source.ts";
+import {textFault} from "../tables/textFault.ts";
 import type {Complaints} from "./complaints.ts";
+import {isPlainDate} from "./isPlainDate.ts";
+import {isWebAddress} from "./isWebAddress.ts";
 
 /** The facts of a source that its card states in plain text. */
 const facts = ["id", "publisher", "title", "url", "licence", "licenceUrl", "edition", "retrieved"] as const;
@@ -14,29 +17,58 @@ export function sourceCard(
   const card = parsed(text);
   if (card === undefined) return void complaints.aboutFile(file, "the file is not JSON; expected an object as in src/model/source.ts");
 
+  const complain = (message: string) => complaints.aboutFile(file, message);
+  checkFacts(card, source, complain);
+  checkKeys(card, text, complain);
+  checkTables(card["tables"], tables, complain);
+  return card as unknown as Source;
+}
+
+type Complain = (message: string) => void;
+
+function checkFacts(card: Readonly<Record<string, unknown>>, source: string, complain: Complain): void {
   for (const fact of facts) {
     const said = card[fact];
-    if (typeof said !== "string" || said.trim() === "") complaints.aboutFile(file, `"${fact}" is missing; expected a text`);
+    if (typeof said !== "string" || said.trim() === "") complain(`"${fact}" is missing; expected a text`);
+    else if (textFault(said) !== undefined) complain(`"${fact}": ${textFault(said)}`);
   }
-  if (card["id"] !== source) complaints.aboutFile(file, `"id" is ${JSON.stringify(card["id"])}; expected the folder's name, "${source}"`);
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(String(card["retrieved"]))) {
-    complaints.aboutFile(file, `"retrieved" is ${JSON.stringify(card["retrieved"])}; expected YYYY-MM-DD, YYYY-MM or YYYY`);
+  if (card["id"] !== source) complain(`"id" is ${JSON.stringify(card["id"])}; expected the folder's name, "${source}"`);
+  if (!isPlainDate(String(card["retrieved"]))) {
+    complain(`"retrieved" is ${JSON.stringify(card["retrieved"])}; expected a date, YYYY-MM-DD, YYYY-MM or YYYY`);
   }
-  const described = Object.keys(card["tables"] ?? {}).sort();
-  if (described.join() !== [...tables].sort().join()) {
-    complaints.aboutFile(
-      file,
-      `"tables" describes ${described.join(", ") || "nothing"}; there are ${[...tables].sort().join(", ") || "none"}`
-    );
+  for (const fact of ["url", "licenceUrl"]) {
+    const said = card[fact];
+    if (typeof said === "string" && !isWebAddress(said)) complain(`"${fact}" is ${JSON.stringify(said)}; expected an address, https://…`);
   }
-  return card as unknown as Source;
+}
+
+/** A key that nobody reads, or that stands twice, is a slip: its text would be lost, or travel unseen. */
+function checkKeys(card: Readonly<Record<string, unknown>>, text: string, complain: Complain): void {
+  const known: readonly string[] = [...facts, "tables"];
+  const unknown = Object.keys(card).filter((key) => !known.includes(key));
+  if (unknown.length > 0) complain(`unknown key ${unknown.map((key) => `"${key}"`).join(", ")}; expected ${known.join(", ")}`);
+  const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
+  const tables = card["tables"];
+  const kept = Object.keys(card).length + (typeof tables === "object" && tables !== null ? Object.keys(tables).length : 0);
+  if (written !== kept && unknown.length === 0) complain(`${written} keys are written, and ${kept} are different; expected each key once`);
+}
+
+function checkTables(described: unknown, tables: readonly string[], complain: Complain): void {
+  const isRecord = typeof described === "object" && described !== null && !Array.isArray(described);
+  const texts = isRecord ? (described as Readonly<Record<string, unknown>>) : {};
+  const [said, there] = [Object.keys(texts), tables].map((names) => [...names].sort().join(", ")) as [string, string];
+  if (said !== there || !isRecord) complain(`"tables" describes ${said || "nothing"}; there are ${there || "none"}`);
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text !== "string" || text.trim() === "") complain(`"${name}" is described by ${JSON.stringify(text)}; expected a text`);
+    else if (textFault(text) !== undefined) complain(`"${name}": ${textFault(text)}`);
+  }
 }
 
 /** The object that a JSON text holds, if it does. */
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

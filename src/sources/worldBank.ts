@@ -15,13 +15,16 @@ const layout = {required: ["Country Name", "Country Code", "Indicator Name", "In
 
 /** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
 export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
-  const {source, complaints, areaOf, isSetAside} = desk;
+  const {source, complaints, areaOf, isSetAside, checkName} = desk;
   const rows = readCsv(text, file, layout, complaints.add);
   const periods = rows[0] ? periodsOf(rows[0], desk) : [];
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
+    if (area !== undefined) checkName(row.text("Country Code"), row.cell("Country Name"));
     if (area === null || isSetAside(row.text("Indicator Code"))) return "set aside";
-    const claim = claimOf(row, desk);
+    const hasValue = periods.some(([column]) => row.text(column) !== "");
+    const claim = claimOf(row, hasValue, desk);
+    if (claim !== undefined) checkName(row.text("Indicator Code"), row.cell("Indicator Name"));
     return periods.flatMap(([column, period]) => {
       if (row.text(column) === "") return [];
       const at = row.cell(column);
@@ -46,10 +49,10 @@ function periodsOf(first: Row, {complaints}: ImportContext): [string, number | u
   return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
 }
 
-function claimOf(row: Row, {series, complaints}: ImportContext): Claim | undefined {
+function claimOf(row: Row, hasValue: boolean, {series, complaints}: ImportContext): Claim | undefined {
   const cell = row.cell("Indicator Code");
   return (
-    series.find(cell.text) ??
+    series.find(cell.text, {hasValue}) ??
     complaints.about(cell, `no indicator takes the series "${cell.text}" from this table; known are ${series.codes.join(", ")}`)
   );
 }

@@ -70,6 +70,7 @@ function readCounts(row: Row, {complaints}: ImportContext): Count[] {
     const persons = toNumber(at, complaints);
     if (persons === undefined) return [];
     if (persons < 0) complaints.about(at, `${at.text} persons cannot be; expected 0 or more`);
+    else if (!/^\d+$/.test(at.text)) complaints.about(at, `"${at.text}" is no count of persons; expected digits alone`);
     return [{measure: measures[column], persons, at}];
   });
 }

@@ -30,6 +30,7 @@ test("the model is written, then left alone, then changed where its tables chang
   expect(first.stdout).toMatch(/ {2}worldbank\/WDI\.csv: 12 rows read, 7 kept \(22 values\), 1 set aside, 4 without a value; \d\.\d s\n/);
   expect(first.stdout).toMatch(/\n93 observations of 10 indicators, head counts of 8 countries and years, 6 ratifications, in \d\.\d s\n/);
   expect(first.stdout).toContain("  added observations/any-benefit.csv\n");
+  expect(first.stdout).toContain(`  no model stands in ${out} yet: there is nothing to compare with\n`);
   expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toContain(
     "\nany-benefit,TUN,2021,,total,total,total,total,total,53.8,normal,,ilostat\n"
   );
@@ -59,6 +60,24 @@ test("complaints come all at once, the run ends with 1, and the last model stays
   expect(stdout).not.toContain("changed");
   expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toBe(model);
   expect(existsSync(`${out}.new`)).toBe(false);
+});
+
+test("what is gone against the model that stands there is refused, until a row beside the source expects it", () => {
+  const {root, out, run} = workshop();
+  run();
+  const table = join(root, "raw/ilo-wspr/expenditure.csv");
+  const model = readFileSync(join(out, "observations/spending.csv"), "utf8");
+  writeFileSync(table, readFileSync(table, "utf8").replace(/^ARG.*\n/m, ""));
+  const {status, stderr} = run();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${table}: spending: values gone, 1 against the standing model: ARG `);
+  expect(readFileSync(join(out, "observations/spending.csv"), "utf8")).toBe(model);
+
+  const rows = [...stderr.matchAll(/ilo-wspr\/expected\.csv says so: (.*),and why/g)].map(([, row]) => `${row},withdrawn`);
+  expect(rows).toHaveLength(2);
+  writeFileSync(join(root, "raw/ilo-wspr/expected.csv"), `what,of,was,is,why\n${rows.join("\n")}\n`);
+  expect([run().status, run().status]).toEqual([0, 0]);
+  expect(readFileSync(join(out, "observations/spending.csv"), "utf8")).not.toBe(model);
 });
 
 test("an option that nobody knows is refused", () => {

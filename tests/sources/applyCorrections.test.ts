@@ -52,3 +52,14 @@ test("a value that is gone is told", () => {
     ["no table has a value for old-age/ARG/total/total/total/total/total/2020: is this row still needed?"]
   ]);
 });
+test("a value of another size is told as one, and not as a row to remove", () => {
+  expect(correct({wrong: 9080})[1]).toEqual([
+    "the table says 90.8 now (raw.csv row 2), not 9080: look at the size of the table's values before this row"
+  ]);
+});
+test("a table that has lost the area is told as a loss, and one that has lost the indicator elsewhere", () => {
+  expect(correct({area: "TUN"})[1]).toEqual([
+    "no table has any value of old-age for TUN: the table has lost it; expected its values, and this row as it is"
+  ]);
+  expect(correct({indicator: "children"})[1]).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {DataError} from "../../src/model/dataError.ts";
-import {buildModel, type Texts} from "../../src/sources/buildModel.ts";
+import {buildModel} from "../../src/sources/buildModel.ts";
+import type {Texts} from "../../src/sources/texts.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {fixtureTexts, withReference, withTable} from "../fixtures/fixtureTexts.ts";
 
@@ -108,6 +109,36 @@ describe("complaints", () => {
       "raw/worldbank/WDI.csv row 1",
       "reference/annotations.csv row 2, period",
       "raw/ilostat/EMP_NIFL_SEX_RT_A.csv row 2, obs_value"
+    ]);
+  });
+});
+
+describe("what cannot be", () => {
+  test("are no head counts at all", () => {
+    const without = {...texts, tables: texts.tables.filter(({source}) => source !== "un-wpp")};
+    expect(complaintsOf(without)).toContain("un-wpp: no populations are in any table; expected a table of un-wpp that holds some");
+  });
+  test("is an indicator without a value, or a series of blanks", () => {
+    const blank = withTable(texts, "WDI.csv", (text) => text.replace(/^(.*per_allsp\.cov_q1_tot),.*$/gm, (_, row: string) => `${row},,,,`));
+    expect(complaintsOf(blank)).toEqual([
+      expect.stringMatching(/^reference\/indicators.csv row \d+, series: none of its tables holds per_allsp.cov_q1_tot$/)
+    ]);
+    const empty = withTable(texts, "WDI.csv", (text) => text.replace(/^(.*SH\.XPD\.OOPC\.CH\.ZS),.*$/gm, (_, row: string) => `${row},,,,`));
+    expect(complaintsOf(empty)).toContainEqual(expect.stringContaining('no value of "out-of-pocket" is in WDI.csv'));
+  });
+  test("is a table whose last line has no end", () => {
+    expect(complaintsOf(withTable(texts, "pension-contributors.csv", (text) => text.trimEnd()))).toEqual([
+      "raw/ilo-wspr/pension-contributors.csv row 6: the last line has no end; expected a line break: was the table cut on its way?"
+    ]);
+  });
+  test("is a count of persons that is no whole number in digits", () => {
+    expect(complaintsOf(withTable(texts, "population.csv", (text) => text.replace("1786079", "1.786079E+06")))).toEqual([
+      'raw/un-wpp/population.csv row 8, pop: "1.786079E+06" is no count of persons; expected digits alone'
+    ]);
+  });
+  test("are letters that nobody sees", () => {
+    expect(complaintsOf(withReference(texts, "countries", (text) => text.replace("Túnez", "Tú\u202enez")))).toEqual([
+      'reference/countries.csv row 4, short_es: a change of writing direction (U+202E) stands in "Tú<U+202E>nez"; expected letters that can be seen'
     ]);
   });
 });

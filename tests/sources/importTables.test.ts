@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {buildModel, type Texts} from "../../src/sources/buildModel.ts";
+import {buildModel} from "../../src/sources/buildModel.ts";
+import type {Texts} from "../../src/sources/texts.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {fixtureTexts, withReference} from "../fixtures/fixtureTexts.ts";
 

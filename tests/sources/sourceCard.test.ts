@@ -19,12 +19,24 @@ test("a card says where its tables come from", () => {
     licence: "CC BY 3.0 IGO"
   });
 });
-test.each([
+test.each<[string, unknown]>([
   ["{", "the file is not JSON; expected an object as in src/model/source.ts"],
   ["null", "the file is not JSON; expected an object as in src/model/source.ts"],
   [text.replace('"un-wpp"', '"wpp"'), '"id" is "wpp"; expected the folder\'s name, "un-wpp"'],
   [text.replace('"CC BY 3.0 IGO"', '""'), '"licence" is missing; expected a text'],
-  [text.replace('"licenceUrl"', '"licenseUrl"'), '"licenceUrl" is missing; expected a text'],
-  [text.replace('"retrieved": "2024"', '"retrieved": "last year"'), '"retrieved" is "last year"; expected YYYY-MM-DD, YYYY-MM or YYYY'],
+  ["[]", "the file is not JSON; expected an object as in src/model/source.ts"],
+  [text.replace('"licence":', '"note": "x", "licence":'), expect.stringContaining('unknown key "note"; expected id, publisher')],
+  [text.replace('"licence":', '"licence": "x", "licence":'), "11 keys are written, and 10 are different; expected each key once"],
+  ...["last year", "2024-13-45", "9999", "2024-02-30"].map((date): [string, string] => [
+    text.replace('"retrieved": "2024"', `"retrieved": "${date}"`),
+    `"retrieved" is "${date}"; expected a date, YYYY-MM-DD, YYYY-MM or YYYY`
+  ]),
+  ...["javascript:alert(1)", "not a url", "ftp://un.org/", "//un.org/"].map((url): [string, string] => [
+    text.replace("https://population.un.org/wpp/", url),
+    `"url" is "${url}"; expected an address, https://…`
+  ]),
+  [text.replace(/"Persons by[^"]*"/, "7"), '"population.csv" is described by 7; expected a text'],
+  [text.replace(/\{\s*"population[^}]*\}/, "[]"), '"tables" describes nothing; there are population.csv'],
+  [text.replace("World Population", "World\\u202e Population"), expect.stringContaining("a change of writing direction (U+202E)")],
   [text.replace("population.csv", "people.csv"), '"tables" describes people.csv; there are population.csv']
 ])("a card that does not is told", (card, message) => expect(said(card)).toEqual([message]));

@@ -8,7 +8,7 @@ const series = ["survey-coverage: per_allsp.cov_pop_tot", "survey-coverage: per_
 
 test("a row is an observation for each year that has a value", () => {
   const {desk, said} = deskFor("worldbank", ...series);
-  const {found, rows, kept} = worldBank(`${header}Argentina,ARG,Coverage,per_allsp.cov_q1_tot,73.7692,\n`, "t.csv", desk);
+  const {found, rows, kept} = worldBank(`${header}Argentina,ARG,Coverage of the poorest,per_allsp.cov_q1_tot,73.7692,\n`, "t.csv", desk);
   expect(said()).toEqual([]);
   expect([rows, kept]).toEqual([1, 1]);
   expect(found).toEqual([
@@ -44,7 +44,7 @@ test("aggregates and series on the list are set aside, what they say unread", ()
   const rows = [
     "World,WLD,Coverage,per_allsp.cov_pop_tot,1,2",
     "Tunisia,TUN,Left out,per_left.out,3,x",
-    "Tunisia,TUN,C,per_allsp.cov_pop_tot,,"
+    "Tunisia,TUN,Coverage,per_allsp.cov_pop_tot,,"
   ];
   const {found, kept, setAside, blank} = worldBank(`${header}${rows.join("\n")}\n`, "t.csv", desk);
   expect([found.length, kept, setAside, blank]).toEqual([0, 0, 2, 1]);
@@ -71,4 +71,16 @@ test("each oddity is told with its cell, and the honest values are read", () => 
 test("a header without years is the table's, not a value's", () => {
   const {desk} = deskFor("worldbank", ...series);
   expect(() => worldBank("Country Code,Indicator Code,21\nARG,X,1\n", "t.csv", desk)).toThrow('unknown column "21"');
+});
+
+test("a code under another name is told, and a code whose name nobody knows", () => {
+  const {desk, said} = deskFor("worldbank", ...series, "x: per_new");
+  const rows = ["Tunisia,ARG,Coverage of the poorest,per_allsp.cov_pop_tot,1,2", "Kosovo,XKX,New,per_new,1,2"];
+  worldBank(`${header}${rows.join("\n")}\n`, "t.csv", desk);
+  expect(said()).toEqual([
+    'row 2, Country Name: "ARG" is called "Tunisia" here; expected "Argentina"',
+    'row 2, Indicator Name: "per_allsp.cov_pop_tot" is called "Coverage of the poorest" here; expected "Coverage"',
+    'row 3, Country Name: the name of "XKX" is not known; expected a row of publisher-names.csv',
+    'row 3, Indicator Name: the name of "per_new" is not known; expected a row of publisher-names.csv'
+  ]);
 });

@@ -1,5 +1,8 @@
+import type {GroupKind} from "../../model/area.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
+import {isPlainDate} from "../isPlainDate.ts";
+import {isWebAddress} from "../isWebAddress.ts";
 import {unique} from "./unique.ts";
 
 /** Complains of rows of groups.csv that read well one by one, and do not go together or lead nowhere. */
@@ -7,6 +10,42 @@ export function checkGroups(rows: readonly Row[], countries: readonly Row[], com
   checkIds(rows, countries, complaints);
   checkDefinitions(rows, complaints);
   checkIloGroups(rows, complaints);
+  checkKinds(rows, complaints);
+}
+
+/** How the members of a kind of group are found. */
+const rulesOf: Readonly<Record<GroupKind, RegExp>> = {
+  world: /^\*$/,
+  income: /^wb_income_/,
+  region: /^ilo_region=/,
+  subregion: /^ilo_subregion=/,
+  cross: /^$/,
+  status: /^(ldc|lldc|sids)=1$/,
+  named: /^(list|m49_[a-z]+=.+)$/
+};
+
+/** The kind of a group and its rule go together; there is one world; the ILO's aggregates have codes of their own. */
+function checkKinds(rows: readonly Row[], complaints: Complaints): void {
+  unique(
+    rows.filter((row) => row.text("kind") === "world"),
+    ["kind"],
+    complaints
+  );
+  unique(
+    rows.filter((row) => row.text("rule").includes("=")),
+    ["rule"],
+    complaints
+  );
+  for (const row of rows) {
+    const [kind, rule, code] = [row.cell("kind"), row.cell("rule"), row.cell("ilo_code")];
+    const known = rulesOf[kind.text as GroupKind];
+    if (known !== undefined && !known.test(rule.text)) {
+      complaints.about(kind, `"${kind.text}" with the rule "${rule.text}"; expected a rule like ${known.source}`);
+    }
+    if (code.text !== "" && !/^X[0-9A][0-9]$/.test(code.text)) {
+      complaints.about(code, `"${code.text}" is no code of the ILO's aggregates; expected one like X01, or a blank cell`);
+    }
+  }
 }
 
 /** Addresses tell areas by their ids in lower case. */
@@ -22,20 +61,14 @@ function checkIds(rows: readonly Row[], countries: readonly Row[], complaints: C
 function checkDefinitions(rows: readonly Row[], complaints: Complaints): void {
   for (const row of rows) {
     const [date, url] = [row.cell("date"), row.cell("url")];
-    if (date.text !== "" && !isDate(date.text)) complaints.about(date, `"${date.text}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`);
+    if (date.text !== "" && !isPlainDate(date.text))
+      complaints.about(date, `"${date.text}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`);
     if (url.text !== "" && !isSecure(url.text))
       complaints.about(url, `"${url.text}" is no address to link to; expected one that begins with https://`);
   }
 }
 
-/** The day must be one of the calendar: 2026-02-30 is not. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-const isSecure = (text: string): boolean => /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+const isSecure = (text: string): boolean => text.startsWith("https:") && isWebAddress(text);
 
 /** The ILO's aggregate that a group with members names is another group, without members of its own, and stands beside one group only. */
 function checkIloGroups(rows: readonly Row[], complaints: Complaints): void {

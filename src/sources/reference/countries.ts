@@ -40,15 +40,16 @@ function groupId(name: string): string | null {
   return name === "" ? null : name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
-/** Complains of a country whose income group, region or sub-region is not among the groups. */
-export function checkGroupsOf({countries, countryRows}: Countries, groupIds: ReadonlySet<string>, complaints: Complaints): void {
-  const columns = {incomeGroup: "wb_income_fy27", region: "ilo_region", subregion: "ilo_subregion"} as const;
-  countries.forEach((country, index) => {
-    for (const [key, column] of Object.entries(columns) as [keyof typeof columns, string][]) {
-      const id = country[key];
-      if (id !== null && !groupIds.has(id)) {
-        complaints.about(countryRows[index]!.cell(column), `no group has the id "${id}"; expected one of groups.csv, or a blank cell`);
-      }
+/** The columns that say which groups a country is in, and by whose rules that is decided: an ILO sub-region may be a region whole. */
+const decided = {wb_income_fy27: ["wb_income_fy27"], ilo_region: ["ilo_region"], ilo_subregion: ["ilo_subregion", "ilo_region"]};
+
+/** Complains of a country whose income group, region or sub-region is not, to the letter, what the rule of a group asks for. */
+export function checkGroupsOf({countryRows}: Countries, ruled: ReadonlyMap<string, ReadonlySet<string>>, complaints: Complaints): void {
+  for (const [column, rules] of Object.entries(decided)) {
+    const asked = new Set(rules.flatMap((rule) => [...(ruled.get(rule) ?? [])]));
+    for (const cell of countryRows.map((row) => row.cell(column))) {
+      if (cell.text === "" || asked.has(cell.text)) continue;
+      complaints.about(cell, `no group asks for "${cell.text}"; expected ${[...asked].join("; ")}, or a blank cell`);
     }
-  });
+  }
 }

@@ -27,6 +27,8 @@ export type Groups = {
   readonly groups: readonly Group[];
   /** Group ids by the ILO's codes for its aggregates: X01 → world. */
   readonly iloCodes: ReadonlyMap<string, string>;
+  /** What the rules of groups ask of a column of countries.csv: ilo_region → Africa, Americas, … */
+  readonly ruled: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** What groups are made from. */
@@ -46,7 +48,12 @@ export function readGroups(text: string, file: string, {countries, listed}: Know
   const groups = rows.map((row) => groupOf(row, countries, listed, complaints));
   checkListed(rows, file, listed, complaints);
   checkGroups(rows, countries, complaints);
-  return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")]))};
+  return {groups, iloCodes: new Map(coded.map((row) => [row.text("ilo_code"), row.text("id")])), ruled: valuesByColumn(rows)};
+}
+
+function valuesByColumn(rows: readonly Row[]): Map<string, Set<string>> {
+  const rules = rows.map((row) => row.text("rule").split("=")).filter(({length}) => length === 2) as [string, string][];
+  return new Map([...Map.groupBy(rules, ([column]) => column)].map(([column, of]) => [column, new Set(of.map(([, value]) => value))]));
 }
 
 /** A group with all members of its definition; who of them counts is seen where there are figures. */

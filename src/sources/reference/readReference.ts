@@ -4,13 +4,18 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
 import {readAnnotations} from "./readAnnotations.ts";
-import {readAreaAliases, readSetAside, type AreaAlias} from "./readAreaAliases.ts";
+import {checkCountries} from "./checkCountries.ts";
+import {checkIsoCodes} from "./checkIsoCodes.ts";
+import {checkIndicators} from "./checkIndicators.ts";
+import {checkPairs} from "./checkPairs.ts";
+import {readAreaAliases, readSetAside, type AreaAlias, type SetAside} from "./readAreaAliases.ts";
 import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
 import {checkGroupsOf, readCountries} from "./countries.ts";
 import {readGroupMembers} from "./readGroupMembers.ts";
 import {readGroups} from "./groups.ts";
 import {readNaming} from "./readNaming.ts";
 import {readIndicators} from "./indicators.ts";
+import {readPublisherNames, type PublisherName} from "./readPublisherNames.ts";
 
 /** The tables of `data/reference`, by the names of their files without ".csv". */
 export const referenceTables = [
@@ -23,7 +28,10 @@ export const referenceTables = [
   "annotations",
   "corrections",
   "area-aliases",
-  "set-aside"
+  "set-aside",
+  "publisher-names",
+  "iso-3166",
+  "pairs"
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 
@@ -39,8 +47,10 @@ export type Reference = {
   readonly annotationRows: readonly Row[];
   readonly corrections: readonly LocatedCorrection[];
   readonly aliases: readonly AreaAlias[];
-  /** Codes that are left out by list, as "source/code". */
-  readonly setAside: ReadonlySet<string>;
+  /** Codes that are left out by list, by "source/code". */
+  readonly setAside: ReadonlyMap<string, SetAside>;
+  /** What publishers call their codes. */
+  readonly names: readonly PublisherName[];
 };
 
 /** The text of a table and the name by which complaints call it. */
@@ -63,18 +73,23 @@ export function readReference(
   const groups = listed && read("groups", (text, file) => readGroups(text, file, {countries: countries.countryRows, listed}, complaints));
   if (groups === undefined) return undefined;
 
-  checkGroupsOf(countries, idsOf(groups.groups), complaints);
+  checkGroupsOf(countries, groups.ruled, complaints);
+  checkCountries(countries.countryRows, complaints);
+  checkIndicators(indicators.indicators, indicators.indicatorRows, complaints);
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const annotations = read("annotations", (text, file) => readAnnotations(text, file, {...known, all: indicators.indicators}, complaints));
   const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
   const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
-  const setAside = read("set-aside", (text, file) => readSetAside(text, file, complaints));
-  if (!named || !annotations || !corrections || !aliases || !setAside) return undefined;
+  const setAside = read("set-aside", (text, file) => readSetAside(text, file, known.areas, complaints));
+  const names = read("publisher-names", (text, file) => readPublisherNames(text, file, complaints));
+  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
+  read("pairs", (text, file) => checkPairs(text, file, countryIds, complaints));
+  if (!named || !annotations || !corrections || !aliases || !setAside || !names) return undefined;
   return {
     ...{...countries, countries: countries.countries.map(named)},
     ...{...groups, groups: groups.groups.map(named)},
-    ...{...indicators, ...annotations, corrections, aliases, setAside}
+    ...{...indicators, ...annotations, corrections, aliases, setAside, names}
   };
 }
 

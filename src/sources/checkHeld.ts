@@ -1,0 +1,34 @@
+import {kinds, type Kind} from "../model/kind.ts";
+import type {Complaints} from "./complaints.ts";
+import {importers} from "./importers.ts";
+import type {FoundByKind, RawTable} from "./importTables.ts";
+import type {Reference} from "./reference/readReference.ts";
+
+/** Complains of a kind of data, or an indicator, of which no table holds a value. Of tables that complained themselves nothing is said. */
+export function checkHeld(
+  found: FoundByKind,
+  {indicators, indicatorRows}: Reference,
+  tables: readonly RawTable[],
+  complaints: Complaints
+): void {
+  const faulty = new Set(complaints.all.map(({file}) => file));
+  for (const kind of kinds) checkKind(kind, found, tables, complaints);
+  const held = new Set(found.observations.map(({item}) => item.indicator));
+  indicators.forEach(({id, source, files}, index) => {
+    const isFaulty = tables.some((table) => table.source === source && files.includes(table.name) && faulty.has(table.file));
+    if (held.has(id) || isFaulty) return;
+    complaints.about(indicatorRows[index]!.cell("files"), `no value of "${id}" is in ${files.join(", ")}; expected one at least`);
+  });
+}
+
+/** Without head counts, say, every number of people would be gone without a word. */
+function checkKind(kind: Kind, found: FoundByKind, tables: readonly RawTable[], complaints: Complaints): void {
+  if (found[kind].length > 0) return;
+  const sources = Object.keys(importers).filter((source) => importers[source]!.kind === kind);
+  const read = tables.filter(({source}) => sources.includes(source)).map(({file}) => file);
+  const where = read.length > 0 ? `in ${read.join(", ")}` : "in any table";
+  complaints.aboutFile(
+    read[0] ?? sources.join(", "),
+    `no ${kind} are ${where}; expected a table of ${sources.join(" or ")} that holds some`
+  );
+}

@@ -1,0 +1,86 @@
+import type {Breakdown} from "../../model/dimension.ts";
+import {dimensionNames, keyOf} from "../../model/observation.ts";
+import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
+import {populationTable} from "../../tables/model/populationTable.ts";
+import {ratificationTable} from "../../tables/model/ratificationTable.ts";
+
+/** A number of the model, whatever its kind: what one compares of two models. */
+export type Fact = {
+  readonly key: string;
+  readonly area: string;
+  /** A year, or the report that an undated value stands in. */
+  readonly when: string;
+  /** What it is broken down by: sex → female; a head count by what is counted. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly value: number;
+  /** What the publisher says of it: a flag, a remark. */
+  readonly marks: readonly string[];
+};
+
+/** How a table of the model is compared: what is a large move, and from which move of its median on one asks. */
+export type Measure = {
+  readonly isLarge: (was: number, is: number) => boolean;
+  readonly isMedianMoved: (was: number, is: number) => boolean;
+};
+
+const byPoints = (large: number, median: number): Measure => ({
+  isLarge: (was, is) => Math.abs(is - was) >= large,
+  isMedianMoved: (was, is) => Math.abs(is - was) >= median
+});
+const byShare = (large: number, median: number): Measure => ({
+  isLarge: (was, is) => Math.abs(is - was) > was * large,
+  isMedianMoved: (was, is) => Math.abs(is - was) > was * median
+});
+
+/** Points of a share or an index, points of GDP, persons, years. */
+export const measures = {share: byPoints(20, 2), gdp: byPoints(5, 0.5), persons: byShare(0.1, 0.05), years: byPoints(1, 1)};
+
+export const pathOf = (indicator: string): string => observationTable(indicator).path;
+const isObservations = (path: string): boolean => path.startsWith(`${observationFolder}/`);
+
+const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> = {
+  [populationTable.path]: (text, path) =>
+    populationTable.read(text, path).flatMap(({area, year, persons}) =>
+      Object.entries(persons).map(([counted, value]) => ({
+        key: `${area}/${year}/${counted}`,
+        area,
+        when: String(year),
+        parts: {counted},
+        value,
+        marks: []
+      }))
+    ),
+  [ratificationTable.path]: (text, path) =>
+    ratificationTable.read(text, path).map(({area, convention, year, remark}) => ({
+      key: `${area}/${convention}`,
+      area,
+      when: "",
+      parts: {convention},
+      value: year ?? 0,
+      marks: [remark]
+    }))
+};
+
+/** The numbers of a table of the model; none of a list of things. */
+export function factsOf(path: string, text: string): Fact[] {
+  if (!isObservations(path)) return readers[path]?.(text, path) ?? [];
+  const observations = observationTable("").read(text, path);
+  return observations.map((o) => ({
+    ...o,
+    key: keyOf(o),
+    when: String(o.period ?? o.edition),
+    parts: partsOf(o),
+    marks: [o.flag, o.remark]
+  }));
+}
+
+const partsOf = (o: Breakdown): Fact["parts"] => Object.fromEntries(dimensionNames.map((dimension) => [dimension, o[dimension]]));
+
+/** The parts that say something, for a sentence: "female, q1". */
+const sayParts = ({parts}: Fact): string =>
+  Object.entries(parts)
+    .flatMap(([name, code]) => (name !== "counted" && code === "total" ? [] : code))
+    .join(" ");
+
+/** "ARG 2021 female". */
+export const sayFact = (fact: Fact): string => [fact.area, fact.when, sayParts(fact)].filter((word) => word !== "").join(" ");

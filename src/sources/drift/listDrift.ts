@@ -1,0 +1,72 @@
+import type {Area} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
+import type {Source} from "../../model/source.ts";
+import {modelTables, type TableName, type Tabled} from "../../tables/model/modelTables.ts";
+import {drifted, type Drifted} from "./drifted.ts";
+
+/** What of an indicator decides what a number means. */
+const meaning = ["family", "source", "unit", "denominator", "direction", "breaks", "series", "listed"] as const;
+
+/** A source taken this many years later than before is more likely a slip in the date. */
+const mostYears = 3;
+
+type Lists = {readonly areas: Compare<Area>; readonly indicators: Compare<Indicator>; readonly sources: Compare<Source>};
+type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => Drifted[];
+
+const lists: Lists = {
+  areas: (was, is) => [
+    ...drifted("areas gone", goneOf(was, is), "every area that was there"),
+    ...drifted("members moved", bothOf(was, is, membersMoved), "the members that were there")
+  ],
+  indicators: (was, is) => [
+    ...drifted("table gone", goneOf(was, is), "every indicator that was there"),
+    ...drifted(
+      "meaning moved",
+      bothOf(was, is, (one, other) =>
+        meaning.flatMap((fact) => {
+          const [before, now] = [JSON.stringify(one[fact]), JSON.stringify(other[fact])];
+          return before === now ? [] : [`${fact} was ${before}, is ${now}`];
+        })
+      ),
+      "indicators that mean what they meant"
+    )
+  ],
+  sources: (was, is) => [
+    ...drifted("table gone", goneOf(was, is), "every source that was there"),
+    ...drifted("source moved", bothOf(was, is, sourceMoved), "a source no older than it was, nor much newer, under its licence")
+  ]
+};
+
+/** What has drifted in a list of things: areas and their members, indicators and what they mean, sources and their dates. */
+export function listDrift(path: string, was: string, is: string): Drifted[] {
+  const name = (Object.keys(lists) as (keyof Lists)[]).find((one) => modelTables[one].path === path);
+  return name === undefined ? [] : compare(name, was, is);
+}
+
+function compare<N extends keyof Lists & TableName>(name: N, was: string, is: string): Drifted[] {
+  const byId = (text: string) => new Map(modelTables[name].read(text, name).map((item) => [(item as {id: string}).id, item]));
+  return (lists[name] as unknown as Compare<Tabled[N][number]>)(byId(was), byId(is));
+}
+
+const goneOf = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>): string[] => [...was.keys()].filter((id) => !is.has(id));
+
+const bothOf = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, say: (one: T, other: T) => readonly string[]): string[] =>
+  [...was].flatMap(([id, one]) => {
+    const other = is.get(id);
+    return other === undefined ? [] : say(one, other).map((text) => `${id}: ${text}`);
+  });
+
+function membersMoved(was: Area, is: Area): string[] {
+  if (was.kind !== "group" || is.kind !== "group") return [];
+  const [before, now] = [was, is].map(({members, uncounted}) => [...members, ...uncounted]) as [string[], string[]];
+  const [left, joined] = [before.filter((id) => !now.includes(id)), now.filter((id) => !before.includes(id))];
+  return [...(left.length > 0 ? [`without ${left.join(", ")}`] : []), ...(joined.length > 0 ? [`with ${joined.join(", ")}`] : [])];
+}
+
+function sourceMoved(was: Source, is: Source): string[] {
+  const years = Number.parseInt(is.retrieved, 10) - Number.parseInt(was.retrieved, 10);
+  return [
+    ...(is.retrieved < was.retrieved || years > mostYears ? [`taken ${was.retrieved}, now ${is.retrieved}`] : []),
+    ...(is.licence === was.licence ? [] : [`licence was ${was.licence}, is ${is.licence}`])
+  ];
+}

@@ -1,0 +1,63 @@
+import type {Finding} from "../findings/finding.ts";
+import {inFile} from "../findings/finding.ts";
+import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
+import {exchangedFacts} from "./exchangedFacts.ts";
+import {factsOf, measures, type Measure} from "./fact.ts";
+import {listDrift} from "./listDrift.ts";
+import {lostFacts} from "./lostFacts.ts";
+import {rawRows, tableName, tableState} from "./tableState.ts";
+import {marksGone, movedFacts, sharedFacts} from "./movedFacts.ts";
+import {movedMedians} from "./movedMedians.ts";
+
+/** The files of a model: path → text. */
+export type ModelFiles = ReadonlyMap<string, string>;
+
+/** Where the numbers of a table of the model come from, and how they are measured. */
+export type Origin = {readonly source: string; readonly file: string; readonly measure: keyof typeof measures};
+
+/** What of the standing model is gone or has moved in the new one. `originOf` is undefined for what is not compared, as a table that could not be read. */
+export function modelDrift(standing: ModelFiles, files: ModelFiles, originOf: (path: string) => Origin | undefined): Finding[] {
+  const tables = [...standing].flatMap(([path, was]) => {
+    const [is, origin] = [files.get(path), originOf(path)];
+    if (is === was || origin === undefined) return [];
+    const all =
+      is === undefined ? drifted("table gone", [path], "every table that was there") : tableDrift(path, was, is, measures[origin.measure]);
+    return all.map((one) => finding(one, {of: tableName(path), was: tableState(was), is: tableState(is ?? "")}, origin));
+  });
+  return [...tables, ...shrunkTables(standing, files, originOf)];
+}
+
+function tableDrift(path: string, was: string, is: string, measure: Measure): Drifted[] {
+  const [before, now] = [factsOf(path, was), factsOf(path, is)];
+  const shared = sharedFacts(before, now);
+  return [
+    ...lostFacts(before, now),
+    ...exchangedFacts(shared),
+    ...movedFacts(shared, measure),
+    ...movedMedians(before, now, measure),
+    ...marksGone(shared, now),
+    ...listDrift(path, was, is)
+  ];
+}
+
+/** Raw tables with fewer rows than they had, whatever stood in them. */
+function shrunkTables(standing: ModelFiles, files: ModelFiles, originOf: (path: string) => Origin | undefined): Finding[] {
+  const [before, now] = [standing, files].map((model) => rawRows(model.get("summary.json"))) as [
+    ReadonlyMap<string, number>,
+    ReadonlyMap<string, number>
+  ];
+  return [...before].flatMap(([table, rows]) => {
+    const [left, origin] = [now.get(table) ?? 0, originOf(table)];
+    if (left >= rows || origin === undefined) return [];
+    const one = drifted("rows gone", [`${table} had ${rows}, has ${left}`], `${rows} or more`);
+    return one.map((said) => finding(said, {of: table, was: String(rows), is: String(left)}, origin));
+  });
+}
+
+const finding = (one: Drifted, bound: Pick<Finding, "of" | "was" | "is">, {source, file}: Origin): Finding => ({
+  what: one.what,
+  ...bound,
+  source,
+  at: inFile(file),
+  says: `${bound.of}: ${sayDrifted(one)}`
+});

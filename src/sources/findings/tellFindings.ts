@@ -1,0 +1,44 @@
+import type {Complaints} from "../complaints.ts";
+import type {Finding} from "./finding.ts";
+import {expectedFile, type Expected} from "./readExpected.ts";
+
+/** The state in which a table of the model is now; undefined where there is no such table. */
+export type StateOf = (of: string) => string | undefined;
+
+const isAbout = (row: Expected, {source, what, of, was, is}: Finding): boolean =>
+  row.source === source && row.what === what && row.of === of && row.was === was && row.is === is;
+
+/** A text as a cell of CSV. */
+const cell = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * Complains of all findings that no row of `expected.csv` expects, and of rows that expect nothing.
+ * A row about a change that has been written since is spent: it may stay until the table changes again. The findings that are expected are returned.
+ */
+export function tellFindings(
+  findings: readonly Finding[],
+  expected: readonly Expected[],
+  stateOf: StateOf,
+  complaints: Complaints
+): Finding[] {
+  const met = new Set<Expected>();
+  const allowed = findings.filter((finding) => {
+    const row = expected.find((one) => isAbout(one, finding));
+    if (row !== undefined) met.add(row);
+    else {
+      const {what, of, was, is, source, at, says} = finding;
+      const file = source === "reference" ? expectedFile : `${source}/${expectedFile}`;
+      complaints.add({...at, message: `${says}; if it is right, ${file} says so: ${[what, of, was, is].map(cell).join(",")},and why`});
+    }
+    return row !== undefined;
+  });
+  for (const row of expected) {
+    const isSpent = row.was !== "" && stateOf(row.of) === row.is;
+    if (met.has(row) || isSpent) continue;
+    complaints.about(
+      row.at,
+      `nothing is found that "${row.what}" of "${row.of}" expects; expected no such row, or the was and is of today`
+    );
+  }
+  return allowed;
+}

@@ -1,0 +1,53 @@
+import type {Indicator} from "../../model/indicator.ts";
+import {modelTables} from "../../tables/model/modelTables.ts";
+import type {Complaints} from "../complaints.ts";
+import {modelDrift, type ModelFiles} from "../drift/modelDrift.ts";
+import {rawRows, tableName, tableState} from "../drift/tableState.ts";
+import {originsOf} from "../drift/originsOf.ts";
+import type {FoundByKind} from "../importTables.ts";
+import type {Model} from "../model.ts";
+import {modelFiles} from "../modelFiles.ts";
+import type {Texts} from "../texts.ts";
+import type {Finding} from "./finding.ts";
+import {readExpected} from "./readExpected.ts";
+import {sexesAlike} from "./sexesAlike.ts";
+import {sharesOfOne} from "./sharesOfOne.ts";
+import {tellFindings} from "./tellFindings.ts";
+import {yearsAhead} from "./yearsAhead.ts";
+
+/** Complains of what nearly always is a mistake and is not expected: odd numbers, and what is gone or has moved against the standing model. */
+export function tellUnexpected(model: Model, found: FoundByKind, texts: Texts, complaints: Complaints): void {
+  const sourceOf = new Map(texts.tables.map(({file, source}) => [file, source]));
+  const files = modelFiles(model);
+  const faulty = new Set(complaints.all.map(({file}) => file));
+  const findings = [
+    ...yearsAhead(found, model.sources, sourceOf),
+    ...sharesOfOne(found.observations, model.indicators),
+    ...sexesAlike(found.observations),
+    ...driftOf(files, model.indicators, texts, faulty)
+  ];
+  tellFindings(findings, readExpected(texts.expected, complaints), stateIn(files), complaints);
+}
+
+function driftOf(
+  files: ModelFiles,
+  indicators: readonly Indicator[],
+  {standing, tables, reference}: Texts,
+  faulty: ReadonlySet<string>
+): Finding[] {
+  if (standing === undefined) return [];
+  const {path, read} = modelTables.indicators;
+  const known = new Set(indicators.map(({id}) => id));
+  const gone = read(standing.get(path) ?? "[]", path).filter(({id}) => !known.has(id));
+  const origins = originsOf({tables, reference, indicators: [...indicators, ...gone]}, faulty);
+  return modelDrift(standing, files, (file) => origins.get(file));
+}
+
+function stateIn(files: ModelFiles): (of: string) => string | undefined {
+  const paths = new Map([...files.keys()].map((path) => [tableName(path), path]));
+  const rows = rawRows(files.get("summary.json"));
+  return (of) => {
+    const path = paths.get(of);
+    return path === undefined ? rows.get(of)?.toString() : tableState(files.get(path)!);
+  };
+}

@@ -1,0 +1,20 @@
+import {expect, test} from "vitest";
+import {causesOf, DataError} from "../../src/model/dataError.ts";
+
+const about = (row: number, column: string, message: string) => ({file: "t.csv", row, column, message});
+
+test("complaints of one cause are told three times, and counted", () => {
+  const codes = Array.from({length: 6}, (_, index) => about(index + 2, "sex", `unknown code "S${index}"; known are SEX_T`));
+  const other = about(9, "time", 'impossible year "20"; expected 1990 to 2030');
+  expect(new DataError([...codes, other]).message.split("\n")).toEqual([
+    't.csv row 2, sex: unknown code "S0"; known are SEX_T',
+    't.csv row 3, sex: unknown code "S1"; known are SEX_T',
+    't.csv row 4, sex: unknown code "S2"; known are SEX_T',
+    "  … and 3 more like these in t.csv",
+    't.csv row 9, time: impossible year "20"; expected 1990 to 2030'
+  ]);
+  expect(causesOf([...codes, other])).toHaveLength(2);
+});
+test("columns of years are one column", () => {
+  expect(causesOf([about(2, "2019", "x 1 cannot be"), about(3, "2020", "x 2 cannot be")])).toHaveLength(1);
+});

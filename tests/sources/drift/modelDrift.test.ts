@@ -1,0 +1,129 @@
+import {describe, expect, test} from "vitest";
+import {DataError} from "../../../src/model/dataError.ts";
+import {buildModel} from "../../../src/sources/buildModel.ts";
+import {Complaints} from "../../../src/sources/complaints.ts";
+import {modelFiles} from "../../../src/sources/modelFiles.ts";
+import type {Texts} from "../../../src/sources/texts.ts";
+import {fixtureTexts, withReference, withTable} from "../../fixtures/fixtureTexts.ts";
+
+const coverage = "SDG_0131_SEX_SOC_RT_A.csv";
+const texts = fixtureTexts();
+
+/** Twelve countries more, made of one row, that the small fixtures have medians and patterns. */
+const sexes = {SEX_F: 40, SEX_M: 60, SEX_T: 50};
+const many = withTable(texts, coverage, (text) => {
+  const years = Array.from({length: 12}, (_, index) => 2008 + index);
+  const rows = years.flatMap((year) =>
+    Object.entries(sexes).map(
+      ([sex, value]) => `TUN,SDG_0131_SEX_SOC_RT,${sex},SOC_CONTIG_INJ,${year},${value + (year - 2008) / 8},,ILO Social Security Inquiry`
+    )
+  );
+  return `${text}${rows.join("\n")}\n`;
+});
+const standing = modelFiles(buildModel(many, new Complaints()));
+
+/** What is said of tables against the standing model, without what would expect it. */
+function said(changed: Texts): string[] {
+  const complaints = new Complaints();
+  try {
+    buildModel({...changed, standing}, complaints);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+  }
+  return complaints.all.map(({message}) => message.split("; if it is right")[0]!);
+}
+const edited = (name: string, from: string | RegExp, to: string) => said(withTable(many, name, (text) => text.replace(from, to)));
+
+describe("the same tables", () => {
+  test("have not drifted", () => expect(said(many)).toEqual([]));
+  test("with a value that moved a little and one that is new have not either", () => {
+    expect(edited(coverage, "53.8", "54.8")).toEqual([]);
+    expect(said(withTable(many, coverage, (text) => `${text}TUN,SDG_0131_SEX_SOC_RT,SEX_T,SOC_CONTIG_TOTAL,2024,54,,\n`))).toEqual([]);
+  });
+  test("are compared with nothing where no model stands", () => {
+    const lost = withTable(many, coverage, (text) => text.replace(/^.*,SOC_CONTIG_INJ,2008,.*\n/gm, ""));
+    expect(() => buildModel(lost, new Complaints())).not.toThrow();
+  });
+});
+
+describe("it is told that", () => {
+  test("a year is gone", () =>
+    expect(edited(coverage, /^.*,SOC_CONTIG_INJ,2008,.*\n/gm, "")).toEqual([
+      "work-injury: years gone, 1 against the standing model: 2008 (3 values, none now); expected every year that was there",
+      expect.stringMatching(/: rows gone, 1 against the standing model: ilostat\/SDG.* had 51, has 48; expected 51 or more$/)
+    ]));
+  test("the newest year of an area is lost", () =>
+    expect(edited(coverage, /^TUN.*,SOC_CONTIG_INJ,2021,.*\n/gm, "").join("\n")).toContain(
+      "newest year lost, 1 against the standing model: TUN ended in 2021, now in 2019"
+    ));
+  test("a part is gone", () =>
+    expect(edited("WDI.csv", /^(.*cov_q1_tot),.*$/gm, "$1,,,,").join("\n")).toContain("none of its tables holds per_allsp.cov_q1_tot"));
+  test("an area is gone", () =>
+    expect(edited("expenditure.csv", /^ARG.*\n/gm, "").join("\n")).toContain("spending: areas gone, 1 against the standing model: ARG ("));
+  test("a value is ten times what it was", () =>
+    expect(edited("expenditure.csv", "children,1.6", "children,16").join("\n")).toMatch(
+      /factor, 1 against the standing model: ARG .* was 1\.6, is 16/
+    ));
+  test("a value moved by much", () =>
+    expect(edited(coverage, "SEX_T,SOC_CONTIG_TOTAL,2021,53.8", "SEX_T,SOC_CONTIG_TOTAL,2021,3.8").join("\n")).toMatch(
+      /large moves, 1 .*TUN 2021 was 53\.8, is 3\.8/
+    ));
+  test("a number was cut", () =>
+    expect(edited("WDI.csv", "23.9415", "23.9").join("\n")).toMatch(
+      /number cut, 1 .*ARG 2019 was 23\.9415, is 23\.9; expected all its digits/
+    ));
+  test("women and men are exchanged", () => {
+    const exchanged = withTable(many, coverage, (text) =>
+      text.replace(/SEX_[FM],SOC_CONTIG_INJ/g, (cell) => (cell.includes("_F") ? cell.replace("_F", "_M") : cell.replace("_M", "_F")))
+    );
+    expect(said(exchanged).join("\n")).toMatch(/exchanged, 1 against the standing model: female and male in \d+ of \d+ places/);
+  });
+  test("years are shifted", () => {
+    const shifted = withTable(many, coverage, (text) =>
+      text.replace(/,SOC_CONTIG_INJ,(20\d\d),/g, (_, year: string) => `,SOC_CONTIG_INJ,${Number(year) + 1},`)
+    );
+    expect(said(shifted).join("\n")).toMatch(/\d+ of \d+ values are those of the year before/);
+  });
+  test("marks are gone", () =>
+    expect(edited("EMP_NIFL_SEX_RT_A.csv", /Main cities or metropolitan areas/g, "").join("\n")).toMatch(
+      /marks gone, 1 .*"mainCities" stood on \d+ values/
+    ));
+  test("persons moved by more than a tenth", () =>
+    expect(edited("population.csv", "XKX,2021,1786079", "XKX,2021,2786079").join("\n")).toMatch(
+      /populations: large moves, 1 .*XKX 2021 total/
+    ));
+  test("a group has other members", () => {
+    const moved = withReference(many, "countries", (text) =>
+      text.replace("IN,356,India,Inde,India,الهند,India,Lower middle", "IN,356,India,Inde,India,الهند,India,Upper middle")
+    );
+    expect(said(moved)).toEqual([
+      "areas: members moved, 2 against the standing model: lower-middle-income: without IND; upper-middle-income: with IND; expected the members that were there"
+    ]);
+  });
+  test("an indicator means something else", () => {
+    const turned = withReference(many, "indicators", (text) => text.replace(",employed,lower,20;40;60;80", ",employed,lower,20;40;60;90"));
+    expect(said(turned)).toEqual([expect.stringContaining("informal-employment: breaks was [20,40,60,80], is [20,40,60,90]")]);
+  });
+  test("a source is older than it was", () => {
+    const cards = many.cards.map((card) =>
+      card.source === "worldbank" ? {...card, text: card.text.replace('"retrieved": "2025"', '"retrieved": "2024"')} : card
+    );
+    expect(said({...many, cards})).toEqual([expect.stringContaining("worldbank: taken 2025, now 2024")]);
+  });
+});
+
+test("what is missing for another complaint is not told as gone", () =>
+  expect(edited("expenditure.csv", "ARG,2020-22,children", "ARX,2020-22,children")).toEqual([
+    expect.stringContaining('unknown area "ARX"')
+  ]));
+
+test("a change that a row expects passes, and the row may stay until the table changes again", () => {
+  const lost = withTable(many, coverage, (text) => text.replace(/^.*,SOC_CONTIG_INJ,2008,.*\n/gm, ""));
+  const complaints = new Complaints();
+  expect(() => buildModel({...lost, standing}, complaints)).toThrow();
+  const rows = complaints.all.map(({message}) => message.split("says so: ")[1]!.replace("and why", "withdrawn"));
+  const expected = [{source: "ilostat", file: "expected.csv", text: `what,of,was,is,why\n${rows.join("\n")}\n`}];
+  const model = buildModel({...lost, standing, expected}, new Complaints());
+  expect(() => buildModel({...lost, standing: modelFiles(model), expected}, new Complaints())).not.toThrow();
+  expect(said({...many, expected})).toEqual(rows.map(() => expect.stringContaining("nothing is found that")));
+});
