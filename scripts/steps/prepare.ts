@@ -2,6 +2,7 @@ import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
 import {writeHostFiles} from "../hosts/writeHostFiles.ts";
 import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
+import {sayUnreleased} from "../release/sayUnreleased.ts";
 import {alone, buildLock} from "./alone.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
@@ -59,6 +60,8 @@ export async function preparePages(): Promise<string | null> {
   const laid = await layReleases({dist, ...releasePlaces()});
   writeHostFiles(dist, {liveRelease: laid.live});
   console.log(sayLaid(laid));
+  const unreleased = await sayUnreleased(releasePlaces());
+  if (unreleased !== null) console.warn(unreleased);
   return laid.live;
 }
 

@@ -17,7 +17,7 @@ describe("a run that is killed", () => {
     shop.run();
     const before = shop.model();
     shop.edit(table, "53.8", "54.8");
-    expect(shop.killed(...at).signal).toBe("SIGKILL");
+    expect(shop.killed(at).signal).toBe("SIGKILL");
     const wanted = stands === "old" ? before : before.replace(",53.8,", ",54.8,");
     shop.edit(...bad);
     const complaining = shop.run();

@@ -6,8 +6,11 @@ import {filesIn} from "../../../scripts/data/filesIn.ts";
 
 const script = "scripts/build-data.ts";
 
+/** A function of node:fs, which of its calls, and whether it is to be done. */
+type Killing = readonly [name: string, call: number, when: "before" | "after"];
+
 /** Ends the process with SIGKILL at the n-th call of a function of node:fs: before it is done, or after. */
-const killer = (name: string, call: number, when: "before" | "after") =>
+const killer = ([name, call, when]: Killing) =>
   `data:text/javascript,${encodeURIComponent(`
     import fs from "node:fs"; import {syncBuiltinESMExports} from "node:module";
     const whole = fs.${name}; let calls = 0;
@@ -29,7 +32,7 @@ export function workshop() {
     out,
     run: (to?: string) => node(args(to)),
     /** A run that is killed in the middle. */
-    killed: (...at: Parameters<typeof killer>) => node(["--import", killer(...at), ...args()]),
+    killed: (at: Killing) => node(["--import", killer(at), ...args()]),
     /** A run that may write no file larger than some blocks of the shell. */
     cramped: (blocks: number) =>
       spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", process.execPath, ...args()], {encoding: "utf8"}),
