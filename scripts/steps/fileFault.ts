@@ -16,11 +16,17 @@ const faults: Readonly<Record<string, string>> = {
   EROFS: "this can be read, not written"
 };
 
+/** What went wrong with a file, without its name. */
+export function fileWords(error: unknown): string {
+  const {code = "", message} = error as NodeJS.ErrnoException;
+  return Object.hasOwn(faults, code) ? `${faults[code]} (${code})` : message;
+}
+
 /** A sentence on what went wrong with a file; null where the error is another. */
 export function fileFault(error: unknown): string | null {
-  const {code = "", syscall, path, message} = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  const {syscall, path} = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   if (syscall === undefined) return null;
-  const words = Object.hasOwn(faults, code) ? `${faults[code]} (${code})` : (message ?? code);
+  const words = fileWords(error);
   if (path === undefined) return words;
   const near = relative(process.cwd(), path);
   return `${near.startsWith("..") || near === "" ? path : near}: ${words}`;
