@@ -1,5 +1,6 @@
 import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {isRunning, processMark} from "./processMark.ts";
 
 /** A file that stands while a piece of work is done, and what the work is called to those who come meanwhile. */
 export type Lock = {readonly file: string; readonly work: string};
@@ -47,11 +48,11 @@ function take({file, work}: Lock): void {
 function put(file: string): boolean {
   const own = `${file}.${process.pid}`;
   rmSync(own, {recursive: true, force: true});
-  writeFileSync(own, mark(process.pid));
+  writeFileSync(own, processMark(process.pid));
   try {
     return unlessThere(
       () => linkSync(own, file),
-      () => unlessThere(() => writeFileSync(file, mark(process.pid), {flag: "wx"}))
+      () => unlessThere(() => writeFileSync(file, processMark(process.pid), {flag: "wx"}))
     );
   } finally {
     rmSync(own, {force: true});
@@ -99,25 +100,6 @@ function textOf(file: string): string | null {
 function holder(file: string, left: string): number | null {
   const pid = Number(left.split(" ")[0]);
   if (!Number.isInteger(pid) || pid <= 0) return null;
-  const isHeld = pid === process.pid ? ours.has(file) : isRunning(pid) && left === mark(pid);
+  const isHeld = pid === process.pid ? ours.has(file) : left === processMark(pid) && isRunning(pid);
   return isHeld ? pid : null;
-}
-
-/** A process's number, and when it began where the system says so. */
-function mark(pid: number): string {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return `${pid} ${fields.slice(fields.lastIndexOf(")")).split(" ")[20]}`;
-  } catch {
-    return String(pid);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -13,9 +13,13 @@ test("each script of ours first asks whether this Node can read it", () => {
 
 test("a Node that cannot is told in a sentence", () => {
   const preload = ["-r", "./scripts/wantNode.cjs"];
-  const {status, stdout, stderr} = spawnSync(process.execPath, ["--no-experimental-strip-types", ...preload, "scripts/build-data.ts", "--rwa"], {
-    encoding: "utf8"
-  });
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    ["--no-experimental-strip-types", ...preload, "scripts/build-data.ts", "--rwa"],
+    {
+      encoding: "utf8"
+    }
+  );
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^This is Node \d+\.\d+\.\d+, and the scripts want 22\.18 or newer\. [^\n]+\n$/);
   expect(spawnSync(process.execPath, [...preload, "-e", "0"]).status).toBe(0);

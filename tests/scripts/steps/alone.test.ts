@@ -25,13 +25,17 @@ test("one works, another is told who is at it, and nobody is when it is done or 
   expect(existsSync(lock())).toBe(false);
 });
 
-test.each(["gone", "", "half a pid", "a folder", "our own number"])("a lock of nobody (%s) does not hold", async (left) => {
-  mkdirSync(join(root, ".cache"));
-  if (left === "a folder") mkdirSync(lock());
-  else if (left === "our own number") writeFileSync(lock(), String(process.pid));
-  else writeFileSync(lock(), left === "gone" ? String(spawnSync(process.execPath, ["-e", "0"]).pid) : left);
-  expect(await alone(buildLock(root), () => Promise.resolve("done"))).toBe("done");
-});
+test.each(["gone", "", "half a pid", "a folder", "our own number", "a number that another process has now"])(
+  "a lock of nobody (%s) does not hold",
+  async (left) => {
+    mkdirSync(join(root, ".cache"));
+    if (left === "a folder") mkdirSync(lock());
+    else if (left.startsWith("a number")) writeFileSync(lock(), `${process.ppid} 1`);
+    else if (left === "our own number") writeFileSync(lock(), String(process.pid));
+    else writeFileSync(lock(), left === "gone" ? String(spawnSync(process.execPath, ["-e", "0"]).pid) : left);
+    expect(await alone(buildLock(root), () => Promise.resolve("done"))).toBe("done");
+  }
+);
 
 test.each([
   ["SIGTERM", false],
