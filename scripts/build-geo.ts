@@ -1,6 +1,6 @@
-import {readFileSync, renameSync, rmSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {World} from "../src/model/world.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
@@ -11,7 +11,7 @@ import type {Atlas} from "./geo/worldAreas.ts";
 import {worldFrom} from "./geo/worldFrom.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
-import {settle, writeDown} from "./steps/writeDown.ts";
+import {replaceFile} from "./steps/writeDown.ts";
 
 /** Chosen by eye at 1280 pixels, under the budget of `limit`. */
 const detail: Detail = {point: 6e-6, island: 3e-5, steps: 1.5e4};
@@ -45,15 +45,7 @@ function writeGeo(): void {
   const json = buildGeo();
   const size = gzipSync(json).length;
   if (size > limit) throw new Error(`the world weighs ${size} bytes after gzip; the limit is ${limit}`);
-  const file = join(projectRoot, "data/geo/world.json");
-  const aside = `${file}.${process.pid}`;
-  try {
-    writeDown(aside, json);
-    renameSync(aside, file);
-    settle(dirname(file));
-  } finally {
-    rmSync(aside, {force: true});
-  }
+  replaceFile(join(projectRoot, "data/geo/world.json"), json);
   const {objects, markers, disputed, undrawn} = JSON.parse(json) as World;
   console.log(
     `data/geo/world.json: ${objects.areas.geometries.length} areas drawn, ${markers.length} markers, ${disputed.length} disputed boundaries,`
