@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {words} from "../src/i18n/words.ts";
 import {locales, type Locale} from "../src/model/locale.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
@@ -64,5 +65,20 @@ describe.each(["method", "about"])("the prose %s", (name) => {
     const shapes = prose.map((text) => text.split("\n").map((line) => /^(##|-|\|)(?= )/.exec(line)?.[1] ?? (line === "" ? "" : "text")));
     expect(shapes[0]?.filter((mark) => mark === "##").length).toBeGreaterThanOrEqual(5);
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+});
+
+describe("the caveat of a head count", () => {
+  const caveat = {en: /too low where [^)]+/, es: /demasiado baja donde [^)]+/};
+  test.each([
+    ["pensionAge", "old-age", /under 65, too high where it is over/, /menor de 65, demasiado alta donde es mayor/],
+    ["children", "children", /too high where only younger ones do/, /demasiado alta donde solo cuentan edades menores/]
+  ] as const)("of %s says both ways it may be off, in the same words wherever it stands", (denominator, id, en, es) => {
+    for (const locale of locales) {
+      const [said = ""] = caveat[locale].exec(words(locale).denominators[denominator]) ?? [];
+      expect(said).toMatch({en, es}[locale]);
+      for (const path of [`src/content/methods/${locale}/${id}.md`, `src/content/prose/${locale}/method.md`])
+        expect([path, read(path).includes(said)]).toEqual([path, true]);
+    }
   });
 });

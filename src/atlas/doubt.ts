@@ -12,9 +12,10 @@ export type Doubt =
   | {
       readonly kind: "belowFloor";
       readonly any: Observation;
-      readonly children: Observation;
-      readonly older: Observation;
-      /** What the two make up by themselves, in percent of the people. */
+      /** Null where it is not published or is doubtful itself; one at least is told. */
+      readonly children: Observation | null;
+      readonly older: Observation | null;
+      /** What they make up by themselves, in percent of the people. */
       readonly floor: number;
     }
   | {readonly kind: "partsAbove"; readonly total: Observation; readonly sum: number}

@@ -1,29 +1,48 @@
 import {isCapped} from "../measures/isCapped.ts";
-import {steps} from "../measures/steps.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import type {Atlas} from "./atlas.ts";
 import {barring, type Doubt, type Doubted} from "./doubt.ts";
-import {doubtsAcross} from "./doubtsAcross.ts";
+import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
+import {doubtsOfSteps} from "./doubtsOfSteps.ts";
+import {doubtsOfZeros} from "./doubtsOfZeros.ts";
 import {perAtlas} from "./perAtlas.ts";
-
-/** Any benefit moves with all branches, so a year's change says enough; a branch is a step when neighbouring values lie far apart. */
-const stepLimits = (id: string) =>
-  id === "any-benefit" ? ({points: 10, per: "year", leastFall: 5} as const) : ({points: 20, per: "neighbours", leastFall: 5} as const);
 
 /** What rules find odd, by the key of the value; nothing for most. */
 export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = perAtlas((atlas) => {
-  const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
-  const found = [...ofIndicators, ...doubtsAcross(atlas)];
   const byKey = new Map<string, Doubt[]>();
-  for (const {about, doubt} of [...found, ...stepsBeyond(found, atlas)]) {
+  for (const {about, doubt} of allDoubts(atlas)) {
     const key = keyOf(about);
     byKey.set(key, [...(byKey.get(key) ?? []), doubt]);
   }
   return byKey;
 });
+
+/**
+ * A step lies between values that nothing else bars. Branches are judged first: any benefit is held beside those that are sound, and a
+ * value of it that lies below them neither begins nor ends a step.
+ */
+function allDoubts(atlas: Atlas): Doubted[] {
+  const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
+  const found = [...ofIndicators, ...doubtsOfZeros(atlas)];
+  const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
+  const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);
+  const ofBranches = [
+    ...found,
+    ...stepsOf(
+      coverage.filter((id) => id !== "any-benefit"),
+      found
+    )
+  ];
+  const unsound = keysOf(ofBranches, [...barring, "capped"]);
+  const below = doubtsBelowBranches(atlas, (o) => !unsound.has(keyOf(o)));
+  return [...ofBranches, ...below, ...stepsOf(["any-benefit"], [...found, ...below])];
+}
+
+const keysOf = (found: readonly Doubted[], kinds: readonly Doubt["kind"][]): ReadonlySet<string> =>
+  new Set(found.flatMap(({about, doubt}) => (kinds.includes(doubt.kind) ? [keyOf(about)] : [])));
 
 function doubtsOn(indicator: Indicator, observations: readonly Observation[], atlas: Atlas): Doubted[] {
   const isShare = indicator.unit === "percent";
@@ -35,15 +54,4 @@ function doubtsOn(indicator: Indicator, observations: readonly Observation[], at
       ...(isShare && about.value > 100 ? [{about, doubt: {kind: "aboveHundred", value: about} as const}] : [])
     ])
   ];
-}
-
-/** Steps of coverage between values that nothing else bars. A group's figure moves when a member's does: the step is told of the country. */
-function stepsBeyond(found: readonly Doubted[], {indicators, observations, areas}: Atlas): Doubted[] {
-  const barred = new Set(found.flatMap(({about, doubt}) => (barring.includes(doubt.kind) ? [keyOf(about)] : [])));
-  return indicators.flatMap(({id, family}) => {
-    if (family !== "coverage") return [];
-    const ofCountries = (observations.get(id) ?? []).filter(({area}) => areas.get(area)?.kind === "country");
-    const found = steps(ofCountries, stepLimits(id), (o) => barred.has(keyOf(o)));
-    return found.map((step): Doubted => ({about: step.to, doubt: {kind: "step", ...step}}));
-  });
 }

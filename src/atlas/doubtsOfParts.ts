@@ -3,16 +3,16 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Doubted} from "./doubt.ts";
 
-/** What the total of a report is spent on; health is published beside the total, not as a part of it. */
+/** What the total without health is spent on; health is published beside it, and in a total of its own with health. */
 const partsOfSpending: readonly Observation["function"][] = ["children", "workingAge", "oldAge"];
 
 /** Three parts and their total with one decimal each: so far rounding may take them apart, in percent of GDP. */
 const rounding = 0.2;
 
-/** Spending by function that is more than its total in the same report. */
+/** Spending by function that is more than its total, of the same report and year and, like its parts, without health. */
 export function doubtsOfParts({splits}: Indicator, observations: readonly Observation[]): Doubted[] {
   if (!splits.includes("function")) return [];
-  const reports = Map.groupBy(observations, ({area, edition}) => `${area}/${edition}`);
+  const reports = Map.groupBy(observations, ({area, edition, period}) => `${area}/${edition}/${period ?? ""}`);
   return [...reports.values()].flatMap((report) => {
     const total = report.find((o) => o.function === "total");
     const parts = report.filter((o) => partsOfSpending.includes(o.function));

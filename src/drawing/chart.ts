@@ -6,8 +6,12 @@ import type {ChartLegend} from "./chartLegend.ts";
 import type {ChartKind, ChartName} from "./chartKinds.ts";
 import type {RowFile} from "./rowFiles.ts";
 
-/** What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men. */
-export type MissingOf = "countries" | "countriesBySex" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
+/**
+ * What has no figure of the kind that a chart is of; "bySex": a figure may be published, but not for women and men; "counted": a rate may be,
+ * but no number of workers.
+ */
+export type MissingOf =
+  "countries" | "countriesBySex" | "countriesCounted" | "countriesPaired" | "branches" | "branchesBySex" | "stages" | "programmes";
 
 /** A chart with all that travels with it; the same for pages, embeds, pictures, cards and sentences. */
 export type ChartView = ChartName & {

@@ -25,7 +25,7 @@ export type FigureSetting = {
 export type Framed = Omit<Figure, "table" | "sources"> & Partial<Pick<Figure, "table">>;
 
 /** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
-export function figureMarkup({id, title, subtitle, note, csv, table}: Framed, setting: FigureSetting): Markup {
+export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}: Framed, setting: FigureSetting): Markup {
   const {level, words, mark, source, picture, remarks = null, more = null, look} = setting;
   const heading = finished(`h${level}`);
   const rows = table && table.rows.length > 0 ? tableMarkup(table, {mark}) : null;
@@ -34,7 +34,7 @@ export function figureMarkup({id, title, subtitle, note, csv, table}: Framed, se
     <p class="subtitle">${subtitle}</p>
     ${picture ?? rows}
     ${remarks}
-    ${note && html`<p class="note">${note}</p>`}
+    ${noteMarkup(note, noteItems)}
     <p class="source">${source}</p>
     <div class="actions">
       ${
@@ -49,4 +49,13 @@ export function figureMarkup({id, title, subtitle, note, csv, table}: Framed, se
       ${more}
     </div>
   </figure>`;
+}
+
+/** A note; one of several parts is a list. */
+function noteMarkup(note: string | undefined, items: readonly string[] = []): Markup | null {
+  if (items.length > 1)
+    return html`<ul class="note">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  return note ? html`<p class="note">${note}</p>` : null;
 }

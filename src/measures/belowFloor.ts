@@ -3,17 +3,17 @@ import {roundFloatError} from "./roundFloatError.ts";
 /** Shares of one country and year in percent, and its head counts in persons. */
 type Covered = {
   readonly any: number;
-  readonly children: number;
-  readonly older: number;
-  readonly persons: {readonly total: number; readonly children: number; readonly older: number};
+  /** Groups of which nobody is in two. */
+  readonly parts: readonly {readonly value: number; readonly persons: number}[];
+  readonly persons: number;
 };
 
 /**
- * The share of the people that children and older persons with a benefit are alone, where coverage by any benefit lies more than
- * `beyond` percentage points below it, which cannot be; null where it does not. Nobody is both, so the two add up.
+ * The share of the people that those with a benefit in some groups are alone, where coverage by any benefit lies more than `beyond`
+ * percentage points below it, which cannot be; null where it does not. Nobody is in two groups, so they add up.
  */
-export function belowFloor({any, children, older, persons}: Covered, {beyond}: {beyond: number}): number | null {
-  if (persons.total <= 0) return null;
-  const floor = (children * persons.children + older * persons.older) / persons.total;
+export function belowFloor({any, parts, persons}: Covered, {beyond}: {beyond: number}): number | null {
+  if (persons <= 0) return null;
+  const floor = parts.reduce((sum, part) => sum + part.value * part.persons, 0) / persons;
   return floor - any > beyond ? roundFloatError(floor) : null;
 }

@@ -1,3 +1,4 @@
+import type {Doubt} from "../atlas/doubt.ts";
 import {doubtsAbout} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gapOf} from "./genderBalance.ts";
@@ -40,10 +41,19 @@ export function annotationsOn(indicatorId: string, as: LocalAtlas): string[] {
  * written about this very year takes the place of those made. They travel with it wherever it is shown.
  */
 export function annotationsAbout(o: Observation, as: LocalAtlas): string[] {
-  const concerned = annotationsOf(o, as.annotations);
+  const concerned = annotationsOf(o, as.annotations).map(({text}) => text[as.locale]);
   const made = doubtsAbout(o, as).filter(({kind}) => kind !== "capped");
-  const told = concerned.some(({indicator, period}) => indicator !== null && period !== null) ? [] : made;
-  return [...new Set([...concerned.map(({text}) => text[as.locale]), ...told.map((doubt) => doubtNote(doubt, o, as))])];
+  const told = writtenAbout(o, as).length > 0 ? [] : made;
+  return [...new Set([...concerned, ...told.flatMap((doubt) => madeNotes(doubt, o, as))])];
+}
+
+const writtenAbout = (o: Observation, as: LocalAtlas): string[] =>
+  annotationsOf(o, as.annotations).flatMap(({indicator, period, text}) => (indicator !== null && period !== null ? [text[as.locale]] : []));
+
+/** The two ends of a step have one note: what was written about the later stands with the earlier too. */
+function madeNotes(doubt: Doubt, about: Observation, as: LocalAtlas): string[] {
+  const written = doubt.kind === "step" && doubt.from === about ? writtenAbout(doubt.to, as) : [];
+  return written.length > 0 ? written : [doubtNote(doubt, about, as)];
 }
 
 /** Whether a value stands at the cap of its source. */

@@ -17,7 +17,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "step":
       return say.step({from: dated(doubt.from), to: dated(doubt.to), of: {...ofThis(about, as), year: null}});
     case "belowFloor":
-      return say.belowFloor({children: doubt.children.value, older: doubt.older.value, floor: doubt.floor, of: ofAll(about, as)});
+      return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
       return say.partsAbove({total: doubt.total.value, sum: doubt.sum, report: about.edition, of: ofAll(about, as)});
     case "aboveHundred":
@@ -35,6 +35,11 @@ function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: 
 }
 
 const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});
+
+const sharesOf = ({children, older}: Extract<Doubt, {kind: "belowFloor"}>) => [
+  ...(children ? [{branch: "children", share: children.value} as const] : []),
+  ...(older ? [{branch: "old-age", share: older.value} as const] : [])
+];
 
 const dated = ({value, period}: Observation) => ({value, year: period ?? 0});
 

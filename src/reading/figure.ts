@@ -27,6 +27,8 @@ export type Figure = {
   readonly title: string;
   readonly subtitle: string;
   readonly note?: string | undefined;
+  /** The parts of a long note, which a page sets as a list. */
+  readonly noteItems?: readonly string[] | undefined;
   readonly sources: readonly SourceLine[];
   readonly csv?: string | undefined;
   readonly table: Table;

@@ -10,6 +10,9 @@ import type {Language} from "../atlas/language.ts";
 /** Women and men are called level when they are less than this many points apart. */
 export const levelWithin = 1;
 
+/** Some pairs, and in how many of them women have the lower value, the higher, or neither. */
+export type SexCounts = {readonly pairs: number; readonly lower: number; readonly higher: number; readonly level: number};
+
 /** How women and men stand to each other on one indicator, in the countries of a group. */
 export type SexBalance = {
   readonly indicator: Indicator;
@@ -23,6 +26,8 @@ export type SexBalance = {
   readonly level: number;
   /** Of the level ones: both 0, or both 100. */
   readonly levelAtEnds: number;
+  /** The same of the pairs that may lead. */
+  readonly sound: SexCounts;
   /** Countries with a figure, but never for both; members without any; members in all. */
   readonly unsplit: number;
   readonly without: number;
@@ -41,16 +46,18 @@ export function genderBalance(
   const held = members.flatMap((area) => byArea.get(area) ?? []);
   const figures = new Set(held.map(({area}) => area)).size;
   const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
-  const level = gaps.filter(({points}) => Math.abs(points) < levelWithin);
-  const middle = middleOf(gaps, atlas);
+  const sound = gaps.filter((gap) => isSound(gap, atlas));
+  const {lower, higher, level} = countsOf(gaps, levelWithin);
+  const middle = middleOf(sound, atlas);
   return {
     indicator,
     gaps,
     widest: gaps.find((gap) => leadsApart(gap, atlas)) ?? null,
-    lower: gaps.filter((gap) => gap.points <= -levelWithin).length,
-    higher: gaps.filter((gap) => gap.points >= levelWithin).length,
-    level: level.length,
-    levelAtEnds: level.filter(({female, male}) => female === male && (male === 0 || male === 100)).length,
+    lower,
+    higher,
+    level,
+    levelAtEnds: gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length,
+    sound: countsOf(sound, levelWithin),
     unsplit: figures - gaps.length,
     without: members.length - figures,
     of: members.length,
@@ -59,12 +66,21 @@ export function genderBalance(
   };
 }
 
-/** The median difference of the pairs that may lead; of all where none may. */
-function middleOf(gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null {
-  const sound = gaps.filter(({women, men}) => leads(women, atlas) && leads(men, atlas));
-  const differences = (sound.length > 0 ? sound : gaps).map(({area, points}) => ({area, value: points}));
-  return countryMedian(differences, atlas);
-}
+/** Whether neither value of a pair carries a note that bars it. */
+export const isSound = ({women, men}: GenderGap, atlas: Atlas): boolean => leads(women, atlas) && leads(men, atlas);
+
+const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts => {
+  const lower = gaps.filter(({points}) => points <= -levelWithin).length;
+  const higher = gaps.filter(({points}) => points >= levelWithin).length;
+  return {pairs: gaps.length, lower, higher, level: gaps.length - lower - higher};
+};
+
+/** The median difference of some pairs. */
+const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null =>
+  countryMedian(
+    gaps.map(({area, points}) => ({area, value: points})),
+    atlas
+  );
 
 /** Whether a pair farther apart than the widest that may lead is left aside for a note. */
 export const isWiderNoted = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">): boolean =>

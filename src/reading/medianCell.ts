@@ -1,12 +1,28 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {Observation} from "../model/observation.ts";
+import type {Unit} from "../model/unit.ts";
+import {doubtsOf} from "./endNote.ts";
 import type {TableCell} from "./figure.ts";
 import {spanOf} from "./yearSpan.ts";
 
-/** The median country of some shares, with the years of those it is of; or that there are too few. */
-export function medianCell(values: readonly Observation[], as: LocalAtlas): TableCell {
+/** The areas that a spread is of, and the unit of its values. */
+export type Spreading = {readonly members: readonly string[]; readonly unit: Unit};
+
+/**
+ * The median country of some values, with how many countries it is of, their years, and what is doubted of the values in the middle; or that
+ * there are too few.
+ */
+export function medianCell(values: readonly Observation[], {members, unit}: Spreading, as: LocalAtlas): TableCell {
   const middle = leadingMedian(values, as);
   if (!middle) return {text: as.words.computed.fewCountries, absent: true};
-  return {text: as.format.percent(middle.value), note: spanOf(middle.of, as)};
+  const states = members.filter((id) => as.states.has(id)).length;
+  const basis = as.words.region.branches.medianOf({countries: middle.of.length, of: states, when: spanOf(middle.of, as)});
+  return {text: as.format.value(middle.value, unit), note: as.format.remarks([basis, ...doubtsOf(inTheMiddle(middle.of), as)])};
+}
+
+/** The value in the middle of an odd number of them, the two of an even one. */
+function inTheMiddle(values: readonly Observation[]): readonly Observation[] {
+  const sorted = values.toSorted((a, b) => a.value - b.value);
+  return sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
 }

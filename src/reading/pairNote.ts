@@ -1,24 +1,43 @@
-import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
-import type {SexBalance} from "./genderBalance.ts";
+import {sum} from "../measures/sum.ts";
+import {isSound, type SexBalance} from "./genderBalance.ts";
 
 /** More names than these are only counted. */
 const mostNames = 6;
 
-/** Which pairs of women and men the medians of some balances leave out, and what each would be with them; "" where they take all. */
-export function pairNote(balances: readonly SexBalance[], as: LocalAtlas): string {
-  const told = balances.flatMap(({indicator, gaps}) => {
-    const kept = gaps.filter(({women, men}) => ![women, men].every((o) => leads(o, as)));
-    if (kept.length === 0 || kept.length === gaps.length) return [];
-    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
-    const withAll = countryMedian(
-      gaps.map(({area, points}) => ({area, value: points})),
-      as
-    );
-    return [
-      {indicator: balances.length > 1 ? indicator.name[as.locale] : null, count: kept.length, names, withAll: withAll?.value ?? null}
-    ];
-  });
-  return told.length > 0 ? as.words.doubts.pairsNotLeading({told}) : "";
+/** Which pairs of women and men the title and the median of a balance leave out, and what the median would be with them; "" where they take all. */
+export function pairNote(balance: SexBalance, as: LocalAtlas): string {
+  const told = leftOut(balance, as);
+  return told.length > 0 ? as.words.doubts.pairsNotLeading({told: told.map((one) => ({...one, indicator: null}))}) : "";
+}
+
+/**
+ * Beneath counts of pairs, which take every pair: what they would be without those with a note, over all the balances; "" where no pair
+ * has one, or each.
+ */
+export function pairCountNote(balances: readonly SexBalance[], as: LocalAtlas): string {
+  const total = (count: (balance: SexBalance) => number): number => sum(balances.map(count));
+  const pairs = total(({sound}) => sound.pairs);
+  const noted = total(({gaps}) => gaps.length) - pairs;
+  if (noted === 0 || pairs === 0) return "";
+  const [lower, higher, level] = [total(({sound}) => sound.lower), total(({sound}) => sound.higher), total(({sound}) => sound.level)];
+  return as.words.doubts.pairsWithoutNoted({noted, pairs, lower, higher, level});
+}
+
+/** Whose pairs are counted and in no median, branch by branch, and what each median would be with them; none where no pair has a note. */
+export function pairsLeftOut(balances: readonly SexBalance[], as: LocalAtlas): string[] {
+  const told = balances.flatMap((balance) => leftOut(balance, as));
+  return told.length === 0 ? [] : [as.words.doubts.pairsInCounts, ...told.map((one) => as.words.doubts.pairsLeftOut(one))];
+}
+
+function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
+  const kept = gaps.filter((gap) => !isSound(gap, as));
+  if (kept.length === 0) return [];
+  const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.format.compare);
+  const withAll = countryMedian(
+    gaps.map(({area, points}) => ({area, value: points})),
+    as
+  );
+  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: withAll?.value ?? null}];
 }

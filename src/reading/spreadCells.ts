@@ -1,31 +1,17 @@
-import {leading} from "../atlas/leads.ts";
+import {printedValue} from "../measures/printedValue.ts";
 import type {Observation} from "../model/observation.ts";
-import type {Unit} from "../model/unit.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {endNote} from "./endNote.ts";
 import type {TableCell} from "./figure.ts";
-import {spanOf} from "./yearSpan.ts";
+import {medianCell, type Spreading} from "./medianCell.ts";
 
-type Ends = {readonly min: number; readonly median: number | null; readonly max: number};
+type Ends = {readonly min: number; readonly max: number};
 
-/** Lowest, median and highest of some latest values; the ends with the years of those that stand there, the middle with those of the countries it is of. */
-export function spreadCells({min, median, max}: Ends, held: readonly Observation[], unit: Unit, as: LocalAtlas): TableCell[] {
-  const at = (value: number): string =>
-    spanOf(
-      held.filter((o) => o.value === value),
-      as
-    );
-  const text = (value: number): string => as.format.value(value, unit);
-  return [
-    {text: text(min), note: at(min)},
-    median === null
-      ? {text: as.words.computed.fewCountries, absent: true}
-      : {
-          text: text(median),
-          note: spanOf(
-            leading(held, as).filter(({area}) => as.states.has(area)),
-            as
-          )
-        },
-    {text: text(max), note: at(max)}
-  ];
+/** Lowest, median and highest of some latest values: the ends with the years and doubts of those that stand there, the middle with what it is of. */
+export function spreadCells({min, max}: Ends, held: readonly Observation[], of: Spreading, as: LocalAtlas): TableCell[] {
+  const end = (value: number): TableCell => {
+    const there = held.filter((o) => printedValue(o.value) === printedValue(value));
+    return {text: as.format.value(value, of.unit), note: endNote(there, as)};
+  };
+  return [end(min), medianCell(held, of, as), end(max)];
 }

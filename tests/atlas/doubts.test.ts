@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import type {Doubt} from "../../src/atlas/doubt.ts";
@@ -54,35 +55,69 @@ describe("doubts found by rule", () => {
     expect(said([{value: 52}])).toHaveLength(2);
   });
   test.each([
-    ["poor", "THA", 2020, 2019],
     ["unemployment", "NOR", 2020, 2018],
     ["unemployment", "NOR", 2021, 2018],
-    ["poor", "VUT", 2022, 2018],
-    ["any-benefit", "IDN", 2021, 2019],
-    ["any-benefit", "MNE", 2022, 2019]
+    ["old-age", "LCA", 2020, 2019]
   ])("%s of %s in %i is a step from %i, and the later value alone is doubted", (indicator, area, later, earlier) => {
     const step = found(valueOf(indicator, area, later), "step") as Extract<Doubt, {kind: "step"}>;
     expect(step.from.period).toBe(earlier);
     expect(kinds(valueOf(indicator, area, earlier))).not.toContain("step");
   });
-  test("of the branches, 92 values lie twenty points or more from the last sound one", () => {
-    const far = [...doubts(atlas).values()]
-      .flat()
-      .flatMap((doubt) =>
-        doubt.kind === "step" &&
-        doubt.to.indicator !== "any-benefit" &&
-        (doubt.to.sex === "total" || doubt.to.indicator === "maternity") &&
-        Math.abs(doubt.to.value - doubt.from.value) >= 20 - 1e-9
-          ? [doubt]
-          : []
-      );
-    expect(far).toHaveLength(92);
+  test.each([
+    ["poor", "THA", 2020, 2019],
+    ["poor", "VUT", 2022, 2018],
+    ["any-benefit", "IRN", 2023, 2019],
+    ["any-benefit", "IDN", 2021, 2019],
+    ["any-benefit", "MNE", 2022, 2019]
+  ])("%s of %s in %i is a step from %i, and no further value says which is odd: both are doubted", (indicator, area, later, earlier) => {
+    const ends = [later, earlier].map((year) => found(valueOf(indicator, area, year), "step") as Extract<Doubt, {kind: "step"}>);
+    for (const {from, to} of ends) expect([from.period, to.period]).toEqual([earlier, later]);
+    expect(leads(valueOf(indicator, area, earlier), atlas)).toBe(false);
   });
-  test("Lesotho's any benefit lies below what its children and older people make up", () => {
-    const doubt = found(valueOf("any-benefit", "LSO", 2021), "belowFloor") as Extract<Doubt, {kind: "belowFloor"}>;
-    expect(doubt.any.value).toBe(11.7);
-    expect(doubt.floor).toBeCloseTo(27.7, 1);
-    expect(counted("belowFloor")).toBe(1);
+  test("Egypt's old age, up by 0.9 in three years, is none", () => {
+    expect(["total", "female", "male"].map((sex) => found(valueOf("old-age", "EGY", 2022, {sex: sex as "total"}), "step"))).toEqual([
+      undefined,
+      undefined,
+      undefined
+    ]);
+  });
+  test("of the branches, 92 values lie twenty points or more from the last sound one", () => {
+    const far = [...doubts(atlas).values()].flat().flatMap((doubt) => {
+      if (doubt.kind !== "step" || doubt.to.indicator === "any-benefit") return [];
+      if (doubt.to.sex !== "total" && doubt.to.indicator !== "maternity") return [];
+      return Math.abs(doubt.to.value - doubt.from.value) >= 20 - 1e-9 ? [doubt.to] : [];
+    });
+    expect(new Set(far).size).toBe(92);
+  });
+  describe("any benefit below its branches", () => {
+    const populations = [population("AAA", 2020, {total: 100, children: 40, older: 10})];
+    const below = (...rows: readonly Partial<Observation>[]) => {
+      const held = sampleAtlas({rows: [{value: 20}, ...rows], populations});
+      return doubtsAbout(held.observations.get("any-benefit")![0]!, held).flatMap((doubt) =>
+        doubt.kind === "belowFloor" ? [[doubt.floor, doubt.children?.value ?? null, doubt.older?.value ?? null]] : []
+      );
+    };
+    const [children, older] = [
+      {indicator: "children", value: 70},
+      {indicator: "old-age", value: 60}
+    ];
+    test("is doubted by those with a sound value, one or both", () => {
+      expect(below(children, older)).toEqual([[34, 70, 60]]);
+      expect(below(children)).toEqual([[28, 70, null]]);
+      expect(below(older)).toEqual([]);
+    });
+    test("not by one at the cap, nor by one that is a step, a fall or at odds with women and men", () => {
+      expect(below(children, {...older, value: 100})).toEqual([[28, 70, null]]);
+      expect(below({...children, value: 100})).toEqual([]);
+      expect(below(children, {...children, period: 2018, value: 5})).toEqual([]);
+      expect(below(children, {...children, period: 2021, value: 0})).toEqual([]);
+      expect(below(children, {...children, sex: "female", value: 10}, {...children, sex: "male", value: 20})).toEqual([]);
+    });
+    test("Lesotho's is not: its children are a step, and its older people stand at the cap", () => {
+      expect(kinds(valueOf("children", "LSO", 2021))).toEqual(["step"]);
+      expect(kinds(valueOf("old-age", "LSO", 2021))).toEqual(["capped"]);
+      expect(leads(valueOf("any-benefit", "LSO", 2021), atlas)).toBe(true);
+    });
   });
   test("parts of spending above the total of the same report", () => {
     const total = valueOf("spending", "DNK", null, {edition: "2020-22"});
@@ -91,6 +126,17 @@ describe("doubts found by rule", () => {
     expect(kinds(valueOf("spending", "DNK", null, {edition: "2024-26"}))).toEqual([]);
     expect(leads(total, atlas)).toBe(true);
   });
+  test("parts are held against the total without health of their own report and year, and no other", () => {
+    const spent = (edition: string, part: Observation["function"], value: number, period: number | null = null) =>
+      ({indicator: "spending", period, edition, function: part, value}) as const;
+    const doubted = (...rows: readonly Partial<Observation>[]) =>
+      [...doubts(sampleAtlas({rows}))].flatMap(([key, those]) => (those.some(({kind}) => kind === "partsAbove") ? [key] : []));
+    const [parts, health] = [spent("2020-22", "oldAge", 5), spent("2020-22", "totalWithHealth", 9)];
+    expect(doubted(parts, health, spent("2020-22", "total", 4))).toHaveLength(2);
+    expect(doubted(parts, health)).toEqual([]);
+    expect(doubted(parts, spent("2024-26", "total", 4), spent("2020-22", "total", 6))).toEqual([]);
+    expect(doubted(spent("", "oldAge", 5, 2021), spent("", "total", 4, 2020), spent("", "total", 6, 2021))).toEqual([]);
+  });
   test("a share above 100, which only adequacy in Albania has", () => expect(counted("aboveHundred")).toBe(4));
   test("zero on every contingency after other years, in Somalia and South Sudan alone", () => {
     const areas = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "zeroOnAll") ? [key.split("/")[1]] : []));
@@ -98,6 +144,27 @@ describe("doubts found by rule", () => {
     expect(rawSeries("poor", "SOM").at(-1)?.value).toBe(0);
     expect(leads(valueOf("poor", "SOM", 2023), atlas)).toBe(false);
     expect(kinds(valueOf("any-benefit", "SOM", 2023))).toEqual(["zeroOnAll"]);
+  });
+});
+
+describe("the rules in the text on method", () => {
+  const text = (["en", "es"] as const).map((locale) => readFileSync(`src/content/prose/${locale}/method.md`, "utf8"));
+  /** The least points that are a step of an indicator over so many years. */
+  const least = (indicator: string, years: number) =>
+    [...Array(100).keys()].find((points) => {
+      const rows = [2010, 2010 + years].map((period, i) => ({indicator, period, value: i * points}));
+      return [...doubts(sampleAtlas({rows})).values()].flat().some(({kind}) => kind === "step");
+    });
+  test("steps are measured as it says", () => {
+    const [pace, branchPace, most] = [least("any-benefit", 1), least("children", 1), least("children", 9)];
+    expect(least("any-benefit", 4)).toBe(pace! * 4);
+    expect(least("children", 2)).toBe(most);
+    expect(text[0]).toContain(
+      `by ${pace} percentage points or more per year (any cash benefit), or by ${branchPace} or more per year or ${most} or more in all`
+    );
+    expect(text[1]).toContain(
+      `${pace} puntos porcentuales o más por año (alguna prestación monetaria), o ${branchPace} o más por año o ${most} o más en total`
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type {StruckClaim} from "./struckClaim.ts";
+import {struckMedians} from "./struckMedians.ts";
 import {struckSources} from "./struckSources.ts";
 
 /** What no text says any more, in any language. */
@@ -110,5 +111,6 @@ export const struckClaims: readonly StruckClaim[] = [
       es: ["último año disponible de cada país, que no se publica", "La OIT no publica ninguna cifra para este grupo."]
     }
   },
+  ...struckMedians,
   ...struckSources
 ];

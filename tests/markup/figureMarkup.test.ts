@@ -9,6 +9,17 @@ const source = "Source: ILO; UN";
 const words = {table: "Table", data: "Data"};
 const flat = (markup: string) => markup.replace(/\s*(<[^>]+>)\s*/g, "$1");
 
+test("a note of several parts is a list, of one part a line", () => {
+  const set = (noteItems: readonly string[]) =>
+    flat(
+      figureMarkup(
+        {...figure, note: noteItems.join(" "), noteItems},
+        {level: 3, words, mark: "see note", source, picture: finished("<svg></svg>")}
+      ).markup
+    );
+  expect(set(["A & b.", "C."])).toContain('<ul class="note"><li>A &amp; b.</li><li>C.</li></ul><p class="source">');
+  expect(set(["C."])).toContain('<p class="note">C.</p>');
+});
 test("a figure says its finding, measure and sources; its table is folded beside the rows", () => {
   const {markup} = figureMarkup(
     {...figure, note: "n", csv: "/a.csv"},

@@ -1,13 +1,22 @@
 import {expect, test} from "vitest";
 import {belowFloor} from "../../src/measures/belowFloor.ts";
 
-const persons = {total: 100, children: 40, older: 10};
+const [children, older] = [
+  {value: 50, persons: 40},
+  {value: 100, persons: 10}
+];
+const floorOf = (any: number, parts = [children, older]) => belowFloor({any, parts, persons: 100}, {beyond: 1});
 
 test("children and older people with a benefit are a floor for any benefit", () => {
-  expect(belowFloor({any: 25, children: 50, older: 100, persons}, {beyond: 1})).toBe(30);
-  expect(belowFloor({any: 30, children: 50, older: 100, persons}, {beyond: 1})).toBeNull();
+  expect(floorOf(25)).toBe(30);
+  expect(floorOf(30)).toBeNull();
 });
 test("a point is granted for head counts that only come near", () => {
-  expect(belowFloor({any: 29, children: 50, older: 100, persons}, {beyond: 1})).toBeNull();
-  expect(belowFloor({any: 28.9, children: 50, older: 100, persons}, {beyond: 1})).toBe(30);
+  expect(floorOf(29)).toBeNull();
+  expect(floorOf(28.9)).toBe(30);
+});
+test("of one group alone, what it makes up; of none, nothing", () => {
+  expect(floorOf(18, [children])).toBe(20);
+  expect(floorOf(25, [children])).toBeNull();
+  expect(floorOf(0, [])).toBeNull();
 });

@@ -5,6 +5,7 @@ import {languageOf} from "../../src/atlas/language.ts";
 import {doubtNote} from "../../src/reading/doubtNote.ts";
 import {annotationsAbout, annotationsFor, annotationsOn} from "../../src/reading/annotationsFor.ts";
 import {latestValue} from "../../src/reading/describeValue.ts";
+import type {Observation} from "../../src/model/observation.ts";
 import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
 
 const en = localAtlas(atlas(), languageOf("en"));
@@ -35,11 +36,29 @@ describe("what rules find is said in a sentence that names the value", () => {
     expect(women).toMatch(/^Old age, women, Mexico: /);
   });
   test("any benefit below its own branches", () => {
-    expect(said("any-benefit", "LSO", 2021)[0]).toMatch(/Children \(67.2% covered\) and older people \(100%\) by themselves make up 27.7%/);
+    const [any, children, older] = ["any-benefit", "children", "old-age"].map((id) => of(id, "LSO", 2021));
+    const note = (about: {children?: Observation | undefined; older?: Observation | undefined}, as = en) =>
+      doubtNote({kind: "belowFloor", any: any!, children: about.children ?? null, older: about.older ?? null, floor: 27.7}, any!, as);
+    expect(note({children, older})).toBe(
+      "At least one cash benefit, Lesotho (2021): less than its own branches imply: children with a benefit (67.2% of them) and older people with a pension (100% of them) alone make up 27.7% of the population. It is shown as published."
+    );
+    expect(note({older})).toMatch(
+      /: less than a branch of its own implies: older people with a pension \(100% of them\) alone make up 27.7%/
+    );
+    expect(note({children}, es)).toMatch(
+      /: menos de lo que implica una de sus ramas: las niñas y los niños con una prestación \(el 67,2\s% de su grupo\) representan ya el 27,7\s%/
+    );
+    expect(said("any-benefit", "LSO", 2021)).toEqual([]);
   });
   test("parts of spending above their total", () => {
     const total = (en.snapshot("spending").byArea.get("DNK") ?? []).find((o) => o.edition === "2020-22" && o.function === "total")!;
-    expect(annotationsAbout(total, en)[0]).toMatch(/adds up to 28.6% of GDP, above the total of 22.2%/);
+    expect(annotationsAbout(total, en)[0]).toMatch(/adds up to 28.6% of GDP, above the total without health of 22.2%/);
+  });
+  test("a step between two values that nothing else bears out, beside both, in the same words", () => {
+    expect(said("poor", "THA", 2019)[0]).toContain(said("poor", "THA", 2020)[0]);
+    expect(said("any-benefit", "IRN", 2019)).toEqual(said("any-benefit", "IRN", 2023));
+    expect(annotationsFor(en.areas.get("IRN")!, en).filter((text) => text.includes("27.8% in 2019"))).toHaveLength(1);
+    expect(annotationsFor(es.areas.get("IRN")!, es).filter((text) => /27,8\s% en 2019/.test(text))).toHaveLength(1);
   });
   test("what was written about this very value takes the place of what is made", () => {
     expect(said("any-benefit", "SOM", 2023)).toHaveLength(1);

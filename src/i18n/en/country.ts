@@ -156,6 +156,9 @@ export const country = {
       `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
     titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
       `${name}: one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
+    /** Where a break or a value with a note lies between the newest figure without one and the others. */
+    titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
+      `${name}: ${print.percent(end.share)} in ${yearOf(end)}, the newest figure without a note`,
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "All published years. Lines join only years that the publisher lets be compared.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",

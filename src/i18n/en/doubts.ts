@@ -1,4 +1,4 @@
-import {n, print} from "./phrases.ts";
+import {n, orNone, print} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -22,6 +22,9 @@ const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value:
   const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
+
+/** A branch by which any benefit is judged, and its value. */
+type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
 /** A total, women and men, in percent. */
 type Three = {readonly total: number; readonly female: number; readonly male: number};
@@ -62,15 +65,22 @@ export const doubts = {
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out pairs of women and men with a note: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  /** Beneath counts of pairs, which take every pair: what they would be without those with a note. */
+  pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
+    `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
+  pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
+  pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beneath one that names and counts values without a note alone: what it would be with the others. */
   countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${print.count(count)} of ${print.count(of)}.`,
+    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${print.count(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
+  /** Beside such a value. */
+  oldSurvey: "older survey, in no median",
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
@@ -109,21 +119,27 @@ export const doubts = {
       of,
       `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
-  belowFloor: ({children, older, floor, of}: {children: number; older: number; floor: number; of: Of}) =>
-    labelled(
+  belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
+    const groups = branches.map(({branch, share}) =>
+      branch === "children"
+        ? `children with a benefit (${print.percent(share)} of them)`
+        : `older people with a pension (${print.percent(share)} of them)`
+    );
+    return labelled(
       of,
-      `less than its own branches imply. Children (${print.percent(children)} covered) and older people (${print.percent(older)}) by themselves make up ${print.percent(floor)} of the population. It is shown as published.`
-    ),
+      `less than ${n(groups.length, "a branch of its own implies", "its own branches imply")}: ${print.list(groups)} alone make up ${print.percent(floor)} of the population. It is shown as published.`
+    );
+  },
   partsAbove: ({total, sum, report, of}: {total: number; sum: number; report: string; of: Of}) =>
     labelled(
       of,
-      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total without health of ${print.percent(total)}. All are shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
   zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
     labelled(
       of,
-      `0 is published for every contingency, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every contingency that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

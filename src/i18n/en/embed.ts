@@ -95,6 +95,8 @@ export const embed = {
     branchesBySex: (count: number) => `For ${print.count(count)} ${n(count, "branch", "branches")} the source has no figure by sex.`,
     countriesBySex: (count: number) =>
       `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} the source does not have both sexes.`,
+    countriesCounted: (count: number) =>
+      `For ${print.count(count)} ${n(count, "country or area", "countries and areas")} a rate or a number of workers is missing.`,
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, percentagePoints, print} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
@@ -15,8 +15,12 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch; `noted`: a wider one is left aside, as its values carry a note. */
 type Widest = {branch: string; noted: boolean; place: PlaceName; women: number; men: number; when: string};
-/** The middle of women minus men, in points, of so many countries; null where they are too few. */
-type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number};
+/** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0 or both 100. */
+type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; ends: number};
+
+/** "20 (in 12 of these both are 0 or both 100)". */
+const levelWithEnds = (level: string, ends: number): string =>
+  ends === 0 ? level : `${level} (in ${print.count(ends)} of these both are 0 or both 100)`;
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
 const widestDifference = (noted: boolean): string =>
@@ -31,9 +35,9 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 };
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
-const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
   if (both === 1) return `${measure}. The ILO’s table has both for one country or area.`;
-  const levelIn = `level in ${print.count(level)} of ${countries(both)}`;
+  const levelIn = levelWithEnds(`level in ${orNone(level)} of ${countries(both)}`, ends);
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
     : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
@@ -48,11 +52,11 @@ export const gender = {
   headlineBehind: ({branch, lower, higher, both, when}: Counted) =>
     both === 1
       ? `${branch}: women are behind men in ${among(lower, both)} (${when}).`
-      : `${branch}: women are behind men in ${among(lower, both)}, ahead in ${print.count(higher)} (${when}).`,
+      : `${branch}: women are behind men in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
   headlineAhead: ({branch, lower, higher, both, when}: Counted) =>
     both === 1
       ? `${branch}: women are ahead of men in ${among(higher, both)} (${when}).`
-      : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${print.count(lower)} (${when}).`,
+      : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
@@ -60,7 +64,7 @@ export const gender = {
   widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
-    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${print.count(split)} of them.`,
+    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${orNone(split)} of them.`,
   drawn: {
     widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
     most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal work")
@@ -73,12 +77,17 @@ export const gender = {
     split: "Where the split is missing"
   },
   balance: {
-    title: ({pairs, lower, higher, level}: {pairs: number; lower: number; higher: number; level: number}) =>
-      `Of ${pairsOf(pairs)}, women are behind in ${print.count(lower)}, ahead in ${print.count(higher)} and level in ${print.count(level)}`,
+    title: ({pairs, lower, higher, level, ends}: {pairs: number; lower: number; higher: number; level: number; ends: number}) =>
+      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
-    note: "Level counts countries where both are 0 or both are 100 as well; the table says how many. One sex is never worked out from the other and the total. Maternity concerns women: there is no figure for men, and none is missing.",
+    notes: {
+      sexes: "One sex is never worked out from the other and the total.",
+      maternity: "Maternity concerns women: there is no figure for men, and none is missing."
+    },
+    levelAtEnds: ({ends, level}: {ends: number; level: number}) =>
+      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both.`,
     menAhead: "women behind",
     level: "level",
     womenAhead: "women ahead",
@@ -88,7 +97,7 @@ export const gender = {
     say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
       `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
-      `${branch}: women only, a figure in ${print.count(count)} of ${print.count(of)}`,
+      `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
@@ -138,7 +147,7 @@ export const gender = {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
-        : `Women work in informal jobs more often than men in ${print.count(higher)} of ${print.count(both)} countries and areas, less often in ${print.count(lower)}`,
+        : `Women work in informal jobs more often than men in ${orNone(higher)} of ${print.count(both)} countries and areas, less often in ${orNone(lower)}`,
     titlePublished: "Informal employment of women and men: the published average",
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${percentagePoints(within)} count as level.`,

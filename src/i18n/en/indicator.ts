@@ -1,6 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {inUnit, n, print, small} from "./phrases.ts";
+import {inUnit, n, orNone, print, small} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
 type Over = {count: number; of: number; threshold: number};
@@ -24,12 +24,18 @@ export const indicator = {
     `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
   mapTitle: ({count, of, threshold}: Over) =>
-    `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} are left out`,
+    count === 0
+      ? `In none of ${countries(of)} with a figure are more than ${print.limit(threshold, "percent")} left out`
+      : `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} are left out`,
   mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
   mapTitleInformal: ({count, of, threshold}: Over) =>
-    `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} of work is informal`,
+    count === 0
+      ? `In none of ${countries(of)} with a figure is more than ${print.limit(threshold, "percent")} of work informal`
+      : `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} of work is informal`,
   mapTitlePocket: ({count, of, threshold}: Over) =>
-    `In ${print.count(count)} of ${countries(of)} with a figure, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
+    count === 0
+      ? `In none of ${countries(of)} with a figure do households pay more than ${print.limit(threshold, "percent")} of health spending themselves`
+      : `In ${print.count(count)} of ${countries(of)} with a figure, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
   placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
@@ -54,7 +60,7 @@ export const indicator = {
   sexNote:
     "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
-    `For ${print.count(count)} of ${countries(of)}, the source has women and men separately`,
+    `For ${orNone(count)} of ${countries(of)}, the source has women and men separately`,
   sexTitleNone: "The source has no figures on it for women and men separately",
   sexTitleWomen: "It concerns women, and the figures are for women",
   sexSubtitle: "Latest year with both. The widest differences first.",

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {informalMeans, n, partlyCircular, percentagePoints, print} from "./phrases.ts";
+import {informalMeans, n, orNone, partlyCircular, percentagePoints, print} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -31,7 +31,9 @@ export const informality = {
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
-    `In ${print.count(count)} of ${countries(of)} with a figure, more than half of those who work do so informally (latest year, ${when}).`,
+    count === 0
+      ? `In none of ${countries(of)} with a figure do more than half of those who work do so informally (latest year, ${when}).`
+      : `In ${print.count(count)} of ${countries(of)} with a figure, more than half of those who work do so informally (latest year, ${when}).`,
   missing: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "has", "have")} no figure.`,
   definition: informalMeans,
   sections: {
@@ -44,7 +46,7 @@ export const informality = {
     titleAverages: ({women, men, when}: Sexes) =>
       `Of employed women ${print.percent(women)} work in informal jobs, of employed men ${print.percent(men)} (${when})`,
     titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
-      `Women are in informal jobs more often than men in ${print.count(higher)} of ${print.count(of)} countries and areas, less often in ${print.count(lower)}`,
+      `Women are in informal jobs more often than men in ${orNone(higher)} of ${print.count(of)} countries and areas, less often in ${orNone(lower)}`,
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
@@ -53,7 +55,7 @@ export const informality = {
   },
   status: {
     title: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-      `${most}: ${print.percent(high)} informal in the median country; ${least.toLowerCase()}: ${print.percent(low)} (${when})`,
+      `Medians, each of its own countries: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
     titleOne: ({status, value, when}: {status: string; value: number; when: string}) =>
       `${status}: ${print.percent(value)} informal in the median country (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>

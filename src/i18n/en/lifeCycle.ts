@@ -1,4 +1,4 @@
-import {capital, n, print, small} from "./phrases.ts";
+import {capital, n, orNone, print, small} from "./phrases.ts";
 
 const names = {
   maternity: "Pregnancy and birth",
@@ -65,7 +65,7 @@ export const lifeCycle = {
   noHeadline: "No country of this group has a figure on any stage of life.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are reached for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
-  who: ({count, of}: Count) => `${print.count(count)} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
+  who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
   order: "This lens begins where life does, with pregnancy and birth; the country pages begin with children.",
   sections: {paths: "The path", countries: "Countries", data: "Data"},
   subtitle:

@@ -39,12 +39,13 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "the total population",
-  children: "children (head count: ages 0–14, too low where older children count)",
+  children: "children (head count: ages 0–14, too low where older children count, too high where only younger ones do)",
   mothers: "women giving birth (head count: live births, slightly too high)",
   unemployed: "unemployed persons",
   severelyDisabled: "persons with severe disabilities (their number is an estimate)",
   employed: "employed persons",
-  pensionAge: "persons above pension age (head count: ages 65 and over, too low where the pension age is under 65)",
+  pensionAge:
+    "persons above pension age (head count: ages 65 and over, too low where the pension age is under 65, too high where it is over)",
   vulnerable: "persons outside contributory coverage",
   poor: "persons in poverty (the table does not say by which line)",
   employedInSector: "persons employed in the sector",

@@ -8,6 +8,9 @@ export const print = format("en");
 /** The form of an English noun for a count. */
 export const n = (count: number, one: string, other: string): string => plural("en", count, {one, other});
 
+/** A count within a sentence: "none", "3". */
+export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,14 +1,20 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** Coverage on an indicator between two years. */
 type PaceSpan = {readonly indicator: string; readonly from: number; readonly to: number};
 
-const between = ({indicator, from, to}: PaceSpan): string =>
-  print.labelled(indicator, `between ${print.year(from)} and ${print.year(to)} coverage`);
+/** Two years are set side by side; nothing is said of those between them. */
+const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
+  print.labelled(
+    indicator,
+    `coverage was ${print.points(points)} percentage points higher in ${print.year(to)} than in ${print.year(from)}.`
+  );
 
-const rose = (points: number, span: PaceSpan): string => `${between(span)} rose by ${print.points(points)} percentage points.`;
+/** Each branch has a median of its own countries. */
+const mostLeftOut = (apart: boolean): string =>
+  `Branch by branch${apart ? ", and apart from unemployment, where it is at 0" : ""}, the median leaves out most in`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -108,14 +114,16 @@ export const region = {
   },
   map: {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
-      `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
+      count === 0
+        ? `${group.name}: in none of ${print.count(of)} countries and areas with figures are most people left out`
+        : `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
     title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
-      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
+      `${mostLeftOut(apart)} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
-      `${apart ? "Apart from unemployment, where it is at 0, the median country leaves out most in" : "The median country leaves out most in"} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
+      `${mostLeftOut(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
     titleClosed: "In every branch the median country stands at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
@@ -139,7 +147,7 @@ export const region = {
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
-      `${branch}: for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
+      `${branch}: for ${orNone(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
     subtitle:
       "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
@@ -227,13 +235,18 @@ export const region = {
   },
   paceSentence: {
     closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
-      `${rose(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
+      `${higher(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
     closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${rose(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
-    notClosing: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${between(span)} fell by ${print.points(points)} percentage points: the gap is not closing.`,
-    still: (span: PaceSpan) => `${between(span)} did not change.`,
-    hardly: ({under, ...span}: PaceSpan & {under: number}) => `${between(span)} hardly changed: by less than ${percentagePoints(under)}.`
+      `${higher(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
+      print.labelled(
+        indicator,
+        `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
+      ),
+    still: ({indicator, from, to}: PaceSpan) =>
+      print.labelled(indicator, `coverage stood at the same value in ${print.year(from)} and ${print.year(to)}.`),
+    hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
+      print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
   },
   lenses: "Questions across countries",
   compareLink: "Compare with others"

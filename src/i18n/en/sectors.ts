@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {capital, informalMeans, n, print} from "./phrases.ts";
+import {capital, informalMeans, n, orNone, print} from "./phrases.ts";
 
 const within = {agriculture: "in agriculture", industry: "in industry", services: "in services"};
 type Sector = keyof typeof within;
@@ -78,7 +78,7 @@ export const sectors = {
     countries: "Share of persons employed in each sector whose job is informal, latest year, by country.",
     note: ({count, of, years}: {count: number; of: number; years: YearRange}) =>
       `${print.count(count)} of ${print.count(of)} countries · ${print.years(years)}`,
-    noteNone: ({of}: {of: number}) => `0 of ${print.count(of)} countries`,
+    noteNone: ({of}: {of: number}) => `none of ${print.count(of)} countries`,
     captionRegions: (group: string) => `${group}: informal employment by sector and sub-region, computed over countries with a figure`,
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
@@ -98,10 +98,10 @@ export const sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
-      `The median country: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
+      `Medians, each of its own countries: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
     titleNone: "The table used here has informal employment by sector for no country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
-      `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${print.count(count)} of ${print.count(of)} countries and areas.`,
+      `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${orNone(count)} of ${print.count(of)} countries and areas.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,
     note: "The edition of these rates is of March 2024; rows that the ILO has revised since are left out."
   }

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {capital, n, orNone, print} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Any programme",
@@ -14,9 +14,11 @@ const inText = (programme: Programme): string => programmes[programme].toLowerCa
 /** The share that a programme reaches in the median of some countries. */
 type Reach = {programme: Programme; value: number; count: number};
 
-/** The first of a list says that it is a median; the others follow it. */
-const reached = ({programme, value, count}: Reach, i: number): string =>
-  `by ${inText(programme)} ${print.percent(value)} (${i === 0 ? "median of " : ""}${print.count(count)} ${n(count, "country", "countries")})`;
+const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
+
+/** Each with the countries that its median is of: no two are of the same. */
+const reached = ({programme, value, count}: Reach): string =>
+  `by ${inText(programme)} ${print.percent(value)} (median of ${countriesOf(count)})`;
 
 /** The median country, of how many. */
 type Median = {value: number; count: number; when: string};
@@ -44,15 +46,15 @@ export const strategies = {
     `No household survey on programmes is held here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered is held for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
-    `${print.count(count)} of ${print.count(of)} countries and areas have a survey with such figures.`,
+    `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
     `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
   apart:
     "Four families of figures stand apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
-    title: ({most, high, least, low, when}: {most: Programme; high: number; least: Programme; low: number; when: string}) =>
-      `In the median country, ${inText(most)} reaches the largest share of people, ${print.percent(high)}, and ${inText(least)} the smallest, ${print.percent(low)} (surveys of ${when})`,
+    title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
+      `Medians, each of its own countries: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
@@ -79,7 +81,7 @@ export const strategies = {
     countries:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
     parts:
-      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median country of each sub-region, latest surveys.",
+      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median of each sub-region’s countries, each quintile for itself, latest surveys.",
     caption: (group: string) => `${group}: the poorest and the richest welfare quintile reached by any programme, latest survey with both`,
     poorest: "Poorest quintile",
     richest: "Richest quintile",
@@ -105,17 +107,18 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `The median country spends ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${edition})`,
+      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${edition})`,
     titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
     few: "no median: fewer than five countries whose parts stay within their total",
     withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
       `${print.count(noted)} ${n(noted, "country or area is", "countries and areas are")} left out of the medians, as the parts add up to more than the total of the same report${
         medians === null
           ? ""
-          : `; with ${n(noted, "it", "them")}, the median country of this group would spend ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
+          : `; with ${n(noted, "it", "them")}, the medians of this group would be ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
       }.`,
     titleNone: "The ILO’s report has no spending by stage of life for this group",
-    parts: "Public social protection without health, share of GDP, by stage of life: the median country of each sub-region.",
+    parts:
+      "Public social protection without health, share of GDP, by stage of life: the median of each sub-region’s countries, each stage for itself.",
     countries: "Public social protection without health, share of GDP, by stage of life, by country.",
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,

@@ -137,6 +137,7 @@ export const country: Words["country"] = {
     titleTwo: ({name, from, to: last}) =>
       `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
     titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
+    titleNewest: ({name, ...end}) => `${name}: ${print.percent(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of, print, theShare, theWholeShare} from "./phrases.ts";
+import {capital, n, of, orNone, print, theShare, theWholeShare} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
@@ -40,12 +40,17 @@ export const doubts: Words["doubts"] = {
     `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+  pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
+    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
+  pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
+  pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
-    `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota serían ${print.count(count)} de ${print.count(all)}.`,
+    `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
   countWithNoted: ({noted, count, of: all}) =>
-    `El título toma las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una serían ${print.count(count)} de ${print.count(all)}.`,
+    `El título toma las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
   countWithOld: ({old, since, count, of: all}) =>
-    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${print.count(count)} de ${print.count(all)}.`,
+    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
+  oldSurvey: "encuesta anterior, en ninguna mediana",
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
@@ -78,21 +83,27 @@ export const doubts: Words["doubts"] = {
       about,
       `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. ${to.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
-  belowFloor: ({children, older, floor, of: about}) =>
-    labelled(
+  belowFloor: ({branches, floor, of: about}) => {
+    const groups = branches.map(({branch, share}) =>
+      branch === "children"
+        ? `las niñas y los niños con una prestación (${theShare(share)} de su grupo)`
+        : `las personas mayores con una pensión (${theShare(share)} de su grupo)`
+    );
+    return labelled(
       about,
-      `menos de lo que implican sus propias ramas. La infancia (${print.percent(children)} con cobertura) y las personas mayores (${print.percent(older)}) forman por sí solas ${theShare(floor)} de la población. Se muestra tal como se publicó.`
-    ),
+      `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
+    );
+  },
   partsAbove: ({total, sum, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
   zeroOnAll: ({before, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las contingencias, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las contingencias que tienen una cifra, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };

@@ -92,6 +92,8 @@ export const embed: Words["embed"] = {
     countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} cifra.`,
     branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} la fuente no tiene ninguna cifra por sexo.`,
     countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
+    countriesCounted: (count) =>
+      `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} falta una tasa o un número de personas ocupadas.`,
     countriesPaired: (count) =>
       `A ${print.count(count)} ${n(count, "país o área le", "países y áreas les")} falta una de las dos cifras, o las separan demasiados años.`
   },

@@ -1,4 +1,4 @@
-import {capital, n, percentagePoints, print, theShare} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, theShare} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
@@ -8,6 +8,10 @@ const widestDifference = (noted: boolean): string => (noted ? "entre los pares s
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
+/** "20 (en 12 de estos, ambos valores son 0 o ambos son 100)". */
+const levelWithEnds = (level: string, ends: number): string =>
+  ends === 0 ? level : `${level} (en ${print.count(ends)} de estos, ambos valores son 0 o ambos son 100)`;
+
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
@@ -16,9 +20,9 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 };
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
-const middle = ({measure, both, median, medianOf, level}: Middle, difference: string): string => {
+const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
   if (both === 1) return `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`;
-  const levelIn = `a la par en ${print.count(level)} de ${countries(both)}`;
+  const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, ends);
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
     : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
@@ -32,11 +36,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineBehind: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${print.count(higher)} (${when}).`,
+      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${orNone(higher)} (${when}).`,
   headlineAhead: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${print.count(lower)} (${when}).`,
+      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
@@ -44,7 +48,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({noted, place, women, men, points, when}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${print.count(split)} también por separado para mujeres y hombres.`,
+    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más trabajo informal")
@@ -57,12 +61,17 @@ export const gender: typeof import("../en/gender.ts").gender = {
     split: "Dónde falta el desglose"
   },
   balance: {
-    title: ({pairs, lower, higher, level}) =>
-      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${print.count(lower)}, delante en ${print.count(higher)} y a la par en ${print.count(level)}`,
+    title: ({pairs, lower, higher, level, ends}) =>
+      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
-    note: "A la par incluye los países donde ambos valores son 0 o ambos son 100; la tabla dice cuántos. Nunca se deduce un sexo a partir del otro y del total. La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna.",
+    notes: {
+      sexes: "Nunca se deduce un sexo a partir del otro y del total.",
+      maternity: "La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna."
+    },
+    levelAtEnds: ({ends, level}) =>
+      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(ends)} ${n(ends, "tiene", "tienen")} 0 en ambos valores o 100 en ambos.`,
     menAhead: "mujeres detrás",
     level: "a la par",
     womenAhead: "mujeres delante",
@@ -71,7 +80,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     womenOnly: "solo mujeres; no se aplica a los hombres",
     say: ({branch, lower, level, higher, unsplit, without}) =>
       `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; con cifra pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
-    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${print.count(count)} de ${print.count(of)}`,
+    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
@@ -117,7 +126,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({higher, lower, both}) =>
       both === 1
         ? "La tabla de la OIT tiene el empleo informal de mujeres y hombres de un solo país o área"
-        : `Las mujeres trabajan en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(both)} países y áreas, y menos en ${print.count(lower)}`,
+        : `Las mujeres trabajan en empleos informales más que los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menos en ${orNone(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,

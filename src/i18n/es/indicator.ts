@@ -1,4 +1,4 @@
-import {inUnit, n, print, small, theShare} from "./phrases.ts";
+import {inUnit, n, orNone, print, small, theShare} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -23,12 +23,12 @@ export const indicator: Words["indicator"] = {
     data: "Datos"
   },
   mapTitle: ({count, of: among, threshold}) =>
-    `En ${print.count(count)} de ${countries(among)} con datos queda fuera más del ${print.limit(threshold, "percent")}`,
+    `En ${orNone(count)} de ${countries(among)} con datos queda fuera más del ${print.limit(threshold, "percent")}`,
   mapTitleIndex: (count) => `${print.count(count)} ${n(count, "país o área tiene", "países y áreas tienen")} datos`,
   mapTitleInformal: ({count, of: among, threshold}) =>
-    `En ${print.count(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
+    `En ${orNone(count)} de ${countries(among)} con datos, más del ${print.limit(threshold, "percent")} del trabajo es informal`,
   mapTitlePocket: ({count, of: among, threshold}) =>
-    `En ${print.count(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
+    `En ${orNone(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
   placed: ({place, value, unit, when}) => `${inUnit(value, unit)} ${place.within} (${when})`,
   placedMany: ({count, value, unit, when}) => `${inUnit(value, unit)} en ${countries(count)} (${when})`,
@@ -52,7 +52,7 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `De ${print.count(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
+  sexTitle: ({count, of}) => `De ${orNone(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
   sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {bareShare, capital, informalMeans, n, partlyCircular, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {bareShare, capital, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 const placed = ({place, value, when}: {place: PlaceName; value: number; when: string}): string =>
@@ -21,7 +21,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   headlineFew: ({each}) => `Personas ocupadas en empleos informales: ${print.list(each.map(placed))}.`,
   headlineNone: "Ningún país de este grupo tiene una cifra de empleo informal en las fuentes de este atlas.",
   most: ({count, of, when}) =>
-    `En ${print.count(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hace en la informalidad (último año, ${when}).`,
+    `En ${orNone(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hace en la informalidad (último año, ${when}).`,
   missing: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} datos.`,
   definition: informalMeans,
   sections: {
@@ -34,7 +34,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleAverages: ({women, men, when}) =>
       `${capital(theShare(women))} de las mujeres ocupadas trabaja en empleos informales; de los hombres ocupados, ${theShare(men)} (${when})`,
     titleCountries: ({higher, lower, of}) =>
-      `Las mujeres están en empleos informales más que los hombres en ${print.count(higher)} de ${print.count(of)} países y áreas, y menos en ${print.count(lower)}`,
+      `Las mujeres están en empleos informales más que los hombres en ${orNone(higher)} de ${print.count(of)} países y áreas, y menos en ${orNone(lower)}`,
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
@@ -43,7 +43,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   status: {
     title: ({most, high, least, low, when}) =>
-      `${most}: ${theShare(high)} es informal en el país mediano; ${small(least)}: ${theShare(low)} (${when})`,
+      `Medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)} es informal; ${small(least)}, ${theShare(low)} (${when})`,
     titleOne: ({status, value, when}) => `${status}: ${theShare(value)} es informal en el país mediano (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales dentro de cada categoría, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,

@@ -1,5 +1,5 @@
 import {mostNamed} from "../en/lifeCycle.ts";
-import {capital, n, print, small, theShare} from "./phrases.ts";
+import {capital, n, orNone, print, small, theShare} from "./phrases.ts";
 
 const names = {
   maternity: "Embarazo y parto",
@@ -48,7 +48,8 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
   longest: ({count, from, to}) =>
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, de ${inText(from)} a ${inText(to)}.`,
-  who: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas tienen una cifra de al menos una etapa.`,
+  who: ({count, of}) =>
+    `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
   order: "Esta mirada empieza donde empieza la vida, con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "El camino", countries: "Países", data: "Datos"},
   subtitle:

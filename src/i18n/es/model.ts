@@ -41,13 +41,14 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
 
 const denominators: Record<Denominator, string> = {
   population: "la población total",
-  children: "las niñas y los niños (número de personas: de 0 a 14 años, bajo donde también cuentan edades mayores)",
+  children:
+    "las niñas y los niños (número de personas: de 0 a 14 años, una aproximación demasiado baja donde también cuentan edades mayores, demasiado alta donde solo cuentan edades menores)",
   mothers: "las mujeres que dan a luz (número de personas: nacidos vivos, algo alto)",
   unemployed: "las personas desempleadas",
   severelyDisabled: "las personas con discapacidad grave (su número es una estimación)",
   employed: "las personas ocupadas",
   pensionAge:
-    "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, bajo donde la edad de jubilación es menor de 65)",
+    "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, una aproximación demasiado baja donde la edad de jubilación es menor de 65, demasiado alta donde es mayor)",
   vulnerable: "las personas fuera de la cobertura contributiva",
   poor: "las personas en situación de pobreza (la tabla no dice según qué línea)",
   employedInSector: "las personas ocupadas en el sector",

@@ -22,6 +22,9 @@ export const theWholeShare = (value: number): string => spoken(print.wholeShare(
 /** A share without its article: "34,1 %", "menos del 0,1 %". */
 export const bareShare = (value: number): string => spoken(print.share(value), "");
 
+/** Un recuento dentro de una frase: "ninguno", "3". */
+export const orNone = (count: number): string => (count === 0 ? "ninguno" : print.count(count));
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

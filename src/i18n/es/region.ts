@@ -1,11 +1,17 @@
-import {aboutPeople, capital, n, of, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
 
-const between = ({indicator, from, to: last}: PaceSpan): string =>
-  print.labelled(indicator, `entre ${print.year(from)} y ${print.year(last)}, la cobertura`);
+/** Se comparan dos años; no se dice nada de los que hay entre ellos. */
+const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =>
+  print.labelled(
+    indicator,
+    `la cobertura era ${print.points(points)} puntos porcentuales más alta en ${print.year(last)} que en ${print.year(from)}.`
+  );
 
-const rose = (points: number, span: PaceSpan): string => `${between(span)} subió ${print.points(points)} puntos porcentuales.`;
+/** Cada rama tiene la mediana de sus propios países. */
+const largest = (apart: boolean): string =>
+  `Rama por rama${apart ? ", y aparte del desempleo, donde está en 0" : ""}, la mediana deja fuera a más personas en`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -84,13 +90,13 @@ export const region: typeof import("../en/region.ts").region = {
   },
   map: {
     title: ({count, of: among, group}) =>
-      `${group.name}: en ${print.count(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
+      `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
     title: ({apart, branch, gap, countries, when}) =>
-      `${apart ? "Aparte del desempleo, donde está en 0, la" : "La"} mayor brecha del país mediano es la de ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+      `${largest(apart)} ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${apart ? "Aparte del desempleo, donde está en 0, las" : "Las"} mayores brechas del país mediano son las de ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
+      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
@@ -113,7 +119,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${branch}: de ${print.count(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
+      `${branch}: de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
@@ -199,12 +205,21 @@ export const region: typeof import("../en/region.ts").region = {
   },
   paceSentence: {
     closing: ({points, closes, ...span}) =>
-      `${rose(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
+      `${higher(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
     closingLate: ({points, ...span}) =>
-      `${rose(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
-    notClosing: ({points, ...span}) => `${between(span)} bajó ${print.points(points)} puntos porcentuales: la brecha no se está cerrando.`,
-    still: (span) => `${between(span)} no cambió.`,
-    hardly: ({under, ...span}) => `${between(span)} apenas cambió: menos de ${percentagePoints(under)}.`
+      `${higher(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    notClosing: ({points, indicator, from, to: last}) =>
+      print.labelled(
+        indicator,
+        `la cobertura era ${print.points(points)} puntos porcentuales más baja en ${print.year(last)} que en ${print.year(from)}: la brecha era mayor.`
+      ),
+    still: ({indicator, from, to: last}) =>
+      print.labelled(indicator, `la cobertura tenía el mismo valor en ${print.year(from)} y en ${print.year(last)}.`),
+    hardly: ({under, indicator, from, to: last}) =>
+      print.labelled(
+        indicator,
+        `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`
+      )
   },
   lenses: "Preguntas que cruzan países",
   compareLink: "Comparar con otros"

@@ -1,4 +1,4 @@
-import {capital, informalMeans, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
+import {capital, informalMeans, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
 const within = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
 const names = {agriculture: "agricultura", industry: "industria", services: "servicios"};
@@ -64,7 +64,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
     note: ({count, of, years}) => `${print.count(count)} de ${print.count(of)} países · ${print.years(years)}`,
-    noteNone: ({of}) => `0 de ${print.count(of)} países`,
+    noteNone: ({of}) => `ninguno de ${print.count(of)} países`,
     captionRegions: (group) => `${group}: empleo informal por sector y subregión, calculado con los países con dato`,
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
@@ -83,10 +83,10 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}) =>
-      `El país mediano: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
+      `Medianas, cada una de sus propios países: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
-      `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${print.count(count)} de ${print.count(of)} países y áreas.`,
+      `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
     note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas que la OIT ha revisado desde entonces."
   }

@@ -1,4 +1,4 @@
-import {bareShare, capital, n, of, print, theShare, to} from "./phrases.ts";
+import {bareShare, capital, n, of, orNone, print, theShare, to} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Algún programa",
@@ -9,9 +9,11 @@ const programmes = {
 type Programme = keyof typeof programmes;
 const inText = (programme: Programme): string => programmes[programme].toLowerCase();
 
-/** La primera de la lista dice que es una mediana; las demás la siguen. */
-const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}, i: number): string =>
-  `por ${inText(programme)}, ${theShare(value)} (${i === 0 ? "mediana de " : ""}${print.count(count)} ${n(count, "país", "países")})`;
+const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
+
+/** Cada una con los países de su mediana: no hay dos con los mismos. */
+const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}): string =>
+  `por ${inText(programme)}, ${theShare(value)} (mediana de ${countriesOf(count)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -30,15 +32,16 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   headlineContributorsMedian: ({value, count, when}) =>
     `No hay aquí encuestas de hogares sobre programas; en la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   noHeadline: "No hay cifras sobre cómo se cubre a las personas en ningún país de este grupo.",
-  surveys: ({count, of}) => `${print.count(count)} de ${print.count(of)} países y áreas tienen una encuesta con estas cifras.`,
+  surveys: ({count, of}) =>
+    `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
     `La OIT publica un gasto público en protección social, sin salud, de ${bareShare(value)} del PIB (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que ven las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
-    title: ({most, high, least, low, when}) =>
-      `En el país mediano, se llega a más personas por ${inText(most)}, ${to(theShare(high))}, y a menos por ${inText(least)}, ${to(theShare(low))} (encuestas de ${when})`,
+    title: ({most, least, when}) =>
+      `Medianas, cada una de sus propios países: se llega a más personas por ${inText(most.programme)}, ${to(theShare(most.value))} (${countriesOf(most.count)}), y a menos por ${inText(least.programme)}, ${to(theShare(least.value))} (${countriesOf(least.count)}; encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
       `En el país mediano, se llega por ${inText(programme)} ${to(theShare(value))} de las personas (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
@@ -64,7 +67,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     countries:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
     parts:
-      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): país mediano de cada subregión, últimas encuestas.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): mediana de los países de cada subregión, cada quintil por separado, últimas encuestas.",
     caption: (group) => `${group}: quintiles de bienestar más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
     poorest: "Quintil más pobre",
     richest: "Quintil más rico",
@@ -82,7 +85,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `El país mediano gasta ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${edition})`,
+      `Medianas del gasto, cada una de sus propios países: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${edition})`,
     titleFew:
       "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
     few: "sin mediana: menos de cinco países cuyas partes no superan su total",
@@ -90,10 +93,11 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `${n(noted, "Un país o área no entra", `${print.count(noted)} países y áreas no entran`)} en las medianas, pues las partes suman más que el total del mismo informe${
         medians === null
           ? ""
-          : `; con ${n(noted, "él", "ellos")}, el país mediano de este grupo gastaría ${theShare(medians.children)} en la infancia, ${theShare(medians.workingAge)} en la edad de trabajar y ${theShare(medians.oldAge)} en la vejez`
+          : `; con ${n(noted, "él", "ellos")}, las medianas de este grupo serían ${theShare(medians.children)} en la infancia, ${theShare(medians.workingAge)} en la edad de trabajar y ${theShare(medians.oldAge)} en la vejez`
       }.`,
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
-    parts: "Protección social pública sin salud, proporción del PIB, por etapa de la vida: país mediano de cada subregión.",
+    parts:
+      "Protección social pública sin salud, proporción del PIB, por etapa de la vida: mediana de los países de cada subregión, cada etapa por separado.",
     countries: "Protección social pública sin salud, proporción del PIB, por etapa de la vida, por país.",
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${edition}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,

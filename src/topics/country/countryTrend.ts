@@ -1,6 +1,7 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
+import {newestStretch} from "../../measures/newestStretch.ts";
 import type {Area} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {areaCsv} from "../../site/addresses.ts";
@@ -60,20 +61,23 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
   };
 }
 
+/** A change is told within the newest stretch that has no break, change of remark or doubtful value in it; else the newest sound value alone. */
 function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): string {
   const say = as.words.country.trend;
   const sound = rows.filter((o) => leads(o, as));
-  const [first, last] = [sound[0], sound.at(-1)];
-  if (!first || !last) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
+  const newest = sound.at(-1);
+  if (!newest) return rows.length > 0 ? as.words.doubts.noneLeads : say.titleNone;
   const {indicator} = as.snapshot(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => {
-    const {when, old} = describeValue(o, as.indicator(id), as);
+    const {when, old} = describeValue(o, indicator, as);
     return {share: o.value, when, old};
   };
-  if (first === last && rows.length > 1) {
-    const {valueText, when, old} = describeValue(last, as.indicator(id), as);
-    return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
-  }
-  return first === last ? say.titleOne({name, ...said(last)}) : say.titleTwo({name, from: said(first), to: said(last)});
+  const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
+  const last = later.at(-1);
+  if (first && last) return say.titleTwo({name, from: said(first), to: said(last)});
+  if (rows.length === 1) return say.titleOne({name, ...said(newest)});
+  if (sound.length > 1) return say.titleNewest({name, ...said(newest)});
+  const {valueText, when, old} = describeValue(newest, indicator, as);
+  return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
 }

@@ -5,7 +5,8 @@ import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
-import {pairNote} from "../../reading/pairNote.ts";
+import {listedNote} from "../../reading/listedNote.ts";
+import {pairCountNote, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 
@@ -23,7 +24,7 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       id: "balance-figure",
       title: titleOf(balances, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
-      note: [say.note, pairNote(balances, as)].filter(Boolean).join(" "),
+      ...listedNote([say.notes.sexes, say.notes.maternity, pairCountNote(balances, as), ...pairsLeftOut(balances, as)]),
       sources: sourceLines([as.indicator("any-benefit")], as),
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)
@@ -31,13 +32,14 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
   };
 }
 
-/** All pairs of all branches, counted by who is behind. */
+/** All pairs of all branches, counted by who is behind; that none may be told where each carries a note. */
 function titleOf(balances: readonly SexBalance[], {words}: Language): string {
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
   const pairs = count(({gaps}) => gaps.length);
   if (pairs === 0) return words.gender.balance.titleNone;
-  const [lower, higher, level] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level)];
-  return words.gender.balance.title({pairs, lower, higher, level});
+  if (count(({sound}) => sound.pairs) === 0) return words.doubts.noneLeads;
+  const [lower, higher, level, ends] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.levelAtEnds)];
+  return words.gender.balance.title({pairs, lower, higher, level, ends});
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {

@@ -36,7 +36,7 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       title: titleOf(balance, sexes, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: [children?.note, pairNote([balance], as)].filter(Boolean).join(" ") || undefined,
+      note: [children?.note, pairNote(balance, as)].filter(Boolean).join(" ") || undefined,
       sources: sourceLines([indicator], as),
       csv: indicatorCsv(indicator.id),
       table: genderTable(gaps, {caption, sexes, difference}, as)
@@ -48,8 +48,9 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
   const {words, format, locale} = as;
   const say = words.gender.differences;
-  const {indicator, gaps, widest} = balance;
+  const {indicator, gaps, widest, sound} = balance;
   const branch = indicator.name[locale];
+  if (sound.pairs === 0) return format.labelled(branch, words.doubts.noneLeads);
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
   if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) return format.labelled(branch, words.doubts.noneApart);
   if (!widest || Math.abs(widest.points) < levelWithin) {
@@ -62,9 +63,9 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): string {
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, medianOf, level} = balance;
+  const {indicator, gaps, median, medianOf, level, levelAtEnds: ends} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level, ends});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

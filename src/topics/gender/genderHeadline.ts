@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {pairCountNote} from "../../reading/pairNote.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -12,10 +13,11 @@ export type GenderHeadline = {
 
 const apart = ({lower, higher}: SexBalance): number => Math.max(lower, higher);
 
-/** The branch in which one sex is behind in most countries; of several the one with the widest difference. Null where all are level. */
+/** The branch in which one sex is behind in most countries; of several the one with the widest difference. Null where all are level, or each pair carries a note. */
 export function leadingBalance(balances: readonly SexBalance[]): SexBalance | null {
   const points = ({widest}: SexBalance): number => Math.abs(widest?.points ?? 0);
-  const first = balances.toSorted((a, b) => apart(b) - apart(a) || points(b) - points(a))[0];
+  const told = balances.filter(({sound}) => sound.pairs > 0);
+  const first = told.toSorted((a, b) => apart(b) - apart(a) || points(b) - points(a))[0];
   return first && apart(first) > 0 ? first : null;
 }
 
@@ -24,6 +26,7 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
   const more = [
     leading && widestSentence(leading, as),
     leading && as.words.gender.threshold({within: levelWithin}),
+    leading && pairCountNote([leading], as),
     splitSentence(balances, as)
   ];
   return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
@@ -38,6 +41,7 @@ function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Lan
 function levelSentence(balances: readonly SexBalance[], reader: Language): string {
   const say = reader.words.gender;
   const gaps = balances.flatMap((balance) => balance.gaps);
+  if (balances.some((balance) => apart(balance) > 0)) return `${reader.words.doubts.noneApart}.`;
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 

@@ -6,6 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import {pairCountNote} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -20,7 +21,8 @@ export type SexWorkView = {
 export function genderWork(group: Group, {members, most}: {members: readonly string[]; most: number}, as: LocalAtlas): SexWorkView | null {
   const {words, locale} = as;
   const say = words.gender.work;
-  const {gaps, higher, lower} = genderBalance("informal-employment", {members, atlas: as, levelWithin});
+  const balance = genderBalance("informal-employment", {members, atlas: as, levelWithin});
+  const {gaps, higher, lower} = balance;
   const averages = averagesOf(group, as);
   const all = [...averages, ...gaps];
   if (all.length === 0) return null;
@@ -33,7 +35,7 @@ export function genderWork(group: Group, {members, most}: {members: readonly str
       id: "work-figure",
       title: gaps.length === 0 ? say.titlePublished : say.title({higher, lower, both: gaps.length}),
       subtitle: [say.subtitle({within: levelWithin, when: saidYears(all, as)}), drawn].filter(Boolean).join(" "),
-      note: say.note,
+      note: [say.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources: sourceLines([as.indicator("informal-employment")], as, {aggregates: averages.length > 0}),
       csv: indicatorCsv("informal-employment"),
       table: genderTable(all, {caption: say.caption(group.name[locale])}, as)

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {gap} from "../../measures/gap.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {GroupBranch} from "./branchCells.ts";
 
@@ -16,7 +17,7 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): str
   const indicator = as.indicator(widest.id);
   const left = gap(value, indicator) ?? 0;
   if (left === 0) return say.titleClosed;
-  const same = branchesOnly.filter(({own}) => own?.value === value);
+  const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));
   if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
   return say.title({apart, branch: indicator.name[as.locale], gap: left, countries: values.length, when: spanOf(values, as)});
 }

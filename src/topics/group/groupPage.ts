@@ -1,5 +1,6 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
@@ -45,7 +46,9 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Indica
   if (!first || !last) return say.titleNone;
   const best = placed(first, told, as);
   if (countries.length === 1) return say.titleOne(best);
-  return first.value === last.value ? say.titleLevel(best) : say.title({first: best, last: placed(last, told, as)});
+  return printedValue(first.value) === printedValue(last.value)
+    ? say.titleLevel(best)
+    : say.title({first: best, last: placed(last, told, as)});
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

@@ -1,10 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {genderBalance, levelWithin, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
-import {pairNote} from "../../reading/pairNote.ts";
+import {listedNote} from "../../reading/listedNote.ts";
+import {pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 
@@ -22,7 +24,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     id: "sex",
     title,
     subtitle: say.subtitle,
-    note: [words.country.gender.note, pairNote(balances, as)].filter(Boolean).join(" "),
+    ...listedNote([words.country.gender.note, levelNote(balances, as), ...pairsLeftOut(balances, as)]),
     sources: sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as),
     table: {
       caption: say.caption(group.name[locale]),
@@ -38,6 +40,12 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
 
 /** What is asked of women and men: maternity is of women alone. */
 export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+
+/** How many of the level pairs are so because both stand at an end; "" for none. */
+function levelNote(balances: readonly SexBalance[], {words}: Language): string {
+  const ends = sum(balances.map(({levelAtEnds}) => levelAtEnds));
+  return ends === 0 ? "" : words.gender.balance.levelAtEnds({ends, level: sum(balances.map(({level}) => level))});
+}
 
 function cellsOf(balance: SexBalance, language: Language): TableCell[] {
   const {words, format, locale} = language;

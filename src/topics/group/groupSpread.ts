@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {spread, type Spread} from "../../measures/spread.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
@@ -8,13 +9,12 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {branches} from "../../atlas/branches.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {describeValue} from "../../reading/describeValue.ts";
+import {endNote} from "../../reading/endNote.ts";
 import {placed} from "../../reading/placed.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
-import {spanOf} from "../../reading/yearSpan.ts";
 
 export type SpreadView = {
   readonly figure: Figure;
@@ -50,7 +50,7 @@ export function groupSpread(group: Group, as: LocalAtlas): SpreadView {
             numeric: true
           }))
         ],
-        rows: held.map((one) => cellsOf(one, as))
+        rows: held.map((one) => cellsOf(one, group, as))
       }
     }
   };
@@ -82,23 +82,24 @@ function titleOf(widest: HeldBranch | undefined, as: LocalAtlas): string {
   const branch = as.indicator(widest.id).name[locale];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const say = words.region.spread;
-  return widest.spread.range === 0 ? say.titleLevel({branch, all: low}) : say.title({branch, lowest: low, highest: high});
+  return printedValue(lowest.value) === printedValue(highest.value)
+    ? say.titleLevel({branch, all: low})
+    : say.title({branch, lowest: low, highest: high});
 }
 
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */
 function endOf(who: readonly Observation[], as: LocalAtlas): string {
   const only = as.name(who[0]?.area ?? "");
-  const doubts = who.flatMap((o) => describeValue(o, as.indicator(o.indicator), as).doubts);
-  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, spanOf(who, as), ...new Set(doubts)]);
+  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, endNote(who, as)]);
 }
 
-function cellsOf({id, spread: found, values}: HeldBranch, as: LocalAtlas): TableCell[] {
+function cellsOf({id, spread: found, values}: HeldBranch, {members}: Group, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   return [
     {text: as.indicator(id).name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
     {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    medianCell(values, as),
+    medianCell(values, {members, unit: "percent"}, as),
     {text: format.percent(found.max), note: endOf(found.highest, as)}
   ];
 }

@@ -105,10 +105,10 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Indicator
   return {
     caption: regionsCaption(headlineName(indicator, as)),
     columns: [{text: words.figure.region}, ...numeric],
-    rows: spreads.map(({area, n, of, min, median, max, average}): TableCell[] => [
+    rows: spreads.map(({area, n, of, min, max, average}): TableCell[] => [
       {text: area.name[locale]},
       {text: words.value.outOf({count: n, of})},
-      ...spreadCells({min, median, max}, heldIn(area, countries), indicator.unit, as),
+      ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, unit: indicator.unit}, as),
       average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])
   };

@@ -6,6 +6,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {averageName, drawnText, genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
+import {pairCountNote} from "../../reading/pairNote.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
@@ -41,7 +42,7 @@ export function informalitySexes(group: Group, members: readonly string[], as: L
         {balance, all, drawn},
         as
       ),
-      note: words.informality.sexes.note,
+      note: [words.informality.sexes.note, pairCountNote([balance], as)].filter(Boolean).join(" "),
       sources: sourceLines([indicator], as, {aggregates: averages.length > 0}),
       csv: indicatorCsv(indicator.id),
       table: genderTable(all, {caption: words.informality.sexes.caption(group.name[locale])}, as)
@@ -56,7 +57,11 @@ function titlesOf(own: GenderGap | undefined, {balance, all, drawn}: SexesFound,
   const say = as.words.informality.sexes;
   const {gaps, higher, lower} = balance;
   const counted = say.titleCountries({higher, lower, of: gaps.length});
-  const subtitle = [say.subtitle({within: levelWithin, when: saidYears(all, as)}), ...(own ? [`${counted}.`] : []), drawn]
+  const subtitle = [
+    say.subtitle({within: levelWithin, when: saidYears(all, as)}),
+    ...(own && gaps.length > 0 ? [`${counted}.`] : []),
+    drawn
+  ]
     .filter(Boolean)
     .join(" ");
   if (!own) return {title: counted, subtitle};

@@ -4,12 +4,13 @@ import {strips} from "../../charts/strips.ts";
 import {workerSquares} from "../../charts/workerSquares.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {withRates, sectorFigures, type SectorId} from "./sectorsBase.ts";
+import {countedIn, withRates, sectorFigures, type SectorId} from "./sectorsBase.ts";
 import {sectorsParts} from "./sectorsParts.ts";
 import {sectorsSpread} from "./sectorsSpread.ts";
 import {sectorsWhole} from "./sectorsWhole.ts";
 import {sectorsWorkers} from "./sectorsWorkers.ts";
 import {sexWords, shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
+import type {Drawing} from "../../drawing/drawing.ts";
 import {ofGroup, type GroupDrawing} from "../../drawing/groupDrawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
 import {stripSays} from "../../drawing/stripSays.ts";
@@ -23,13 +24,19 @@ function without(group: Group, atlas: Atlas, asked?: readonly SectorId[]): numbe
   return members.length - withRates(members, atlas, asked).length;
 }
 
+/** Countries of a group that are in no sum of workers, or of the sectors asked for, for want of a rate or of a number of workers. */
+const uncounted = (group: Group, atlas: Atlas, asked?: readonly SectorId[]): Pick<Drawing, "missing" | "missingOf"> => ({
+  missing: group.members.length - countedIn(group.members, atlas, asked).length,
+  missingOf: "countriesCounted"
+});
+
 const parts: GroupDrawing = (group, as) => {
-  const {figure, panels, named} = sectorsParts(group, as);
+  const {figure, panels, named, byCountry} = sectorsParts(group, as);
   return {
     figure,
     draw: panels.length > 0 ? (width) => sectorMultiples(panels, {width, words: sexWords(as)}) : null,
     says: panels.flatMap(({bars}) => bars.map(({say}) => say)),
-    missing: without(group, as, named),
+    ...(byCountry ? {missing: without(group, as, named)} : uncounted(group, as, named)),
     rows: rowFiles(weighted, as)
   };
 };
@@ -40,7 +47,7 @@ const workers: GroupDrawing = (group, as) => {
     figure,
     draw: rows.length > 0 ? (width) => workerSquares(rows, {width, unit, key}) : null,
     says: rows.flatMap(({parts: some}) => some.map(({say}) => say)),
-    missing: without(group, as),
+    ...uncounted(group, as),
     rows: rowFiles(weighted, as)
   };
 };
@@ -51,7 +58,7 @@ const whole: GroupDrawing = (group, as) => {
     figure,
     draw: (width) => sectorBars(rows, {width, ticks: shareTicksOf(as), words: sexWords(as)}),
     says: rows.map(({say}) => say),
-    missing: without(group, as),
+    ...uncounted(group, as),
     rows: rowFiles(weighted, as)
   };
 };

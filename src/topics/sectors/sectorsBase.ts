@@ -76,6 +76,13 @@ export function withRates(members: readonly string[], atlas: Atlas, asked: reado
   return members.filter((area) => asked.some((sector) => base.rates(sector, "total").has(area)));
 }
 
+/** Members counted in at least one of some sectors: with a rate and a number of workers. */
+export function countedIn(members: readonly string[], atlas: Atlas, asked: readonly SectorId[] = sectorIds): string[] {
+  const totals = sectorFigures(members, atlas).flatMap(({sector, total}) => (asked.includes(sector) ? [total] : []));
+  const counted = new Set(totals.flatMap((total) => ("contributions" in total ? total.contributions.map(({area}) => area) : [])));
+  return members.filter((area) => counted.has(area));
+}
+
 /** The tables behind computed workers: rates, shares of employment, employed persons. */
 export const sectorSources = (as: LocalAtlas): SourceLine[] =>
   sourceLines([as.indicator("informal-by-sector"), as.indicator("employment-by-sector")], as, {people: true});

@@ -13,6 +13,8 @@ export type PartsView = {
   readonly panels: readonly MultiplePanel[];
   /** The sectors that the title names. */
   readonly named: readonly SectorId[];
+  /** Whether countries stand beside each other, with their rates; sub-regions are computed. */
+  readonly byCountry: boolean;
 };
 
 /** Up to so many countries stand beside each other; beyond that, sub-regions do. */
@@ -29,6 +31,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   const widest = widestOf(panels);
   return {
     panels,
+    byCountry,
     named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",

@@ -92,7 +92,7 @@ function tableOf(caption: string, held: readonly PartSpread[], as: LocalAtlas): 
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
       {text: words.value.outOf({count: spread.n, of: spread.of})},
-      ...spreadCells(spread, values, "percent", as)
+      ...spreadCells(spread, values, {members: part.members, unit: "percent"}, as)
     ])
   };
 }

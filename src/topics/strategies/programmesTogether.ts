@@ -8,7 +8,7 @@ import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {behindMedian, countriesOf, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
-import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
+import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
@@ -48,10 +48,9 @@ function titleOf(whole: GroupPart, as: LocalAtlas): string {
   const sorted = toldProgrammes(whole, as);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
-  const [high, low] = [most.middle, least.middle];
-  if (most === least) return say.titleOne({programme: most.id, value: high, when: spanOf(behindMedian(most.values, as), as)});
+  if (most === least) return say.titleOne({programme: most.id, value: most.middle, when: spanOf(behindMedian(most.values, as), as)});
   const both = [most, least].flatMap(({values}) => behindMedian(values, as));
-  return say.title({most: most.id, high, least: least.id, low, when: spanOf(both, as)});
+  return say.title({most: reachOf(most), least: reachOf(least), when: spanOf(both, as)});
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -4,7 +4,7 @@ import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {behindMedian, surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
-import {hasSurvey, toldProgrammes} from "./toldProgrammes.ts";
+import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
@@ -26,7 +26,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   if (!hasSurvey(whole, as)) return null;
   const told = toldProgrammes(whole, as);
   if (told.length === 0) return as.words.strategies.survey.titleFew({since: surveysSince()});
-  const reaches = told.map(({id, spread, middle}) => ({programme: id, value: middle, count: spread.medianOf}));
+  const reaches = told.map(reachOf);
   return as.words.strategies.headline({
     reaches,
     years: yearRange(told.flatMap(({values}) => behindMedian(values, as).flatMap(({period}) => period ?? [])))
@@ -47,7 +47,8 @@ function standfirstOf(group: Group, as: LocalAtlas): string {
   const spent = latestValue(group.id, "spending", as);
   return [
     say.surveys({count: surveyed.size, of: whole.members.length}),
-    spent ? say.published({value: spent.observation.value, when: spent.whenDoubts}) : "",
+    // A value with a note is told beside it, not at the head of a page.
+    spent && !spent.noted ? say.published({value: spent.observation.value, when: spent.whenDoubts}) : "",
     say.apart
   ]
     .filter(Boolean)

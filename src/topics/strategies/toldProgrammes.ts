@@ -13,6 +13,9 @@ type ToldProgramme = {
   readonly middle: number;
 };
 
+/** What sentences say of a programme: its median, and of how many countries that is. */
+export const reachOf = ({id, middle, spread}: ToldProgramme) => ({programme: id, value: middle, count: spread.medianOf});
+
 /** The programmes of a part that have a median, the widest first; where none of them has one, any programme taken together. */
 export function toldProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {
   const told = (ids: readonly SurveyId[]): ToldProgramme[] =>

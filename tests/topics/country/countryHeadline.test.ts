@@ -66,8 +66,10 @@ describe("a country's first sentence", () => {
       {period: from, value: 20},
       {period: to, value: 60}
     ];
-    test("is that of the year before", () => {
-      expect(headlineOf(step(2021, 2022)).sentence).toMatch(/^80.0% of the population is covered by no/);
+    test("is that of the year before, where another value bears it out", () => {
+      const borneOut = [{period: 2019, value: 19}, ...step(2021, 2022)];
+      expect(headlineOf(borneOut).sentence).toMatch(/^80.0% of the population is covered by no/);
+      expect(headlineOf(step(2021, 2022)).sentence).toMatch(/^The newest figure is in doubt: 60.0%/);
     });
     test("says so, with the figure, where the one before is older", () => {
       const {sentence, rank, notes} = headlineOf(step(2020, 2022));
@@ -77,7 +79,9 @@ describe("a country's first sentence", () => {
     });
     test("says so too where that of the year before is old", () => {
       const others = ["BBB", "CCC"].map((area) => ({area, period: 2023, value: 50}));
-      expect(headlineOf([...step(2016, 2017), ...others]).sentence).toMatch(/^The newest figure is in doubt: 60.0%/);
+      expect(headlineOf([{period: 2015, value: 19}, ...step(2016, 2017), ...others]).sentence).toMatch(
+        /^The newest figure is in doubt: 60.0%/
+      );
     });
   });
 });

@@ -216,7 +216,9 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const most = Math.max(...lines.map(({rows}) => rows.length));
   const drawn = lines[0]?.indicator === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : lines.find(({rows}) => rows.length === most);
   const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
-  const ends = [...new Set(sound.length > 0 ? [sound[0]!, sound.at(-1)!] : [])];
+  const stretch = drawn?.rows.slice(drawn.rows.findLastIndex((row) => !mayLead(drawn.indicator, row)) + 1) ?? [];
+  const told = stretch.length > 1 ? stretch : sound.slice(-1);
+  const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
   return sentence(
     figure.title,
     locale,

@@ -129,11 +129,34 @@ describe("the trend", () => {
       {period: 2021, value: 50}
     ];
     expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021");
-    const fallen = [...any, {period: 2022, value: 0}];
-    expect(pageOf(fallen).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
     expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one cash benefit: one year is published, 50.0% in 2021");
+  });
+  test("tells a change within the stretch after the last step, break or change of remark, and otherwise none", () => {
+    const titles = (...rows: Parameters<typeof pageOf>[0][number][]) =>
+      (["en", "es"] as const).map((locale) => pageOf(rows, locale).trend.figure.title);
+    const [a, b] = [
+      {period: 2015, value: 37},
+      {period: 2019, value: 40}
+    ];
+    const newest = (share: string, year: number) => [
+      `At least one cash benefit: ${share.replace(",", ".")}% in ${year}, the newest figure without a note`,
+      `Al menos una prestación monetaria: ${share}\u00a0% en ${year}, la cifra más reciente sin nota`
+    ];
+    expect(titles(a, b, {period: 2020, value: 90})).toEqual(newest("40,0", 2019));
+    expect(titles(a, b, {period: 2020, value: 90}, {period: 2021, value: 91})).toEqual(newest("91,0", 2021));
+    expect(titles(a, b, {period: 2020, value: 45, flag: "break"})).toEqual(newest("45,0", 2020));
+    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})).toEqual(newest("45,0", 2020));
+    const after = [
+      {period: 2020, value: 90},
+      {period: 2021, value: 91},
+      {period: 2022, value: 92}
+    ];
+    expect(titles(a, b, ...after)[0]).toBe("At least one cash benefit: 91.0% in 2021, 92.0% in 2022");
+    expect(titles(a, b, {...after[0]!, flag: "break"}, after[1]!)[1]).toBe(
+      "Al menos una prestación monetaria: 90,0\u00a0% en 2020, 91,0\u00a0% en 2021"
+    );
   });
   test("lists every year of every branch, newest first, with its doubts", () => {
     const {rows} = pageOf([{period: 2015}, {period: 2021, flag: "break"}]).trend.figure.table;

@@ -47,28 +47,45 @@ const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
 /** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
 function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number} | null {
-  const sound = pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
-  const held = rawMedianOf(sound.length > 0 ? sound : pairs);
+  const sound = soundOf(indicator, pairs);
+  const held = rawMedianOf(sound);
   return held.length === 0 ? null : {points: middle(held.map(({points}) => points)), of: held.length};
 }
+
+const soundOf = (indicator: string, pairs: readonly Pair[]) =>
+  pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
+const levelIn = (pairs: readonly Pair[]) => pairs.length - behind(pairs) - ahead(pairs);
+const atEnds = (pairs: readonly Pair[]) =>
+  pairs.filter(({women, men}) => women.value === men.value && [0, 100].includes(women.value)).length;
+/** Counts as numbers of a text; none is said as a word. */
+const counts = (...all: readonly number[]) => all.filter((count) => count > 0).map((plain) => ({plain}));
+/** What counts of pairs would be without those with a note,. */
+const withoutNoted = (counted: readonly {id: string; pairs: readonly Pair[]}[]) => {
+  const [pairs, sound] = [counted.flatMap((one) => one.pairs), counted.flatMap((one) => soundOf(one.id, one.pairs))];
+  if (pairs.length === sound.length || sound.length === 0) return [];
+  const noted = pairs.length - sound.length;
+  return counts(noted > 1 ? noted : 0, behind(sound), ahead(sound), levelIn(sound), sound.length);
+};
 
 /** What a subtitle says of the median, word for word. */
 function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof locales)[number]): string {
   const {signedPoints} = languageOf(locale).format;
   const found = middleOf(indicator, pairs);
-  const [level, all] = [pairs.length - behind(pairs) - ahead(pairs), pairs.length];
+  const [level, all, ends] = [levelIn(pairs), pairs.length, atEnds(pairs)];
   const isOfChildren = indicator === "children";
   if (locale === "en") {
     if (all === 1) return "The ILO’s table has both for one country or area.";
     const difference = isOfChildren ? "female minus male" : "women minus men";
-    const end = `level in ${level} of ${all} countries and areas.`;
+    const both = ends > 0 ? ` (in ${ends} of these both are 0 or both 100)` : "";
+    const end = `level in ${level || "none"} of ${all} countries and areas${both}.`;
     return found
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
   if (all === 1) return "La tabla de la OIT tiene ambos valores de un solo país o área.";
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
-  const end = `a la par en ${level} de ${all} países y áreas.`;
+  const both = ends > 0 ? ` (en ${ends} de estos, ambos valores son 0 o ambos son 100)` : "";
+  const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}.`;
   return found
     ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
@@ -108,8 +125,7 @@ describe.each(locales)("women and men in %s", (locale) => {
     const leading = counted.find(({id}) => page.headline.sentence.startsWith(`${made().indicator(id).name[locale]}:`))!;
     expect(Math.max(behind(leading.pairs), ahead(leading.pairs))).toBe(most);
     faults(page.headline.sentence.split(":")[1]!, [
-      {plain: behind(leading.pairs)},
-      {plain: ahead(leading.pairs)},
+      ...counts(behind(leading.pairs), ahead(leading.pairs)),
       {plain: leading.pairs.length},
       ...years(leading.pairs)
     ]);
@@ -120,17 +136,23 @@ describe.each(locales)("women and men in %s", (locale) => {
       ...[widest.women, widest.men].map(({value}) => ({percent: value})),
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
-      {plain: pairsIn("any-benefit", group).length},
+      ...counts(pairsIn("any-benefit", group).length),
       {plain: any},
-      {plain: 1}
+      {plain: 1},
+      ...withoutNoted([leading])
     ]);
   });
 
   test.each(groups)("%s: all pairs are counted, and every bar is as long as the group", (group) => {
     const {figure, rows, of} = pageOf(group, locale).balance;
-    const pairs = branches.flatMap((id) => pairsIn(id, group));
-    const level = pairs.length - behind(pairs) - ahead(pairs);
-    faults(figure.title, [{plain: pairs.length}, {plain: behind(pairs)}, {plain: ahead(pairs)}, {plain: level}]);
+    const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
+    const pairs = counted.flatMap((one) => one.pairs);
+    const ends = atEnds(pairs) > 0 ? [{plain: atEnds(pairs)}, {plain: 0}, {plain: 100}] : [];
+    faults(figure.title, [...counts(pairs.length, behind(pairs), ahead(pairs), levelIn(pairs)), ...ends]);
+    const noted = figure.noteItems?.find((item) => /^(Every pair|Se cuentan todos)/.test(item));
+    faults(noted ?? "", withoutNoted(counted));
+    expect(figure.noteItems?.join(" ")).toBe(figure.note);
+    expect(figure.note).not.toMatch(/[Tt]itles|[Tt]ítulos/);
     expect(of).toBe(shown(group).length);
     for (const {counts} of rows) if (counts) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(of);
     expect(rows.filter(({counts}) => counts === null)).toHaveLength(1);
@@ -255,6 +277,24 @@ describe("small groups", () => {
     const row = page.balance.rows.find(({label}) => label === "Unemployment");
     expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, unsplit: 0, without: 3});
     expect(page.split.rows.find(({area}) => area === "AAA")?.value).toBe(1);
+  });
+  test("where each pair carries a note there is no title of any, and no median", () => {
+    const states = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const atlas = sampleAtlas({
+      countries: states.map((id) => ({id})),
+      rows: states.flatMap((area) => [
+        {indicator: "old-age", area, sex: "female", value: 40, period: 2020},
+        {indicator: "old-age", area, sex: "male", value: 60, period: 2020}
+      ]),
+      annotations: states.map((area) => ({indicator: "old-age", area, period: 2020, text: {en: "Odd.", es: "Raro."}}))
+    });
+    const page = whole(atlas.group("region"), localAtlas(atlas, en));
+    const [differences] = page.differences;
+    expect(page.balance.figure.title).toBe("Every figure on this carries a note");
+    expect(differences?.figure.title).toBe("Old age: Every figure on this carries a note");
+    expect(differences?.figure.subtitle).toContain("No median of women minus men");
+    expect(differences?.figure.note).toMatch(/5 countries and areas, Land AAA, .* \(the median with them: −20\.0\)/);
+    expect(page.headline.sentence).toBe("Wherever women and men differ, a value stands at its cap or carries a note.");
   });
   test("a total and one sex make no other sex", () => {
     const page = pageFrom([

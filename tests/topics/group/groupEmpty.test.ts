@@ -24,7 +24,7 @@ describe("a group that nobody has figures of", () => {
     expect(page.headline.beside).toBe("Computed from members: not computed, as no member has a figure.");
     expect([page.map.figure.title, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
     expect([page.branches.figure.title, page.spread.figure.title]).toEqual(Array(2).fill("No branch has a figure in this group"));
-    expect(page.sexes.title).toBe("Old age: for 0 of 4 members, the ILO’s table has women and men separately");
+    expect(page.sexes.title).toBe("Old age: for none of 4 members, the ILO’s table has women and men separately");
     expect(page.work.title).toBe("Informal employment has no figure for the group as a whole");
     expect([page.trend, page.change.told, page.ranking, page.spread.rows]).toEqual([null, null, [], []]);
     expect(page.missing.map(({label}) => label)).toEqual(["Land AAA", "Land BBB", "Land CCC", "Land DDD"]);
@@ -52,6 +52,18 @@ describe("a group of few figures", () => {
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
     expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020, capped)");
     expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
+  });
+  test("values that print alike stand level, in ranking, spread and branches", () => {
+    const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
+    const rows = five.flatMap((area, i) => [
+      {area, value: 40 + i / 100},
+      {area, indicator: "old-age", value: 40.01},
+      {area, indicator: "children", value: 40.04}
+    ]);
+    const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
+    expect(page.rankingTitle).toBe("All with a figure stand level: 40.0% in 5 countries and areas (2020)");
+    expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in 5 countries and areas (2020)");
+    expect(page.branches.figure.title).toContain("children and old age: 60.0% in each (2020)");
   });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));

@@ -105,7 +105,7 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     const told = isSurvey ? rows : soundRows(id, rows);
     const [other, all] = [told, isSurvey ? recentRows(id, rows) : rows].map(({length}) => length) as [number, number];
     const note = view.mapFigure.note ?? "";
-    const text = locale === "en" ? `would be ${counted(told)} of ${other}.` : ` ${counted(told)} de ${other}.`;
+    const text = locale === "en" ? `would be ${counted(told) || "none"} of ${other}.` : ` ${counted(told) || "ninguno"} de ${other}.`;
     if (other === all) expect(note).not.toMatch(/the title would be|it would be|el título diría|El título cuenta/);
     else expect(note).toContain(text);
   });

@@ -4,6 +4,7 @@ import type {Group} from "../../../src/model/area.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {languageOf, type Language} from "../../../src/atlas/language.ts";
+import {latestValue} from "../../../src/reading/describeValue.ts";
 import {strategies} from "../../../src/topics/strategies/strategies.ts";
 import {programmeByPart, programmesByPart} from "../../../src/topics/strategies/programmesByPart.ts";
 import {strategiesContributors} from "../../../src/topics/strategies/strategiesContributors.ts";
@@ -97,6 +98,12 @@ describe("the world", () => {
   });
 });
 
+test("no spending with a note stands at the head of a page", () => {
+  const doubted = atlas().memberGroups.filter(({id}) => latestValue(id, "spending", localAtlas(atlas(), en))?.noted);
+  expect(doubted.length).toBeGreaterThan(3);
+  for (const {id} of atlas().memberGroups) expect(view(id).standfirst, id).not.toContain(en.words.value.noted);
+});
+
 test("a group without surveys is told by its contributors, with the report", () => {
   const [row] = modelRows("observations/pension-contributors").filter((found) => found.area === "northern-america");
   const {headline, programmes, fifths} = view("northern-america");
@@ -151,10 +158,15 @@ test("lowest, median and highest of a sub-region have the years of the surveys",
     const group = atlas().memberGroups.find(({name}) => name.en === part?.text)!;
     const values = valuesOf("survey-insurance", group.id);
     const lowest = values.filter(({value}) => value === Math.min(...values.map((one) => one.value))).map(({year}) => String(year));
-    expect(lowest, part?.text).toContain(low?.note?.split("–")[0]);
+    expect(lowest, part?.text).toContain(low?.note?.split(/[–,]/)[0]);
     const years = recentOf("survey-insurance", group.id, statesIn).map(({year}) => year);
     const span = [...new Set([Math.min(...years), Math.max(...years)])].join("–");
-    expect(median?.note, part?.text).toBe(years.length < 5 ? undefined : span);
+    const basis = `${years.length} of ${statesIn(group.id).length} countries, ${span}`;
+    expect(median?.note?.replace(`, ${en.words.value.old}`, ""), part?.text).toBe(years.length < 5 ? undefined : basis);
+    for (const end of [low, high]) {
+      const isOlder = Number(end?.note?.match(/\d{4}(?=,|$)/)?.[0]) < 2016;
+      expect(end?.note?.includes(en.words.doubts.oldSurvey), end?.note).toBe(isOlder);
+    }
     expect(high?.note).toMatch(/^\d{4}/);
   }
 });
