@@ -74,8 +74,7 @@ function sayFault(error: unknown): string {
     const count = error.complaints.length;
     return `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; ${stands}.`;
   }
-  const fault = fileFault(error);
-  if (fault === null) throw error;
+  const fault = fileFault(error) ?? (error instanceof Error ? error.stack : String(error));
   return `${fault}; ${stands}.`;
 }
 
