@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {words} from "../src/i18n/words.ts";
 import {locales, type Locale} from "../src/model/locale.ts";
+import {termIds} from "../src/model/term.ts";
+import {addressOf} from "../src/site/addresses.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 
 const indicators = readCsv(readFileSync("data/reference/indicators.csv", "utf8"), "indicators", {required: ["id", "listed"], further: /./});
@@ -80,5 +82,18 @@ describe("the caveat of a head count", () => {
       for (const path of [`src/content/methods/${locale}/${id}.md`, `src/content/prose/${locale}/method.md`])
         expect([path, read(path).includes(said)]).toEqual([path, true]);
     }
+  });
+});
+
+describe.each(locales)("links of the texts in %s", (locale) => {
+  const paths = [
+    ...listed.map((id) => `src/content/methods/${locale}/${id}.md`),
+    ...["method", "about"].map((name) => `src/content/prose/${locale}/${name}.md`)
+  ];
+  const links = paths.flatMap((path) => Array.from(read(path).matchAll(/\]\(([^)]*glossary[^)]*)\)/g), (match) => match[1] ?? ""));
+  test("lead to terms of the glossary in the same language", () => {
+    const terms = termIds.map((term) => addressOf(locale, "glossary", term));
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => ![addressOf(locale, "glossary"), ...terms].includes(link))).toEqual([]);
   });
 });

@@ -18,7 +18,15 @@ export type Doubt =
       /** What they make up by themselves, in percent of the people. */
       readonly floor: number;
     }
-  | {readonly kind: "partsAbove"; readonly total: Observation; readonly sum: number}
+  | {
+      readonly kind: "partsAbove";
+      readonly total: Observation;
+      /** The parts that have a value, and what they add up to. */
+      readonly parts: readonly Observation[];
+      readonly sum: number;
+      /** So far above the total, in points, goes without a note. */
+      readonly within: number;
+    }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 

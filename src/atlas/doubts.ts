@@ -36,8 +36,8 @@ function allDoubts(atlas: Atlas): Doubted[] {
       found
     )
   ];
-  const unsound = keysOf(ofBranches, [...barring, "capped"]);
-  const below = doubtsBelowBranches(atlas, (o) => !unsound.has(keyOf(o)));
+  const atOdds = keysOf(found, ["irreconcilable", "sumToHundred"]);
+  const below = doubtsBelowBranches(atlas, (o) => !atOdds.has(keyOf(o)));
   return [...ofBranches, ...below, ...stepsOf(["any-benefit"], [...found, ...below])];
 }
 

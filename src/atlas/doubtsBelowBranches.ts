@@ -8,10 +8,10 @@ import type {Doubted} from "./doubt.ts";
 /** Ages 0–14 and 65 and over stand for children and for those above pension age: so many points they may be off. */
 const floorWithin = 1;
 
-/** Any benefit of a country below what its children and older people with a benefit make up; a branch counts where its value is sound. */
-export const doubtsBelowBranches = (atlas: Atlas, isSound: (o: Observation) => boolean): Doubted[] =>
+/** Any benefit of a country below what its children and older people with a benefit make up; a step or a value at the cap counts as published, one at odds with women and men does not. */
+export const doubtsBelowBranches = (atlas: Atlas, counts: (o: Observation) => boolean): Doubted[] =>
   atlas.countries.flatMap(({id}) => {
-    const [children, older] = [seriesOf(id, "children", atlas).filter(isSound), seriesOf(id, "old-age", atlas).filter(isSound)];
+    const [children, older] = [seriesOf(id, "children", atlas).filter(counts), seriesOf(id, "old-age", atlas).filter(counts)];
     return seriesOf(id, "any-benefit", atlas).flatMap((any): Doubted[] => {
       const inYear = (series: readonly Observation[]) => series.find(({period}) => period === any.period) ?? null;
       const beside = {any, children: inYear(children), older: inYear(older)};
@@ -30,5 +30,7 @@ function floorOf({any, children, older}: Beside, atlas: Atlas): number | null {
   if (held?.total === undefined) return null;
   const part = (o: Observation | null, persons: number | undefined) => (o && persons !== undefined ? [{value: o.value, persons}] : []);
   const parts = [...part(children, held.children), ...part(older, held.older)];
+  // Alone, a value at the cap times a head count that only comes near says too little.
+  if (parts.length === 1 && parts[0]!.value >= 100) return null;
   return belowFloor({any: any.value, parts, persons: held.total}, {beyond: floorWithin});
 }

@@ -8,6 +8,7 @@ import {data} from "./en/data.ts";
 import {embed} from "./en/embed.ts";
 import {figure} from "./en/figure.ts";
 import {gender} from "./en/gender.ts";
+import {glossary} from "./en/glossary.ts";
 import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
@@ -60,6 +61,7 @@ export const en = {
   lifeCycle,
   sectors,
   strategies,
+  glossary,
   notFound
 };
 

@@ -9,6 +9,7 @@ import {data} from "./es/data.ts";
 import {embed} from "./es/embed.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
+import {glossary} from "./es/glossary.ts";
 import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
@@ -61,5 +62,6 @@ export const es: Words = {
   lifeCycle,
   sectors,
   strategies,
+  glossary,
   notFound
 };

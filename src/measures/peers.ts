@@ -33,8 +33,8 @@ const fewestFacts = 2;
 
 /**
  * The `count` countries most like this one. A country is set beside countries, members of the United Nations and its observers; any other
- * area beside countries and areas alike, for those of its own kind are few. Each is of its sub-region or of its income group. Those of
- * comparable population come first: most reasons, then neighbours, then nearest in population; where they are too few, others follow by
+ * area beside countries and areas alike, for those of its own kind are few. Each is of its income group, or of its sub-region where it is in
+ * none, and of comparable population; where they are few, no others follow. Most reasons come first, then neighbours, then the nearest in
  * population. Similar informality is a reason only together with the income group. An area of which fewer than two facts besides its place
  * are known has none: any neighbour would be as good.
  */
@@ -47,7 +47,7 @@ export function peers(country: Country, options: PeerOptions): Peer[] {
       const times = timesApart(country.id, other.id, populations);
       return {area: other.id, reasons: reasonsFor(country, other, times, options), timesApart: times};
     })
-    .filter(({reasons}) => isNeighbour(reasons) || reasons.includes("sameIncomeGroup"))
+    .filter(({reasons}) => isComparable(reasons) && (country.incomeGroup === null ? isNeighbour(reasons) : isOfIncome(reasons)))
     .sort(mostAlikeFirst)
     .slice(0, count);
 }
@@ -73,13 +73,12 @@ function reasonsFor(one: Country, other: Country, times: number | null, options:
 }
 
 const isNeighbour = (reasons: readonly PeerReason[]): boolean => reasons.includes("sameSubregion");
-const isComparable = ({reasons}: Peer): boolean => reasons.includes("comparablePopulation");
+const isOfIncome = (reasons: readonly PeerReason[]): boolean => reasons.includes("sameIncomeGroup");
+const isComparable = (reasons: readonly PeerReason[]): boolean => reasons.includes("comparablePopulation");
 
 function mostAlikeFirst(a: Peer, b: Peer): number {
   const bySize = (a.timesApart ?? Number.MAX_VALUE) - (b.timesApart ?? Number.MAX_VALUE);
   return (
-    Number(isComparable(b)) - Number(isComparable(a)) ||
-    (isComparable(a) ? 0 : bySize) ||
     b.reasons.length - a.reasons.length ||
     Number(isNeighbour(b.reasons)) - Number(isNeighbour(a.reasons)) ||
     bySize ||

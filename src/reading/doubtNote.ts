@@ -4,6 +4,8 @@ import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
 import type {Observation} from "../model/observation.ts";
 
+type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
+
 /** What a rule finds odd about a value, in a sentence that names it: it may stand among other values. */
 export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): string {
   const say = as.words.doubts;
@@ -19,12 +21,17 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "belowFloor":
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
-      return say.partsAbove({total: doubt.total.value, sum: doubt.sum, report: about.edition, of: ofAll(about, as)});
+      return partsNote(doubt, about, as);
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "zeroOnAll":
       return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}, of: ofAll(about, as)});
   }
+}
+
+function partsNote({total, parts, sum, within}: PartsAbove, about: Observation, as: LocalAtlas): string {
+  const names = parts.map((part) => as.words.codes.function[part.function]);
+  return as.words.doubts.partsAbove({total: total.value, sum, within, parts: names, report: about.edition, of: ofAll(about, as)});
 }
 
 /** The share of women that three values imply is said where there could be such a share. */

@@ -21,6 +21,9 @@ export type Table = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** A way to notes that stand further up a page: "Read the note under “Moments of life”". */
+export type NoteAbove = {readonly href: string; readonly text: string};
+
 /** What stands around a picture: finding, measure, caveat, source, rows. */
 export type Figure = {
   readonly id: string;

@@ -24,6 +24,7 @@ const pages = {
   embeds: () => "/embed/",
   data: () => "/data/",
   method: () => "/method/",
+  glossary: (term?: string) => `/glossary/${term ? `#${term}` : ""}`,
   about: () => "/about/"
 } as const;
 

@@ -63,6 +63,10 @@ describe("doubts found by rule", () => {
     expect(step.from.period).toBe(earlier);
     expect(kinds(valueOf(indicator, area, earlier))).not.toContain("step");
   });
+  test("27.8% of Iran's people in 2019 are as doubtful as the 100% of 2023, and the same is said of both", () => {
+    expect([2019, 2023].map((year) => leads(valueOf("any-benefit", "IRN", year), atlas))).toEqual([false, false]);
+    expect(leads(valueOf("any-benefit", "MEX", 2021), atlas)).toBe(true);
+  });
   test.each([
     ["poor", "THA", 2020, 2019],
     ["poor", "VUT", 2022, 2018],
@@ -101,22 +105,22 @@ describe("doubts found by rule", () => {
       {indicator: "children", value: 70},
       {indicator: "old-age", value: 60}
     ];
-    test("is doubted by those with a sound value, one or both", () => {
+    test("is doubted by those with a value, one or both", () => {
       expect(below(children, older)).toEqual([[34, 70, 60]]);
       expect(below(children)).toEqual([[28, 70, null]]);
       expect(below(older)).toEqual([]);
-    });
-    test("not by one at the cap, nor by one that is a step, a fall or at odds with women and men", () => {
-      expect(below(children, {...older, value: 100})).toEqual([[28, 70, null]]);
       expect(below({...children, value: 100})).toEqual([]);
-      expect(below(children, {...children, period: 2018, value: 5})).toEqual([]);
-      expect(below(children, {...children, period: 2021, value: 0})).toEqual([]);
+    });
+    test("by one at the cap and by a step as well, not by one at odds with women and men", () => {
+      expect(below(children, {...older, value: 100})).toEqual([[38, 70, 100]]);
+      expect(below(children, {...children, period: 2018, value: 5})).toEqual([[28, 70, null]]);
       expect(below(children, {...children, sex: "female", value: 10}, {...children, sex: "male", value: 20})).toEqual([]);
     });
-    test("Lesotho's is not: its children are a step, and its older people stand at the cap", () => {
-      expect(kinds(valueOf("children", "LSO", 2021))).toEqual(["step"]);
-      expect(kinds(valueOf("old-age", "LSO", 2021))).toEqual(["capped"]);
-      expect(leads(valueOf("any-benefit", "LSO", 2021), atlas)).toBe(true);
+    test("Lesotho's is: its 11.7% lie below the 27.7% that its children and older people make up", () => {
+      const doubt = found(valueOf("any-benefit", "LSO", 2021), "belowFloor") as Extract<Doubt, {kind: "belowFloor"}>;
+      expect([doubt.any.value, Math.round(doubt.floor * 10)]).toEqual([11.7, 277]);
+      expect(leads(valueOf("any-benefit", "LSO", 2021), atlas)).toBe(false);
+      expect(counted("belowFloor")).toBe(1);
     });
   });
   test("parts of spending above the total of the same report", () => {

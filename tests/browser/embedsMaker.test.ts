@@ -83,7 +83,7 @@ describe("take this chart, on the page of a country", () => {
   test("by keyboard: open it, copy the sentence, hear of it", async () => {
     const {page, complaints, close} = await openPage("/countries/arg/", {permissions: ["clipboard-read", "clipboard-write"]});
     const figure = page.locator("figure#life");
-    await figure.locator("summary", {hasText: "Take this chart"}).focus();
+    await figure.locator("summary", {hasText: "Share or embed this chart"}).focus();
     await page.keyboard.press("Enter");
     await figure.getByRole("button", {name: "Copy: Sentence"}).press("Enter");
     await soon(async () => expect(await figure.locator("output").last().innerText()).toBe("Copied: Sentence"));
@@ -96,7 +96,7 @@ describe("take this chart, on the page of a country", () => {
     const {page, close} = await openPage("/countries/arg/");
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
     const figure = page.locator("figure#trend");
-    await figure.locator("summary", {hasText: "Take this chart"}).click();
+    await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
     await figure.getByRole("button", {name: "Copy: Citation (RIS)"}).click();
     await soon(async () => expect(await figure.locator("output").last().innerText()).toContain("Selected"));
     expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toContain("TY  - DATA");
@@ -106,7 +106,7 @@ describe("take this chart, on the page of a country", () => {
   test("without script, files and texts are there all the same", async () => {
     const {page, close} = await openPage("/countries/arg/", {javaScriptEnabled: false});
     const figure = page.locator("figure#life");
-    await figure.locator("summary", {hasText: "Take this chart"}).click();
+    await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
     expect(await figure.locator("textarea").count()).toBe(4);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(files).toHaveLength(3);

@@ -29,6 +29,7 @@ export const templates: readonly string[] = [
   "/embed/",
   "/data/",
   "/method/",
+  "/glossary/",
   "/about/",
   "/404.html",
   "/es/",
@@ -38,6 +39,7 @@ export const templates: readonly string[] = [
   "/es/regions/northern-africa/",
   "/es/life-cycle/",
   "/es/embed/",
+  "/es/glossary/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 

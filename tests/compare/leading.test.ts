@@ -64,7 +64,7 @@ describe("in a comparison", () => {
     );
     expect(look({indicator: "any-benefit", areas, view: "branches"}).title).toBe("Branches: every figure here carries a note");
     expect(look({indicator: "old-age", areas: ["BRA", "SAU"], view: "sexes"}).title).toBe(
-      "Old age: wherever women and men differ, a value stands at its cap or carries a note"
+      "Old age: wherever women and men differ, a value is at its cap or carries a note"
     );
   });
   test("through the years, no change goes across a value with a note", () => {

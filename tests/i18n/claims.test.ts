@@ -10,12 +10,15 @@ import {struckClaims} from "./struckClaims.ts";
 const filesIn = (folder: string) =>
   readdirSync(folder, {recursive: true, encoding: "utf8"}).map((file) => ({place: join(folder, file), name: file}));
 
+/** A text without the addresses of its links. */
+const withoutAddresses = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+
 /** Methods and prose, a paragraph at a time. */
 const contentIn = (locale: Locale): PlacedText[] =>
   filesIn("src/content")
     .filter(({place}) => place.endsWith(".md") && (place.includes(`/${locale}/`) || place.endsWith(`/${locale}.md`)))
     .flatMap(({place}) =>
-      readFileSync(place, "utf8")
+      withoutAddresses(readFileSync(place, "utf8"))
         .split(/\n+/)
         .map((text) => ({place, text}))
     );

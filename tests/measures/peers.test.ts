@@ -25,20 +25,18 @@ const options = {countries, informality, populations, similarWithin: 5, comparab
 const found = (one: Country, about: Partial<typeof options> = {}) => peers(one, {...options, ...about}).map(({area}) => area);
 
 describe("peers", () => {
-  test("of comparable population come first, then those with most reasons, then neighbours; each says why", () => {
+  test("are of the income group and of comparable population; most reasons come first, and each says why", () => {
     expect(peers(here, options)).toEqual([
       {area: "CCC", reasons: ["sameSubregion", "sameIncomeGroup", "comparablePopulation"], timesApart: 1},
       {area: "DDD", reasons: ["sameIncomeGroup", "similarInformality", "comparablePopulation"], timesApart: 2},
-      {area: "BBB", reasons: ["sameSubregion", "comparablePopulation"], timesApart: 10},
-      {area: "EEE", reasons: ["sameIncomeGroup", "comparablePopulation"], timesApart: 2},
-      {area: "GGG", reasons: ["sameIncomeGroup"], timesApart: 10.1}
+      {area: "EEE", reasons: ["sameIncomeGroup", "comparablePopulation"], timesApart: 2}
     ]);
   });
   test("are none where fewer than two facts of the country are known, however near its neighbours are", () => {
     const bare = country("ZZZ", {subregion: "south"});
     const known = (about: Partial<Country>, people: Record<string, number>) => found({...bare, ...about}, {populations: peopled(people)});
     expect([known({}, {}), known({}, {ZZZ: 10, BBB: 10}), known({incomeGroup: "middle"}, {})]).toEqual([[], [], []]);
-    expect(known({incomeGroup: "middle"}, {ZZZ: 10, BBB: 10})).toContain("BBB");
+    expect(known({incomeGroup: "middle"}, {ZZZ: 10, CCC: 10})).toEqual(["CCC"]);
   });
   test("are as many as asked for, and the same whatever the order of the countries", () => {
     expect(found(here, {count: 2})).toEqual(["CCC", "DDD"]);
@@ -49,22 +47,28 @@ describe("peers", () => {
     expect(reasons(2.5)).toContain("similarInformality");
     expect(reasons(2.4)).not.toContain("similarInformality");
   });
-  test("share a sub-region or an income group: being unclassified is nothing in common, and size alone makes no peer", () => {
+  test("of an area in no income group are of its sub-region: a neighbour of another income group is none to others", () => {
+    const unclassified = country("AAA", {subregion: "south", incomeGroup: null});
+    expect(found(unclassified)).toEqual(["CCC", "BBB"]);
+    expect(found(here)).not.toContain("BBB");
+  });
+  test("being unclassified is nothing in common, and size alone makes no peer", () => {
     expect(found(country("XXX"), {countries: [country("YYY")], populations: peopled({XXX: 10, YYY: 10})})).toEqual([]);
   });
-  test("of those equally alike the nearest in population comes first, whatever their rates; the unknown last", () => {
+  test("of those equally alike the nearest in population comes first, whatever their rates; of unknown population are none", () => {
     const kin = ["CCC", "DDD", "BBB", "EEE"].map((id) => country(id, {subregion: "south"}));
     const one = country("AAA", {subregion: "south"});
-    expect(found(one, {countries: kin, populations: peopled({AAA: 10, CCC: 5, DDD: 16, EEE: 40})})).toEqual(["DDD", "CCC", "EEE", "BBB"]);
+    expect(found(one, {countries: kin, populations: peopled({AAA: 10, CCC: 5, DDD: 16, EEE: 40})})).toEqual(["DDD", "CCC", "EEE"]);
   });
-  test("beyond the comparable follow by population, before what else they share", () => {
+  test("beyond the comparable none follow", () => {
     const giants = [land("CCC", "south", "middle"), land("DDD", "north", "middle")];
-    expect(found(here, {countries: giants, populations: peopled({AAA: 10, CCC: 3000, DDD: 200})})).toEqual(["DDD", "CCC"]);
+    expect(found(here, {countries: giants, populations: peopled({AAA: 10, CCC: 3000, DDD: 200})})).toEqual([]);
   });
   test("of a country are countries; a territory has both beside it", () => {
     const territory = (id: string) => land(id, "south", "middle", {unMember: false});
     const both = [territory("TTT"), land("CCC", "south", "middle"), land("PSE", "south", "middle", {unMember: false})];
-    expect(found(here, {countries: both})).toEqual(["CCC", "PSE"]);
-    expect(found(territory("SSS"), {countries: both, populations: peopled({SSS: 10})}).toSorted()).toEqual(["CCC", "PSE", "TTT"]);
+    const alike = peopled({AAA: 10, SSS: 10, TTT: 10, CCC: 10, PSE: 10});
+    expect(found(here, {countries: both, populations: alike})).toEqual(["CCC", "PSE"]);
+    expect(found(territory("SSS"), {countries: both, populations: alike}).toSorted()).toEqual(["CCC", "PSE", "TTT"]);
   });
 });

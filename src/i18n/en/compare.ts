@@ -11,7 +11,7 @@ const placed = ({value, area, when}: Placed) => `${value} (${print.remarks([area
 /** How many countries and areas have a figure, and what part of the people they hold, in percent. */
 type Basis = {count: number; of: number; people: number};
 const hidden = ({count, of, people}: Basis) =>
-  `hidden: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and hold ${print.wholePercent(people)} of the people, under half`;
+  `hidden: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and have ${print.wholePercent(people)} of the people, under half`;
 
 /** A value of one of several years. */
 type Dated = {value: string; year: number};
@@ -72,14 +72,14 @@ export const compare = {
   hidden,
   weak: "weak: under three quarters of the people",
   weakAbsence: ({count, of, people}: Basis) =>
-    `weak, and not ranked: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and hold ${print.wholePercent(people)} of the people, under three quarters`,
+    `weak, and not ranked: ${print.count(count)} of ${print.count(of)} countries and areas have a figure, and have ${print.wholePercent(people)} of the people, under three quarters`,
   weakComputed: "That figure is weak, with under three quarters of the people known: it is not drawn or ranked.",
   /** Why nothing is computed for a group. */
   notComputed: {
-    noDenominator: "no head count of the denominator is held",
-    noMembers: "the membership is not held",
+    noDenominator: "no head count of the denominator",
+    noMembers: "no list of members",
     noData: "no member has a figure",
-    noHeadCount: "no head count is held for members with a figure"
+    noHeadCount: "no head count of members with a figure"
   },
   neither: ({why}: {why: string}) => `no figure in the publisher’s table, and none computed: ${why}`,
   noneComputed: ({why}: {why: string}) => `None is computed: ${why}.`,
@@ -101,10 +101,10 @@ export const compare = {
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
   missingSex: ({count, of}: {count: number; of: number}) => `; in ${print.count(count)} of ${print.count(of)}, not both are known`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
-  sexesLevel: ({name}: {name: string}) => `${name}: women and men stand level wherever both are known`,
+  sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
   sexesApart: ({name, area, women, men, when}: {name: string; area: PlaceName; women: string; men: string; when: string}) =>
     `${name}: furthest apart ${area.within}, women ${women} and men ${men} (${when})`,
-  noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value stands at its cap or carries a note`,
+  noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value is at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,
   noRecentChange: ({name, since}: {name: string; since: number}) =>
     `${name}: no two years that may be compared end in ${print.year(since)} or later without a note`,
@@ -150,7 +150,7 @@ export const compare = {
     branches: "Branches have different denominators and do not add up. A 0 for unemployment mostly means that there is no scheme."
   },
   groups: {
-    title: "What stands behind the groups",
+    title: "How the group figures are made",
     link: ({area}: {area: PlaceName}) => `${area.name}: members, and how the figure is made`,
     largest: "Largest parts of the gap, by people:"
   },

@@ -6,7 +6,7 @@ export const computed = {
   weakValue: (value: string) => `${value} †`,
   weak: "† weak: under three quarters known",
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
-  weakNote: "† A weak figure: countries with a value hold from half to under three quarters of the people it is about.",
+  weakNote: "† A weak figure: countries with a value have from half to under three quarters of the people it is about.",
   /** What is said first where the computed figure is too weak for it. */
   weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
   weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
@@ -18,12 +18,12 @@ export const computed = {
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({name, value, when}: {name: string; value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} (${when}) for ${name}; its list of members is not held here, so the two need not be of the same countries.`,
+    `The ILO publishes ${print.percent(value)} (${when}) for ${name}; its list of members is not in our sources, so the two need not be of the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly {name: string; year: number}[]}) =>
-    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; newer ones are held of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
+    `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`,
   /** Members that cannot be weighted. */
-  noHeadCount: ({places}: {places: readonly string[]}) => `No head count is held of ${print.list(places)}: in no sum.`,
+  noHeadCount: ({places}: {places: readonly string[]}) => `There is no head count of ${print.list(places)}: in no sum.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The people are counted in a world of ${print.roundedPeople(people)} people, the ${print.count(areas)} countries and areas with a head count here.`,
@@ -36,5 +36,5 @@ export const computed = {
   uncounted: ({places}: {places: readonly string[]}) => `No table here has a figure of ${print.list(places)}: not counted.`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly {name: string; year: number}[]; year: number}) =>
-    `No head count of ${print.year(year)} is held for these; the last one held stands in: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
+    `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map((place) => `${place.name} (${print.year(place.year)})`))}.`
 };

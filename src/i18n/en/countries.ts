@@ -11,7 +11,7 @@ export const countries = {
   caption:
     "Countries and areas by region: share of the population without any cash benefit, informal employment (which is defined in part by missing social protection), and how many indicators have a figure",
   noBenefit: "No cash benefit",
-  informal: "Informal work",
+  informal: "Informal employment",
   figures: "Indicators with figures",
   ofIndicators: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
   otherAreas: "Other areas",

@@ -1,6 +1,6 @@
 /** The page of downloads. */
 export const data = {
-  title: "Take the data",
+  title: "Download the data",
   intro:
     "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
   column: "Column",
@@ -10,7 +10,7 @@ export const data = {
     area: "ISO 3166-1 alpha-3 code (XKX for Kosovo, which has none), or the id of a group of countries",
     area_name: "name in English",
     period: "calendar year; empty where the publisher gives none",
-    edition: "the report an undated value stands in",
+    edition: "the report an undated value is from",
     sex: "total, female or male; total means not broken down",
     sector: "economic sector, or total",
     status: "status in employment, or total",

@@ -58,7 +58,7 @@ export const doubts = {
   seeIndicator,
   /** On a page that has marked values and no notes. */
   whereNotes: ({mark}: {mark: string}) =>
-    `Values marked “${mark}”: the note stands under “Read with care”, on the page of the country or area and on that of the indicator.`,
+    `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
   notLeading: ({told}: {told: readonly NotLeading[]}) =>
     `Titles and medians leave out values with a note: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
@@ -88,11 +88,14 @@ export const doubts = {
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
   noneLeads: "Every figure on this carries a note",
-  allCapped: "Every branch whose figure carries no note stands at the cap of its source",
-  noneApart: "Wherever women and men differ, a value stands at its cap or carries a note",
+  allCapped: "Every branch whose figure carries no note is at the cap of its source",
+  noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
-  oneSound: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
-    print.labelled(indicator, `${value} (${when}); the other years carry a note`),
+  oneSound: ({indicator, value, when, others}: {indicator: string; value: string; when: string; others: number}) =>
+    print.labelled(
+      indicator,
+      `${value} (${when}); ${n(others, "the other year carries", `the ${print.count(others)} other years carry`)} a note`
+    ),
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
     `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
@@ -101,7 +104,7 @@ export const doubts = {
     `The newest figure is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
-      held === null ? "no head count by sex is held, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
+      held === null ? "there is no head count by sex, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
       `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`
@@ -130,10 +133,25 @@ export const doubts = {
       `less than ${n(groups.length, "a branch of its own implies", "its own branches imply")}: ${print.list(groups)} alone make up ${print.percent(floor)} of the population. It is shown as published.`
     );
   },
-  partsAbove: ({total, sum, report, of}: {total: number; sum: number; report: string; of: Of}) =>
+  /** The parts are those that have a value. */
+  partsAbove: ({
+    total,
+    sum,
+    within,
+    parts,
+    report,
+    of
+  }: {
+    total: number;
+    sum: number;
+    within: number;
+    parts: readonly string[];
+    report: string;
+    of: Of;
+  }) =>
     labelled(
       of,
-      `in the report of ${report}, spending on children, working age and old age adds up to ${print.percent(sum)} of GDP, above the total without health of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total without health of ${print.percent(total)}. All are shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

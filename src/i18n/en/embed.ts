@@ -8,8 +8,8 @@ export const embed = {
     branches: "Branches",
     trend: "Trend",
     gender: "Women and men",
-    informality: "Informal work",
-    "life-cycle": "Path of life",
+    informality: "Informal employment",
+    "life-cycle": "Life cycle",
     programmes: "Programmes in a household survey",
     fifths: "Programmes by welfare quintile",
     health: "Essential health services",
@@ -20,10 +20,10 @@ export const embed = {
     incomes: "Left out by income group",
     "sectors-parts": "Sectors, part by part",
     "sectors-workers": "Informal workers, counted",
-    "sectors-whole": "Informal work by sector",
+    "sectors-whole": "Informal employment by sector",
     "sectors-spread": "Sectors, country by country",
-    "life-cycle-regions": "Path of life by region",
-    "life-cycle-medians": "Path of life, median countries",
+    "life-cycle-regions": "Life cycle by region",
+    "life-cycle-medians": "Life cycle, median countries",
     "strategies-programmes": "Programmes in surveys",
     "strategies-fifths": "Programmes for poorest and richest",
     "strategies-contributors": "Who contributes to a pension",
@@ -33,8 +33,8 @@ export const embed = {
     "gender-averages": "Women and men, published averages",
     "gender-work": "Women and men in informal jobs",
     "gender-split": "Women and men, where there are figures",
-    "informality-sexes": "Informal work by sex",
-    "informality-status": "Informal work by status in employment",
+    "informality-sexes": "Informal employment by sex",
+    "informality-status": "Informal employment by status in employment",
     "informality-cover": "Formal work and coverage",
     comparison: "Comparison"
   },
@@ -82,7 +82,7 @@ export const embed = {
     `${name}: the ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure, latest year`,
   empty: {
     title: ({chart, name}: {chart: string; name: string}) => `${name}: the sources have no figure for “${chart}”`,
-    text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may hold figures.",
+    text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may have figures.",
     neighbours: "The same chart for:"
   },
   alt: ({picture, finding, measure}: {picture: string; finding: string; measure: string}) => `${picture}. ${finding}. ${measure}`,
@@ -100,14 +100,13 @@ export const embed = {
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },
-  noted: ({mark}: {mark: string}) =>
-    `Values marked “${mark}”: a note that is not here stands on the page that this opens, or is linked there.`,
-  unnamed: (values: number) => `The drawing holds ${print.count(values)} values; the page it opens names each of them.`,
+  noted: ({mark}: {mark: string}) => `Values marked “${mark}”: a note that is not here is on the page that this opens, or is linked there.`,
+  unnamed: (values: number) => `The drawing has ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {
     unnamed:
       "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
-    title: "Take this chart",
+    title: "Share or embed this chart",
     live: "Embed that follows updates",
     frozen: "Embed that never changes",
     picture: {
@@ -140,9 +139,9 @@ export const embed = {
     plain: ({title, atlas, note}: {title: string; atlas: string; note: string}) => `“${title}.” ${atlas}. ${note}.`
   },
   maker: {
-    title: "Take a chart with you",
+    title: "Embed a chart",
     intro:
-      "Every chart of the atlas can stand in your page: it sizes itself, follows the reader’s light or dark scheme, speaks to screen readers, names its source and calls nobody else.",
+      "Every chart of the atlas can be in your page: it sizes itself, follows the reader’s light or dark scheme, speaks to screen readers, names its source and calls nobody else.",
     chart: "Chart",
     about: "About",
     indicator: "Indicator",
@@ -161,7 +160,7 @@ export const embed = {
     gallery: "Some to begin with",
     how: "How it works",
     howText:
-      "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one keeps to the figures of the release of the day as long as this site stands.",
-    withoutScript: "Without script, choose from these lists: each address shows the chart alone, and can stand in a frame as it is."
+      "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one keeps to the figures of the release of the day as long as this site is online.",
+    withoutScript: "Without script, choose from these lists: each address shows the chart alone, and can be framed as it is."
   }
 };

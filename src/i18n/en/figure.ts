@@ -15,7 +15,7 @@ export const figure = {
     "employment-by-sector": "World Development Indicators, employment by sector (ILO modelled estimates)",
     "self-employment": "World Development Indicators, self-employment (ILO modelled estimates)"
   } as Readonly<Record<string, string>>,
-  denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Base: ${of}.`),
+  denominator: (of: string) => (of === model.denominators.none ? "An index from 0 to 100; not a share of people." : `Denominator: ${of}.`),
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${edition}.`,
   latestYear: (years: YearRange) =>
     years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,

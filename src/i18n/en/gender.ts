@@ -64,16 +64,16 @@ export const gender = {
   widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
-    `On any cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${orNone(split)} of them.`,
+    `On at least one cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${orNone(split)} of them.`,
   drawn: {
     widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
-    most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal work")
+    most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal employment")
   },
   sections: {
     balance: "Branch by branch",
     differences: "The widest differences",
     averages: "Published averages",
-    work: "Informal work",
+    work: "Informal employment",
     split: "Where the split is missing"
   },
   balance: {
@@ -81,7 +81,7 @@ export const gender = {
       `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
-      `Each bar is the ${countries(of)} of the group, by how women’s coverage stands to men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
+      `Each bar is the ${countries(of)} of the group, by how women’s coverage compares with men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     notes: {
       sexes: "One sex is never worked out from the other and the total.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
@@ -98,7 +98,7 @@ export const gender = {
       `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
-    caption: (group: string) => `${group}: how women’s coverage stands to men’s, countries and areas by branch`,
+    caption: (group: string) => `${group}: how women’s coverage compares with men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
     bothEnds: "of these both 0 or both 100",
@@ -163,8 +163,8 @@ export const gender = {
         : `For ${print.count(none)} of ${print.count(of)} countries and areas with coverage figures, the ILO’s table has none of six for women and men`,
     titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
     subtitle:
-      "In how many of six (any cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
-    note: "What is missing here is missing in the database of the ILO; a country may hold it itself. Maternity is left out of the count, for it concerns women.",
+      "In how many of six (at least one cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
+    note: "What is missing here is missing in the database of the ILO; a country may have it itself. Maternity is left out of the count, for it concerns women.",
     legend: "Figures for women and men",
     class: ({count}: {count: number}) => `${print.count(count)} of six`,
     most: "5 or all six",

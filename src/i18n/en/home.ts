@@ -22,7 +22,7 @@ export const home = {
   waysIn: "Start from your question",
   advocate: {
     title: "What about my country?",
-    text: "One page for every country and area: who is left out, at which moment of life, in which work, and what is not known.",
+    text: "One page for every country and area: who is left out, at which stage of life, in which work, and which data are missing.",
     link: "Choose a country"
   },
   policymaker: {
@@ -33,6 +33,6 @@ export const home = {
   journalist: {
     title: "Can I use the numbers?",
     text: "Every row with its year, flag, denominator, source and licence, as files a spreadsheet opens.",
-    link: "Take the data"
+    link: "Download the data"
   }
 };

@@ -43,7 +43,7 @@ export const indicator = {
   rankingTitleOne: (only: string) => `One figure: ${only}`,
   rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
   noted: (areas: readonly string[]) =>
-    `Values with a note: ${print.list(areas)}; the notes stand under “Read with care” on the page of the indicator.`,
+    `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the page of the indicator.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
   regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
@@ -69,8 +69,8 @@ export const indicator = {
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
   download: (name: string) => `All rows of “${name}” (CSV)`,
   annotations: "Read with care",
-  peopleHeld: "People left out can be counted: the head count of the denominator is held.",
+  peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:
-    "People left out are an estimate: the head count held is of another group than the denominator, which says how the two differ.",
-  peopleNotHeld: "People left out are not counted: no head count of the denominator is held."
+    "People left out are an estimate: the head count is of another group than the denominator, which says how the two differ.",
+  peopleNotHeld: "People left out are not counted: there is no head count of the denominator."
 };

@@ -20,9 +20,9 @@ type Beyond = {count: number; of: number; points: number; first: readonly PlaceN
 
 /** Words of the lens on informal work. */
 export const informality = {
-  name: "Informal work",
+  name: "Informal employment",
   question: "Who works informally?",
-  title: (group: string) => `Informal work, ${group}: how many work informally, and who`,
+  title: (group: string) => `Informal employment, ${group}: how many work informally, and who`,
   headline: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
@@ -50,7 +50,7 @@ export const informality = {
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
-    note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal work differ between national surveys.",
+    note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal employment differ between national surveys.",
     toIndicator: "Map and ranking of informal employment"
   },
   status: {
@@ -60,11 +60,11 @@ export const informality = {
       `${status}: ${print.percent(value)} informal in the median country (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
-    note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status no split into women and men is held.",
+    note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status there is no split into women and men.",
     caption: (group: string) => `${group}: informal employment by status, latest year`,
     say: ({area, status, value, when}: {area: string; status: string; value: number; when: string}) =>
       `${area}: ${status.toLowerCase()}, ${print.percent(value)} informal (${when})`,
-    none: "Informal employment by status is held for no country of this group."
+    none: "No country of this group has informal employment by status."
   },
   cover: {
     title: ({formal, informal, when}: {formal: number; informal: number; when: string}) =>
@@ -93,23 +93,23 @@ export const informality = {
     old: "hollow: a value is old",
     say: ({place, cover, coverWhen, formal, formalWhen}: Pair) =>
       `${place.name}: ${print.percent(cover)} covered (${coverWhen}), ${print.percent(formal)} of employed people in formal jobs (${formalWhen})`,
-    caption: (group: string) => `${group}: coverage by any cash benefit and formal employment, latest values`,
-    covered: "Covered by any cash benefit",
+    caption: (group: string) => `${group}: coverage by at least one cash benefit and formal employment, latest values`,
+    covered: "Covered by at least one cash benefit",
     formal: "In formal jobs",
     points: "Coverage minus formal, percentage points",
     none: "No country of this group has both figures within the years that this picture allows."
   },
   beyond: {
     title: ({count, of, points, first, when}: Beyond) =>
-      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${percentagePoints(points)} or more above formal work: ${print.list(first.map(({name}) => name))} (${when})`,
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, coverage is ${percentagePoints(points)} or more above formal employment: ${print.list(first.map(({name}) => name))} (${when})`,
     titleFirst: ({count, of, points, first, when}: Beyond) =>
-      `In ${print.count(count)} of ${print.count(of)} countries and areas, cover stands ${percentagePoints(points)} or more above formal work, most in ${print.list(first.map(({the}) => the))} (${when})`,
+      `In ${print.count(count)} of ${print.count(of)} countries and areas, coverage is ${percentagePoints(points)} or more above formal employment, most in ${print.list(first.map(({the}) => the))} (${when})`,
     none: ({of, points, when}: {of: number; points: number; when: string}) =>
-      `In none of ${countries(of)} with both figures does cover stand ${percentagePoints(points)} or more above formal work (${when}).`,
+      `In none of ${countries(of)} with both figures is coverage ${percentagePoints(points)} or more above formal employment (${when}).`,
     subtitle: ({most}: {most: number}) =>
       `Coverage by at least one cash benefit minus the share of employed people in formal jobs, in percentage points; the two values at most ${print.count(most)} years apart.`,
-    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older persons among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
-    caption: (group: string) => `${group}: countries and areas whose coverage stands far above their formal employment`,
+    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older people among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
+    caption: (group: string) => `${group}: countries and areas whose coverage is far above their formal employment`,
     remarks: "Read with care",
     toLifeCycle: "Which stages of life are covered"
   }

@@ -39,9 +39,9 @@ type Path = {deepest: readonly Stage[]; widest: number; shallowest: readonly Sta
 
 /** Words of the lens on the stages of life. */
 export const lifeCycle = {
-  name: "Stages of life",
-  question: "Where on the path of life does protection break?",
-  title: (group: string) => `Where on the path of life protection breaks: ${group}`,
+  name: "Life cycle",
+  question: "At which stage of life are most people left out?",
+  title: (group: string) => `Social protection across the life cycle: ${group}`,
   stages: names,
   phases: {beginning: "The first years", work: "Working age", old: "Later life"},
   reached: "reached",
@@ -53,23 +53,23 @@ export const lifeCycle = {
     count === 0
       ? "At no stage of life are more people left out than reached."
       : `${atSome({count, of})} of life, more people are left out than reached.`,
-  deepest: ({gap, left, when}: Deepest) => `The hole is deepest where ${print.percent(gap)} ${left} (${when}).`,
-  deepestTied: ({stages, gap, when}: DeepestTied) => `The hole is deepest ${at(stages)}: ${print.percent(gap)} left out at each (${when}).`,
+  deepest: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left} (${when}).`,
+  deepestTied: ({stages, gap, when}: DeepestTied) => `The gap is widest ${at(stages)}: ${print.percent(gap)} left out at each (${when}).`,
   headlineMedian: ({count, of}: Count) =>
     count === 0
       ? "At no stage of life does the median country leave out more people than it reaches."
       : `${atSome({count, of})} of life, the median country leaves out more people than it reaches.`,
-  deepestMedian: ({gap, left, when}: Deepest) => `The hole is deepest where ${print.percent(gap)} ${left}: the median of ${when}.`,
+  deepestMedian: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left}: the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
-    `The hole is deepest ${at(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
+    `The gap is widest ${at(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
   noHeadline: "No country of this group has a figure on any stage of life.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are reached for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
   who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
-  order: "This lens begins where life does, with pregnancy and birth; the country pages begin with children.",
-  sections: {paths: "The path", countries: "Countries", data: "Data"},
+  order: "The stages begin with pregnancy and birth; the pages of countries begin with children.",
+  sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
-    "Share of each stage’s own group (women giving birth, children, unemployed persons, workers, persons with severe disabilities, persons above pension age) that receives or is insured for a cash benefit. The strong line is the path; it falls where people are left out.",
+    "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that receives or is insured for a cash benefit. The strong line falls where people are left out.",
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
       `${lowest}: no stage of life reaches more than ${print.percent(most)}. ${highest}: every stage reaches at least ${print.percent(least)}`,
@@ -87,10 +87,10 @@ export const lifeCycle = {
   },
   group: {
     title: ({deepest, widest, shallowest, least}: Path) =>
-      `Deepest ${at(deepest)}, with ${print.percent(widest)} left out; least deep ${at(shallowest)}, with ${print.percent(least)}`,
+      `The gap is widest ${at(deepest)}, with ${print.percent(widest)} left out; narrowest ${at(shallowest)}, with ${print.percent(least)}`,
     titleAlike: ({count, gap}: {count: number; gap: number}) =>
       `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out at each`,
-    titleMedian: (title: string) => `The median country’s path: ${small(title)}`,
+    titleMedian: (title: string) => `Medians, each of its own countries: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No figure on any stage of life",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
@@ -99,7 +99,7 @@ export const lifeCycle = {
     computed: "Computed from members",
     median: "Median country",
     world: "The world, as published",
-    note: "Computed figures weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them, and there is none for unemployment and disability, whose head counts are not held. The median country counts every country once."
+    note: "Computed figures weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure have less than half of them, and there is none for unemployment and disability, for lack of head counts. The median country counts every country once."
   },
   note: "Each stage has a denominator of its own, so stages are read one by one and never averaged. Coverage says nothing of how much a benefit is worth.",
   median: ({count, of, when}: Count & {when: string}) => `${print.count(count)} of ${print.count(of)} countries, values of ${when}`,

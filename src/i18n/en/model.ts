@@ -60,7 +60,7 @@ const denominators: Record<Denominator, string> = {
 
 const families: Record<Family, string> = {
   coverage: "Effective coverage (SDG 1.3.1)",
-  informality: "Informal work",
+  informality: "Informal employment",
   contributors: "Contributors",
   spending: "Public spending",
   survey: "Programmes, as household surveys see them",

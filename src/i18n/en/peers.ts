@@ -9,9 +9,12 @@ const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const noun = (onlyCountries: boolean): string => (onlyCountries ? "countries" : "countries and areas");
 
-/** "highest", "second-highest", "lowest". */
-const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string =>
-  position === 1 ? "highest" : position + ties === of ? "lowest" : `${ordinals[position - 1] ?? print.count(position)}-highest`;
+/** "highest", "second-highest", "second-lowest", "lowest": told from the nearer end, the upper one from the middle. */
+function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
+  const fromBelow = of - position - ties + 1;
+  const [nearer, end] = fromBelow < position ? [fromBelow, "lowest"] : [position, "highest"];
+  return nearer === 1 ? end : `${ordinals[nearer - 1] ?? print.count(nearer)}-${end}`;
+}
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {
@@ -35,8 +38,8 @@ export const peers = {
   titleWithout: (area: PlaceName) => `${area.the} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
-    `Share of the population covered by at least one cash benefit, in the countries most alike by sub-region, income, informal work and population. Those of comparable population come first: neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
-  caption: (area: string) => `${area} and its peers: coverage by any cash benefit, latest year`,
+    `Share of the population covered by at least one cash benefit, in countries of the same income group, or of the same sub-region where the World Bank classes the area in none, of which neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
+  caption: (area: string) => `${area} and its peers: coverage by at least one cash benefit, latest year`,
   why: "Why a peer",
   reasons,
   compare: "Compare them on any indicator"

@@ -36,4 +36,4 @@ export const informalMeans =
 
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =
-  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures holds a part of the other.";
+  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures has a part of the other.";

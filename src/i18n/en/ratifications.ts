@@ -35,16 +35,16 @@ export const ratifications = {
   one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
     `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
   ratified: (conventions: readonly string[]) => `Ratified: ${print.statements(conventions)}.`,
-  none: "No ratification is known here.",
+  none: "This list has no ratification by this country or area. Absence from it is unknown, not a refusal.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,
-  lookedFor: (conventions: readonly string[]) => `That is not a refusal. Looked for were: ${print.statements(conventions)}.`,
+  listed: (conventions: readonly string[]) => `The list is of: ${print.statements(conventions)}.`,
   seenIn: (code: string) => `${code} seen in:`,
   columns: {
     convention: "code of the convention",
     year: "year of ratification; blank where it is not known. A country and convention without a row are unknown, which is not a refusal",
     remark: "what is known of the year; blank is: nothing besides",
-    evidence: "document in which the ratification was seen; blank where it stands in the list of the source alone",
-    address: "where the document stands, as it was noted"
+    evidence: "document in which the ratification was seen; blank where it is in the list of the source alone",
+    address: "where the document is, as it was noted"
   }
 };

@@ -38,7 +38,7 @@ export const region = {
     intro: (groups: number) =>
       `${print.count(groups)} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
     description:
-      "Regions, income groups and other groups of countries side by side: published and computed coverage, people left out, who is missing.",
+      "Regions, income groups and other groups of countries side by side: published and computed coverage, people left out, missing data.",
     caption: (kind: string) => `${kind}: share of the population without any social protection cash benefit`,
     group: "Group",
     members: "Members",
@@ -64,10 +64,10 @@ export const region = {
     branches: "Branches",
     spread: "Inside the group",
     sex: "Women and men",
-    work: "Informal work",
-    pace: "Since when",
+    work: "Informal employment",
+    pace: "Trend",
     audit: "How the figures are made",
-    missing: "Who is missing"
+    missing: "Missing data"
   },
   published: "Published by the ILO",
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
@@ -97,17 +97,17 @@ export const region = {
     `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
     "The ILO models values for countries and years for which it has no figure; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
-  hidden: (share: number) => `not shown, as countries with a figure hold ${print.wholePercent(share)} of the people, under half`,
+  hidden: (share: number) => `not shown, as countries with a figure have ${print.wholePercent(share)} of the people, under half`,
   refused: {
-    noDenominator: "not computed, as no head count of the denominator is held",
-    noMembers: "not computed, as the membership is not held",
+    noDenominator: "not computed, as there is no head count of the denominator",
+    noMembers: "not computed, as there is no list of members",
     noData: "not computed, as no member has a figure",
-    noHeadCount: "not computed, as no head count is held for members with a figure"
+    noHeadCount: "not computed, as there is no head count of the members with a figure"
   },
   ranking: {
     title: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
     titleOne: (only: string) => `One country with a figure: ${only}`,
-    titleLevel: (all: string) => `All with a figure stand level: ${all}`,
+    titleLevel: (all: string) => `All with a figure are level: ${all}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
       `${group}: members with a figure, share covered by at least one cash benefit, latest year; ranks are among all countries and areas`
@@ -124,7 +124,7 @@ export const region = {
       `${mostLeftOut(apart)} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
       `${mostLeftOut(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
-    titleClosed: "In every branch the median country stands at the cap of the source",
+    titleClosed: "In every branch the median country is at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
       "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
@@ -135,7 +135,7 @@ export const region = {
       `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
     others: "Other groups",
     this: "Median country of this group",
-    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure hold less than half of them."
+    note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
     title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) => `${branch}: from ${lowest} to ${highest}`,
@@ -166,16 +166,16 @@ export const region = {
       `${print.percent(value)} of employed people work in informal jobs, computed from ${basis}`,
     titleNone: "Informal employment has no figure for the group as a whole",
     subtitle: ({published}: {published: boolean}) =>
-      `Share of employed persons in informal jobs: ${published ? "the published aggregate and the members" : "the members"}.`,
+      `Share of employed people in informal jobs: ${published ? "the published aggregate and the members" : "the members"}.`,
     caption: (group: string) => `${group}: informal employment of the members, latest year`,
-    link: (group: string) => `${group}: informal work in full`
+    link: (group: string) => `${group}: informal employment in full`
   },
   pace: {
     title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
-      `Coverage by any cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
+      `Coverage by at least one cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
     titleNone: "The ILO’s table has no years to compare for this group",
     subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
-    caption: (group: string) => `${group}: coverage by any cash benefit, all published years`
+    caption: (group: string) => `${group}: coverage by at least one cash benefit, all published years`
   },
   change: {
     title: ({years: {first, last}}: Years) => `What moved the computed figure from ${print.year(first)} to ${print.year(last)}`,
@@ -184,7 +184,7 @@ export const region = {
     sentence: ({points, rounded, years: {first, last}}: {points: number; rounded: boolean; years: YearRange}) =>
       `The change of ${print.addedPoints(points, 1)} percentage points from ${print.year(first)} to ${print.year(last)} splits into these parts${rounded ? " (rounded, they do not add up exactly)" : ""}:`,
     caption: ({group, years: {first, last}}: {group: PlaceName; years: YearRange}) =>
-      `${group.name}: any cash benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
+      `${group.name}: at least one cash benefit, country by country, as known in ${print.year(first)} and in ${print.year(last)}`,
     points: "Percentage points of the change",
     byCountriesRow: "All comparable countries",
     notCompared: "who reported",
@@ -208,7 +208,7 @@ export const region = {
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
     intro:
-      "Each computed figure, traced to its members. The percentage points of all countries sum to the figure; for that, head counts stand in full here, though none is known to the person.",
+      "Each computed figure, traced to its members. The percentage points of all countries sum to the figure; for that, head counts are given in full here, though none is known to the person.",
     summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
       `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
     summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,

@@ -41,9 +41,9 @@ export const sectors = {
   /** What stands behind a sum in a cell, or beside a bar. */
   behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
-    `${capital(within[sector])} no figure is shown: countries with one hold ${print.percent(share)} of the workers, under half.`,
+    `${capital(within[sector])} no figure is shown: countries with one have ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
-    `No figure is computed for the group: countries with one hold ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
+    `No figure is computed for the group: countries with one have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
   hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
@@ -57,8 +57,8 @@ export const sectors = {
     titleShown: "Informal jobs by sector",
     titleNone: "Too few workers live in countries with a figure for one to be given",
     subtitle:
-      "Share of persons employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
-    note: "Computed and approximate: the latest rate of each country times the persons employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed persons). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate hold less than half of them, weak (†) below three quarters.",
+      "Share of people employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
+    note: "Computed and approximate: the latest rate of each country times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate have less than half of them, weak (†) below three quarters.",
     caption: (group: string) => `${group}: informal employment by sector, computed`,
     sector: "Sector",
     share: "Informal",
@@ -74,8 +74,8 @@ export const sectors = {
     titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
       `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${within[sector]}`))}`,
     titleNone: "No part of this group has a figure",
-    regions: "Share of persons employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
-    countries: "Share of persons employed in each sector whose job is informal, latest year, by country.",
+    regions: "Share of people employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
+    countries: "Share of people employed in each sector whose job is informal, latest year, by country.",
     note: ({count, of, years}: {count: number; of: number; years: YearRange}) =>
       `${print.count(count)} of ${print.count(of)} countries · ${print.years(years)}`,
     noteNone: ({of}: {of: number}) => `none of ${print.count(of)} countries`,

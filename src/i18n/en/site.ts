@@ -14,6 +14,7 @@ export const site = {
     compare: "Compare",
     data: "Data",
     method: "Method",
+    glossary: "Glossary",
     about: "About"
   },
   language: "Language",

@@ -34,23 +34,23 @@ type Ends = {programme: Programme; high: number; highest: PlaceName; low: number
 
 /** Words of the lens on how people are covered. */
 export const strategies = {
-  name: "Strategies",
+  name: "Programmes and spending",
   question: "How does each part of the world cover people?",
-  title: (group: string) => `Insurance, assistance, programmes, spending: ${group}`,
+  title: (group: string) => `Programmes and spending: ${group}`,
   programmes,
   headline: ({reaches, years}: {reaches: readonly Reach[]; years: YearRange}) =>
     `People reached, as household surveys see it: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
   headlineContributors: ({value, when}: {value: number; when: string}) =>
-    `No household survey on programmes is held here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+    `There is no household survey on programmes here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   headlineContributorsMedian: ({value, count, when}: Median) =>
-    `No household survey on programmes is held here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
-  noHeadline: "No figure on how people are covered is held for any country of this group.",
+    `There is no household survey on programmes here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+  noHeadline: "No figure on how people are covered for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
     `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
     `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
   apart:
-    "Four families of figures stand apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
+    "Four families of figures are kept apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
@@ -59,7 +59,7 @@ export const strategies = {
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
       `Fewer than five countries have a survey with this figure since ${print.year(since)}: no median is given`,
-    titleNone: "No household survey on programmes is held for this group",
+    titleNone: "There is no household survey on programmes for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
@@ -76,8 +76,8 @@ export const strategies = {
       count === 0
         ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, the richest welfare quintile is ${of === 1 ? "not " : ""}reached more often than the poorest (${when})`
         : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, the richest welfare quintile is reached more often than the poorest (${when})`,
-    titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} is held for this group`,
-    titleNone: "No household survey by welfare quintile is held for this group",
+    titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} for this group`,
+    titleNone: "No household survey by welfare quintile for this group",
     countries:
       "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
     parts:

@@ -60,10 +60,10 @@ export const take = {
   tables: {
     indicators: {title: "Indicators", text: "Each indicator with its measure, unit, denominator, source, licence and years."},
     areas: {title: "Countries, areas and groups", text: "Codes, names, income group and region of each country; who defines each group."},
-    "group-members": {title: "Members of groups", text: "Which countries belong to which group, where the membership is held."},
+    "group-members": {title: "Members of groups", text: "Which countries belong to which group, where it is known."},
     populations: {
       title: "Head counts",
-      text: "Persons by country and year (United Nations, World Population Prospects 2024): the denominators behind people left out."
+      text: "People by country and year (United Nations, World Population Prospects 2024): the denominators behind people left out."
     },
     ratifications: {
       title: "Ratifications",
@@ -86,8 +86,8 @@ export const take = {
     subregion: "id of the sub-region (ILO)",
     un_member: "whether it is a member of the United Nations",
     defined_by: "who defines the membership",
-    definition_url: "where the definition stands",
-    definition_date: "day or month from which the membership holds",
+    definition_url: "where the definition is",
+    definition_date: "day or month from which the membership applies",
     group: "id of the group",
     member: "ISO 3166-1 alpha-3 code of the country (XKX for Kosovo, which has none)",
     page: "whether it has a page of its own; the others serve as context",
@@ -133,7 +133,7 @@ export const take = {
       date === null ? `Unreleased data (state ${id})` : `Release ${id} of ${print.day(date)}`,
     spreadsheet:
       "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
-    use: "The file is read from where it stands; nothing has to be installed besides the tool.",
+    use: "The file is read from where it is; nothing has to be installed besides the tool.",
     useFolder: "Unpack the archive and start in its folder.",
     oneIndicator: (tool: string) => `${tool}: one indicator`,
     everyIndicator: (tool: string) => `${tool}: all indicators together`,
@@ -143,12 +143,12 @@ export const take = {
     listedCaption: "One file for each indicator with a page",
     contextCaption: "Context: weights and background figures without a page",
     referenceCaption: "What the codes stand for, and what is no indicator",
-    areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files hold head counts as well.",
+    areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files have head counts as well.",
     countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
     groups: (count: number) => `${print.count(count)} ${n(count, "group", "groups")} with published aggregates`,
     columnsCaption: "Columns of the files of indicators, countries and groups",
     codes: "Codes",
-    unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they stand as published.",
+    unitsNote: "By definition a value lies between 0 and 100 in all three units. A few are published beyond; they are given as published.",
     citeAtlas: "The atlas",
     citeSource: "How to cite",
     citeText:

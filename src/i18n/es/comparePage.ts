@@ -26,10 +26,10 @@ export const comparePage: Words["comparePage"] = {
   prepared: {
     "northern-africa-latin-america": {among: "África del Norte y América Latina", what: "vejez, mujeres y hombres"},
     "argentina-tunisia": {among: "Argentina y Túnez", what: "todas las ramas"},
-    "income-groups": {among: "Grupos de ingreso y el mundo", what: "alguna prestación monetaria a lo largo de los años"},
+    "income-groups": {among: "Grupos de ingreso y el mundo", what: "al menos una prestación monetaria a lo largo de los años"},
     maghreb: {among: "El Magreb", what: "pensiones en la vejez"},
     mercosur: {among: "MERCOSUR", what: "prestaciones monetarias para la infancia"},
-    brics: {among: "BRICS", what: "alguna prestación monetaria"},
-    regions: {among: "Regiones de la OIT", what: "trabajo informal de mujeres y hombres"}
+    brics: {among: "BRICS", what: "al menos una prestación monetaria"},
+    regions: {among: "Regiones de la OIT", what: "empleo informal de mujeres y hombres"}
   }
 };

@@ -11,7 +11,7 @@ export const countries: Words["countries"] = {
   caption:
     "Países y áreas por región: proporción de la población sin ninguna prestación monetaria, empleo informal (que se define en parte por la falta de protección social) y cantidad de indicadores con datos",
   noBenefit: "Sin prestación monetaria",
-  informal: "Trabajo informal",
+  informal: "Empleo informal",
   figures: "Indicadores con datos",
   ofIndicators: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   otherAreas: "Otras áreas",

@@ -3,50 +3,61 @@ import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
-const yearOf = ({when, old}: {when: string; old: boolean}): string => (old ? `${when} (antiguo)` : when);
+const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
+  doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
 
 const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
 
-function largestGap({by, apart}: {by: keyof typeof comparable | null; apart: readonly string[]}): string {
+type Barred = {barred: readonly string[]};
+const withoutBarred = ({barred}: Barred, text: string): string =>
+  capital(
+    barred.length === 0
+      ? text
+      : `aparte de ${n(barred.length, "la rama", "las ramas")} de ${inList(barred)}, cuya cifra lleva una nota, ${text}`
+  );
+
+function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable | null; apart: readonly string[]}): string {
   const gap =
     apart.length === 0
       ? "la mayor brecha"
       : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
-  return by === null ? capital(gap) : `Ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`;
+  return withoutBarred({barred}, by === null ? gap : `ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`);
 }
 
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
-  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, trabajo informal, años y fuentes.`,
+  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
   headline: ({gap, unit, left, when}) => `${capital(theShare(gap, unit))} ${left} (${when}).`,
   headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
   headlineFull: ({value, unit, reached, when}) =>
     `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
   noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
   insteadOf:
-    "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por alguna prestación monetaria; esta es la de otro indicador.",
+    "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
   rank: ({position, of: all, tied}) =>
     `En cobertura ocupa la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos.`,
   unMember: "Miembro de las Naciones Unidas",
   sections: {
-    life: "Momentos de la vida",
+    life: "Ciclo de vida",
     gender: "Mujeres y hombres",
-    work: "Trabajo informal",
-    programmes: "Cómo se cubre a las personas",
+    work: "Empleo informal",
+    programmes: "Programas",
     health: "Salud",
     spending: "Gasto público",
-    trend: "Desde cuándo",
+    trend: "Evolución",
     peers: "Frente a sus pares",
-    unknown: "Lo que no se sabe",
+    unknown: "Datos que faltan",
     sources: "Fuentes y datos"
   },
   life: {
     titleAllCovered: "Todas las ramas con datos están en el tope de su fuente",
     titleNone: "La tabla de la OIT no tiene cifras de ninguna rama de la protección social",
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
-    standsOut: ({branch, gap, left, when, by, median, capped}) =>
-      `La brecha que destaca es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
+    publishedZero: "cobertura publicada como 0",
+    zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
+    standsOut: ({branch, gap, left, when, by, median, capped, barred}) =>
+      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
@@ -88,6 +99,9 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
     titleGroup: ({group, share, when}) => `${group}: ${theShare(share)} trabaja en empleos informales (${when})`,
     titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
+    bySector: "de la tabla por sector",
+    totalBySector:
+      "La tabla de la OIT de empleo informal por sexo no tiene una cifra para esta área; el total es el de su tabla por sector, de otra edición.",
     subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
@@ -125,8 +139,7 @@ export const country: Words["country"] = {
     pocket: "Gasto de bolsillo"
   },
   spending: {
-    title: ({share, edition}) =>
-      `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (informe ${edition})`,
+    title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
     note: "La división por etapas de la vida proviene de un informe anterior (2020-22) al del total (2024-26); no son una misma serie.",
@@ -160,5 +173,7 @@ export const country: Words["country"] = {
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },
+  readNotes: ({count, section}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} en «${section}»`,
+  readNotesAbove: ({count}) => `Leer ${n(count, "la nota", `las ${print.count(count)} notas`)} bajo el titular`,
   toIndicator: (name: string) => `${name}: todos los países`
 };

@@ -2,7 +2,7 @@ import type {Words} from "../en.ts";
 
 /** La página de descargas. */
 export const data: Words["data"] = {
-  title: "Llévese los datos",
+  title: "Descargar los datos",
   intro:
     "Todas las filas de todas las páginas, ordenadas: un valor por fila, con su año, señal, unidad, denominador, fuente y licencia. UTF-8, comas, un encabezado; se abren sin problemas en una hoja de cálculo.",
   column: "Columna",

@@ -57,7 +57,11 @@ export const doubts: Words["doubts"] = {
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
   noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
-  oneSound: ({indicator, value, when}) => print.labelled(indicator, `${value} (${when}); los demás años llevan una nota`),
+  oneSound: ({indicator, value, when, others}) =>
+    print.labelled(
+      indicator,
+      `${value} (${when}); ${n(others, "el otro año lleva", `los otros ${print.count(others)} años llevan`)} una nota`
+    ),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   inDoubt: ({value, reached, when}) => `La cifra más reciente es dudosa: ${theShare(value)} ${reached} (${when}).`,
@@ -94,10 +98,10 @@ export const doubts: Words["doubts"] = {
       `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     );
   },
-  partsAbove: ({total, sum, report, of: about}) =>
+  partsAbove: ({total, sum, within, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${report}, el gasto en infancia, edad de trabajar y vejez suma ${print.percent(sum)} del PIB, más que el total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${report}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

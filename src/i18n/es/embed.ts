@@ -8,8 +8,8 @@ export const embed: Words["embed"] = {
     branches: "Ramas",
     trend: "Evolución",
     gender: "Mujeres y hombres",
-    informality: "Trabajo informal",
-    "life-cycle": "Camino de la vida",
+    informality: "Empleo informal",
+    "life-cycle": "Ciclo de vida",
     programmes: "Programas en una encuesta de hogares",
     fifths: "Programas por quintil de bienestar",
     health: "Servicios de salud esenciales",
@@ -20,10 +20,10 @@ export const embed: Words["embed"] = {
     incomes: "Excluidos por grupo de ingreso",
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
-    "sectors-whole": "Trabajo informal por sector",
+    "sectors-whole": "Empleo informal por sector",
     "sectors-spread": "Sectores, país por país",
-    "life-cycle-regions": "Camino de la vida por región",
-    "life-cycle-medians": "Camino de la vida, países medianos",
+    "life-cycle-regions": "Ciclo de vida por región",
+    "life-cycle-medians": "Ciclo de vida, países medianos",
     "strategies-programmes": "Programas según encuestas",
     "strategies-fifths": "Programas para los más pobres y los más ricos",
     "strategies-contributors": "Quién cotiza para una pensión",
@@ -33,8 +33,8 @@ export const embed: Words["embed"] = {
     "gender-averages": "Mujeres y hombres, promedios publicados",
     "gender-work": "Mujeres y hombres en empleos informales",
     "gender-split": "Mujeres y hombres, dónde hay cifras",
-    "informality-sexes": "Trabajo informal por sexo",
-    "informality-status": "Trabajo informal por categoría ocupacional",
+    "informality-sexes": "Empleo informal por sexo",
+    "informality-status": "Empleo informal por categoría ocupacional",
     "informality-cover": "Empleo formal y cobertura",
     comparison: "Comparación"
   },
@@ -104,7 +104,7 @@ export const embed: Words["embed"] = {
   take: {
     unnamed:
       "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
-    title: "Llevarse este gráfico",
+    title: "Compartir o insertar este gráfico",
     live: "Inserción que sigue las actualizaciones",
     frozen: "Inserción que nunca cambia",
     picture: {
@@ -137,7 +137,7 @@ export const embed: Words["embed"] = {
     plain: ({title, atlas, note}) => `«${title}». ${atlas}. ${note}.`
   },
   maker: {
-    title: "Llévese un gráfico",
+    title: "Insertar un gráfico",
     intro:
       "Cada gráfico del atlas puede estar en su página: ajusta su tamaño, sigue el modo claro u oscuro de quien lee, habla con los lectores de pantalla, nombra su fuente y no llama a nadie más.",
     chart: "Gráfico",

@@ -14,7 +14,7 @@ export const figure: Words["figure"] = {
     "self-employment": "World Development Indicators, empleo independiente (estimaciones modeladas de la OIT)"
   },
   denominator: (group: string) =>
-    group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Base de cálculo: ${group}.`,
+    group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Denominador: ${group}.`,
   undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${edition}.`,
   latestYear: (years) =>
     years.first === years.last ? `Año: ${print.years(years)}.` : `Último año, ${print.years(years)}, indicado con cada valor.`,

@@ -48,16 +48,16 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({noted, place, women, men, points, when}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre alguna prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
+    `Sobre al menos una prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
-    most: ({averages, count, of}) => drawn({averages, count, of}, "más trabajo informal")
+    most: ({averages, count, of}) => drawn({averages, count, of}, "más empleo informal")
   },
   sections: {
     balance: "Rama por rama",
     differences: "Las mayores diferencias",
     averages: "Promedios publicados",
-    work: "Trabajo informal",
+    work: "Empleo informal",
     split: "Dónde falta el desglose"
   },
   balance: {
@@ -144,7 +144,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
         : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de seis para mujeres y hombres`,
     titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de seis (alguna prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
+      "En cuántas de seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Cifras de mujeres y hombres",
     class: ({count}) => `${print.count(count)} de seis`,

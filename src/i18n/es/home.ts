@@ -23,7 +23,7 @@ export const home: Words["home"] = {
   waysIn: "Empiece por su pregunta",
   advocate: {
     title: "¿Qué pasa en mi país?",
-    text: "Una página para cada país y área: quién queda fuera, en qué momento de la vida, en qué trabajo, y qué es lo que no se sabe.",
+    text: "Una página para cada país y área: quién queda fuera, en qué etapa de la vida, en qué trabajo, y qué datos faltan.",
     link: "Elija un país"
   },
   policymaker: {
@@ -34,6 +34,6 @@ export const home: Words["home"] = {
   journalist: {
     title: "¿Puedo usar los números?",
     text: "Cada fila con su año, señal, denominador, fuente y licencia, en archivos que abre una hoja de cálculo.",
-    link: "Llévese los datos"
+    link: "Descargar los datos"
   }
 };

@@ -10,9 +10,9 @@ const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; co
 
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
-  name: "Trabajo informal",
+  name: "Empleo informal",
   question: "¿Quién trabaja en la informalidad?",
-  title: (group) => `Trabajo informal, ${group}: cuántas personas trabajan en la informalidad, y quiénes`,
+  title: (group) => `Empleo informal, ${group}: cuántas personas trabajan en la informalidad, y quiénes`,
   headline: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
   headlineSexes: ({value, women, men, when}) =>
     `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales: ${theShare(women)} de las mujeres, ${theShare(men)} de los hombres (${when}).`,
@@ -38,7 +38,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
-    note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Las definiciones de trabajo informal difieren entre las encuestas nacionales.",
+    note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Las definiciones de empleo informal difieren entre las encuestas nacionales.",
     toIndicator: "Mapa y clasificación del empleo informal"
   },
   status: {
@@ -75,11 +75,11 @@ export const informality: typeof import("../en/informality.ts").informality = {
     area: "país o área",
     named: ({points}) => `${percentagePoints(points)} o más sobre la diagonal`,
     group: "promedio, estimación modelada de la OIT",
-    old: "hueco: un valor es antiguo",
+    old: "anillo sin relleno: un valor es antiguo",
     say: ({place, cover, coverWhen, formal, formalWhen}) =>
       `${place.name}: ${print.percent(cover)} con cobertura (${coverWhen}), ${print.percent(formal)} de las personas ocupadas en empleos formales (${formalWhen})`,
-    caption: (group) => `${group}: cobertura de alguna prestación monetaria y empleo formal, últimos valores`,
-    covered: "Con alguna prestación monetaria",
+    caption: (group) => `${group}: cobertura de al menos una prestación monetaria y empleo formal, últimos valores`,
+    covered: "Con al menos una prestación monetaria",
     formal: "En empleos formales",
     points: "Cobertura menos formal, puntos porcentuales",
     none: "Ningún país de este grupo tiene ambas cifras dentro de los años que admite este gráfico."

@@ -28,7 +28,7 @@ const atSome = ({count, of}: {count: number; of: number}): string =>
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
-  name: "Etapas de la vida",
+  name: "Ciclo de vida",
   question: "¿Dónde se rompe la protección a lo largo de la vida?",
   title: (group) => `Dónde se rompe la protección a lo largo de la vida: ${group}`,
   stages: names,
@@ -39,21 +39,21 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   noHeadCount: "sin base",
   tooFew: "pocos datos",
   headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
-  deepest: ({gap, left, when}) => `El hueco es más hondo donde ${theShare(gap)} ${left} (${when}).`,
-  deepestTied: ({stages, gap, when}) => `El hueco es más hondo ${at(stages)}: en cada caso ${theShare(gap)} queda fuera (${when}).`,
+  deepest: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left} (${when}).`,
+  deepestTied: ({stages, gap, when}) => `La brecha es mayor ${at(stages)}: en cada caso ${theShare(gap)} queda fuera (${when}).`,
   headlineMedian: ({count, of}) => `${atSome({count, of})} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
-  deepestMedian: ({gap, left, when}) => `El hueco es más hondo donde ${theShare(gap)} ${left}: la mediana de ${when}.`,
+  deepestMedian: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left}: la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
-    `El hueco es más hondo ${at(stages)}: en cada caso ${theShare(gap)} queda fuera, las medianas de ${when}.`,
+    `La brecha es mayor ${at(stages)}: en cada caso ${theShare(gap)} queda fuera, las medianas de ${when}.`,
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
   longest: ({count, from, to}) =>
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, de ${inText(from)} a ${inText(to)}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
-  order: "Esta mirada empieza donde empieza la vida, con el embarazo y el parto; las páginas de países empiezan con la infancia.",
-  sections: {paths: "El camino", countries: "Países", data: "Datos"},
+  order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
+  sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
   subtitle:
-    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad de jubilación) que recibe una prestación en dinero o está asegurada. La línea gruesa es el camino; baja donde hay personas que quedan fuera.",
+    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad de jubilación) que recibe una prestación monetaria o está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
   incomes: {
     title: ({lowest, most, highest, least}) =>
       `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
@@ -71,9 +71,9 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   },
   group: {
     title: ({deepest, widest, shallowest, least}) =>
-      `El hueco es más hondo ${at(deepest)}, donde ${theShare(widest)} queda fuera, y menos hondo ${at(shallowest)}, con ${theShare(least)}`,
+      `La brecha es mayor ${at(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${at(shallowest)}, con ${theShare(least)}`,
     titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
-    titleMedian: (title) => `El camino del país mediano: ${small(title)}`,
+    titleMedian: (title) => `Medianas, cada una de sus propios países: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText(stage)}: ${theShare(gap)} queda fuera`,
     titleNone: "No hay cifras de ninguna etapa de la vida",
     caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,

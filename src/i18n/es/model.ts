@@ -63,7 +63,7 @@ const denominators: Record<Denominator, string> = {
 
 const families: Record<Family, string> = {
   coverage: "Cobertura efectiva (ODS 1.3.1)",
-  informality: "Trabajo informal",
+  informality: "Empleo informal",
   contributors: "Cotizantes",
   spending: "Gasto público",
   survey: "Programas, según encuestas de hogares",

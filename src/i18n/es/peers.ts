@@ -13,12 +13,12 @@ const alike = (count: number, onlyCountries: boolean): string => {
 
 type PeerRank = Parameters<Words["peers"]["title"]>[0];
 
-/** "la cobertura más alta", "la segunda cobertura más alta", "la cobertura más baja". */
-const heightOf = ({position, ties, of}: Omit<PeerRank, "area">): string => {
-  if (position === 1) return "la cobertura más alta";
-  if (position + ties === of) return "la cobertura más baja";
-  return `la ${ordinals[position - 1] ?? print.count(position)} cobertura más alta`;
-};
+/** "la cobertura más alta", "la segunda cobertura más alta", "la segunda cobertura más baja": desde el extremo más cercano. */
+function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
+  const fromBelow = of - position - ties + 1;
+  const [nearer, end] = fromBelow < position ? [fromBelow, "cobertura más baja"] : [position, "cobertura más alta"];
+  return nearer === 1 ? `la ${end}` : `la ${ordinals[nearer - 1] ?? print.count(nearer)} ${end}`;
+}
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {
@@ -41,7 +41,7 @@ export const peers: Words["peers"] = {
     `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de los países que más se le parecen`,
   titleNone: "Ningún país parecido tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
-    `Proporción de la población cubierta por al menos una prestación monetaria, en los países más parecidos por subregión, ingreso, trabajo informal y población. Primero están los de población comparable: ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
+    `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso, o de la misma subregión si el Banco Mundial no clasifica el área en ninguno, en que ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
   caption: (area) => `${area} y sus pares: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es un par",
   reasons,

@@ -29,9 +29,9 @@ export const ratifications: typeof english = {
   named: ({code, about}) => `${code} ${about}`,
   one: ({convention, year, remark}) => `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
   ratified: (conventions) => `Ratificados: ${print.statements(conventions)}.`,
-  none: "Aquí no se conoce ninguna ratificación.",
+  none: "Esta lista no tiene ninguna ratificación de este país o área. De lo que no está en ella no se sabe nada, lo que no significa un rechazo.",
   others: (conventions) => `De los demás no se sabe nada aquí, lo que no significa un rechazo: ${print.statements(conventions)}.`,
-  lookedFor: (conventions) => `Eso no significa un rechazo. Se buscaron: ${print.statements(conventions)}.`,
+  listed: (conventions) => `La lista es de: ${print.statements(conventions)}.`,
   seenIn: (code) => `${code}, visto en:`,
   columns: {
     convention: "código del convenio",

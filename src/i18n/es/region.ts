@@ -46,10 +46,10 @@ export const region: typeof import("../en/region.ts").region = {
     branches: "Ramas",
     spread: "Dentro del grupo",
     sex: "Mujeres y hombres",
-    work: "Trabajo informal",
-    pace: "Desde cuándo",
+    work: "Empleo informal",
+    pace: "Evolución",
     audit: "Cómo se elaboran las cifras",
-    missing: "Países sin datos"
+    missing: "Datos que faltan"
   },
   published: "Publicado por la OIT",
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
@@ -140,7 +140,7 @@ export const region: typeof import("../en/region.ts").region = {
     subtitle: ({published}) =>
       `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
     caption: (group) => `${group}: empleo informal de los miembros, último año`,
-    link: (group) => `${group}: trabajo informal en detalle`
+    link: (group) => `${group}: empleo informal en detalle`
   },
   pace: {
     title: ({from, to: last, years}) =>

@@ -14,6 +14,7 @@ export const site: Words["site"] = {
     compare: "Comparar",
     data: "Datos",
     method: "Método",
+    glossary: "Glosario",
     about: "Acerca de"
   },
   language: "Idioma",

@@ -21,9 +21,9 @@ const among = ({fewest, most}: {fewest: number; most: number}): string =>
 
 /** Palabras de la mirada sobre cómo se cubre a las personas. */
 export const strategies: typeof import("../en/strategies.ts").strategies = {
-  name: "Estrategias",
+  name: "Programas y gasto",
   question: "¿Cómo cubre a las personas cada parte del mundo?",
-  title: (group) => `Seguro, asistencia, programas, gasto: ${group}`,
+  title: (group) => `Programas y gasto: ${group}`,
   programmes,
   headline: ({reaches, years}) =>
     `Personas a las que se llega, según las encuestas de hogares: ${print.list(reaches.map(reached))}; encuestas de ${print.years(years)}.`,

@@ -48,7 +48,7 @@ export const take: typeof english = {
   dimensions: {
     sex: "sexo",
     sector: "sector económico",
-    status: "categoría en el empleo",
+    status: "categoría ocupacional",
     quintile: "quintil de bienestar",
     function: "función del ciclo de vida"
   },

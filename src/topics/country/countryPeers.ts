@@ -21,10 +21,8 @@ export type PeersView = {
 
 /** Peers shown beside a country. */
 const shown = 7;
-/** A rank is told among no fewer with a value, */
+/** A rank is told among no fewer with a value, the country itself among them. */
 const fewestRanked = 5;
-/** and only where each peer is one for at least so many reasons. */
-const fewestReasons = 2;
 
 /** The countries most like this one whose value on any benefit may lead, with the reasons why each is a peer. */
 export function countryPeers(country: Country, as: LocalAtlas): PeersView {
@@ -49,7 +47,7 @@ type Beside = {readonly found: readonly Peer[]; readonly rows: readonly RankedRo
 
 /**
  * The place of the country among its peers by coverage, printed values that are alike being ties; no place where its own value may not
- * lead, where they are few, or where a peer has little in common with it.
+ * lead or where they are few.
  */
 function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
   const say = as.words.peers;
@@ -59,8 +57,7 @@ function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
   if (!own) return say.titleWithout(area);
   const among = {of: rows.length, onlyCountries: rows.every((row) => as.states.has(row.area))};
   const value = as.snapshot("any-benefit").latest.get(id);
-  const isAlike = found.every(({reasons}) => reasons.length >= fewestReasons);
-  if (!value || !leads(value, as) || rows.length < fewestRanked || !isAlike)
+  if (!value || !leads(value, as) || rows.length < fewestRanked)
     return say.titleBeside({area, others: found.length, onlyCountries: among.onlyCountries});
   const ties = rows.filter(({valueText}) => valueText === own.valueText).length - 1;
   const better = rows.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;

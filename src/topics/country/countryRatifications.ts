@@ -22,7 +22,7 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
   const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
   return {
     ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, as))),
-    others: others.length === 0 ? undefined : (known.length === 0 ? say.lookedFor : say.others)(others),
+    others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
     seenIn: known.flatMap(({convention, evidence, address}) =>
       evidence === "" ? [] : [{label: say.seenIn(convention), document: evidence, href: /^https?:/.test(address) ? address : null}]
     ),

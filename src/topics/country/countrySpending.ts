@@ -30,7 +30,7 @@ export function countrySpending(country: Country, as: LocalAtlas): SpendingView 
     rows,
     figure: {
       id: "spending",
-      title: total ? say.title({share: total.observation.value, edition: total.observation.edition}) : say.titleNone,
+      title: total ? say.title({share: total.observation.value, when: total.whenDoubts}) : say.titleNone,
       subtitle: say.subtitle,
       note: noteWith(say.note, read),
       sources: sourceLines([as.indicator("spending")], as),

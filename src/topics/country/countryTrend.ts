@@ -70,14 +70,14 @@ function titleOf(id: string, rows: readonly Observation[], as: LocalAtlas): stri
   const {indicator} = as.snapshot(id);
   const name = indicator.name[as.locale];
   const said = (o: Observation) => {
-    const {when, old} = describeValue(o, indicator, as);
-    return {share: o.value, when, old};
+    const {when, doubts} = describeValue(o, indicator, as);
+    return {share: o.value, when, doubts};
   };
   const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
   const last = later.at(-1);
   if (first && last) return say.titleTwo({name, from: said(first), to: said(last)});
   if (rows.length === 1) return say.titleOne({name, ...said(newest)});
   if (sound.length > 1) return say.titleNewest({name, ...said(newest)});
-  const {valueText, when, old} = describeValue(newest, indicator, as);
-  return as.words.doubts.oneSound({indicator: name, value: valueText, when: as.format.remarks([when, old ? as.words.value.old : ""])});
+  const {valueText, whenDoubts} = describeValue(newest, indicator, as);
+  return as.words.doubts.oneSound({indicator: name, value: valueText, when: whenDoubts, others: rows.length - 1});
 }

@@ -1,39 +1,21 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import type {SectorRow} from "../../charts/sectorBars.ts";
-import {latestByArea} from "../../measures/latest.ts";
 import type {Area} from "../../model/area.ts";
-import type {Breakdown} from "../../model/dimension.ts";
+import {allTotals} from "../../model/dimension.ts";
 import {areaCsv} from "../../site/addresses.ts";
+import {informalWhen} from "../../reading/informalTotal.ts";
 import {noteWith} from "../../reading/noteWith.ts";
-import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {splitBySex} from "../../reading/splitBySex.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
-import {sexReadings, whenWithSexes, type SexReadings} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/sayReading.ts";
+import {workRows, type WorkRow} from "./workRows.ts";
 
-export type WorkRow = SectorRow & {readonly found: DescribedValue; readonly sexes: SexReadings};
 export type WorkView = {readonly figure: Figure; readonly rows: readonly WorkRow[]};
-
-/** The groups of workers in reading order: indicator, breakdown, and the colour of sectors. */
-const groups = [
-  {id: "informal-employment", at: {}},
-  {id: "informal-by-sector", at: {sector: "agriculture"}, colour: "agriculture"},
-  {id: "informal-by-sector", at: {sector: "industry"}, colour: "industry"},
-  {id: "informal-by-sector", at: {sector: "services"}, colour: "services"},
-  {id: "informal-by-status", at: {status: "employee"}},
-  {id: "informal-by-status", at: {status: "employer"}},
-  {id: "informal-by-status", at: {status: "ownAccount"}},
-  {id: "informal-by-status", at: {status: "cooperativeMember"}},
-  {id: "informal-by-status", at: {status: "familyWorker"}}
-] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
 
 /** Informal employment of one country: in all, by sector, by status, women and men where published for the same year. */
 export function countryWork(area: Area, as: LocalAtlas): WorkView {
   const {work} = as.words.country;
-  const rows = groups.flatMap((group) => rowOf(group, area, as));
+  const rows = workRows(area, as);
   const used = [...new Set(rows.map(({found}) => found.indicator))];
   return {
     rows,
@@ -52,24 +34,29 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
   };
 }
 
-/** Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. */
+const isTotal = ({found: {observation}}: WorkRow): boolean =>
+  observation.sector === allTotals.sector && observation.status === allTotals.status;
+
+/**
+ * Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. Where the total is that of the
+ * table by sector, that is said.
+ */
 function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   const {work} = words.country;
-  const rowsOf = (isPart: boolean) => rows.filter(({found}) => (found.indicator.id !== "informal-employment") === isPart);
+  const rowsOf = (isPart: boolean) => rows.filter((row) => isTotal(row) !== isPart);
   const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
   const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
-  return isUnsaid ? `${work.partsUnremarked} ${work.note}` : work.note;
+  const isInstead = rowsOf(false).some(({found}) => found.indicator.id === "informal-by-sector");
+  return [isInstead ? work.totalBySector : "", isUnsaid ? work.partsUnremarked : "", work.note].filter(Boolean).join(" ");
 }
 
-function titleOf(rows: readonly WorkRow[], reader: Language): string {
-  const {work} = reader.words.country;
-  const all = rows.find(({found}) => found.indicator.id === "informal-employment")?.found;
-  if (all) return work.title(saidOf(all));
-  const [first] = rows;
-  return first ? work.titleGroup({group: first.label, ...saidOf(first.found)}) : work.titleNone;
+function titleOf([first]: readonly WorkRow[], as: LocalAtlas): string {
+  const {work} = as.words.country;
+  if (!first) return work.titleNone;
+  const {observation, whenDoubts} = first.found;
+  if (isTotal(first)) return work.title({share: observation.value, when: informalWhen(first.found, as)});
+  return work.titleGroup({group: first.label, share: observation.value, when: whenDoubts});
 }
-
-const saidOf = ({observation, whenDoubts}: DescribedValue) => ({share: observation.value, when: whenDoubts});
 
 function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {
   const {words, locale} = reader;
@@ -85,36 +72,4 @@ function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table 
       {text: row.found.whenDoubts}
     ])
   };
-}
-
-type Group = (typeof groups)[number];
-
-function rowOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
-  const {indicator, byArea} = as.snapshot(group.id);
-  const held = byArea.get(area.id) ?? [];
-  const observation = latestByArea(held, {breakdown: group.at}).get(area.id);
-  if (!observation) return [];
-  const found = describeValue(observation, indicator, as);
-  const sexes = sexReadings(splitBySex(observation, held), found, as);
-  const label = labelOf(group, as.words);
-  return [
-    {
-      label,
-      value: observation.value,
-      valueText: found.valueText,
-      yearText: found.when,
-      old: found.old,
-      female: sexes.female?.observation.value ?? null,
-      male: sexes.male?.observation.value ?? null,
-      say: sayValue(label, {...found, whenDoubts: whenWithSexes(found, sexes, as)}, as),
-      ...("colour" in group ? {colour: group.colour} : {}),
-      found,
-      sexes
-    }
-  ];
-}
-
-function labelOf({at}: Group, {codes, country}: Language["words"]): string {
-  if ("sector" in at) return codes.sector[at.sector];
-  return "status" in at ? codes.status[at.status] : country.work.all;
 }

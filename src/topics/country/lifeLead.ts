@@ -10,8 +10,14 @@ import {comparableMedian, type ComparableMedian} from "./comparableMedian.ts";
 /** The title over the branches of a country; and of whom the median in it is, where there is one. */
 export type LifeLead = {readonly title: string; readonly note?: string};
 
-/** A branch whose value may lead, with its gap and the median gap of comparable countries. */
-type Led = {readonly name: string; readonly found: DescribedValue; readonly gap: number; readonly median: ComparableMedian | null};
+/** A branch with its gap, whether its value may lead, and the median gap of comparable countries. */
+type Led = {
+  readonly name: string;
+  readonly found: DescribedValue;
+  readonly gap: number;
+  readonly median: ComparableMedian | null;
+  readonly isSound: boolean;
+};
 
 /** So many points beyond the median of comparable countries, and a gap stands out. */
 const standsOutFrom = 5;
@@ -20,52 +26,71 @@ const standsOutFrom = 5;
  * What tells a country from others: the branch whose gap is farthest beyond the median country of its income group (of its region,
  * where it is in none), from five points on. Where no branch is, that is said, with the largest gap; a branch that leaves everyone
  * out there as in the median country, as unemployment does in about half of all, is not named, unless there is no other.
- * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead.
+ * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
+ * of them would, the title names its branch as left aside.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
-  const led = all.flatMap((branch) => ledOf(area, branch, as));
+  const held = all.flatMap((branch) => ledOf(area, branch, as));
+  const led = held.filter(({isSound}) => isSound);
+  const barred = held.filter(({isSound}) => !isSound);
   if (all.length === 0) return {title: country.life.titleNone};
   if (led.length === 0) return {title: doubts.noneLeads};
   if (led.every(({gap}) => gap === 0)) return {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped};
-  if (led.length === all.length && led.every(({gap}) => gap === 100)) return {title: country.life.nobody(whenOf(led, as))};
-  const [first] = led.toSorted((a, b) => beyond(b) - beyond(a) || b.gap - a.gap);
-  if (first?.median && beyond(first) >= standsOutFrom) return standsOut(first, first.median, as);
-  return {title: largestGap(led, as)};
+  if (led.length === all.length && led.every(({gap}) => gap === 100))
+    return {title: country.life.nobody(whenOf(led, as)), note: country.life.zeroTold};
+  const [first] = led.toSorted(farthestFirst);
+  if (first?.median && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
+  return largestGap(led, barred, as);
 }
 
 const beyond = ({gap, median}: Led): number => (median === null ? -Infinity : roundFloatError(gap - median.gap));
+const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap - a.gap;
+const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
+const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
 function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
-  if (!found || found.gap === null || !leads(found.observation, as)) return [];
-  return [{name, found, gap: found.gap, median: comparableMedian(area, id, as)}];
+  if (!found || found.gap === null) return [];
+  return [{name, found, gap: found.gap, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
 }
 
-function standsOut({name, found, gap}: Led, median: ComparableMedian, as: LocalAtlas): LifeLead {
+function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: readonly Led[]; as: LocalAtlas}): LifeLead {
   const {life} = as.words.country;
-  const said = {branch: name, gap, left: found.indicator.left[as.locale], when: found.whenDoubts};
+  const {name: branch, found, gap} = first;
+  const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
+  const said = {branch, gap, left: found.indicator.left[as.locale], when: whenOf([first], as), barred: aside};
+  const medianOf = life.medianOf({branch, of: median.of, group: median.group});
   return {
     title: life.standsOut({...said, by: median.by, median: median.gap, capped: median.isCapped}),
-    note: life.medianOf({branch: name, of: median.of, group: median.group})
+    note: gap === 100 ? `${life.zeroTold} ${medianOf}` : medianOf
   };
 }
 
 /** The largest gap, or the branches that share it, of those that are not a zero as with the median country; those are named as left aside. */
-function largestGap(led: readonly Led[], as: LocalAtlas): string {
+function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas): LifeLead {
   const {life} = as.words.country;
-  const own = led.filter(({gap, median}) => !(gap === 100 && median?.gap === 100));
+  const own = led.filter((one) => !isZeroAsMedian(one));
   const told = own.some(({gap}) => gap > 0) ? own : led;
-  const apart = led.filter((one) => !told.includes(one)).map(({name}) => name);
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
-  const by = led.find(({median}) => median)?.median?.by ?? null;
+  const about = {
+    by: led.find(({median}) => median)?.median?.by ?? null,
+    apart: namesOf(led.filter((one) => !told.includes(one))),
+    barred: namesOf(barred.filter((one) => beyond(one) >= standsOutFrom || (one.gap > gap && !isZeroAsMedian(one)))),
+    gap,
+    when: whenOf(same, as)
+  };
   const [one] = same;
-  if (!one || same.length > 1) return life.largestMany({branches: same.map(({name}) => name), gap, by, apart, when: whenOf(same, as)});
-  return life.largest({branch: one.name, gap, left: one.found.indicator.left[as.locale], by, apart, when: one.found.whenDoubts});
+  const title =
+    one && same.length === 1
+      ? life.largest({...about, branch: one.name, left: one.found.indicator.left[as.locale]})
+      : life.largestMany({...about, branches: namesOf(same)});
+  return gap === 100 ? {title, note: life.zeroTold} : {title};
 }
 
-/** The years of several values, with the doubts about any of them, once each. */
+/** The years of several values, with the doubts about any of them, once each; and that their coverage is published as 0 where it is. */
 function whenOf(led: readonly Led[], as: LocalAtlas): string {
   const observations = led.map(({found}) => found.observation);
-  return as.format.remarks([spanOf(observations, as), ...new Set(led.flatMap(({found}) => found.doubts))]);
+  const zero = led.every(({gap}) => gap === 100) ? [as.words.country.life.publishedZero] : [];
+  return as.format.remarks([spanOf(observations, as), ...new Set(led.flatMap(({found}) => found.doubts)), ...zero]);
 }

@@ -1,7 +1,8 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {latestValue} from "../../reading/describeValue.ts";
+import {informalTotal, informalWhen} from "../../reading/informalTotal.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {TableCell} from "../../reading/figure.ts";
 
 /** One line of the list of all countries. */
@@ -26,16 +27,15 @@ function line(country: Country, as: LocalAtlas): CountryLine {
     id: country.id,
     cells: [
       {text: country.name[locale], href: addressOf(locale, "country", country.id)},
-      shareCell(country, "any-benefit", as),
-      shareCell(country, "informal-employment", as),
+      shareCell(latestValue(country.id, "any-benefit", as), ({whenDoubts}) => whenDoubts, as),
+      shareCell(informalTotal(country.id, as), (found) => informalWhen(found, as), as),
       {text: words.countries.ofIndicators({count: figures, of: as.listed.length}), sort: figures}
     ]
   };
 }
 
 /** The gap of one indicator with its year; words where it is not published. */
-function shareCell(country: Country, indicatorId: string, as: LocalAtlas): TableCell {
-  const found = latestValue(country.id, indicatorId, as);
+function shareCell(found: DescribedValue | null, when: (found: DescribedValue) => string, as: LocalAtlas): TableCell {
   if (!found || found.gapText === null) return {text: as.words.absence.notPublished, absent: true, sort: null};
-  return {text: found.gapText, note: found.whenDoubts, sort: found.gap};
+  return {text: found.gapText, note: when(found), sort: found.gap};
 }

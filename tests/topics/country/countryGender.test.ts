@@ -37,11 +37,11 @@ describe("women and men", () => {
   test("level is level; a zero for both is level and not an absence", () => {
     const view = genderOf(both("unemployment", 0, 0));
     expect(view.figure.title).toBe(
-      "Wherever the source has coverage of both, women and men stand level (2020); in 1 of 1 both values are 0% or both 100%"
+      "Wherever the source has coverage of both, women and men are level (2020); in 1 of 1 both values are 0% or both 100%"
     );
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "Wherever the source has coverage of both, women and men stand level (2018–2020); in 1 of 2 both values are 0% or both 100%"
+      "Wherever the source has coverage of both, women and men are level (2018–2020); in 1 of 2 both values are 0% or both 100%"
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });

@@ -63,13 +63,17 @@ describe("a country's first sentence", () => {
   });
   describe("where a rule doubts the newest value", () => {
     const step = (from: number, to: number) => [
+      {period: from - 1, value: 18},
       {period: from, value: 20},
       {period: to, value: 60}
     ];
     test("is that of the year before, where another value bears it out", () => {
       const borneOut = [{period: 2019, value: 19}, ...step(2021, 2022)];
       expect(headlineOf(borneOut).sentence).toMatch(/^80.0% of the population is covered by no/);
-      expect(headlineOf(step(2021, 2022)).sentence).toMatch(/^The newest figure is in doubt: 60.0%/);
+    });
+    test("says so where nothing bears out the value of the year before", () => {
+      const [, ...alone] = step(2021, 2022);
+      expect(headlineOf(alone).sentence).toMatch(/^The newest figure is in doubt: 60.0%/);
     });
     test("says so, with the figure, where the one before is older", () => {
       const {sentence, rank, notes} = headlineOf(step(2020, 2022));

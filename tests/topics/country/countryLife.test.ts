@@ -48,9 +48,9 @@ describe("moments of life", () => {
   });
   test("name all branches that leave out the same, and none first", () => {
     const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
-    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with a figure reaches anyone (2020)");
+    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with a figure reaches anyone (2020, coverage published as 0)");
     expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe(
-      "The largest gap is in children and old age: 100% left out in each (2020)"
+      "The largest gap is in children and old age: 100% left out in each (2020, coverage published as 0)"
     );
     expect(title(["children", 40], ["old-age", 40], ["poor", 50])).toBe(
       "The largest gap is in children and old age: 60.0% left out in each (2020)"
@@ -62,7 +62,7 @@ describe("moments of life", () => {
         {indicator: "old-age", value: 100},
         {indicator: "children", value: 100}
       ]).figure.title
-    ).toBe("Every branch with a figure stands at the cap of its source");
+    ).toBe("Every branch with a figure is at the cap of its source");
     expect(lifeOf([]).figure.title).toBe("The ILO’s table has no figure on any branch of social protection");
     expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
   });

@@ -118,9 +118,14 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const beyond = ({gap, median}: (typeof rows)[number]) => (median === null ? -Infinity : Math.round((gap - median) * 1e6) / 1e6);
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
   const {name, left} = rawIndicator(farthest.branch);
+  const barred = held.filter(({branch, row}) => !mayLead(branch, row));
+  const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 5) {
-    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}];
-    return sentence(figure.title, locale, told, [name[locale]!, left[locale]!]);
+    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
+    const before = barred.filter(
+      (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
+    );
+    return [...sentence(figure.title, locale, told, [name[locale]!, left[locale]!]), ...asideFaults(before, figure.title, locale)];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
   const open = own.some(({gap}) => gap > 0) ? own : rows;
@@ -130,8 +135,18 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "; apart from unemployment," : "; aparte de la rama de desempleo,"] : [];
-  return sentence(figure.title, locale, [{percent: widest}, ...years, ...aside], [...names, ...saidAside]);
+  const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
+  const told = [{percent: widest}, ...years, ...aside, ...zero(widest)];
+  return [...sentence(figure.title, locale, told, [...names, ...saidAside]), ...asideFaults(hidden, figure.title, locale)];
 };
+
+/** A title names the branches that would lead but for their note, and speaks of no note where there is none. */
+function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
+  const [opening = ""] = /^(Apart from|Aparte de) .*?(carry|carries|lleva) (a|una) (note|nota),/.exec(title) ?? [];
+  const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
+  const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
+  return (opening !== "") === names.length > 0 ? unsaid : [`${names.join()} left aside: ${title}`];
+}
 
 const bothSexes = (indicator: string, area: string) => {
   const men = rawSeries(indicator, area, {sex: "male"});
@@ -171,7 +186,9 @@ const workGroups = [
   }))
 ];
 const work: Judge = ({id}, {work: {figure, rows}}, locale) => {
-  const found = workGroups.flatMap(({indicator, split}) => rawLatest(indicator, id, split) ?? []);
+  const own = workGroups.flatMap(({indicator, split}) => rawLatest(indicator, id, split) ?? []);
+  const instead = rawLatest("informal-employment", id) ? undefined : rawLatest("informal-by-sector", id, {sector: "total"});
+  const found = instead ? [instead, ...own] : own;
   const faults = sentence(figure.title, locale, found[0] ? [percent(found[0]), when(found[0])] : []);
   const bars = rows.map(({value, yearText}) => `${value} ${yearText}`);
   return found.map(({value, period}) => `${value} ${period}`).join() === bars.join() ? faults : [...faults, `bars: ${bars.join()}`];
@@ -219,16 +236,20 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const stretch = drawn?.rows.slice(drawn.rows.findLastIndex((row) => !mayLead(drawn.indicator, row)) + 1) ?? [];
   const told = stretch.length > 1 ? stretch : sound.slice(-1);
   const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
+  const others = (drawn?.rows.length ?? 0) - 1;
+  const besides = sound.length === 1 && others > 1 ? [{plain: others}] : [];
   return sentence(
     figure.title,
     locale,
-    ends.flatMap((row) => [percent(row), when(row)]),
+    [...ends.flatMap((row) => [percent(row), when(row)]), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };
 
 const unknown: Judge = ({id}, {unknown: {title, missing}}, locale) => {
-  const without = rawListed.filter((indicator) => rawRows(indicator.id, id).length === 0).map((indicator) => indicator.id);
+  const isTold = (indicator: string): boolean =>
+    indicator === "informal-employment" && rawLatest("informal-by-sector", id, {sector: "total"}) !== undefined;
+  const without = rawListed.map((indicator) => indicator.id).filter((one) => rawRows(one, id).length === 0 && !isTold(one));
   const listed = missing.map((indicator) => indicator.id);
   const faults = sentence(title, locale, without.length > 0 ? [{plain: without.length}] : []);
   return listed.join() === without.join() ? faults : [...faults, `missing: ${listed.join()}`];

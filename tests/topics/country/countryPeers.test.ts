@@ -53,15 +53,14 @@ function faults(id: string, locale: Locale): string[] {
     (other) => other.id !== id && sound(other.id) && (rawIsState(other.id) || !rawIsState(id)) && !found.includes(other.id)
   );
   const fewest = Math.min(...found.map((area) => count(alike(own, country(area)))));
-  const allComparable = found.every((area) => alike(own, country(area))[3]);
-  const passed = open.filter((other) => {
-    const held = alike(own, other);
-    return (held[0] || held[1]) && held[3] && (!allComparable || count(held) > fewest);
-  });
+  const isPeer = (held: readonly boolean[]): boolean => Boolean(held[own.incomeGroup === null ? 0 : 1] && held[3]);
+  const passed = open.filter((other) => isPeer(alike(own, other)) && (found.length < 7 || count(alike(own, other)) > fewest));
+  const unlike = found.filter((area) => !isPeer(alike(own, country(area))));
   return [
     ...wrong.map(([area, said]) => `${area}: ${said}`),
     ...strange.map((area) => `${area} is no peer`),
-    ...passed.map((other) => `${other.id} is nearer than a peer`),
+    ...unlike.map((area) => `${area} is unlike`),
+    ...(found.length > 0 ? passed : []).map((other) => `${other.id} is nearer than a peer`),
     ...textFaults(view)
   ].map((fault) => `${id}: ${fault}`);
 }
@@ -80,11 +79,13 @@ describe("the title over peers", () => {
     const ranked = atlas.pages.flatMap((one) => {
       const {title, rows} = countryPeers(one, en);
       const own = rows.find(({area}) => area === one.id);
-      if (!own || !/ (highest|lowest|[a-z]+-highest) coverage| has the same coverage/.test(title)) return [];
+      if (!own || !/ (highest|lowest|[a-z]+-(?:highest|lowest)) coverage| has the same coverage/.test(title)) return [];
       const others = rows.filter((row) => row !== own);
       const ties = others.filter(({valueText}) => valueText === own.valueText).length;
       const better = others.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
-      const height = better === 0 ? "highest" : better + ties + 1 === rows.length ? "lowest" : `${ordinals[better]}-highest`;
+      const worse = rows.length - 1 - better - ties;
+      const [nearer, end] = worse < better ? [worse, "lowest"] : [better, "highest"];
+      const height = nearer === 0 ? end : `${ordinals[nearer]}-${end}`;
       const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} coverage`);
       return [{id: one.id, isRight: isRight && / shares | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
     });
@@ -95,7 +96,13 @@ describe("the title over peers", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
     expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
     expect(title("ARG", "es")).toBe("Argentina tiene la segunda cobertura más alta de ocho países parecidos");
-    expect(title("IND", "en")).toBe("India beside the seven countries most like it");
+    expect(title("IND", "en")).toBe("India beside the three countries most like it");
+  });
+  test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
+    const {reasons} = countryPeers(atlas.areas.get("SGP") as Country, en);
+    expect(reasons.has("PNG")).toBe(false);
+    expect([...reasons.values()].every((said) => /same income group.* and comparable population/.test(said))).toBe(true);
+    expect(reasons.size).toBe(7);
   });
   test("does not set Liechtenstein beside Germany, nor the United States beside Saint Pierre", () => {
     const peersOf = (id: string) => [...countryPeers(atlas.areas.get(id) as Country, en).reasons.keys()];
@@ -129,6 +136,12 @@ describe("in a small world", () => {
     expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("País AAA tiene la tercera cobertura más alta de cinco países parecidos");
+  });
+  test("is told from the nearer end", () => {
+    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-lowest coverage of five similar countries");
+    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-highest coverage of five similar countries");
+    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("País AAA tiene la segunda cobertura más baja de cinco países parecidos");
+    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-lowest coverage of five similar countries with one of them");
   });
   test("values that are printed alike tie", () => {
     expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");

@@ -80,7 +80,8 @@ test("Romania has ratified, the year is unknown; Russia's is that of its law; No
 test("a country of which nothing is known says so, and names all conventions", () => {
   const small = sampleAtlas({});
   const {ratified, others, seenIn, sources} = countryRatifications(small.countries[0]!, localAtlas(small, en!));
-  expect(ratified).toBe("No ratification is known here.");
+  expect(ratified).toBe("This list has no ratification by this country or area. Absence from it is unknown, not a refusal.");
+  expect(others).toMatch(/^The list is of: C102 /);
   expect(listed(others!).size).toBe(codes.length);
   expect([seenIn, sources]).toEqual([[], []]);
 });

@@ -54,13 +54,13 @@ describe("informal work", () => {
       {indicator: "informal-employment", value: 53, sex: "female"}
     ]);
     expect(work.rows.map(({label, value, female, male}) => [label, value, female, male])).toEqual([
-      ["All employed persons", 51.6, 53, null],
+      ["All employed people", 51.6, 53, null],
       ["Services", 0, null, null],
       ["Own-account workers", 90, null, null]
     ]);
     expect(work.figure.title).toBe("51.6% of employed people work in informal jobs (2020, main cities only)");
     expect(work.figure.table.rows[0]?.map(({text}) => text)).toEqual([
-      "All employed persons",
+      "All employed people",
       "51.6%",
       "53.0%",
       "no figure",
@@ -146,8 +146,10 @@ describe("the trend", () => {
     ];
     expect(titles(a, b, {period: 2020, value: 90})).toEqual(newest("40,0", 2019));
     expect(titles(a, b, {period: 2020, value: 90}, {period: 2021, value: 91})).toEqual(newest("91,0", 2021));
-    expect(titles(a, b, {period: 2020, value: 45, flag: "break"})).toEqual(newest("45,0", 2020));
-    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})).toEqual(newest("45,0", 2020));
+    const broken = titles(a, b, {period: 2020, value: 45, flag: "break"});
+    expect(broken[0]).toBe("At least one cash benefit: 45.0% in 2020 (break in the series), the newest figure without a note");
+    expect(broken[1]).toMatch(/: 45,0.% en 2020 \(ruptura de la serie\), la cifra más reciente sin nota$/);
+    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})[0]).toMatch(/: 45.0% in 2020 \(ILO modelled estimate\), the newest/);
     const after = [
       {period: 2020, value: 90},
       {period: 2021, value: 91},
@@ -155,7 +157,7 @@ describe("the trend", () => {
     ];
     expect(titles(a, b, ...after)[0]).toBe("At least one cash benefit: 91.0% in 2021, 92.0% in 2022");
     expect(titles(a, b, {...after[0]!, flag: "break"}, after[1]!)[1]).toBe(
-      "Al menos una prestación monetaria: 90,0\u00a0% en 2020, 91,0\u00a0% en 2021"
+      "Al menos una prestación monetaria: 90,0\u00a0% en 2020 (ruptura de la serie), 91,0\u00a0% en 2021"
     );
   });
   test("lists every year of every branch, newest first, with its doubts", () => {

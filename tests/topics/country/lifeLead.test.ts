@@ -54,14 +54,56 @@ describe("what a country is told by", () => {
     expect(lifeOf({unemployment: 0, children: 65}, theirs).title).toMatch(/^The gap that stands out is children: 35\.0%/);
     expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/the largest gap is unemployment: 100%/);
   });
-  test("says in the note, and only there, that unemployment stands at 0 as in others", () => {
+  test("says in the note, and only there, that unemployment is at 0 as in others", () => {
     const {note} = lifeOf({unemployment: 0, children: 10}, {unemployment: 0, children: 70});
-    expect(note).toContain("Unemployment stands at 0 here, as in 6 of 6 countries and areas with a figure");
-    expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("stands at 0");
+    expect(note).toContain("Unemployment is at 0 here, as in 6 of 6 countries and areas with a figure");
+    expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("is at 0");
+  });
+});
+
+describe("a value with a note", () => {
+  const rows = (own: Values) =>
+    ["AAA", ...others].flatMap((area) => [
+      {area, indicator: "children", period: 2021, value: area === "AAA" ? own.children! : 90},
+      {area, indicator: "poor", period: 2021, value: area === "AAA" ? own.poor! : 90}
+    ]);
+  const jump = {area: "AAA", indicator: "children", period: 2018, value: 5};
+  const titleOf = (own: Values, locale: Locale = "en") => {
+    const atlas = sampleAtlas({countries: ["AAA", ...others].map((id) => ({id})), rows: [jump, ...rows(own)]});
+    return countryLife(atlas.countries[0]!, localAtlas(atlas, languageOf(locale))).figure.title;
+  };
+  test("does not lead; that it would is said", () => {
+    expect(titleOf({children: 40, poor: 60})).toMatch(
+      /^Apart from children, whose figure carries a note, the gap that stands out is people in poverty/
+    );
+    expect(titleOf({children: 40, poor: 60}, "es")).toMatch(
+      /^Aparte de la rama de infancia, cuya cifra lleva una nota, la brecha que destaca/
+    );
+    expect(titleOf({children: 40, poor: 88})).toMatch(
+      /^Apart from children, whose figure carries a note, no branch is far behind .*; the largest gap is people in poverty/
+    );
+  });
+  test("goes unsaid where the lead is the same with it", () => {
+    expect(titleOf({children: 80, poor: 60})).toMatch(/^The gap that stands out is people in poverty/);
+    expect(titleOf({children: 89, poor: 88})).toMatch(/^No branch is far behind/);
+  });
+  test("of zero leads with the caveat that it is as published", () => {
+    const {title, note} = lifeOf({"work-injury": 0, children: 60}, {"work-injury": 14, children: 70});
+    expect(title).toMatch(/^The gap that stands out is work injury: 100% of .* \(2020, coverage published as 0\), against 86\.0%/);
+    expect(note).toContain("it may mean that there is no scheme, or that none was reported.");
+    expect(lifeOf({"work-injury": 0.1}, {"work-injury": 14}).title).not.toContain("published as 0");
   });
 });
 
 describe("over all countries", () => {
+  test("Czechia's children are named as left aside, whichever of their two figures is right", () => {
+    const as = localAtlas(made(), languageOf("en"));
+    const {title} = countryLife(
+      as.pages.find(({id}) => id === "CZE")!,
+      as
+    ).figure;
+    expect(title).toMatch(/^Apart from children, whose figure carries a note, the gap that stands out is people in poverty: 33\.7%/);
+  });
   const as = localAtlas(made(), languageOf("en"));
   const titles = as.pages.map((country) => countryLife(country, as).figure.title);
   const named = (title: string): string | undefined => /(?:stands out|largest gap) is (?:in )?([^:]+):/.exec(title)?.[1];

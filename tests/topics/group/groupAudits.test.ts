@@ -158,7 +158,7 @@ describe("in a small world", () => {
     expect(audit({rows, populations: people(["AAA", "BBB", "CCC", "DDD"])}).shown.map(({id}) => id)).toEqual(["any-benefit"]);
     const fewer = audit({rows: rows.slice(1), populations: people(["AAA", "BBB", "CCC", "DDD"])});
     expect(fewer.shown).toEqual([]);
-    expect(reason(fewer)).toBe("At least one cash benefit: not shown, as countries with a figure hold 25% of the people, under half");
+    expect(reason(fewer)).toBe("At least one cash benefit: not shown, as countries with a figure have 25% of the people, under half");
   });
 
   test("a weight of zero counts for nothing, and a country without a head count has no place", () => {
@@ -174,8 +174,8 @@ describe("in a small world", () => {
   });
 
   test("where nobody is counted, or nobody reports, it says so", () => {
-    expect(reason(audit({rows: [{}]}))).toContain("no head count is held");
-    expect(reason(audit({rows: [{}], populations: [population("AAA", 2020, {total: 0})]}))).toContain("no head count is held");
+    expect(reason(audit({rows: [{}]}))).toContain("there is no head count");
+    expect(reason(audit({rows: [{}], populations: [population("AAA", 2020, {total: 0})]}))).toContain("there is no head count");
     expect(audit({}).without[0]).toMatch(/^At least one cash benefit, .*Pension contributors.*: not computed, as no member has a figure$/);
   });
 
@@ -203,20 +203,20 @@ describe("what must be known of a figure before its tables", () => {
 
   test("is what the newest values would give", () => {
     expect(notes("world", "any-benefit")).toContain(
-      "Values after 2023 do not go in. With the newest value of every member it would be 56.6%; newer ones are held of"
+      "Values after 2023 do not go in. With the newest value of every member it would be 56.6%; there are newer ones of"
     );
-    expect(notes("southern-asia", "any-benefit")).toContain("it would be 54.9%; newer ones are held of India (2025)");
+    expect(notes("southern-asia", "any-benefit")).toContain("it would be 54.9%; there are newer ones of India (2025)");
     expect(notes("maghreb", "any-benefit")).not.toContain("newest value");
   });
 
   test("is which head counts are of an earlier year, and whom none is held of", () => {
     expect(notes("eastern-europe", "work-injury")).toContain(
-      "No head count of 2023 is held for these; the last one held stands in: Ukraine (2021)."
+      "There is no head count of 2023 for these; the last one before it is used: Ukraine (2021)."
     );
     const without = ["GGY", "GLP", "GUF", "IMN", "JEY", "MAF", "MTQ", "SPM", "TWN", "VIR"];
     const names = without.map((id) => name(id, "en")).sort(new Intl.Collator("en").compare);
     const listed = new Intl.ListFormat("en").format(names);
-    expect(notes("world", "any-benefit")).toContain(`No head count is held of ${listed}: in no sum.`);
+    expect(notes("world", "any-benefit")).toContain(`There is no head count of ${listed}: in no sum.`);
   });
 });
 

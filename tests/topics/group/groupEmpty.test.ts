@@ -44,14 +44,14 @@ describe("a group of few figures", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}], populations: everyone}));
     expect(page.rankingTitle).toBe("One country with a figure: 40.0% in Land AAA (2020)");
     expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in Land AAA (2020)");
-    expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure hold 25% of the people, under half.");
+    expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure have 25% of the people, under half.");
   });
-  test("all level says so, and no branch is a hole where nobody is left out", () => {
+  test("all level says so, and no branch is a gap where nobody is left out", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure stand level: 100% in 5 countries and areas (2020, capped)");
-    expect(page.branches.figure.title).toBe("In every branch the median country stands at the cap of the source");
+    expect(page.rankingTitle).toBe("All with a figure are level: 100% in 5 countries and areas (2020, capped)");
+    expect(page.branches.figure.title).toBe("In every branch the median country is at the cap of the source");
   });
   test("values that print alike stand level, in ranking, spread and branches", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
@@ -61,7 +61,7 @@ describe("a group of few figures", () => {
       {area, indicator: "children", value: 40.04}
     ]);
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure stand level: 40.0% in 5 countries and areas (2020)");
+    expect(page.rankingTitle).toBe("All with a figure are level: 40.0% in 5 countries and areas (2020)");
     expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in 5 countries and areas (2020)");
     expect(page.branches.figure.title).toContain("children and old age: 60.0% in each (2020)");
   });

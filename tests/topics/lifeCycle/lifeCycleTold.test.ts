@@ -24,33 +24,33 @@ describe("where no stage leaves out more than it reaches", () => {
     expect(headline(middle)).toMatch(/^At no stage of life does the median country leave out more people than it reaches\. /));
 });
 
-describe("where the hole is deepest", () => {
+describe("where the gap is widest", () => {
   test("one stage is told by whom it leaves out", () =>
     expect(headline(path(40, 30, 5, 60, 70, 80))).toBe(
-      "At 3 of 6 stages of life, more people are left out than reached. The hole is deepest where 95.0% of unemployed persons receive no unemployment cash benefit (2020)."
+      "At 3 of 6 stages of life, more people are left out than reached. The gap is widest where 95.0% of unemployed persons receive no unemployment cash benefit (2020)."
     ));
   test("two and three that tie are all named", () => {
-    expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("deepest at unemployment and at disability: 100% left out at each (2020).");
+    expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("widest at unemployment and at disability: 100% left out at each (2020).");
     expect(headline(path(0, 30, 0, 60, 0, 80), es)).toContain(
-      "más hondo en embarazo y parto, en desempleo y en discapacidad: en cada caso el 100\u00a0% queda fuera (2020)."
+      "mayor en embarazo y parto, en desempleo y en discapacidad: en cada caso el 100\u00a0% queda fuera (2020)."
     );
     expect(title(path(40, 30, 0, 60, 0, 80))).toBe(
-      "Deepest at unemployment and at disability, with 100% left out; least deep at old age, with 20.0%"
+      "The gap is widest at unemployment and at disability, with 100% left out; narrowest at old age, with 20.0%"
     );
   });
   test("more are counted", () => {
-    expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("deepest at 4 stages: 100% left out at each (2020).");
+    expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("widest at 4 stages: 100% left out at each (2020).");
     expect(title(path(0, 0, 0, 60, 0, 80), es)).toBe(
-      "El hueco es más hondo en 4 etapas, donde el 100\u00a0% queda fuera, y menos hondo en vejez, con el 20,0\u00a0%"
+      "La brecha es mayor en 4 etapas, donde el 100\u00a0% queda fuera, y menor en vejez, con el 20,0\u00a0%"
     );
   });
   test("what is written alike is alike, what is missing is not", () => {
-    expect(headline(path(4.04, 4.02, null, 60, 70, 80))).toContain("deepest at pregnancy and birth and at childhood: 96.0%");
-    expect(headline(path(4.04, 3.9, null, 60, 70, 80))).toContain("deepest where 96.1% of children");
+    expect(headline(path(4.04, 4.02, null, 60, 70, 80))).toContain("widest at pregnancy and birth and at childhood: 96.0%");
+    expect(headline(path(4.04, 3.9, null, 60, 70, 80))).toContain("widest where 96.1% of children");
   });
   test("of medians, each basis is said once", () => {
     const told = {...path(0, 0, 50, 60, 70, 80), published: false};
-    expect(headline(told)).toContain("deepest at pregnancy and birth and at childhood: 100% left out at each, the medians of 2020.");
+    expect(headline(told)).toContain("widest at pregnancy and birth and at childhood: 100% left out at each, the medians of 2020.");
   });
   test("all alike, one alone and none have titles of their own", () => {
     expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: 0% left out at each");
@@ -81,9 +81,9 @@ test("every group told by medians names, or counts, all stages that leave out le
     const best = stageIds.filter((_, i) => medians[i] === 100);
     const text = lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en));
     const places = best.map((stage) => `at ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
-    if (best.length > 3) expect(text, id).toMatch(new RegExp(`least deep at ${best.length} stages, with 0`));
+    if (best.length > 3) expect(text, id).toMatch(new RegExp(`narrowest at ${best.length} stages, with 0`));
     else if (best.length > 1)
-      expect(text, id).toContain(`least deep ${places.slice(0, -1).join(", ")}${best.length > 2 ? "," : ""} and ${places.at(-1)}, with 0`);
+      expect(text, id).toContain(`narrowest ${places.slice(0, -1).join(", ")}${best.length > 2 ? "," : ""} and ${places.at(-1)}, with 0`);
     return best.length;
   });
   expect(counts.filter((count) => count > 3).length).toBeGreaterThan(1);

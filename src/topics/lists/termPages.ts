@@ -1,0 +1,57 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {lensWords} from "../../i18n/lensWords.ts";
+import {lenses, type Lens} from "../../model/lens.ts";
+import type {Term} from "../../model/term.ts";
+import {addressOf} from "../../site/addresses.ts";
+
+/** A link and what it says. */
+export type TextLink = {readonly text: string; readonly href: string};
+
+/** Pages of the menu on which terms are at home. */
+const menuPages = ["regions", "compare", "data", "method"] as const;
+type MenuPage = (typeof menuPages)[number];
+
+/** Where a term is at home, beyond the method: a lens, a page of the menu, or else an indicator by its id. */
+const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
+  "at-least-one-cash-benefit": ["any-benefit"],
+  branch: ["lifeCycle"],
+  computed: ["regions"],
+  "contributing-family-worker": ["informal-by-status"],
+  contributory: ["pension-contributors"],
+  "effective-coverage": ["any-benefit", "gender"],
+  employee: ["informal-by-status"],
+  employer: ["informal-by-status"],
+  group: ["regions"],
+  "informal-employment": ["informality", "sectors", "informal-employment"],
+  "labour-force": ["pension-contributors"],
+  "life-cycle": ["lifeCycle"],
+  "median-country": ["strategies", "lifeCycle"],
+  modelled: ["regions"],
+  "non-contributory": ["vulnerable"],
+  "out-of-pocket": ["out-of-pocket"],
+  "own-account-worker": ["informal-by-status"],
+  programmes: ["strategies"],
+  release: ["data"],
+  "sdg-1-3-1": ["any-benefit"],
+  "social-assistance": ["survey-assistance", "vulnerable"],
+  "social-insurance": ["survey-insurance"],
+  "status-in-employment": ["informal-by-status", "informality"],
+  "survey-coverage": ["survey-coverage", "strategies"],
+  trend: ["compare"],
+  "uhc-index": ["health-services"],
+  weak: ["regions"],
+  "welfare-quintile": ["strategies", "survey-coverage"]
+};
+
+const isLens = (page: string): page is Lens => page in lenses;
+const isInMenu = (page: string): page is MenuPage => menuPages.some((known) => known === page);
+
+/** The pages on which a term is used, by the names that menus and lists have for them. */
+export function termPages(term: Term, as: LocalAtlas): TextLink[] {
+  const {words, locale} = as;
+  return (usedOn[term] ?? ["method"]).map((page) => {
+    if (isLens(page)) return {text: lensWords(page, locale).name, href: addressOf(locale, page)};
+    if (isInMenu(page)) return {text: words.site.nav[page], href: addressOf(locale, page)};
+    return {text: as.snapshot(page).indicator.name[locale], href: addressOf(locale, "indicator", page)};
+  });
+}

@@ -1,0 +1,115 @@
+import type {Locale} from "../../src/model/locale.ts";
+
+/**
+ * One name per thing: the word to write, and those that it replaces. It is the list to read before writing a text. `spares` are texts that come near and
+ * may stay; `but` names words that may use the other name: definitions, and the glossary, which says what others call a thing.
+ */
+export type OneName = {
+  readonly write: string;
+  readonly not: RegExp;
+  readonly bites: readonly string[];
+  readonly spares: readonly string[];
+  readonly but?: RegExp;
+};
+
+const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also/;
+
+export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
+  en: [
+    {write: "gap", not: /\bholes?\b/i, bites: ["The hole is deepest there"], spares: ["The gap is widest", "whole"]},
+    {
+      write: "life cycle, stages of life",
+      not: /\bpath of life\b|\bmoments? of life\b|\bthe path\b|’s path\b/i,
+      bites: ["Path of life", "The median country’s path", "at which moment of life"],
+      spares: ["at which stage of life"]
+    },
+    {write: "page, question", not: /\blens(es)?\b/i, bites: ["This lens begins with birth"], spares: ["Questions across countries"]},
+    {
+      write: "is, is at, ranks",
+      not: /\bstands?\b(?! (for|out)\b)/i,
+      bites: ["Argentina stands second", "women and men stand level"],
+      spares: ["The gap that stands out", "what the codes stand for", "standard"]
+    },
+    {
+      write: "have, there is",
+      not: /\b(hold|holds|held)\b/i,
+      bites: ["No head count is held", "countries hold 60% of the people"],
+      spares: ["household", "threshold", "withholding"]
+    },
+    {
+      write: "coverage",
+      not: /\bcontributory cover\b|\bcover (is|stands?|rises?|falls?|exceeds)\b|\b(work|formality) and cover\b/i,
+      bites: ["cover stands above formal work", "outside contributory cover"],
+      spares: ["How do countries cover people?", "contributory coverage"]
+    },
+    {
+      write: "people; persons in definitions",
+      not: /\bpersons\b/i,
+      bites: ["Share of employed persons in informal jobs"],
+      spares: ["a person’s own right"],
+      but: /^(denominators|take\.persons|ratifications\.conventions)\./
+    },
+    {
+      write: "informal employment, informal jobs",
+      not: /\binformal work\b(?!ers?\b)/i,
+      bites: ["Informal work by sector"],
+      spares: ["informal workers", "who work informally"],
+      but: otherNames
+    },
+    {
+      write: "at least one cash benefit",
+      not: /(?<!without )\bany (cash )?benefit\b/i,
+      bites: ["Coverage by any cash benefit"],
+      spares: ["without any cash benefit"]
+    },
+    {write: "trend", not: /\bsince when\b/i, bites: ["Since when"], spares: ["a survey since 2016"]},
+    {write: "missing data", not: /\bwhat is not known\b|\bwho is missing\b/i, bites: ["What is not known"], spares: ["No figure"]},
+    {write: "denominator", not: /\bBase: /, bites: ["Base: the total population."], spares: ["Denominator: the population."]},
+    {
+      write: "download, share",
+      not: /\bTake (the|this|a) (data|chart|picture)\b/i,
+      bites: ["Take the data", "Take this chart"],
+      spares: ["Share or embed this chart"]
+    }
+  ],
+  es: [
+    {write: "brecha", not: /\bhuecos?\b/i, bites: ["El hueco es más hondo"], spares: ["La brecha es mayor"]},
+    {
+      write: "ciclo de vida, etapas de la vida",
+      not: /\bcamino\b|\bmomentos? de la vida\b/i,
+      bites: ["Camino de la vida", "en qué momento de la vida"],
+      spares: ["en qué etapa de la vida"]
+    },
+    {write: "página, pregunta", not: /\bmiradas?\b/i, bites: ["Esta mirada empieza"], spares: ["Otras preguntas"]},
+    {
+      write: "empleo informal",
+      not: /\btrabajo informal\b/i,
+      bites: ["más trabajo informal"],
+      spares: ["trabajadores informales"],
+      but: otherNames
+    },
+    {
+      write: "al menos una prestación monetaria",
+      not: /\balguna prestación\b/i,
+      bites: ["Con alguna prestación monetaria"],
+      spares: ["Con al menos una prestación monetaria"]
+    },
+    {write: "prestación monetaria", not: /\bprestación en dinero\b/i, bites: ["recibe una prestación en dinero"], spares: []},
+    {write: "evolución", not: /\bdesde cuándo\b/i, bites: ["Desde cuándo"], spares: ["desde 2016"]},
+    {write: "datos que faltan", not: /\blo que no se sabe\b/i, bites: ["Lo que no se sabe"], spares: ["no se sabe"]},
+    {write: "denominador", not: /\bBase de cálculo: /, bites: ["Base de cálculo: la población."], spares: ["Denominador: la población."]},
+    {
+      write: "descargar, compartir",
+      not: /\b(Llévese|Llevarse) (los|este|un)\b/,
+      bites: ["Llévese los datos", "Llevarse este gráfico"],
+      spares: ["Descargar los datos"]
+    },
+    {
+      write: "categoría ocupacional",
+      not: /\bcategoría en el empleo\b|\bsituación en el empleo\b/,
+      bites: ["por categoría en el empleo"],
+      spares: ["por categoría ocupacional", "Clasificación Internacional de la Situación en el Empleo"],
+      but: otherNames
+    }
+  ]
+};

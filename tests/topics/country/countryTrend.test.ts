@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import type {Locale} from "../../../src/model/locale.ts";
+import {countryTrend} from "../../../src/topics/country/countryTrend.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+/** The title over any benefit through the years, of which some carry a note. */
+function titleOf(values: Readonly<Record<number, number>>, noted: readonly number[], locale: Locale = "en"): string {
+  const rows = Object.entries(values).map(([year, value]) => ({period: Number(year), value}));
+  const annotations = noted.map((period) => ({indicator: "any-benefit", area: "AAA", period, text: {en: "Odd.", es: "Raro."}}));
+  const atlas = sampleAtlas({rows, annotations});
+  return countryTrend(atlas.countries[0]!, localAtlas(atlas, languageOf(locale))).figure.title;
+}
+
+test("one other year carries a note, or several do", () => {
+  const [two, three] = [
+    {2020: 20, 2021: 25},
+    {2019: 19, 2020: 20, 2021: 25}
+  ];
+  expect(titleOf(two, [2021])).toBe("At least one cash benefit: 20.0% (2020); the other year carries a note");
+  expect(titleOf(three, [2019, 2021])).toBe("At least one cash benefit: 20.0% (2020); the 2 other years carry a note");
+  expect(titleOf(two, [2021], "es")).toMatch(/: 20,0.% \(2020\); el otro año lleva una nota$/);
+  expect(titleOf(three, [2019, 2021], "es")).toMatch(/; los otros 2 años llevan una nota$/);
+});
+test("an end at the cap is told as capped", () => {
+  expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit: 100% in 2020 (capped), 100% in 2021 (capped)");
+});
+test("neither side of a jump leads where nothing bears it out", () => {
+  expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure on this carries a note");
+  expect(titleOf({2018: 18, 2020: 20, 2021: 60}, [])).toBe("At least one cash benefit: 20.0% in 2020, the newest figure without a note");
+});
