@@ -50,7 +50,7 @@ await runScript(async () => {
   const plain = await measure(real, join(folder, "plain"));
   say("Heaviest pages of each kind (text as gzip, everything a page loads counted)", heaviestPages(readSite(join(folder, "plain/site"))));
 
-  const reports = filesBeneath("/", [testReports]).map((file) => JSON.parse(readFileSync(file, "utf8")) as TimedReport);
+  const reports = filesBeneath(testReports, ["."]).map((file) => JSON.parse(readFileSync(join(testReports, file), "utf8")) as TimedReport);
   say("Tests, when they last ran", reports.length > 0 ? sayTests(reports, read(checkTimes) ?? {}) : "They have not run here: npm test.");
 
   let large = null;

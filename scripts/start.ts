@@ -1,21 +1,20 @@
 import {liveRelease} from "./hosts/liveRelease.ts";
 import {siteUrl} from "../src/site/siteUrl.ts";
+import {endOnSignals} from "./steps/endOnSignals.ts";
 import {saySeconds} from "./steps/amounts.ts";
 import {listen, portFrom} from "./steps/listen.ts";
 import {dist, prepareCards, prepareData, preparePages, releasePlaces, runScript} from "./steps/prepare.ts";
 import {siteServer} from "./steps/siteServer.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+import {wantPlainPlace} from "./steps/wantPlainPlace.ts";
 
 /** `npm start`: data, site, and a local address to read it at. `-- --port 4400` or PORT=4400 chooses the port. */
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    console.log("\nEnded.");
-    process.exit(0);
-  });
-}
+endOnSignals();
 
 await runScript(async () => {
   // Settings and port come first: who must choose others should not wait for a build to learn it.
   siteUrl(process.env.SITE_URL);
+  wantPlainPlace(projectRoot);
   await liveRelease(releasePlaces());
   // Which release the pages are of is known once they stand.
   let live: string | null = null;

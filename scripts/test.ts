@@ -4,6 +4,8 @@ import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepar
 import {runTests, type Count} from "./steps/runTests.ts";
 import {callsTest} from "./steps/callsTest.ts";
 import {wantedIn, wantSite} from "./steps/wantSite.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+import {wantPlainPlace} from "./steps/wantPlainPlace.ts";
 
 const nothing: Count = {passed: 0, failed: 0};
 const ofCode = ["unit", "document"];
@@ -52,6 +54,7 @@ async function testSome(named: readonly string[], makeSite: () => Promise<Count>
  */
 await runScript(async () => {
   siteUrl(process.env.SITE_URL);
+  wantPlainPlace(projectRoot);
   const args = process.argv.slice(2);
   const wanted = args.filter((arg) => arg !== "--whole");
   const asked = process.env.LEFT_OUT_TESTS ?? "";

@@ -50,7 +50,7 @@ describe("commands", () => {
     expect(said.length).toBeGreaterThan(5);
     for (const {first, cells} of said) {
       const name = /`npm (?:run )?([a-z]+)`/.exec(cells[0] ?? "")?.[1] ?? "";
-      expect([name, scripts[name]]).toEqual([name, `node ${first}`]);
+      expect([name, scripts[name]]).toEqual([name, `node -r ./scripts/wantNode.cjs ${first}`]);
     }
   });
 });

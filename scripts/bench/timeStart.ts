@@ -1,5 +1,6 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
+import {endWithUs} from "../steps/endOnSignals.ts";
 import {StepFailed} from "../steps/prepare.ts";
 import {projectRoot} from "../steps/projectRoot.ts";
 
@@ -14,6 +15,7 @@ export type Start = {
 export async function timeStart(): Promise<Start> {
   const begun = performance.now();
   const child = spawn(process.execPath, [join(projectRoot, "scripts/start.ts"), "--port", "0"], {cwd: projectRoot});
+  endWithUs(child);
   let said = "";
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const address = new Promise<string>((resolve, reject) => {

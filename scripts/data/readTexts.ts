@@ -1,15 +1,19 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join, posix} from "node:path";
+import {existsSync, readdirSync} from "node:fs";
+import {join} from "node:path";
 import type {Texts} from "../../src/sources/texts.ts";
 import type {Complaints} from "../../src/sources/complaints.ts";
 import type {RawTable} from "../../src/sources/importTables.ts";
 import {expectedFile, type ExpectedTable} from "../../src/sources/findings/readExpected.ts";
 import {referenceTables, type ReferenceTable, type Table} from "../../src/sources/reference/readReference.ts";
-import {decodeText} from "../../src/tables/decodeText.ts";
+import {readTable} from "./readTable.ts";
+import {isFolder, tellStrangers} from "./tellStrangers.ts";
 
 export type Folders = {readonly raw: string; readonly reference: string};
 
-/** Reads the folders of raw and reference tables. A file that is missing or cannot be read is a complaint; so is a raw folder with nothing in it. */
+/**
+ * Reads the folders of raw and reference tables. A file that is missing or cannot be read is a complaint; so is what nobody reads, and a
+ * raw folder with nothing in it. Links are followed.
+ */
 export function readTexts({raw, reference}: Folders, complaints: Complaints): Texts {
   const tables: RawTable[] = [];
   const cards: (Table & {source: string})[] = [];
@@ -19,7 +23,7 @@ export function readTexts({raw, reference}: Folders, complaints: Complaints): Te
     if (table) expected.push({source, ...table});
   };
   for (const source of foldersIn(raw, complaints)) {
-    const names = readdirSync(join(raw, source)).filter((name) => name.endsWith(".csv") && name !== expectedFile);
+    const names = readdirSync(join(raw, source)).filter((name) => name.endsWith(".csv") && !name.startsWith(".") && name !== expectedFile);
     for (const name of names.sort()) {
       const table = readTable(raw, [source, name], complaints);
       if (table) tables.push({source, name, ...table});
@@ -29,21 +33,14 @@ export function readTexts({raw, reference}: Folders, complaints: Complaints): Te
     expect(raw, source, [source, expectedFile]);
   }
   expect(reference, "reference", [expectedFile]);
+  tellStrangers({raw, reference}, complaints);
   const read = referenceTables.map((name) => [name, readTable(reference, [`${name}.csv`], complaints)] as const);
   if (read.some(([, table]) => table === undefined)) throw complaints.asError();
   return {tables, cards, expected, reference: Object.fromEntries(read) as Record<ReferenceTable, Table>};
 }
 
 function foldersIn(raw: string, complaints: Complaints): string[] {
-  const entries = existsSync(raw) ? readdirSync(raw, {withFileTypes: true}) : [];
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({name}) => name);
+  const folders = isFolder(raw) ? readdirSync(raw).filter((name) => !name.startsWith(".") && isFolder(join(raw, name))) : [];
   if (folders.length === 0) complaints.aboutFile(raw, "no tables here; expected a folder for each source");
   return folders.sort();
-}
-
-function readTable(folder: string, path: readonly string[], complaints: Complaints): Table | undefined {
-  const file = posix.join(folder, ...path);
-  if (!existsSync(file)) return void complaints.aboutFile(file, "there is no such file");
-  const text = complaints.gather(() => decodeText(readFileSync(file), file));
-  return text === undefined ? undefined : {text, file};
 }

@@ -1,6 +1,6 @@
 import {cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {basename, join} from "node:path";
-import {fingerprint, outline} from "../steps/fingerprint.ts";
+import {fingerprint} from "../steps/fingerprint.ts";
 import {freezeRelease} from "./freezeRelease.ts";
 import {lackOf, writeManifest} from "./writeManifest.ts";
 
@@ -29,7 +29,7 @@ export function layOutKept(kept: string, dist: string): string[] {
   const ids = keptReleases(kept);
   const place = join(dist, "v");
   for (const other of namesIn(place, `${basename(dist)}/v`)) {
-    if (!ids.includes(other) || outline(kept, [other]) !== outline(place, [other])) rmSync(join(place, other), {recursive: true});
+    if (!ids.includes(other) || fingerprint(kept, [other]) !== fingerprint(place, [other])) rmSync(join(place, other), {recursive: true});
   }
   for (const id of ids) if (!existsSync(join(place, id))) cpSync(join(kept, id), join(place, id), {recursive: true});
   return ids;

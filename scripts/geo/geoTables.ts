@@ -16,45 +16,60 @@ const columns = {
   disputed: ["a", "b", "west", "south", "east", "north", "why"]
 } as const satisfies Record<keyof GeoTables, readonly string[]>;
 
-/** Reads the tables; `read` gives the text of a file. Throws a DataError at the first cell that is not a number or reason. */
-export function geoTables(read: (file: string) => string): GeoTables {
+/** Reads the tables; `read` gives the text of a file, `areas` are the ids of the area list. Throws a DataError at the first cell that cannot be. */
+export function geoTables(read: (file: string) => string, areas: ReadonlySet<string>): GeoTables {
   const rows = (name: keyof GeoTables) => {
     const file = `data/geo/${name}.csv`;
     return readCsv(read(file), file, columns[name]);
   };
+  const area = (row: Row, column: string): string =>
+    areas.has(row.text(column)) ? row.text(column) : refuse(row, column, "is no area of countries.csv");
+  const shape = (row: Row): string =>
+    areas.has(row.text("shape"))
+      ? refuse(row, "shape", "is an area of countries.csv; expected land without a code there")
+      : row.text("shape");
   return {
-    parts: rows("parts").map((row) => ({area: row.text("area"), from: row.text("from"), ...boxOf(row)})),
-    merged: rows("merged").map((row) => ({shape: row.text("shape"), into: row.text("into")})),
-    undrawn: rows("undrawn").map((row) => ({id: row.text("area"), reason: reasonOf(row)})),
-    points: rows("points").map((row) => ({id: row.text("area"), lon: degrees(row, "lon"), lat: degrees(row, "lat")})),
-    disputed: rows("disputed").map((row) => ({a: row.text("a"), b: row.text("b"), box: row.text("west") === "" ? null : sidesOf(row)}))
+    parts: rows("parts").map((row) => ({area: area(row, "area"), from: row.text("from"), ...boxOf(row)})),
+    merged: rows("merged").map((row) => ({shape: shape(row), into: area(row, "into")})),
+    undrawn: rows("undrawn").map((row) => ({id: area(row, "area"), reason: reasonOf(row)})),
+    points: rows("points").map((row) => ({id: area(row, "area"), lon: degrees(row, "lon"), lat: degrees(row, "lat")})),
+    disputed: rows("disputed").map((row) => ({a: row.text("a"), b: row.text("b"), box: hasBox(row) ? sidesOf(row) : null}))
   };
 }
 
-const boxOf = (row: Row) => ({
-  west: degrees(row, "west"),
-  south: degrees(row, "south"),
-  east: degrees(row, "east"),
-  north: degrees(row, "north")
-});
+const sides = ["west", "south", "east", "north"] as const;
 
-const sidesOf = (row: Row): NonNullable<Dispute["box"]> => {
-  const {west, south, east, north} = boxOf(row);
+/** A dispute along the whole boundary has no box: all four cells are empty. */
+const hasBox = (row: Row): boolean => sides.some((side) => row.text(side) !== "");
+
+function boxOf(row: Row): Record<(typeof sides)[number], number> {
+  const [west, south, east, north] = sidesOf(row);
+  return {west, south, east, north};
+}
+
+function sidesOf(row: Row): NonNullable<Dispute["box"]> {
+  const [west, south, east, north] = sides.map((side) => degrees(row, side)) as [number, number, number, number];
+  if (west >= east) refuse(row, "east", `does not lie east of ${west}`);
+  if (south >= north) refuse(row, "north", `does not lie north of ${south}`);
   return [west, south, east, north];
-};
+}
 
+/** A number of degrees as one writes it by hand; what is left empty is missing, never 0. */
 function degrees(row: Row, column: string): number {
   const text = row.text(column);
-  const value = Number(text);
-  if (text !== "" && Number.isFinite(value) && Math.abs(value) <= 180) return value;
-  throw new DataError([{file: row.file, row: row.row, column, message: `"${text}" is no number of degrees`}]);
+  const limit = ["lat", "south", "north"].includes(column) ? 90 : 180;
+  if (!/^-?\d+(\.\d+)?$/.test(text) || Math.abs(Number(text)) > limit)
+    return refuse(row, column, `is no number of degrees; expected one from -${limit} to ${limit}`);
+  return Number(text);
+}
+
+function refuse(row: Row, column: string, says: string): never {
+  throw new DataError([{file: row.file, row: row.row, column, message: `"${row.text(column)}" ${says}`}]);
 }
 
 function reasonOf(row: Row): UndrawnReason {
   const text = row.text("reason");
   const reason = undrawnReasons.find((known) => known === text);
   if (reason !== undefined) return reason;
-  throw new DataError([
-    {file: row.file, row: row.row, column: "reason", message: `unknown reason "${text}"; known are ${undrawnReasons.join(", ")}`}
-  ]);
+  return refuse(row, "reason", `is no reason; known are ${undrawnReasons.join(", ")}`);
 }

@@ -11,15 +11,17 @@ export type Shape = MultiPolygon & {id: string};
 /** Our areas out of the atlas's shapes: parts taken out, shapes without a code of their own joined, the undrawn left away. */
 export function worldAreas(atlas: Atlas, parts: readonly Part[], mergers: readonly Merger[], undrawn: readonly string[]): Shape[] {
   const shapes = new Map<string, number[][][]>();
+  const found = new Set<Part>();
   for (const geometry of atlas.objects.countries.geometries) {
     const shape = (geometry.properties as {a3: string}).a3;
     for (const polygon of polygonsOf(geometry as Polygon | MultiPolygon)) {
-      const id = partAt(startOf(atlas, polygon), shape, parts) ?? shape;
+      const part = partAt(startOf(atlas, polygon), shape, parts);
+      if (part) found.add(part);
+      const id = part?.area ?? shape;
       shapes.set(id, [...(shapes.get(id) ?? []), polygon]);
     }
   }
-  for (const part of parts)
-    if (!shapes.has(part.area)) throw new Error(`the atlas has no polygon of ${part.from} in the box of ${part.area}`);
+  for (const part of parts) if (!found.has(part)) throw new Error(`the atlas has no polygon of ${part.from} in the box of ${part.area}`);
   for (const {shape, into} of mergers) {
     const [one, other] = [shapes.get(into), shapes.get(shape)];
     if (one === undefined || other === undefined) throw new Error(`the atlas has no ${shape} to join to ${into}`);
@@ -34,8 +36,8 @@ const asShape = (id: string, arcs: number[][][]): Shape => ({type: "MultiPolygon
 
 const polygonsOf = (geometry: Polygon | MultiPolygon): number[][][] => (geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs);
 
-const partAt = ([lon, lat]: [number, number], shape: string, parts: readonly Part[]): string | undefined =>
-  parts.find((part) => part.from === shape && lon >= part.west && lon <= part.east && lat >= part.south && lat <= part.north)?.area;
+const partAt = ([lon, lat]: [number, number], shape: string, parts: readonly Part[]): Part | undefined =>
+  parts.find((part) => part.from === shape && lon >= part.west && lon <= part.east && lat >= part.south && lat <= part.north);
 
 /** The first point of a polygon, in degrees: an arc's first point is not a difference. */
 function startOf({arcs, transform}: Atlas, polygon: number[][]): [number, number] {

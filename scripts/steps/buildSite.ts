@@ -74,7 +74,7 @@ export async function buildSite({outDir, env = {}, heap = 600, measured = false}
   for (const line of new Set(said.filter((one) => code !== 0 || one.includes("[WARN]")))) console.error(line);
   const folder = resolve(projectRoot, outDir);
   if (code === 0 && parts.length > 1) finish(parts, folder, {...process.env, ...env}.SITE_URL);
-  const pages = filesBeneath("/", [folder]).filter((file) => file.endsWith(".html")).length;
+  const pages = filesBeneath(folder, ["."]).filter((file) => file.endsWith(".html")).length;
   const peak = runs.reduce<number | null>((sum, run) => (sum === null || run.peak === null ? null : sum + run.peak), 0);
   return {code, pages, peak, seconds: Math.max(...runs.map(({seconds}) => seconds))};
 }

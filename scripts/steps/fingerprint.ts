@@ -16,20 +16,20 @@ export function filesBeneath(root: string, paths: readonly string[]): string[] {
   });
 }
 
-/** One hash for the names and contents of everything beneath the paths, and for the settings that change what is made of them. */
-export function fingerprint(root: string, paths: readonly string[], settings: readonly string[] = []): string {
+export type FingerprintOptions = {
+  /** Settings that change what is made of the files. */
+  readonly settings?: readonly string[];
+  /** Paths that are left out, with all beneath them. */
+  readonly except?: readonly string[];
+};
+
+/** One hash for the names and contents of everything beneath the paths, and for settings. */
+export function fingerprint(root: string, paths: readonly string[], {settings = [], except = []}: FingerprintOptions = {}): string {
   const hash = createHash("sha256").update(JSON.stringify(settings));
-  for (const file of filesBeneath(root, paths)) {
+  const isCounted = (file: string) => !except.some((path) => file === path || file.startsWith(`${path}/`));
+  for (const file of filesBeneath(root, paths).filter(isCounted)) {
     const content = readFileSync(join(root, file));
     hash.update(`\n${file} ${content.length}\n`).update(content);
   }
-  return hash.digest("hex");
-}
-
-/** One hash for the names and sizes of everything beneath the paths but not beneath some: enough to see that something was taken away or cut short. */
-export function outline(root: string, paths: readonly string[], except: readonly string[] = []): string {
-  const hash = createHash("sha256");
-  const isCounted = (file: string) => !except.some((path) => file === path || file.startsWith(`${path}/`));
-  for (const file of filesBeneath(root, paths).filter(isCounted)) hash.update(`${file} ${statSync(join(root, file)).size}\n`);
   return hash.digest("hex");
 }

@@ -14,6 +14,8 @@ export type PeakMeter = {
 /** A meter with a file of its own, in which each process leaves its peak (`peakMemory.ts`). */
 export function peakMeter(): PeakMeter {
   const folder = mkdtempSync(join(tmpdir(), "left-out-peak-"));
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  process.once("exit", remove);
   const file = join(folder, "peak");
   return {
     args: ["--import", new URL("./peakMemory.ts", import.meta.url).href],
@@ -24,7 +26,8 @@ export function peakMeter(): PeakMeter {
       } catch {
         return null;
       } finally {
-        rmSync(folder, {recursive: true, force: true});
+        process.off("exit", remove);
+        remove();
       }
     }
   };

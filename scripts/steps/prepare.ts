@@ -2,10 +2,12 @@ import {join, resolve} from "node:path";
 import {layReleases, sayLaid} from "../freeze/layReleases.ts";
 import {writeHostFiles} from "../hosts/writeHostFiles.ts";
 import {liveRelease, type LiveReleaseOptions} from "../hosts/liveRelease.ts";
-import {alone} from "./alone.ts";
+import {sayUnreleased} from "../release/sayUnreleased.ts";
+import {alone, buildLock} from "./alone.ts";
 import {saySeconds} from "./amounts.ts";
 import {buildSite, sayBuilt} from "./buildSite.ts";
 import {drawCards} from "./drawCards.ts";
+import {fileFault} from "./fileFault.ts";
 import {projectRoot} from "./projectRoot.ts";
 import {runNode} from "./runNode.ts";
 import {setCardsAside} from "./setCardsAside.ts";
@@ -54,10 +56,12 @@ export async function preparePages(): Promise<string | null> {
   // What is wrong with releases is told before a build, not after it.
   await liveRelease(releasePlaces());
   if (isFresh(projectRoot, siteStep)) console.log("Site: nothing changed, dist is kept.");
-  else await alone(projectRoot, makePages);
+  else await alone(buildLock(projectRoot), makePages);
   const laid = await layReleases({dist, ...releasePlaces()});
   writeHostFiles(dist, {liveRelease: laid.live});
   console.log(sayLaid(laid));
+  const unreleased = await sayUnreleased(releasePlaces());
+  if (unreleased !== null) console.warn(unreleased);
   return laid.live;
 }
 
@@ -69,15 +73,15 @@ export async function prepareCards(): Promise<void> {
     const drawn = await drawCards(projectRoot);
     if (drawn.code !== 0) throw new StepFailed("The cards could not be drawn; the pages stand.");
   };
-  await alone(projectRoot, () => doStep(projectRoot, cardStep, draw));
+  await alone(buildLock(projectRoot), () => doStep(projectRoot, cardStep, draw));
 }
 
-/** Runs a script's work: a step that failed, or a wish that cannot be met, is one sentence and exit code 1, without a stack. */
+/** Runs a script's work: a step that failed, a wish that cannot be met, or a file or disk at fault, is one sentence and exit code 1, without a stack. */
 export async function runScript(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(fileFault(error) ?? (error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 }

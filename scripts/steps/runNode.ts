@@ -1,5 +1,6 @@
 import {spawn} from "node:child_process";
 import {createInterface} from "node:readline";
+import {endWithUs, isEnding} from "./endOnSignals.ts";
 import {peakMeter} from "./peakMeter.ts";
 import {projectRoot} from "./projectRoot.ts";
 
@@ -19,31 +20,21 @@ export type RunOptions = {
   readonly measured?: boolean;
 };
 
-const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
-
-/** Whoever is told to end while a child runs ends as usual, and so takes the child along; a script with an end of its own keeps it. */
-function endOnSignals(): void {
-  for (const signal of Object.keys(signals) as (keyof typeof signals)[])
-    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(signals[signal]));
-}
-
-/** Runs `node …args` from the project's folder with the node that runs us; never rejects. */
+/** Runs `node …args` from the project's folder with the node that runs us; never rejects. Where we are told to end it ends with us, and nobody hears of it. */
 export function runNode(args: readonly string[], {env = {}, onLine, measured = false}: RunOptions = {}): Promise<Run> {
   const meter = measured ? peakMeter() : null;
   const begun = performance.now();
-  endOnSignals();
   const child = spawn(process.execPath, [...(meter?.args ?? []), ...args], {
     cwd: projectRoot,
     env: {...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...meter?.env, ...env},
     stdio: onLine ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"]
   });
   if (onLine) for (const stream of [child.stdout, child.stderr]) createInterface({input: stream!}).on("line", onLine);
-  const stop = () => void child.kill();
-  process.once("exit", stop);
+  endWithUs(child);
   return new Promise((resolve) => {
     const finish = (code: number) => {
-      process.off("exit", stop);
-      resolve({code, seconds: (performance.now() - begun) / 1000, peak: meter?.read() ?? null});
+      const run = {code, seconds: (performance.now() - begun) / 1000, peak: meter?.read() ?? null};
+      if (!isEnding()) resolve(run);
     };
     child.on("error", () => finish(1)).on("close", (code) => finish(code ?? 1));
   });

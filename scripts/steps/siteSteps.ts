@@ -17,7 +17,10 @@ export const cardFolders = locales.map((locale, place) => (place === 0 ? "cards"
 /** Model and source → dist, by Astro. Cards, kept releases and what hosts read come afterwards. */
 export const siteStep: Step = {
   name: "site",
-  inputs: ["data", "src", "public", "scripts/steps", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"],
+  inputs: [
+    ...["data/raw", "data/reference", "data/geo", "data/model", "data/releases.json"],
+    ...["src", "public", "scripts/steps", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"]
+  ],
   settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? "", process.env.LEFT_OUT_RELEASES ?? ""],
   outputs: ["dist/index.html", "dist", cardDrawings],
   later: [...cardFolders.map((folder) => `dist/${folder}`), "dist/v", "dist/_headers", "dist/_redirects", "dist/.nojekyll"]

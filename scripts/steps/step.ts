@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {filesBeneath, fingerprint, outline} from "./fingerprint.ts";
+import {filesBeneath, fingerprint} from "./fingerprint.ts";
 
 /** A piece of work that need not be done again while its inputs and outputs stay as they are. */
 export type Step = {
@@ -17,12 +17,15 @@ export type Step = {
 
 const stampOf = (root: string, step: Step) => join(root, ".cache", `${step.name}.json`);
 
-/** Whether the step's last run still stands: same inputs, and outputs neither missing nor cut. */
+const inputsOf = (root: string, {inputs, settings}: Step) => fingerprint(root, inputs, {settings});
+const outputsOf = (root: string, {outputs, later}: Step) => fingerprint(root, outputs, {except: later ?? []});
+
+/** Whether the step's last run still stands: inputs and outputs are, byte for byte, what they were. */
 export function isFresh(root: string, step: Step): boolean {
   if (step.outputs.some((output) => filesBeneath(root, [output]).length === 0)) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampOf(root, step), "utf8")) as {inputs?: string; outputs?: string};
-    return stamp.inputs === fingerprint(root, step.inputs, step.settings) && stamp.outputs === outline(root, step.outputs, step.later);
+    return stamp.inputs === inputsOf(root, step) && stamp.outputs === outputsOf(root, step);
   } catch {
     return false;
   }
@@ -35,9 +38,9 @@ export const forget = (root: string, step: Step): void => rmSync(stampOf(root, s
 export async function doStep<Result>(root: string, step: Step, work: () => Promise<Result>): Promise<Result> {
   const stamp = stampOf(root, step);
   forget(root, step);
-  const inputs = fingerprint(root, step.inputs, step.settings);
+  const inputs = inputsOf(root, step);
   const result = await work();
   mkdirSync(dirname(stamp), {recursive: true});
-  writeFileSync(stamp, JSON.stringify({inputs, outputs: outline(root, step.outputs, step.later)}));
+  writeFileSync(stamp, JSON.stringify({inputs, outputs: outputsOf(root, step)}));
   return result;
 }

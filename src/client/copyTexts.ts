@@ -3,7 +3,8 @@ import {written} from "./written.ts";
 
 /**
  * `<copy-texts>` around readonly fields: gives each a button that copies its text and says so in the `<output>`. Where the page may not
- * write to the clipboard, the text is selected instead. One with `data-url` is of a chart: its snippet gets a frozen twin, and there are citations. Addresses of embeds
+ * write to the clipboard, the text is selected instead. One with `data-url` is of a chart: its snippet gets a frozen twin, and there are
+ * citations, where the data are a release and so have a date. Addresses of embeds
  * without their origin are completed with that of the page, for the site need not know its own. Words that all charts of a page share stand in
  * `#take-words` (`TakeWords.astro`); without them the fields are all there is.
  */
@@ -13,7 +14,7 @@ class CopyTexts extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     const hasWords = document.getElementById("take-words") !== null;
-    if (hasWords && this.dataset.url) {
+    if (hasWords && this.dataset.url && this.#word("date")) {
       const live = [...this.querySelectorAll("textarea")].find(({value}) => value.startsWith("<iframe"));
       if (live) this.#add("frozen", live.value.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.#word("release")}$&`));
       this.#cite(this.dataset.url);

@@ -1,4 +1,4 @@
-import type {Release} from "../model/release.ts";
+import type {DataState} from "../model/dataState.ts";
 import type {Source} from "../model/source.ts";
 import {absolute, addressOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
@@ -10,5 +10,5 @@ export function citeSource(source: Source, reader: Language): string {
 }
 
 /** How to cite the atlas in the state of a release, with its address where the site's own is known. */
-export const citeAtlas = ({id, date}: Release, site: URL | undefined, {words, locale}: Language): string =>
+export const citeAtlas = ({id, date}: DataState, site: URL | undefined, {words, locale}: Language): string =>
   words.take.cite.atlas({id, date, url: site ? absolute(addressOf(locale, "data"), site) : ""});

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {Release} from "../model/release.ts";
+import {stateName, type DataState} from "../model/dataState.ts";
 import type {Source} from "../model/source.ts";
 import {absolute, addressOf} from "../site/addresses.ts";
 import {datasetReader} from "./datasetTables.ts";
@@ -8,7 +8,12 @@ import type {DatasetTable} from "./datasetTable.ts";
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
 /** The descriptor of the whole data set as Data Package v2 wants it; paths are from where it stands, `/data/` or the archive's folder. */
-export function dataPackage(tables: readonly DatasetTable[], sources: readonly Source[], release: Release, site: URL | undefined): object {
+export function dataPackage(
+  tables: readonly DatasetTable[],
+  sources: readonly Source[],
+  release: DataState,
+  site: URL | undefined
+): object {
   const reader = datasetReader();
   const {take} = reader.words;
   return {
@@ -17,8 +22,8 @@ export function dataPackage(tables: readonly DatasetTable[], sources: readonly S
     title: take.name,
     description: take.description,
     ...(site ? {homepage: absolute(addressOf(reader.locale, "data"), site)} : {}),
-    version: release.id,
-    created: `${release.date}T00:00:00Z`,
+    version: stateName(release),
+    ...(release.date === null ? {} : {created: `${release.date}T00:00:00Z`}),
     keywords: take.keywords,
     licenses: licencesOf(sources),
     contributors: [{title: take.author, roles: ["creator"]}],

@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
+import type {DataState} from "../model/dataState.ts";
 import type {Release} from "../model/release.ts";
 import {addressOf, areaCsv, areaJson, dataFile, indicatorCsv, indicatorJson} from "../site/addresses.ts";
 import {citeSource} from "./citeSource.ts";
@@ -28,6 +29,7 @@ export type CitedSource = {
   readonly licenceUrl: string;
   readonly cite: string;
 };
+/** A release on the data page. */
 export type ReleaseEntry = {readonly anchor: string; readonly title: string; readonly note: string};
 
 const filesAt = (...addresses: readonly string[]) => addresses.map((href) => ({format: href.replace(/.*\./, "").toUpperCase(), href}));
@@ -70,6 +72,12 @@ export const citedSources = (as: LocalAtlas): CitedSource[] =>
     const {publisher, title, url, licence, licenceUrl} = inWords(source, as);
     return {name: as.format.labelled(publisher, title), url, licence, licenceUrl, cite: citeSource(source, as)};
   });
+
+/** What is said of the state that the data are in; a release has an entry on the page. */
+export const shownEntry = (state: DataState, {words}: Language): {readonly title: string; readonly anchor: string | null} => ({
+  title: words.take.page.release(state),
+  anchor: state.date === null ? null : releaseAnchor(state)
+});
 
 export const releaseEntries = (releases: readonly Release[], {words, locale}: Language): ReleaseEntry[] =>
   releases.map((release) => ({

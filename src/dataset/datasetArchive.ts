@@ -1,5 +1,5 @@
 import {strToU8, zipSync} from "fflate";
-import type {Release} from "../model/release.ts";
+import {stateName, type DataState} from "../model/dataState.ts";
 import type {Source} from "../model/source.ts";
 import {citeAtlas, citeSource} from "./citeSource.ts";
 import {dataPackage} from "./dataPackage.ts";
@@ -9,7 +9,7 @@ import type {DatasetTable} from "./datasetTable.ts";
 export type Archived = {
   readonly tables: readonly DatasetTable[];
   readonly sources: readonly Source[];
-  readonly release: Release;
+  readonly release: DataState;
   readonly site: URL | undefined;
   /** The text of CITATION.cff. */
   readonly citation: string;
@@ -17,11 +17,11 @@ export type Archived = {
 
 /**
  * The whole data set in one ZIP, in a folder named after the release: every table, their description, how to cite.
- * The same data give the same bytes: entries stand in one order and carry the day of the release.
+ * The same data give the same bytes: entries stand in one order and carry the day of the release, or the first day that ZIP knows where there is none.
  */
 export function datasetArchive(archived: Archived): Uint8Array<ArrayBuffer> {
   const {tables, sources, release, site, citation} = archived;
-  const folder = `left-out-${release.id}`;
+  const folder = `left-out-${stateName(release)}`;
   const files: Record<string, string> = {
     "README.txt": archiveReadme(archived),
     "CITATION.cff": citation,
@@ -29,12 +29,12 @@ export function datasetArchive(archived: Archived): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(tables.map((table) => [table.path, table.text()]))
   };
   const entries = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), {level: 6, mtime: localDay(release.date)}) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(entries), {level: 6, mtime: localDay(release.date ?? "")}) as Uint8Array<ArrayBuffer>;
 }
 
 /** ZIP writes local time: the day is made of local parts, so that every time zone writes the same bytes. */
 function localDay(date: string): Date {
-  const [year = 1980, month = 1, day = 1] = date.split("-").map(Number);
+  const [year = 1980, month = 1, day = 1] = date === "" ? [] : date.split("-").map(Number);
   return new Date(year, month - 1, day);
 }
 

@@ -1,5 +1,5 @@
 import {citationText} from "../site/citationText.ts";
-import {currentRelease} from "../site/releases.ts";
+import {shownState} from "../site/releases.ts";
 import {atlas} from "../atlas/atlas.ts";
 import {datasetArchive} from "./datasetArchive.ts";
 import {datasetTables} from "./datasetTables.ts";
@@ -11,9 +11,9 @@ export function datasetArchiveHeld(site: URL | undefined): Uint8Array<ArrayBuffe
   held ??= datasetArchive({
     tables: datasetTables(),
     sources: atlas().sources,
-    release: currentRelease(),
+    release: shownState(),
     site,
-    citation: citationText()
+    citation: citationText(shownState())
   });
   return held;
 }

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
-import type {Release} from "../model/release.ts";
+import {stateName, type DataState} from "../model/dataState.ts";
 import {absolute, addressOf, dataArchive, dataPackageJson, indicatorCsv, indicatorJson} from "../site/addresses.ts";
 import {citeSource} from "./citeSource.ts";
 import {datasetYears} from "./datasetYears.ts";
@@ -8,7 +8,7 @@ import type {Language} from "../atlas/language.ts";
 import {inWords, sourceOf} from "../reading/sourceLines.ts";
 
 /** What the machine-readable descriptions of a build share. */
-export type Described = {readonly release: Release; readonly site: URL | undefined};
+export type Described = {readonly release: DataState; readonly site: URL | undefined};
 
 /** One indicator as a schema.org Dataset. Addresses are whole where the site's own is known, else from its root. */
 export function datasetJsonLd(indicator: Indicator, {release, site}: Described, as: LocalAtlas): object {
@@ -24,7 +24,7 @@ export function datasetJsonLd(indicator: Indicator, {release, site}: Described, 
     publisher: {"@type": "Organization", name: words.site.name, url: absolute(addressOf(locale, "home"), site)},
     citation: citeSource(source, as),
     ...{inLanguage: locale, isAccessibleForFree: true, keywords: take.keywords},
-    ...{version: release.id, dateModified: release.date},
+    ...{version: stateName(release), ...(release.date === null ? {} : {dateModified: release.date})},
     ...(years ? {temporalCoverage: years.join("/")} : {}),
     spatialCoverage: {"@type": "Place", name: take.world},
     measurementTechnique: take.techniques[indicator.family],
@@ -65,7 +65,7 @@ export function catalogJsonLd({release, site}: Described, as: LocalAtlas): objec
     "@context": "https://schema.org",
     "@type": "DataCatalog",
     ...{name: take.name, description: take.description, url, inLanguage: locale, keywords: take.keywords},
-    ...{version: release.id, dateModified: release.date},
+    ...{version: stateName(release), ...(release.date === null ? {} : {dateModified: release.date})},
     publisher: {"@type": "Organization", name: words.site.name, url: absolute(addressOf(locale, "home"), site)},
     license: [...new Set(as.sources.map(({licenceUrl}) => licenceUrl))],
     encoding: [

@@ -1,7 +1,7 @@
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {dimensionNames, type Observation} from "../model/observation.ts";
-import type {Release} from "../model/release.ts";
+import {stateName, type DataState} from "../model/dataState.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./citeSource.ts";
 import {datasetReader} from "./datasetTables.ts";
@@ -9,11 +9,11 @@ import {rowsOfArea} from "./downloadCsv.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
 /** All that is known of one indicator, as JSON: what it is, where it comes from, what to mind, and every value on a line of its own. */
-export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Release): string {
+export function indicatorJson(indicator: Indicator, atlas: Atlas, release: DataState): string {
   const {id, name, question, measure, unit, direction, family, splits} = indicator;
   const observations = atlas.observations.get(id) ?? [];
   const head = {
-    release: release.id,
+    release: stateName(release),
     indicator: {...{id, name, question, measure, unit, direction, family, splits}, denominator: denominatorOf(indicator)},
     sources: sourcesOf([indicator.source], atlas),
     annotations: atlas.annotations
@@ -28,12 +28,12 @@ export function indicatorJson(indicator: Indicator, atlas: Atlas, release: Relea
 }
 
 /** All that is known of one country, area or group, as JSON: its names, groups and head counts, and the values of every indicator with a page. */
-export function areaJson(area: Area, atlas: Atlas, release: Release): string {
+export function areaJson(area: Area, atlas: Atlas, release: DataState): string {
   const observations = rowsOfArea(area.id, atlas);
   const shown = [...new Set(observations.map((o) => o.indicator))].map((id) => atlas.indicator(id));
   const populations = atlas.populations.filter((population) => population.area === area.id);
   const head = {
-    release: release.id,
+    release: stateName(release),
     area,
     indicators: shown.map((indicator) => ({
       ...{id: indicator.id, name: indicator.name, measure: indicator.measure, unit: indicator.unit},

@@ -15,12 +15,18 @@ export type ReleasedFile = {readonly path: string; readonly content: string};
 
 /** The id of a state of the data: ten hex digits of a SHA-256 over the files' paths and contents, whatever order they come in. */
 export async function releaseId(files: Iterable<ReleasedFile>): Promise<string> {
-  const sorted = Array.from(files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const said = sorted.map(({path, content}) => `${JSON.stringify([path, content])}\n`).join("");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.slice(0, 10);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(releasedText(files)));
+  return shortId(Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(""));
 }
+
+/** The text of which the id is a hash: the files' paths and contents in one order. */
+export function releasedText(files: Iterable<ReleasedFile>): string {
+  const sorted = Array.from(files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return sorted.map(({path, content}) => `${JSON.stringify([path, content])}\n`).join("");
+}
+
+/** The id that a hash in hex digits gives. */
+export const shortId = (hash: string): string => hash.slice(0, 10);
 
 /** Releases as their file says them; throws a sentence where it is not a list of releases, newest first. */
 export function readReleases(text: string, file: string): Release[] {

@@ -15,9 +15,12 @@ export type Catalog = Omit<Tabled, "areas"> & {
 
 let held: Catalog | undefined;
 
+/** Where the model of this build lies. */
+export const modelFolder = (): string => process.env.LEFT_OUT_MODEL ?? "data/model";
+
 /** The catalog of this build, read once from `data/model` (or the folder named by LEFT_OUT_MODEL). */
 export function catalog(): Catalog {
-  held ??= readCatalog(process.env.LEFT_OUT_MODEL ?? "data/model");
+  held ??= readCatalog(modelFolder());
   return held;
 }
 

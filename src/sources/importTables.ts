@@ -54,7 +54,7 @@ export function importTables(
 const yearTaken = (source: Source | undefined): number => Number.parseInt(String(source?.retrieved), 10) || years.last;
 
 function readTable(text: string, file: string, desk: ImportContext, gathered: Gathered): Counts | undefined {
-  const importer = importers[desk.source];
+  const importer = Object.hasOwn(importers, desk.source) ? importers[desk.source] : undefined;
   if (importer === undefined) {
     return void desk.complaints.aboutFile(file, `no importer reads this folder; known are ${Object.keys(importers).join(", ")}`);
   }

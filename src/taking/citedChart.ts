@@ -1,5 +1,5 @@
 import {absolute, embedOf} from "../site/addresses.ts";
-import {currentRelease} from "../site/releases.ts";
+import {shownState} from "../site/releases.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {titleOf, withName} from "../drawing/saying.ts";
@@ -13,9 +13,9 @@ export function citedChart(view: ChartView, reader: Language, site: URL | undefi
   const {words, locale} = reader;
   const {chart, id, figure} = view;
   const {cite} = words.embed;
-  const release = currentRelease();
+  const {id: stateId, date} = shownState();
   const title = withName(view, titleOf(view, words), reader);
   const url = absolute(embedOf(locale, chart, id), site);
   const note = sourcesText(figure.sources, reader.locale);
-  return {cited: {title, url, note}, plain: cite.plain({title, atlas: words.take.cite.atlas({...release, url}), note})};
+  return {cited: {title, url, note}, plain: cite.plain({title, atlas: words.take.cite.atlas({id: stateId, date, url}), note})};
 }

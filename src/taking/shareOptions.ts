@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf} from "../site/addresses.ts";
-import {currentRelease} from "../site/releases.ts";
+import {shownState} from "../site/releases.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import type {ChartName} from "../drawing/chartKinds.ts";
@@ -70,17 +70,17 @@ function textsOf(view: ChartView, reader: Language, site: URL | undefined): Copi
   ];
 }
 
-/** The live snippet and the one of this release. */
-export function snippetsOf(view: ChartView, reader: Language, site: URL | undefined): [live: Copied, frozen: Copied] {
+/** The live snippet, and the one of the release that is shown; data that are no release have none that could stay as it is. */
+export function snippetsOf(view: ChartView, reader: Language, site: URL | undefined): readonly [live: Copied, ...frozen: Copied[]] {
   const {take} = reader.words.embed;
   const {sentence: title} = saying(view, reader);
   const height = embedHeight(view, reader);
   const live = embedOf(reader.locale, view.chart, view.id);
-  const {id} = currentRelease();
+  const {id, date} = shownState();
   const made = (place: (path: string) => string) =>
     snippet({src: absolute(place(live), site), loader: absolute(place(embedLoader), site), title, height});
   return [
     {what: take.live, text: made((path) => path), lines: 3},
-    {what: take.frozen, text: made((path) => frozenOf(id, path)), lines: 3}
+    ...(date === null ? [] : [{what: take.frozen, text: made((path) => frozenOf(id, path)), lines: 3}])
   ];
 }

@@ -53,6 +53,15 @@ describe("copy-texts", () => {
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 3]);
   });
 
+  test("makes neither citations nor a frozen twin of data that are no release", () => {
+    const own = '<copy-texts data-title="A" data-url="/embed/branches/arg/" data-note="B"><p><label><span>Live</span><textarea>';
+    const snippet = '&lt;iframe src="/embed/branches/arg/"></textarea></label></p><output></output></copy-texts>';
+    document.body.innerHTML = words + own + snippet;
+    expect(values().length).toBe(5);
+    document.body.innerHTML = words.replace("2026-11-21", "") + own + snippet;
+    expect(values()).toEqual(['<iframe src="https://example.org/embed/branches/arg/">']);
+  });
+
   test("makes citations for reference managers of a chart that says its own part of them", () => {
     const own =
       '<copy-texts data-title="A finding" data-url="/es/embed/branches/arg/" data-note="Source: A"><output></output></copy-texts>';

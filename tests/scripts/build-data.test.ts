@@ -1,27 +1,8 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-
-/** A copy of the fixtures in a folder of its own, and the script run on it. */
-function workshop() {
-  const root = mkdtempSync(join(tmpdir(), "left-out-"));
-  const [raw, reference, out] = ["raw", "reference", "model"].map((name) => join(root, name)) as [string, string, string];
-  cpSync("tests/fixtures/raw", raw, {recursive: true});
-  cpSync("tests/fixtures/reference", reference, {recursive: true});
-  const run = () => {
-    const args = ["scripts/build-data.ts", "--raw", raw, "--reference", reference, "--out", out];
-    const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: "utf8"});
-    return {status, stdout, stderr};
-  };
-  const edit = (table: string, from: string, to: string) => {
-    const text = readFileSync(join(root, table), "utf8");
-    if (!text.includes(from)) throw new Error(`no ${from} in ${table}`);
-    writeFileSync(join(root, table), text.replace(from, to));
-  };
-  return {root, out, run, edit};
-}
+import {workshop} from "./data/workshop.ts";
 
 test("the model is written, then left alone, then changed where its tables change", () => {
   const {out, run, edit} = workshop();
@@ -42,7 +23,7 @@ test("the model is written, then left alone, then changed where its tables chang
 });
 
 test("complaints come all at once, the run ends with 1, and the last model stays as it was", () => {
-  const {root, out, run, edit} = workshop();
+  const {root, out, run, edit, beside} = workshop();
   run();
   const model = readFileSync(join(out, "observations/any-benefit.csv"), "utf8");
   edit("raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv", "53.8", "54.8");
@@ -59,7 +40,7 @@ test("complaints come all at once, the run ends with 1, and the last model stays
   ]);
   expect(stdout).not.toContain("changed");
   expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toBe(model);
-  expect(existsSync(`${out}.new`)).toBe(false);
+  expect(beside()).toEqual([]);
 });
 
 test("what is gone against the model that stands there is refused, until a row beside the source expects it", () => {

@@ -2,7 +2,6 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {buildGeo} from "../../scripts/build-geo.ts";
 import {disputedLines} from "../../scripts/geo/disputedLines.ts";
-import {geoTables} from "../../scripts/geo/geoTables.ts";
 import {simplifyWorld, type Outline} from "../../scripts/geo/simplifyWorld.ts";
 import {worldAreas, type Atlas} from "../../scripts/geo/worldAreas.ts";
 
@@ -127,16 +126,30 @@ describe("disputedLines", () => {
   });
 });
 
-describe("geoTables", () => {
+describe("the tables of data/geo", () => {
   const real = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-  const withTable = (name: string, text: string) => () => geoTables((file) => (file.endsWith(name) ? text : real(file)));
+  const withTable = (name: string, change: (text: string) => string) => () =>
+    buildGeo((file) => (file.endsWith(`/${name}.csv`) ? change(real(file)) : real(file)));
 
-  test("says which cell is no number of degrees", () => {
-    expect(withTable("points.csv", "area,lon,lat,why\nKIR,east,1,x\n")).toThrow(
-      'data/geo/points.csv row 2, lon: "east" is no number of degrees'
-    );
-  });
-  test("says which reason it does not know", () => {
-    expect(withTable("undrawn.csv", "area,reason\nATA,cold\n")).toThrow('data/geo/undrawn.csv row 2, reason: unknown reason "cold"');
+  test.each([
+    ["points", "KIR,173,1.4", "KIR,east,1.4", 'row 4, lon: "east" is no number of degrees; expected one from -180 to 180'],
+    ["points", "KIR,173,1.4", "KIR, ,1.4", 'row 4, lon: "'],
+    ["points", "KIR,173,1.4", "KIR,0xAD,1.4", 'row 4, lon: "0xAD" is no number'],
+    ["points", "KIR,173,1.4", "KIR,1.4,173", 'row 4, lat: "173" is no number of degrees; expected one from -90 to 90'],
+    ["points", "MDV,73.5,4.2", "MDV,4.2,73.5", ": longitude 4.2, latitude 73.5 is far from MDV; are they exchanged?"],
+    ["points", "GIB,-5.35,36.14", "GIB,36.14,-5.35", ": longitude 36.14, latitude -5.35 is far from GIB; are they exchanged?"],
+    ["points", "GIB,-5.35", "ZZZ,-5.35", 'row 3, area: "ZZZ" is no area of countries.csv'],
+    ["points", "GIB,-5.35,36.14,the atlas does not draw it\n", "", "GIB is nowhere on the map: it wants a point"],
+    ["parts", "GLP,FRA", "ZZZ,FRA", 'row 2, area: "ZZZ" is no area of countries.csv'],
+    ["parts", "GLP,FRA,-61.9,15.8,-60.9,16.6", "GLP,FRA,-60.9,15.8,-61.9,16.6", 'row 2, east: "-61.9" does not lie east of -60.9'],
+    ["parts", "SJM,NOR,10,74,34.5,81", "SJM,NOR,74,10,81,34.5", "the atlas has no polygon of NOR in the box of SJM"],
+    ["merged", "SOL,SOM", "SOL,ZZZ", 'row 3, into: "ZZZ" is no area of countries.csv'],
+    ["merged", "SOL,SOM", "DJI,SOM", 'row 3, shape: "DJI" is an area of countries.csv'],
+    ["undrawn", "BVT,", "FRA,", "leaves FRA away, a member of the United Nations"],
+    ["undrawn", "BVT,noResidents", "BVT,cold", 'row 4, reason: "cold" is no reason; known are '],
+    ["disputed", "PAK,73.6,32.6", "PAK,,32.6", 'row 6, west: "" is no number of degrees']
+  ])("%s: %j as %j is refused", (name, from, to, says) => {
+    expect(real(`data/geo/${name}.csv`)).toContain(from);
+    expect(withTable(name, (text) => text.replace(from, to))).toThrow(says);
   });
 });

@@ -17,10 +17,10 @@ function said(from: Texts): string {
   }
 }
 
-test("a folder that no importer reads is told", () => {
-  const table = {source: "imf", name: "t.csv", file: "raw/imf/t.csv", text: "a\n1\n"};
+test.each(["imf", "toString", "constructor"])("a folder that no importer reads is told: %s", (source) => {
+  const table = {source, name: "t.csv", file: `raw/${source}/t.csv`, text: "a\n1\n"};
   expect(said({...texts, tables: [...texts.tables, table]})).toBe(
-    "raw/imf/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications"
+    `raw/${source}/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications`
   );
 });
 test("a table that no indicator names is told", () => {

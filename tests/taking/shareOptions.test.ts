@@ -62,7 +62,7 @@ describe("what one can take of a chart", () => {
   test("a live snippet, and one of the release; both whole where the site knows its address", () => {
     expect(textOf(take.live)).toContain('src="https://example.org/embed/branches/arg/"');
     expect(textOf(take.live)).toContain('src="https://example.org/embed/loader.js"');
-    const [, frozen] = snippetsOf(chartView(branches, localAtlas(atlas, reader)), reader, site);
+    const [, frozen = {text: ""}] = snippetsOf(chartView(branches, localAtlas(atlas, reader)), reader, site);
     expect(frozen.text).toContain(`src="https://example.org/v/${release}/embed/branches/arg/"`);
     expect(frozen.text).toContain(`src="https://example.org/v/${release}/embed/loader.js"`);
     expect(textOf(take.live, null)).toContain('src="/embed/branches/arg/"');
@@ -70,7 +70,7 @@ describe("what one can take of a chart", () => {
 
   test("in Spanish, the Spanish embed with the same loader", () => {
     const spanish = languageOf("es");
-    const [live, frozen] = snippetsOf(chartView(branches, localAtlas(atlas, spanish)), spanish, site);
+    const [live, frozen = {text: ""}] = snippetsOf(chartView(branches, localAtlas(atlas, spanish)), spanish, site);
     expect(live.text).toContain('https://example.org/es/embed/branches/arg/"');
     expect(frozen.text).toContain(`/v/${release}/es/embed/branches/arg/"`);
     expect(frozen.text).toContain(`/v/${release}/embed/loader.js"`);

@@ -1,6 +1,6 @@
 import type {SharedWords} from "../compareFiles.ts";
 import {patternOf} from "../patternOf.ts";
-import {currentRelease} from "../../site/releases.ts";
+import {shownState} from "../../site/releases.ts";
 import type {Language} from "../../atlas/language.ts";
 
 /** The words that a comparison has in common with other pages, as patterns that can travel. */
@@ -32,7 +32,7 @@ export function sharedWords(reader: Language): SharedWords {
 /** What is said of a comparison that one takes away, as patterns. */
 function takeWords({words}: Language): SharedWords["take"] {
   const {alt, cite, pictures, take} = words.embed;
-  const {id, date} = currentRelease();
+  const {id, date} = shownState();
   const {title, sentence, alt: altName, citation} = take;
   const altOf = (picture: string) => alt({picture, finding: "{0}", measure: "{1}"});
   return {

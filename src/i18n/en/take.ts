@@ -129,7 +129,8 @@ export const take = {
     packageLink: "Description for machines (Data Package, JSON)",
     megabytes: (size: number) => `${print.points(size)} MB`,
     kilobytes: (size: number) => `${print.count(size)} kB`,
-    release: ({id, date}: {id: string; date: string}) => `Release ${id} of ${print.day(date)}`,
+    release: ({id, date}: {id: string; date: string | null}) =>
+      date === null ? `Unreleased data (state ${id})` : `Release ${id} of ${print.day(date)}`,
     spreadsheet:
       "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
     use: "The file is read from where it is; nothing has to be installed besides the tool.",
@@ -165,8 +166,8 @@ export const take = {
   cite: {
     source: ({publisher, title, edition, licence, url}: Record<"publisher" | "title" | "edition" | "licence" | "url", string>) =>
       `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
-    atlas: ({id, date, url}: {id: string; date: string; url: string}) =>
-      `Left Out: an atlas of social protection coverage gaps. Data release ${id}, ${print.day(date)}.${url === "" ? "" : ` ${url}`}`
+    atlas: ({id, date, url}: {id: string; date: string | null; url: string}) =>
+      `Left Out: an atlas of social protection coverage gaps. ${date === null ? `Unreleased data (state ${id}), not for citation` : `Data release ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
   },
   feed: {
     title: "Left Out: releases of the data",

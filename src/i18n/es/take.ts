@@ -126,7 +126,8 @@ export const take: typeof english = {
     packageLink: "Descripción para máquinas (Data Package, JSON)",
     megabytes: (size) => `${print.points(size)} MB`,
     kilobytes: (size) => `${print.count(size)} kB`,
-    release: ({id, date}) => `Publicación ${id} del ${print.day(date)}`,
+    release: ({id, date}) =>
+      date === null ? `Datos que no corresponden a ninguna publicación (estado ${id})` : `Publicación ${id} del ${print.day(date)}`,
     spreadsheet:
       "Separados por comas, en UTF-8 con marca de orden de bytes; una hoja de cálculo abre los archivos como están y ninguna celda se toma por una fórmula.",
     use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
@@ -164,7 +165,7 @@ export const take: typeof english = {
   cite: {
     source: ({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
     atlas: ({id, date, url}) =>
-      `Left Out: un atlas de las brechas de cobertura de la protección social. Publicación de datos ${id}, ${print.day(date)}.${url === "" ? "" : ` ${url}`}`
+      `Left Out: un atlas de las brechas de cobertura de la protección social. ${date === null ? `Datos que no corresponden a ninguna publicación (estado ${id}), que no deben citarse` : `Publicación de datos ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
   },
   feed: {
     title: "Left Out: publicaciones de los datos",

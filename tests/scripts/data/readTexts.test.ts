@@ -1,7 +1,8 @@
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {execFileSync} from "node:child_process";
+import {cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {beforeEach, expect, test} from "vitest";
+import {beforeEach, describe, expect, test} from "vitest";
 import {readTexts} from "../../../scripts/data/readTexts.ts";
 import {Complaints} from "../../../src/sources/complaints.ts";
 
@@ -62,4 +63,55 @@ test("no raw tables at all are told", () => {
   const complaints = new Complaints();
   readTexts({raw, reference}, complaints);
   expect(complaints.all.map(({message}) => message)).toEqual(["no tables here; expected a folder for each source"]);
+});
+
+describe("what lies beside the tables", () => {
+  test.each(["WDI.CSV", "WDI.csv.part", "WDI.csv.crdownload", "WDI.xlsx", "WDI.tsv", "notes.md"])("%s is told", (name) => {
+    writeFileSync(join(raw, "worldbank", name), "");
+    expect(read().said).toEqual([
+      `worldbank/${name}: nothing reads this; expected tables, whose names end in .csv in small letters, and source.json`
+    ]);
+  });
+  test("so are a file beside the sources, a folder in one, and a table that is no reference", () => {
+    writeFileSync(join(raw, "WDI.csv"), "");
+    mkdirSync(join(raw, "worldbank/old"));
+    writeFileSync(join(reference, "contries.csv"), "");
+    expect(read().said.map((line) => line.replace(/;.*/, ""))).toEqual([
+      "WDI.csv: nothing reads this",
+      "worldbank/old: nothing reads this",
+      expect.stringMatching(/contries\.csv: nothing reads this$/)
+    ]);
+  });
+  test("what a system hides is none of ours", () => {
+    for (const place of [raw, join(raw, "worldbank"), reference]) writeFileSync(join(place, ".DS_Store"), "");
+    writeFileSync(join(raw, "worldbank/.~lock.WDI.csv"), "");
+    expect(read().said).toEqual([]);
+  });
+});
+
+describe("in the place of a table", () => {
+  const table = () => join(raw, "worldbank/WDI.csv");
+  test("a link to it is followed, and so is a link to its folder", () => {
+    renameSync(join(raw, "worldbank"), join(raw, "../elsewhere"));
+    symlinkSync(join(raw, "../elsewhere"), join(raw, "worldbank"));
+    renameSync(join(raw, "un-wpp/population.csv"), join(raw, "../heads.csv"));
+    symlinkSync(join(raw, "../heads.csv"), join(raw, "un-wpp/population.csv"));
+    const {texts, said} = read();
+    expect([said, texts.tables.length]).toEqual([[], 11]);
+  });
+  test.each<[string, () => void, string]>([
+    ["a folder", () => mkdirSync(table()), "this is a folder; expected a file"],
+    ["a link to nowhere", () => symlinkSync(join(raw, "gone"), table()), "this link leads nowhere"],
+    ["a pipe", () => void execFileSync("mkfifo", [table()]), "this is neither a file nor a folder; expected a file"],
+    [
+      "a file of 3 GB",
+      () => (writeFileSync(table(), ""), truncateSync(table(), 3e9)),
+      "this holds 3,000 MB; expected 100 MB at the most: cut it to what the atlas reads"
+    ]
+  ])("%s is told, and the others are read", (_what, put, message) => {
+    rmSync(table());
+    put();
+    const {texts, said} = read();
+    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 10]);
+  });
 });

@@ -36,8 +36,8 @@ test("nothing is touched when nothing changed", () => {
 test("what a run that was cut off left behind is put right", () => {
   writeAside(folder, new Map([["a.csv", "1"]]));
   renameSync(folder, `${folder}.last`);
-  mkdirSync(`${folder}.new`);
-  writeFileSync(join(`${folder}.new`, "half.csv"), "");
+  mkdirSync(`${folder}.new-1`);
+  writeFileSync(join(`${folder}.new-1`, "half.csv"), "");
   expect(writeAside(folder, new Map([["a.csv", "2"]]))).toEqual({added: [], changed: ["a.csv"], removed: []});
   expect([read("a.csv"), readdirSync(root)]).toEqual(["2", ["model"]]);
 });

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keepNewest} from "../../../scripts/freeze/keepNewest.ts";
 import {keepRelease} from "../../../scripts/freeze/keptReleases.ts";
 import {layReleases, sayLaid, type Laid} from "../../../scripts/freeze/layReleases.ts";
+import {sayUnreleased} from "../../../scripts/release/sayUnreleased.ts";
 import {filesBeneath, fingerprint} from "../../../scripts/steps/fingerprint.ts";
 import type {Release} from "../../../src/model/release.ts";
 import {buildTiny, idOf, writeTinyModel, writeTinyProject} from "../../taking/tinySite.ts";
@@ -129,5 +130,18 @@ describe("two releases of the data on one site", () => {
     expect(keepRelease(ids.first, at("again"), kept)).toBe("kept");
     expect(fingerprint(kept, [ids.first])).toBe(once);
     expect(await layReleases({dist: at("again"), model: at("second"), releases, kept: at("none")})).toEqual({live: null, kept: []});
+  }, 120_000);
+
+  test("data that are no release are not said to be one, and the build says so", async () => {
+    const where = {model: at("first"), releases: at("newer.json")};
+    writeFileSync(where.releases, readFileSync(at("two.json"), "utf8").replace(ids.first, "0123456789"));
+    expect(await sayUnreleased(where)).toMatch(
+      new RegExp(`^The data are not release ${ids.second}: .* unreleased \\(state ${ids.first}\\)`)
+    );
+    expect(await sayUnreleased({model: at("second"), releases: at("two.json")})).toBeNull();
+    buildTiny(at("project"), {...where, dist: at("unreleased")});
+    expect(read("unreleased", page)).toContain(before);
+    expect(read("unreleased", page)).not.toMatch(new RegExp(`data-frozen|${ids.second}`));
+    expect(read("one", page)).toContain("data-frozen");
   }, 120_000);
 });

@@ -11,17 +11,39 @@ test("a run says its code and its lines, and its memory where that is asked for"
   expect(peak).toBeGreaterThan(20e6);
 });
 
-test("a script that is told to end takes its child along", async () => {
+const told = [
+  ["SIGTERM", 143],
+  ["SIGINT", 130],
+  ["SIGHUP", 129]
+] as const;
+test.each(told)("a script that is told to end by %s waits for its child, says nothing more, and ends with %i", async (signal, code) => {
   const runner = pathToFileURL("scripts/steps/runNode.ts").href;
-  const child = JSON.stringify("console.log(1); setInterval(() => undefined, 1000)");
+  const child = JSON.stringify(
+    `process.on("${signal}", () => setTimeout(() => { console.log("child ended"); process.exit(0); }, 100)); console.log("begun"); setInterval(() => 0, 1000)`
+  );
+  const script = `import {runNode} from "${runner}"; await runNode(["-e", ${child}]); console.log("went on");`;
+  const parent = spawn(process.execPath, ["--input-type=module", "-e", script]);
+  let said = "";
+  const begun = new Promise((resolve) => parent.stdout.on("data", (chunk: Buffer) => resolve((said += chunk.toString()))));
+  const ended = new Promise<number | null>((resolve) => parent.once("close", resolve));
+  await begun;
+  parent.kill(signal);
+  expect([await ended, said]).toEqual([code, "begun\nchild ended\n"]);
+});
+
+test("a script that is told twice to end waits for no child", async () => {
+  const runner = pathToFileURL("scripts/steps/runNode.ts").href;
+  const child = JSON.stringify(`process.on("SIGTERM", () => console.log("heard")); console.log("begun"); setInterval(() => 0, 1000)`);
   const parent = spawn(process.execPath, [
     "--input-type=module",
     "-e",
     `import {runNode} from "${runner}"; await runNode(["-e", ${child}]);`
   ]);
-  // The child prints where its parent does: what both write to is closed once both have ended.
   const ended = new Promise<number | null>((resolve) => parent.once("close", resolve));
   await new Promise((resolve) => parent.stdout.once("data", resolve));
+  const heard = new Promise((resolve) => parent.stdout.once("data", resolve));
+  parent.kill("SIGTERM");
+  await heard;
   parent.kill("SIGTERM");
   expect(await ended).toBe(143);
 });

@@ -33,7 +33,9 @@ test.each([
   ["an input that came", () => write("salt.txt", "salt")],
   ["an input that went", () => rmSync(join(root, "flour/rye.txt"))],
   ["an output that went", () => rmSync(join(root, "bread/loaf.txt"))],
-  ["an output cut short", () => write("bread/loaf.txt", "lo")]
+  ["an output cut short", () => write("bread/loaf.txt", "lo")],
+  ["one letter changed by hand in an output", () => write("bread/loaf.txt", "leaf")],
+  ["an output that came", () => write("bread/crumb.txt", "")]
 ])("%s makes it stale", async (_what, change) => {
   await bake();
   change();

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
-import {currentRelease} from "../../../site/releases.ts";
+import {shownState} from "../../../site/releases.ts";
 import {atlas} from "../../../atlas/atlas.ts";
 import {indicatorJson} from "../../../dataset/indicatorJson.ts";
 
@@ -8,6 +8,6 @@ export const getStaticPaths: GetStaticPaths = () => sharedPaths(atlas().indicato
 
 /** All that is known of one indicator. */
 export const GET: APIRoute<never, {id: string}> = ({params}) =>
-  new Response(indicatorJson(atlas().indicator(params.id), atlas(), currentRelease()), {
+  new Response(indicatorJson(atlas().indicator(params.id), atlas(), shownState()), {
     headers: {"content-type": "application/json; charset=utf-8"}
   });
