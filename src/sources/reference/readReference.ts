@@ -78,19 +78,27 @@ export function readReference(
   checkIndicators(indicators.indicators, indicators.indicatorRows, complaints);
   const known = {indicators: idsOf(indicators.indicators), areas: idsOf([...countries.countries, ...groups.groups])};
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
-  const annotations = read("annotations", (text, file) => readAnnotations(text, file, {...known, all: indicators.indicators}, complaints));
+  const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
+  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
+  read("pairs", (text, file) => checkPairs(text, file, countryIds, complaints));
+  if (!named || !lists) return undefined;
+  return {
+    ...{...countries, countries: countries.countries.map(named)},
+    ...{...groups, groups: groups.groups.map(named)},
+    ...{...indicators, ...lists}
+  };
+}
+
+type Read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) => T | undefined;
+
+/** What is said of single values, areas and codes; undefined when one of the tables has no readable shape. */
+function readLists(read: Read, known: Parameters<typeof readAnnotations>[2], complaints: Complaints) {
+  const annotations = read("annotations", (text, file) => readAnnotations(text, file, known, complaints));
   const corrections = read("corrections", (text, file) => readCorrections(text, file, known, complaints));
   const aliases = read("area-aliases", (text, file) => readAreaAliases(text, file, known.areas, complaints));
   const setAside = read("set-aside", (text, file) => readSetAside(text, file, known.areas, complaints));
   const names = read("publisher-names", (text, file) => readPublisherNames(text, file, complaints));
-  read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
-  read("pairs", (text, file) => checkPairs(text, file, countryIds, complaints));
-  if (!named || !annotations || !corrections || !aliases || !setAside || !names) return undefined;
-  return {
-    ...{...countries, countries: countries.countries.map(named)},
-    ...{...groups, groups: groups.groups.map(named)},
-    ...{...indicators, ...annotations, corrections, aliases, setAside, names}
-  };
+  return annotations && corrections && aliases && setAside && names ? {...annotations, corrections, aliases, setAside, names} : undefined;
 }
 
 const idsOf = (items: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(items.map(({id}) => id));
