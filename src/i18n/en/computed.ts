@@ -41,6 +41,8 @@ export const computed = {
   /** Members by definition that nothing is known of. */
   uncounted: ({places}: {places: readonly PlaceName[]}) =>
     `No table here has a figure of ${print.list(places.map(({the}) => the))}: not counted.`,
+  uncountedMany: ({count}: {count: number}) =>
+    `Not counted: ${print.count(count)} more ${n(count, "area", "areas")} by this definition, of which no table here has a figure`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly Dated[]; year: number}) =>
     `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map(dated))}.`

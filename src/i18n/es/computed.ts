@@ -28,6 +28,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   olderIncomesAdd:
     "Los agregados de la OIT por ingreso siguen una agrupación más antigua del Banco Mundial; las personas excluidas resultan de esas tasas y de la población de los grupos de hoy, y no suman el número del mundo.",
   uncounted: ({places}) => `Ninguna tabla de aquí tiene datos ${print.list(places.map(({the}) => of(the)))}: no se cuentan.`,
+  uncountedMany: ({count}) =>
+    `No se cuentan: ${print.count(count)} ${n(count, "área más", "áreas más")} según esta definición, de las que ninguna tabla de aquí tiene datos`,
   earlierCounts: ({places, year}) =>
     `De estos no tenemos el número de personas de ${print.year(year)}; vale el último que tenemos, ${print.list(places.map(dated))}.`
 };
