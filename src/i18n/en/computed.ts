@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {print} from "./phrases.ts";
+import {n, print} from "./phrases.ts";
 
 /** An area and a year of it. */
 type Dated = {readonly place: PlaceName; readonly year: number};

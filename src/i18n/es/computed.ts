@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {of, print, thePeople, theShare} from "./phrases.ts";
+import {n, of, print, thePeople, theShare} from "./phrases.ts";
 
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
