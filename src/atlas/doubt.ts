@@ -28,10 +28,12 @@ export type Doubt =
       readonly within: number;
     }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
+  /** The value of another area that it is identical to, one of several. */
+  | {readonly kind: "copied"; readonly of: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 
 /** A doubt and the value it is about. */
 export type Doubted = {readonly about: Observation; readonly doubt: Doubt};
 
 /** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
-export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll"];
+export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll", "copied"];
