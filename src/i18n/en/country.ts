@@ -82,8 +82,18 @@ export const country = {
       barred
     }: BranchGap & Barred & {by: Comparable; median: number; capped: boolean}) =>
       `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
-    medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
-      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
+    medianOf: ({
+      branch,
+      of,
+      group,
+      withNoted
+    }: {
+      branch: string;
+      of: number;
+      group: string;
+      withNoted: {readonly gap: number; readonly of: number} | null;
+    }) =>
+      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note${withNoted === null ? "" : `; with them it is that of ${print.count(withNoted.of)} countries, ${print.percent(withNoted.gap)}`}.`,
     /** The largest gap where none stands out; or where there is no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,

@@ -1,6 +1,18 @@
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, orNone, percentagePoints, print, small, type SpokenPeople} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  inUnit,
+  n,
+  orNone,
+  percentagePoints,
+  print,
+  small,
+  widestDifference,
+  type Aside,
+  type SpokenPeople
+} from "./phrases.ts";
 import {stagesInText, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
@@ -20,7 +32,10 @@ const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
     : `${print.percent(women)} among women and ${print.percent(men)} among men`;
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-const widest = (noted: boolean): string => (noted ? "of the pairs without a note, the widest difference" : "the widest difference");
+
+/** What it was before; that it was the same, where it is printed alike. */
+const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
+  print.percent(before) === print.percent(gap) ? `, as in ${year}` : `, against ${print.percent(before)} in ${year}`;
 
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
@@ -47,7 +62,7 @@ export const sentence = {
     before: {gap: number; year: string} | null;
     when: string;
   }) =>
-    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, against ${print.percent(before.gap)} in ${before.year}`}`,
+    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   reached: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when})`,
   sexes: ({when, women, men, children, ...measured}: Measured & Sexes) => `${the(measured)} is ${bySex({women, men, children})} (${when})`,
@@ -129,8 +144,8 @@ export const sentence = {
     when: string;
   }) =>
     `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `, of which ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both`} (${when})`,
-  difference: ({noted, place, women, men, children, when, ...measured}: Measured & Sexes & {noted: boolean; place: PlaceName}) =>
-    `${widest(noted)} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
+    `${widestDifference({noted, capped})} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>

@@ -58,8 +58,8 @@ export const country: Words["country"] = {
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
     standsOut: ({branch, gap, left, when, by, median, capped, barred}) =>
       `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
-    medianOf: ({branch, of: all, group}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
+    medianOf: ({branch, of: all, group, withNoted}) =>
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota${withNoted === null ? "" : `; con ellos es la de ${print.count(withNoted.of)} países, ${print.percent(withNoted.gap)}`}.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,

@@ -1,7 +1,7 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {aboutPeople, capital, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference} from "./phrases.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -16,8 +16,9 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
 /** A count of comparisons. */
 const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
 
+const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
+  theShare(before) === theShare(gap) ? `, como en ${year}` : `, frente ${to(theShare(before))} en ${year}`;
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
-const widest = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
@@ -31,7 +32,7 @@ export const sentence: Words["sentence"] = {
   retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
-    `${theShare(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
+    `${theShare(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   reached: ({value, unit, reached, when}) => `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached} (${when})`,
   sexes: ({when, women, men, children, ...measured}) => `${the(measured)} es ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}) => `es informal ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
@@ -65,8 +66,8 @@ export const sentence: Words["sentence"] = {
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan detrás en ${oneOrNone(lower)}, delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
-  difference: ({noted, place, women, men, children, when, ...measured}) =>
-    `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${the(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, place, women, men, children, when, ...measured}) =>
+    `${widestDifference({noted, capped})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${the(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>

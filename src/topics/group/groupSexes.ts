@@ -6,7 +6,7 @@ import {genderBalance, levelWithin, saidYears, type SexBalance} from "../../read
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
-import {pairsLeftOut} from "../../reading/pairNote.ts";
+import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
@@ -20,15 +20,15 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const members = group.members;
   const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
   const oldAge = balances.find(({indicator}) => indicator.id === "old-age");
-  const counted = {count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]};
+  const counted = {count: oldAge?.held.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]};
   const clause = (when: string) => words.sentence.membersBySex({...counted, when});
-  const told = {title: say.title(counted), clause, ...(oldAge?.gaps.length ? {when: saidYears(oldAge.gaps, as)} : {absent: true})};
+  const told = {title: say.title(counted), clause, ...(oldAge?.held.length ? {when: saidYears(oldAge.held, as)} : {absent: true})};
   const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as);
   const figure: TakenFigure = {
     id: "sex",
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
-    ...listedNote([words.country.gender.note, levelNote(balances, as), ...pairsLeftOut(balances, as)]),
+    ...listedNote([words.country.gender.note, levelNote(balances, as), ...pairsLeftOut(balances, as), pairsCopied(balances, as)]),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -53,10 +53,10 @@ function levelNote(balances: readonly SexBalance[], {words}: Language): string {
 
 function cellsOf(balance: SexBalance, language: Language): TableCell[] {
   const {words, format, locale} = language;
-  const {indicator, gaps, unsplit, lower, level, higher} = balance;
+  const {indicator, held, unsplit, lower, level, higher} = balance;
   return [
     {text: indicator.name[locale]},
-    {text: words.value.outOf({count: gaps.length, of: gaps.length + unsplit})},
+    {text: words.value.outOf({count: held.length, of: held.length + unsplit})},
     ...[lower, level, higher].map((some) => ({text: format.count(some)})),
     middleDifferenceCell(balance, language)
   ];
