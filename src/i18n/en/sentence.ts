@@ -13,6 +13,7 @@ import {
   type Aside,
   type SpokenPeople
 } from "./phrases.ts";
+import {medianOf, type StatusMedian} from "./informality.ts";
 import {stagesInText, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
@@ -150,10 +151,10 @@ export const sentence = {
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
     `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
-  statuses: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-    `in the median country, ${print.percent(high)} of jobs are informal among ${small(most)} and ${print.percent(low)} among ${small(least)} (${when})`,
-  statusOne: ({status, value, when}: {status: string; value: number; when: string}) =>
-    `in the median country, ${print.percent(value)} of jobs are informal among ${small(status)} (${when})`,
+  statuses: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
+    `${print.percent(most.value)} of jobs are informal among ${small(most.status)} in the median of ${medianOf(most, among)} with data, and ${print.percent(least.value)} among ${small(least.status)} in that of ${print.count(least.of)} (${when})`,
+  statusOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
+    `${print.percent(one.value)} of jobs are informal among ${small(status)} in the median of ${medianOf(one, among)} with data (${when})`,
   /** Coverage beside formal work, at the two ends; `high` null for one country alone. */
   cover: ({low, high}: {low: Pair; high: Pair | null}) =>
     `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,

@@ -120,7 +120,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     modelled: "«Estimación OIT»: modelada por la OIT para un grupo.",
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
-    old: "Los valores antiguos, más de cinco años por detrás del año más frecuente, van atenuados.",
+    old: "Los valores antiguos, más de cinco años anteriores al año más frecuente, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."

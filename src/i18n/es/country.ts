@@ -79,7 +79,7 @@ export const country: Words["country"] = {
     titleWidest: ({branch, points, group, when}) =>
       `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
     titleLevel: ({branch, points, within, noted, when}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; la mayor diferencia, en ${small(branch)}: ${print.points(points)} puntos porcentuales (${when})`,
     titleEven: ({ends, of: all, when}) =>
       `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
@@ -161,7 +161,7 @@ export const country: Words["country"] = {
     titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
     intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
     sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
-    old: "Más de cinco años por detrás del año del que más países tienen datos de este indicador:",
+    old: "Más de cinco años anteriores al año más frecuente de este indicador:",
     undated: "Publicado sin año:",
     annotations: "Para leer con cuidado:"
   },

@@ -2,6 +2,7 @@ import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference} from "./phrases.ts";
+import {medianOf} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -72,10 +73,10 @@ export const sentence: Words["sentence"] = {
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
-  statuses: ({most, high, least, low, when}) =>
-    `en el país mediano es informal ${theShare(high)} de los empleos en la categoría «${small(most)}» y ${theShare(low)} en la categoría «${small(least)}» (${when})`,
-  statusOne: ({status, value, when}) =>
-    `en el país mediano es informal ${theShare(value)} de los empleos en la categoría «${small(status)}» (${when})`,
+  statuses: ({most, least, among, when}) =>
+    `son informales ${theShare(most.value)} de los empleos en el grupo «${small(most.status)}» en la mediana de ${medianOf(most, among)} con datos, y ${theShare(least.value)} en el grupo «${small(least.status)}» en la de ${print.count(least.of)} (${when})`,
+  statusOne: ({status, among, when, ...one}) =>
+    `son informales ${theShare(one.value)} de los empleos en el grupo «${small(status)}» en la mediana de ${medianOf(one, among)} con datos (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => `${the(measured)} va ${finding} (${source})`,
   compared: ({places, topic, sexes, finding, source}) =>

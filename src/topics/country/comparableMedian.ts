@@ -31,7 +31,14 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   const median = leadingMedian(values, as);
   const left = median && gap(median.value, indicator);
   if (median === null || left === null) return null;
-  return {gap: left, isCapped: isCapped(median, indicator), of: median.of.length, by, group: as.name(id), withNoted: withNotedOf(values, median.of.length, as)};
+  return {
+    gap: left,
+    isCapped: isCapped(median, indicator),
+    of: median.of.length,
+    by,
+    group: as.name(id),
+    withNoted: withNotedOf(values, median.of.length, as)
+  };
 }
 
 function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {

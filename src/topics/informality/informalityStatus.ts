@@ -43,7 +43,11 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
     rows: statuses.map((status) => rowOf(status, as)),
     figure: {
       id: "status-figure",
-      ...finding(statusTold(statuses, areas.length, as), {place: as.place(group.id), sources}, as),
+      ...finding(
+        statusTold(statuses, {areas: areas.length, countries: members.filter((id) => as.states.has(id)).length}, as),
+        {place: as.place(group.id), sources},
+        as
+      ),
       subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
       note: say.note,
       sources,

@@ -186,6 +186,26 @@ describe.each(locales)("women and men in %s", (locale) => {
     }
   });
 
+  test("a median says which pairs it leaves out, up to twelve by name", () => {
+    const note = pageOf("high-income", locale).differences.find(({figure}) => figure.id === "differences-old-age")?.figure.note ?? "";
+    const left = pairsIn("old-age", "high-income").filter((pair) => !soundOf("old-age", [pair]).length);
+    expect(left.length).toBeGreaterThan(6);
+    expect(left.length).toBeLessThanOrEqual(12);
+    for (const {area} of left) expect(note).toContain(rawAreas.find(({id}) => id === area)!.name[locale]);
+  });
+  test("averages of women alone are named where no branch has both", () => {
+    const as = localAtlas(made(), languageOf(locale));
+    const title = (id: string) =>
+      genderAverages(
+        as.group(id),
+        askedBySex.map((one) => as.indicator(one)),
+        as
+      )!.figure.title;
+    expect(title("high-income")).toMatch(
+      {en: /for .*old age.*, women’s alone and not men’s/, es: /en .*vejez.*, solo el de las mujeres y no el de los hombres/}[locale]
+    );
+  });
+
   test.each([...groups, "northern-america", "low-income"])(
     "%s: a median has its own count of countries, or is said to be of too few",
     (group) => {
