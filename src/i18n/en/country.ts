@@ -3,7 +3,7 @@ import type {PlaceName} from "../placeName.ts";
 import {aboutPeople, capital, informalMeans, inUnit, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
 /** What is left out, with its predicate. */
-type Gap = {gap: number; unit: Unit; left: string; when: string};
+type Gap = {place: PlaceName; gap: number; unit: Unit; left: string; when: string};
 type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -38,13 +38,13 @@ function largestGap({by, apart, barred}: LargestGap): string {
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
   description: ({area, sentence}: {area: string; sentence: string}) =>
-    `${area}: ${sentence} Coverage by branch, women and men, informal employment, years and sources.`,
+    `${sentence} ${area}: coverage by branch, women and men, informal employment, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
-  headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
-    `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
-  headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
-    `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
+  headline: ({place, gap, unit, left, when}: Gap) => `${capital(place.within)}, ${inUnit(gap, unit)} ${left} (${when}).`,
+  headlinePeople: ({place, gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
+    `${capital(place.within)}, ${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
+  headlineFull: ({place, value, unit, reached, when}: {place: PlaceName; value: number; unit: Unit; reached: string; when: string}) =>
+    `${capital(place.within)}, ${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
   noHeadline: "The ILO’s table has no figure on social protection coverage for this area.",
   insteadOf:
     "The ILO’s table has no figure on whether people are covered by at least one cash benefit; this is a figure of another indicator.",

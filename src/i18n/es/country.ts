@@ -1,7 +1,10 @@
-import {aboutPeople, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {capital, informalMeans, n, of, percentagePoints, print, small, theShare, to, withPeople} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
+
+/** Bajo un título que ya dice de qué trata la página. */
+const brief = (predicate: string): string => predicate.replace(" de protección social", "");
 
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
@@ -27,11 +30,12 @@ function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable |
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
-  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
-  headline: ({gap, unit, left, when}) => `${capital(theShare(gap, unit))} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
-  headlineFull: ({value, unit, reached, when}) =>
-    `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
+  description: ({area, sentence}) => `${sentence} ${area}: cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
+  headline: ({place, gap, unit, left, when}) => `${capital(place.within)}, ${theShare(gap, unit)} ${brief(left)} (${when}).`,
+  headlinePeople: ({place, gap, unit, left, people, when}) =>
+    `${capital(place.within)}, ${theShare(gap, unit)} ${withPeople(brief(left), people)} (${when}).`,
+  headlineFull: ({place, value, unit, reached, when}) =>
+    `${capital(place.within)}, ${theShare(value, unit)} ${brief(reached)} (${when}). Una persona cubierta puede recibir muy poco.`,
   noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
@@ -46,7 +50,7 @@ export const country: Words["country"] = {
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
-    peers: "Frente a sus pares",
+    peers: "Países comparables",
     unknown: "Datos que faltan",
     sources: "Fuentes y datos"
   },
@@ -96,16 +100,16 @@ export const country: Words["country"] = {
     notSplit: (branches) => `Sin cifras por sexo en la fuente: ${print.list(branches)}.`
   },
   work: {
-    title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabajan en empleos informales (${when})`,
     titleGroup: ({group, share, when}) => `${group}: ${theShare(share)} trabaja en empleos informales (${when})`,
     titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
     bySector: "de la tabla por sector",
     totalBySector:
       "La tabla de la OIT de empleo informal por sexo no tiene una cifra para esta área; el total es el de su tabla por sector, de otra edición.",
-    subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
+    subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y situación en el empleo.",
     partsUnremarked:
-      "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
-    note: `${informalMeans} El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
+      "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no llevan esa observación en la fuente.",
+    note: `${informalMeans} Las tasas por sector y por situación en el empleo provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
     caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
     all: "Todas las personas ocupadas",
     group: "Grupo"
@@ -115,7 +119,7 @@ export const country: Words["country"] = {
     titleOne: ({programme, share, when}) => `${programme}: cobertura ${of(theShare(share))} de las personas (${when})`,
     titleNone: "No tenemos una encuesta de hogares sobre programas de protección social para esta área",
     subtitle: "Proporción de personas en hogares que reciben cada tipo de programa, según encuestas de hogares.",
-    note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas ven aquello por lo que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
+    note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
     caption: (area: string) => `${area}: programas según encuestas, último año`,
     programme: "Programa",
     fifthTitle: ({poor, rich, when}) =>

@@ -41,7 +41,7 @@ export const doubts: Words["doubts"] = {
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
-    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
+    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>

@@ -42,7 +42,7 @@ export const indicator: Words["indicator"] = {
   regionsTitle: ({region, low, high, tied}) =>
     `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
   regionsSubtitle:
-    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote:
     "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,

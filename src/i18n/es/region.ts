@@ -19,7 +19,7 @@ export const region: typeof import("../en/region.ts").region = {
   index: {
     title: pageNames.regions,
     intro: (groups) =>
-      `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
+      `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra calculada que se puede desglosar por miembro.`,
     description:
       "Regiones, grupos de ingreso y otros grupos de países lado a lado: cobertura publicada y calculada, personas excluidas, países sin datos.",
     caption: (kind) => `${kind}: proporción de la población sin ninguna prestación monetaria de protección social`,
@@ -35,7 +35,7 @@ export const region: typeof import("../en/region.ts").region = {
     subregion: "Subregiones de la OIT",
     cross: "Otros agregados",
     status: "Según su condición en las Naciones Unidas",
-    named: "Grupos con nombre"
+    named: "Bloques y organismos"
   },
   title: (name) => `${name}: a quién deja fuera la protección social`,
   members: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
@@ -57,7 +57,7 @@ export const region: typeof import("../en/region.ts").region = {
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado, puntos porcentuales",
   computedHeadline: ({gap, left, basis}) => `${capital(theShare(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
-  noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
+  noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when, last}) =>
     `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
   compare: ({computed, basis, difference}) =>
@@ -73,7 +73,7 @@ export const region: typeof import("../en/region.ts").region = {
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
-    "La OIT modela valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
+    "La OIT modeliza valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (share) => `no se muestra, porque los países con datos reúnen ${theWholeShare(share)} de las personas, menos de la mitad`,
   refused: {
     noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
@@ -108,14 +108,14 @@ export const region: typeof import("../en/region.ts").region = {
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: ({branch, lowest, highest}) => `${branch}: de ${lowest} a ${highest}`,
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
@@ -125,7 +125,7 @@ export const region: typeof import("../en/region.ts").region = {
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
     say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con cifra, pero no por sexo, en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
+      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",
@@ -134,9 +134,9 @@ export const region: typeof import("../en/region.ts").region = {
     link: (group) => `${group}: mujeres y hombres en detalle`
   },
   work: {
-    title: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    title: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales (${when})`,
     titleComputed: ({value, basis}) =>
-      `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
+      `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
     subtitle: ({published}) =>
       `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
@@ -147,11 +147,11 @@ export const region: typeof import("../en/region.ts").region = {
     title: ({from, to: last, years}) =>
       `Cobertura por al menos una prestación monetaria: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
     titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
-    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
+    subtitle: "Estimaciones modelizadas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
     caption: (group) => `${group}: cobertura por al menos una prestación monetaria, todos los años publicados`
   },
   change: {
-    title: ({years: {first, last}}) => `Qué movió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
+    title: ({years: {first, last}}) => `Por qué cambió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
     was: ({value, year, basis}) => `La cifra calculada era ${of(theShare(value))} en ${print.year(year)}, a partir de ${basis}.`,
     is: ({value, year, basis}) => `Para ${print.year(year)} es ${of(theShare(value))}, a partir de ${basis}.`,
     sentence: ({points, rounded, years: {first, last}}) =>
@@ -177,9 +177,9 @@ export const region: typeof import("../en/region.ts").region = {
       `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
   audit: {
-    pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
+    pageTitle: (group) => `${group}: cada cifra calculada, desglosada por miembro`,
     intro:
-      "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
+      "Cada cifra calculada, desglosada por miembro. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
     summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
     summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
     caption: ({indicator, group, year}) =>
@@ -222,6 +222,6 @@ export const region: typeof import("../en/region.ts").region = {
         `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`
       )
   },
-  lenses: "Preguntas que cruzan países",
+  lenses: "Preguntas que comparan países",
   compareLink: "Comparar con otros"
 };

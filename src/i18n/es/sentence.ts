@@ -1,7 +1,7 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {capital, inUnit, n, of, percentagePoints, print, small, theShare, to, withPeople} from "./phrases.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -31,10 +31,10 @@ export const sentence: Words["sentence"] = {
   retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
-    `${theShare(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
+    `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
   reached: ({value, unit, reached, when}) => `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached} (${when})`,
   sexes: ({when, women, men, children, ...measured}) => `${the(measured)} es ${bySex({women, men, children})} (${when})`,
-  workOf: ({group, share, when}) => `es informal ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
+  workOf: ({group, share, when}) => `son informales ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
@@ -64,7 +64,7 @@ export const sentence: Words["sentence"] = {
     return `${begin}${shallowest.length === 0 ? "" : `, lo más de todas las etapas de la vida, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan detrás en ${oneOrNone(lower)}, delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
   difference: ({noted, place, women, men, children, when, ...measured}) =>
     `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${the(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
@@ -72,9 +72,9 @@ export const sentence: Words["sentence"] = {
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
   statuses: ({most, high, least, low, when}) =>
-    `en el país mediano es informal ${theShare(high)} de los empleos en la categoría «${small(most)}» y ${theShare(low)} en la categoría «${small(least)}» (${when})`,
+    `en el país mediano son informales ${theShare(high)} de los empleos en el grupo «${small(most)}» y ${theShare(low)} en el grupo «${small(least)}» (${when})`,
   statusOne: ({status, value, when}) =>
-    `en el país mediano es informal ${theShare(value)} de los empleos en la categoría «${small(status)}» (${when})`,
+    `en el país mediano son informales ${theShare(value)} de los empleos en el grupo «${small(status)}» (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => `${the(measured)} va ${finding} (${source})`,
   compared: ({places, topic, sexes, finding, source}) =>
