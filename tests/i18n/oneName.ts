@@ -105,11 +105,80 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
       spares: ["Descargar los datos"]
     },
     {
-      write: "categoría ocupacional",
-      not: /\bcategoría en el empleo\b|\bsituación en el empleo\b/,
-      bites: ["por categoría en el empleo"],
-      spares: ["por categoría ocupacional", "Clasificación Internacional de la Situación en el Empleo"],
+      write: "situación en el empleo",
+      not: /\bcategorías? (ocupacional|en el empleo)\b|\bpor categoría\b/i,
+      bites: ["por categoría ocupacional", "por categoría en el empleo", "por sector y por categoría"],
+      spares: ["por situación en el empleo", "Clasificación Internacional de la Situación en el Empleo"],
       but: otherNames
+    },
+    {
+      write: "quintil",
+      not: /\bquintos? (de ingreso|de bienestar|más)\b/i,
+      bites: ["el quinto más pobre"],
+      spares: ["el quintil más pobre"]
+    },
+    {
+      write: "estimación modelizada",
+      not: /\bmodelad[oa]s?\b/i,
+      bites: ["estimaciones modeladas de la OIT"],
+      spares: ["estimación modelizada de la OIT"]
+    },
+    {
+      write: "edad legal de jubilación",
+      not: /(?<!\blegal(es)? de )\b(edad|edades) de jubilación\b/i,
+      bites: ["por encima de la edad de jubilación"],
+      spares: ["por encima de la edad legal de jubilación"]
+    },
+    {
+      write: "programas del mercado de trabajo",
+      not: /\bprogramas (activos )?de empleo\b/i,
+      bites: ["Programas de empleo", "programas activos de empleo"],
+      spares: ["programas activos del mercado de trabajo"]
+    },
+    {
+      write: "accidentes del trabajo",
+      not: /\baccidentes? (de trabajo|laboral(es)?)\b/i,
+      bites: ["Accidente de trabajo", "accidentes laborales"],
+      spares: ["en caso de accidente del trabajo"]
+    },
+    {
+      write: "sin datos",
+      not: /\b(sin|con|tienen?) (dato|cifra)\b/i,
+      bites: ["sin dato por sexo", "países con cifra", "donde cinco o más tienen dato"],
+      spares: ["sin datos", "no tiene una cifra", "con cifras"]
+    },
+    {write: "no corresponde", not: /\bno se aplica\b/i, bites: ["no se aplica a los hombres"], spares: ["no corresponde a los hombres"]},
+    {
+      write: "países comparables",
+      not: /\bpaíses (y áreas )?parecidos\b|\b(sus|un|como) par(es)?\b(?! de)/i,
+      bites: ["Frente a sus pares", "Por qué es un par", "ocho países parecidos"],
+      spares: ["ocho países comparables", "pares de cifras", "un par de cifras"]
+    },
+    {
+      write: "población mundial",
+      not: /\bhumanidad\b/i,
+      bites: ["El 47,6 % de la humanidad"],
+      spares: ["El 47,6 % de la población mundial"]
+    },
+    {write: "millones", not: /\bmil millones\b/i, bites: ["3,8 mil millones de personas"], spares: ["3.800 millones de personas"]},
+    {
+      write: "marca, versión, solicitudes a terceros",
+      not: /\b(su|año,) señal\b|\bpublicación(es)? de (los )?datos\b(?! «)|\bpedidos a servidores\b|\binserción que\b/i,
+      bites: ["con su año, señal, unidad", "Publicación de datos", "sin pedidos a servidores ajenos", "Inserción que nunca cambia"],
+      spares: ["con su año, marca, unidad", "Versión de los datos", "cuántos países publican datos"],
+      but: otherNames
+    },
+    {
+      write: "un verbo en plural con un complemento en plural",
+      not: /% de (las|los) (personas|mujeres|hombres|niñas|empleos)( y los niños)?( \S+){0,2} (está|es|recibe|trabaja|vive|queda)\b/,
+      bites: ["el 51,6 % de las personas ocupadas trabaja en empleos", "el 96,7\u00a0% de los empleos es informal"],
+      spares: ["el 51,6 % de las personas ocupadas trabajan en empleos", "el 34,1 % de la población no está cubierta"]
+    },
+    {
+      write: "del, al",
+      not: /(?<!\p{L})(de|a) el(?!\p{L})/u,
+      bites: ["los habitantes de el Congo", "llega a el 20 %"],
+      spares: ["del Congo", "de El Salvador", "a El Salvador"]
     }
   ]
 };

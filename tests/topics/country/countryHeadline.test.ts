@@ -15,29 +15,31 @@ const headlineOf = (rows: Partial<Observation>[], locale: "en" | "es" = "en") =>
 describe("a country's first sentence", () => {
   test("is its gap, in shares and people, with the year", () => {
     const {sentence, rank, insteadOf} = headlineOf([{value: 65.9}, {area: "BBB", value: 70}, {area: "CCC", value: 10}]);
-    expect(sentence).toBe("34.1% of the population is covered by no social protection cash benefit: about 15 million people (2020).");
+    expect(sentence).toBe(
+      "In Land AAA, 34.1% of the population is covered by no social protection cash benefit: about 15 million people (2020)."
+    );
     expect(rank).toBe("Coverage ranks 2 of 3 countries and areas with a figure.");
     expect(insteadOf).toBeNull();
   });
   test("in Spanish", () => {
     expect(headlineOf([{value: 65.9}], "es").sentence).toBe(
-      "El 34,1\u00a0% de la población no está cubierta por ninguna prestación monetaria de protección social: cerca de 15 millones de personas (2020)."
+      "En País AAA, el 34,1\u00a0% de la población, unos 15 millones de personas, no está cubierta por ninguna prestación monetaria (2020)."
     );
   });
   test("says no people where no head count of the year is held", () => {
     expect(headlineOf([{value: 65.9, period: 2019}]).sentence).toBe(
-      "34.1% of the population is covered by no social protection cash benefit (2019)."
+      "In Land AAA, 34.1% of the population is covered by no social protection cash benefit (2019)."
     );
   });
   test("turns round where nobody is left out", () => {
     expect(headlineOf([{value: 100}]).sentence).toBe(
       "100% of the population is covered by at least one social protection cash benefit, as reported (2020, capped); the source caps shares there. A covered person may still receive very little."
     );
-    expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^<0\.1% of the population is covered by no/);
+    expect(headlineOf([{value: 99.99}]).sentence).toMatch(/^In Land AAA, <0\.1% of the population is covered by no/);
   });
   test("of zero coverage says that everyone is left out, and ranks", () => {
     const {sentence, rank} = headlineOf([{value: 0}, {area: "BBB", value: 0}, {area: "CCC", value: 5}]);
-    expect(sentence).toMatch(/^100% of the population .* about 45 million people \(2020\)\.$/);
+    expect(sentence).toMatch(/^In Land AAA, 100% of the population .* about 45 million people \(2020\)\.$/);
     expect(rank).toBe("Coverage ranks 2 (tied) of 3 countries and areas with a figure.");
   });
   test("takes the next best question, and says that it does", () => {
@@ -45,7 +47,7 @@ describe("a country's first sentence", () => {
       {indicator: "children", value: 20},
       {indicator: "old-age", value: 60}
     ]);
-    expect(sentence).toBe("40.0% of persons above pension age receive no pension (2020).");
+    expect(sentence).toBe("In Land AAA, 40.0% of persons above pension age receive no pension (2020).");
     expect(insteadOf).not.toBeNull();
   });
   test("has nothing but coverage stand for coverage", () => {
@@ -54,7 +56,7 @@ describe("a country's first sentence", () => {
       expect([sentence, reading]).toEqual(["The ILO’s table has no figure on social protection coverage for this area.", null]);
     }
     expect(headlineOf([{indicator: "health-services"}], "es").sentence).toMatch(/^La tabla de la OIT no tiene ninguna cifra de cobertura/);
-    expect(headlineOf([{indicator: "poor", value: 40}]).sentence).toMatch(/^60.0% of persons in poverty/);
+    expect(headlineOf([{indicator: "poor", value: 40}]).sentence).toMatch(/^In Land AAA, 60.0% of persons in poverty/);
   });
   test("without any figure says so", () => {
     const none = headlineOf([]);
@@ -69,7 +71,7 @@ describe("a country's first sentence", () => {
     ];
     test("is that of the year before, where another value bears it out", () => {
       const borneOut = [{period: 2019, value: 19}, ...step(2021, 2022)];
-      expect(headlineOf(borneOut).sentence).toMatch(/^80.0% of the population is covered by no/);
+      expect(headlineOf(borneOut).sentence).toMatch(/^In Land AAA, 80.0% of the population is covered by no/);
     });
     test("says so where nothing bears out the value of the year before", () => {
       const [, ...alone] = step(2021, 2022);

@@ -55,6 +55,10 @@ function leadingRow(indicator: string, area: string): RawRow | undefined {
   return newest.period! - sound.period! <= 1 && usual - sound.period! <= 5 ? sound : undefined;
 }
 
+/** In Spanish the people stand between what a share is of and what is said of it. */
+const predicateParts = (predicate: string, gap: number, locale: Locale): string[] =>
+  locale === "es" && gap > 0 ? predicate.replace(" de protección social", "").split(/ (?=no )/) : [predicate];
+
 const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) => {
   const newest = rawLatest("any-benefit", id);
   if (newest && !leadingRow("any-benefit", id)) {
@@ -73,7 +77,7 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
     when(row),
     ...(people === null ? [] : [{people, headCount: (people / gap) * 100}])
   ];
-  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
+  const said = sentence(text, locale, expected, predicateParts((gap === 0 ? reached : left)[locale]!, gap, locale));
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
     : [...said, "does not say that it stands for another"];
@@ -280,7 +284,7 @@ describe.each(locales)("every country page in %s", (locale) => {
 test("known figures stand as they are published", () => {
   const page = pages.get("en")?.find(({country}) => country.id === "ARG")?.page;
   expect(page?.headline.sentence).toBe(
-    "34.1% of the population is covered by no social protection cash benefit: about 15 million people (2021)."
+    "In Argentina, 34.1% of the population is covered by no social protection cash benefit: about 15 million people (2021)."
   );
   expect(page?.work.figure.title).toBe("51.6% of employed people work in informal jobs (2024, main cities only, see note)");
 });

@@ -30,7 +30,7 @@ describe("what a country is told by", () => {
   });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
-      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
+      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad legal de jubilación no reciben ninguna pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
     );
   });
   test("tells a median at the cap as capped", () => {

@@ -35,7 +35,7 @@ describe("where the gap is widest", () => {
   test("two and three that tie are all named", () => {
     expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("widest at unemployment and at disability: 100% left out at each (2020).");
     expect(headline(path(0, 30, 0, 60, 0, 80), es)).toContain(
-      "mayor en embarazo y parto, en desempleo y en discapacidad: en cada caso el 100\u00a0% queda fuera (2020)."
+      "mayor en el embarazo y el parto, en el desempleo y en la discapacidad: en cada una queda fuera el 100\u00a0% (2020)."
     );
     expect(title(path(40, 30, 0, 60, 0, 80))).toBe(
       "The gap is widest at unemployment and at disability, with 100% left out; narrowest at old age, with 20.0%"
@@ -44,7 +44,7 @@ describe("where the gap is widest", () => {
   test("more are counted", () => {
     expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("widest at 4 stages: 100% left out at each (2020).");
     expect(title(path(0, 0, 0, 60, 0, 80), es)).toBe(
-      "La brecha es mayor en 4 etapas, donde el 100\u00a0% queda fuera, y menor en vejez, con el 20,0\u00a0%"
+      "La brecha es mayor en 4 etapas, donde el 100\u00a0% queda fuera, y menor en la vejez, con el 20,0\u00a0%"
     );
   });
   test("what is written alike is alike, what is missing is not", () => {
