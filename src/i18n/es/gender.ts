@@ -48,7 +48,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({noted, place, women, men, points, when}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre al menos una prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
+    `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT tiene datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más empleo informal")
@@ -141,10 +141,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
         ? of === 1
           ? "Del único país o área con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres"
           : `De los ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres`
-        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de seis para mujeres y hombres`,
+        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de las seis por sexo`,
     titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
+      "En cuántas de estas seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Cifras de mujeres y hombres",
     class: ({count}) => `${print.count(count)} de seis`,

@@ -52,8 +52,8 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `De ${orNone(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
-  sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
+  sexTitle: ({count, of}) => `La fuente tiene datos por sexo de ${orNone(count)} de ${countries(of)}`,
+  sexTitleNone: "La fuente no tiene datos por sexo",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
   sexSubtitleSome: ({drawn, of}) =>

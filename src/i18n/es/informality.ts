@@ -43,8 +43,8 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   status: {
     title: ({most, high, least, low, when}) =>
-      `Medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)} es informal; ${small(least)}, ${theShare(low)} (${when})`,
-    titleOne: ({status, value, when}) => `${status}: ${theShare(value)} es informal en el país mediano (${when})`,
+      `Empleo informal, medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)}; ${small(least)}, ${theShare(low)} (${when})`,
+    titleOne: ({status, value, when}) => `${status}: ${theShare(value)} de empleo informal en el país mediano (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",

@@ -31,7 +31,11 @@ export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
-  count === 0 ? "En ninguna etapa" : `En ${print.count(count)} de ${print.count(of)} etapas`;
+  count === 0
+    ? "En ninguna etapa"
+    : count === of
+      ? `En las ${print.count(of)} etapas`
+      : `En ${print.count(count)} de ${print.count(of)} etapas`;
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
@@ -46,10 +50,10 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   noHeadCount: "sin base",
   tooFew: "pocos datos",
   headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
-  deepest: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left} (${when}).`,
+  deepest: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}) => `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)} (${when}).`,
   headlineMedian: ({count, of}) => `${atSome({count, of})} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
-  deepestMedian: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left}: la mediana de ${when}.`,
+  deepestMedian: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left}, según la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
     `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",

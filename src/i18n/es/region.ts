@@ -12,7 +12,7 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
 
 /** Cada rama tiene la mediana de sus propios países. */
 const largest = (apart: boolean): string =>
-  `Rama por rama${apart ? ", y aparte del desempleo, donde está en 0" : ""}, la mediana deja fuera a más personas en`;
+  `Rama por rama${apart ? ", y aparte del desempleo, con cobertura en 0" : ""}, la mayor brecha mediana es la de`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
@@ -95,15 +95,15 @@ export const region: typeof import("../en/region.ts").region = {
   },
   branches: {
     title: ({apart, branch, gap, countries, when}) =>
-      `${largest(apart)} ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")} (${when})`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
+      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
-      "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+      "Proporción cubierta en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     subtitleAlone:
-      "Proporción alcanzada en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+      "Proporción cubierta en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     others: "Otros grupos",
@@ -115,12 +115,12 @@ export const region: typeof import("../en/region.ts").region = {
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción cubierta en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${branch}: de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
+      `${branch}: la tabla de la OIT tiene datos por sexo de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
@@ -181,7 +181,7 @@ export const region: typeof import("../en/region.ts").region = {
     intro:
       "Cada cifra calculada, desglosada por miembro. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
     summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
-    summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
+    summaryNone: ({indicators, why}) => `${capital(print.list(indicators.map(small)))}: ${why}`,
     caption: ({indicator, group, year}) =>
       `${group.name}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${print.year(year)}`,
     weight: "Personas contadas",

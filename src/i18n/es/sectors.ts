@@ -1,4 +1,4 @@
-import {about, capital, informalMeans, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
+import {about, capital, informalMeans, of, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
 export const withinSector = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
 const shown = (value: number | null): string => (value === null ? "sin datos" : theShare(value));
@@ -23,7 +23,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   noHeadline: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
-    `${capital(withinSector[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
+    `${capital(withinSector[sector])}, la proporción calculada es ${of(theShare(value))}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
   behind: ({countries, of, share}) =>
     `${print.count(countries)} de ${print.count(of)}, ${print.wholePercent(share)} de las personas ocupadas`,
   alsoHidden: ({sector, share}) =>
@@ -56,7 +56,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   parts: {
     title: ({sector, high, highest, low, lowest, regions}) =>
-      `${capital(withinSector[sector])} la distancia es mayor${regions ? " entre las subregiones mostradas" : ""}: son informales ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
+      `La mayor distancia${regions ? " entre las subregiones mostradas" : ""} está ${withinSector[sector]}: son informales ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
     titleOne: ({place, shares}) =>
       `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))}`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
