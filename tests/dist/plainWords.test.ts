@@ -1,0 +1,37 @@
+import {readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+import {readSite} from "../../scripts/inspect/readSite.ts";
+import {oneName} from "../i18n/oneName.ts";
+import {visibleText} from "./visibleText.ts";
+
+const site = readSite(resolve("dist"));
+const pages = [...site.pages.values()]
+  .filter(({lang, address}) => lang === "en" && !/^\/embed\/./.test(address))
+  .map(({address}) => ({address, text: visibleText(readFileSync(`dist${address.replace(/\/$/, "/index.html")}`, "utf8"))}));
+
+/** A few words on each side, to find the place. */
+const around = (text: string, {index, 0: found}: RegExpExecArray): string => text.slice(Math.max(0, index - 40), index + found.length + 40);
+
+describe("visible text", () => {
+  test("is what a reader sees, and nothing between tags", () => {
+    const html = '<head><title>Peers</title></head><p title="peers">Old <b>age</b></p><script>peers</script><style>peers{}</style>';
+    expect(visibleText(html)).toBe("Old age");
+    expect(visibleText("<p>One</p><p>two &amp; three</p>")).toBe("One two & three");
+  });
+  test("is there on every English page", () => {
+    expect(pages.length).toBeGreaterThan(400);
+    expect(pages.filter(({text}) => text.length < 300).map(({address}) => address)).toEqual([]);
+  });
+});
+
+/** Names that some words may use otherwise are looked for word by word, in `tests/i18n`. */
+describe("the English pages write", () => {
+  test.each(oneName.en.filter(({but}) => !but))("$write", ({not}) => {
+    const found = pages.flatMap(({address, text}) => {
+      const hit = not.exec(text);
+      return hit ? [`${address}: ${around(text, hit)}`] : [];
+    });
+    expect(found.slice(0, 10), `${found.length} pages`).toEqual([]);
+  });
+});
