@@ -1,4 +1,4 @@
-import {capital, informalMeans, n, of, percentagePoints, print, small, theShare, to, withPeople} from "./phrases.ts";
+import {aboutPeople, bareShare, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -32,15 +32,15 @@ export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
   description: ({area, sentence}) => `${sentence} ${area}: cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
   headline: ({place, gap, unit, left, when}) => `${capital(place.within)}, ${theShare(gap, unit)} ${brief(left)} (${when}).`,
-  headlinePeople: ({place, gap, unit, left, people, when}) =>
-    `${capital(place.within)}, ${theShare(gap, unit)} ${withPeople(brief(left), people)} (${when}).`,
+  headlinePeople: ({place, gap, unit, whole, left, people, when}) =>
+    `${capital(place.within)}, ${theShare(gap, unit)} ${whole}, ${aboutPeople(people)}, ${brief(left)} (${when}).`,
   headlineFull: ({place, value, unit, reached, when}) =>
     `${capital(place.within)}, ${theShare(value, unit)} ${brief(reached)} (${when}). Una persona cubierta puede recibir muy poco.`,
-  noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
+  noHeadline: ({place}) => `La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para ${place.the}.`,
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
-  rank: ({position, of: all, tied}) =>
-    `En cobertura ocupa la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos.`,
+  rank: ({place, position, of: all, tied}) =>
+    `${capital(place.the)} ocupa en cobertura la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
   unMember: "Miembro de las Naciones Unidas",
   sections: {
     life: "Ciclo de vida",
@@ -80,8 +80,20 @@ export const country: Words["country"] = {
     denominator: "Proporción de"
   },
   gender: {
-    titleWidest: ({branch, points, group, when}) =>
-      `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
+    titleWidest: ({benefit, women, men, children, when}) =>
+      children
+        ? `${benefit}: ${bareShare(women)} (sexo femenino) y ${bareShare(men)} (sexo masculino) (${when})`
+        : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
+    benefits: {
+      "any-benefit": "Al menos una prestación monetaria",
+      children: "Prestaciones familiares o por hijos",
+      unemployment: "Prestaciones por desempleo",
+      "work-injury": "Cobertura por accidentes del trabajo",
+      disability: "Prestaciones por discapacidad",
+      "old-age": "Pensiones de vejez",
+      vulnerable: "Asistencia social para personas vulnerables",
+      poor: "Asistencia social para personas en situación de pobreza"
+    },
     titleLevel: ({branch, points, within, noted, when}) =>
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
     titleEven: ({ends, of: all, when}) =>
@@ -89,8 +101,6 @@ export const country: Words["country"] = {
       (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
     titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
-    women: "las mujeres",
-    men: "los hombres",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
       "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",

@@ -24,8 +24,8 @@ export const doubts: Words["doubts"] = {
   mark: "con tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
-  headline: ({value, reached, when}) =>
-    `${capital(theShare(value))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+  headline: ({place, value, reached, when}) =>
+    `${capital(place.within)}, ${theShare(value)} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
   rank: ({count, of: all}) =>
     count === 1
       ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
@@ -64,7 +64,7 @@ export const doubts: Words["doubts"] = {
     ),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
-  inDoubt: ({value, reached, when}) => `La cifra más reciente es dudosa: ${theShare(value)} ${reached} (${when}).`,
+  inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of: about, ...three}) => {
     const known =
       held === null

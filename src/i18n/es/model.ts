@@ -71,10 +71,20 @@ const families: Record<Family, string> = {
   context: "Contexto"
 };
 
+/** De quiénes es una proporción, como lo dicen las frases: lo que queda fuera sigue desde ahí. */
+const wholes: Words["wholes"] = {
+  population: "de la población",
+  children: "de las niñas y los niños",
+  mothers: "de las madres con recién nacidos",
+  employed: "de las personas ocupadas",
+  pensionAge: "de las personas por encima de la edad legal de jubilación"
+};
+
 /** Cómo se llaman los códigos del modelo. */
 export const model: Pick<Words, keyof typeof english> = {
   codes,
   denominators,
+  wholes,
   families,
   flags: {normal: "", break: "ruptura de la serie", unreliable: "poco confiable"},
   remarks: {

@@ -32,8 +32,8 @@ export function homeView(as: LocalAtlas): HomeView {
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.whenDoubts}),
-    standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
+    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.when}),
+    standfirst: [words.home.standfirst({covered: world.observation.value}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, {sortBy: ({gap}) => gap, text: ({gapText}) => gapText}, as),
     notListedPeople: notListed(rows, {sortBy: ({people}) => people, text: (row) => row.peopleText}, as),
