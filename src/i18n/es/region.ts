@@ -56,7 +56,8 @@ export const region: typeof import("../en/region.ts").region = {
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado, puntos porcentuales",
-  computedHeadline: ({place, gap, left, basis}) => `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
+  computedHeadline: ({place, gap, left, basis}) =>
+    `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
   noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when, last}) =>
     `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
