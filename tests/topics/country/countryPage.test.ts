@@ -76,7 +76,7 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
   ];
   /** The people come between whom the share is of and what is said of them. */
   const whole = people === null ? "" : `${words(locale).wholes[rawIndicator(indicator).denominator as "population"] ?? ""} `;
-  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!.slice(whole.length), whole]);
+  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!.slice(whole.length), whole.trim()]);
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
     : [...said, "does not say that it stands for another"];
