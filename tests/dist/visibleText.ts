@@ -1,4 +1,4 @@
-const entities: Readonly<Record<string, string>> = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&nbsp;": " "};
+const entities: Readonly<Record<string, string>> = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": " "};
 
 /** What a reader sees of a page: its body without scripts, styles and tags. */
 export const visibleText = (html: string): string =>

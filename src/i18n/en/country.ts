@@ -33,7 +33,7 @@ const withoutBarred = ({barred}: Barred, text: string): string =>
 /** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
 type LargestGap = Barred & {by: Comparable | null; apart: readonly string[]};
 function largestGap({by, apart, barred}: LargestGap): string {
-  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is 0%, the largest gap`;
+  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is 0, the largest gap`;
   return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
 }
 
@@ -120,7 +120,7 @@ export const country = {
     } as Readonly<Record<string, string>>,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
     titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has both; the widest difference, in the branch ${branch.toLowerCase()}, is ${print.points(points)} (${when})`,
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})`,
     /** How many of the branches have 0 for both, or 100 for both. */
     titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
       `There is no difference in coverage between women and men wherever the source has both (${when})` +
@@ -144,15 +144,15 @@ export const country = {
     totalBySector:
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
-    partsUnremarked:
-      "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
+    partsUnremarked: "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
     note: `${informalMeans} The figures by sector and by status come from other editions, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,
     all: "All employed people",
     group: "Group"
   },
   programmes: {
-    title: ({share, when}: Share) => `${print.percent(share)} of people live in a household that receives a social protection programme (survey of ${when})`,
+    title: ({share, when}: Share) =>
+      `${print.percent(share)} of people live in a household that receives a social protection programme (survey of ${when})`,
     titleOne: ({programme, share, when}: Share & {programme: string}) =>
       `${programme}: ${print.percent(share)} of people live in a household that receives it (survey of ${when})`,
     titleNone: "No household survey on social protection programmes covers this area",

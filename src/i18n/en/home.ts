@@ -5,8 +5,8 @@ export const home = {
   title: "Who social protection leaves out",
   headline: ({gap, people, when}: {gap: number; people: SpokenPeople; when: string}) =>
     `${print.percent(gap)} of the world’s population, ${aboutPeople(people)}, are not covered by any social protection cash benefit (ILO estimate, ${when}).`,
-  standfirst: ({covered}: {covered: number}) =>
-    `The other ${print.percent(covered)} receive at least one cash benefit or contribute to a scheme that would pay one. Health care is measured separately.`,
+  standfirst: ({covered, when}: {covered: number; when: string}) =>
+    `The other ${print.percent(covered)} receive at least one cash benefit or contribute to a scheme that would pay one (${when}). Health care is measured separately.`,
   mapSubtitle: "Share of the population not covered by any social protection cash benefit.",
   incomeTitle: ({low, high, year}: {low: number; high: number; year: number}) =>
     `${print.percent(low)} of people are left out in low-income countries, ${print.percent(high)} in high-income countries (${print.year(year)})`,
@@ -17,7 +17,7 @@ export const home = {
   mostPeople: "Most people left out",
   leastShare: "Smallest share above zero",
   fullCover: (count: number) =>
-    `Coverage by at least one cash benefit is reported as 100% in ${print.count(count)} ${n(count, "country or area", "countries and areas")}; the source caps shares there. Coverage says nothing about how much a benefit is worth.`,
+    `Coverage by at least one cash benefit is reported as 100 in ${print.count(count)} ${n(count, "country or area", "countries and areas")}; the source caps shares there. Coverage says nothing about how much a benefit is worth.`,
   questions: "Five questions across countries",
   waysIn: "Start from your question",
   advocate: {

@@ -57,8 +57,7 @@ export const indicator = {
   lowest: "Lowest",
   highest: "Highest",
   published: "ILO average",
-  sexNote:
-    "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
+  sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
     `The source has figures for women and men separately for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",

@@ -109,8 +109,7 @@ export const lifeCycle = {
     title: ({count, of}: Count) =>
       `${count === 0 ? "None" : print.count(count)} of the ${print.count(of)} countries and areas with all six figures ${n(count, "leaves", "leave")} out more people than ${n(count, "it covers", "they cover")} at every stage`,
     titleNone: "No country or area of this group has all six figures",
-    subtitle:
-      "Share left out at each stage, latest year, each with its year. As in the charts above, colour shows who is left out.",
+    subtitle: "Share left out at each stage, latest year, each with its year. As in the charts above, colour shows who is left out.",
     caption: ({group, count, of}: Count & {group: string}) =>
       `${group}: share left out (%) at each stage of life, latest year, ${print.count(count)} of ${print.count(of)} countries and areas with at least one figure`,
     open: ({count}: {count: number}) => `All ${print.count(count)} countries and areas, stage by stage`,

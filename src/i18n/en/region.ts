@@ -15,7 +15,7 @@ const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
-  `${apart ? "Apart from unemployment, where median coverage is 0%, the" : "The"} largest median gap concerns`;
+  `${apart ? "Apart from unemployment, where median coverage is 0, the" : "The"} largest median gap concerns`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */

@@ -6,8 +6,8 @@ export const home: Words["home"] = {
   title: "A quién deja fuera la protección social",
   headline: ({gap, people, when}) =>
     `${capital(theShare(gap))} de la población mundial, ${aboutPeople(people)}, no está cubierta por ninguna prestación monetaria de protección social (estimación de la OIT, ${when}).`,
-  standfirst: ({covered}) =>
-    `${capital(theShare(covered))} restante recibe al menos una prestación monetaria o cotiza a un régimen que la pagaría. La salud se mide aparte.`,
+  standfirst: ({covered, when}) =>
+    `${capital(theShare(covered))} restante recibe al menos una prestación monetaria o cotiza a un régimen que la pagaría (${when}). La salud se mide aparte.`,
   mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
   incomeTitle: ({low, high, year}) =>
     `En los países de ingreso bajo queda fuera ${theShare(low)}; en los de ingreso alto, ${theShare(high)} (${print.year(year)})`,

@@ -33,7 +33,7 @@ export function homeView(as: LocalAtlas): HomeView {
   return {
     world,
     headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.when}),
-    standfirst: [words.home.standfirst({covered: world.observation.value}), worldPeople(world.left, as)].join(" "),
+    standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, {sortBy: ({gap}) => gap, text: ({gapText}) => gapText}, as),
     notListedPeople: notListed(rows, {sortBy: ({people}) => people, text: (row) => row.peopleText}, as),

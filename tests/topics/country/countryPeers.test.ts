@@ -27,7 +27,7 @@ function timesOf(one: string, other: string): number {
 }
 
 const texts = {
-  en: ["same sub-region", "same income group", "similar informal employment", "comparable population"],
+  en: ["same subregion", "same income group", "similar informal employment", "comparable population"],
   es: ["misma subregión", "mismo grupo de ingreso", "empleo informal similar", "población de tamaño similar"]
 } as const;
 
