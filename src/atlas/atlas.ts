@@ -104,8 +104,7 @@ function makeStanding(indicator: Indicator, held: Catalog): IndicatorSnapshot {
  */
 function alike(indicator: Indicator, {indicators}: Catalog): readonly Indicator[] {
   if (indicator.family === "survey") return indicators.filter(({family}) => family === "survey");
-  const ofAll = indicator.family === "informality" ? indicators.filter(({id}) => id === "informal-employment") : [];
-  return ofAll.length > 0 ? ofAll : [indicator];
+  return indicator.family === "informality" ? indicators.filter(({id}) => id === "informal-employment") : [indicator];
 }
 
 function latestOf(indicator: Indicator, {observations, countries: areas}: Catalog) {
