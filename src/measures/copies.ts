@@ -1,7 +1,7 @@
 import {dimensionNames, type Observation} from "../model/observation.ts";
 
 /** A value of an area that stands to the decimal at another area, in the same year. */
-export type Copy = {readonly about: Observation; readonly of: Observation};
+type Copy = {readonly about: Observation; readonly of: Observation};
 
 /** Fewer values that are alike may be so by chance. */
 const fewest = 3;

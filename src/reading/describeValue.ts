@@ -14,17 +14,25 @@ import {formatValue, type FormattedValue} from "./formattedValue.ts";
 export type DescribedValue = FormattedValue & {
   readonly observation: Observation;
   readonly indicator: Indicator;
+  /** Null at the cap too. */
   readonly left: LeftOut | null;
 };
 
 /** Reads an observation aloud for a reader. */
 export function describeValue(observation: Observation, indicator: Indicator, as: LocalAtlas): DescribedValue {
-  const beside = {usual: as.snapshot(indicator.id).usual, notes: annotationsAbout(observation, as), isCapped: isAtCap(observation, as)};
+  const isCapped = isAtCap(observation, as);
+  const isRoundedZero = indicator.unit === "percentOfGdp" && observation.value === 0;
+  const beside = {
+    usual: as.snapshot(indicator.id).usual,
+    notes: annotationsAbout(observation, as),
+    isCapped,
+    mark: isRoundedZero ? as.words.value.roundedZero : ""
+  };
   return {
     ...formatValue(observation, indicator, beside, as),
     observation,
     indicator,
-    left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
+    left: isCapped ? null : leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
 

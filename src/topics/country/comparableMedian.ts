@@ -1,18 +1,22 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import {countryMedian} from "../../measures/countryMedian.ts";
-import {gap} from "../../measures/gap.ts";
 import {isCapped} from "../../measures/isCapped.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Area} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 
 /** What a country is comparable by: its income group, or its region where the World Bank has it in none. */
 export type ComparableBy = "income" | "region";
 
-/** The median gap of comparable countries, of how many, in which group; whether the median stands at the cap of its source. */
+/** Coverage of a median country from which a country can lie far behind it: under so much, nothing can. */
+const leastCoverage = 10;
+
+/** The median gap of comparable countries, of how many, in which group. */
 export type ComparableMedian = {
   readonly gap: number;
-  readonly isCapped: boolean;
+  /** Whether a country can be said to lie far behind it or not to: coverage is neither under a tenth nor at the cap, which hides how much there is. */
+  readonly isBenchmark: boolean;
   readonly of: number;
   readonly by: ComparableBy;
   readonly group: string;
@@ -29,21 +33,16 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   const {latest, indicator} = as.snapshot(indicatorId);
   const values = as.group(id).members.flatMap((member) => latest.get(member) ?? []);
   const median = leadingMedian(values, as);
-  const left = median && gap(median.value, indicator);
+  const left = median && printedGap(median.value, indicator);
   if (median === null || left === null) return null;
-  return {
-    gap: left,
-    isCapped: isCapped(median, indicator),
-    of: median.of.length,
-    by,
-    group: as.name(id),
-    withNoted: withNotedOf(values, median.of.length, as)
-  };
+  const isBenchmark = median.value >= leastCoverage && !isCapped(median, indicator);
+  const withNoted = withNotedOf(values, median.of.length, as);
+  return {gap: left, isBenchmark, of: median.of.length, by, group: as.name(id), withNoted};
 }
 
 function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {
   const all = countryMedian(values, as);
   const [one] = values;
-  const left = all && one ? gap(all.value, as.indicator(one.indicator)) : null;
+  const left = all && one ? printedGap(all.value, as.indicator(one.indicator)) : null;
   return all === null || left === null || all.of.length === led ? null : {gap: left, of: all.of.length};
 }

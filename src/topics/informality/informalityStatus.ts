@@ -25,15 +25,8 @@ export type StatusView = {
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
   const {words, locale} = as;
   const say = words.informality.status;
-  const {indicator, byArea} = as.snapshot("informal-by-status");
-  const statuses = dimensions.status.flatMap((code): Status[] => {
-    if (code === "total") return [];
-    const held = latestByArea(
-      members.flatMap((area) => byArea.get(area) ?? []),
-      {breakdown: {status: code}}
-    );
-    return held.size > 0 ? [{code, held, median: countryMedian(held.values(), as)}] : [];
-  });
+  const {indicator} = as.snapshot("informal-by-status");
+  const statuses = statusesOf(members, as);
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
@@ -55,6 +48,19 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
   };
+}
+
+/** Each status but the total, with the newest values of the members. */
+function statusesOf(members: readonly string[], as: LocalAtlas): Status[] {
+  const {byArea} = as.snapshot("informal-by-status");
+  return dimensions.status.flatMap((code): Status[] => {
+    if (code === "total") return [];
+    const held = latestByArea(
+      members.flatMap((area) => byArea.get(area) ?? []),
+      {breakdown: {status: code}}
+    );
+    return held.size > 0 ? [{code, held, median: countryMedian(held.values(), as)}] : [];
+  });
 }
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
