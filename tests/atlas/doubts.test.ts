@@ -60,9 +60,8 @@ describe("doubts found by rule", () => {
     expect([...new Set(areas)]).toEqual(["GRL"]);
     expect([leads(valueOf("work-injury", "GRL", 2022), atlas), leads(valueOf("work-injury", "DNK", 2022), atlas)]).toEqual([false, true]);
     expect(copyOf(valueOf("work-injury", "GRL", 2022), atlas)?.area).toBe("DNK");
-    expect(
-      countedOnce([valueOf("work-injury", "GRL", 2022), valueOf("old-age", "GRL", 2022)], atlas).map(({indicator}) => indicator)
-    ).toEqual(["old-age"]);
+    const held = [2020, 2022].map((year) => valueOf("work-injury", "GRL", year));
+    expect(countedOnce(held, atlas)).toEqual(held.slice(0, 1));
   });
   test("women and men of Cape Verde near half and half add up to 100 by chance", () => {
     for (const sex of ["total", "female", "male"] as const) expect(kinds(valueOf("any-benefit", "CPV", 2019, {sex}))).toEqual([]);
