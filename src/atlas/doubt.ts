@@ -27,6 +27,11 @@ export type Doubt =
       /** So far above the total, in points, goes without a note. */
       readonly within: number;
     }
+  | {
+      readonly kind: "zeroSpent";
+      /** The newest coverage of those on whom nothing is published as spent. */
+      readonly covered: Observation;
+    }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 
@@ -34,4 +39,4 @@ export type Doubt =
 export type Doubted = {readonly about: Observation; readonly doubt: Doubt};
 
 /** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
-export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll"];
+export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll", "zeroSpent"];

@@ -2,13 +2,14 @@ import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {isOld, latest, oldAfterYears, withBreakdown} from "../measures/latest.ts";
+import {isRoundedZero} from "../measures/isRoundedZero.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout, isAtCap} from "./annotationsFor.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {formatValue, type FormattedValue} from "./formattedValue.ts";
+import {annotationsOf, formatValue, type FormattedValue} from "./formattedValue.ts";
 
 /** A value made ready to be read: with its year, its doubts and its gap, in a language. */
 export type DescribedValue = FormattedValue & {
@@ -19,7 +20,9 @@ export type DescribedValue = FormattedValue & {
 
 /** Reads an observation aloud for a reader. */
 export function describeValue(observation: Observation, indicator: Indicator, as: LocalAtlas): DescribedValue {
-  const beside = {usual: as.snapshot(indicator.id).usual, notes: annotationsAbout(observation, as), isCapped: isAtCap(observation, as)};
+  const notes = annotationsAbout(observation, as);
+  const more = isRoundedZero(observation) ? as.words.value.rounded : remarkOf(observation, as);
+  const beside = {usual: as.snapshot(indicator.id).usual, notes, isCapped: isAtCap(observation, as), more};
   return {
     ...formatValue(observation, indicator, beside, as),
     observation,
@@ -27,6 +30,10 @@ export function describeValue(observation: Observation, indicator: Indicator, as
     left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
+
+/** What a note says in a word of all values that it is about: it travels with each into sentences, which leave notes behind. */
+const remarkOf = (o: Observation, as: LocalAtlas): string =>
+  annotationsOf(o, as.annotations).flatMap(({remark}) => (remark && remark !== o.remark ? [as.words.remarks[remark]] : []))[0] ?? "";
 
 /** The latest headline value of an area, read; null where none is published. */
 export function latestValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {

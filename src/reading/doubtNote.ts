@@ -22,6 +22,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
       return partsNote(doubt, about, as);
+    case "zeroSpent":
+      return say.zeroSpent({covered: {...dated(doubt.covered), indicator: ofAll(doubt.covered, as).indicator}, of: ofSpending(about, as)});
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "zeroOnAll":
@@ -32,6 +34,12 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
 function partsNote({total, parts, sum, within}: PartsAbove, about: Observation, as: LocalAtlas): string {
   const names = parts.map((part) => as.words.codes.function[part.function]);
   return as.words.doubts.partsAbove({total: total.value, sum, within, parts: names, report: about.edition, of: ofAll(about, as)});
+}
+
+/** With what it is spent on. */
+function ofSpending(about: Observation, as: LocalAtlas) {
+  const of = ofAll(about, as);
+  return {...of, indicator: as.format.remarks([of.indicator, as.words.codes.function[about.function].toLocaleLowerCase()])};
 }
 
 /** The share of women that three values imply is said where there could be such a share. */

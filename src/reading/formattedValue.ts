@@ -40,20 +40,20 @@ export type FormattedValue = {
   readonly gapText: string | null;
 };
 
-/** What must be known besides a value to doubt it: the year most countries have, what is to be said of it, whether it stands at the cap. */
-type Beside = {readonly usual: number | null; readonly notes: readonly string[]; readonly isCapped: boolean};
+/** What must be known besides a value to doubt it: the year most countries have, what is to be said of it, whether it stands at the cap, and a word of our own. */
+type Beside = {readonly usual: number | null; readonly notes: readonly string[]; readonly isCapped: boolean; readonly more?: string};
 
 /** Reads a published value. */
 export function formatValue(
   o: Observation,
   indicator: Pick<Indicator, "unit" | "direction">,
-  {usual, notes, isCapped}: Beside,
+  {usual, notes, isCapped, more = ""}: Beside,
   as: ValueReader
 ): FormattedValue {
   const {value, flags, remarks, doubts: say} = as.words;
   const old = isOld(o, {usual, olderThan: oldAfterYears});
   const noted = notes.length > 0;
-  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], isCapped ? say.mark : "", noted ? value.noted : ""].filter(
+  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], more, isCapped ? say.mark : "", noted ? value.noted : ""].filter(
     (doubt) => doubt !== ""
   );
   const all = isCapped ? [...notes, say.capped] : notes;

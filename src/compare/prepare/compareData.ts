@@ -8,7 +8,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {leads, surveysSince} from "../../atlas/leads.ts";
+import {isSurveyed, leads, surveysSince} from "../../atlas/leads.ts";
 import {branches} from "../../atlas/branches.ts";
 import {computedFigures} from "./computedFigures.ts";
 import {notesOn} from "./notesOn.ts";
@@ -30,7 +30,7 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
     rows: packed(shown, dimension),
     notes: notesOn(shown, atlas),
     barred: barredIn(shown, atlas),
-    surveysSince: indicator.family === "survey" ? surveysSince() : null,
+    surveysSince: isSurveyed(indicator) ? surveysSince() : null,
     computed: computedFigures(indicator, atlas)
   };
 }

@@ -81,6 +81,8 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Values with a note on all their years, which titles and medians take. */
+  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
@@ -152,6 +154,11 @@ export const doubts = {
     labelled(
       of,
       `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total without health of ${print.percent(total)}. All are shown as published.`
+    ),
+  zeroSpent: ({covered, of}: {covered: Dated & {readonly indicator: string}; of: Of}) =>
+    labelled(
+      of,
+      `0 is published, though ${print.percent(covered.value)} were covered in ${print.year(covered.year)} (${covered.indicator}). The source rounds to one decimal, so the spending is under 0.05% of GDP or is not told apart from other spending; it is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

@@ -76,7 +76,7 @@ export const region = {
   difference: "Computed minus published, percentage points",
   computedHeadline: ({gap, left, basis}: {gap: number; left: string; basis: string}) =>
     `${print.percent(gap)} ${left}, by our computation from ${basis}.`,
-  noHeadline: "Too few of the people live in countries with a figure for one to be given for the group.",
+  noHeadline: "No figure for the group: too few of its people live in countries with data.",
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
   basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
     `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
@@ -194,7 +194,7 @@ export const region = {
       const told = `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
-      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; without: ${rest}`;
+      return `${told}. Of that, ${part} comes from ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; without: ${rest}`;
     },
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>

@@ -48,17 +48,17 @@ export const strategies = {
   surveys: ({count, of}: {count: number; of: number}) =>
     `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
+    `Of the GDP of its countries taken together, ${print.percent(value)} is public spending on social protection, without health, by the ILO’s figure (${when}).`,
   apart:
     "Four families of figures are kept apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
-      `Medians, each of its own countries: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
+      `Medians of the countries with data: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
-      `Fewer than five countries have a survey with this figure since ${print.year(since)}: no median is given`,
+      `No median is given: fewer than five countries have a survey since ${print.year(since)} with this figure`,
     titleNone: "There is no household survey on programmes for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
@@ -74,7 +74,7 @@ export const strategies = {
   fifths: {
     title: ({count, of, since, when}: {count: number; of: number; since: number; when: string}) =>
       count === 0
-        ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, the richest welfare quintile is ${of === 1 ? "not " : ""}reached more often than the poorest (${when})`
+        ? `The richest welfare quintile is reached more often than the poorest in ${of === 1 ? "no country: one has" : `none of the ${print.count(of)} countries with`} a survey since ${print.year(since)} (${when})`
         : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, the richest welfare quintile is reached more often than the poorest (${when})`,
     titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} for this group`,
     titleNone: "No household survey by welfare quintile for this group",
@@ -107,15 +107,9 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
-    titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
-    few: "no median: fewer than five countries whose parts stay within their total",
-    withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
-      `${print.count(noted)} ${n(noted, "country or area is", "countries and areas are")} left out of the medians, as the parts add up to more than the total of the same report${
-        medians === null
-          ? ""
-          : `; with ${n(noted, "it", "them")}, the medians of this group would be ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
-      }.`,
+      `Medians of the countries with data: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
+    above: ({count}: {count: number}) =>
+      `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
     titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts:
       "Public social protection without health, share of GDP, by stage of life: the median of each sub-region’s countries, each stage for itself.",
@@ -123,7 +117,7 @@ export const strategies = {
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
     total: (edition: string) => `All, without health (report ${print.edition(edition)})`,
-    note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
+    note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts. The parts have one decimal in the source: 0 is under 0.05% of GDP, or not told apart."
   },
   countries: "Countries",
   nOfM: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)} countries`

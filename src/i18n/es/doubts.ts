@@ -51,6 +51,7 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
@@ -102,6 +103,11 @@ export const doubts: Words["doubts"] = {
     labelled(
       about,
       `en el informe de ${report}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+    ),
+  zeroSpent: ({covered, of}) =>
+    labelled(
+      of,
+      `se publica 0, aunque la cobertura era de ${print.percent(covered.value)} en ${print.year(covered.year)} (${covered.indicator}). La fuente redondea a un decimal: el gasto es menor que el 0,05 % del PIB o no se distingue de otro gasto; se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

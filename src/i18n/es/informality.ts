@@ -43,7 +43,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   status: {
     title: ({most, high, least, low, when}) =>
-      `Medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)} es informal; ${small(least)}, ${theShare(low)} (${when})`,
+      `Medianas de los países con datos: ${small(most)}, ${theShare(high)} es informal; ${small(least)}, ${theShare(low)} (${when})`,
     titleOne: ({status, value, when}) => `${status}: ${theShare(value)} es informal en el país mediano (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales dentro de cada categoría, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,

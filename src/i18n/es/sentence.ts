@@ -28,7 +28,6 @@ export const sentence: Words["sentence"] = {
   sources: {"ilo-wspr": "OIT", ilostat: "OIT", ratifications: "OIT", "un-wpp": "Naciones Unidas", worldbank: "Banco Mundial"},
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
-  retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${theShare(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,

@@ -1,7 +1,11 @@
+import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
+import {whenAlone} from "../../reading/finding.ts";
+import {saidYears} from "../../reading/genderBalance.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {partsOf} from "../../reading/partsOf.ts";
@@ -11,8 +15,17 @@ import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
-/** A panel with the name of its area for sentences. */
-export type PartPanel = MultiplePanel & {readonly place: PlaceName};
+/** The moment of a figure, as titles say it and as sentences do. */
+export type PartMoment = {readonly when: string; readonly alone: string};
+/** A panel with the name of its area for sentences, and the moment of each of its bars. */
+export type PartPanel = MultiplePanel & {
+  readonly place: PlaceName;
+  readonly moments: readonly PartMoment[];
+  /** Its years with all that is doubted of them, for the table. */
+  readonly years: string;
+  /** Whether it is too old for titles. */
+  readonly outdated: boolean;
+};
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
 export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
@@ -25,9 +38,15 @@ export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
     const of = known.length;
     const place = as.place(part.id);
     const note = years.length === 0 ? say.noteNone({of}) : say.note({count: counted.size, of, years: yearRange(years)});
-    return {place, title: place.name, note, bars: figures.map((figure) => regionBar(figure, place.name, as))};
+    const bars = figures.map((figure) => regionBar(figure, place.name, as));
+    return {place, title: place.name, note, years: note, outdated: false, bars, moments: figures.map((figure) => momentOf(figure, as))};
   });
   return panels.sort(mostFirst);
+}
+
+function momentOf({total}: SectorFigure, {format}: Language): PartMoment {
+  const when = isGivenSector(total) ? format.years(yearRange(total.periodRange)) : "";
+  return {when, alone: when};
 }
 
 function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Language): MultipleBar {
@@ -58,11 +77,24 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, r
 export function countryPanels(countries: readonly string[], as: LocalAtlas): PartPanel[] {
   const panels = countries.map((area) => {
     const place = as.place(area);
-    const years = sectorIds.flatMap((sector) => sectorsBase(as).rates(sector, "total").get(area)?.period ?? []);
-    const note = years.length > 0 ? as.format.years(yearRange(years)) : "";
-    return {place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))};
+    const rates = sectorIds.map((sector) => sectorsBase(as).rates(sector, "total").get(area));
+    const held = rates.flatMap((o) => o ?? []);
+    const found = held.map((o) => describeValue(o, as.indicator("informal-by-sector"), as));
+    const note = held.length > 0 ? saidYears(held, as) : "";
+    return {
+      ...{place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))},
+      moments: rates.map((o) => countryMoment(o, as)),
+      years: as.format.remarks([note, ...new Set(found.flatMap(({doubts}) => doubts))]),
+      outdated: held.some((o) => isOldSurvey(o, as))
+    };
   });
   return panels.sort(mostFirst);
+}
+
+function countryMoment(o: Observation | undefined, as: LocalAtlas): PartMoment {
+  if (!o) return {when: "", alone: ""};
+  const found = describeValue(o, as.indicator(o.indicator), as);
+  return {when: found.whenDoubts, alone: whenAlone(found, as)};
 }
 
 function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
