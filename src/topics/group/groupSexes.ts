@@ -33,7 +33,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     id: "sex",
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
-    ...listedNote([words.country.gender.note, averagesNote(group, averages, as), levelNote(balances, as), ...pairsLeftOut(balances, as)]),
+    ...listedNote([words.country.gender.note, ...averageNotes(group, averages, as), levelNote(balances, as), ...pairsLeftOut(balances, as)]),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -64,13 +64,12 @@ function averageTold(gap: GenderGap, as: LocalAtlas): Told {
 const averageTitle = ({indicator, female: women, male: men}: GenderGap, when: string, as: LocalAtlas): string =>
   as.words.gender.averages.title({branch: as.indicator(indicator).name[as.locale], women, men, when});
 
-/** Every published average of women and men; "" for none. Those of income groups are of an older list of countries. */
-function averagesNote({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string {
+/** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */
+function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string[] {
   const {words, format} = as;
-  if (averages.length === 0) return "";
-  const each = averages.map((gap) => averageTitle(gap, saidMoment(gap, as).all, as));
-  const note = `${format.labelled(words.region.published, format.statements(each))}.`;
-  return groupKind === "income" ? `${note} ${words.computed.olderIncomes}` : note;
+  const others = averages.filter(({indicator}) => indicator !== "any-benefit");
+  const each = others.map((gap) => format.labelled(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`));
+  return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }
 
 /** How many of the level pairs are so because both stand at an end; "" for none. */

@@ -1,18 +1,10 @@
-import {isOldSurvey} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
-import type {Observation} from "../../model/observation.ts";
-import {whenAlone} from "../../reading/finding.ts";
-import {saidYears} from "../../reading/genderBalance.ts";
-import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
-import {splitBySex} from "../../reading/splitBySex.ts";
-import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/sayReading.ts";
+import {isGivenSector, sectorFigures, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
 /** The moment of a figure, as titles say it and as sentences do. */
@@ -73,54 +65,6 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, r
   return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say};
 }
 
-/** One panel for each country. */
-export function countryPanels(countries: readonly string[], as: LocalAtlas): PartPanel[] {
-  const panels = countries.map((area) => {
-    const place = as.place(area);
-    const rates = sectorIds.map((sector) => sectorsBase(as).rates(sector, "total").get(area));
-    const held = rates.flatMap((o) => o ?? []);
-    const found = held.map((o) => describeValue(o, as.indicator("informal-by-sector"), as));
-    const note = held.length > 0 ? saidYears(held, as) : "";
-    return {
-      ...{place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))},
-      moments: rates.map((o) => countryMoment(o, as)),
-      years: as.format.remarks([note, ...new Set(found.flatMap(({doubts}) => doubts))]),
-      outdated: held.some((o) => isOldSurvey(o, as))
-    };
-  });
-  return panels.sort(mostFirst);
-}
-
-function countryMoment(o: Observation | undefined, as: LocalAtlas): PartMoment {
-  if (!o) return {when: "", alone: ""};
-  const found = describeValue(o, as.indicator(o.indicator), as);
-  return {when: found.whenDoubts, alone: whenAlone(found, as)};
-}
-
-function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
-  const {words, format} = as;
-  const label = words.codes.sector[sector];
-  const {indicator, byArea} = as.snapshot("informal-by-sector");
-  const observation = sectorsBase(as).rates(sector, "total").get(area);
-  const name = format.remarks([title, label]);
-  if (!observation) {
-    return {
-      label,
-      colour: sector,
-      value: null,
-      valueText: "",
-      absentText: words.sectors.noFigure,
-      say: words.say.absent({name, why: words.sectors.noFigure})
-    };
-  }
-  const found = describeValue(observation, indicator, as);
-  const {valueText} = found;
-  const split = splitBySex(observation, byArea.get(area) ?? []);
-  const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
-  const when = whenWithSexes(found, sexReadings(split, found, as), as);
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
-}
-
 /** By services, the sector that tells regions apart; what is weak or not known stands last. */
-const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
+export const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
 const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour, weak}) => colour === "services" && !weak)?.value ?? -1;

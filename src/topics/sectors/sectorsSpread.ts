@@ -45,26 +45,20 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const members = group.members;
   const any = spreads.some(({values}) => values.length > 0);
   const sources = sectorSources(as);
+  const led = spreads.map(({sector, values}) => ({name: words.codes.sector[sector], values}));
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
       ...finding(titleOf(spreads, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
-      note: [say.note, leftOutOf(spreads, as)].filter(Boolean).join(" "),
+      note: [say.note, leadNoteOf(led, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, as)
     }
   };
 }
-
-/** Which rates the medians leave out, sector by sector. */
-const leftOutOf = (spreads: readonly SectorSpread[], as: LocalAtlas): string =>
-  leadNoteOf(
-    spreads.map(({sector, values}) => ({name: as.words.codes.sector[sector], values})),
-    as
-  );
 
 /** The median country of each sector; that there are too few for any. */
 function titleOf(spreads: readonly SectorSpread[], as: LocalAtlas): Told | string {
@@ -74,14 +68,11 @@ function titleOf(spreads: readonly SectorSpread[], as: LocalAtlas): Told | strin
   if (spreads.every(({values}) => values.length === 0)) return say.titleNone;
   const shares = spreads.flatMap(({sector, median}) => (median ? [{sector, value: median.value}] : []));
   if (shares.length === 0) return words.computed.fewCountriesTitle;
-  const alone = saidYears(
-    spreads.flatMap(({median}) => median?.of ?? []),
-    as
-  );
+  const told = spreads.flatMap(({median}) => median?.of ?? []);
   return {
     title: say.title({agriculture, industry, services}),
     clause: (when) => words.sentence.sectors({shares, median: true, when}),
-    alone
+    alone: saidYears(told, as)
   };
 }
 

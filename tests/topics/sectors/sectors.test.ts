@@ -113,8 +113,10 @@ describe("the world", () => {
     const sum = sectors.reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
     const behind = new Set(sectors.flatMap((sector) => byHand("southern-asia", sector).areas));
     const least = Math.min(...sectors.map((sector) => byHand("southern-asia", sector).share));
+    const dated = sectors.flatMap((sector) => byHand("southern-asia", sector).areas.flatMap((area) => newest(rates, {sector}).get(area)?.year ?? []));
+    const years = [Math.min(...dated), Math.max(...dated)];
     expect(view("world").workers.figure.title).toBe(
-      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs, in the ${behind.size} of ${membersIn("southern-asia").length} countries and areas with data, which have ${Math.floor(least * 100)}% or more of each sector’s workers`
+      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs, in the ${behind.size} of ${membersIn("southern-asia").length} countries and areas with data, which have ${Math.floor(least * 100)}% or more of each sector’s workers (${years.join("–")})`
     );
   });
 });
