@@ -83,7 +83,15 @@ export const sectors = {
   parts: {
     title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}: Range) =>
       `${capital(withinSector[sector])}, the range is widest${regions ? " among the sub-regions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
-    titleOne: ({place, shares, when}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]; when: string}) =>
+    titleOne: ({
+      place,
+      shares,
+      when
+    }: {
+      place: PlaceName;
+      shares: readonly {readonly sector: Sector; readonly value: number}[];
+      when: string;
+    }) =>
       `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
     titleOld: ({since}: {since: number}) => `No survey since ${print.year(since)} for this group: the older figures are in the table`,
     titleNone: "No part of this group has a figure",
@@ -100,7 +108,7 @@ export const sectors = {
       `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
     titleOnly: ({place, people, known, when}: CountedIn) =>
       `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
-    titleWhole: ({people, known, when}: CountedIn) =>
+    titleWhole: ({people, known, when}: Omit<CountedIn, "place">) =>
       `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)} (${when})`,
     titleNone: "No number of workers can be given",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>

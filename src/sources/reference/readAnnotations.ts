@@ -28,7 +28,11 @@ export function readAnnotations(
   complaints: Complaints
 ): Annotations {
   const about = ["indicator", "area", "period", "breakdown"];
-  const annotationRows = readCsv(text, file, {required: [...about, ...inLocales("text")], optional: ["remark"], further: /^text_[a-z]{2}$/});
+  const annotationRows = readCsv(text, file, {
+    required: [...about, ...inLocales("text")],
+    optional: ["remark"],
+    further: /^text_[a-z]{2}$/
+  });
   unique(annotationRows, [...about, ...inLocales("text")], complaints);
   const annotations = annotationRows.map((row): Annotation => {
     const [indicator, area, period] = [row.cell("indicator"), row.cell("area"), row.cell("period")];

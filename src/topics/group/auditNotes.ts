@@ -9,7 +9,9 @@ import {isGiven, isWeak, type Given} from "../../reading/groupFigure.ts";
 
 /** What must be known of a computed figure before its tables are read. */
 export const auditNotes = (figure: Given, group: Group, indicator: Indicator, as: LocalAtlas): string[] =>
-  [withNewest(figure, group, indicator, as), tooOldNote(figure, indicator, as), earlierCounts(figure, as), noHeadCount(figure, as)].filter((note) => note !== "");
+  [withNewest(figure, group, indicator, as), tooOldNote(figure, indicator, as), earlierCounts(figure, as), noHeadCount(figure, as)].filter(
+    (note) => note !== ""
+  );
 
 /** What the figure would be if values after its year went in too, weighted by the people of the same year. */
 function withNewest({asOf}: Given, {members}: Group, indicator: Indicator, as: LocalAtlas): string {

@@ -33,7 +33,12 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     id: "sex",
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
-    ...listedNote([words.country.gender.note, ...averageNotes(group, averages, as), levelNote(balances, as), ...pairsLeftOut(balances, as)]),
+    ...listedNote([
+      words.country.gender.note,
+      ...averageNotes(group, averages, as),
+      levelNote(balances, as),
+      ...pairsLeftOut(balances, as)
+    ]),
     sources,
     table: {
       caption: say.caption(group.name[locale]),

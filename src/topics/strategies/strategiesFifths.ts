@@ -65,7 +65,9 @@ function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
   const counted = pairs.filter(({poorest}) => isCountedNoted(poorest, as)).map(({area}) => as.name(area));
   const withOld = old === 0 ? "" : doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length});
-  return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: counted.sort(as.byName)})].filter(Boolean).join(" ");
+  return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: counted.sort(as.byName)})]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */

@@ -63,7 +63,8 @@ function barOf(part: GroupPart, stage: SpendingStage, byCountry: boolean, as: Lo
   const area = format.remarks([part.label, label]);
   if (!found) {
     const values = part.members.flatMap((id) => held?.get(id) ?? []);
-    const [absentText, why] = values.length > 0 ? [words.computed.few, words.computed.fewCountries] : [words.sectors.noFigure, words.absence.notPublished];
+    const [absentText, why] =
+      values.length > 0 ? [words.computed.few, words.computed.fewCountries] : [words.sectors.noFigure, words.absence.notPublished];
     return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
   }
   const valueText = format.percent(found.median);

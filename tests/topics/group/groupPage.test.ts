@@ -119,7 +119,13 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   const told = points < 0.05 ? [] : [{points}];
   const side = /above|encima/.test(beside) === value > published.value || told.length === 0 ? [] : [`the wrong side: ${beside}`];
   return [
-    ...sentence(text, group, locale, [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])], [locale === "en" ? "ILO" : "OIT"]),
+    ...sentence(
+      text,
+      group,
+      locale,
+      [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
+      [locale === "en" ? "ILO" : "OIT"]
+    ),
     ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told]),
     ...side
   ];

@@ -97,9 +97,9 @@ describe("the world", () => {
     const counts = ["children", "workingAge", "oldAge"].map((purpose) => {
       const held = rows.filter((row) => row.function === purpose);
       const told = held.filter((row) => !contradicted(row));
-      expect(held.filter(({area, edition}) => aboveTotal.has(`${area} ${edition}`)).every((row) => told.includes(row) || contradicted(row))).toBe(
-        true
-      );
+      expect(
+        held.filter(({area, edition}) => aboveTotal.has(`${area} ${edition}`)).every((row) => told.includes(row) || contradicted(row))
+      ).toBe(true);
       expect(title).toContain(one(middle(told.map((row) => Number(row.value)))));
       if (told.length < held.length) expect(note).toContain(one(middle(held.map((row) => Number(row.value)))));
       return told.length;
@@ -212,7 +212,9 @@ test("what a median leaves out for its age is named, with the median with it; th
 });
 
 test("a 0 of spending on older people who have pensions is noted, said to be rounded, and in no median", () => {
-  const venezuela = atlas().observations.get("spending")!.find((o) => o.area === "VEN" && o.function === "oldAge")!;
+  const venezuela = atlas()
+    .observations.get("spending")!
+    .find((o) => o.area === "VEN" && o.function === "oldAge")!;
   expect(venezuela.value).toBe(0);
   expect(leads(venezuela, atlas())).toBe(false);
   const {note} = view("americas").spending.figure;
@@ -223,7 +225,9 @@ test("a 0 of spending on older people who have pensions is noted, said to be rou
 
 describe("notes on the spending of single countries", () => {
   const noted = atlas().annotations.flatMap(({indicator, area}) => (indicator === "spending" && area !== null ? [area] : []));
-  const zeros = modelRows("observations/spending").filter(contradicted).map(({area}) => area!);
+  const zeros = modelRows("observations/spending")
+    .filter(contradicted)
+    .map(({area}) => area!);
   const doubted = [...[...aboveTotal].map((key) => key.slice(0, 3)), ...zeros].filter((area) => membersIn("world").includes(area));
   const {doubt, list} = {doubt: en.words.value.noted, list: (id: string) => view(id).spending.figure};
 
@@ -247,9 +251,7 @@ test("a bar of one country says its report, a bar of a part how many countries s
   const says = (id: string) => view(id).spending.panels.flatMap(({bars}) => bars.map(({say}) => say));
   expect(says("northern-africa").find((say) => say.startsWith("Tunisia, Old age"))).toMatch(/% of GDP.*report 2020–22/);
   const known = statesIn("sub-saharan-africa").filter((area) =>
-    modelRows("observations/spending").some(
-      (row) => row.area === area && row.function === "oldAge" && !contradicted(row)
-    )
+    modelRows("observations/spending").some((row) => row.area === area && row.function === "oldAge" && !contradicted(row))
   );
   expect(says("world").find((say) => say.startsWith("Sub-Saharan Africa, Old age"))).toContain(
     `${known.length} of ${statesIn("sub-saharan-africa").length} countries`
