@@ -22,13 +22,9 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const say = words.region.sex;
   const members = group.members;
   const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
-  const oldAge = balances.find(({indicator}) => indicator.id === "old-age");
-  const counted = {count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]};
-  const clause = (when: string) => words.sentence.membersBySex({...counted, when});
-  const ofMembers = {title: say.title(counted), clause, ...(oldAge?.gaps.length ? {when: saidYears(oldAge.gaps, as)} : {absent: true})};
   const averages = askedBySex.flatMap((id) => gapOf(as.snapshot(id).byArea.get(group.id) ?? []));
   const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: averages.length > 0});
-  const told = averages[0]?.indicator === "any-benefit" ? averageTold(averages[0], as) : ofMembers;
+  const told = averages[0]?.indicator === "any-benefit" ? averageTold(averages[0], as) : membersTold(group, balances, as);
   const figure: TakenFigure = {
     id: "sex",
     ...finding(told, {place: as.place(group.id), sources}, as),
@@ -54,6 +50,14 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
 
 /** What is asked of women and men: maternity is of women alone. */
 export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+
+/** In how many members the branch of old age is published for both. */
+function membersTold({members}: Group, balances: readonly SexBalance[], as: LocalAtlas): Told {
+  const gaps = balances.find(({indicator}) => indicator.id === "old-age")?.gaps ?? [];
+  const counted = {count: gaps.length, of: members.length, branch: as.indicator("old-age").name[as.locale]};
+  const clause = (when: string) => as.words.sentence.membersBySex({...counted, when});
+  return {title: as.words.region.sex.title(counted), clause, ...(gaps.length > 0 ? {when: saidYears(gaps, as)} : {absent: true})};
+}
 
 /** What the publisher gives for women and men of the group itself. */
 function averageTold(gap: GenderGap, as: LocalAtlas): Told {
