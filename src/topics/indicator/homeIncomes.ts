@@ -61,11 +61,7 @@ function barOf(observation: Observation, as: LocalAtlas): Bar {
 function tableOf(bars: readonly Bar[], caption: string, {words}: Language): Table {
   return {
     caption,
-    columns: [
-      {text: words.figure.incomeGroup},
-      {text: words.figure.gap, numeric: true},
-      {text: words.figure.year, numeric: true}
-    ],
+    columns: [{text: words.figure.incomeGroup}, {text: words.figure.gap, numeric: true}, {text: words.figure.year, numeric: true}],
     rows: bars.map(({label, valueText, yearText}) => [{text: label}, {text: valueText}, {text: yearText}])
   };
 }
