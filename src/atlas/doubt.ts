@@ -24,15 +24,10 @@ export type Doubt =
       /** The parts that have a value, and what they add up to. */
       readonly parts: readonly Observation[];
       readonly sum: number;
-      /** So far above the total, in points, goes without a note. */
-      readonly within: number;
-    }
-  | {
-      readonly kind: "zeroSpent";
-      /** The newest coverage of those on whom nothing is published as spent. */
-      readonly covered: Observation;
     }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
+  /** Spending of 0 on what has this coverage. */
+  | {readonly kind: "zeroSpent"; readonly beside: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 
 /** A doubt and the value it is about. */

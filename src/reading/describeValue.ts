@@ -2,7 +2,6 @@ import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {isOld, latest, oldAfterYears, withBreakdown} from "../measures/latest.ts";
-import {isRoundedZero} from "../measures/isRoundedZero.ts";
 import {leftOut, type LeftOut} from "../measures/leftOut.ts";
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -15,19 +14,25 @@ import {annotationsOf, formatValue, type FormattedValue} from "./formattedValue.
 export type DescribedValue = FormattedValue & {
   readonly observation: Observation;
   readonly indicator: Indicator;
+  /** Null at the cap too. */
   readonly left: LeftOut | null;
 };
 
 /** Reads an observation aloud for a reader. */
 export function describeValue(observation: Observation, indicator: Indicator, as: LocalAtlas): DescribedValue {
-  const notes = annotationsAbout(observation, as);
-  const more = isRoundedZero(observation) ? as.words.value.rounded : remarkOf(observation, as);
-  const beside = {usual: as.snapshot(indicator.id).usual, notes, isCapped: isAtCap(observation, as), more};
+  const isCapped = isAtCap(observation, as);
+  const isRoundedZero = indicator.unit === "percentOfGdp" && observation.value === 0;
+  const beside = {
+    usual: as.snapshot(indicator.id).usual,
+    notes: annotationsAbout(observation, as),
+    isCapped,
+    mark: isRoundedZero ? as.words.value.roundedZero : remarkOf(observation, as)
+  };
   return {
     ...formatValue(observation, indicator, beside, as),
     observation,
     indicator,
-    left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
+    left: isCapped ? null : leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
 

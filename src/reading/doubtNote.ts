@@ -23,7 +23,7 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "partsAbove":
       return partsNote(doubt, about, as);
     case "zeroSpent":
-      return say.zeroSpent({covered: {...dated(doubt.covered), indicator: ofAll(doubt.covered, as).indicator}, of: ofSpending(about, as)});
+      return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "zeroOnAll":
@@ -31,16 +31,16 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
   }
 }
 
-function partsNote({total, parts, sum, within}: PartsAbove, about: Observation, as: LocalAtlas): string {
+function partsNote({total, parts, sum}: PartsAbove, about: Observation, as: LocalAtlas): string {
   const names = parts.map((part) => as.words.codes.function[part.function]);
-  return as.words.doubts.partsAbove({total: total.value, sum, within, parts: names, report: about.edition, of: ofAll(about, as)});
+  return as.words.doubts.partsAbove({total: total.value, sum, parts: names, report: about.edition, of: ofAll(about, as)});
 }
 
-/** With what it is spent on. */
-function ofSpending(about: Observation, as: LocalAtlas) {
-  const of = ofAll(about, as);
-  return {...of, indicator: as.format.remarks([of.indicator, as.words.codes.function[about.function].toLocaleLowerCase()])};
-}
+const spentOn = (about: Observation, as: LocalAtlas) => ({
+  spent: as.words.codes.function[about.function],
+  report: about.edition,
+  of: ofAll(about, as)
+});
 
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {

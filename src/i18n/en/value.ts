@@ -25,6 +25,6 @@ export const value = {
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
   tied: "tied",
-  /** Beside a 0 that the source has rounded to. */
-  rounded: "rounded in the source"
+  /** Beside spending of 0, which the source has with one decimal. */
+  roundedZero: "rounded in the source"
 };

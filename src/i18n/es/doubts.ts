@@ -99,15 +99,15 @@ export const doubts: Words["doubts"] = {
       `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     );
   },
-  partsAbove: ({total, sum, within, parts, report, of: about}) =>
+  partsAbove: ({total, sum, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, ${print.points(sum - total)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
     ),
-  zeroSpent: ({covered, of}) =>
+  zeroSpent: ({spent, report, beside, of: about}) =>
     labelled(
-      of,
-      `se publica 0, aunque la cobertura era de ${print.percent(covered.value)} en ${print.year(covered.year)} (${covered.indicator}). La fuente redondea a un decimal: el gasto es menor que el 0,05 % del PIB o no se distingue de otro gasto; se muestra tal como se publicó.`
+      about,
+      `el informe de ${print.edition(report)} da ${print.value(0, "percentOfGdp")} del PIB para ${spent.toLowerCase()}, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${print.percent(beside.value)} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

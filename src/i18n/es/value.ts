@@ -19,5 +19,5 @@ export const value: Words["value"] = {
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
   tied: "compartida",
-  rounded: "redondeado en la fuente"
+  roundedZero: "redondeado en la fuente"
 };

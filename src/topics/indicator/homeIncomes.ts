@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {describeValue} from "../../reading/describeValue.ts";
@@ -25,7 +25,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
   const [lowest, highest] = [held[0], held[3]];
   if (year === null || !lowest || !highest) return null;
-  const [low, high] = [gap(lowest.value, indicator), gap(highest.value, indicator)];
+  const [low, high] = [printedGap(lowest.value, indicator), printedGap(highest.value, indicator)];
   if (low === null || high === null) return null;
   const bars = held.map((o) => barOf(o, as));
   const left = indicator.left[as.locale];

@@ -308,19 +308,18 @@ const trend: Judge = (group, {trend: found}, locale) => {
   const title = sentence(found.figure.title, group, locale, [{percent: first.value}, when(first), {percent: last.value}, when(last)]);
   const isTold = last.period! - first.period! >= 4 && last.value <= 95 && !(points > 0 && last.period! + years <= 2026);
   if (!isTold) return [...title, ...(found.pace === "" ? [] : [`a pace that should not be told: ${found.pace}`])];
+  const usual = localAtlas(atlas, languageOf(locale)).snapshot("any-benefit").usual!;
+  const isNear = points > 0 && last.period! + years <= 2026 + 30 && usual - first.period! <= 5;
   const pace = numberFaults(found.pace.replace(/\d+[.,]\d(?!\d)/, ""), locale, [
     when(first),
     when(last),
-    ...(points > 0 && years <= 100 ? [{plain: last.period! + years}] : [])
+    ...(isNear ? [{plain: last.period! + years}] : [])
   ]);
   const told = numberOf(/\d+[.,]\d(?!\d)/.exec(found.pace)?.[0] ?? "", locale);
-  const century = /hundred|cien/.test(found.pace) === (points > 0 && years > 100);
   return [
     ...title,
     ...pace,
-    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 && century
-      ? []
-      : [`${points} points, ${years} years: ${found.pace}`])
+    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 ? [] : [`${points} points, ${years} years: ${found.pace}`])
   ];
 };
 

@@ -1,3 +1,4 @@
+import {doubts} from "../../../src/atlas/doubts.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
@@ -35,13 +36,16 @@ const valuesOf = (table: string, group: string, cells: Record<string, string> = 
 
 const recentOf = (table: string, group: string, among = membersIn) => valuesOf(table, group, {}, among).filter(({year}) => year >= 2016);
 
-/** The newest coverage of a branch, by area. */
-const covered = {children: newest(modelRows("observations/children"), {}), oldAge: newest(modelRows("observations/old-age"), {})};
-/** Spending of 0 on a group of which over a tenth is covered. */
+/** The branches of each stage of life. */
+const branchesOf: Readonly<Record<string, readonly string[]>> = {
+  children: ["children"],
+  workingAge: ["maternity", "unemployment", "disability"],
+  oldAge: ["old-age"]
+};
+/** Spending of 0 on a stage where over a tenth is covered in a branch of it. */
 const contradicted = (row: Readonly<Record<string, string>>): boolean =>
   Number(row.value) === 0 &&
-  (row.function === "children" || row.function === "oldAge") &&
-  (covered[row.function].get(row.area!)?.value ?? 0) > 10;
+  (branchesOf[row.function ?? ""] ?? []).some((id) => (atlas().snapshot(id).latest.get(row.area!)?.value ?? 0) > 10);
 
 /** Reports ("TGO 2020-22") in which the parts of spending add up to more than their total. */
 const reports = Map.groupBy(modelRows("observations/spending"), ({area, edition}) => `${area} ${edition}`);
@@ -238,7 +242,9 @@ describe("notes on the spending of single countries", () => {
     expect(list("world").note).toMatch(/Notes on \d+ countries and areas/);
     expect(list("ecowas").note).toMatch(/Values with a note: .*Togo/);
     const others = list("world").table.rows.filter((cells) => cells.some(({note}) => note?.includes(doubt)));
-    expect(others).toHaveLength(new Set([...noted, ...doubted]).size);
+    const zeros = [...doubts(atlas())].flatMap(([key, held]) => (held.some(({kind}) => kind === "zeroSpent") ? [key.split("/")[1]] : []));
+    expect(zeros).toContain("VEN");
+    expect(others).toHaveLength(new Set([...noted, ...doubted, ...zeros]).size);
   });
 
   test("are not spoken of where nobody has one", () => {
