@@ -8,7 +8,7 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout, isAtCap} from "./annotationsFor.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {formatValue, type FormattedValue} from "./formattedValue.ts";
+import {annotationsOf, formatValue, type FormattedValue} from "./formattedValue.ts";
 
 /** A value made ready to be read: with its year, its doubts and its gap, in a language. */
 export type DescribedValue = FormattedValue & {
@@ -26,7 +26,7 @@ export function describeValue(observation: Observation, indicator: Indicator, as
     usual: as.snapshot(indicator.id).usual,
     notes: annotationsAbout(observation, as),
     isCapped,
-    mark: isRoundedZero ? as.words.value.roundedZero : ""
+    mark: isRoundedZero ? as.words.value.roundedZero : remarkOf(observation, as)
   };
   return {
     ...formatValue(observation, indicator, beside, as),
@@ -35,6 +35,10 @@ export function describeValue(observation: Observation, indicator: Indicator, as
     left: isCapped ? null : leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
+
+/** What a note says in a word of all values that it is about: it travels with each into sentences, which leave notes behind. */
+const remarkOf = (o: Observation, as: LocalAtlas): string =>
+  annotationsOf(o, as.annotations).flatMap(({remark}) => (remark && remark !== o.remark ? [as.words.remarks[remark]] : []))[0] ?? "";
 
 /** The latest headline value of an area, read; null where none is published. */
 export function latestValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {

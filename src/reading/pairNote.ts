@@ -37,7 +37,7 @@ export const pairsCopied = (balances: readonly SexBalance[], as: LocalAtlas): st
     as
   );
 
-function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
+function leftOut({indicator, gaps, median}: SexBalance, as: LocalAtlas) {
   const kept = gaps.filter((gap) => !isSound(gap, as));
   if (kept.length === 0) return [];
   const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
@@ -45,5 +45,5 @@ function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
     gaps.map(({area, points}) => ({area, value: points})),
     as
   );
-  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: withAll?.value ?? null}];
+  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: median === null ? null : (withAll?.value ?? null)}];
 }

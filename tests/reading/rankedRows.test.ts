@@ -89,7 +89,7 @@ describe("the page of an indicator with few figures", () => {
   test("everyone at the same value is one figure too", () => {
     const view = pageOf({rows: ["AAA", "BBB", "CCC", "DDD"].map((area, i) => ({area, value: 100, period: 2018 + i}))});
     expect(view.rankingTitle).toBe("One figure: 100% in 4 countries and areas (2018–2021, capped)");
-    expect(view.finding).toContain("Fewer than five countries have a figure: no median is given");
+    expect(view.finding).toContain("No median is given: fewer than five countries have a figure that counts");
     expect(textFaults(view)).toEqual([]);
   });
   test("no figure is said to be none, nowhere a zero", () => {

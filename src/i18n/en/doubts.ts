@@ -84,6 +84,8 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Values with a note on all their years, which titles and medians take. */
+  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,

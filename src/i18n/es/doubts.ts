@@ -52,6 +52,7 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,

@@ -33,7 +33,6 @@ export const sentence: Words["sentence"] = {
   sources: {"ilo-wspr": "OIT", ilostat: "OIT", ratifications: "OIT", "un-wpp": "Naciones Unidas", worldbank: "Banco Mundial"},
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
-  retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
