@@ -11,7 +11,7 @@ const pending = (page: Page) => page.locator("[data-slot=pending]");
 const retry = (page: Page) => page.getByRole("button", {name: "Try again"});
 
 /** Opens a blank part of the site first, so that answers can be changed before the page asks for them. */
-async function opened(change: (page: Page) => Promise<void>, address = asked, options: BrowserContextOptions = {}) {
+async function opened(change: (page: Page) => Promise<unknown>, address = asked, options: BrowserContextOptions = {}) {
   const {page, close} = await openPage("/robots.txt", options);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
