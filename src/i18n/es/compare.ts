@@ -24,8 +24,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     notCopied: ({address}) => `No se pudo copiar el enlace; es ${address}`,
     found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
-    full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`,
-    failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir."
+    full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`
   },
   say,
   value,
