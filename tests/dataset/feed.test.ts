@@ -25,7 +25,7 @@ describe("the feed of releases", () => {
       "https://example.org/es/data/#release-0123456789"
     ]);
     expect(xml).toContain('<link rel="self" type="application/atom+xml" href="https://example.org/es/feed.xml"/>');
-    expect(xml).toContain("<title>Datos del 1 de diciembre de 2026, publicación abcdef0123</title>");
+    expect(xml).toContain("<title>Datos del 1 de diciembre de 2026, versión abcdef0123</title>");
   });
   test("writes signs as XML wants them", () => expect(feed(releases, site, languageOf("en"))).toContain("Less &lt; more &amp; so on"));
   test("has ids of the right form, each once, that stay when the site moves", () => {
