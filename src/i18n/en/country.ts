@@ -59,6 +59,7 @@ export const country = {
     health: "Health",
     spending: "Public spending",
     trend: "Trend",
+    law: "On paper and in fact",
     peers: "Against peers",
     unknown: "Missing data",
     sources: "Sources and data"

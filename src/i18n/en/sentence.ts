@@ -25,9 +25,16 @@ const widest = (noted: boolean): string => (noted ? "of the pairs without a note
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
   /** What publishers are called where there is little room. */
-  sources: {"ilo-wspr": "ILO", ilostat: "ILO", ratifications: "ILO", "un-wpp": "UN", worldbank: "World Bank"} as Readonly<
-    Record<string, string>
-  >,
+  sources: {
+    claims: "reports",
+    gwip: "GWIP",
+    "ilo-wspr": "ILO",
+    ilostat: "ILO",
+    ratifications: "ILO",
+    "un-wpp": "UN",
+    wbl: "World Bank",
+    worldbank: "World Bank"
+  } as Readonly<Record<string, string>>,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding: string) => `${capital(finding)}.`,
   /** Where a source has nothing: when that was looked up. */

@@ -46,6 +46,7 @@ export const country: Words["country"] = {
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
+    law: "En la ley y en los hechos",
     peers: "Frente a sus pares",
     unknown: "Datos que faltan",
     sources: "Fuentes y datos"
