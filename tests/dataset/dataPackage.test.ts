@@ -43,7 +43,7 @@ describe("the data package", () => {
   test("holds every indicator, and the tables that say what codes stand for", () => {
     const names = described.resources.map(({name}) => name);
     expect(new Set(names).size).toBe(names.length);
-    const further = ["indicators", "areas", "group-members", "populations", "ratifications", "annotations", "sources"];
+    const further = ["indicators", "areas", "group-members", "populations", "ratifications", "laws", "claims", "annotations", "sources"];
     expect(names.sort()).toEqual([...atlas().indicators.map(({id}) => id), ...further].sort());
     expect(described.version).toBe(currentRelease().id);
     expect(described.licenses.map(({name}) => name).sort()).toEqual(["CC-BY-3.0-IGO", "CC-BY-4.0", "Facts"]);

@@ -49,7 +49,7 @@ export const law = {
   toPage: "The law beside coverage, country by country",
   page: {
     headline: ({above}: {above: number}) =>
-      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, work injury law reaches at least 20 points beyond actual coverage`,
+      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, work injury law exceeds actual coverage by 20 percentage points or more`,
     standfirst: ({
       both,
       above,

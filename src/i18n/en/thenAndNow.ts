@@ -2,9 +2,9 @@ import type {ClaimDefinition} from "../../model/claim.ts";
 import {n, print, small} from "./phrases.ts";
 
 const definitions: Record<ClaimDefinition, string> = {
-  comprehensive: "Without adequate or comprehensive protection",
-  anyProtection: "Without any social security",
-  anyBenefit: "Not covered by at least one benefit",
+  comprehensive: "In print: without adequate or comprehensive protection",
+  anyProtection: "In print: without any social security",
+  anyBenefit: "In print: without any cash benefit (SDG 1.3.1)",
   other: "Another subject"
 };
 
@@ -23,11 +23,11 @@ export const thenAndNow = {
       `Share of the world’s population left out. Hollow marks: claims in print, by year of publication (${since}–${until}), each by its own definition; line: ILO series of SDG 1.3.1, by the year that is measured.`,
     note: "Marks of different shapes count different things and are not comparable with each other, nor with the line: a mark lies where its publication came out, and what it counts may be years older. What is printed as a share covered is drawn as what is missing to 100. The claim of 2010 is of the population of working age.",
     sentence: ({first, last, from, to}: {first: number; last: number; from: string; to: string}) =>
-      `${print.percent(first)} of the world’s population was without any cash benefit in ${from} and ${print.percent(last)} in ${to}`,
+      `${print.percent(first)} of the population was without any cash benefit in ${from} and ${print.percent(last)} in ${to}`,
     measured: "Measured: without any cash benefit",
     moreThan: ({share}: {share: number}) => `over ${print.percent(share)}`,
     say: ({year, definition, value}: {year: string; definition: string; value: string}) =>
-      `Printed in ${year}, ${small(definition)}: ${value}`,
+      `${year}, ${small(definition)}: ${value}`,
     sayMeasured: ({year, value}: {year: string; value: string}) => `Measured for ${year}, without any cash benefit: ${value}`,
     caption: "World: share of the population left out, as claims in print have it and as it is measured",
     columns: {year: "Year", what: "What it counts", share: "Left out", from: "From"},
@@ -38,17 +38,17 @@ export const thenAndNow = {
     title: "All claims, as printed",
     intro:
       "Quoted in English, with the words and units of the publication. Year: of publication; in brackets: the year that the figure is of, where it is named.",
-    caption: ({count}: {count: number}) => `${print.count(count)} claims with a year of publication`,
+    caption: ({count}: {count: number}) => `${print.count(count)} ${n(count, "claim", "claims")} with a year of publication`,
     undatedTitle: "Year of publication unknown",
     undatedCaption: ({count}: {count: number}) => `${print.count(count)} ${n(count, "claim", "claims")} without a year of publication`,
     columns: {year: "Year", claim: "Claim", figure: "Figure and unit", publication: "Publication"},
     dated: ({year, of}: {year: string; of: string}) => `${year} (${of})`
   },
   latin: {
-    title: ({count, of, names}: {count: number; of: number; names: readonly string[]}) =>
-      count === 0
+    title: ({of, names}: {of: number; names: readonly string[]}) =>
+      names.length === 0
         ? `Of ${print.count(of)} countries and areas of Latin America and the Caribbean none leaves out 90% or more today`
-        : `${print.list(names)}: of ${print.count(of)} countries and areas of Latin America and the Caribbean, ${n(count, "the one that leaves", "those that leave")} out 90% or more today`,
+        : `${print.list(names)}: of ${print.count(of)} countries and areas of Latin America and the Caribbean, ${n(names.length, "the one that leaves", "those that leave")} out 90% or more today`,
     claim: ({claim, unit}: {claim: string; unit: string}) =>
       `The claim, in the founding documents of this project, without a year: “${claim}”, 90 ${unit}.`,
     note: "The claim speaks of existing social security mechanisms; the figures here are of at least one cash benefit, of social insurance or of social assistance: a wider definition, under which fewer are left out. They are not a test of the claim in its own time.",

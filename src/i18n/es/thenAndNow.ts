@@ -11,9 +11,9 @@ export const thenAndNow: typeof english = {
   standfirst: ({claims, since, until, least, most}) =>
     `De ${since} a ${until}, los informes han publicado que queda fuera entre ${theShare(least)} y ${theShare(most)} del mundo: no cuentan lo mismo. Aquí están las ${print.count(claims)} afirmaciones, junto a la única serie que se mide igual año tras año.`,
   definitions: {
-    comprehensive: "Sin protección adecuada o completa",
-    anyProtection: "Sin ninguna seguridad social",
-    anyBenefit: "Sin al menos una prestación",
+    comprehensive: "Publicado: sin protección adecuada o completa",
+    anyProtection: "Publicado: sin ninguna seguridad social",
+    anyBenefit: "Publicado: sin ninguna prestación monetaria (ODS 1.3.1)",
     other: "Otro asunto"
   },
   chart: {
@@ -22,10 +22,10 @@ export const thenAndNow: typeof english = {
       `Proporción de la población mundial que queda fuera. Marcas huecas: afirmaciones publicadas, por año de publicación (${since}–${until}), cada una según su propia definición; línea: serie de la OIT del ODS 1.3.1, por el año que se mide.`,
     note: "Las marcas de distinta forma cuentan cosas distintas y no son comparables entre sí ni con la línea: cada marca está donde apareció su publicación, y lo que cuenta puede ser varios años anterior. Lo que se publicó como proporción con cobertura se dibuja como lo que falta hasta 100. La afirmación de 2010 es de la población en edad de trabajar.",
     sentence: ({first, last, from, to}) =>
-      `${theShare(first)} de la población mundial estaba sin ninguna prestación monetaria en ${from} y ${theShare(last)} en ${to}`,
+      `${theShare(first)} de la población estaba sin ninguna prestación monetaria en ${from} y ${theShare(last)} en ${to}`,
     measured: "Medido: sin ninguna prestación monetaria",
     moreThan: ({share}) => `más del ${print.percent(share)}`,
-    say: ({year, definition, value}) => `Publicado en ${year}, ${small(definition)}: ${value}`,
+    say: ({year, definition, value}) => `${year}, ${small(definition)}: ${value}`,
     sayMeasured: ({year, value}) => `Medido para ${year}, sin ninguna prestación monetaria: ${value}`,
     caption: "Mundo: proporción de la población que queda fuera, según las afirmaciones publicadas y según se mide",
     columns: {year: "Año", what: "Qué cuenta", share: "Queda fuera", from: "De"},
@@ -36,18 +36,18 @@ export const thenAndNow: typeof english = {
     title: "Todas las afirmaciones, tal como se publicaron",
     intro:
       "Se citan en inglés, con las palabras y las unidades de la publicación. Año: el de publicación; entre paréntesis: el año del que es la cifra, si se nombra.",
-    caption: ({count}) => `${print.count(count)} afirmaciones con año de publicación`,
+    caption: ({count}) => `${print.count(count)} ${n(count, "afirmación", "afirmaciones")} con año de publicación`,
     undatedTitle: "Año de publicación desconocido",
     undatedCaption: ({count}) => `${print.count(count)} ${n(count, "afirmación", "afirmaciones")} sin año de publicación`,
     columns: {year: "Año", claim: "Afirmación", figure: "Cifra y unidad", publication: "Publicación"},
     dated: ({year, of}) => `${year} (${of})`
   },
   latin: {
-    title: ({count, of, names}) =>
-      count === 0
+    title: ({of, names}) =>
+      names.length === 0
         ? `De ${print.count(of)} países y áreas de América Latina y el Caribe, hoy ninguno deja fuera al 90\u00a0% o más`
         : capital(
-            `${print.list(names)}: de ${print.count(of)} países y áreas de América Latina y el Caribe, ${n(count, "el único que deja", "los que dejan")} fuera hoy al 90\u00a0% o más`
+            `${print.list(names)}: de ${print.count(of)} países y áreas de América Latina y el Caribe, ${n(names.length, "el único que deja", "los que dejan")} fuera hoy al 90\u00a0% o más`
           ),
     claim: ({claim, unit}) => `La afirmación, en los documentos fundacionales de este proyecto, sin año: «${claim}», 90 ${unit}.`,
     note: "La afirmación habla de los mecanismos de seguridad social existentes; las cifras de aquí son de al menos una prestación monetaria, del seguro social o de la asistencia social: una definición más amplia, con la que queda fuera menos gente. No ponen a prueba la afirmación en su propio tiempo.",

@@ -4,7 +4,8 @@ import type {Country} from "../../model/area.ts";
 import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
-import {firstLawText, programmeText} from "../../reading/lawCells.ts";
+import {firstLawText} from "../../reading/firstLawText.ts";
+import {programmeText} from "../../reading/programmeText.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
 

@@ -6,7 +6,8 @@ import {soughtWord} from "../../i18n/soughtWord.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
-import {firstLawText, paperCell, programmeText} from "../../reading/lawCells.ts";
+import {firstLawText} from "../../reading/firstLawText.ts";
+import {programmeText} from "../../reading/programmeText.ts";
 
 /** Every country and area with a page: its programmes, their first laws, and both shares, each with its year. */
 export function lawTable(as: LocalAtlas): Table {
@@ -33,7 +34,7 @@ function rowOf(country: Country, as: LocalAtlas): TableCell[] {
     {text: said, href: addressOf(as.locale, "country", id), sort: soughtWord(said, as.locale)},
     injury ? {text: programmeText(injury, as)} : noRow(as),
     firstLawCell(injury, as),
-    injury ? paperCell(injury, as) : missing(as),
+    paperCell(injury, as),
     factCell(id, "work-injury", as),
     leave ? {text: leaveText(leave, as)} : noRow(as),
     firstLawCell(leave, as),
@@ -54,6 +55,14 @@ function leaveText({state, types: [type]}: Law, {words}: LocalAtlas): string {
 function firstLawCell(law: Law | undefined, as: LocalAtlas): TableCell {
   const text = law && firstLawText(law, as);
   return text == null ? missing(as) : {text, sort: law?.firstLaw};
+}
+
+/** The share that a law covers with the year that the list tells of; without one, that the list gives none. */
+function paperCell(law: Law | undefined, as: LocalAtlas): TableCell {
+  if (law === undefined) return missing(as);
+  const {notSaid, noShare} = as.words.law;
+  if (law.coverage === null) return {text: noShare, absent: true, sort: null};
+  return {text: as.format.value(law.coverage, "percent"), note: law.year === null ? notSaid : as.format.year(law.year), sort: law.coverage};
 }
 
 function factCell(area: string, branch: LawBranch, as: LocalAtlas): TableCell {

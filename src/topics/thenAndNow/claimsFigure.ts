@@ -25,7 +25,7 @@ export function claimsFigure(as: LocalAtlas): ClaimsView | null {
     measured,
     figure: {
       id: "claims",
-      ...finding(named, {place: null, sources: sources.slice(0, 1)}, as),
+      ...finding(named, {place: as.place("world"), sources: sources.slice(0, 1)}, as),
       subtitle: chart.subtitle({since: as.format.year(since.year), until: as.format.year(until.year)}),
       note: chart.note,
       sources,

@@ -32,7 +32,7 @@ export function regionToday(as: LocalAtlas): RegionToday | null {
   const sorted = rows.sort((a, b) => b.gap - a.gap || as.byName(as.name(a.area), as.name(b.area)));
   const names = sorted.filter(({gap}) => gap >= bearsFrom).map(({area}) => as.name(area));
   return {
-    title: say.title({count: names.length, of: rows.length, names}),
+    title: say.title({of: rows.length, names}),
     claim: say.claim(claim),
     notes: [say.note, say.without({count: members.length - rows.length})].filter((note) => note !== ""),
     table: tableOf(sorted, as),
