@@ -130,7 +130,7 @@ describe("doubts found by rule", () => {
     expect(kinds(valueOf("spending", "DNK", null, {edition: "2024-26"}))).toEqual([]);
     expect(leads(total, atlas)).toBe(true);
   });
-  test("parts are held against the total without health of their own report and year, and no other", () => {
+  test("parts are held against the total excluding health of their own report and year, and no other", () => {
     const spent = (edition: string, part: Observation["function"], value: number, period: number | null = null) =>
       ({indicator: "spending", period, edition, function: part, value}) as const;
     const doubted = (...rows: readonly Partial<Observation>[]) =>
@@ -164,7 +164,7 @@ describe("the rules in the text on method", () => {
     expect(least("any-benefit", 4)).toBe(pace! * 4);
     expect(least("children", 2)).toBe(most);
     expect(text[0]).toContain(
-      `by ${pace} percentage points or more per year (any cash benefit), or by ${branchPace} or more per year or ${most} or more in all`
+      `by ${pace} percentage points or more per year (at least one cash benefit), or by ${branchPace} or more per year or ${most} or more in all`
     );
     expect(text[1]).toContain(
       `${pace} puntos porcentuales o más por año (alguna prestación monetaria), o ${branchPace} o más por año o ${most} o más en total`

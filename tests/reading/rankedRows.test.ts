@@ -82,7 +82,7 @@ describe("the page of an indicator with few figures", () => {
   test("one figure is one figure", () => {
     const view = pageOf({rows: [{value: 0}]});
     expect(view.rankingTitle).toBe("One figure: 0% in Land AAA (2020)");
-    expect(view.mapFigure.title).toBe("In 1 of 1 country or area with a figure, more than 50% are left out");
+    expect(view.mapFigure.title).toBe("In 1 of 1 country or area with data, more than 50% are left out");
     expect(view.without).toBe(3);
     expect(textFaults(view)).toEqual([]);
   });

@@ -4,16 +4,24 @@ const programmes = {
   "survey-coverage": "Algún programa",
   "survey-insurance": "Seguro social",
   "survey-assistance": "Asistencia social",
-  "survey-labour-market": "Programas de empleo"
+  "survey-labour-market": "Programas del mercado de trabajo"
 };
 type Programme = keyof typeof programmes;
-const inText = (programme: Programme): string => programmes[programme].toLowerCase();
+/** Con artículo, en una frase. */
+const inText: Readonly<Record<Programme, string>> = {
+  "survey-coverage": "algún programa",
+  "survey-insurance": "el seguro social",
+  "survey-assistance": "la asistencia social",
+  "survey-labour-market": "los programas del mercado de trabajo"
+};
+const reaches = (programme: Programme): string =>
+  `${capital(inText[programme])} ${programme === "survey-labour-market" ? "llegan" : "llega"}`;
 
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 
 /** Cada una con los países de su mediana: no hay dos con los mismos. */
 const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}): string =>
-  `por ${inText(programme)}, ${theShare(value)} (mediana de ${countriesOf(count)})`;
+  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -25,8 +33,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   question: "¿Cómo cubre a las personas cada parte del mundo?",
   title: (group) => `Programas y gasto: ${group}`,
   programmes,
-  headline: ({reaches, years}) =>
-    `Personas a las que se llega, según las encuestas de hogares: ${print.list(reaches.map(reached))}; encuestas de ${print.years(years)}.`,
+  headline: ({reaches: all, years}) =>
+    `Proporción de personas a las que llega cada tipo de programa, según las encuestas de hogares: ${print.list(all.map(reached))}; encuestas de ${print.years(years)}.`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   headlineContributorsMedian: ({value, count, when}) =>
@@ -37,23 +45,23 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   published: ({value, when}) =>
     `La OIT publica un gasto público en protección social, sin salud, de ${bareShare(value)} del PIB (${when}).`,
   apart:
-    "Aquí hay cuatro familias de cifras que no se mezclan: lo que ven las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
+    "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
     title: ({most, least, when}) =>
-      `Medianas, cada una de sus propios países: se llega a más personas por ${inText(most.programme)}, ${to(theShare(most.value))} (${countriesOf(most.count)}), y a menos por ${inText(least.programme)}, ${to(theShare(least.value))} (${countriesOf(least.count)}; encuestas de ${when})`,
+      `Medianas, cada una de sus propios países: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
-      `En el país mediano, se llega por ${inText(programme)} ${to(theShare(value))} de las personas (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
-    note: "Las encuestas ven lo que preguntan, y todo el hogar cuenta como alcanzado cuando lo está una persona. Es una familia de cifras propia, no la cobertura efectiva.",
+    note: "Las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Es una familia de cifras propia, no la cobertura efectiva.",
     caption: (group) => `${group}: programas según las encuestas de hogares, última encuesta`,
     partsTitle: ({programme, high, highest, low, lowest, when}) =>
-      `Por ${inText(programme)} se llega ${to(theShare(high))} de las personas en el país mediano ${of(highest.the)} y ${to(theShare(low))} en el ${of(lowest.the)} (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(high))} de las personas en el país mediano ${of(highest.the)} y ${to(theShare(low))} en el ${of(lowest.the)} (encuestas de ${when})`,
     partsTitleOne: ({programme, value, place, when}) =>
-      `Por ${inText(programme)} se llega ${to(theShare(value))} de las personas en el país mediano ${of(place.the)} (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano ${of(place.the)} (encuestas de ${when})`,
     partsCaption: ({programme, group}) =>
       `${programmes[programme]} por subregión (${group}): países con encuesta, valor menor, mediano y mayor`
   },

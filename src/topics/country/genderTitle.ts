@@ -27,12 +27,13 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
   const {points, female: women, male: men} = widest.gap;
   if (Math.abs(points) < levelWithin) return levelTitle(widest, coverage, as);
-  const {name, denominator} = widest.indicator;
+  const {id, name, denominator} = widest.indicator;
   const measured = measuredIn(widest.indicator, as);
-  const [branch, group, children] = [name[locale], points > 0 ? gender.women : gender.men, denominator === "children"];
+  const benefit = gender.benefits[id] ?? name[locale];
+  const sexes = {women, men, children: denominator === "children"};
   return {
-    title: (when) => gender.titleWidest({branch, points, group, when}),
-    clause: (when) => words.sentence.sexes({...measured, women, men, children, when}),
+    title: (when) => gender.titleWidest({benefit, ...sexes, when}),
+    clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(widest.gap, as)
   };
 }

@@ -53,7 +53,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
   if (!mayLead(computed)) return {sentence: as.words.computed.weakHeadline, ...rest};
   const left = {gap: gap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
-  return {sentence: say.computedHeadline({...left, basis: basisOf(computed, as)}), ...rest};
+  return {sentence: say.computedHeadline({place: as.place(group.id), ...left, basis: basisOf(computed, as)}), ...rest};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */

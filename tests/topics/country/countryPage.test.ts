@@ -1,6 +1,7 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
+import {words} from "../../../src/i18n/words.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
@@ -73,7 +74,11 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
     when(row),
     ...(people === null ? [] : [{people, headCount: (people / gap) * 100}])
   ];
-  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
+  /** The people come between whom the share is of and what is said of them. */
+  const whole = people === null ? "" : `${words(locale).wholes[rawIndicator(indicator).denominator as "population"] ?? ""} `;
+  /** Spanish leaves to the page’s title what the benefits are of. */
+  const predicate = (gap === 0 ? reached : left)[locale]!.replace(" de protección social", "");
+  const said = sentence(text, locale, expected, [predicate.slice(whole.length), whole.trim()]);
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
     : [...said, "does not say that it stands for another"];
@@ -90,7 +95,7 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   const sharing = all.filter(({value}) => value === own).length;
   if (own === 100) return sentence(text ?? "", locale, sharing === 1 ? [{plain: all.length}] : [{plain: sharing}, {plain: all.length}]);
   const said = sentence(text ?? "", locale, [{plain: better + 1}, {plain: all.length}]);
-  return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
+  return /joint|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
 
 /** The median gap of the countries of an income group, or of a region, from the rows alone; null where fewer than five may lead. */
@@ -168,13 +173,14 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
     return sentence(bare, locale, [...span(found.map(({women}) => women)), ...counted]);
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
-  const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
+  const {benefits} = words(locale).country.gender;
+  const told = candidates.find(({indicator}) => figure.title.startsWith(benefits[indicator]!)) ?? candidates[0]!;
   if (widest < 1) {
-    const words = [locale === "en" ? "level" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
-    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], words);
+    const said = [locale === "en" ? "less than" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
+    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], said);
   }
-  const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";
-  return sentence(figure.title, locale, [{points: Math.abs(told.points)}, when(told.women)], [group]);
+  const both = [percent(told.women), percent(told.men)];
+  return sentence(figure.title, locale, [...both, when(told.women)], [benefits[told.indicator]!]);
 };
 
 const workGroups = [
@@ -280,7 +286,7 @@ describe.each(locales)("every country page in %s", (locale) => {
 test("known figures stand as they are published", () => {
   const page = pages.get("en")?.find(({country}) => country.id === "ARG")?.page;
   expect(page?.headline.sentence).toBe(
-    "34.1% of the population is covered by no social protection cash benefit: about 15 million people (2021)."
+    "In Argentina, 34.1% of the population, about 15 million people, is not covered by any cash benefit (2021)."
   );
   expect(page?.work.figure.title).toBe("51.6% of employed people work in informal jobs (2024, main cities only, see note)");
 });

@@ -22,15 +22,15 @@ describe("what a country is told by", () => {
   test("is the branch farthest beyond the median of its income group, and not the largest gap", () => {
     const {title, note} = lifeOf({unemployment: 0, children: 60, "old-age": 20}, {unemployment: 0, children: 70, "old-age": 50});
     expect(title).toBe(
-      "The gap that stands out is old age: 80.0% of persons above pension age receive no pension (2020), against 50.0% in the median country of its income group"
+      "The gap that stands out is old age: 80.0% of people above pension age receive no pension (2020), against 50.0% in the median country of its income group"
     );
     expect(note).toContain(
-      "The median of old age is that of 6 countries (group: Group income), of different years: members and observers of the United Nations, without values that carry a note."
+      "The median for old age is of 6 countries (Group income; members and observers of the United Nations). Years differ, and values with a note are left out."
     );
   });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
-      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
+      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad legal de jubilación no reciben ninguna pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
     );
   });
   test("tells a median at the cap as capped", () => {
@@ -45,7 +45,7 @@ describe("what a country is told by", () => {
   test("where none stands out by five points, is the largest gap that is no zero like the median's", () => {
     const theirs = {unemployment: 0, children: 70, "old-age": 50};
     expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs).title).toBe(
-      "No branch is far behind the median country of its income group; apart from unemployment, where coverage is at 0, the largest gap is old age: 40.0% of persons above pension age receive no pension (2020)"
+      "No branch is far behind the median country of its income group; apart from unemployment, where coverage is 0, the largest gap is old age: 40.0% of people above pension age receive no pension (2020)"
     );
     expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs, {locale: "es"}).title).toMatch(
       /^Ninguna rama .*; aparte de la rama de desempleo, con cobertura en 0, la mayor brecha es la de vejez: /
@@ -56,7 +56,7 @@ describe("what a country is told by", () => {
   });
   test("says in the note, and only there, that unemployment is at 0 as in others", () => {
     const {note} = lifeOf({unemployment: 0, children: 10}, {unemployment: 0, children: 70});
-    expect(note).toContain("Unemployment is at 0 here, as in 6 of 6 countries and areas with a figure");
+    expect(note).toContain("Unemployment coverage is 0% here, as in 6 of 6 countries and areas with data");
     expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("is at 0");
   });
 });

@@ -243,7 +243,7 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
 };
 
 const tooFew = {en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"};
-const noneBySex = {en: "no figure by sex", es: "sin dato por sexo"};
+const noneBySex = {en: "no figure by sex", es: "sin datos por sexo"};
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
   const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);

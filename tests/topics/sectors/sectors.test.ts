@@ -84,7 +84,7 @@ describe("the world", () => {
     expect(whole.rows.map(({value}) => value === null)).toEqual([false, true, true]);
   });
 
-  test("sub-regions stand side by side, with the widest range in the title", () => {
+  test("subregions stand side by side, with the widest range in the title", () => {
     const {parts} = view("world");
     const regions = [
       "sub-saharan-africa",
@@ -130,8 +130,8 @@ test("one part with a number is no largest, and a group that is its own part is 
   for (const [id, {figure}] of only) expect(figure.title, id).toContain(figure.table.rows[0]?.[0]?.text);
 });
 
-test("a widest range among sub-regions says that it is of those shown; among countries there is nothing to say", () => {
-  expect(view("world").parts.figure.title).toContain("the range is widest among the sub-regions shown: ");
+test("a widest range among subregions says that it is of those shown; among countries there is nothing to say", () => {
+  expect(view("world").parts.figure.title).toContain("the range is widest among the subregions shown: ");
   expect(view("northern-africa").parts.figure.title).toContain("the range is widest: ");
 });
 

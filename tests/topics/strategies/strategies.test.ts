@@ -50,10 +50,10 @@ describe("the world", () => {
     for (const [name, table] of [
       ["social assistance", "survey-assistance"],
       ["social insurance", "survey-insurance"],
-      ["labour-market programmes", "survey-labour-market"]
+      ["labour market programmes", "survey-labour-market"]
     ] as const) {
       const values = recentOf(table, "world", statesIn).map(({value}) => value);
-      expect(headline).toContain(`by ${name} ${one(middle(values))} (`);
+      expect(headline).toContain(`${one(middle(values))} by ${name} (`);
       expect(headline).toContain(`${values.length} countries)`);
     }
     const years = ["survey-assistance", "survey-insurance", "survey-labour-market"].flatMap((table) =>
@@ -132,14 +132,14 @@ test("where no programme has a median, any programme together is told, as it is 
     const {headline, programmes} = view(id);
     const told = one(middle(recentOf("survey-coverage", id, statesIn).map(({value}) => value)));
     expect(programmes[0]?.figure.title, id).toContain(`${told} of people are reached by any programme`);
-    expect(headline, id).toContain(`by any programme ${told} (median of`);
+    expect(headline, id).toContain(`${told} by any programme (median of`);
   }
 });
 
 test("how often the richest are ahead is said of countries with a recent survey, in a whole sentence where they never are", () => {
   const say = en.words.strategies.fifths.title;
   expect(say({count: 0, of: 2, since: 2016, when: "2017"})).toMatch(/^In none of the 2 countries with a survey since 2016, /);
-  expect(say({count: 0, of: 1, since: 2016, when: "2017"})).toMatch(/^In the one country .* is not reached/);
+  expect(say({count: 0, of: 1, since: 2016, when: "2017"})).toMatch(/^In the one country .* do not reach/);
 });
 
 test.each(locales)("every title with a value has its years in %s", (locale) => {
@@ -150,7 +150,7 @@ test.each(locales)("every title with a value has its years in %s", (locale) => {
   }
 });
 
-test("lowest, median and highest of a sub-region have the years of the surveys", () => {
+test("lowest, median and highest of a subregion have the years of the surveys", () => {
   const [, insurance] = view("world").programmes;
   const rows = insurance?.figure.table.rows ?? [];
   expect(rows.length).toBeGreaterThan(5);
@@ -193,7 +193,7 @@ test("what a median leaves out for its age is named, with the median with it; th
   const all = valuesOf("survey-insurance", "world", {}, statesIn).map(({value}) => value);
   const old = valuesOf("survey-insurance", "world").filter(({year}) => year < 2016);
   expect(together?.figure.note).toContain(
-    `Social insurance, in surveys: ${old.length} countries and areas (the median with them: ${one(middle(all))})`
+    `Social insurance (surveys): ${old.length} countries and areas (the median with them: ${one(middle(all))})`
   );
   expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas, Iraq, Jordan, Lebanon, Syria and Yemen");
   const table = JSON.stringify(together?.figure.table.rows);
