@@ -77,7 +77,15 @@ describe("every value traces to a raw row, and every raw value to the model", ()
     const states: Record<string, string> = {1: "inForce", 0: "none", "": "unknown"};
     const count = (text: string) => (text === "" ? 0 : text.split(";").length);
     const kept = rowsOf("data/model/laws.csv").map((row) =>
-      [row.area, row.branch, row.state, count(row.types!), row.year, `${row.remark === "orEarlier" ? "<=" : ""}${row.firstLaw}`, row.coverage].join(" ")
+      [
+        row.area,
+        row.branch,
+        row.state,
+        count(row.types!),
+        row.year,
+        `${row.remark === "orEarlier" ? "<=" : ""}${row.firstLaw}`,
+        row.coverage
+      ].join(" ")
     );
     expect(raw.length).toBe(379);
     expect(tally(kept)).toEqual(
@@ -95,7 +103,9 @@ describe("every value traces to a raw row, and every raw value to the model", ()
     const raw = rowsOf("data/raw/claims/claims.csv");
     const columns = (row: Row, names: readonly string[]) => names.map((name) => row[name]).join("|");
     expect(raw.length).toBe(77);
-    expect(tally(rowsOf("data/model/claims.csv").map((row) => columns(row, ["year", "of", "claim", "value", "unit", "title", "publisher"])))).toEqual(
+    expect(
+      tally(rowsOf("data/model/claims.csv").map((row) => columns(row, ["year", "of", "claim", "value", "unit", "title", "publisher"])))
+    ).toEqual(
       tally(raw.map((row) => columns(row, ["year_published", "reference_year", "claim", "value", "unit", "source_title", "publisher"])))
     );
   });

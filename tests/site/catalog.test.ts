@@ -18,7 +18,10 @@ beforeEach(() => {
     "area,year,total,female,male,children,workingAge,older,olderFemale,olderMale,births,employed,employedFemale,employedMale,labourForce\nAAA,2020,100,,0,,,,,,,,,,\n"
   );
   write("ratifications.csv", "area,convention,year,remark,evidence,address,source\nAAA,C102,,,,,s\nAAA,CRC,1990,,,,s\n");
-  write("laws.csv", "area,branch,state,types,year,firstLaw,remark,coverage,source\nAAA,maternity,none,,2023,,,,s\nAAA,work-injury,inForce,a;b,,1970,orEarlier,0,s\n");
+  write(
+    "laws.csv",
+    "area,branch,state,types,year,firstLaw,remark,coverage,source\nAAA,maternity,none,,2023,,,,s\nAAA,work-injury,inForce,a;b,,1970,orEarlier,0,s\n"
+  );
   write("claims.csv", "year,of,claim,value,unit,title,publisher,definition,side,source\n,2020,c,0,%,t,,other,,s\n");
   write(
     "observations/old-age.csv",

@@ -33,7 +33,11 @@ function said(edit: (text: string) => string): string[] {
 test.each([
   ["a claim twice", (text: string) => `${text}${text.split("\n")[1]}\n`, /stands twice.*; no claim stands twice$/],
   ["a share above 100", (text: string) => text.replace(",20,", ",120,"), /^row 2: 120% of world population; a share of a population/],
-  ["a figure of a year to come", (text: string) => text.replace("2003,,", "2003,2004,"), /of 2004, printed in 2003; no claim is of a year after/]
+  [
+    "a figure of a year to come",
+    (text: string) => text.replace("2003,,", "2003,2004,"),
+    /of 2004, printed in 2003; no claim is of a year after/
+  ]
 ])("%s is told", (_, edit, sentence) => {
   expect(said(edit)).toEqual([expect.stringMatching(sentence)]);
 });

@@ -50,7 +50,11 @@ function said(name: string, edit: (text: string) => string): string[] {
 const injury = "employment-injury.csv";
 
 test.each([
-  ["a country twice", (text: string) => `${text}${text.split("\n")[1]}\n`, /two rows for ARG\/work-injury.*; a country has one row of a branch$/],
+  [
+    "a country twice",
+    (text: string) => `${text}${text.split("\n")[1]}\n`,
+    /two rows for ARG\/work-injury.*; a country has one row of a branch$/
+  ],
   ["a programme without a type", (text: string) => text.replace("social insurance", ""), /inForce with no type; a programme in force/],
   ["a share above 100", (text: string) => text.replace("47.4", "104.7"), /104\.7; a share of the labour force lies between 0 and 100$/],
   ["no programme that covers someone", (text: string) => text.replace("1,social insurance", "0,"), /covered; no law without a programme/],

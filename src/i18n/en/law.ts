@@ -36,7 +36,7 @@ export const law = {
   paperRow: (branch: string) => `${branch}, on paper`,
   factRow: (branch: string) => `${branch}, in fact`,
   shareOfLabourForce: "of the labour force, as the list estimates it",
-  columns: {what: "Branch", about: "What is told", share: "Covered", year: "Year"},
+  columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
   title: {
     both: ({paper, fact}: {paper: Share; fact: Share}) => `Work injury: ${onPaper(paper)}, ${inFact(fact)}`,
     paper: ({paper}: {paper: Share}) => `Work injury: ${onPaper(paper)}; coverage in fact is not published`,

@@ -26,8 +26,7 @@ export const thenAndNow = {
       `${print.percent(first)} of the population was without any cash benefit in ${from} and ${print.percent(last)} in ${to}`,
     measured: "Measured: without any cash benefit",
     moreThan: ({share}: {share: number}) => `over ${print.percent(share)}`,
-    say: ({year, definition, value}: {year: string; definition: string; value: string}) =>
-      `${year}, ${small(definition)}: ${value}`,
+    say: ({year, definition, value}: {year: string; definition: string; value: string}) => `${year}, ${small(definition)}: ${value}`,
     sayMeasured: ({year, value}: {year: string; value: string}) => `Measured for ${year}, without any cash benefit: ${value}`,
     caption: "World: share of the population left out, as claims in print have it and as it is measured",
     columns: {year: "Year", what: "What it counts", share: "Left out", from: "From"},
@@ -53,7 +52,9 @@ export const thenAndNow = {
       `The claim, in the founding documents of this project, without a year: “${claim}”, 90 ${unit}.`,
     note: "The claim speaks of existing social security mechanisms; the figures here are of at least one cash benefit, of social insurance or of social assistance: a wider definition, under which fewer are left out. They are not a test of the claim in its own time.",
     without: ({count}: {count: number}) =>
-      count === 0 ? "" : `${print.count(count)} of the group ${n(count, "has", "have")} no figure; that is unknown, not zero.`,
+      count === 0
+        ? ""
+        : `${print.count(count)} ${n(count, "country or area", "countries and areas")} of the group ${n(count, "has", "have")} no figure: unknown, not zero.`,
     caption: "Latin America and the Caribbean: population without any cash benefit, most first, latest year",
     columns: {gap: "Left out", year: "Year", bears: "90% or more"},
     yes: "yes",

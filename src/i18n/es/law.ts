@@ -34,7 +34,7 @@ export const law: typeof english = {
   paperRow: (branch) => `${branch}, en la ley`,
   factRow: (branch) => `${branch}, en los hechos`,
   shareOfLabourForce: "de la fuerza de trabajo, según la estimación de la lista",
-  columns: {what: "Rama", about: "De qué se trata", share: "Con cobertura", year: "Año"},
+  columns: {what: "Rama", about: "Qué se cuenta", share: "Con cobertura", year: "Año"},
   title: {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,
     paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura de hecho no se publica`,

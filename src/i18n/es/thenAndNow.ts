@@ -52,7 +52,9 @@ export const thenAndNow: typeof english = {
     claim: ({claim, unit}) => `La afirmación, en los documentos fundacionales de este proyecto, sin año: «${claim}», 90 ${unit}.`,
     note: "La afirmación habla de los mecanismos de seguridad social existentes; las cifras de aquí son de al menos una prestación monetaria, del seguro social o de la asistencia social: una definición más amplia, con la que queda fuera menos gente. No ponen a prueba la afirmación en su propio tiempo.",
     without: ({count}) =>
-      count === 0 ? "" : `${print.count(count)} del grupo no ${n(count, "tiene", "tienen")} cifra: se desconoce, no es cero.`,
+      count === 0
+        ? ""
+        : `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} del grupo no hay datos: se desconoce, no es cero.`,
     caption: "América Latina y el Caribe: población sin ninguna prestación monetaria, de mayor a menor, último año",
     columns: {gap: "Queda fuera", year: "Año", bears: "90\u00a0% o más"},
     yes: "sí",

@@ -32,7 +32,9 @@ describe("what the page says", () => {
   test("is recomputed from the raw rows", () => {
     expect(pairs.length).toBeGreaterThan(150);
     const {headline, standfirst, notes} = of("en");
-    expect(headline).toBe(`In ${above.length} countries and areas, work injury law exceeds actual coverage by 20 percentage points or more`);
+    expect(headline).toBe(
+      `In ${above.length} countries and areas, work injury law exceeds actual coverage by 20 percentage points or more`
+    );
     expect(sound(above)).toBe(above.length);
     expect(standfirst).toContain(`${pairs.length} have both figures`);
     expect(standfirst).toContain(`In ${above.length} the first is 20 percentage points or more above`);
@@ -62,7 +64,11 @@ describe.each(locales)("the table in %s", (locale) => {
       expect([programme?.text, row.iso3]).not.toContain("");
       expect(first?.sort).toBe(row.first_law_year === "" ? null : Number(row.first_law_year));
       expect(paper?.sort, row.iso3).toBe(share === "" ? null : Number(share));
-      if (share !== "") expect([paper?.text.replace(/\s/g, ""), paper?.note]).toEqual([as.format.value(Number(share), "percent").replace(/\s/g, ""), row.year]);
+      if (share !== "")
+        expect([paper?.text.replace(/\s/g, ""), paper?.note]).toEqual([
+          as.format.value(Number(share), "percent").replace(/\s/g, ""),
+          row.year
+        ]);
       const latest = rawLatest("work-injury", row.iso3!);
       expect(fact?.sort, row.iso3).toBe(latest ? latest.value : null);
       if (latest) expect(fact?.note).toContain(String(latest.period));
@@ -75,7 +81,17 @@ test("a country in neither list is unknown, not without a law; one without a pro
     countries: [{id: "AAA"}, {id: "BBB"}],
     laws: [
       {area: "AAA", branch: "work-injury", state: "none", types: [], year: 2018, firstLaw: 1972, remark: "", coverage: 0, source: "gwip"},
-      {area: "AAA", branch: "maternity", state: "inForce", types: ["publicLeave"], year: 2023, firstLaw: 1970, remark: "orEarlier", coverage: null, source: "wbl"}
+      {
+        area: "AAA",
+        branch: "maternity",
+        state: "inForce",
+        types: ["publicLeave"],
+        year: 2023,
+        firstLaw: 1970,
+        remark: "orEarlier",
+        coverage: null,
+        source: "wbl"
+      }
     ],
     rows: ["AAA", "BBB"].map((area) => ({area, indicator: "work-injury", value: 0}))
   });
