@@ -30,8 +30,7 @@ export function claimDots(
   {width, ticks, words}: ClaimDotsOptions
 ): Plot.PlotOptions {
   const used = kinds.filter((one) => claims.some((dot) => dot.definition === one));
-  const shown = used.map((one): KeyItem => ({shape: shapes[one], fill: theme.ink, text: words[one]}));
-  const key = keyMarks([...shown, {shape: "circle", fill: theme.gap4, text: words.measured}], width);
+  const key = keyMarks(keyItems(used, words), width);
   const field = fieldOf([...claims, ...measured], {width, top: key.height + lineStep, ticks});
   const put = <T extends Dot>(dots: readonly T[]) => dots.map((dot) => ({...dot, ...field.place(dot)}));
   const [points, line] = [put(claims), put(measured)];
@@ -55,6 +54,11 @@ export function claimDots(
     ]
   });
 }
+
+const keyItems = (used: readonly ClaimDot["definition"][], words: ClaimDotsOptions["words"]): KeyItem[] => [
+  ...used.map((one) => ({shape: shapes[one], fill: theme.ink, text: words[one]})),
+  {shape: "circle", fill: theme.gap4, text: words.measured}
+];
 
 const hollow = (dots: readonly Dot[], definition: ClaimDot["definition"]): Plot.Markish =>
   Plot.dot(dots, {x: "x", y: "y", r: 5, symbol: symbols[definition], fill: theme.paper, stroke: theme.ink, strokeWidth: 1.75});

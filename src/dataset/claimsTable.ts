@@ -5,38 +5,11 @@ import {codedField, refersTo, type DatasetField, type DatasetTable} from "./data
 import {columnMaker, referenceTable} from "./referenceTable.ts";
 
 /** The table of claims in print: a row for each, as it is printed. */
-export function claimsTable(as: LocalAtlas): DatasetTable {
-  const {of} = columnMaker(as);
-  const {table: say, definitions} = as.words.thenAndNow;
-  const year = (name: "year" | "of"): DatasetField => ({name, type: "year", description: say[name]});
-  const text = (name: "claim" | "unit" | "title" | "publisher", required: boolean): DatasetField => ({
-    ...{name, type: "string", description: say[name]},
-    ...(required && {constraints: {required}})
-  });
-  return referenceTable(
+export const claimsTable = (as: LocalAtlas): DatasetTable =>
+  referenceTable(
     "claims",
     {
-      fields: [
-        year("year"),
-        year("of"),
-        text("claim", true),
-        {name: "value", type: "number", description: say.value, constraints: {required: true}},
-        text("unit", true),
-        text("title", true),
-        text("publisher", false),
-        codedField(
-          "definition",
-          say.definition,
-          claimDefinitions.map((code) => [code, definitions[code]])
-        ),
-        codedField(
-          "side",
-          say.side,
-          (["covered", "leftOut"] as const).map((code) => [code, say.sides[code]]),
-          {required: false}
-        ),
-        of("source")
-      ],
+      fields: fieldsOf(as),
       rows: () => as.claims,
       primaryKey: [],
       foreignKeys: [refersTo("source", "sources")],
@@ -44,4 +17,22 @@ export function claimsTable(as: LocalAtlas): DatasetTable {
     },
     as
   );
+
+function fieldsOf(as: LocalAtlas): DatasetField[] {
+  const {table: say, definitions} = as.words.thenAndNow;
+  const year = (name: "year" | "of"): DatasetField => ({name, type: "year", description: say[name]});
+  const text = (name: "claim" | "unit" | "title" | "publisher", required: boolean): DatasetField => ({
+    ...{name, type: "string", description: say[name]},
+    ...(required && {constraints: {required}})
+  });
+  const kinds = claimDefinitions.map((code) => [code, definitions[code]] as const);
+  const sides = (["covered", "leftOut"] as const).map((code) => [code, say.sides[code]] as const);
+  return [
+    ...[year("year"), year("of"), text("claim", true)],
+    {name: "value", type: "number", description: say.value, constraints: {required: true}},
+    ...[text("unit", true), text("title", true), text("publisher", false)],
+    codedField("definition", say.definition, kinds),
+    codedField("side", say.side, sides, {required: false}),
+    columnMaker(as).of("source")
+  ];
 }

@@ -5,32 +5,11 @@ import {codedField, refersTo, type DatasetField, type DatasetTable} from "./data
 import {columnMaker, mayBeBlank, referenceTable} from "./referenceTable.ts";
 
 /** The table of laws: a row for each country and branch that a list has. */
-export function lawsTable(as: LocalAtlas): DatasetTable {
-  const {of} = columnMaker(as);
-  const {table: say} = as.words.law;
-  const year = (name: string, description: string): DatasetField => ({name, type: "year", description});
-  return referenceTable(
+export const lawsTable = (as: LocalAtlas): DatasetTable =>
+  referenceTable(
     "laws",
     {
-      fields: [
-        of("member", {name: "area"}),
-        codedField(
-          "branch",
-          say.branch,
-          lawBranches.map((id) => [id, as.indicator(id).name[as.locale]])
-        ),
-        codedField(
-          "state",
-          say.state,
-          programmeStates.map((state) => [state, say.states[state]])
-        ),
-        {...of("kind", {name: "types", constraints: mayBeBlank}), description: say.types},
-        year("year", say.year),
-        year("first_law", say.firstLaw),
-        codedField("remark", say.remark, [["orEarlier", say.remarks.orEarlier]], {required: false}),
-        {name: "coverage", type: "number", description: say.coverage, unit: "percent", constraints: {minimum: 0, maximum: 100}},
-        of("source")
-      ],
+      fields: fieldsOf(as),
       rows: () => as.laws.map(({types, firstLaw, ...law}) => ({...law, types: types.join(";"), first_law: firstLaw})),
       primaryKey: ["area", "branch"],
       foreignKeys: [refersTo("area", "areas"), refersTo("source", "sources")],
@@ -38,4 +17,22 @@ export function lawsTable(as: LocalAtlas): DatasetTable {
     },
     as
   );
+
+function fieldsOf(as: LocalAtlas): DatasetField[] {
+  const {of} = columnMaker(as);
+  const {table: say} = as.words.law;
+  const year = (name: string, description: string): DatasetField => ({name, type: "year", description});
+  const branches = lawBranches.map((id) => [id, as.indicator(id).name[as.locale]] as const);
+  const states = programmeStates.map((state) => [state, say.states[state]] as const);
+  return [
+    of("member", {name: "area"}),
+    codedField("branch", say.branch, branches),
+    codedField("state", say.state, states),
+    {...of("kind", {name: "types", constraints: mayBeBlank}), description: say.types},
+    year("year", say.year),
+    year("first_law", say.firstLaw),
+    codedField("remark", say.remark, [["orEarlier", say.remarks.orEarlier]], {required: false}),
+    {name: "coverage", type: "number", description: say.coverage, unit: "percent", constraints: {minimum: 0, maximum: 100}},
+    of("source")
+  ];
 }
