@@ -31,11 +31,11 @@ export const law = {
   /** A programme with the year of its first law; of one that is not in force, too. */
   since: ({programme, year}: {programme: string; year: string}) => `${programme}; first law ${year}`,
   inSeries: ({programme, year}: {programme: string; year: string}) => `${programme}; in the series from ${year}`,
-  noShare: "No share given",
+  noShare: "no figure",
   /** What a row of a country's table is of. */
   paperRow: (branch: string) => `${branch}, on paper`,
   factRow: (branch: string) => `${branch}, in fact`,
-  shareOfLabourForce: "of the labour force, as the list estimates it",
+  shareOfLabourForce: "Share of the labour force that the law covers, as the list estimates it.",
   columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
   title: {
     both: ({paper, fact}: {paper: Share; fact: Share}) => `Work injury: ${onPaper(paper)}, ${inFact(fact)}`,

@@ -2,20 +2,21 @@ import type {ClaimDefinition} from "../../model/claim.ts";
 import {n, print, small} from "./phrases.ts";
 
 const definitions: Record<ClaimDefinition, string> = {
-  comprehensive: "In print: without adequate or comprehensive protection",
+  comprehensive: "In print: not fully or adequately covered",
   anyProtection: "In print: without any social security",
-  anyBenefit: "In print: without any cash benefit (SDG 1.3.1)",
+  anyBenefit: "In print: without any cash benefit",
   other: "Another subject"
 };
 
 /** What has been printed on the world's coverage, beside what was measured. */
 export const thenAndNow = {
   name: "Then and now",
+  heading: "What was said, and what was measured",
   description: "What reports have printed on social protection coverage since 2003, beside what the ILO has measured since.",
   headline: ({first, last, from, to}: {first: number; last: number; from: string; to: string}) =>
     `Without any cash benefit: ${print.percent(first)} of the world in ${from}, ${print.percent(last)} in ${to}`,
   standfirst: ({claims, since, until, least, most}: {claims: number; since: string; until: string; least: number; most: number}) =>
-    `From ${since} to ${until}, reports have printed that between ${print.percent(least)} and ${print.percent(most)} of the world is left out: they count different things. All ${print.count(claims)} claims are here, beside the one series that is measured alike year by year.`,
+    `From ${since} to ${until}, reports have printed that between ${print.limit(least, "percent")} and ${print.limit(most, "percent")} of the world is left out: they count different things. All ${print.count(claims)} claims are here, beside the one series that is measured alike year by year.`,
   definitions,
   chart: {
     name: "World",
@@ -25,7 +26,7 @@ export const thenAndNow = {
     sentence: ({first, last, from, to}: {first: number; last: number; from: string; to: string}) =>
       `${print.percent(first)} of the population was without any cash benefit in ${from} and ${print.percent(last)} in ${to}`,
     measured: "Measured: without any cash benefit",
-    moreThan: ({share}: {share: number}) => `over ${print.percent(share)}`,
+    moreThan: ({share}: {share: number}) => `over ${print.limit(share, "percent")}`,
     say: ({year, definition, value}: {year: string; definition: string; value: string}) => `${year}, ${small(definition)}: ${value}`,
     sayMeasured: ({year, value}: {year: string; value: string}) => `Measured for ${year}, without any cash benefit: ${value}`,
     caption: "World: share of the population left out, as claims in print have it and as it is measured",
@@ -48,8 +49,8 @@ export const thenAndNow = {
       names.length === 0
         ? `Of ${print.count(of)} countries and areas of Latin America and the Caribbean none leaves out 90% or more today`
         : `${print.list(names)}: of ${print.count(of)} countries and areas of Latin America and the Caribbean, ${n(names.length, "the one that leaves", "those that leave")} out 90% or more today`,
-    claim: ({claim, unit}: {claim: string; unit: string}) =>
-      `The claim, in the founding documents of this project, without a year: “${claim}”, 90 ${unit}.`,
+    claim: ({claim, figure}: {claim: string; figure: string}) =>
+      `The claim, in the founding documents of this project, without a year: “${claim}”, ${figure}.`,
     note: "The claim speaks of existing social security mechanisms; the figures here are of at least one cash benefit, of social insurance or of social assistance: a wider definition, under which fewer are left out. They are not a test of the claim in its own time.",
     without: ({count}: {count: number}) =>
       count === 0

@@ -30,10 +30,10 @@ export const law: typeof english = {
   firstLaw: ({year, orEarlier}) => `${print.year(year)}${orEarlier ? " o antes" : ""}`,
   since: ({programme, year}) => `${programme}; primera ley: ${year}`,
   inSeries: ({programme, year}) => `${programme}; en la serie desde ${year}`,
-  noShare: "Sin proporción",
+  noShare: "sin datos",
   paperRow: (branch) => `${branch}, en la ley`,
   factRow: (branch) => `${branch}, en los hechos`,
-  shareOfLabourForce: "de la fuerza de trabajo, según la estimación de la lista",
+  shareOfLabourForce: "Proporción de la fuerza de trabajo a la que ampara la ley, según la estimación de la lista.",
   columns: {what: "Rama", about: "Qué se cuenta", share: "Con cobertura", year: "Año"},
   title: {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,

@@ -4,16 +4,17 @@ import {capital, n, print, small, theShare} from "./phrases.ts";
 /** Lo que se ha publicado sobre la cobertura en el mundo, junto a lo que se midió. */
 export const thenAndNow: typeof english = {
   name: "Antes y ahora",
+  heading: "Lo que se dijo y lo que se midió",
   description:
     "Lo que los informes han publicado sobre la cobertura de la protección social desde 2003, junto a lo que la OIT ha medido desde entonces.",
   headline: ({first, last, from, to}) =>
     `Sin ninguna prestación monetaria: ${theShare(first)} del mundo en ${from}, ${theShare(last)} en ${to}`,
   standfirst: ({claims, since, until, least, most}) =>
-    `De ${since} a ${until}, los informes han publicado que queda fuera entre ${theShare(least)} y ${theShare(most)} del mundo: no cuentan lo mismo. Aquí están las ${print.count(claims)} afirmaciones, junto a la única serie que se mide igual año tras año.`,
+    `De ${since} a ${until}, los informes han publicado que queda fuera entre el ${print.limit(least, "percent")} y el ${print.limit(most, "percent")} del mundo: no cuentan lo mismo. Aquí están las ${print.count(claims)} afirmaciones, junto a la única serie que se mide igual año tras año.`,
   definitions: {
-    comprehensive: "Publicado: sin protección adecuada o completa",
+    comprehensive: "Publicado: sin protección plena o adecuada",
     anyProtection: "Publicado: sin ninguna seguridad social",
-    anyBenefit: "Publicado: sin ninguna prestación monetaria (ODS 1.3.1)",
+    anyBenefit: "Publicado: sin ninguna prestación monetaria",
     other: "Otro asunto"
   },
   chart: {
@@ -24,7 +25,7 @@ export const thenAndNow: typeof english = {
     sentence: ({first, last, from, to}) =>
       `${theShare(first)} de la población estaba sin ninguna prestación monetaria en ${from} y ${theShare(last)} en ${to}`,
     measured: "Medido: sin ninguna prestación monetaria",
-    moreThan: ({share}) => `más del ${print.percent(share)}`,
+    moreThan: ({share}) => `más del ${print.limit(share, "percent")}`,
     say: ({year, definition, value}) => `${year}, ${small(definition)}: ${value}`,
     sayMeasured: ({year, value}) => `Medido para ${year}, sin ninguna prestación monetaria: ${value}`,
     caption: "Mundo: proporción de la población que queda fuera, según las afirmaciones publicadas y según se mide",
@@ -49,7 +50,7 @@ export const thenAndNow: typeof english = {
         : capital(
             `${print.list(names)}: de ${print.count(of)} países y áreas de América Latina y el Caribe, ${n(names.length, "el único que deja", "los que dejan")} fuera hoy al 90\u00a0% o más`
           ),
-    claim: ({claim, unit}) => `La afirmación, en los documentos fundacionales de este proyecto, sin año: «${claim}», 90 ${unit}.`,
+    claim: ({claim, figure}) => `La afirmación, en los documentos fundacionales de este proyecto, sin año: «${claim}», ${figure}.`,
     note: "La afirmación habla de los mecanismos de seguridad social existentes; las cifras de aquí son de al menos una prestación monetaria, del seguro social o de la asistencia social: una definición más amplia, con la que queda fuera menos gente. No ponen a prueba la afirmación en su propio tiempo.",
     without: ({count}) =>
       count === 0

@@ -32,7 +32,7 @@ export function countryLaw(country: Country, as: LocalAtlas): Figure {
     csv: dataFile("laws.csv"),
     table: {
       caption: say.caption(country.name[as.locale]),
-      columns: [{text: what}, {text: about}, {text: share, numeric: true}, {text: year, numeric: true}],
+      columns: [{text: what}, {text: share, numeric: true}, {text: year, numeric: true}, {text: about}],
       rows: lawBranches.flatMap((branch) => [paperRow(country, branch, as), factRow(country, branch, as)])
     }
   };
@@ -55,10 +55,10 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
   const head = {text: say.paperRow(as.indicator(branch).name[as.locale])};
   const law = lawOf(country.id, branch, as);
   const missing = {text: as.words.value.missing, absent: true};
-  if (!law) return [head, {text: say.noRow, absent: true}, missing, missing];
-  const share = law.coverage === null ? {text: say.noShare, absent: true} : {text: as.format.value(law.coverage, "percent")};
-  const told = lawText(law, as);
-  return [head, {text: told, note: law.coverage === null ? undefined : say.shareOfLabourForce}, share, {text: yearText(law, as)}];
+  if (!law) return [head, missing, missing, {text: say.noRow, absent: true}];
+  const [told, when] = [lawText(law, as), {text: yearText(law, as)}];
+  if (law.coverage === null) return [head, {text: say.noShare, absent: true}, when, {text: told}];
+  return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
 }
 
 /** A programme with the year of its first law, where that is known; a series of years begins where it begins. */
@@ -74,6 +74,6 @@ function factRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCell
   const head = {text: as.words.law.factRow(indicator.name[as.locale])};
   const about = {text: indicator.measure[as.locale]};
   const found: DescribedValue | null = latestValue(country.id, branch, as);
-  if (!found) return [head, about, {text: as.words.absence.notPublished, absent: true}, {text: as.words.value.missing, absent: true}];
-  return [head, about, {text: found.valueText}, {text: found.whenDoubts}];
+  if (!found) return [head, {text: as.words.absence.notPublished, absent: true}, {text: as.words.value.missing, absent: true}, about];
+  return [head, {text: found.valueText}, {text: found.whenDoubts}, about];
 }

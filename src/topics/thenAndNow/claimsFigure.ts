@@ -44,7 +44,7 @@ function measuredDot(o: Observation, as: LocalAtlas): MeasuredDot {
 function claimDot({year, left, definition, isLeast}: WorldClaim, as: LocalAtlas): ClaimDot {
   const {chart, definitions} = as.words.thenAndNow;
   const yearText = as.format.year(year);
-  const valueText = isLeast ? chart.moreThan({share: left}) : as.format.value(left, "percent");
+  const valueText = isLeast ? chart.moreThan({share: left}) : as.format.limit(left, "percent");
   const say = chart.say({year: yearText, definition: definitions[definition], value: valueText});
   return {year, value: left, valueText, yearText, definition, say};
 }

@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Table} from "../../reading/figure.ts";
+import {printedFigure} from "./printedFigure.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {sourcesText} from "../../i18n/sourcesText.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -33,7 +34,7 @@ export function regionToday(as: LocalAtlas): RegionToday | null {
   const names = sorted.filter(({gap}) => gap >= bearsFrom).map(({area}) => as.name(area));
   return {
     title: say.title({of: rows.length, names}),
-    claim: say.claim(claim),
+    claim: say.claim({claim: claim.claim, figure: printedFigure(claim)}),
     notes: [say.note, say.without({count: members.length - rows.length})].filter((note) => note !== ""),
     table: tableOf(sorted, as),
     sources: sourcesText(sourceLines([as.indicator("any-benefit")], as), as.locale)

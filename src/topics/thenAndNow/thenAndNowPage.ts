@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Claim} from "../../model/claim.ts";
 import {claimsFigure} from "./claimsFigure.ts";
+import {printedFigure} from "./printedFigure.ts";
 import {regionToday, type RegionToday} from "./regionToday.ts";
 import {worldClaims} from "./worldClaims.ts";
 
@@ -8,7 +9,6 @@ import {worldClaims} from "./worldClaims.ts";
 export type ClaimRow = {readonly when: string; readonly claim: string; readonly figure: string; readonly publication: string};
 
 export type ThenAndNowView = {
-  readonly headline: string;
   readonly standfirst: string;
   readonly dated: readonly ClaimRow[];
   readonly undated: readonly ClaimRow[];
@@ -18,9 +18,8 @@ export type ThenAndNowView = {
 /** What has been printed since 2003 and what was measured later; throws where nothing was measured, for there is no such page then. */
 export function thenAndNowPage(as: LocalAtlas): ThenAndNowView {
   const say = as.words.thenAndNow;
-  const found = claimsFigure(as);
   const drawn = worldClaims(as);
-  if (!found) throw new Error("the model has no claims, or no world figures to set beside them");
+  if (claimsFigure(as) === null) throw new Error("the model has no claims, or no world figures to set beside them");
   const years = as.claims.flatMap(({year}) => year ?? []);
   const shares = drawn.map(({left}) => left);
   const about = {
@@ -33,7 +32,6 @@ export function thenAndNowPage(as: LocalAtlas): ThenAndNowView {
   const [undated, dated] = [as.claims.filter(({year}) => year === null), as.claims.filter(({year}) => year !== null)];
   const inOrder = dated.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
   return {
-    headline: found.figure.title,
     standfirst: say.standfirst(about),
     dated: inOrder.map((claim) => rowOf(claim, as)),
     undated: undated.map((claim) => rowOf(claim, as)),
@@ -41,17 +39,14 @@ export function thenAndNowPage(as: LocalAtlas): ThenAndNowView {
   };
 }
 
-function rowOf({year, of, claim, value, unit, title, publisher}: Claim, as: LocalAtlas): ClaimRow {
+function rowOf(printed: Claim, as: LocalAtlas): ClaimRow {
+  const {year, of, claim, title, publisher} = printed;
   const {list, chart} = as.words.thenAndNow;
-  const [printed, about] = [year, of].map((one) => (one === null ? as.words.value.missing : as.format.year(one))) as [string, string];
+  const [out, about] = [year, of].map((one) => (one === null ? as.words.value.missing : as.format.year(one))) as [string, string];
   return {
-    when: of === null ? printed : list.dated({year: printed, of: about}),
+    when: of === null ? out : list.dated({year: out, of: about}),
     claim,
-    figure: figureText(value, unit),
+    figure: printedFigure(printed),
     publication: chart.printed({title, publisher})
   };
 }
-
-/** As English prints it: "53.1% of world population", "4,100,000,000 people". */
-const figureText = (value: number, unit: string): string =>
-  unit.startsWith("%") ? `${value}${unit}` : `${value.toLocaleString("en")} ${unit}`;
