@@ -39,6 +39,7 @@ function makeFormat(locale: Locale) {
   const [compact, short] = [millions(locale, 2), millions(locale, 4)];
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
+  const roundedZero = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 1}).format(0);
   return {
     ...differences(locale),
     /** A share and a limit apart, for sentences that say the limit in words. */
@@ -51,8 +52,9 @@ function makeFormat(locale: Locale) {
     finePercent: (value: number): string => fine.format(value / 100),
     /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
-    /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
-    value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
+    /** A value in its unit, spending of 0 with its decimal, as it is rounded in the source: "65.9%", "42 points" is for words to complete; an index is a bare number. */
+    value: (value: number, unit: Unit): string =>
+      unit === "index" ? trimmed(value, whole, oneDecimal) : unit === "percentOfGdp" && value === 0 ? roundedZero : percent(value),
     /** People in full, where they add up or are counted: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */

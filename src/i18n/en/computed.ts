@@ -19,7 +19,7 @@ export const computed = {
   /** Where fewer than five countries have a figure. */
   few: "too few countries",
   fewCountries: "no median: fewer than five countries",
-  fewCountriesTitle: "Fewer than five countries have a figure: no median is given",
+  fewCountriesTitle: "No median is given: fewer than five countries have a figure that counts",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
@@ -27,6 +27,9 @@ export const computed = {
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
     `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
+  /** Members whose value is too old to go in. */
+  tooOld: ({years, year, places}: {years: number; year: number; places: readonly Dated[]}) =>
+    `Surveys more than ${print.count(years)} years older than ${print.year(year)} do not go in: ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `There is no head count of ${print.list(places.map(({the}) => the))}: in no sum.`,
@@ -37,7 +40,7 @@ export const computed = {
   olderIncomes:
     "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here: published and computed figures are not of the same countries.",
   olderIncomesAdd:
-    "The ILO’s aggregates by income follow an older grouping of the World Bank’s; the people left out are those rates on the people of today’s groups, and do not add up to the number for the world.",
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here, so no number of people is given for them.",
   /** Members by definition that nothing is known of. */
   uncounted: ({places}: {places: readonly PlaceName[]}) =>
     `Not counted, as our sources have no figure: ${print.list(places.map(({the}) => the))}.`,

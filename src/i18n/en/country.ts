@@ -37,6 +37,15 @@ function largestGap({by, apart, barred}: LargestGap): string {
   return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
 }
 
+/** Branches in which neither women nor men are reached, and those in which both stand at the cap: they cannot be compared. */
+type Ends = {zero: readonly string[]; capped: readonly string[]};
+const endsIn = ({zero, capped}: Ends): string =>
+  print.list([
+    ...(zero.length === 0 ? [] : [`0 for both in ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`capped at 100 for both in ${inList(capped)}`])
+  ]);
+const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; not comparable: ${endsIn(ends)}`);
+
 /** The words of a country's page. */
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
@@ -73,21 +82,12 @@ export const country = {
     /** Beside a gap of 100, and in the note beneath it. */
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
-    /** A branch far beyond the median of comparable countries, which may stand at the cap of its source. */
-    standsOut: ({
-      branch,
-      gap,
-      left,
-      when,
-      by,
-      median,
-      capped,
-      barred
-    }: BranchGap & Barred & {by: Comparable; median: number; capped: boolean}) =>
-      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
+    /** A branch far beyond the median of comparable countries. */
+    standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
+      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
       `The median for ${branch.toLowerCase()} is of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out.`,
-    /** The largest gap where none stands out; or where there is no median to stand out from. */
+    /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
     /** Several branches that leave out the same. */
@@ -120,12 +120,20 @@ export const country = {
       poor: "Social assistance for people in poverty"
     } as Readonly<Record<string, string>>,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
-    titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})`,
-    /** How many of the branches have 0 for both, or 100 for both. */
-    titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
-      `There is no difference in coverage between women and men wherever the source has both (${when})` +
-      (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
+    titleLevel: ({
+      branch,
+      points,
+      within,
+      noted,
+      when,
+      ...ends
+    }: Ends & {branch: string; points: number; within: number; noted: boolean; when: string}) =>
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures of both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
+    titleEven: ({when, ...ends}: Ends & {when: string}) =>
+      `There is no difference in coverage between women and men wherever the source has comparable figures of both (${when})${apartFrom(ends)}`,
+    /** Every pair is one of zeros or stands at the cap. */
+    titleEnds: ({when, ...ends}: Ends & {when: string}) =>
+      `The source has no comparable figures of women and men: coverage is ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Coverage of women and men, wherever the source has both for the same year.",
@@ -146,6 +154,7 @@ export const country = {
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
     partsUnremarked: "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
+    familyWorkers: "Contributing family workers are informal by definition; where the counts say otherwise, they are shown as published.",
     note: `${informalMeans} The figures by sector and by status come from other editions, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,
     all: "All employed people",
@@ -172,7 +181,7 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `The index of essential health services is ${print.value(points, "index")} out of 100 (${when})`,
+      `UHC service coverage index (WHO): ${print.value(points, "index")} of 100 (${when})`,
     titleNone: "There is no figure on health coverage for this area",
     subtitle:
       "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
@@ -185,7 +194,7 @@ export const country = {
     title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
-    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series.",
+    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series. The split has one decimal in the source: 0 is under 0.05% of GDP, or not told apart.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"
   },
@@ -195,6 +204,8 @@ export const country = {
       `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
     titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
       `${name}: only one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
+    /** Where every year has 0. */
+    titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(0)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
     titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
       `${name}: ${print.percent(end.share)} in ${yearOf(end)}, the newest figure without a note`,

@@ -82,6 +82,8 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Values with a note on all their years, which titles and medians take. */
+  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
@@ -135,24 +137,16 @@ export const doubts = {
     );
   },
   /** The parts are those that have a value. */
-  partsAbove: ({
-    total,
-    sum,
-    within,
-    parts,
-    report,
-    of
-  }: {
-    total: number;
-    sum: number;
-    within: number;
-    parts: readonly string[];
-    report: string;
-    of: Of;
-  }) =>
+  partsAbove: ({total, sum, parts, report, of}: {total: number; sum: number; parts: readonly string[]; report: string; of: Of}) =>
     labelled(
       of,
-      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, ${print.points(sum - total)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
+    ),
+  /** Spending published as 0 where people are covered. */
+  zeroSpent: ({spent, report, beside, of}: {spent: string; report: string; beside: Dated & {readonly indicator: string}; of: Of}) =>
+    labelled(
+      of,
+      `the report of ${print.edition(report)} has ${print.value(0, "percentOfGdp")} of GDP for ${spent.toLowerCase()}, while coverage (${beside.indicator.toLowerCase()}) is ${print.percent(beside.value)} (${print.year(beside.year)}). Spending may be under ${print.finePercent(0.05)} or not recorded separately; it is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),

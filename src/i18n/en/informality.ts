@@ -55,7 +55,7 @@ export const informality = {
   },
   status: {
     title: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-      `Medians, each of its own countries: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
+      `Medians of the countries with data: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
     titleOne: ({status, value, when}: {status: string; value: number; when: string}) =>
       `${status}: ${print.percent(value)} informal in the median country (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>

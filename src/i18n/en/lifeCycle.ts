@@ -91,7 +91,7 @@ export const lifeCycle = {
       `The gap is widest ${stagesInText(deepest)}, with ${print.percent(widest)} left out; narrowest ${stagesInText(shallowest)}, with ${print.percent(least)}`,
     titleAlike: ({count, gap}: {count: number; gap: number}) =>
       `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out in each`,
-    titleMedian: (title: string) => `Medians, each of its own countries: ${small(title)}`,
+    titleMedian: (title: string) => `Medians of the countries with data: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No figure on any stage of life",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>

@@ -237,8 +237,7 @@ export const region = {
   paceSentence: {
     closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
       `${higher(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
-    closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${higher(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    higher: ({points, ...span}: PaceSpan & {points: number}) => higher(points, span),
     notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
       print.labelled(
         indicator,

@@ -22,8 +22,20 @@ const inKnown = ({countries, of, share}: Known): string =>
 
 const inKnownOrMore = (known: Known | null): string => (known ? `, ${inKnown(known)} or more of each sector’s workers` : "");
 
+/** Workers of a place, and the years of its rates. */
+type CountedIn = {place: PlaceName; people: number; known: Known | null; when: string};
+
 /** Where a share is highest and lowest; `regions` where subregions stand beside each other, of which too little known are not shown. */
-type Range = {sector: Sector; high: number; highest: PlaceName; low: number; lowest: PlaceName; regions: boolean};
+type Range = {
+  sector: Sector;
+  high: number;
+  highest: PlaceName;
+  highWhen: string;
+  low: number;
+  lowest: PlaceName;
+  lowWhen: string;
+  regions: boolean;
+};
 
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
@@ -41,9 +53,9 @@ export const sectors = {
   /** What stands behind a sum in a cell, or beside a bar. */
   behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
-    `${capital(withinSector[sector])} no figure is shown: countries with one have ${print.percent(share)} of the workers, under half.`,
+    `${capital(withinSector[sector])} no figure is shown: the countries with data have ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
-    `No figure is computed for the group: countries with one have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
+    `No figure is computed for the group: the countries with data have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
   hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
@@ -69,10 +81,19 @@ export const sectors = {
     years: "Years of the rates"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest, regions}: Range) =>
-      `${capital(withinSector[sector])}, the range is widest${regions ? " among the subregions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
-    titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
-      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))}`,
+    title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}: Range) =>
+      `${capital(withinSector[sector])}, the range is widest${regions ? " among the subregions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
+    titleOne: ({
+      place,
+      shares,
+      when
+    }: {
+      place: PlaceName;
+      shares: readonly {readonly sector: Sector; readonly value: number}[];
+      when: string;
+    }) =>
+      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
+    titleOld: ({since}: {since: number}) => `No survey since ${print.year(since)} for this group: the older figures are in the table`,
     titleNone: "No part of this group has a figure",
     regions: "Share of people employed in each sector whose job is informal, by subregion; computed over the countries with a figure.",
     countries: "Share of people employed in each sector whose job is informal, latest year, by country.",
@@ -83,12 +104,12 @@ export const sectors = {
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
   squares: {
-    title: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
-      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
-    titleOnly: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
-      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
-    titleWhole: ({people, known}: {people: number; known: Known | null}) =>
-      `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)}`,
+    title: ({place, people, known, when}: CountedIn) =>
+      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
+    titleOnly: ({place, people, known, when}: CountedIn) =>
+      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
+    titleWhole: ({people, known, when}: Omit<CountedIn, "place">) =>
+      `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)} (${when})`,
     titleNone: "No number of workers can be given",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
       `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, as nobody is counted where too few are known. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
@@ -98,7 +119,7 @@ export const sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
-      `Medians, each of its own countries: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
+      `Medians of the countries with data: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
     titleNone: "The table used here has no informal employment by sector for any country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
       `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${orNone(count)} of ${print.count(of)} countries and areas.`,

@@ -37,8 +37,6 @@ export const sentence = {
   } as Readonly<Record<string, string>>,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding: string) => `${capital(finding)}.`,
-  /** Where a source has nothing: when that was looked up. */
-  retrieved: ({year}: {year: string}) => `data of ${year}`,
   none: ({chart}: {chart: string}) => `the sources of this atlas have no figure for “${chart}”`,
   /** Who is left out, now and in the first year that is published. */
   left: ({

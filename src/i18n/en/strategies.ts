@@ -50,17 +50,17 @@ export const strategies = {
   surveys: ({count, of}: {count: number; of: number}) =>
     `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
-    `Public spending on social protection, excluding health, is ${print.percent(value)} of GDP, according to the ILO (${when}).`,
+    `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of its countries taken together, according to the ILO (${when}).`,
   apart:
     "Four kinds of figure are kept apart, as they are not comparable: household surveys, contributors, spending, and effective coverage, which is on other pages.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
-      `Medians, each of its own countries: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
+      `Medians of the countries with data: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
-      `Fewer than five countries have a survey with this figure since ${print.year(since)}: no median is given`,
+      `No median is given: fewer than five countries have a survey since ${print.year(since)} with this figure`,
     titleNone: "There is no household survey on programmes for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
@@ -109,15 +109,9 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
-    titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
-    few: "no median: fewer than five countries whose parts stay within their total",
-    withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
-      `${print.count(noted)} ${n(noted, "country or area is", "countries and areas are")} left out of the medians, as the parts add up to more than the total of the same report${
-        medians === null
-          ? ""
-          : `; with ${n(noted, "it", "them")}, the medians of this group would be ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
-      }.`,
+      `Medians of the countries with data: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
+    above: ({count}: {count: number}) =>
+      `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
     titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts:
       "Public social protection, excluding health, share of GDP, by stage of life: the median of each subregion’s countries, each stage separately.",
@@ -125,7 +119,7 @@ export const strategies = {
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
     total: (edition: string) => `All, excluding health (report ${print.edition(edition)})`,
-    note: "Medians are taken for each stage of life separately, so they do not add up. The total is from a later report and is not one series with the parts."
+    note: "Medians are taken for each stage of life separately, so they do not add up. The total is from a later report and is not one series with the parts. The parts have one decimal in the source: 0 is under 0.05% of GDP, or not told apart."
   },
   countries: "Countries",
   nOfM: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)} countries`

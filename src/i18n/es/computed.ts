@@ -20,13 +20,15 @@ export const computed: typeof import("../en/computed.ts").computed = {
     `La OIT publica ${theShare(value)} (${when}) para ${group.the}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
     `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
+  tooOld: ({years, year, places}) =>
+    `Las encuestas de más de ${print.count(years)} años antes de ${print.year(year)} no entran: ${print.list(places.map(dated))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
   worldPeople: ({people, areas}) =>
     `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:
     "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: las cifras publicadas y las calculadas no son de los mismos países.",
   olderIncomesAdd:
-    "Los agregados de la OIT por ingreso siguen una agrupación más antigua del Banco Mundial; las personas excluidas resultan de esas tasas y de la población de los grupos de hoy, y no suman el número del mundo.",
+    "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: por eso no se da el número de personas.",
   uncounted: ({places}) => `Ninguna tabla de aquí tiene datos ${print.list(places.map(({the}) => of(the)))}: no se cuentan.`,
   uncountedMany: ({count}) =>
     `No se cuentan: ${print.count(count)} ${n(count, "área más", "áreas más")} según esta definición, de las que ninguna tabla de aquí tiene datos`,

@@ -27,6 +27,14 @@ function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable |
   return withoutBarred({barred}, by === null ? gap : `ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`);
 }
 
+type Ends = {zero: readonly string[]; capped: readonly string[]};
+const endsIn = ({zero, capped}: Ends): string =>
+  print.list([
+    ...(zero.length === 0 ? [] : [`0 para ambos en ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`100 (con tope) para ambos en ${inList(capped)}`])
+  ]);
+const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; no comparable: ${endsIn(ends)}`);
+
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
@@ -61,8 +69,8 @@ export const country: Words["country"] = {
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
-    standsOut: ({branch, gap, left, when, by, median, capped, barred}) =>
-      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred}) =>
+      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
@@ -95,11 +103,11 @@ export const country: Words["country"] = {
       vulnerable: "Asistencia social para personas vulnerables",
       poor: "Asistencia social para personas en situación de pobreza"
     },
-    titleLevel: ({branch, points, within, noted, when}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
-    titleEven: ({ends, of: all, when}) =>
-      `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
-      (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
+    titleLevel: ({branch, points, within, noted, when, ...ends}) =>
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en ${small(branch)}: ${print.points(points)} (${when})${apartFrom(ends)}`,
+    titleEven: ({when, ...ends}) =>
+      `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
+    titleEnds: ({when, ...ends}) => `La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
@@ -120,6 +128,8 @@ export const country: Words["country"] = {
     subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y situación en el empleo.",
     partsUnremarked:
       "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no llevan esa observación en la fuente.",
+    familyWorkers:
+      "Los trabajadores familiares auxiliares son informales por definición; donde los recuentos indican otra cosa, se muestran tal como se publicaron.",
     note: `${informalMeans} Las tasas por sector y por situación en el empleo provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
     caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
     all: "Todas las personas ocupadas",
@@ -143,8 +153,7 @@ export const country: Words["country"] = {
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
   health: {
-    title: ({points, when}) =>
-      `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos del índice (${when})`,
+    title: ({points, when}) => `Índice de cobertura sanitaria universal (OMS): ${print.value(points, "index")} de 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
@@ -157,7 +166,7 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
-    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie.",
+    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"
   },
@@ -165,6 +174,7 @@ export const country: Words["country"] = {
     titleTwo: ({name, from, to: last}) =>
       `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
     titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
+    titleZero: ({name, when}) => `${name}: ${print.percent(0)} en todos los años publicados (${when})`,
     titleNewest: ({name, ...end}) => `${name}: ${print.percent(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",

@@ -51,6 +51,7 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
@@ -98,10 +99,15 @@ export const doubts: Words["doubts"] = {
       `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     );
   },
-  partsAbove: ({total, sum, within, parts, report, of: about}) =>
+  partsAbove: ({total, sum, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, ${print.points(sum - total)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+    ),
+  zeroSpent: ({spent, report, beside, of: about}) =>
+    labelled(
+      about,
+      `el informe de ${print.edition(report)} da ${print.value(0, "percentOfGdp")} del PIB para ${spent.toLowerCase()}, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${print.percent(beside.value)} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

@@ -43,7 +43,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   status: {
     title: ({most, high, least, low, when}) =>
-      `Empleo informal, medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)}; ${small(least)}, ${theShare(low)} (${when})`,
+      `Empleo informal, medianas de los países con datos: ${small(most)}, ${theShare(high)}; ${small(least)}, ${theShare(low)} (${when})`,
     titleOne: ({status, value, when}) => `${status}: ${theShare(value)} de empleo informal en el país mediano (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,

@@ -84,7 +84,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     title: ({deepest, widest, shallowest, least}) =>
       `La brecha es mayor ${stagesInText(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${stagesInText(shallowest)}, con ${theShare(least)}`,
     titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
-    titleMedian: (title) => `Medianas, cada una de sus propios países: ${small(title)}`,
+    titleMedian: (title) => `Medianas de los países con datos: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText[stage]}: queda fuera ${theShare(gap)}`,
     titleNone: "No hay cifras de ninguna etapa de la vida",
     caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,

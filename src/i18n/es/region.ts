@@ -208,8 +208,7 @@ export const region: typeof import("../en/region.ts").region = {
   paceSentence: {
     closing: ({points, closes, ...span}) =>
       `${higher(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
-    closingLate: ({points, ...span}) =>
-      `${higher(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    higher: ({points, ...span}) => higher(points, span),
     notClosing: ({points, indicator, from, to: last}) =>
       print.labelled(
         indicator,

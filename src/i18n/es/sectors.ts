@@ -55,10 +55,11 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     years: "Años de las tasas"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest, regions}) =>
-      `La mayor distancia${regions ? " entre las subregiones mostradas" : ""} está ${withinSector[sector]}: son informales ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
-    titleOne: ({place, shares}) =>
-      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))}`,
+    title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}) =>
+      `La mayor distancia${regions ? " entre las subregiones mostradas" : ""} está ${withinSector[sector]}: son informales ${theShare(high)} de los empleos ${highest.within} (${highWhen}) y ${theShare(low)} ${lowest.within} (${lowWhen})`,
+    titleOne: ({place, shares, when}) =>
+      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))} (${when})`,
+    titleOld: ({since}) => `Ninguna encuesta desde ${print.year(since)} en este grupo: las cifras más antiguas están en la tabla`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
     regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con datos.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
@@ -68,11 +69,11 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
   squares: {
-    title: ({place, people, known}) =>
-      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
-    titleOnly: ({place, people, known}) =>
-      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
-    titleWhole: ({people, known}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)}`,
+    title: ({place, people, known, when}) =>
+      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
+    titleOnly: ({place, people, known, when}) =>
+      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
+    titleWhole: ({people, known, when}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)} (${when})`,
     titleNone: "No se puede dar un número de personas",
     subtitle: ({years, people}) =>
       `Personas con empleo informal por sector, en los países y sectores con datos (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
@@ -82,7 +83,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   },
   spread: {
     title: ({agriculture, industry, services}) =>
-      `Medianas, cada una de sus propios países: son informales ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
+      `Medianas de los países con datos: son informales ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,

@@ -40,7 +40,6 @@ export const sentence: Words["sentence"] = {
   },
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
-  retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,

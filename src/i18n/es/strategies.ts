@@ -43,13 +43,13 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   surveys: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
-    `La OIT publica un gasto público en protección social, sin salud, de ${bareShare(value)} del PIB (${when}).`,
+    `Según la OIT, el gasto público en protección social, sin salud, es de ${bareShare(value)} del PIB de sus países en conjunto (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
     title: ({most, least, when}) =>
-      `Medianas, cada una de sus propios países: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,
+      `Medianas de los países con datos: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
@@ -93,16 +93,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `Medianas del gasto, cada una de sus propios países: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
-    titleFew:
-      "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
-    few: "sin mediana: menos de cinco países cuyas partes no superan su total",
-    withAbove: ({noted, medians}) =>
-      `${n(noted, "Un país o área no entra", `${print.count(noted)} países y áreas no entran`)} en las medianas, pues las partes suman más que el total del mismo informe${
-        medians === null
-          ? ""
-          : `; con ${n(noted, "él", "ellos")}, las medianas de este grupo serían ${theShare(medians.children)} en la infancia, ${theShare(medians.workingAge)} en la edad de trabajar y ${theShare(medians.oldAge)} en la vejez`
-      }.`,
+      `Medianas del gasto de los países con datos: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
+    above: ({count}) =>
+      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las toman tal como se publicaron.`,
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts:
       "Protección social pública sin salud, proporción del PIB, por etapa de la vida: mediana de los países de cada subregión, cada etapa por separado.",
@@ -110,7 +103,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${print.edition(edition)}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,
     total: (edition) => `Todo, sin salud (informe ${print.edition(edition)})`,
-    note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes."
+    note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes. La fuente da las partes con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue."
   },
   countries: "Países",
   nOfM: ({count, of}) => `${print.count(count)} de ${print.count(of)} países`

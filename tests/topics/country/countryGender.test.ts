@@ -34,24 +34,29 @@ describe("women and men", () => {
     const view = genderOf([...both("old-age", 40, 50, 2018), {indicator: "old-age", sex: "female", value: 90, period: 2022}]);
     expect(view.rows[0]).toMatchObject({female: 40, male: 50, yearText: "2018"});
   });
-  test("level is level; a zero for both is level and not an absence", () => {
+  test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe(
-      "There is no difference in coverage between women and men wherever the source has both (2020); in 1 of 1 both values are 0% or both 100%"
-    );
+    expect(view.figure.title).toBe("The source has no comparable figures of women and men: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "There is no difference in coverage between women and men wherever the source has both (2018–2020); in 1 of 2 both values are 0% or both 100%"
+      "There is no difference in coverage between women and men wherever the source has comparable figures of both (2018–2020); not comparable: capped at 100 for both in old age"
+    );
+    const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
+    expect(genderOf(ends, "es").figure.title).toBe(
+      "La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
+    );
+    expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
+      /; the most in children, 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
     expect(genderOf(rows).figure.title).toBe(
-      "Women and men are less than 1 percentage point apart in coverage wherever the source has both; the widest difference, on old age, is 0.9 (2020)"
+      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures of both; the widest difference, on old age, is 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene ambos valores; lo más, en vejez, 0,9 (2020)"
+      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 (2020)"
     );
     expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
   });

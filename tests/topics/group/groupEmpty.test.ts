@@ -67,7 +67,7 @@ describe("a group of few figures", () => {
   });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is given");
+    expect(page.branches.figure.title).toBe("No median is given: fewer than five countries have a figure that counts");
     const lands = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => ({id, unMember: id !== "EEE"}));
     const rows = lands.map(({id}) => ({area: id, indicator: "old-age", value: 30}));
     const oldAge = pageIn(sampleAtlas({countries: lands, rows})).branches.figure.table.rows.at(6);
