@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {ClaimDot, MeasuredDot} from "../../charts/claimDots.ts";
 import type {Observation} from "../../model/observation.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import {finding} from "../../reading/finding.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
@@ -35,7 +35,7 @@ export function claimsFigure(as: LocalAtlas): ClaimsView | null {
 }
 
 function measuredDot(o: Observation, as: LocalAtlas): MeasuredDot {
-  const value = gap(o.value, as.indicator(o.indicator)) ?? 0;
+  const value = printedGap(o.value, as.indicator(o.indicator)) ?? 0;
   const [valueText, yearText] = [as.format.value(value, "percent"), as.format.year(o.period ?? 0)];
   const say = as.words.thenAndNow.chart.sayMeasured({year: yearText, value: valueText});
   return {year: o.period ?? 0, value, valueText, yearText, say};

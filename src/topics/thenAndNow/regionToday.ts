@@ -28,7 +28,8 @@ export function regionToday(as: LocalAtlas): RegionToday | null {
   const members = as.pages.filter(({id}) => as.group(region).members.includes(id));
   const rows = members.flatMap(({id}): Row[] => {
     const found = latestValue(id, "any-benefit", as);
-    return found?.gap == null ? [] : [{area: id, found, gap: found.gap}];
+    // What is capped has no gap to print, and comes last.
+    return found ? [{area: id, found, gap: found.gap ?? 0}] : [];
   });
   const sorted = rows.sort((a, b) => b.gap - a.gap || as.byName(as.name(a.area), as.name(b.area)));
   const names = sorted.filter(({gap}) => gap >= bearsFrom).map(({area}) => as.name(area));
@@ -48,7 +49,7 @@ function tableOf(rows: readonly Row[], as: LocalAtlas): Table {
     columns: [{text: as.words.figure.area}, {text: columns.gap, numeric: true}, {text: columns.year, numeric: true}, {text: columns.bears}],
     rows: rows.map(({area, found, gap}) => [
       {text: as.name(area), href: addressOf(as.locale, "country", area)},
-      {text: found.gapText ?? "", sort: gap},
+      {text: found.gap === null ? as.words.value.missing : (found.gapText ?? ""), sort: gap},
       {text: found.whenDoubts},
       {text: gap >= bearsFrom ? yes : no}
     ])
