@@ -23,7 +23,7 @@ export const thenAndNowCharts: {readonly claims: Chart} = {
         draw: (width: number) => claimDots(claims, measured, {width, ticks: shareTicksOf(as), words}),
         says: [...claims, ...measured].map(({say}) => say),
         missing: 0,
-        rows: [{name: as.words.take.tables.claims.title, csv: dataFile("claims.csv")}, ...rowFiles(["any-benefit"], as)]
+        rows: [{name: as.words.take.tables.claims.title, csv: dataFile("claims.csv"), isCsvAlone: true}, ...rowFiles(["any-benefit"], as)]
       };
       const name = as.group(id).name[as.locale];
       return {

@@ -7,6 +7,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {claimsFigure} from "../../../src/topics/thenAndNow/claimsFigure.ts";
 import {regionToday} from "../../../src/topics/thenAndNow/regionToday.ts";
 import {thenAndNowPage} from "../../../src/topics/thenAndNow/thenAndNowPage.ts";
+import {shareOptions} from "../../../src/taking/shareOptions.ts";
 import {rawAreas, rawLatest, rawSeries} from "../../atlas/rawModel.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
@@ -59,6 +60,13 @@ describe("the picture", () => {
     expect(claimsFigure(localAtlas(bare, languageOf("en")))).toBeNull();
     expect(() => thenAndNowPage(localAtlas(bare, languageOf("en")))).toThrow("no claims");
   });
+});
+
+test("the chart offers the file of claims as rows, and as JSON only what has one", () => {
+  const files = shareOptions({chart: "claims", id: "world"}, en!, undefined)!.files.map(({href}) => href);
+  expect(files).toContain("/data/claims.csv");
+  expect(files).not.toContain("/data/claims.json");
+  expect(files).toContain("/data/indicators/any-benefit.json");
 });
 
 describe("Latin America and the Caribbean today", () => {
