@@ -7,7 +7,7 @@ export const sources: SourceTexts = {
   claims: {
     publisher: "OIT; Banco Mundial; Microinsurance Network y PNUD; AISS",
     title: "Afirmaciones sobre la cobertura, tal como las publican informes desde 2003",
-    licence: "Hechos",
+    licence: "Datos fácticos, no sujetos a derechos",
     edition: "informes de 2003 a 2025, cada uno nombrado con su afirmación",
     tables: {
       "claims.csv":
@@ -53,14 +53,14 @@ export const sources: SourceTexts = {
   ratifications: {
     publisher: `${ilo}; Naciones Unidas`,
     title: "Ratificaciones de convenios, según el registro de sus depositarios",
-    licence: "Hechos",
+    licence: "Datos fácticos, no sujetos a derechos",
     edition:
-      "C102: noviembre de 2026, cada una según el documento indicado; los demás convenios: una lista que termina en 2022 y no indica documentos",
+      "C102: noviembre de 2026, cada una según el documento indicado, salvo cuatro no cotejadas con un documento; los demás convenios: una lista que termina en 2022 y no indica documentos",
     tables: {
       "ratifications.csv":
-        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. De un país ausente no se sabe nada: no es un rechazo",
+        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. Un país ausente no consta en nuestras fuentes; no equivale a no haber ratificado",
       "c102.csv":
-        "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
+        "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
     }
   },
   "un-wpp": {
