@@ -42,10 +42,10 @@ function buildData(folder: string): void {
   const model = buildModel({...readTexts({raw, reference}, complaints), standing}, complaints, onTable);
   const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
-  const {observations, indicators, populations, ratifications} = model;
+  const {observations, indicators, populations, ratifications, laws, claims} = model;
   console.log(
     `${sayCount(observations.length)} observations of ${indicators.length} indicators, head counts of ${sayCount(populations.length)} ` +
-      `countries and years, ${sayCount(ratifications.length)} ratifications, in ${saySeconds(seconds)}`
+      `countries and years, ${sayCount(ratifications.length)} ratifications, ${sayCount(laws.length)} laws, ${sayCount(claims.length)} claims, in ${saySeconds(seconds)}`
   );
   console.log(sayChanges(asked.out, changes));
 }

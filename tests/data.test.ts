@@ -81,7 +81,9 @@ describe("the model in its files", () => {
     const others = kinds.filter((kind) => kind !== "observations");
     expect(others.map((kind) => [kind, held[kind].length])).toEqual([
       ["populations", 6135],
-      ["ratifications", 1362]
+      ["ratifications", 1362],
+      ["laws", 379],
+      ["claims", 77]
     ]);
     for (const kind of others) expect(breachesByKind[kind](held[kind] as never, facts), kind).toEqual([]);
   });

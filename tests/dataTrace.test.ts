@@ -71,6 +71,44 @@ describe("every value traces to a raw row, and every raw value to the model", ()
     );
     expect(kept.filter(({year}) => year === "").map(({area, convention}) => `${area} ${convention}`)).toEqual(["ROU C102"]);
   });
+  test("of the laws, none besides", () => {
+    const raw = ["gwip/employment-injury", "wbl/maternity"].flatMap((name) => rowsOf(`data/raw/${name}.csv`));
+    const branches: Record<string, string> = {"employment-injury": "work-injury", maternity: "maternity"};
+    const states: Record<string, string> = {1: "inForce", 0: "none", "": "unknown"};
+    const count = (text: string) => (text === "" ? 0 : text.split(";").length);
+    const kept = rowsOf("data/model/laws.csv").map((row) =>
+      [
+        row.area,
+        row.branch,
+        row.state,
+        count(row.types!),
+        row.year,
+        `${row.remark === "orEarlier" ? "<=" : ""}${row.firstLaw}`,
+        row.coverage
+      ].join(" ")
+    );
+    expect(raw.length).toBe(379);
+    expect(tally(kept)).toEqual(
+      tally(
+        raw.map((row) =>
+          [
+            ...[row.iso3, branches[row.branch!], states[row.has_programme!], count(row.programme_type!.replace(/\(.*/, ""))],
+            ...[row.year, row.first_law_year, row.legal_coverage_pct_labour_force]
+          ].join(" ")
+        )
+      )
+    );
+  });
+  test("of the claims, none besides, each as printed", () => {
+    const raw = rowsOf("data/raw/claims/claims.csv");
+    const columns = (row: Row, names: readonly string[]) => names.map((name) => row[name]).join("|");
+    expect(raw.length).toBe(77);
+    expect(
+      tally(rowsOf("data/model/claims.csv").map((row) => columns(row, ["year", "of", "claim", "value", "unit", "title", "publisher"])))
+    ).toEqual(
+      tally(raw.map((row) => columns(row, ["year_published", "reference_year", "claim", "value", "unit", "source_title", "publisher"])))
+    );
+  });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;
     const raw = rowsOf("data/raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv").filter((row) => row.classif1 === "SOC_CONTIG_UNE");

@@ -3,9 +3,9 @@ import {paint, px} from "./rowMarks.ts";
 import {textWidth, truncate} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
-/** A sign of a chart with its name. `tick` is a bare line, `down` and `up` are triangles. */
+/** A sign of a chart with its name. `tick` is a bare line, a ring and what is hollow are lines on paper, `down` and `up` are triangles. */
 export type KeyItem = {
-  readonly shape: "box" | "circle" | "diamond2" | "down" | "up" | "ring" | "tick";
+  readonly shape: "box" | "circle" | "diamond2" | "down" | "up" | "ring" | "hollowBox" | "hollowDiamond" | "tick";
   readonly fill: string;
   readonly text: string;
 };
@@ -18,6 +18,8 @@ const symbols = {
   down: "triangle",
   up: "triangle",
   ring: "circle",
+  hollowBox: "square",
+  hollowDiamond: "diamond2",
   tick: "plus"
 } as const;
 const line = 21;
@@ -47,13 +49,15 @@ function setItems(items: readonly KeyItem[], width: number): PlacedItem[] {
   });
 }
 
+const isHollow = ({shape}: KeyItem): boolean => ["ring", "hollowBox", "hollowDiamond"].includes(shape);
+
 /** One sign, as it stands in the chart. */
 function signMarks(item: PlacedItem): Plot.Markish[] {
   const at = {x: px(() => item.x + 6), y: () => item.y};
   if (item.shape === "tick")
     return [Plot.ruleX([item], {x: at.x, y1: () => item.y - 7, y2: () => item.y + 7, stroke: item.fill, strokeWidth: 1.5})];
-  const stroke = item.shape === "ring" ? item.fill : item.shape === "box" ? theme.outline : theme.paper;
-  const fill = paint(() => (item.shape === "ring" ? theme.paper : item.fill));
+  const stroke = isHollow(item) ? item.fill : item.shape === "box" ? theme.outline : theme.paper;
+  const fill = paint(() => (isHollow(item) ? theme.paper : item.fill));
   const rotate = item.shape === "down" ? 180 : 0;
   return [
     Plot.dot([item], {
@@ -63,7 +67,7 @@ function signMarks(item: PlacedItem): Plot.Markish[] {
       r: item.shape === "box" ? 5.5 : 4.5,
       fill,
       stroke,
-      strokeWidth: item.shape === "ring" ? 1.5 : 0.75
+      strokeWidth: isHollow(item) ? 1.5 : 0.75
     })
   ];
 }

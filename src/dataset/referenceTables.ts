@@ -2,18 +2,22 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./areasTable.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
+import {claimsTable} from "./claimsTable.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
+import {lawsTable} from "./lawsTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
-/** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
+/** The tables that say what the codes in the others stand for, the head counts, the ratifications, the laws and the claims. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   indicatorsTable(as),
   areasTable(as),
   membersTable(as),
   populationsTable(as),
   ratificationsTable(as),
+  lawsTable(as),
+  claimsTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

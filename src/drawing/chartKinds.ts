@@ -33,6 +33,7 @@ export const chartKinds = [
   "informality-sexes",
   "informality-status",
   "informality-cover",
+  "claims",
   "comparison"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];

@@ -9,6 +9,7 @@ export const countrySections = {
   health: ["health"],
   spending: ["spending"],
   trend: ["trend"],
+  law: [],
   peers: []
 } as const satisfies Record<string, readonly ChartKind[]>;
 export type CountrySection = keyof typeof countrySections;

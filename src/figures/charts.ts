@@ -10,6 +10,7 @@ import {informalityCharts} from "../topics/informality/informalityCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
+import {thenAndNowCharts} from "../topics/thenAndNow/thenAndNowCharts.ts";
 import {spreadCharts} from "../topics/group/spreadCharts.ts";
 
 /** Every kind of chart that one can take away. */
@@ -24,5 +25,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...strategyCharts,
   ...genderCharts,
   ...informalityCharts,
+  ...thenAndNowCharts,
   ...comparisonCharts
 };

@@ -14,6 +14,7 @@ import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
+import {law} from "./en/law.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
@@ -29,6 +30,7 @@ import {sentence} from "./en/sentence.ts";
 import {site} from "./en/site.ts";
 import {strategies} from "./en/strategies.ts";
 import {take} from "./en/take.ts";
+import {thenAndNow} from "./en/thenAndNow.ts";
 import {value} from "./en/value.ts";
 
 /** The words of the site in English; every other language must have the same. */
@@ -52,6 +54,8 @@ export const en = {
   embed,
   take,
   ratifications,
+  law,
+  thenAndNow,
   data,
   prose,
   compare,

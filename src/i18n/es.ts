@@ -15,6 +15,7 @@ import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
+import {law} from "./es/law.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
@@ -30,6 +31,7 @@ import {sentence} from "./es/sentence.ts";
 import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
+import {thenAndNow} from "./es/thenAndNow.ts";
 import {value} from "./es/value.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
@@ -53,6 +55,8 @@ export const es: Words = {
   embed,
   take,
   ratifications,
+  law,
+  thenAndNow,
   data,
   prose,
   compare,

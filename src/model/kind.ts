@@ -1,4 +1,8 @@
 import {breachesOf, type Breach, type Facts} from "./checks.ts";
+import type {Claim} from "./claim.ts";
+import {claimChecks} from "./claimChecks.ts";
+import type {Law} from "./law.ts";
+import {lawChecks} from "./lawChecks.ts";
 import type {Observation} from "./observation.ts";
 import {observationBreaches} from "./observationChecks.ts";
 import type {Population} from "./population.ts";
@@ -11,6 +15,8 @@ export type Kinds = {
   readonly observations: Observation;
   readonly populations: Population;
   readonly ratifications: Ratification;
+  readonly laws: Law;
+  readonly claims: Claim;
 };
 export type Kind = keyof Kinds;
 
@@ -21,7 +27,9 @@ export type Items = {readonly [K in Kind]: readonly Kinds[K][]};
 export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][], facts: Facts) => Breach<Kinds[K]>[]} = {
   observations: observationBreaches,
   populations: (items, facts) => breachesOf(populationChecks, items, facts),
-  ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts)
+  ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts),
+  laws: (items, facts) => breachesOf(lawChecks, items, facts),
+  claims: (items, facts) => breachesOf(claimChecks, items, facts)
 };
 
 export const kinds = Object.keys(breachesByKind) as readonly Kind[];

@@ -25,6 +25,8 @@ const pages = {
   data: () => "/data/",
   method: () => "/method/",
   glossary: (term?: string) => `/glossary/${term ? `#${term}` : ""}`,
+  law: () => "/law/",
+  thenAndNow: () => "/then-and-now/",
   about: () => "/about/"
 } as const;
 

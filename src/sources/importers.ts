@@ -1,6 +1,8 @@
 import type {Kind, Kinds} from "../model/kind.ts";
 import type {ImportContext} from "./importContext.ts";
 import {ilostat} from "./ilostat.ts";
+import {claims} from "./claims.ts";
+import {laws} from "./laws.ts";
 import {ratifications} from "./ratifications.ts";
 import type {ImportResult} from "./importResult.ts";
 import {worldBank} from "./worldBank.ts";
@@ -20,5 +22,8 @@ export const importers: Readonly<Record<string, Importer>> = {
   "ilo-wspr": {kind: "observations", read: wspr},
   worldbank: {kind: "observations", read: worldBank},
   "un-wpp": {kind: "populations", read: wpp},
-  ratifications: {kind: "ratifications", read: ratifications}
+  ratifications: {kind: "ratifications", read: ratifications},
+  gwip: {kind: "laws", read: laws},
+  wbl: {kind: "laws", read: laws},
+  claims: {kind: "claims", read: claims}
 };

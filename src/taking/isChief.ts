@@ -19,6 +19,7 @@ const order: readonly ChartKind[] = [
   ...(["informality-sexes", "informality-status", "informality-cover"] as const),
   ...(["sectors-parts", "sectors-workers", "sectors-whole", "sectors-spread"] as const),
   ...(["strategies-programmes", "strategies-fifths", "strategies-contributors", "strategies-spending"] as const),
+  "claims",
   "comparison"
 ];
 

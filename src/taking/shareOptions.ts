@@ -8,6 +8,7 @@ import {chartView} from "../figures/chartView.ts";
 import {isChief} from "./isChief.ts";
 import {citedChart, type CitedChart} from "./citedChart.ts";
 import {embedHeight} from "./embedHeight.ts";
+import type {RowFile} from "../drawing/rowFiles.ts";
 import {saying} from "../drawing/saying.ts";
 import {snippet} from "./snippet.ts";
 
@@ -46,7 +47,7 @@ export function shareOptions(name: ChartName, as: LocalAtlas, site: URL | undefi
 /** The picture, of which a browser makes the others, and rows; a group whose figures are all computed from its members has no rows of its own. Files are named for what is in them. */
 function filesOf({chart, id, csv, rows}: ChartView, {locale, words, format}: Language): ShareOptions["files"] {
   const {take} = words.embed;
-  const files = rows ?? (csv ? [{name: "", csv}] : []);
+  const files: readonly RowFile[] = rows ?? (csv ? [{name: "", csv}] : []);
   const row = (text: string, name: string, href: string) => ({
     text: name === "" ? text : format.labelled(text, name),
     href,
@@ -55,7 +56,7 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words, format}: Lan
   return [
     {text: take.svg, href: embedFile(locale, chart, id, ".svg"), name: `left-out-${chart}-${id}.svg`},
     ...files.map(({name, csv: href}) => row(take.csv, name, href)),
-    ...files.map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
+    ...files.filter(({isCsvAlone}) => !isCsvAlone).map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
   ];
 }
 

@@ -7,7 +7,9 @@ const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
   ...Object.fromEntries(
-    ["country", "group", "home", "indicator", "lists", ...lensNames].sort().map((topic) => [`topics/${topic}`, beneathTopics])
+    ["country", "group", "home", "indicator", "law", "lists", "thenAndNow", ...lensNames]
+      .sort()
+      .map((topic) => [`topics/${topic}`, beneathTopics])
   )
 };
 

@@ -2,6 +2,8 @@ import type {Annotation} from "../../src/model/annotation.ts";
 import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
+import type {Claim} from "../../src/model/claim.ts";
+import type {Law} from "../../src/model/law.ts";
 import type {Ratification} from "../../src/model/ratification.ts";
 import {readCatalog} from "../../src/site/catalog.ts";
 import {makeAtlas, type Atlas} from "../../src/atlas/atlas.ts";
@@ -28,6 +30,8 @@ type Made = {
   readonly rows?: readonly Partial<Observation>[];
   readonly populations?: readonly Population[];
   readonly ratifications?: readonly Ratification[];
+  readonly laws?: readonly Law[];
+  readonly claims?: readonly Claim[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -40,6 +44,8 @@ export function sampleAtlas({
   rows = [],
   populations = [],
   ratifications = [],
+  laws = [],
+  claims = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -63,6 +69,8 @@ export function sampleAtlas({
     observations,
     populations,
     ratifications,
+    laws,
+    claims,
     annotations
   });
 }

@@ -30,6 +30,8 @@ export const templates: readonly string[] = [
   "/data/",
   "/method/",
   "/glossary/",
+  "/law/",
+  "/then-and-now/",
   "/about/",
   "/404.html",
   "/es/",
@@ -40,6 +42,8 @@ export const templates: readonly string[] = [
   "/es/life-cycle/",
   "/es/embed/",
   "/es/glossary/",
+  "/es/law/",
+  "/es/then-and-now/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 

@@ -9,7 +9,7 @@ test("columns say what stands in them: countries alone among head counts, and th
   const descriptionOf = (table: string, column: string) => datasetTable(table).fields.find(({name}) => name === column)?.description;
   const isCountry = (area: string) => atlas().areas.get(area)?.kind === "country";
   expect(rowsOf("populations").every(({area = ""}) => isCountry(area))).toBe(true);
-  for (const table of ["populations", "ratifications"]) expect(descriptionOf(table, "area")).not.toContain("group");
+  for (const table of ["populations", "ratifications", "laws"]) expect(descriptionOf(table, "area")).not.toContain("group");
   for (const [table, column] of [
     ["populations", "area"],
     ["group-members", "member"],

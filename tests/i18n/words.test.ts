@@ -27,6 +27,8 @@ const silent = [
 const alike: Record<string, readonly string[]> = {
   es: [
     "site.name",
+    "sentence.sources.gwip",
+    "thenAndNow.latin.no",
     "site.languages.en",
     "site.languages.es",
     "comparePage.prepared.mercosur.among",

@@ -9,7 +9,9 @@ test("the model is written, then left alone, then changed where its tables chang
   const first = run();
   expect([first.status, first.stderr]).toEqual([0, ""]);
   expect(first.stdout).toMatch(/ {2}worldbank\/WDI\.csv: 12 rows read, 7 kept \(22 values\), 1 set aside, 4 without a value; \d\.\d s\n/);
-  expect(first.stdout).toMatch(/\n93 observations of 10 indicators, head counts of 8 countries and years, 6 ratifications, in \d\.\d s\n/);
+  expect(first.stdout).toMatch(
+    /\n93 observations of 10 indicators, head counts of 8 countries and years, 6 ratifications, 7 laws, 4 claims, in \d\.\d s\n/
+  );
   expect(first.stdout).toContain("  added observations/any-benefit.csv\n");
   expect(first.stdout).toContain(`  no model stands in ${out} yet: there is nothing to compare with\n`);
   expect(readFileSync(join(out, "observations/any-benefit.csv"), "utf8")).toContain(

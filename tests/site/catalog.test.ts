@@ -19,6 +19,11 @@ beforeEach(() => {
   );
   write("ratifications.csv", "area,convention,year,remark,evidence,address,source\nAAA,C102,,,,,s\nAAA,CRC,1990,,,,s\n");
   write(
+    "laws.csv",
+    "area,branch,state,types,year,firstLaw,remark,coverage,source\nAAA,maternity,none,,2023,,,,s\nAAA,work-injury,inForce,a;b,,1970,orEarlier,0,s\n"
+  );
+  write("claims.csv", "year,of,claim,value,unit,title,publisher,definition,side,source\n,2020,c,0,%,t,,other,,s\n");
+  write(
     "observations/old-age.csv",
     "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
       "old-age,AAA,2020,,female,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,12.5,normal,,wspr\n"
@@ -52,6 +57,15 @@ describe("the catalog", () => {
       ["C102", null],
       ["CRC", 1990]
     ]);
+  });
+  test("tells of a law what is not known from zero, and its types apart", () => {
+    expect(readCatalog(folder).laws.map(({types, year, firstLaw, coverage}) => [types, year, firstLaw, coverage])).toEqual([
+      [[], 2023, null, null],
+      [["a", "b"], null, 1970, 0]
+    ]);
+  });
+  test("tells a claim without a year from one of a year", () => {
+    expect(readCatalog(folder).claims).toMatchObject([{year: null, of: 2020, value: 0, publisher: ""}]);
   });
   test("parts countries from groups", () => {
     const {countries, groups} = readCatalog(folder);

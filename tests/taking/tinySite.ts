@@ -23,10 +23,10 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
     members: groups.has(group.id) ? (group.members ?? []).filter((id) => countries.includes(id)) : []
   }));
   put("areas.json", JSON.stringify([...held, ...kept]));
-  for (const file of ["indicators.json", "annotations.json", "sources.json", "summary.json"]) put(file, real(file));
+  for (const file of ["indicators.json", "annotations.json", "sources.json", "summary.json", "claims.csv"]) put(file, real(file));
   const isTold = (line: string, place: number) =>
     place === 0 || line === "" || [...countries, ...groups].some((id) => line.split(",").includes(id ?? ""));
-  for (const file of ["populations.csv", "ratifications.csv", ...observed.map((id) => `observations/${id}.csv`)])
+  for (const file of ["populations.csv", "ratifications.csv", "laws.csv", ...observed.map((id) => `observations/${id}.csv`)])
     put(file, real(file).split("\n").filter(isTold).join("\n"));
   // Of informal work the world alone has a figure: embeds that are empty have one beside them to lead to.
   const isOfWorld = (line: string, place: number) => place === 0 || line === "" || line.split(",").includes("world");

@@ -70,6 +70,7 @@ export const country = {
     health: "Health",
     spending: "Public spending",
     trend: "Trend",
+    law: "On paper and in fact",
     peers: "Similar countries",
     unknown: "Missing data",
     sources: "Sources and data"

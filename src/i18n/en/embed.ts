@@ -36,6 +36,7 @@ export const embed = {
     "informality-sexes": "Informal employment by sex",
     "informality-status": "Informal employment by status in employment",
     "informality-cover": "Formal work and coverage",
+    claims: "Claims in print, and what is measured",
     comparison: "Comparison"
   },
   /** How a picture begins to describe itself. */
@@ -73,6 +74,7 @@ export const embed = {
     "informality-sexes": "Dot plot",
     "informality-status": "Dot strips",
     "informality-cover": "Scatter plot",
+    claims: "Dot and line chart",
     comparison: "Comparison"
   },
   open: (site: string) => `Open on ${site}`,

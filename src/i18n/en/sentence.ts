@@ -41,9 +41,16 @@ const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
   /** What publishers are called where there is little room. */
-  sources: {"ilo-wspr": "ILO", ilostat: "ILO", ratifications: "ILO", "un-wpp": "UN", worldbank: "World Bank"} as Readonly<
-    Record<string, string>
-  >,
+  sources: {
+    claims: "reports",
+    gwip: "GWIP",
+    "ilo-wspr": "ILO",
+    ilostat: "ILO",
+    ratifications: "ILO",
+    "un-wpp": "UN",
+    wbl: "World Bank",
+    worldbank: "World Bank"
+  } as Readonly<Record<string, string>>,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding: string) => `${capital(finding)}.`,
   none: ({chart}: {chart: string}) => `the sources of this atlas have no figure for “${chart}”`,

@@ -1,15 +1,21 @@
+import type claims from "../../../data/raw/claims/source.json";
+import type gwip from "../../../data/raw/gwip/source.json";
 import type iloWspr from "../../../data/raw/ilo-wspr/source.json";
 import type ilostat from "../../../data/raw/ilostat/source.json";
 import type ratifications from "../../../data/raw/ratifications/source.json";
 import type unWpp from "../../../data/raw/un-wpp/source.json";
+import type wbl from "../../../data/raw/wbl/source.json";
 import type worldbank from "../../../data/raw/worldbank/source.json";
 
 /** The cards of all sources, which their publishers fill in English: `data/raw/<source>/source.json`. */
 type Cards = {
+  claims: typeof claims;
+  gwip: typeof gwip;
   "ilo-wspr": typeof iloWspr;
   ilostat: typeof ilostat;
   ratifications: typeof ratifications;
   "un-wpp": typeof unWpp;
+  wbl: typeof wbl;
   worldbank: typeof worldbank;
 };
 

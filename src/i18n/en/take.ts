@@ -69,6 +69,14 @@ export const take = {
       title: "Ratifications",
       text: "Which country has ratified which of fourteen conventions, and when. What is not there is unknown, not refused."
     },
+    laws: {
+      title: "Laws",
+      text: "What two lists say of the law on work injury and maternity: programme, first law, legal coverage. What is not there is unknown, not absent."
+    },
+    claims: {
+      title: "Claims in print",
+      text: "Figures on coverage as reports have printed them since 2003, each with its publication. They count different things."
+    },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },

@@ -58,6 +58,7 @@ export const country: Words["country"] = {
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
+    law: "En la ley y en los hechos",
     peers: "Países comparables",
     unknown: "Datos que faltan",
     sources: "Fuentes y datos"

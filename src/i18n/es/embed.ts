@@ -36,6 +36,7 @@ export const embed: Words["embed"] = {
     "informality-sexes": "Empleo informal por sexo",
     "informality-status": "Empleo informal por situación en el empleo",
     "informality-cover": "Empleo formal y cobertura",
+    claims: "Afirmaciones publicadas, y lo que se mide",
     comparison: "Comparación"
   },
   pictures: {
@@ -72,6 +73,7 @@ export const embed: Words["embed"] = {
     "informality-sexes": "Gráfico de puntos",
     "informality-status": "Tiras de puntos",
     "informality-cover": "Diagrama de dispersión",
+    claims: "Gráfico de puntos y línea",
     comparison: "Comparación"
   },
   open: (site) => `Abrir en ${site}`,

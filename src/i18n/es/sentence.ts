@@ -30,7 +30,16 @@ const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
 
 /** Hallazgos como oraciones que se sostienen solas. */
 export const sentence: Words["sentence"] = {
-  sources: {"ilo-wspr": "OIT", ilostat: "OIT", ratifications: "OIT", "un-wpp": "Naciones Unidas", worldbank: "Banco Mundial"},
+  sources: {
+    claims: "informes",
+    gwip: "GWIP",
+    "ilo-wspr": "OIT",
+    ilostat: "OIT",
+    ratifications: "OIT",
+    "un-wpp": "Naciones Unidas",
+    wbl: "Banco Mundial",
+    worldbank: "Banco Mundial"
+  },
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,

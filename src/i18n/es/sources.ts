@@ -4,6 +4,25 @@ const ilo = "Organización Internacional del Trabajo (OIT)";
 
 /** Fuentes y tablas; los títulos que el editor solo publica en inglés quedan como son. */
 export const sources: SourceTexts = {
+  claims: {
+    publisher: "OIT; Banco Mundial; Microinsurance Network y PNUD; AISS",
+    title: "Afirmaciones sobre la cobertura, tal como las publican informes desde 2003",
+    licence: "Datos fácticos, no sujetos a derechos",
+    edition: "informes de 2003 a 2025, cada uno nombrado con su afirmación",
+    tables: {
+      "claims.csv":
+        "Cifras sueltas sobre la cobertura tal como las publican los informes, cada una con su publicación y el año en que apareció. Un año en blanco se desconoce"
+    }
+  },
+  gwip: {
+    publisher: "Nate Breznau y Felix Lanver, Universidad de Bremen",
+    title: "Global Work-Injury Policy Database (GWIP)",
+    edition: "versión 3.1; versión larga 1.1",
+    tables: {
+      "employment-injury.csv":
+        "Legislación sobre accidentes del trabajo por país: si hay un programa y de qué tipo, el año de la primera ley y una estimación de la parte de la fuerza de trabajo a la que ampara la ley. De un país ausente no se sabe nada: no significa que no haya ley"
+    }
+  },
   "ilo-wspr": {
     publisher: ilo,
     title: "Informe Mundial sobre la Protección Social",
@@ -51,6 +70,15 @@ export const sources: SourceTexts = {
     tables: {
       "population.csv":
         "Personas por país y año, 2000–2025: total, por sexo, por edad; nacidos vivos; empleo y fuerza de trabajo (tasas modelizadas de la OIT por la población de 15 años y más)"
+    }
+  },
+  wbl: {
+    publisher: "Banco Mundial",
+    title: "Women, Business and the Law",
+    edition: "2024 (WBL 1.0)",
+    tables: {
+      "maternity.csv":
+        "Legislación sobre la licencia de maternidad remunerada por país: si la hay y quién la paga, y el primer año de la serie, que empieza en 1970, en que la hay. No contiene cobertura legal"
     }
   },
   worldbank: {

@@ -66,6 +66,14 @@ export const take: typeof english = {
       title: "Ratificaciones",
       text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. Lo que no está no consta en nuestras fuentes; no equivale a no haberlo ratificado."
     },
+    laws: {
+      title: "Leyes",
+      text: "Lo que dicen dos listas de la legislación sobre accidentes del trabajo y maternidad: programa, primera ley, cobertura legal. Lo que falta se desconoce; no significa que no exista."
+    },
+    claims: {
+      title: "Afirmaciones publicadas",
+      text: "Cifras sobre la cobertura tal como las han publicado los informes desde 2003, cada una con su publicación. No cuentan lo mismo."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },

@@ -1,5 +1,9 @@
 import type {Breakdown} from "../../model/dimension.ts";
+import {keyOfClaim} from "../../model/claim.ts";
+import {keyOfLaw, type Law} from "../../model/law.ts";
 import {dimensionNames, keyOf} from "../../model/observation.ts";
+import {claimTable} from "../../tables/model/claimTable.ts";
+import {lawTable} from "../../tables/model/lawTable.ts";
 import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
 import {populationTable} from "../../tables/model/populationTable.ts";
 import {ratificationTable} from "../../tables/model/ratificationTable.ts";
@@ -58,8 +62,21 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
       parts: {convention},
       value: year ?? 0,
       marks: [remark]
-    }))
+    })),
+  [lawTable.path]: (text, path) => lawTable.read(text, path).flatMap(factsOfLaw),
+  [claimTable.path]: (text, path) =>
+    claimTable
+      .read(text, path)
+      .map((claim) => ({key: keyOfClaim(claim), area: "", when: "", parts: {claim: claim.claim}, value: claim.value, marks: []}))
 };
+
+/** A law has a year and a share; a type that changes is another mark. */
+function factsOfLaw(law: Law): Fact[] {
+  const {area, branch, firstLaw, coverage, state, types, remark} = law;
+  const marks = [state, ...types, remark];
+  const told = Object.entries({firstLaw, coverage}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
+  return told.map(({what, value}) => ({key: `${keyOfLaw(law)}/${what}`, area, when: "", parts: {branch, what}, value, marks}));
+}
 
 /** The numbers of a table of the model; none of a list of things. */
 export function factsOf(path: string, text: string): Fact[] {

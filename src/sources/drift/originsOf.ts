@@ -1,4 +1,5 @@
 import type {Indicator} from "../../model/indicator.ts";
+import type {Kind} from "../../model/kind.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
 import {importers} from "../importers.ts";
 import type {RawTable} from "../importTables.ts";
@@ -16,6 +17,16 @@ type From = {
 /** The tables that people decide in, by the part of the model made from them. */
 const decided = {areas: "groups", indicators: "indicators"} as const satisfies Partial<Record<keyof typeof modelTables, ReferenceTable>>;
 
+type MeasuredKind = Exclude<Kind, "observations">;
+
+/** How the tables are measured that are no observations. What several sources hold together is told of the first. */
+const measuredBy: {readonly [K in MeasuredKind]: Origin["measure"]} = {
+  populations: "persons",
+  ratifications: "years",
+  laws: "years",
+  claims: "share"
+};
+
 /** Where each table of the model comes from. Of raw tables about which something has been said already nothing is compared: what is missing there is missing for that. */
 export function originsOf({tables, reference, indicators}: From, faulty: ReadonlySet<string>): ReadonlyMap<string, Origin> {
   const raw = (source: string, names?: readonly string[]) =>
@@ -26,9 +37,18 @@ export function originsOf({tables, reference, indicators}: From, faulty: Readonl
   const add = (path: string, origins: readonly Origin[]) => entries.push(...origins.map((one) => [path, one] as const));
   for (const {id, source, files, unit} of indicators)
     add(pathOf(id), origin(source, raw(source, files), unit === "percentOfGdp" ? "gdp" : "share"));
-  for (const [source, {kind}] of Object.entries(importers)) {
-    if (kind === "populations") add(modelTables.populations.path, origin(source, raw(source), "persons"));
-    if (kind === "ratifications") add(modelTables.ratifications.path, origin(source, raw(source), "years"));
+  for (const [kind, measure] of Object.entries(measuredBy)) {
+    const [first = "", ...others] = Object.keys(importers).filter((source) => importers[source]!.kind === kind);
+    add(
+      modelTables[kind as MeasuredKind].path,
+      origin(
+        first,
+        [first, ...others].flatMap((source) => raw(source)),
+        measure
+      )
+    );
+  }
+  for (const source of Object.keys(importers)) {
     for (const table of raw(source)) add(`${source}/${table.name}`, origin(source, [table], "share"));
   }
   const isDecided = !Object.values(reference).some(({file}) => faulty.has(file));

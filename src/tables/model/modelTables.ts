@@ -3,7 +3,9 @@ import type {Area} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Items} from "../../model/kind.ts";
 import type {Source} from "../../model/source.ts";
+import {claimTable} from "./claimTable.ts";
 import {itemTable} from "./itemTable.ts";
+import {lawTable} from "./lawTable.ts";
 import type {ModelTable} from "./modelTable.ts";
 import {populationTable} from "./populationTable.ts";
 import {ratificationTable} from "./ratificationTable.ts";
@@ -21,6 +23,8 @@ export type TableName = keyof Tabled;
 export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][number]>} = {
   populations: populationTable,
   ratifications: ratificationTable,
+  laws: lawTable,
+  claims: claimTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),
   annotations: itemTable("annotations.json"),

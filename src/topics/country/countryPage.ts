@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
+import {countryLaw, hasLaw} from "./countryLaw.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
@@ -18,12 +19,14 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
   const contributors = countryContributors(country, as);
   const more: readonly CountrySection[] = [
     ...(contributors === "" ? [] : ["programmes" as const]),
+    ...(hasLaw(country, as) ? ["law" as const] : []),
     ...(peers.rows.length > 1 ? ["peers" as const] : [])
   ];
   const shown = countrySectionNames.filter((name) => charted.includes(name) || more.includes(name));
   return {
     peers,
     contributors,
+    law: countryLaw(country, as),
     shown,
     pace: countryTrend(country, as).pace,
     headline: countryHeadline(country, as),

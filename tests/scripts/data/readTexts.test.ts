@@ -26,6 +26,8 @@ test("tables are read in one order, with the name that complaints call them by",
   const {texts, said} = read();
   expect(said).toEqual([]);
   expect(texts.tables.map(({source, name}) => `${source}/${name}`)).toEqual([
+    "claims/claims.csv",
+    "gwip/employment-injury.csv",
     "ilo-wspr/expenditure.csv",
     "ilo-wspr/pension-contributors.csv",
     "ilostat/EMP_NIFL_SEX_RT_A.csv",
@@ -36,9 +38,10 @@ test("tables are read in one order, with the name that complaints call them by",
     "ratifications/c102.csv",
     "ratifications/ratifications.csv",
     "un-wpp/population.csv",
+    "wbl/maternity.csv",
     "worldbank/WDI.csv"
   ]);
-  expect(texts.tables[10]?.file).toBe(join(raw, "worldbank/WDI.csv"));
+  expect(texts.tables[13]?.file).toBe(join(raw, "worldbank/WDI.csv"));
 });
 test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "worldbank/WDI.csv"), Buffer.from("Country Name\nCôte d'Ivoire\n", "latin1"));
@@ -48,7 +51,7 @@ test("a table in another encoding is told, and the others are read", () => {
     "un-wpp/population.csv: the file is in UTF-16; expected UTF-8",
     "worldbank/WDI.csv: a letter is in another encoding; expected UTF-8"
   ]);
-  expect(texts.tables).toHaveLength(9);
+  expect(texts.tables).toHaveLength(12);
 });
 test("a folder without its card is told", () => {
   mkdirSync(join(raw, "imf"));
@@ -97,7 +100,7 @@ describe("in the place of a table", () => {
     renameSync(join(raw, "un-wpp/population.csv"), join(raw, "../heads.csv"));
     symlinkSync(join(raw, "../heads.csv"), join(raw, "un-wpp/population.csv"));
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[], 11]);
+    expect([said, texts.tables.length]).toEqual([[], 14]);
   });
   test.each<[string, () => void, string]>([
     ["a folder", () => mkdirSync(table()), "this is a folder; expected a file"],
@@ -112,6 +115,6 @@ describe("in the place of a table", () => {
     rmSync(table());
     put();
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 10]);
+    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 13]);
   });
 });

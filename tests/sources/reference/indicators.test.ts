@@ -20,7 +20,7 @@ describe("an indicator is told of when", () => {
     ["20;40;60;80", "20;60;40;80", 'breaks: "20;60;40;80" are not map limits; expected four numbers, ascending'],
     ["20;40;60;80", "20;40;60", 'breaks: "20;40;60" are not map limits'],
     ["20;40;60;80", "20;40;;80", 'breaks: "20;40;;80" are not map limits'],
-    ["EMP_NIFL_SEX_RT_A.csv;", "EMP_NIFL.csv;", 'files: no raw table "ilostat/EMP_NIFL.csv"; there are ilo-wspr/expenditure.csv, '],
+    ["EMP_NIFL_SEX_RT_A.csv;", "EMP_NIFL.csv;", 'files: no raw table "ilostat/EMP_NIFL.csv"; there are claims/claims.csv, '],
     ["maternity,1", "any-benefit,1", 'id: "any-benefit" stands in row 2 already; expected each once'],
     ["maternity,1", "Maternity,1", 'id: "Maternity" is no id; expected words joined by "-"'],
     ["maternity,1", "maternity,yes", 'listed: unknown code "yes"; known are 0, 1'],

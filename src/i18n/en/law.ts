@@ -1,0 +1,104 @@
+import type {ProgrammeType} from "../../model/law.ts";
+import {capital, n, print} from "./phrases.ts";
+
+const types: Record<ProgrammeType, string> = {
+  socialInsurance: "social insurance",
+  employerLiability: "employer liability",
+  compulsoryInsurance: "compulsory insurance",
+  providentFund: "provident fund",
+  publicLeave: "paid maternity leave, benefits administered by government alone",
+  employerOrMixedLeave: "paid maternity leave, benefits administered by employers alone or beside government"
+};
+
+type Share = {share: number; when: string};
+const onPaper = ({share, when}: Share): string => `the law covers ${print.percent(share)} of the labour force (${when})`;
+const inFact = ({share, when}: Share): string => `coverage in fact is ${print.percent(share)} of employed people (${when})`;
+const far = ({count, sound}: {count: number; sound: number}): string =>
+  count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)} without those that carry a note)`;
+
+/** The law beside effective coverage: a page of its own, and a section of a country's. */
+export const law = {
+  name: "On paper and in fact",
+  description: "Law on work injury and maternity beside effective coverage, country by country, with years, denominators and sources.",
+  types,
+  /** "Social insurance; employer liability". */
+  programme: (names: readonly string[]) => capital(print.statements(names)),
+  noProgramme: {"work-injury": "No programme in force", maternity: "No paid maternity leave in national law"},
+  notSaid: "Not said by the list",
+  noRow: "Unknown, not absent: the list has no row",
+  noRowShort: "Unknown: no row",
+  firstLaw: ({year, orEarlier}: {year: number; orEarlier: boolean}) => `${print.year(year)}${orEarlier ? " or earlier" : ""}`,
+  /** A programme with the year of its first law; of one that is not in force, too. */
+  since: ({programme, year}: {programme: string; year: string}) => `${programme}; first law ${year}`,
+  inSeries: ({programme, year}: {programme: string; year: string}) => `${programme}; in the series from ${year}`,
+  noShare: "no figure",
+  /** What a row of a country's table is of. */
+  paperRow: (branch: string) => `${branch}, on paper`,
+  factRow: (branch: string) => `${branch}, in fact`,
+  shareOfLabourForce: "Share of the labour force that the law covers, as the list estimates it.",
+  columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
+  title: {
+    both: ({paper, fact}: {paper: Share; fact: Share}) => `Work injury: ${onPaper(paper)}, ${inFact(fact)}`,
+    paper: ({paper}: {paper: Share}) => `Work injury: ${onPaper(paper)}; coverage in fact is not published`,
+    fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown here`,
+    neither: "Whom the law on work injury covers is unknown here, and coverage in fact is not published"
+  },
+  subtitle: "Share covered by law and in fact; each row names its own denominator and year.",
+  caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
+  note: "On paper and in fact have different denominators, the labour force and employed people, and often different years: read them side by side, do not subtract. The list’s share is an estimate that its authors make of laws, of ILO figures and of inference. For maternity the list has no legal coverage. A country or branch without a row is unknown, not without a law.",
+  toPage: "The law beside coverage, country by country",
+  page: {
+    headline: ({above}: {above: number}) =>
+      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, work injury law exceeds actual coverage by 20 percentage points or more`,
+    standfirst: ({
+      both,
+      above,
+      aboveSound,
+      below,
+      belowSound,
+      points
+    }: {
+      both: number;
+      above: number;
+      aboveSound: number;
+      below: number;
+      belowSound: number;
+      points: number;
+    }) =>
+      `${print.count(both)} have both figures: the share of the labour force that the law covers, and the share of employed people with coverage in fact. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is as far below.`,
+    denominators:
+      "The two shares have different denominators, and are of different years: part of each difference may come of that. A first share below the second need not mean more coverage than the law allows.",
+    same: ({same}: {same: number}) =>
+      `In ${print.count(same)} ${n(same, "country or area", "countries and areas")} the two shares are the same to the decimal. The list’s authors build their estimate from laws, from ILO figures and by inference, so it is not independent of coverage in fact, and it is not the letter of the law alone.`,
+    maternity:
+      "For maternity the list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
+    unknown: ({count}: {count: number}) =>
+      `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} neither list has a row. That is unknown, not an absence of law.`,
+    caption: "Countries and areas: law on work injury and maternity beside effective coverage of the same branches, latest year",
+    columns: {
+      injury: "Work injury, programme",
+      injuryLaw: "First law",
+      injuryPaper: "Covered by law, % of labour force",
+      injuryFact: "Covered in fact, % of employed people",
+      leave: "Maternity leave in law",
+      leaveLaw: "In the series from",
+      leaveFact: "Covered in fact, % of women giving birth"
+    },
+    short: {
+      publicLeave: "Paid; government alone",
+      employerOrMixedLeave: "Paid; employers alone or beside government",
+      none: "None in national law"
+    }
+  },
+  table: {
+    branch: "branch, as the id of the indicator of effective coverage of it",
+    state: "whether there is a programme",
+    states: {inForce: "in force", none: "none", unknown: "the list does not say"},
+    types: "types of the programme, separated by semicolons",
+    year: "year that the list tells of; blank where it names none",
+    firstLaw: "year of the first law, of maternity the first year of the series with paid leave; blank where it is not known",
+    remark: "what is known of that year",
+    remarks: {orEarlier: "the series begins here: the law may be older"},
+    coverage: "share of the labour force that the law covers, as the list estimates it; blank where nobody has it"
+  }
+};

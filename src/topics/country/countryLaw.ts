@@ -1,0 +1,79 @@
+import {lawOf} from "../../atlas/lawBesideFact.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Country} from "../../model/area.ts";
+import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
+import type {Figure, TableCell} from "../../reading/figure.ts";
+import {firstLawText} from "../../reading/firstLawText.ts";
+import {programmeText} from "../../reading/programmeText.ts";
+import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
+import {dataFile} from "../../site/addresses.ts";
+
+/** Whether there is anything to say: a row of a list, or coverage in fact of a branch that lists are of. */
+export const hasLaw = ({id}: Country, as: LocalAtlas): boolean =>
+  lawBranches.some((branch) => lawOf(id, branch, as) !== undefined || as.snapshot(branch).latest.has(id));
+
+/** What the law says on a branch, beside what is covered in fact: two rows, each with its own denominator and year. */
+export function countryLaw(country: Country, as: LocalAtlas): Figure {
+  const say = as.words.law;
+  const {what, about, share, year} = say.columns;
+  return {
+    id: "law",
+    title: titleOf(country, as),
+    subtitle: say.subtitle,
+    note: say.note,
+    sources: [
+      ...["gwip", "wbl"].map((id) => wholeSourceLine(id, as)),
+      ...sourceLines(
+        lawBranches.map((id) => as.indicator(id)),
+        as
+      )
+    ],
+    csv: dataFile("laws.csv"),
+    table: {
+      caption: say.caption(country.name[as.locale]),
+      columns: [{text: what}, {text: share, numeric: true}, {text: year, numeric: true}, {text: about}],
+      rows: lawBranches.flatMap((branch) => [paperRow(country, branch, as), factRow(country, branch, as)])
+    }
+  };
+}
+
+function titleOf({id}: Country, as: LocalAtlas): string {
+  const {title} = as.words.law;
+  const law = lawOf(id, "work-injury", as);
+  const found = latestValue(id, "work-injury", as);
+  const paper = law?.coverage == null ? null : {share: law.coverage, when: yearText(law, as)};
+  const fact = found && {share: found.value, when: found.whenDoubts};
+  if (paper && fact) return title.both({paper, fact});
+  return paper ? title.paper({paper}) : fact ? title.fact({fact}) : title.neither;
+}
+
+const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
+
+function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCell[] {
+  const say = as.words.law;
+  const head = {text: say.paperRow(as.indicator(branch).name[as.locale])};
+  const law = lawOf(country.id, branch, as);
+  const missing = {text: as.words.value.missing, absent: true};
+  if (!law) return [head, missing, missing, {text: say.noRow, absent: true}];
+  const [told, when] = [lawText(law, as), {text: yearText(law, as)}];
+  if (law.coverage === null) return [head, {text: say.noShare, absent: true}, when, {text: told}];
+  return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
+}
+
+/** A programme with the year of its first law, where that is known; a series of years begins where it begins. */
+function lawText(law: Law, as: LocalAtlas): string {
+  const {since, inSeries} = as.words.law;
+  const [programme, year] = [programmeText(law, as), firstLawText(law, as)];
+  if (year === null) return programme;
+  return (law.branch === "maternity" ? inSeries : since)({programme, year});
+}
+
+function factRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCell[] {
+  const indicator = as.indicator(branch);
+  const head = {text: as.words.law.factRow(indicator.name[as.locale])};
+  const about = {text: indicator.measure[as.locale]};
+  const found: DescribedValue | null = latestValue(country.id, branch, as);
+  if (!found) return [head, {text: as.words.absence.notPublished, absent: true}, {text: as.words.value.missing, absent: true}, about];
+  return [head, {text: found.valueText}, {text: found.whenDoubts}, about];
+}

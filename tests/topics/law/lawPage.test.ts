@@ -1,0 +1,103 @@
+import {readFileSync} from "node:fs";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {lawPage} from "../../../src/topics/law/lawPage.ts";
+import {rawLatest} from "../../atlas/rawModel.ts";
+import {mayLead} from "../../atlas/soundRows.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+type Row = Record<string, string>;
+const rowsOf = (file: string) => Papa.parse<Row>(readFileSync(file, "utf8"), {header: true, skipEmptyLines: true}).data;
+const injury = rowsOf("data/raw/gwip/employment-injury.csv");
+const leave = rowsOf("data/raw/wbl/maternity.csv");
+const atlas = made();
+const of = (locale: (typeof locales)[number]) => lawPage(localAtlas(atlas, languageOf(locale)));
+
+/** Both figures of every country that has both, from the raw rows. */
+const pairs = injury.flatMap((row) => {
+  const fact = rawLatest("work-injury", row.iso3!);
+  const paper = row.legal_coverage_pct_labour_force!;
+  return fact && paper !== "" ? [{fact, apart: Number(paper) - fact.value}] : [];
+});
+const isOver = (by: number) => by >= 20 - 1e-9;
+
+describe("what the page says", () => {
+  const above = pairs.filter(({apart}) => isOver(apart));
+  const below = pairs.filter(({apart}) => isOver(-apart));
+  const sound = (some: typeof pairs) => some.filter(({fact}) => mayLead("work-injury", fact)).length;
+  test("is recomputed from the raw rows", () => {
+    expect(pairs.length).toBeGreaterThan(150);
+    const {headline, standfirst, notes} = of("en");
+    expect(headline).toBe(
+      `In ${above.length} countries and areas, work injury law exceeds actual coverage by 20 percentage points or more`
+    );
+    expect(sound(above)).toBe(above.length);
+    expect(standfirst).toContain(`${pairs.length} have both figures`);
+    expect(standfirst).toContain(`In ${above.length} the first is 20 percentage points or more above`);
+    expect(standfirst).toContain(`in ${below.length} (${sound(below)} without those that carry a note) it is as far below`);
+    const same = pairs.filter(({apart}) => Math.abs(apart) < 1e-9).length;
+    expect(notes[1]).toContain(`In ${same} countries and areas the two shares are the same to the decimal`);
+    const listed = new Set([...injury, ...leave].map((row) => row.iso3));
+    expect(notes[3]).toContain(`Of ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas neither list has a row`);
+    expect(notes[0]).toContain("different denominators");
+  });
+  test("in Spanish has the same numbers", () => {
+    const digits = (text: string) => text.match(/\d+/g)?.toSorted();
+    expect(digits(of("es").headline)).toEqual(digits(of("en").headline));
+    expect(digits(of("es").standfirst)).toEqual(digits(of("en").standfirst));
+  });
+});
+
+describe.each(locales)("the table in %s", (locale) => {
+  const {table} = of(locale);
+  const as = localAtlas(atlas, languageOf(locale));
+  test("has every country with a page, and every share of the raw list with its year", () => {
+    expect(table.rows.length).toBe(atlas.pages.length);
+    const cells = new Map(table.rows.map((row) => [row[0]?.text, row]));
+    for (const row of injury) {
+      const [, programme, first, paper, fact] = cells.get(as.name(row.iso3!)) ?? [];
+      const share = row.legal_coverage_pct_labour_force!;
+      expect([programme?.text, row.iso3]).not.toContain("");
+      expect(first?.sort).toBe(row.first_law_year === "" ? null : Number(row.first_law_year));
+      expect(paper?.sort, row.iso3).toBe(share === "" ? null : Number(share));
+      if (share !== "")
+        expect([paper?.text.replace(/\s/g, ""), paper?.note]).toEqual([
+          as.format.value(Number(share), "percent").replace(/\s/g, ""),
+          row.year
+        ]);
+      const latest = rawLatest("work-injury", row.iso3!);
+      expect(fact?.sort, row.iso3).toBe(latest ? latest.value : null);
+      if (latest) expect(fact?.note).toContain(String(latest.period));
+    }
+  });
+});
+
+test("a country in neither list is unknown, not without a law; one without a programme has none", () => {
+  const small = sampleAtlas({
+    countries: [{id: "AAA"}, {id: "BBB"}],
+    laws: [
+      {area: "AAA", branch: "work-injury", state: "none", types: [], year: 2018, firstLaw: 1972, remark: "", coverage: 0, source: "gwip"},
+      {
+        area: "AAA",
+        branch: "maternity",
+        state: "inForce",
+        types: ["publicLeave"],
+        year: 2023,
+        firstLaw: 1970,
+        remark: "orEarlier",
+        coverage: null,
+        source: "wbl"
+      }
+    ],
+    rows: ["AAA", "BBB"].map((area) => ({area, indicator: "work-injury", value: 0}))
+  });
+  const {rows} = lawPage(localAtlas(small, languageOf("en"))).table;
+  expect(rows.map((row) => row.map(({text}) => text))).toEqual([
+    ["Land AAA", "No programme in force", "1972", "0%", "0%", "Paid; government alone", "1970 or earlier", "no figure"],
+    ["Land BBB", "Unknown: no row", "–", "–", "0%", "Unknown: no row", "–", "no figure"]
+  ]);
+});
