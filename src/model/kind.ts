@@ -5,12 +5,17 @@ import type {Population} from "./population.ts";
 import {populationChecks} from "./populationChecks.ts";
 import type {Ratification} from "./ratification.ts";
 import {ratificationChecks} from "./ratificationChecks.ts";
+import type {Scheme} from "./scheme.ts";
+import {schemeChecks, schemeCountChecks} from "./schemeChecks.ts";
+import type {SchemeCount} from "./schemeCount.ts";
 
 /** The kinds of data that sources hold, each with what one item of it is. A new kind begins here: the compiler names what it lacks elsewhere. */
 export type Kinds = {
   readonly observations: Observation;
   readonly populations: Population;
   readonly ratifications: Ratification;
+  readonly schemes: Scheme;
+  readonly schemeCounts: SchemeCount;
 };
 export type Kind = keyof Kinds;
 
@@ -21,7 +26,9 @@ export type Items = {readonly [K in Kind]: readonly Kinds[K][]};
 export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][], facts: Facts) => Breach<Kinds[K]>[]} = {
   observations: observationBreaches,
   populations: (items, facts) => breachesOf(populationChecks, items, facts),
-  ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts)
+  ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts),
+  schemes: (items, facts) => breachesOf(schemeChecks, items, facts),
+  schemeCounts: (items, facts) => breachesOf(schemeCountChecks, items, facts)
 };
 
 export const kinds = Object.keys(breachesByKind) as readonly Kind[];

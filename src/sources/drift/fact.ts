@@ -3,6 +3,9 @@ import {dimensionNames, keyOf} from "../../model/observation.ts";
 import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
 import {populationTable} from "../../tables/model/populationTable.ts";
 import {ratificationTable} from "../../tables/model/ratificationTable.ts";
+import {schemeCountTable} from "../../tables/model/schemeCountTable.ts";
+import {schemeTable} from "../../tables/model/schemeTable.ts";
+import {keyOfCount} from "../../model/schemeCount.ts";
 
 /** A number of the model, whatever its kind: what one compares of two models. */
 export type Fact = {
@@ -58,6 +61,19 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
       parts: {convention},
       value: year ?? 0,
       marks: [remark]
+    })),
+  [schemeTable.path]: (text, path) =>
+    schemeTable
+      .read(text, path)
+      .map(({id, start, strategy}) => ({key: id, area: id, when: "", parts: {strategy}, value: start ?? 0, marks: []})),
+  [schemeCountTable.path]: (text, path) =>
+    schemeCountTable.read(text, path).map((one) => ({
+      key: keyOfCount(one),
+      area: one.scheme,
+      when: String(one.year ?? ""),
+      parts: {unit: one.unit},
+      value: one.count,
+      marks: []
     }))
 };
 

@@ -7,6 +7,8 @@ import {itemTable} from "./itemTable.ts";
 import type {ModelTable} from "./modelTable.ts";
 import {populationTable} from "./populationTable.ts";
 import {ratificationTable} from "./ratificationTable.ts";
+import {schemeCountTable} from "./schemeCountTable.ts";
+import {schemeTable} from "./schemeTable.ts";
 
 /** What each table of the model holds. Observations have a table for each indicator, `observationTable`. */
 export type Tabled = Omit<Items, "observations"> & {
@@ -21,6 +23,8 @@ export type TableName = keyof Tabled;
 export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][number]>} = {
   populations: populationTable,
   ratifications: ratificationTable,
+  schemes: schemeTable,
+  schemeCounts: schemeCountTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),
   annotations: itemTable("annotations.json"),
