@@ -4,16 +4,19 @@ import {areasTable, membersTable} from "./areasTable.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
+import {schemeCountsTable, schemesTable} from "./schemesTables.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
-/** The tables that say what the codes in the others stand for, the head counts and the ratifications. */
+/** The tables that say what the codes in the others stand for, the head counts, the ratifications and the schemes. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   indicatorsTable(as),
   areasTable(as),
   membersTable(as),
   populationsTable(as),
   ratificationsTable(as),
+  schemesTable(as),
+  schemeCountsTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

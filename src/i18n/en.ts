@@ -23,6 +23,7 @@ import {prose} from "./en/prose.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
+import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
 import {sectors} from "./en/sectors.ts";
 import {sentence} from "./en/sentence.ts";
@@ -52,6 +53,7 @@ export const en = {
   embed,
   take,
   ratifications,
+  schemes,
   data,
   prose,
   compare,

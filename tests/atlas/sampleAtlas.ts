@@ -3,6 +3,8 @@ import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
 import type {Ratification} from "../../src/model/ratification.ts";
+import type {Scheme} from "../../src/model/scheme.ts";
+import type {SchemeCount} from "../../src/model/schemeCount.ts";
 import {readCatalog} from "../../src/site/catalog.ts";
 import {makeAtlas, type Atlas} from "../../src/atlas/atlas.ts";
 import {country, observation} from "../measures/sample.ts";
@@ -28,6 +30,8 @@ type Made = {
   readonly rows?: readonly Partial<Observation>[];
   readonly populations?: readonly Population[];
   readonly ratifications?: readonly Ratification[];
+  readonly schemes?: readonly Scheme[];
+  readonly schemeCounts?: readonly SchemeCount[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -40,6 +44,8 @@ export function sampleAtlas({
   rows = [],
   populations = [],
   ratifications = [],
+  schemes = [],
+  schemeCounts = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -63,6 +69,8 @@ export function sampleAtlas({
     observations,
     populations,
     ratifications,
+    schemes,
+    schemeCounts,
     annotations
   });
 }

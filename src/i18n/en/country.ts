@@ -56,6 +56,7 @@ export const country = {
     gender: "Women and men",
     work: "Informal employment",
     programmes: "Programmes",
+    schemes: "Schemes",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",

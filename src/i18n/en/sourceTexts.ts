@@ -1,6 +1,7 @@
 import type iloWspr from "../../../data/raw/ilo-wspr/source.json";
 import type ilostat from "../../../data/raw/ilostat/source.json";
 import type ratifications from "../../../data/raw/ratifications/source.json";
+import type schemes from "../../../data/raw/schemes/source.json";
 import type unWpp from "../../../data/raw/un-wpp/source.json";
 import type worldbank from "../../../data/raw/worldbank/source.json";
 
@@ -9,6 +10,7 @@ type Cards = {
   "ilo-wspr": typeof iloWspr;
   ilostat: typeof ilostat;
   ratifications: typeof ratifications;
+  schemes: typeof schemes;
   "un-wpp": typeof unWpp;
   worldbank: typeof worldbank;
 };

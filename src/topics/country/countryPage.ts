@@ -4,6 +4,7 @@ import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
+import {countrySchemes} from "./countrySchemes.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
 import {countryRows} from "./countryRows.ts";
 import {countryTrend} from "./countryTrend.ts";
@@ -29,8 +30,9 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     headline: countryHeadline(country, as),
     unknown: countryUnknown(country, as),
     ratifications: countryRatifications(country, as),
+    schemes: countrySchemes(country, as),
     rows: countryRows(country, as),
-    contents: [...shown, "unknown" as const, "sources" as const].map((name) => ({
+    contents: [...shown, "schemes" as const, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
       text: as.words.country.sections[name]
     }))

@@ -1,0 +1,68 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {schemesHeld} from "../../atlas/schemesHeld.ts";
+import type {Scheme} from "../../model/scheme.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Table} from "../../reading/figure.ts";
+import {branchNames, documentText, numberText, placeOfScheme, yearOfCount, yearsText} from "../../reading/schemeTexts.ts";
+import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
+import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
+
+export type SchemeFact = {readonly name: string; readonly text: string; readonly href?: string | undefined};
+export type SchemePageView = {
+  readonly place: string;
+  readonly title: string;
+  readonly description: string;
+  readonly facts: readonly SchemeFact[];
+  /** Every count that is known; undefined where none is. */
+  readonly counts: Table | undefined;
+  readonly trends: readonly SchemeTrend[];
+  readonly coverage: BranchCoverage;
+  /** The page of its country, where it has one. */
+  readonly countryHref: string | undefined;
+};
+
+/** All that the page of a scheme says. */
+export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
+  const {page: say, strategies} = as.words.schemes;
+  const place = placeOfScheme(scheme, as);
+  const country = as.pages.find(({id}) => id === scheme.area);
+  const countryHref = country && addressOf(as.locale, "country", country.id);
+  const branches = branchNames(scheme, as);
+  return {
+    place,
+    title: say.title({scheme: scheme.name, place}),
+    description: say.description({scheme: scheme.name, place, branches, strategy: strategies[scheme.strategy]}),
+    facts: factsOf(scheme, {place, countryHref}, as),
+    counts: countsOf(scheme, as),
+    trends: schemeTrends(scheme, as),
+    coverage: branchCoverage(scheme, as),
+    countryHref: countryHref && `${countryHref}#section-schemes`
+  };
+}
+
+function factsOf(scheme: Scheme, {place, countryHref}: {place: string; countryHref: string | undefined}, as: LocalAtlas): SchemeFact[] {
+  const {schemes: say} = as.words;
+  const {list, page, notKnown} = say;
+  const groups = scheme.groups.map((group) => say.groups[group]);
+  return [
+    ...(scheme.localName === "" || scheme.localName === scheme.name ? [] : [{name: page.local, text: scheme.localName}]),
+    {name: list.country, text: place, href: countryHref},
+    {name: list.branch, text: as.format.remarks(branchNames(scheme, as))},
+    {name: list.strategy, text: say.strategies[scheme.strategy]},
+    {name: list.served, text: groups.length > 0 ? as.format.remarks(groups) : notKnown},
+    {name: list.years, text: yearsText(scheme, as) ?? notKnown},
+    {name: page.source, text: documentText(scheme, as)},
+    {name: page.quality, text: say.qualities[scheme.quality]}
+  ];
+}
+
+function countsOf(scheme: Scheme, as: LocalAtlas): Table | undefined {
+  const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
+  if (counts.length === 0) return undefined;
+  const {column, caption} = as.words.schemes.page;
+  return {
+    caption: caption(scheme.name),
+    columns: [{text: column.year}, {text: column.amount}, {text: column.document}],
+    rows: counts.toReversed().map((one) => [{text: yearOfCount(one, as)}, {text: numberText(one, as)}, {text: documentText(one, as)}])
+  };
+}

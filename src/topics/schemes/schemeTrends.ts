@@ -1,0 +1,39 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {schemesHeld} from "../../atlas/schemesHeld.ts";
+import {trendLines} from "../../charts/trendLines.ts";
+import type {Scheme} from "../../model/scheme.ts";
+import type {SchemeCount} from "../../model/schemeCount.ts";
+import {drawnOnce} from "../../drawing/drawnOnce.ts";
+import {isShare, numberText} from "../../reading/schemeTexts.ts";
+
+/** A line needs so many years, of one unit and one document. */
+const fewestYears = 3;
+
+type Dated = SchemeCount & {readonly year: number};
+export type SchemeTrend = {readonly title: string; readonly draw: (width: number) => string};
+
+/** The counts of a scheme through the years: a picture for each unit and document that has three dated years or more. Others stand in the table alone. */
+export function schemeTrends({id, name}: Scheme, as: LocalAtlas): SchemeTrend[] {
+  const dated = (schemesHeld(as).counts.get(id) ?? []).filter((one): one is Dated => one.year !== null);
+  const lines = [...Map.groupBy(dated, ({unit, document}) => `${unit}/${document}`).values()];
+  return lines.filter((line) => new Set(line.map(({year}) => year)).size >= fewestYears).map((line) => trendOf(line, name, as));
+}
+
+function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTrend {
+  const {unit} = line[0]!;
+  const said = as.words.schemes.unit(unit);
+  const title = as.words.schemes.page.trend({scheme: name, unit: said});
+  // A share has the height of all; a number that of the largest.
+  const whole = isShare(unit) ? 100 : Math.max(...line.map(({count}) => count));
+  const points = line.map((one) => ({
+    year: one.year,
+    value: whole === 0 ? 0 : (100 * one.count) / whole,
+    valueText: isShare(unit) ? as.format.percent(one.count) : as.format.people(one.count),
+    yearText: as.format.year(one.year),
+    say: as.format.labelled(as.format.year(one.year), numberText(one, as)),
+    flag: "normal" as const
+  }));
+  const {draw} = drawnOnce((width) => trendLines([{label: said, runs: [points]}], {width}), title);
+  if (draw === null) throw new Error(`nothing is drawn of ${name}`);
+  return {title, draw: (width) => draw(width)};
+}
