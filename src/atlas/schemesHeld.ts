@@ -26,8 +26,8 @@ const orderOf = ({strategy, branches: [first = "other"]}: Scheme): number =>
   schemeStrategies.indexOf(strategy) * schemeBranches.length + schemeBranches.indexOf(first);
 
 /** A row of the register repeats a count that its document has; it is counted once. */
-function countsOf({id, reached, document, publisher, documentYear, source}: Scheme, others: readonly SchemeCount[]): SchemeCount[] {
-  const own = reached && {scheme: id, ...reached, document, publisher, documentYear, source};
+function countsOf({id, reached, evidence, publisher, evidenceYear, source}: Scheme, others: readonly SchemeCount[]): SchemeCount[] {
+  const own = reached && {scheme: id, ...reached, evidence, publisher, evidenceYear, source};
   const isThere = others.some(({year, count, unit}) => year === own?.year && count === own.count && unit === own.unit);
   return [...others, ...(own && !isThere ? [own] : [])].toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || 0);
 }

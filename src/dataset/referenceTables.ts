@@ -4,7 +4,8 @@ import {areasTable, membersTable} from "./areasTable.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
-import {schemeCountsTable, schemesTable} from "./schemesTables.ts";
+import {schemeCountsTable} from "./schemeCountsTable.ts";
+import {schemesTable} from "./schemesTable.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 

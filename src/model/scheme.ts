@@ -58,8 +58,8 @@ export type ServedGroup = (typeof servedGroups)[number];
 export const sourceQualities = ["official", "study", "secondary"] as const;
 export type SourceQuality = (typeof sourceQualities)[number];
 
-/** Where a fact of the register was found: document, publisher, the year of the document where it is known. */
-export type Cited = {readonly document: string; readonly publisher: string; readonly documentYear: number | null};
+/** Where a fact of the register was found: the document, its publisher, and its year where it is known. */
+export type Cited = {readonly evidence: string; readonly publisher: string; readonly evidenceYear: number | null};
 
 /** How many a scheme reached, in its own unit ("households", "% of population aged 60+"); without a year where the document gives none. */
 export type Reached = {readonly year: number | null; readonly count: number; readonly unit: string};

@@ -24,7 +24,9 @@ export const schemeChecks: Checks<Scheme> = {
     ),
 
   "a share lies between 0 and 100, a number is not negative": (schemes) =>
-    schemes.flatMap((item) => (item.reached && !isPossible(item.reached) ? [{item, says: `${item.reached.count} ${item.reached.unit}`}] : []))
+    schemes.flatMap((item) =>
+      item.reached && !isPossible(item.reached) ? [{item, says: `${item.reached.count} ${item.reached.unit}`}] : []
+    )
 };
 
 /** What must be true of the counts of schemes. */

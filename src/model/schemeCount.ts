@@ -9,5 +9,5 @@ export type SchemeCount = Cited &
   };
 
 /** Two counts with the same key are one count written twice. */
-export const keyOfCount = ({scheme, year, unit, count, document}: SchemeCount): string =>
-  `${scheme}/${year ?? ""}/${unit}/${count}/${document}`;
+export const keyOfCount = ({scheme, year, unit, count, evidence}: SchemeCount): string =>
+  `${scheme}/${year ?? ""}/${unit}/${count}/${evidence}`;

@@ -3,7 +3,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import type {ImportContext} from "./importContext.ts";
 import {toNumber, toText} from "./readCell.ts";
 import {readRows, whole, type ImportResult} from "./importResult.ts";
-import {citedIn, schemeId, yearIn} from "./schemeCells.ts";
+import {citedIn, schemeId, yearIn} from "./citedIn.ts";
 
 const columns = ["id", "year", "beneficiaries", "unit", "source_title", "publisher", "source_year"];
 

@@ -13,7 +13,7 @@ import type {Complaints} from "./complaints.ts";
 import type {ImportContext} from "./importContext.ts";
 import {decode, oneOf, toBlank, toNumber, toText} from "./readCell.ts";
 import {readRows, whole, type ImportResult} from "./importResult.ts";
-import {citedIn, decodeList, schemeId, yearIn} from "./schemeCells.ts";
+import {citedIn, decodeList, schemeId, yearIn} from "./citedIn.ts";
 
 /** Groups are written as one says them; "mothers of seven or more children" is the one that is shorter with us. */
 const groups: Readonly<Record<string, ServedGroup>> = {

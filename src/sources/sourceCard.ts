@@ -68,7 +68,8 @@ function checkTables(described: unknown, tables: readonly string[], complain: Co
 function checkWithheld(withheld: unknown, complain: Complain): void {
   if (withheld === undefined) return;
   const isList = Array.isArray(withheld) && withheld.every((name) => typeof name === "string" && name.trim() !== "");
-  if (!isList || withheld.length === 0) complain(`"withheld" is ${JSON.stringify(withheld)}; expected a list of publishers, or no such key`);
+  if (!isList || withheld.length === 0)
+    complain(`"withheld" is ${JSON.stringify(withheld)}; expected a list of publishers, or no such key`);
 }
 
 /** The object that a JSON text holds, if it does. */

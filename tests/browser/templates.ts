@@ -25,6 +25,8 @@ export const templates: readonly string[] = [
   "/regions/northern-africa/",
   ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
+  "/schemes/",
+  "/schemes/arg-auh/",
   "/compare/",
   "/embed/",
   "/data/",
@@ -38,6 +40,8 @@ export const templates: readonly string[] = [
   "/es/indicators/old-age/",
   "/es/regions/northern-africa/",
   "/es/life-cycle/",
+  "/es/schemes/",
+  "/es/schemes/tun-cnss/",
   "/es/embed/",
   "/es/glossary/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"

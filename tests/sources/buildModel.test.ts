@@ -25,7 +25,8 @@ test("the fixtures are a model", () => {
   expect(model.observations).toHaveLength(93);
   expect(model.populations).toHaveLength(8);
   expect(model.ratifications).toHaveLength(6);
-  expect(model.sources.map(({id}) => id)).toEqual(["ilo-wspr", "ilostat", "ratifications", "un-wpp", "worldbank"]);
+  expect([model.schemes.length, model.schemeCounts.length]).toEqual([10, 12]);
+  expect(model.sources.map(({id}) => id)).toEqual(["ilo-wspr", "ilostat", "ratifications", "schemes", "un-wpp", "worldbank"]);
   expect(model.reports.map(({rows, kept, setAside, blank}) => rows - kept - setAside - blank)).toEqual(model.reports.map(() => 0));
   const value = (indicator: string, area: string, period: number) =>
     model.observations.find((o) => o.indicator === indicator && o.area === area && o.period === period && o.sex === "total")?.value;

@@ -20,7 +20,7 @@ function said(from: Texts): string {
 test.each(["imf", "toString", "constructor"])("a folder that no importer reads is told: %s", (source) => {
   const table = {source, name: "t.csv", file: `raw/${source}/t.csv`, text: "a\n1\n"};
   expect(said({...texts, tables: [...texts.tables, table]})).toBe(
-    `raw/${source}/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications`
+    `raw/${source}/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications, schemes`
   );
 });
 test("a table that no indicator names is told", () => {

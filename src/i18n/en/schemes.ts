@@ -174,9 +174,9 @@ export const schemes = {
     year: "year of the number; blank where the document gives none",
     count: "number reached, in the unit beside it",
     unit: "what is counted",
-    document: "document in which it was found",
+    evidence: "document in which it was found",
     publisher: "who published the document",
-    documentYear: "year of the document; blank is unknown",
+    evidenceYear: "year of the document; blank is unknown",
     quality: "kind of document: official or published data, published study, press or second-hand"
   }
 };

@@ -169,9 +169,9 @@ export const schemes: typeof english = {
     year: "año del número; en blanco si el documento no lo indica",
     count: "a cuántos llega, en la unidad indicada al lado",
     unit: "qué se cuenta",
-    document: "documento en el que se encontró",
+    evidence: "documento en el que se encontró",
     publisher: "quién publicó el documento",
-    documentYear: "año del documento; en blanco: no se conoce",
+    evidenceYear: "año del documento; en blanco: no se conoce",
     quality: "tipo de documento: oficial o datos publicados, estudio publicado, prensa o de segunda mano"
   }
 };

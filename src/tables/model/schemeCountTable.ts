@@ -3,7 +3,7 @@ import {readCsv} from "../readCsv.ts";
 import {writeCsv} from "../writeCsv.ts";
 import {asWritten, inKeyOrder, type ModelTable} from "./modelTable.ts";
 
-const columns = ["scheme", "year", "count", "unit", "document", "publisher", "documentYear", "source"] as const;
+const columns = ["scheme", "year", "count", "unit", "evidence", "publisher", "evidenceYear", "source"] as const;
 
 /** The counts of schemes: a row for each; a year that the document does not give is a blank cell. */
 export const schemeCountTable: ModelTable<SchemeCount> = {
@@ -12,9 +12,9 @@ export const schemeCountTable: ModelTable<SchemeCount> = {
   read: (text, file) =>
     readCsv(text, file, asWritten).map((row) => {
       const said = Object.fromEntries(columns.map((column) => [column, row.text(column)]));
-      const [year, documentYear] = (["year", "documentYear"] as const).map((column) =>
+      const [year, evidenceYear] = (["year", "evidenceYear"] as const).map((column) =>
         row.text(column) === "" ? null : Number(row.text(column))
       );
-      return {...said, year, documentYear, count: Number(row.text("count"))} as unknown as SchemeCount;
+      return {...said, year, evidenceYear, count: Number(row.text("count"))} as unknown as SchemeCount;
     })
 };

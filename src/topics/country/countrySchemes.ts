@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {branchNames} from "../../reading/schemeTexts.ts";
+import {schemeText} from "../../reading/schemeText.ts";
 
 export type CountrySchemesView = {
   /** How many the register knows, or that it knows none. */
@@ -26,7 +26,7 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
       items: schemes.map((scheme) => ({
         name: scheme.name,
         href: addressOf(as.locale, "scheme", scheme.id),
-        branches: as.format.remarks(branchNames(scheme, as))
+        branches: as.format.remarks(schemeText(scheme, as).branches)
       }))
     })
   );

@@ -3,7 +3,8 @@ import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Table} from "../../reading/figure.ts";
-import {branchNames, documentText, numberText, placeOfScheme, yearOfCount, yearsText} from "../../reading/schemeTexts.ts";
+import {countText, yearOfCount} from "../../reading/countText.ts";
+import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
 import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
 
@@ -24,15 +25,14 @@ export type SchemePageView = {
 /** All that the page of a scheme says. */
 export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
   const {page: say, strategies} = as.words.schemes;
-  const place = placeOfScheme(scheme, as);
+  const {place, branches} = schemeText(scheme, as);
   const country = as.pages.find(({id}) => id === scheme.area);
   const countryHref = country && addressOf(as.locale, "country", country.id);
-  const branches = branchNames(scheme, as);
   return {
     place,
     title: say.title({scheme: scheme.name, place}),
     description: say.description({scheme: scheme.name, place, branches, strategy: strategies[scheme.strategy]}),
-    facts: factsOf(scheme, {place, countryHref}, as),
+    facts: factsOf(scheme, countryHref, as),
     counts: countsOf(scheme, as),
     trends: schemeTrends(scheme, as),
     coverage: branchCoverage(scheme, as),
@@ -40,18 +40,18 @@ export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
   };
 }
 
-function factsOf(scheme: Scheme, {place, countryHref}: {place: string; countryHref: string | undefined}, as: LocalAtlas): SchemeFact[] {
+function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas): SchemeFact[] {
   const {schemes: say} = as.words;
   const {list, page, notKnown} = say;
-  const groups = scheme.groups.map((group) => say.groups[group]);
+  const {place, branches, served, years} = schemeText(scheme, as);
   return [
     ...(scheme.localName === "" || scheme.localName === scheme.name ? [] : [{name: page.local, text: scheme.localName}]),
     {name: list.country, text: place, href: countryHref},
-    {name: list.branch, text: as.format.remarks(branchNames(scheme, as))},
+    {name: list.branch, text: as.format.remarks(branches)},
     {name: list.strategy, text: say.strategies[scheme.strategy]},
-    {name: list.served, text: groups.length > 0 ? as.format.remarks(groups) : notKnown},
-    {name: list.years, text: yearsText(scheme, as) ?? notKnown},
-    {name: page.source, text: documentText(scheme, as)},
+    {name: list.served, text: served ?? notKnown},
+    {name: list.years, text: years ?? notKnown},
+    {name: page.source, text: evidenceText(scheme, as)},
     {name: page.quality, text: say.qualities[scheme.quality]}
   ];
 }
@@ -63,6 +63,6 @@ function countsOf(scheme: Scheme, as: LocalAtlas): Table | undefined {
   return {
     caption: caption(scheme.name),
     columns: [{text: column.year}, {text: column.amount}, {text: column.document}],
-    rows: counts.toReversed().map((one) => [{text: yearOfCount(one, as)}, {text: numberText(one, as)}, {text: documentText(one, as)}])
+    rows: counts.toReversed().map((one) => [{text: yearOfCount(one, as)}, {text: countText(one, as)}, {text: evidenceText(one, as)}])
   };
 }

@@ -4,7 +4,7 @@ import {trendLines} from "../../charts/trendLines.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import type {SchemeCount} from "../../model/schemeCount.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
-import {isShare, numberText} from "../../reading/schemeTexts.ts";
+import {countText, isShare} from "../../reading/countText.ts";
 
 /** A line needs so many years, of one unit and one document. */
 const fewestYears = 3;
@@ -15,7 +15,7 @@ export type SchemeTrend = {readonly title: string; readonly draw: (width: number
 /** The counts of a scheme through the years: a picture for each unit and document that has three dated years or more. Others stand in the table alone. */
 export function schemeTrends({id, name}: Scheme, as: LocalAtlas): SchemeTrend[] {
   const dated = (schemesHeld(as).counts.get(id) ?? []).filter((one): one is Dated => one.year !== null);
-  const lines = [...Map.groupBy(dated, ({unit, document}) => `${unit}/${document}`).values()];
+  const lines = [...Map.groupBy(dated, ({unit, evidence}) => `${unit}/${evidence}`).values()];
   return lines.filter((line) => new Set(line.map(({year}) => year)).size >= fewestYears).map((line) => trendOf(line, name, as));
 }
 
@@ -30,7 +30,7 @@ function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTr
     value: whole === 0 ? 0 : (100 * one.count) / whole,
     valueText: isShare(unit) ? as.format.percent(one.count) : as.format.people(one.count),
     yearText: as.format.year(one.year),
-    say: as.format.labelled(as.format.year(one.year), numberText(one, as)),
+    say: as.format.labelled(as.format.year(one.year), countText(one, as)),
     flag: "normal" as const
   }));
   const {draw} = drawnOnce((width) => trendLines([{label: said, runs: [points]}], {width}), title);

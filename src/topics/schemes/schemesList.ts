@@ -4,7 +4,8 @@ import {soughtWord} from "../../i18n/soughtWord.ts";
 import {schemeBranches, schemeStrategies, servedGroups, type Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {TableCell} from "../../reading/figure.ts";
-import {branchNames, numberText, placeOfScheme, yearOfCount, yearsText} from "../../reading/schemeTexts.ts";
+import {countText, yearOfCount} from "../../reading/countText.ts";
+import {schemeText} from "../../reading/schemeText.ts";
 
 /** What the rows of the list are chosen by: each with its codes. */
 export const choiceNames = ["country", "branch", "strategy", "group"] as const;
@@ -28,11 +29,11 @@ export function schemesList(as: LocalAtlas): SchemesListView {
   const sorted = as.schemes.toSorted(
     (a, b) =>
       Number(a.area === null) - Number(b.area === null) ||
-      as.byName(placeOfScheme(a, as), placeOfScheme(b, as)) ||
+      as.byName(schemeText(a, as).place, schemeText(b, as).place) ||
       as.byName(a.name, b.name)
   );
   const lines = sorted.map((scheme) => lineOf(scheme, as));
-  const countries = new Map(sorted.map((scheme) => [codeOf(scheme), placeOfScheme(scheme, as)]));
+  const countries = new Map(sorted.map((scheme) => [codeOf(scheme), schemeText(scheme, as).place]));
   return {
     intro: say.intro({schemes: as.schemes.length, countries: [...countries.keys()].filter((code) => code !== several).length}),
     lines,
@@ -62,17 +63,16 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {words, locale} = as;
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
-  const place = placeOfScheme(scheme, as);
-  const years = yearsText(scheme, as);
+  const {place, branches, served, years} = schemeText(scheme, as);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
     cells: [
       {text: scheme.name, href: addressOf(locale, "scheme", scheme.id), sort: scheme.name},
       {text: place, href, sort: soughtWord(place, locale)},
-      {text: as.format.remarks(branchNames(scheme, as))},
+      {text: as.format.remarks(branches)},
       {text: say.strategies[scheme.strategy]},
-      scheme.groups.length > 0 ? {text: as.format.remarks(scheme.groups.map((group) => say.groups[group]))} : unknown,
+      served === null ? unknown : {text: served},
       years === null ? unknown : {text: years, sort: scheme.start ?? scheme.end},
       reachedCell(scheme, as) ?? unknown
     ]
@@ -83,5 +83,5 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
 function reachedCell(scheme: Scheme, as: LocalAtlas): TableCell | null {
   const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
   const found = scheme.reached ?? counts.findLast(({year}) => year !== null) ?? counts.at(-1);
-  return found ? {text: numberText(found, as), note: yearOfCount(found, as), sort: found.count} : null;
+  return found ? {text: countText(found, as), note: yearOfCount(found, as), sort: found.count} : null;
 }

@@ -35,10 +35,12 @@ test("tables are read in one order, with the name that complaints call them by",
     "ilostat/SDG_0831_SEX_RT_A_aggregates.csv",
     "ratifications/c102.csv",
     "ratifications/ratifications.csv",
+    "schemes/beneficiaries.csv",
+    "schemes/schemes.csv",
     "un-wpp/population.csv",
     "worldbank/WDI.csv"
   ]);
-  expect(texts.tables[10]?.file).toBe(join(raw, "worldbank/WDI.csv"));
+  expect(texts.tables[12]?.file).toBe(join(raw, "worldbank/WDI.csv"));
 });
 test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "worldbank/WDI.csv"), Buffer.from("Country Name\nCôte d'Ivoire\n", "latin1"));
@@ -48,7 +50,7 @@ test("a table in another encoding is told, and the others are read", () => {
     "un-wpp/population.csv: the file is in UTF-16; expected UTF-8",
     "worldbank/WDI.csv: a letter is in another encoding; expected UTF-8"
   ]);
-  expect(texts.tables).toHaveLength(9);
+  expect(texts.tables).toHaveLength(11);
 });
 test("a folder without its card is told", () => {
   mkdirSync(join(raw, "imf"));
@@ -97,7 +99,7 @@ describe("in the place of a table", () => {
     renameSync(join(raw, "un-wpp/population.csv"), join(raw, "../heads.csv"));
     symlinkSync(join(raw, "../heads.csv"), join(raw, "un-wpp/population.csv"));
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[], 11]);
+    expect([said, texts.tables.length]).toEqual([[], 13]);
   });
   test.each<[string, () => void, string]>([
     ["a folder", () => mkdirSync(table()), "this is a folder; expected a file"],
@@ -112,6 +114,6 @@ describe("in the place of a table", () => {
     rmSync(table());
     put();
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 10]);
+    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 12]);
   });
 });

@@ -25,5 +25,5 @@ export function schemeId(cell: Cell, complaints: Complaints): string | undefined
 /** The document that a row names. A row that names none, or nobody who published it, is refused. */
 export function citedIn(row: Row, taken: number, complaints: Complaints): {readonly [K in keyof Cited]: Cited[K] | undefined} {
   const said = (column: string) => toText(row.cell(column), complaints) || undefined;
-  return {document: said("source_title"), publisher: said("publisher"), documentYear: yearIn(row.cell("source_year"), taken, complaints)};
+  return {evidence: said("source_title"), publisher: said("publisher"), evidenceYear: yearIn(row.cell("source_year"), taken, complaints)};
 }
