@@ -98,7 +98,8 @@ export const schemes = {
   },
   list: {
     heading: "All schemes in the register",
-    caption: "Schemes by country and name. Numbers are as their documents give them, in different units, so they do not add up",
+    caption: "By country and name",
+    units: "Numbers are as their documents give them, in different units, so they do not add up.",
     scheme: "Scheme",
     country: "Country or area",
     branch: "Branch",
@@ -140,7 +141,7 @@ export const schemes = {
     description: ({scheme, place, branches, strategy}: {scheme: string; place: string; branches: readonly string[]; strategy: string}) =>
       `${scheme}, ${place}. ${strategy}: ${print.list(branches)}. Groups served, years, numbers reached, source.`,
     facts: "The scheme",
-    local: "Local name",
+    otherName: "Local name",
     source: "Source",
     quality: "Kind of source",
     document: ({document, publisher, year}: {document: string; publisher: string; year: number | null}) =>
@@ -150,7 +151,6 @@ export const schemes = {
     column: {year: "Year", amount: "Number", document: "Document"},
     caption: (scheme: string) => `${scheme}: numbers reached, by year`,
     trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit}, through the years`,
-    trendNote: "The lowest line of the picture is zero.",
     beside: "Coverage of the branch",
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
     noIndicator: (branches: readonly string[]) => `The ILO’s coverage figures have none for: ${print.list(branches)}.`,

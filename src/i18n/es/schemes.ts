@@ -96,7 +96,8 @@ export const schemes: typeof english = {
   },
   list: {
     heading: "Todos los programas del registro",
-    caption: "Programas por país y nombre. Los números son los de sus documentos, en unidades distintas, de modo que no se suman",
+    caption: "Por país y nombre",
+    units: "Los números son los de sus documentos, en unidades distintas, de modo que no se suman.",
     scheme: "Programa",
     country: "País o área",
     branch: "Rama",
@@ -136,7 +137,7 @@ export const schemes: typeof english = {
     description: ({scheme, place, branches, strategy}) =>
       `${scheme}, ${place}. ${strategy}: ${print.list(branches)}. Grupos atendidos, años, a cuántos llega, fuente.`,
     facts: "El programa",
-    local: "Nombre local",
+    otherName: "Nombre en inglés",
     source: "Fuente",
     quality: "Tipo de fuente",
     document: ({document, publisher, year}) => `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
@@ -145,7 +146,6 @@ export const schemes: typeof english = {
     column: {year: "Año", amount: "Número", document: "Documento"},
     caption: (scheme) => `${scheme}: a cuántos llega, por año`,
     trend: ({scheme, unit}) => `${scheme}: ${unit}, a lo largo de los años`,
-    trendNote: "La línea inferior del gráfico es el cero.",
     beside: "Cobertura de la rama",
     besideNote: "Un programa no es la cobertura de su rama: la cifra es la de todos los programas juntos, tal como la publica la OIT.",
     noIndicator: (branches) => `Las cifras de cobertura de la OIT no tienen ninguna para: ${print.list(branches)}.`,

@@ -23,11 +23,10 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
     Map.groupBy(known, ({strategy}) => strategy),
     ([strategy, schemes]) => ({
       strategy: strategies[strategy],
-      items: schemes.map((scheme) => ({
-        name: scheme.name,
-        href: addressOf(as.locale, "scheme", scheme.id),
-        branches: as.format.remarks(schemeText(scheme, as).branches)
-      }))
+      items: schemes.map((scheme) => {
+        const {name, branches: served} = schemeText(scheme, as);
+        return {name, href: addressOf(as.locale, "scheme", scheme.id), branches: as.format.remarks(served)};
+      })
     })
   );
   return {text: known.length === 0 ? say.none : say.known(known.length), lists, register: addressOf(as.locale, "schemes")};

@@ -10,6 +10,7 @@ import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
 
 export type SchemeFact = {readonly name: string; readonly text: string; readonly href?: string | undefined};
 export type SchemePageView = {
+  readonly name: string;
   readonly place: string;
   readonly title: string;
   readonly description: string;
@@ -25,13 +26,14 @@ export type SchemePageView = {
 /** All that the page of a scheme says. */
 export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
   const {page: say, strategies} = as.words.schemes;
-  const {place, branches} = schemeText(scheme, as);
+  const {name, place, branches} = schemeText(scheme, as);
   const country = as.pages.find(({id}) => id === scheme.area);
   const countryHref = country && addressOf(as.locale, "country", country.id);
   return {
+    name,
     place,
-    title: say.title({scheme: scheme.name, place}),
-    description: say.description({scheme: scheme.name, place, branches, strategy: strategies[scheme.strategy]}),
+    title: say.title({scheme: name, place}),
+    description: say.description({scheme: name, place, branches, strategy: strategies[scheme.strategy]}),
     facts: factsOf(scheme, countryHref, as),
     counts: countsOf(scheme, as),
     trends: schemeTrends(scheme, as),
@@ -43,9 +45,9 @@ export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
 function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas): SchemeFact[] {
   const {schemes: say} = as.words;
   const {list, page, notKnown} = say;
-  const {place, branches, served, years} = schemeText(scheme, as);
+  const {other, place, branches, served, years} = schemeText(scheme, as);
   return [
-    ...(scheme.localName === "" || scheme.localName === scheme.name ? [] : [{name: page.local, text: scheme.localName}]),
+    ...(other === null ? [] : [{name: page.otherName, text: other}]),
     {name: list.country, text: place, href: countryHref},
     {name: list.branch, text: as.format.remarks(branches)},
     {name: list.strategy, text: say.strategies[scheme.strategy]},
@@ -61,7 +63,7 @@ function countsOf(scheme: Scheme, as: LocalAtlas): Table | undefined {
   if (counts.length === 0) return undefined;
   const {column, caption} = as.words.schemes.page;
   return {
-    caption: caption(scheme.name),
+    caption: caption(schemeText(scheme, as).name),
     columns: [{text: column.year}, {text: column.amount}, {text: column.document}],
     rows: counts.toReversed().map((one) => [{text: yearOfCount(one, as)}, {text: countText(one, as)}, {text: evidenceText(one, as)}])
   };

@@ -30,7 +30,7 @@ export function schemesList(as: LocalAtlas): SchemesListView {
     (a, b) =>
       Number(a.area === null) - Number(b.area === null) ||
       as.byName(schemeText(a, as).place, schemeText(b, as).place) ||
-      as.byName(a.name, b.name)
+      as.byName(schemeText(a, as).name, schemeText(b, as).name)
   );
   const lines = sorted.map((scheme) => lineOf(scheme, as));
   const countries = new Map(sorted.map((scheme) => [codeOf(scheme), schemeText(scheme, as).place]));
@@ -63,12 +63,12 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
   const {words, locale} = as;
   const {schemes: say} = words;
   const unknown: TableCell = {text: say.notKnown, absent: true, sort: null};
-  const {place, branches, served, years} = schemeText(scheme, as);
+  const {name, place, branches, served, years} = schemeText(scheme, as);
   const href = as.pages.some(({id}) => id === scheme.area) ? addressOf(locale, "country", scheme.area ?? "") : undefined;
   return {
     codes: {country: [codeOf(scheme)], branch: scheme.branches, strategy: [scheme.strategy], group: scheme.groups},
     cells: [
-      {text: scheme.name, href: addressOf(locale, "scheme", scheme.id), sort: scheme.name},
+      {text: name, href: addressOf(locale, "scheme", scheme.id), sort: name},
       {text: place, href, sort: soughtWord(place, locale)},
       {text: as.format.remarks(branches)},
       {text: say.strategies[scheme.strategy]},
