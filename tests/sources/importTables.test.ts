@@ -40,7 +40,7 @@ test("a table that cannot be read is not asked for its series as well", () => {
 test("each table is reported when it is done, with its values counted", () => {
   const heard: string[] = [];
   buildModel(texts, new Complaints(), ({table, values}) => heard.push(`${table} ${values}`));
-  expect(heard).toHaveLength(11);
+  expect(heard).toHaveLength(13);
   expect(heard).toContain("WDI.csv 22");
   expect(heard).toContain("population.csv 80");
   expect(heard).toContain("c102.csv 3");

@@ -5,6 +5,7 @@ import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
 import type {PlacedView} from "../../drawing/chart.ts";
+import type {Figure} from "../../reading/figure.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {mapNote} from "../../reading/mapNote.ts";
 
@@ -33,25 +34,23 @@ export function schemesKnown(as: LocalAtlas): PlacedView {
     {rows: shown, legend: [...legend, {class: null, text: say.legendNone, count: none}], ramp: "amount"},
     {label: say.mapLabel, title: say.legend, note: mapNote(as)}
   );
+  return {...drawn, figure: figureOf(counted, none, as)};
+}
+
+function figureOf(counted: readonly MapRow[], none: number, as: LocalAtlas): Figure {
+  const {known: say, list} = as.words.schemes;
   const most = counted[0];
+  const one = counted.filter(({value}) => value === 1).length;
   return {
-    ...drawn,
-    figure: {
-      id: "known",
-      title: say.title({
-        country: most?.label ?? "",
-        most: most?.value ?? 0,
-        one: counted.filter(({value}) => value === 1).length,
-        none
-      }),
-      subtitle: say.subtitle,
-      note: say.note,
-      sources: [...new Set(as.schemes.map(({source}) => source))].map((id) => wholeSourceLine(id, as)),
-      table: {
-        caption: say.caption,
-        columns: [{text: as.words.schemes.list.country}, {text: say.legend, numeric: true}],
-        rows: counted.map(({label, value}) => [{text: label}, {text: as.format.count(value!), sort: value}])
-      }
+    id: "known",
+    title: say.title({country: most?.label ?? "", most: most?.value ?? 0, one, none}),
+    subtitle: say.subtitle,
+    note: say.note,
+    sources: [...new Set(as.schemes.map(({source}) => source))].map((id) => wholeSourceLine(id, as)),
+    table: {
+      caption: say.caption,
+      columns: [{text: list.country}, {text: say.legend, numeric: true}],
+      rows: counted.map(({label, value}) => [{text: label}, {text: as.format.count(value ?? 0), sort: value}])
     }
   };
 }
