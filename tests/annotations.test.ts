@@ -44,7 +44,7 @@ describe("annotations", () => {
     );
     for (const {area, older, newer} of steps) {
       const note = annotations.find((row) => row.text("indicator") === "spending" && row.text("area") === area);
-      expect(note?.text("text_en")).toContain(`from ${older}% of GDP in the report of 2020-22 to ${newer}%`);
+      expect(note?.text("text_en")).toContain(`from ${older}% of GDP in the report of 2020–22 to ${newer}%`);
     }
   });
 });

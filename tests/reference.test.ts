@@ -139,7 +139,7 @@ describe("members of groups", () => {
     ["central-america", "MEX"],
     ["northern-africa", "TUN"]
   ])("of %s include %s", (id, iso3) => expect(membersOf(id)).toContain(iso3));
-  test("share a region with their sub-region", () => {
+  test("share a region with their subregion", () => {
     for (const row of groups.filter((one) => one.text("kind") === "subregion")) {
       const regions = countries.filter((one) => membersOf(row.text("id")).includes(one.text("iso3"))).map((one) => one.text("ilo_region"));
       expect([row.text("id"), new Set(regions).size]).toEqual([row.text("id"), 1]);

@@ -98,9 +98,14 @@ function makeStanding(indicator: Indicator, held: Catalog): IndicatorSnapshot {
   };
 }
 
-/** The indicators whose values are old together: one survey tells of several programmes, and is as old for one as for another. */
-const alike = (indicator: Indicator, {indicators}: Catalog): readonly Indicator[] =>
-  indicator.family === "survey" ? indicators.filter(({family}) => family === "survey") : [indicator];
+/**
+ * The indicators whose values are old together: one survey tells of several programmes, and is as old for one as for another. Tables of
+ * informal employment, by sector and status too, are held against the one of all workers.
+ */
+function alike(indicator: Indicator, {indicators}: Catalog): readonly Indicator[] {
+  if (indicator.family === "survey") return indicators.filter(({family}) => family === "survey");
+  return indicator.family === "informality" ? indicators.filter(({id}) => id === "informal-employment") : [indicator];
+}
 
 function latestOf(indicator: Indicator, {observations, countries: areas}: Catalog) {
   const latest = latestByArea(observations.get(indicator.id) ?? [], {breakdown: headlineBreakdown(indicator)});

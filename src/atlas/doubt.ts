@@ -24,14 +24,14 @@ export type Doubt =
       /** The parts that have a value, and what they add up to. */
       readonly parts: readonly Observation[];
       readonly sum: number;
-      /** So far above the total, in points, goes without a note. */
-      readonly within: number;
     }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
+  /** Spending of 0 on what has this coverage. */
+  | {readonly kind: "zeroSpent"; readonly beside: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
 
 /** A doubt and the value it is about. */
 export type Doubted = {readonly about: Observation; readonly doubt: Doubt};
 
 /** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
-export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll"];
+export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll", "zeroSpent"];

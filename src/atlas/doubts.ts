@@ -6,6 +6,7 @@ import {barring, type Doubt, type Doubted} from "./doubt.ts";
 import {doubtsBelowBranches} from "./doubtsBelowBranches.ts";
 import {doubtsOfParts} from "./doubtsOfParts.ts";
 import {doubtsOfSexes} from "./doubtsOfSexes.ts";
+import {doubtsOfSpentZeros} from "./doubtsOfSpentZeros.ts";
 import {doubtsOfSteps} from "./doubtsOfSteps.ts";
 import {doubtsOfZeros} from "./doubtsOfZeros.ts";
 import {perAtlas} from "./perAtlas.ts";
@@ -26,7 +27,7 @@ export const doubts: (atlas: Atlas) => ReadonlyMap<string, readonly Doubt[]> = p
  */
 function allDoubts(atlas: Atlas): Doubted[] {
   const ofIndicators = atlas.indicators.flatMap((indicator) => doubtsOn(indicator, atlas.observations.get(indicator.id) ?? [], atlas));
-  const found = [...ofIndicators, ...doubtsOfZeros(atlas)];
+  const found = [...ofIndicators, ...doubtsOfZeros(atlas), ...doubtsOfSpentZeros(atlas)];
   const coverage = atlas.indicators.filter(({family}) => family === "coverage").map(({id}) => id);
   const stepsOf = (ids: readonly string[], beside: readonly Doubted[]) => doubtsOfSteps(ids, keysOf(beside, barring), atlas);
   const ofBranches = [

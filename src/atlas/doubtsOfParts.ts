@@ -24,6 +24,6 @@ export function doubtsOfParts({splits}: Indicator, observations: readonly Observ
         )
       : null;
     if (!total || sum === null) return [];
-    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, parts, sum, within: rounding}}));
+    return [total, ...parts].map((about) => ({about, doubt: {kind: "partsAbove", total, parts, sum}}));
   });
 }

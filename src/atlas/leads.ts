@@ -1,4 +1,5 @@
 import {concerns, type Annotation} from "../model/annotation.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
@@ -27,9 +28,12 @@ const surveyYears = 10;
 /** The first year of surveys that medians take, and titles that compare countries; a country’s own page tells its newest, with its year. */
 export const surveysSince = (): number => Number(currentRelease().date.slice(0, 4)) - surveyYears;
 
+/** Whether the values of an indicator are of household or labour force surveys, which are years apart. */
+export const isSurveyed = ({family}: Pick<Indicator, "family">): boolean => family === "survey" || family === "informality";
+
 /** Whether a value is of a survey too old for medians and titles that compare countries; it stays in tables and charts, with its year. */
 export const isOldSurvey = ({indicator, period}: Observation, atlas: Atlas): boolean =>
-  atlas.indicator(indicator).family === "survey" && period !== null && period < surveysSince();
+  isSurveyed(atlas.indicator(indicator)) && period !== null && period < surveysSince();
 
 /** Those of some values that may lead; none of old surveys does. */
 export const leading = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>

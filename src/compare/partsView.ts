@@ -86,7 +86,7 @@ function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], nam
   const gaps = columns.flatMap((column) =>
     column.cells.flatMap(({found}, place) => {
       const area = areas[place];
-      return area && found?.gapText && found.gap !== null ? [{part: column.name, found, gap: found.gap, gapText: found.gapText, area}] : [];
+      return area && found?.gapText ? [{part: column.name, found, gap: found.gap ?? 0, gapText: found.gapText, area}] : [];
     })
   );
   const sound = gaps.filter(({found}) => found.leads);
@@ -101,5 +101,7 @@ function titleOf(areas: readonly AreaLine[], columns: readonly PartColumn[], nam
       : words.none({name});
   const level = sound.filter(({gap}) => gap === widest.gap).length;
   const {found, part, gapText, area} = widest;
+  if (found.gap === null)
+    return words.level({name, value: found.valueText, of: sound.length, isAll: sound.length === gaps.length, since: null});
   return words.widestPart({name, gap: gapText, part, area: placeOf(area.id), when: found.whenDoubts, tied: level > 1});
 }

@@ -36,10 +36,10 @@ function makeFormat(locale: Locale) {
   const fine = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2});
   const roundLimit = new Intl.NumberFormat(ways[locale], {style: "percent", maximumFractionDigits: 1});
   const twoDigits = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits: 2});
-  const compact = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2});
-  const short = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits: 4});
+  const [compact, short] = [millions(locale, 2), millions(locale, 4)];
   const {share, wholeShare} = shares(locale);
   const percent = (value: number): string => limited(share(value));
+  const roundedZero = new Intl.NumberFormat(ways[locale], {style: "percent", minimumFractionDigits: 1}).format(0);
   return {
     ...differences(locale),
     /** A share and a limit apart, for sentences that say the limit in words. */
@@ -52,18 +52,32 @@ function makeFormat(locale: Locale) {
     finePercent: (value: number): string => fine.format(value / 100),
     /** A round limit, in a legend or on an axis: "20%", "2.5%", "40". */
     limit: (value: number, unit: Unit): string => (unit === "index" ? whole.format(value) : roundLimit.format(value / 100)),
-    /** A value in its unit: "65.9%", "42 points" is for words to complete; an index is a bare number. */
-    value: (value: number, unit: Unit): string => (unit === "index" ? trimmed(value, whole, oneDecimal) : percent(value)),
+    /** A value in its unit, spending of 0 with its decimal, as it is rounded in the source: "65.9%", "42 points" is for words to complete; an index is a bare number. */
+    value: (value: number, unit: Unit): string =>
+      unit === "index" ? trimmed(value, whole, oneDecimal) : unit === "percentOfGdp" && value === 0 ? roundedZero : percent(value),
     /** People in full, where they add up or are counted: "15,446,722". */
     people: (people: number): string => whole.format(people),
     /** People in sentences: two significant figures, "15 million", "340,000". */
-    roundedPeople: (people: number): string => (isInMillions(people) ? compact.format(people) : twoDigits.format(people)),
+    roundedPeople: (people: number): string => (isInMillions(people) ? compact(people) : twoDigits.format(people)),
     /** People in tables and lists, rounded before to what is known of them: "15.4 million", "340,000". */
-    shortPeople: (people: number): string => (people >= 1_000_000 ? short : whole).format(people),
+    shortPeople: (people: number): string => (people >= 1_000_000 ? short(people) : whole.format(people)),
     /** Whether people in sentences are told in a noun of their own, "15 million". */
     isInMillions,
     count: (count: number): string => whole.format(count),
     ...joined(locale)
+  };
+}
+
+/** Many people, to so many digits: "3.8 billion"; Spanish counts in millions all the way, "3.800 millones". */
+function millions(locale: Locale, maximumSignificantDigits: number): (people: number) => string {
+  if (locale !== "es") {
+    const compact = new Intl.NumberFormat(ways[locale], {notation: "compact", compactDisplay: "long", maximumSignificantDigits});
+    return (people) => compact.format(people);
+  }
+  const grouped = new Intl.NumberFormat(ways[locale], {maximumSignificantDigits, useGrouping: "always"});
+  return (people) => {
+    const text = grouped.format(people / 1_000_000);
+    return `${text} ${text === "1" ? "millón" : "millones"}`;
   };
 }
 

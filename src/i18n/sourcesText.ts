@@ -9,8 +9,6 @@ export type SourceLine = {
   readonly licence: string;
   /** The publisher in a sentence: "ILO"; "" for head counts, which stand behind others' figures. */
   readonly short: string;
-  /** The year in which the tables were taken. */
-  readonly retrieved: string;
 };
 
 /** All sources as they stand beneath a figure: "Source: ILO: …; World Bank: …". */

@@ -20,7 +20,7 @@ export type LeftOut = {
 /**
  * People left out: the gap times the head count of the denominator, for the sex and in the year of the observation.
  * Null where that cannot be said: no year, no head count for the group or for that year, a breakdown other than by sex,
- * a unit other than percent, an indicator of context.
+ * a unit other than percent, an indicator of context, an income group: its published figures are of an older list of countries than its people.
  */
 export function leftOut(
   observation: Observation,
@@ -30,6 +30,7 @@ export function leftOut(
   const measure = measureFor(indicator, observation);
   const brokenDown = dimensionNames.some((name) => name !== "sex" && observation[name] !== allTotals[name]);
   if (points === null || measure === null || brokenDown || indicator.unit !== "percent" || observation.period === null) return null;
+  if (area.kind === "group" && area.groupKind === "income") return null;
   const count = headCount(area, {measure, year: observation.period, populations});
   if (count === null) return null;
   return {

@@ -1,6 +1,7 @@
 import type {Breakdown, Code, Dimension} from "./dimension.ts";
 import type {Translated} from "./locale.ts";
 import type {Observation} from "./observation.ts";
+import type {Remark} from "./remark.ts";
 
 /**
  * What the house has to say about particular values: known oddities of a source, shown beside the values they concern.
@@ -12,6 +13,8 @@ export type Annotation = {
   readonly period: number | null;
   /** Of which breakdown the value is, where the note is about a total or about one part alone; without it, about all of them. */
   readonly breakdown?: Partial<Breakdown>;
+  /** What the note says of them in a word, where the source adds it elsewhere than in its table; printed beside each. */
+  readonly remark?: Remark;
   readonly text: Translated;
 };
 

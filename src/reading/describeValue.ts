@@ -8,25 +8,37 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout, isAtCap} from "./annotationsFor.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {formatValue, type FormattedValue} from "./formattedValue.ts";
+import {annotationsOf, formatValue, type FormattedValue} from "./formattedValue.ts";
 
 /** A value made ready to be read: with its year, its doubts and its gap, in a language. */
 export type DescribedValue = FormattedValue & {
   readonly observation: Observation;
   readonly indicator: Indicator;
+  /** Null at the cap too. */
   readonly left: LeftOut | null;
 };
 
 /** Reads an observation aloud for a reader. */
 export function describeValue(observation: Observation, indicator: Indicator, as: LocalAtlas): DescribedValue {
-  const beside = {usual: as.snapshot(indicator.id).usual, notes: annotationsAbout(observation, as), isCapped: isAtCap(observation, as)};
+  const isCapped = isAtCap(observation, as);
+  const isRoundedZero = indicator.unit === "percentOfGdp" && observation.value === 0;
+  const beside = {
+    usual: as.snapshot(indicator.id).usual,
+    notes: annotationsAbout(observation, as),
+    isCapped,
+    mark: isRoundedZero ? as.words.value.roundedZero : remarkOf(observation, as)
+  };
   return {
     ...formatValue(observation, indicator, beside, as),
     observation,
     indicator,
-    left: leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
+    left: isCapped ? null : leftOut(observation, {indicator, area: areaOf(observation, as), populations: as.populationIndex})
   };
 }
+
+/** What a note says in a word of all values that it is about: it travels with each into sentences, which leave notes behind. */
+const remarkOf = (o: Observation, as: LocalAtlas): string =>
+  annotationsOf(o, as.annotations).flatMap(({remark}) => (remark && remark !== o.remark ? [as.words.remarks[remark]] : []))[0] ?? "";
 
 /** The latest headline value of an area, read; null where none is published. */
 export function latestValue(areaId: string, indicatorId: string, as: LocalAtlas): DescribedValue | null {

@@ -22,6 +22,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return say.belowFloor({branches: sharesOf(doubt), floor: doubt.floor, of: ofAll(about, as)});
     case "partsAbove":
       return partsNote(doubt, about, as);
+    case "zeroSpent":
+      return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
     case "zeroOnAll":
@@ -29,10 +31,16 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
   }
 }
 
-function partsNote({total, parts, sum, within}: PartsAbove, about: Observation, as: LocalAtlas): string {
+function partsNote({total, parts, sum}: PartsAbove, about: Observation, as: LocalAtlas): string {
   const names = parts.map((part) => as.words.codes.function[part.function]);
-  return as.words.doubts.partsAbove({total: total.value, sum, within, parts: names, report: about.edition, of: ofAll(about, as)});
+  return as.words.doubts.partsAbove({total: total.value, sum, parts: names, report: about.edition, of: ofAll(about, as)});
 }
+
+const spentOn = (about: Observation, as: LocalAtlas) => ({
+  spent: as.words.codes.function[about.function],
+  report: about.edition,
+  of: ofAll(about, as)
+});
 
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {

@@ -16,7 +16,7 @@ export type Told = {
   readonly when?: string;
   /** The years without what points to a note, which a sentence leaves behind. */
   readonly alone?: string;
-  /** Whether nothing is found: then the sentence says when its sources were read. */
+  /** Whether nothing is found: then the sentence names its sources and no year, for there is none. */
   readonly absent?: boolean;
 };
 
@@ -27,7 +27,7 @@ type Stand = {readonly place: PlaceName | null; readonly sources: readonly Sourc
 export function finding(told: Told | string, {place, sources}: Stand, as: Language): Finding {
   const {title, clause = title, when = "", alone = when, absent = false} = typeof told === "string" ? {title: told, absent: true} : told;
   const {sentence} = as.words;
-  const found = withBasis(clause, basis(absent ? retrieved(sources, as) : alone, sources, as), as);
+  const found = withBasis(clause, basis(absent ? "" : alone, sources, as), as);
   return {
     title: say(title, when),
     sentence: place === null ? sentence.alone(found) : sentence.within({place, finding: found})
@@ -51,12 +51,3 @@ function withBasis(tell: Tell, remark: string, {words}: Language): string {
   const told = say(tell, remark);
   return told.includes(remark) ? told : words.value.remarked({name: told, remark});
 }
-
-const retrieved = (sources: readonly SourceLine[], {words}: Language): string =>
-  words.sentence.retrieved({
-    year:
-      sources
-        .map((one) => one.retrieved)
-        .toSorted()
-        .at(-1) ?? ""
-  });

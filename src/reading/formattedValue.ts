@@ -1,6 +1,6 @@
 import type {Words} from "../i18n/en.ts";
 import type {Format} from "../i18n/format.ts";
-import {gap} from "../measures/gap.ts";
+import {printedGap} from "../measures/printedGap.ts";
 import {isOld, oldAfterYears} from "../measures/latest.ts";
 import {concerns, type Annotation} from "../model/annotation.ts";
 import type {Flag} from "../model/flag.ts";
@@ -10,7 +10,7 @@ import type {Remark} from "../model/remark.ts";
 
 /** The words that a value is read with. */
 export type ValueWords = {
-  readonly value: Pick<Words["value"], "report" | "old" | "noted" | "inUnit">;
+  readonly value: Pick<Words["value"], "report" | "old" | "noted" | "inUnit" | "missing">;
   readonly doubts: Pick<Words["doubts"], "mark" | "capped">;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
@@ -36,34 +36,44 @@ export type FormattedValue = {
   readonly notes: readonly string[];
   /** Whether there is more among them than that it stands at the cap. */
   readonly noted: boolean;
+  /** Null at the cap too, which hides how many are left out. */
   readonly gap: number | null;
+  /** "34.1%", or "–, capped"; null where there is no gap to speak of. */
   readonly gapText: string | null;
 };
 
 /** What must be known besides a value to doubt it: the year most countries have, what is to be said of it, whether it stands at the cap. */
-type Beside = {readonly usual: number | null; readonly notes: readonly string[]; readonly isCapped: boolean};
+type Beside = {
+  readonly usual: number | null;
+  readonly notes: readonly string[];
+  readonly isCapped: boolean;
+  /** What is to be said of it in a word or two besides. */
+  readonly mark?: string;
+};
 
 /** Reads a published value. */
 export function formatValue(
   o: Observation,
   indicator: Pick<Indicator, "unit" | "direction">,
-  {usual, notes, isCapped}: Beside,
+  {usual, notes, isCapped, mark = ""}: Beside,
   as: ValueReader
 ): FormattedValue {
   const {value, flags, remarks, doubts: say} = as.words;
   const old = isOld(o, {usual, olderThan: oldAfterYears});
   const noted = notes.length > 0;
-  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], isCapped ? say.mark : "", noted ? value.noted : ""].filter(
+  const doubts = [old ? value.old : "", flags[o.flag], remarks[o.remark], isCapped ? say.mark : "", mark, noted ? value.noted : ""].filter(
     (doubt) => doubt !== ""
   );
   const all = isCapped ? [...notes, say.capped] : notes;
-  return {...readAmount(o.value, indicator, as), ...readMoment(whenOf(o, as), doubts, as), old, noted, notes: all};
+  const amount = readAmount(o.value, indicator, as);
+  const gap = isCapped ? {gap: null, gapText: as.format.remarks([value.missing, say.mark])} : {};
+  return {...amount, ...gap, ...readMoment(whenOf(o, as), doubts, as), old, noted, notes: all};
 }
 
 /** A bare number of an indicator, with its gap. */
 export function readAmount(value: number, indicator: Pick<Indicator, "unit" | "direction">, {format, words}: ValueReader) {
   const valueText = format.value(value, indicator.unit);
-  const points = gap(value, indicator);
+  const points = printedGap(value, indicator);
   const gapText = points === null ? null : format.value(points, indicator.unit);
   return {value, valueText, unitText: words.value.inUnit({value, unit: indicator.unit}), gap: points, gapText};
 }

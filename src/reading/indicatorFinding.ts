@@ -1,6 +1,6 @@
 import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {gap} from "../measures/gap.ts";
+import {printedGap} from "../measures/printedGap.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestValue} from "./describeValue.ts";
@@ -26,7 +26,7 @@ function medianFinding({indicator, countries}: IndicatorSnapshot, as: LocalAtlas
   const middle = found.value;
   const basis = {count: found.of.length, when: spanOf(found.of, as)};
   if (unit === "index") return words.indicator.medianIndex({points: middle, ...basis});
-  const points = gap(middle, indicator);
+  const points = printedGap(middle, indicator);
   const [share, predicate] = points === null ? [middle, indicator.reached] : [points, indicator.left];
   return words.indicator.medianFinding({share, unit, predicate: predicate[locale], ...basis});
 }

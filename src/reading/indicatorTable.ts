@@ -3,7 +3,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
 import {describeValue} from "./describeValue.ts";
-import {peopleText} from "./peopleText.ts";
+import {leftText} from "./leftText.ts";
 import type {Table} from "./figure.ts";
 
 /** The table behind a map: every country with a figure, by name, so that one can look one up. */
@@ -19,7 +19,7 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
       {text: found.unitText},
       {text: found.whenDoubts},
       ...(gaps ? [{text: found.gapText ?? words.value.missing}] : []),
-      ...(people ? [{text: found.left ? peopleText(found.left, as) : words.value.missing}] : [])
+      ...(people ? [{text: leftText(found, as) ?? words.value.missing}] : [])
     ];
   });
   return {

@@ -1,7 +1,9 @@
+import {leadingMedian} from "../atlas/leadingMedian.ts";
 import {isOldSurvey, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
 import type {Observation} from "../model/observation.ts";
+import {annotationsOf} from "./formattedValue.ts";
 
 /** More names than these are only counted. */
 const mostNames = 6;
@@ -10,7 +12,8 @@ const mostNames = 6;
 export type LedValues = {readonly name: string | null; readonly values: readonly Observation[]};
 
 /**
- * Which of some values do not lead, and what the median would be with them; "" where all may. `values` are of one indicator or of several,
+ * Which of some values do not lead, and what the median would be with them, where there is one without; which lead with a note; "" where all
+ * may, and none has one. `values` are of one indicator or of several,
  * one of each area; where there are several, each is named.
  */
 export function leadNote(values: readonly Observation[], as: LocalAtlas): string {
@@ -26,19 +29,25 @@ export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
   const {doubts} = as.words;
   const noted = toldOf(all, (o) => !leads(o, as), as);
   const old = toldOf(all, (o) => isOldSurvey(o, as), as);
+  const counted = [...new Set(all.flatMap(({values}) => values.filter((o) => isCountedNoted(o, as)).map(({area}) => as.name(area))))];
   return [
     noted.length > 0 ? doubts.notLeading({told: noted}) : "",
-    old.length > 0 ? doubts.oldSurveys({told: old, since: surveysSince()}) : ""
+    old.length > 0 ? doubts.oldSurveys({told: old, since: surveysSince()}) : "",
+    counted.length > 0 ? doubts.countedNoted({names: counted.sort(as.byName)}) : ""
   ]
     .filter(Boolean)
     .join(" ");
 }
+
+/** Whether a note on all years stands beside a value that counts all the same. */
+export const isCountedNoted = (o: Observation, as: LocalAtlas): boolean =>
+  leads(o, as) && !isOldSurvey(o, as) && annotationsOf(o, as.annotations).some(({period, breakdown}) => period === null && !breakdown);
 
 function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, as: LocalAtlas) {
   return all.flatMap(({name, values}) => {
     const kept = values.filter(isKept);
     if (kept.length === 0) return [];
     const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
-    return [{indicator: name, count: kept.length, names, withAll: countryMedian(values, as)?.value ?? null}];
+    return [{indicator: name, count: kept.length, names, withAll: leadingMedian(values, as) && (countryMedian(values, as)?.value ?? null)}];
   });
 }

@@ -1,11 +1,12 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {gap} from "../measures/gap.ts";
+import {printedGap} from "../measures/printedGap.ts";
 import type {Observation} from "../model/observation.ts";
+import {isAtCap} from "./annotationsFor.ts";
 import {describeValue} from "./describeValue.ts";
 import {whenAlone, type Told} from "./finding.ts";
 import {spokenPeople} from "./spokenPeople.ts";
 
-/** Who is left out, how many they are, and how large the share was before: the sentence of a series. Who is reached, where nobody is left out. */
+/** Who is left out, how many they are, and how large the share was before, if not at the cap: the sentence of a series. Who is reached, where nobody is left out. */
 export function leftThen(before: Observation | null, now: Observation, as: LocalAtlas): Pick<Told, "clause" | "alone"> {
   const {sentence} = as.words;
   const {indicator} = as.snapshot(now.indicator);
@@ -16,7 +17,8 @@ export function leftThen(before: Observation | null, now: Observation, as: Local
   const alone = whenAlone(found, as);
   if (!found.gap) return {alone, clause: (when) => sentence.reached({value, unit, reached, when})};
   const people = found.left === null ? null : spokenPeople(found.left);
-  const then = before?.period ? {gap: gap(before.value, indicator) ?? 0, year: as.format.year(before.period)} : null;
+  const then =
+    before?.period && !isAtCap(before, as) ? {gap: printedGap(before.value, indicator) ?? 0, year: as.format.year(before.period)} : null;
   const said = {gap: found.gap, left, people, before: then};
   return {alone, clause: (when) => sentence.left({...said, when})};
 }

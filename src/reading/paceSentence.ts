@@ -1,5 +1,6 @@
 import {leads} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {isOld, oldAfterYears} from "../measures/latest.ts";
 import {pace} from "../measures/pace.ts";
 import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {Indicator} from "../model/indicator.ts";
@@ -13,10 +14,10 @@ const limits = {leastYears: 4, leastGap: 5};
 /** A change under so many points, over all the years, is hardly one. */
 const hardlyUnder = 1;
 
-/** A year that lies farther ahead says no more than that it is far. */
-const century = 100;
+/** A year that lies farther ahead says more than two years bear. */
+const farthest = 30;
 
-/** The pace of a series as arithmetic, worded as such; "" where none can be told. */
+/** The pace of a series as arithmetic, worded as such, with the year it leads to if that is near and no value old; "" where none can be told. */
 export function paceSentence(series: readonly Observation[], indicator: Indicator, as: LocalAtlas): string {
   const say = as.words.region.paceSentence;
   const isDoubtful = (o: Observation): boolean => !leads(o, as) || annotationsAbout(o, as).length > 0;
@@ -29,7 +30,10 @@ export function paceSentence(series: readonly Observation[], indicator: Indicato
   if (points === 0) return say.still(span);
   if (points < hardlyUnder) return say.hardly({...span, under: hardlyUnder});
   if (closes === null) return say.notClosing({...span, points});
-  return closes - to > century ? say.closingLate({...span, points}) : say.closing({...span, points, closes});
+  const isTold = closes - releaseYear() <= farthest && ![found.from, found.to].some((o) => isOldValue(o, as));
+  return isTold ? say.closing({...span, points, closes}) : say.higher({...span, points});
 }
+
+const isOldValue = (o: Observation, as: LocalAtlas): boolean => isOld(o, {usual: as.snapshot(o.indicator).usual, olderThan: oldAfterYears});
 
 const releaseYear = (): number => Number(currentRelease().date.slice(0, 4));

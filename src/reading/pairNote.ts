@@ -31,7 +31,7 @@ export function pairsLeftOut(balances: readonly SexBalance[], as: LocalAtlas): s
   return told.length === 0 ? [] : [as.words.doubts.pairsInCounts, ...told.map((one) => as.words.doubts.pairsLeftOut(one))];
 }
 
-function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
+function leftOut({indicator, gaps, median}: SexBalance, as: LocalAtlas) {
   const kept = gaps.filter((gap) => !isSound(gap, as));
   if (kept.length === 0) return [];
   const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
@@ -39,5 +39,5 @@ function leftOut({indicator, gaps}: SexBalance, as: LocalAtlas) {
     gaps.map(({area, points}) => ({area, value: points})),
     as
   );
-  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: withAll?.value ?? null}];
+  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: median === null ? null : (withAll?.value ?? null)}];
 }

@@ -5,7 +5,7 @@ import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
 import {mapClass} from "./mapClass.ts";
-import {peopleText} from "./peopleText.ts";
+import {leftText} from "./leftText.ts";
 
 /** One area of a ranking that is a table and a picture at once. */
 export type RankedRow = {
@@ -27,7 +27,7 @@ export type RankedRow = {
   /** The gap in points, to sort by. */
   readonly gap: number | null;
   readonly people: number | null;
-  /** The same as precisely as it is known: "15.4 million". */
+  /** The same as precisely as it is known: "15.4 million"; "–, capped" at the cap. */
   readonly peopleText: string | null;
   /** Class (0–4) of the map, for the colour of what is left out. */
   readonly class: number;
@@ -63,7 +63,7 @@ function rankedRow(o: Observation, snapshot: IndicatorSnapshot, longest: number,
     gapText: indicator.direction === "higher" ? found.gapText : null,
     gap: indicator.direction === "higher" ? found.gap : null,
     people: found.left?.people ?? null,
-    peopleText: found.left && peopleText(found.left, as),
+    peopleText: leftText(found, as),
     class: mapClass(o, indicator),
     bar: longest === 0 ? 0 : (o.value / longest) * 100
   };

@@ -39,12 +39,12 @@ export function sourceLines(
 
 /** Head counts in short: every figure that prints people repeats them. Of workers, that the ILO's rates are in them. */
 function peopleLine(indicators: readonly Indicator[], as: LocalAtlas): SourceLine {
-  const {edition, licence, retrieved} = sourceOf(populationSource, as);
+  const {edition, licence} = sourceOf(populationSource, as);
   const {publisher, employment} = as.words.figure.people;
   const ofWorkers = indicators.some(({denominator}) =>
     ["employed", "employedInSector", "employedInStatus", "labourForce"].includes(denominator)
   );
-  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence, short: "", retrieved};
+  return {publisher, tables: ofWorkers ? [edition, employment] : [edition], licence, short: ""};
 }
 
 /** A source as a whole, as it is cited: by its title and edition. */
@@ -53,10 +53,9 @@ export function wholeSourceLine(id: string, as: LocalAtlas): SourceLine {
   return lineOf(source, [titleAndEdition(source, as)], as);
 }
 
-const lineOf = ({id, publisher, licence, retrieved}: Source, tables: readonly string[], {words}: Language): SourceLine => ({
+const lineOf = ({id, publisher, licence}: Source, tables: readonly string[], {words}: Language): SourceLine => ({
   ...{publisher, tables, licence},
-  short: words.sentence.sources[id] ?? publisher,
-  retrieved: retrieved.slice(0, 4)
+  short: words.sentence.sources[id] ?? publisher
 });
 
 /** What an indicator of context takes from a table of many subjects, with the edition of the table alone; null for the others. */

@@ -130,7 +130,7 @@ describe("doubts found by rule", () => {
     expect(kinds(valueOf("spending", "DNK", null, {edition: "2024-26"}))).toEqual([]);
     expect(leads(total, atlas)).toBe(true);
   });
-  test("parts are held against the total without health of their own report and year, and no other", () => {
+  test("parts are held against the total excluding health of their own report and year, and no other", () => {
     const spent = (edition: string, part: Observation["function"], value: number, period: number | null = null) =>
       ({indicator: "spending", period, edition, function: part, value}) as const;
     const doubted = (...rows: readonly Partial<Observation>[]) =>
@@ -140,6 +140,30 @@ describe("doubts found by rule", () => {
     expect(doubted(parts, health)).toEqual([]);
     expect(doubted(parts, spent("2024-26", "total", 4), spent("2020-22", "total", 6))).toEqual([]);
     expect(doubted(spent("", "oldAge", 5, 2021), spent("", "total", 4, 2020), spent("", "total", 6, 2021))).toEqual([]);
+  });
+  describe("spending of 0 on people who are covered", () => {
+    const spent = (purpose: Observation["function"], value: number) =>
+      ({indicator: "spending", period: null, edition: "2020-22", function: purpose, value}) as const;
+    const doubted = (...rows: readonly Partial<Observation>[]) => {
+      const held = sampleAtlas({rows});
+      return (held.observations.get("spending") ?? []).map((o) => leads(o, held));
+    };
+    test("is doubted from more than a tenth covered, and does not lead", () => {
+      expect(doubted(spent("oldAge", 0), {indicator: "old-age", value: 10.1})).toEqual([false]);
+      expect(doubted(spent("oldAge", 0), {indicator: "old-age", value: 10})).toEqual([true]);
+      expect(doubted(spent("oldAge", 0.1), {indicator: "old-age", value: 90})).toEqual([true]);
+      expect(doubted(spent("children", 0), {indicator: "old-age", value: 90})).toEqual([true]);
+    });
+    test("of working age is held against what is paid out, not against the insured", () => {
+      expect(doubted(spent("workingAge", 0), {indicator: "work-injury", value: 90})).toEqual([true]);
+      expect(doubted(spent("workingAge", 0), {indicator: "disability", value: 20})).toEqual([false]);
+    });
+    test("Venezuela's old age, with pensions for all, is; Ethiopia's is not", () => {
+      const oldAge = (area: string) => valueOf("spending", area, null, {edition: "2020-22", function: "oldAge"});
+      expect([oldAge("VEN").value, oldAge("ETH").value]).toEqual([0, 0]);
+      expect([kinds(oldAge("VEN")), kinds(oldAge("ETH"))]).toEqual([["zeroSpent"], []]);
+      expect(counted("zeroSpent")).toBe(19);
+    });
   });
   test("a share above 100, which only adequacy in Albania has", () => expect(counted("aboveHundred")).toBe(4));
   test("zero on every contingency after other years, in Somalia and South Sudan alone", () => {
@@ -164,10 +188,10 @@ describe("the rules in the text on method", () => {
     expect(least("any-benefit", 4)).toBe(pace! * 4);
     expect(least("children", 2)).toBe(most);
     expect(text[0]).toContain(
-      `by ${pace} percentage points or more per year (any cash benefit), or by ${branchPace} or more per year or ${most} or more in all`
+      `by ${pace} percentage points or more per year (at least one cash benefit), or by ${branchPace} or more per year or ${most} or more in all`
     );
     expect(text[1]).toContain(
-      `${pace} puntos porcentuales o más por año (alguna prestación monetaria), o ${branchPace} o más por año o ${most} o más en total`
+      `${pace} puntos porcentuales o más por año (al menos una prestación monetaria), o ${branchPace} o más por año o ${most} o más en total`
     );
   });
 });

@@ -23,6 +23,7 @@ export type RawIndicator = {
 export type RawArea = {
   readonly id: string;
   readonly kind: string;
+  readonly groupKind?: string;
   readonly name: Readonly<Record<string, string>>;
   readonly subregion?: string | null;
   readonly members?: readonly string[];
@@ -121,6 +122,7 @@ export function rawLeftOut(row: RawRow, indicator: RawIndicator): number | null 
   const points = rawGap(row, indicator);
   const column = headCounts[indicator.denominator];
   if (points === null || column === undefined || row.period === null || indicator.unit !== "percent") return null;
+  if (rawAreas.find(({id}) => id === row.area)?.groupKind === "income") return null;
   const members = rawAreas.find(({id}) => id === row.area)?.members ?? [row.area];
   const counts = members.map((id) => people.get(`${id} ${row.period}`)?.[column] ?? "").filter((text) => text !== "");
   return counts.length === 0 ? null : (points / 100) * counts.reduce((sum, text) => sum + Number(text), 0);

@@ -10,9 +10,9 @@ export const mayLead = (indicator: string, row: RawRow): boolean => leads({...ro
 /** The year of the newest release. */
 const releaseYear = Number((JSON.parse(readFileSync("data/releases.json", "utf8")) as {date: string}[])[0]!.date.slice(0, 4));
 
-/** Rows of surveys of the ten years before the release; all of another indicator. */
+/** Rows of household and labour force surveys of the ten years before the release; all of another indicator. */
 export const recentRows = <Row extends {readonly period: number | null}>(indicator: string, rows: readonly Row[]): readonly Row[] =>
-  indicator.startsWith("survey-") ? rows.filter(({period}) => period! >= releaseYear - 10) : rows;
+  /^(survey|informal)-/.test(indicator) ? rows.filter(({period}) => period! >= releaseYear - 10) : rows;
 
 /** The recent rows that may lead: those behind a median. */
 export const soundRows = (indicator: string, rows: readonly RawRow[]): readonly RawRow[] =>

@@ -23,7 +23,7 @@ describe("what was not understood", () => {
   test("is said in a line; where all was, nothing is", () => {
     expect(said("?areas=arg,tun")).toBe("");
     expect(said("?areas=arg,zz,arg&view=pie")).toBe(
-      "The address asks for an unknown way of showing, “pie”; another is taken. Not a country or group of this atlas, and left out: “zz”. Asked for twice and shown once: Argentina."
+      "The address asks for an unknown way of showing, “pie”; another is shown. Not a country or group of this atlas, and left out: “zz”. Asked for twice and shown once: Argentina."
     );
   });
 });

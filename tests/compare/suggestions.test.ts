@@ -13,7 +13,7 @@ describe("areas worth adding", () => {
   test("begin with the other half of a pair, and give the reason", () => {
     const [first] = offered(["ARG"]);
     expect(first).toMatchObject({area: "TUN", name: "Tunisia", state: {areas: ["ARG", "TUN"]}});
-    expect(first?.why).toMatch(/^South–South pair\. /);
+    expect(first?.why).toMatch(/^South–South comparison\. /);
   });
   test("are like the country that was added last", () => {
     const like = offered(["ARG", "MAR"]).filter(({why}) => why.startsWith("like Morocco"));
@@ -36,7 +36,7 @@ describe("areas worth adding", () => {
 
 describe("pairs", () => {
   const held = atlas();
-  test("are of two known countries in different sub-regions, each pair once", () => {
+  test("are of two known countries in different subregions, each pair once", () => {
     expect(pairs().length).toBeGreaterThan(3);
     for (const {areas, why} of pairs()) {
       const [one, other] = areas.map((id) => held.pages.find((country) => country.id === id));

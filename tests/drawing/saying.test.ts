@@ -49,7 +49,9 @@ describe("a ranking to take away", () => {
   test("has a caption that says how many of how many it shows", () => {
     const {view} = said("ranking", "any-benefit");
     expect(view.figure.table.rows).toHaveLength(20);
-    expect(view.figure.table.caption).toContain(`the 20 countries and areas at the far end, of ${rawLatestAll("any-benefit").length} with`);
+    expect(view.figure.table.caption).toContain(
+      `the 20 countries and areas at one end of the ranking, of ${rawLatestAll("any-benefit").length} with`
+    );
   });
 });
 

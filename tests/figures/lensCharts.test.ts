@@ -77,7 +77,7 @@ test("a pair says its group and its indicator once", () => {
   const {alt, sentence} = saying(pair, en);
   expect(alt.includes(`Northern Africa: Old age: the widest difference is in Egypt, women ${widest[0]?.women.toFixed(1)}%`)).toBe(true);
   expect(alt.split("Old age")).toHaveLength(2);
-  expect(sentence).toContain("the share of persons above pension age receiving a pension is in Egypt");
+  expect(sentence).toContain("the share of people above pension age receiving a pension is in Egypt");
 });
 
 test("a map of a group names both kinds of absence in its legend, and counts every country once", () => {

@@ -107,7 +107,8 @@ describe("people", () => {
     [999_499, "1 millón"],
     [15_446_722, "15 millones"],
     [1_249_999, "1,2 millones"],
-    [3_849_000_000, "3,8 mil millones"]
+    [3_849_000_000, "3.800 millones"],
+    [995_000, "1 millón"]
   ])("%d en una frase: %s", (people, text) => expect(es.roundedPeople(people)).toBe(text));
 });
 

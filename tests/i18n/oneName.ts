@@ -58,9 +58,9 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
     },
     {
       write: "at least one cash benefit",
-      not: /(?<!without )\bany (cash )?benefit\b/i,
+      not: /(?<!without |not covered by )\bany (cash )?benefit\b/i,
       bites: ["Coverage by any cash benefit"],
-      spares: ["without any cash benefit"]
+      spares: ["without any cash benefit", "is not covered by any cash benefit"]
     },
     {write: "trend", not: /\bsince when\b/i, bites: ["Since when"], spares: ["a survey since 2016"]},
     {write: "missing data", not: /\bwhat is not known\b|\bwho is missing\b/i, bites: ["What is not known"], spares: ["No figure"]},
@@ -70,6 +70,75 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
       not: /\bTake (the|this|a) (data|chart|picture)\b/i,
       bites: ["Take the data", "Take this chart"],
       spares: ["Share or embed this chart"]
+    },
+    {
+      write: "not covered by any",
+      not: /\bcovered by no\b|\bof humanity\b/i,
+      bites: ["47.6% of humanity is covered by no cash benefit"],
+      spares: ["is not covered by any cash benefit"]
+    },
+    {
+      write: "excluding health",
+      not: /\bwithout health\b(?! care)|\bhealth not counted\b/i,
+      bites: ["Public social protection, health not counted", "Spending without health"],
+      spares: ["spending on social protection, excluding health"]
+    },
+    {
+      write: "according to household surveys",
+      not: /\bsurveys? sees?\b|\bsurveys finds?\b|\bsurvey finds\b/i,
+      bites: ["as household surveys see it", "Surveys see what they ask", "A household survey finds 56.6% of people"],
+      spares: ["according to household surveys", "programmes in household surveys"]
+    },
+    {
+      write: "is given, is shown",
+      not: /\b(is|are|be|been) told\b|\bas (it is|they are) told\b/i,
+      bites: ["No change can be told", "of fewer than five countries none is told"],
+      spares: ["No median is given"]
+    },
+    {
+      write: "a larger share",
+      not: /\bmore often than\b|\bless often in\b/i,
+      bites: ["Women work in informal jobs more often than men", "less often in 43"],
+      spares: ["a larger share of employed women than of employed men"]
+    },
+    {
+      write: "never derived",
+      not: /\bworked out from the (other|total)\b/i,
+      bites: ["One sex is never worked out from the other"],
+      spares: ["One sex is never derived from the other."]
+    },
+    {write: "similar countries", not: /\bpeers?\b/i, bites: ["Against peers", "Why a peer"], spares: ["Similar countries"]},
+    {write: "subregion", not: /\bsub-regions?\b/i, bites: ["Sub-regions of the ILO"], spares: ["subregion"]},
+    {write: "labour market", not: /\blabour-market\b/i, bites: ["Labour-market programmes"], spares: ["Labour market programmes"]},
+    {
+      write: "says nothing about",
+      not: /\bsays (nothing|little) of\b/i,
+      bites: ["Coverage says nothing of how much", "it says little of the many"],
+      spares: ["Coverage says nothing about how much a benefit is worth."]
+    },
+    {
+      write: "shown",
+      not: /\bDrawn: /,
+      bites: ["Drawn: the averages"],
+      spares: ["Shown: the averages"]
+    },
+    {
+      write: "separately",
+      not: /\b(each|every) \S+ for itself\b|\bby itself\b/i,
+      bites: ["each quintile for itself", "The embed by itself"],
+      spares: ["Open the embed on its own"]
+    },
+    {
+      write: "third-party requests",
+      not: /\bcalls nobody\b|\brequests to anyone\b|\banyone else’s\b/i,
+      bites: ["names its source and calls nobody else", "no requests to anyone else"],
+      spares: ["no third-party requests"]
+    },
+    {
+      write: "countries and areas with data",
+      not: /\bcountries and areas with (a figure|figures)\b(?! for both)|\bcountries and territories\b/i,
+      bites: ["of 215 countries and areas with a figure", "in 100 of 215 countries and territories"],
+      spares: ["of 215 countries and areas with data", "5 countries and areas with figures for both"]
     }
   ],
   es: [
@@ -105,11 +174,80 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
       spares: ["Descargar los datos"]
     },
     {
-      write: "categoría ocupacional",
-      not: /\bcategoría en el empleo\b|\bsituación en el empleo\b/,
-      bites: ["por categoría en el empleo"],
-      spares: ["por categoría ocupacional", "Clasificación Internacional de la Situación en el Empleo"],
+      write: "situación en el empleo",
+      not: /\bcategorías? (ocupacional|en el empleo)\b|\bpor categoría\b/i,
+      bites: ["por categoría ocupacional", "por categoría en el empleo", "por sector y por categoría"],
+      spares: ["por situación en el empleo", "Clasificación Internacional de la Situación en el Empleo"],
       but: otherNames
+    },
+    {
+      write: "quintil",
+      not: /\bquintos? (de ingreso|de bienestar|más)\b/i,
+      bites: ["el quinto más pobre"],
+      spares: ["el quintil más pobre"]
+    },
+    {
+      write: "estimación modelizada",
+      not: /\bmodelad[oa]s?\b/i,
+      bites: ["estimaciones modeladas de la OIT"],
+      spares: ["estimación modelizada de la OIT"]
+    },
+    {
+      write: "edad legal de jubilación",
+      not: /(?<!\blegal(es)? de )\b(edad|edades) de jubilación\b/i,
+      bites: ["por encima de la edad de jubilación"],
+      spares: ["por encima de la edad legal de jubilación"]
+    },
+    {
+      write: "programas del mercado de trabajo",
+      not: /\bprogramas (activos )?de empleo\b/i,
+      bites: ["Programas de empleo", "programas activos de empleo"],
+      spares: ["programas activos del mercado de trabajo"]
+    },
+    {
+      write: "accidentes del trabajo",
+      not: /\baccidentes? (de trabajo|laboral(es)?)\b/i,
+      bites: ["Accidente de trabajo", "accidentes laborales"],
+      spares: ["en caso de accidente del trabajo"]
+    },
+    {
+      write: "sin datos",
+      not: /\b(sin|con|tienen?) (dato|cifra)\b/i,
+      bites: ["sin dato por sexo", "países con cifra", "donde cinco o más tienen dato"],
+      spares: ["sin datos", "no tiene una cifra", "con cifras"]
+    },
+    {write: "no corresponde", not: /\bno se aplica\b/i, bites: ["no se aplica a los hombres"], spares: ["no corresponde a los hombres"]},
+    {
+      write: "países comparables",
+      not: /\bpaíses (y áreas )?parecidos\b|\b(sus|un|como) par(es)?\b(?! de)/i,
+      bites: ["Frente a sus pares", "Por qué es un par", "ocho países parecidos"],
+      spares: ["ocho países comparables", "pares de cifras", "un par de cifras"]
+    },
+    {
+      write: "población mundial",
+      not: /\bhumanidad\b/i,
+      bites: ["El 47,6 % de la humanidad"],
+      spares: ["El 47,6 % de la población mundial"]
+    },
+    {write: "millones", not: /\bmil millones\b/i, bites: ["3,8 mil millones de personas"], spares: ["3.800 millones de personas"]},
+    {
+      write: "marca, versión, solicitudes a terceros",
+      not: /\b(su|año,) señal\b|\bpublicación(es)? de (los )?datos\b(?! «)|\bpedidos a servidores\b|\binserción que\b/i,
+      bites: ["con su año, señal, unidad", "Publicación de datos", "sin pedidos a servidores ajenos", "Inserción que nunca cambia"],
+      spares: ["con su año, marca, unidad", "Versión de los datos", "cuántos países publican datos"],
+      but: otherNames
+    },
+    {
+      write: "un verbo en plural con un complemento en plural",
+      not: /% de (las|los) (personas|mujeres|hombres|niñas|empleos)( y los niños)?( \S+){0,2} (está|es|recibe|trabaja|vive|queda)\b/,
+      bites: ["el 51,6 % de las personas ocupadas trabaja en empleos", "el 96,7\u00a0% de los empleos es informal"],
+      spares: ["el 51,6 % de las personas ocupadas trabajan en empleos", "el 34,1 % de la población no está cubierta"]
+    },
+    {
+      write: "del, al",
+      not: /(?<!\p{L})(de|a) el(?!\p{L})/u,
+      bites: ["los habitantes de el Congo", "llega a el 20 %"],
+      spares: ["del Congo", "de El Salvador", "a El Salvador"]
     }
   ]
 };

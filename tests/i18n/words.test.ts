@@ -124,19 +124,20 @@ describe("Spanish", () => {
   const es = words("es");
   /** The space that does not break before a per cent sign. */
   const nbsp = "\u00a0";
-  const headline = (gap: number) => es.country.headline({gap, unit: "percent", left: "queda fuera", when: "2021"});
+  const place = {name: "Zeta", the: "Zeta", within: "en Zeta"};
+  const headline = (gap: number) => es.country.headline({place, gap, unit: "percent", left: "queda fuera", when: "2021"});
   test("gives shares their article and contracts it", () => {
-    expect(headline(34.1)).toBe(`El 34,1${nbsp}% queda fuera (2021).`);
+    expect(headline(34.1)).toBe(`En Zeta, el 34,1${nbsp}% queda fuera (2021).`);
     expect(es.indicator.mapTitle({count: 2, of: 3, threshold: 50})).toContain(`más del 50${nbsp}%`);
     expect(es.country.programmes.title({share: 60.2, when: "2021"})).toContain(`llega al 60,2${nbsp}%`);
   });
   test("says limits in words", () => {
-    expect(headline(0.01)).toBe(`Menos del 0,1${nbsp}% queda fuera (2021).`);
-    expect(headline(99.99)).toBe(`Más del 99,9${nbsp}% queda fuera (2021).`);
+    expect(headline(0.01)).toBe(`En Zeta, menos del 0,1${nbsp}% queda fuera (2021).`);
+    expect(headline(99.99)).toBe(`En Zeta, más del 99,9${nbsp}% queda fuera (2021).`);
   });
   test("counts people with “de” after a noun only", () => {
-    expect(aboutPeople({people: 340_123, under: false})).toBe("cerca de 340.000 personas");
-    expect(aboutPeople({people: 15_446_722, under: false})).toBe("cerca de 15 millones de personas");
+    expect(aboutPeople({people: 340_123, under: false})).toBe("unas 340.000 personas");
+    expect(aboutPeople({people: 15_446_722, under: false})).toBe("unos 15 millones de personas");
     expect(aboutPeople({people: 1, under: false})).toBe("cerca de 1 persona");
     expect(aboutPeople({people: 100, under: true})).toBe("menos de 100 personas");
   });

@@ -34,6 +34,10 @@ describe("people left out", () => {
     const people = leftOut(observation({area: "g", value: 50}), {indicator: indicator({}), area: group("g", ["AAA", "BBB"]), populations});
     expect(people).toMatchObject({people: 2000, headCount: 4000});
   });
+  test("are not said of an income group: its rates are of an older list than its members", () => {
+    const income = {...group("g", ["AAA", "BBB"]), groupKind: "income" as const};
+    expect(leftOut(observation({area: "g", value: 50}), {indicator: indicator({}), area: income, populations})).toBeNull();
+  });
   test("are not said where they cannot be", () => {
     expect(said(50, {period: 2019}), "no head count in that year").toBeNull();
     expect(said(50, {period: null, edition: "2024-26"}), "no year").toBeNull();

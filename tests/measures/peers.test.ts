@@ -47,7 +47,7 @@ describe("peers", () => {
     expect(reasons(2.5)).toContain("similarInformality");
     expect(reasons(2.4)).not.toContain("similarInformality");
   });
-  test("of an area in no income group are of its sub-region: a neighbour of another income group is none to others", () => {
+  test("of an area in no income group are of its subregion: a neighbour of another income group is none to others", () => {
     const unclassified = country("AAA", {subregion: "south", incomeGroup: null});
     expect(found(unclassified)).toEqual(["CCC", "BBB"]);
     expect(found(here)).not.toContain("BBB");

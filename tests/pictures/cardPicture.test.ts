@@ -38,7 +38,12 @@ describe("a card", () => {
   });
   test("of a country without a figure has words alone, and no source", () => {
     const svg = cardOf("bbb");
-    expect(wordsIn(svg).split("\n")).toEqual(["Land BBB", reader.words.country.noHeadline, "Left Out", reader.words.site.tagline]);
+    expect(wordsIn(svg).split("\n")).toEqual([
+      "Land BBB",
+      "The ILO’s table has no figure on social protection coverage for Land BBB.",
+      "Left Out",
+      reader.words.site.tagline
+    ]);
     expect(readSvg(svg).querySelectorAll("path, circle, g")).toHaveLength(0);
   });
   test("is found from its page, and described", () => {

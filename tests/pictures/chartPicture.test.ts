@@ -55,7 +55,7 @@ const made = (more: Partial<ChartView>): ChartView => ({
     sentence: "In Argentina, four of five older persons receive no pension (2021; A publisher).",
     subtitle: "Share of older persons, 2021.",
     note: "Coverage says nothing of how much a benefit is worth.",
-    sources: [{publisher: "A publisher", tables: ["a table & its edition"], licence: "CC BY 4.0", short: "A publisher", retrieved: "2026"}],
+    sources: [{publisher: "A publisher", tables: ["a table & its edition"], licence: "CC BY 4.0", short: "A publisher"}],
     table: {caption: "", columns: [], rows: []}
   },
   draw: () => "<svg/>",

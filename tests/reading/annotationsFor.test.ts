@@ -29,9 +29,9 @@ test("a note on a total of spending does not stand on health, children or old ag
     const all = rows("spending", area);
     const [totals, parts] = [all.filter((o) => o.function === "total"), all.filter((o) => o.function !== "total")];
     expect([totals.length, parts.length > 1], area).toEqual([2, true]);
-    for (const o of totals) expect(noteOf(o), area).toContain("of GDP in the report of 2020-22");
+    for (const o of totals) expect(noteOf(o), area).toContain("of GDP in the report of 2020–22");
     expect(
-      parts.map(noteOf).filter((note) => note.includes("of GDP in the report of 2020-22 to")),
+      parts.map(noteOf).filter((note) => note.includes("of GDP in the report of 2020–22 to")),
       area
     ).toEqual([]);
   }

@@ -25,9 +25,12 @@ describe("a reading", () => {
     const found = latestValue("AAA", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 0}], populations}), en));
     expect(found).toMatchObject({valueText: "0%", gap: 100, gapText: "100%", left: {people: 1000}});
   });
-  test("of all is a gap of zero, which is not no gap", () => {
+  test("at the cap has neither gap nor people, and says so; of nearly all it has both", () => {
     const found = latestValue("AAA", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 100}], populations}), en));
-    expect(found).toMatchObject({valueText: "100%", gap: 0, gapText: "0%", left: {people: 0}});
+    expect(found).toMatchObject({valueText: "100%", gap: null, gapText: "–, capped", left: null});
+    const nearly = latestValue("AAA", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 99.9}], populations}), en));
+    expect(nearly).toMatchObject({valueText: "99.9%", gap: 0.1, gapText: "0.1%"});
+    expect(nearly?.left?.people).toBeGreaterThan(0);
   });
   test("of nothing is null, and no zero", () => {
     expect(latestValue("BBB", "any-benefit", localAtlas(sampleAtlas({rows: [{value: 0}]}), en))).toBeNull();

@@ -21,7 +21,7 @@ describe("what rules find is said in a sentence that names the value", () => {
       "Old age, Saudi Arabia (2022): 24.5% of all, 1.8% of women and 24.9% of men do not fit together: women would have to be 2% of the group; they are 45% of its head count. All three are shown as published."
     ]);
     expect(said("old-age", "SAU", 2022, "female")).toEqual(said("old-age", "SAU", 2022));
-    expect(said("unemployment", "DNK", 2022)[0]).toContain("there is no head count by sex, and half is taken");
+    expect(said("unemployment", "DNK", 2022)[0]).toContain("there is no head count by sex, and half is assumed");
     expect(annotationsAbout(of("old-age", "SAU", 2022), es)[0]).toMatch(/las mujeres tendrían que ser el 2\s% del grupo/);
   });
   test("women and men that add up to 100", () => {
@@ -53,7 +53,7 @@ describe("what rules find is said in a sentence that names the value", () => {
   test("parts of spending above their total", () => {
     const total = (en.snapshot("spending").byArea.get("DNK") ?? []).find((o) => o.edition === "2020-22" && o.function === "total")!;
     expect(annotationsAbout(total, en)[0]).toMatch(
-      /adds up to 28.6% of GDP, more than 0.2 percentage points above the total without health of 22.2%/
+      /adds up to 28.6% of GDP, 6.4 percentage points above the total, excluding health, of 22.2%/
     );
   });
   test("a step between two values that nothing else bears out, beside both, in the same words", () => {

@@ -11,7 +11,7 @@ import {indicatorSexes} from "../../src/topics/indicator/indicatorSexes.ts";
 import {informalitySexes} from "../../src/topics/informality/informalitySexes.ts";
 import {genderWork} from "../../src/topics/gender/genderWork.ts";
 import {languageOf, type Language} from "../../src/atlas/language.ts";
-import {countryPanels} from "../../src/topics/sectors/regionPanels.ts";
+import {countryPanels} from "../../src/topics/sectors/countryPanels.ts";
 import {sectorsSpread} from "../../src/topics/sectors/sectorsSpread.ts";
 import type {TableCell} from "../../src/reading/figure.ts";
 import {realFigures, realKit} from "../compare/realKit.ts";

@@ -22,7 +22,7 @@ describe.each<readonly [string, string, readonly ChartKind[]]>([
   const country = atlas.pages.find((one) => one.id === id)!;
   const {headline, trend} = countryWhole(country, localAtlas(atlas, reader));
   test("stands under its headline, which says that the newest figure is in doubt", () => {
-    expect(headline.sentence).toMatch(/^The newest figure is in doubt: (0|100)% .*\(2023, (capped, )?see note\)\.$/);
+    expect(headline.sentence).toMatch(/^The newest figure for \S.* is in doubt: (0|100)% .*\(2023, (capped, )?see note\)\.$/);
     expect(headline.notes.join(" ")).toContain(text);
   });
   test("stands under the figures it concerns, and in embeds of them", () => {

@@ -10,7 +10,7 @@ describe("the parser of the tests", () => {
     expect(numbersIn("34.1% of 5", "en").map(({percent}) => percent)).toEqual([true, false]);
   });
   test("reads Spanish", () => {
-    expect(numbers("34,1 % de 1.234.567: 15 millones (2021), 3,8 mil millones, 1 millón, 4600, 1,5.", "es")).toEqual([
+    expect(numbers("34,1 % de 1.234.567: 15 millones (2021), 3.800 millones, 1 millón, 4600, 1,5.", "es")).toEqual([
       34.1, 1234567, 15e6, 2021, 3.8e9, 1e6, 4600, 1.5
     ]);
     expect(numbersIn("34,1\u00a0% de 5", "es").map(({percent}) => percent)).toEqual([true, false]);

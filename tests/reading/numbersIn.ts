@@ -17,7 +17,7 @@ const forms = {
   es: {
     number: /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?/,
     group: ".",
-    scales: {"mil millones": 1e9, millones: 1e6, millón: 1e6},
+    scales: {millones: 1e6, millón: 1e6},
     below: /(<|[Mm]enos del )$/,
     above: /(>|[Mm]ás del )$/
   }

@@ -49,13 +49,13 @@ describe("a ranking", () => {
       ["AAA", "1", null]
     ]);
   });
-  test("has people where a head count of the year is held, a zero where nobody is left out, nothing where none is held", () => {
+  test("has people where a head count of the year is held, none at the cap, nothing where none is held", () => {
     const populations = [population("AAA", 2020, {total: 340_246}), population("BBB", 2020, {total: 5})];
     const rows = rowsOf({rows: [{value: 50}, {area: "BBB", value: 100}, {area: "CCC", value: 1}], populations});
     expect(rows.map(({area, people, peopleText: text}) => [area, people, text])).toEqual([
       ["CCC", null, null],
       ["AAA", 170_123, "170,000"],
-      ["BBB", 0, "0"]
+      ["BBB", null, "–, capped"]
     ]);
   });
   test("has bars as long as the share; of GDP as long as the longest", () => {
@@ -82,14 +82,14 @@ describe("the page of an indicator with few figures", () => {
   test("one figure is one figure", () => {
     const view = pageOf({rows: [{value: 0}]});
     expect(view.rankingTitle).toBe("One figure: 0% in Land AAA (2020)");
-    expect(view.mapFigure.title).toBe("In 1 of 1 country or area with a figure, more than 50% are left out");
+    expect(view.mapFigure.title).toBe("In 1 of 1 country or area with data, more than 50% are left out");
     expect(view.without).toBe(3);
     expect(textFaults(view)).toEqual([]);
   });
   test("everyone at the same value is one figure too", () => {
     const view = pageOf({rows: ["AAA", "BBB", "CCC", "DDD"].map((area, i) => ({area, value: 100, period: 2018 + i}))});
     expect(view.rankingTitle).toBe("One figure: 100% in 4 countries and areas (2018–2021, capped)");
-    expect(view.finding).toContain("Fewer than five countries have a figure: no median is given");
+    expect(view.finding).toContain("No median is given: fewer than five countries have a figure that counts");
     expect(textFaults(view)).toEqual([]);
   });
   test("no figure is said to be none, nowhere a zero", () => {

@@ -48,7 +48,7 @@ test("a source speaks the reader's language, in lines and in citations", () => {
   );
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, es)).publisher).toContain("Naciones Unidas");
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, en)).publisher).toContain("United Nations, Department");
-  expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: World Development Indicators; ASPIRE\. 2025; índice/);
+  expect(citeSource(sourceOf("worldbank", atlas), es)).toMatch(/^Banco Mundial: Indicadores del Desarrollo Mundial; ASPIRE\. 2025; índice/);
 });
 
 test("a figure of sectors names what it takes of a table of many subjects, and no survey beside it", () => {
@@ -65,7 +65,7 @@ const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "t
   ...tables
 });
 /** Titles without a translation of their own. */
-const alike = ["World Development Indicators; ASPIRE", "World Population Prospects 2024"];
+const alike = ["World Population Prospects 2024"];
 
 describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
   const folders = readdirSync("data/raw");

@@ -31,12 +31,13 @@ describe.each(locales)("sentence and table in %s", (locale) => {
     expect(pairs.filter(({said, printed}) => !agree(said, printed))).toEqual([]);
   });
 
-  /** The people of the sentence, which follow the colon, and of the table. */
+  /** The people of the sentence, which follow whom the share is of, and of the table. */
   function pairOf(area: string, indicator: string, text: string | null) {
     const found = latestValue(area, indicator, as)!;
     if (!text || !found.gap || found.observation.sex !== "total") return [];
     const sentence = gapSentence(found, as);
-    return [{sentence, said: first(sentence.slice(sentence.lastIndexOf(": "))), printed: first(text)}];
+    const whole = as.words.wholes[found.indicator.denominator]!;
+    return [{sentence, said: first(sentence.slice(sentence.indexOf(whole) + whole.length)), printed: first(text)}];
   }
   const first = (text: string) => numbersIn(text, locale)[0]!.number;
 });

@@ -39,7 +39,7 @@ describe("a map", () => {
   test("says each row aloud", () => {
     expect(map.rows.map(({say}) => say)).toEqual([
       "Land AAA: 100% left out, coverage 0% (2020)",
-      "Land BBB: 0% left out, coverage 100% (2020, capped)",
+      "Land BBB: 100% (2020, capped)",
       "Land CCC: 20.0% left out, coverage 80.0% (2020)",
       "Land DDD: no figure"
     ]);

@@ -13,7 +13,7 @@ const view: ChartView = {
     title: "A finding",
     sentence: "A finding.",
     subtitle: "A measure",
-    sources: [{publisher: "ILO", tables: [], licence: "", short: "ILO", retrieved: "2026"}],
+    sources: [{publisher: "ILO", tables: [], licence: "", short: "ILO"}],
     table
   },
   draw: () => "<svg/>",

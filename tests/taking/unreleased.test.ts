@@ -24,7 +24,7 @@ const indicator = atlas.indicator("old-age");
 const argentina = atlas.pages.find(({id}) => id === "ARG")!;
 
 /** What may not be said of data that are no release: the newest one's name and day, and that they are one. */
-const ofRelease = new RegExp(`${currentRelease().id}|${currentRelease().date}|dateModified|[Dd]ata release|Publicación de datos`);
+const ofRelease = new RegExp(`${currentRelease().id}|${currentRelease().date}|dateModified|[Dd]ata release|Versión de los datos`);
 
 test.each(locales)("data that are no release have neither name, day nor citation of one (%s)", (locale) => {
   const as = localAtlas(atlas, {locale});

@@ -8,7 +8,8 @@ import type {Indicator} from "../../model/indicator.ts";
 import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
-import {leads, surveysSince} from "../../atlas/leads.ts";
+import {isSurveyed, leads, surveysSince} from "../../atlas/leads.ts";
+import {annotationsOf} from "../../reading/formattedValue.ts";
 import {branches} from "../../atlas/branches.ts";
 import {computedFigures} from "./computedFigures.ts";
 import {notesOn} from "./notesOn.ts";
@@ -27,13 +28,23 @@ export function compareData(indicator: Indicator, atlas: Atlas): IndicatorData {
     indicator: indicator.id,
     source: indicator.source,
     dimension,
-    rows: packed(shown, dimension),
+    rows: packed(withRemarks(shown, atlas), dimension),
     notes: notesOn(shown, atlas),
     barred: barredIn(shown, atlas),
-    surveysSince: indicator.family === "survey" ? surveysSince() : null,
+    surveysSince: isSurveyed(indicator) ? surveysSince() : null,
     computed: computedFigures(indicator, atlas)
   };
 }
+
+/** Values with what a note says of them in a word, as pages print it. */
+const withRemarks = (
+  shown: readonly (readonly [string, readonly Observation[]])[],
+  {annotations}: Atlas
+): [string, readonly Observation[]][] =>
+  shown.map(([area, own]) => [
+    area,
+    own.map((o) => ({...o, remark: annotationsOf(o, annotations).find(({remark}) => remark)?.remark ?? o.remark}))
+  ]);
 
 /** The newest headline value of every branch, area by area, with what we compute for groups. */
 export function compareBranches(atlas: Atlas): BranchesData {

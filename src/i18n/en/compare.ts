@@ -45,7 +45,7 @@ export const compare = {
   notShownAs: ({view, why}: {view: string; why: string}) => `“${view}” is not possible for this indicator: ${why}.`,
   strays: {
     indicator: ({texts}: {texts: readonly string[]}) => `The address asks for an unknown indicator, ${quoted(texts)}; another is shown.`,
-    view: ({texts}: {texts: readonly string[]}) => `The address asks for an unknown way of showing, ${quoted(texts)}; another is taken.`,
+    view: ({texts}: {texts: readonly string[]}) => `The address asks for an unknown way of showing, ${quoted(texts)}; another is shown.`,
     area: ({texts}: {texts: readonly string[]}) =>
       `${n(texts.length, "Not a country or group of this atlas", "Not countries or groups of this atlas")}, and left out: ${quoted(texts)}.`,
     doubled: ({areas}: {areas: readonly PlaceName[]}) => `Asked for twice and shown once: ${named(areas)}.`,
@@ -134,7 +134,7 @@ export const compare = {
   partsCaption: ({name}: {name: string}) => `${name}: the areas compared, part by part, latest year`,
   computedColumn: "Computed from members",
   data: "Data (CSV)",
-  absentTitle: "Without a figure here",
+  absentTitle: "No data here",
   notes: {
     barred: "The title leaves out values that a rule finds doubtful: each has its note here.",
     oldSurveys: ({count, since}: {count: number; since: number}) =>
@@ -144,8 +144,8 @@ export const compare = {
     computed:
       "“Computed”: our own figure, where none is published: members’ latest values up to the year of the ILO’s world figure, weighted by people.",
     old: "Old values, over five years behind the most common year, are muted.",
-    sexes: "One sex is never worked out from the other and the total.",
-    trend: "Lines join only years that the publisher lets be compared; groups are shown as published.",
+    sexes: "One sex is never derived from the other.",
+    trend: "Lines connect comparable years only; groups are shown as published.",
     branches: "Branches have different denominators and do not add up. A 0 for unemployment mostly means that there is no scheme."
   },
   groups: {
@@ -165,8 +165,8 @@ export const compare = {
     `${area.name} ${print.percent(part)} (value ${print.remarks([value, when])})`,
   addLargest: ({areas}: {areas: readonly PlaceName[]}) => `Add ${named(areas)}`,
   groupWithMembers: ({area}: {area: PlaceName}) => `${area.name} with all its members`,
-  suggestions: "Worth adding",
-  pair: ({why}: {why: string}) => `South–South pair. ${why}`,
+  suggestions: "Suggested additions",
+  pair: ({why}: {why: string}) => `South–South comparison. ${why}`,
   like: ({area, reasons}: {area: PlaceName; reasons: readonly string[]}) => `like ${area.the}: ${print.list(reasons)}`,
   peerReasons: reasons,
   sameKind: "a group of the same kind"

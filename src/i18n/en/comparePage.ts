@@ -4,9 +4,9 @@ import {pageNames} from "./pageNames.ts";
 export const comparePage = {
   title: pageNames.compare,
   description:
-    "Up to twelve countries and groups side by side on any indicator: ranked, women and men, through the years, branch by branch. The address keeps the comparison.",
+    "Up to twelve countries and groups side by side on any indicator: ranked, women and men, over the years, branch by branch. The address saves the comparison.",
   intro:
-    "Up to twelve countries and groups, on any indicator. The address of this page contains the whole comparison: copy it, and others see the same.",
+    "Up to twelve countries and groups, on any indicator. The address of this page contains the whole comparison: copy it to share the same view.",
   form: {
     indicator: "Indicator",
     areas: "Countries and groups",
@@ -22,17 +22,17 @@ export const comparePage = {
   },
   comparison: "The comparison",
   ready: "Ready-made comparisons",
-  drawn: "Each of them, drawn",
-  readyIntro: "As they are at present, each with its table; each opens above to be changed.",
+  drawn: "Charts of these comparisons",
+  readyIntro: "With today’s data, each with its table; open one above to change it.",
   open: "Open above to change it",
-  /** Comparisons that stand ready: of whom, and what of them. */
+  /** Ready-made comparisons: of whom, and what of them. */
   prepared: {
     "northern-africa-latin-america": {among: "Northern Africa and Latin America", what: "old age, women and men"},
     "argentina-tunisia": {among: "Argentina and Tunisia", what: "every branch"},
-    "income-groups": {among: "Income groups and the world", what: "at least one cash benefit through the years"},
+    "income-groups": {among: "Income groups and the world", what: "at least one cash benefit over the years"},
     maghreb: {among: "The Maghreb", what: "pensions in old age"},
     mercosur: {among: "MERCOSUR", what: "cash benefits for children"},
     brics: {among: "BRICS", what: "at least one cash benefit"},
-    regions: {among: "Regions of the ILO", what: "informal employment of women and men"}
+    regions: {among: "ILO regions", what: "informal employment of women and men"}
   }
 };

@@ -11,38 +11,41 @@ export const computed = {
   weakValue: (value: string) => `${value} †`,
   weak: "† weak: under three quarters known",
   weakBasis: (basis: string) => `${basis}; a weak figure, as these are under three quarters`,
-  weakNote: "† A weak figure: countries with a value have from half to under three quarters of the people it is about.",
+  weakNote: "† A weak figure: countries with a value have at least half, but under three quarters, of the people it is about.",
   /** What is said first where the computed figure is too weak for it. */
-  weakHeadline: "Too few of the people live in countries with a figure for one of the group to be told first.",
-  weakWork: "Informal employment is known for too few of the employed to lead with a figure of the group",
+  weakHeadline: "Too few people live in countries with data for a group figure to lead this page.",
+  weakWork: "Informal employment is known for too few employed people to lead with a group figure",
   weakBesideTitle: "Informal workers that can be counted, by sector",
   /** Where fewer than five countries have a figure. */
   few: "too few countries",
   fewCountries: "no median: fewer than five countries",
-  fewCountriesTitle: "Fewer than five countries have a figure: no median is given",
+  fewCountriesTitle: "No median is given: fewer than five countries have a figure that counts",
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not be of the same countries.`,
+    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not cover the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
     `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
+  /** Members whose value is too old to go in. */
+  tooOld: ({years, year, places}: {years: number; year: number; places: readonly Dated[]}) =>
+    `Surveys more than ${print.count(years)} years older than ${print.year(year)} do not go in: ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `There is no head count of ${print.list(places.map(({the}) => the))}: in no sum.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
-    `The people are counted in a world of ${print.roundedPeople(people)} people, the ${print.count(areas)} countries and areas with a head count here.`,
+    `The number of people is based on a world population of ${print.roundedPeople(people)}, in the ${print.count(areas)} countries and areas with a head count here.`,
   /** Where figures published and computed for income groups stand together. */
   olderIncomes:
     "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here: published and computed figures are not of the same countries.",
   olderIncomesAdd:
-    "The ILO’s aggregates by income follow an older grouping of the World Bank’s; the people left out are those rates on the people of today’s groups, and do not add up to the number for the world.",
+    "The ILO’s aggregates by income follow an older grouping of the World Bank’s than the lists here, so no number of people is given for them.",
   /** Members by definition that nothing is known of. */
   uncounted: ({places}: {places: readonly PlaceName[]}) =>
-    `No table here has a figure of ${print.list(places.map(({the}) => the))}: not counted.`,
+    `Not counted, as our sources have no figure: ${print.list(places.map(({the}) => the))}.`,
   uncountedMany: ({count}: {count: number}) =>
-    `Not counted: ${print.count(count)} more ${n(count, "area", "areas")} by this definition, of which no table here has a figure`,
+    `Not counted: ${print.count(count)} more ${n(count, "area", "areas")} by this definition, on which our sources have no figure`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly Dated[]; year: number}) =>
     `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map(dated))}.`

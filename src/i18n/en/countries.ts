@@ -5,7 +5,7 @@ import {pageNames} from "./pageNames.ts";
 export const countries = {
   title: pageNames.countries,
   intro: (count: number) =>
-    `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published and carries its year.`,
+    `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a page. Each value is the latest published, with its year.`,
   filter: "Filter by name",
   /** The browser puts the number in. */
   shown: {one: "# country or area shown", other: "# countries and areas shown"},

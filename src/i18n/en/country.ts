@@ -1,9 +1,9 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, informalMeans, inUnit, n, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, informalMeans, inUnit, n, ordinal, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 
-/** What is left out, with its predicate. */
-type Gap = {gap: number; unit: Unit; left: string; when: string};
+/** What is left out, where, with its predicate. */
+type Gap = {place: PlaceName; gap: number; unit: Unit; left: string; when: string};
 type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -15,6 +15,9 @@ const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${whe
 /** What a country is comparable by, and a branch with its gap. */
 type Comparable = "income" | "region";
 type BranchGap = {branch: string; gap: number; left: string; when: string};
+
+/** Of whom a share is, in a sentence with the number of people: "of the population". */
+type Whole = {whole: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
 
@@ -30,26 +33,34 @@ const withoutBarred = ({barred}: Barred, text: string): string =>
 /** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
 type LargestGap = Barred & {by: Comparable | null; apart: readonly string[]};
 function largestGap({by, apart, barred}: LargestGap): string {
-  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is at 0, the largest gap`;
+  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is 0, the largest gap`;
   return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
 }
+
+/** Branches in which neither women nor men are reached, and those in which both stand at the cap: they cannot be compared. */
+type Ends = {zero: readonly string[]; capped: readonly string[]};
+const endsIn = ({zero, capped}: Ends): string =>
+  print.list([
+    ...(zero.length === 0 ? [] : [`0 for both in ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`capped at 100 for both in ${inList(capped)}`])
+  ]);
+const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; not comparable: ${endsIn(ends)}`);
 
 /** The words of a country's page. */
 export const country = {
   title: (area: string) => `${area}: who social protection leaves out`,
   description: ({area, sentence}: {area: string; sentence: string}) =>
-    `${area}: ${sentence} Coverage by branch, women and men, informal employment, years and sources.`,
+    `${sentence} ${area}: coverage by branch, women and men, informal employment, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
-  headline: ({gap, unit, left, when}: Gap) => `${inUnit(gap, unit)} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}: Gap & {people: SpokenPeople}) =>
-    `${inUnit(gap, unit)} ${left}: ${aboutPeople(people)} (${when}).`,
-  headlineFull: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
-    `${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
-  noHeadline: "The ILO’s table has no figure on social protection coverage for this area.",
-  insteadOf:
-    "The ILO’s table has no figure on whether people are covered by at least one cash benefit; this is a figure of another indicator.",
-  rank: ({position, of, tied}: {position: number; of: number; tied: boolean}) =>
-    `Coverage ranks ${print.count(position)}${tied ? " (tied)" : ""} of ${print.count(of)} countries and areas with a figure.`,
+  headline: ({place, gap, unit, left, when}: Gap) => `${capital(place.within)}, ${inUnit(gap, unit)} ${left} (${when}).`,
+  headlinePeople: ({place, gap, unit, whole, left, people, when}: Gap & Whole & {people: SpokenPeople}) =>
+    `${capital(place.within)}, ${inUnit(gap, unit)} ${whole}, ${aboutPeople(people)}, ${left} (${when}).`,
+  headlineFull: ({place, value, unit, reached, when}: {place: PlaceName; value: number; unit: Unit; reached: string; when: string}) =>
+    `${capital(place.within)}, ${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
+  noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
+  insteadOf: "The ILO’s table has no figure on coverage by at least one cash benefit here; this is a figure for another indicator.",
+  rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
+    `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
   unMember: "Member of the United Nations",
   sections: {
     life: "Life cycle",
@@ -60,42 +71,33 @@ export const country = {
     health: "Health",
     spending: "Public spending",
     trend: "Trend",
-    peers: "Against peers",
+    peers: "Similar countries",
     unknown: "Missing data",
     sources: "Sources and data"
   },
   life: {
-    titleAllCovered: "Every branch with a figure is at the cap of its source",
+    titleAllCovered: "Every branch with data is at the cap of its source",
     titleNone: "The ILO’s table has no figure on any branch of social protection",
-    nobody: (when: string) => `No branch with a figure reaches anyone (${when})`,
+    nobody: (when: string) => `No branch with data covers anyone (${when})`,
     /** Beside a gap of 100, and in the note beneath it. */
     publishedZero: "coverage published as 0",
-    zeroTold: "A coverage of 0 is told as it is published: it may mean that there is no scheme, or that none was reported.",
-    /** A branch far beyond the median of comparable countries, which may stand at the cap of its source. */
-    standsOut: ({
-      branch,
-      gap,
-      left,
-      when,
-      by,
-      median,
-      capped,
-      barred
-    }: BranchGap & Barred & {by: Comparable; median: number; capped: boolean}) =>
-      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)}${capped ? " (capped)" : ""} in the median country ${comparable[by]}`,
+    zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
+    /** A branch far beyond the median of comparable countries. */
+    standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
+      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
     medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
-      `The median of ${branch.toLowerCase()} is that of ${print.count(of)} countries (group: ${group}), of different years: members and observers of the United Nations, without values that carry a note.`,
-    /** The largest gap where none stands out; or where there is no median to stand out from. */
+      `The median for ${branch.toLowerCase()} is of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out.`,
+    /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
-      `Unemployment is at 0 here, as in ${print.count(count)} of ${print.count(of)} countries and areas with a figure; mostly that means that there is no scheme.`,
+      `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
     subtitle:
-      "Effective coverage by branch, in the order of life. Each bar is a share of its own group of people; latest year, shown with each value.",
-    note: "Branches have different denominators, named in the table; they do not add up. Coverage says nothing of how much a benefit is worth.",
+      "Effective coverage by branch, in the order of the life cycle. Each bar is a share of its own group of people; latest year, shown with each value.",
+    note: "Branches have different denominators, named in the table, so they do not add up. Coverage says nothing about how much a benefit is worth.",
     caption: (area: string) => `${area}: coverage by branch, latest year`,
     branch: "Branch",
     covered: "Covered",
@@ -104,23 +106,40 @@ export const country = {
     denominator: "Share of"
   },
   gender: {
-    titleWidest: ({branch, points, group, when}: {branch: string; points: number; group: string; when: string}) =>
-      `${branch}: ${group} are ahead by ${print.points(points)} percentage points (${when})`,
+    titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
+      `${benefit}: ${print.percent(women)} ${children ? "(female)" : "of women"}, ${print.percent(men)} ${children ? "(male)" : "of men"} (${when})`,
+    /** What people have, branch by branch. */
+    benefits: {
+      "any-benefit": "At least one cash benefit",
+      children: "Child and family benefits",
+      unemployment: "Unemployment benefits",
+      "work-injury": "Coverage for work injury",
+      disability: "Disability benefits",
+      "old-age": "Old-age pensions",
+      vulnerable: "Social assistance for the vulnerable",
+      poor: "Social assistance for people in poverty"
+    } as Readonly<Record<string, string>>,
     /** The widest is level by the rule of the atlas; `noted`: a wider pair carries a note. */
-    titleLevel: ({branch, points, within, noted, when}: {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are level in coverage, less than ${percentagePoints(within)} apart wherever the source has both; the most in ${branch.toLowerCase()}, ${print.points(points)} (${when})`,
-    /** How many of the branches have 0 for both, or 100 for both. */
-    titleEven: ({ends, of, when}: {ends: number; of: number; when: string}) =>
-      `Wherever the source has coverage of both, women and men are level (${when})` +
-      (ends === 0 ? "" : `; in ${print.count(ends)} of ${print.count(of)} both values are 0% or both 100%`),
-    titleWork: "The sources have women and men separately for informal employment alone",
+    titleLevel: ({
+      branch,
+      points,
+      within,
+      noted,
+      when,
+      ...ends
+    }: Ends & {branch: string; points: number; within: number; noted: boolean; when: string}) =>
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures of both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
+    titleEven: ({when, ...ends}: Ends & {when: string}) =>
+      `There is no difference in coverage between women and men wherever the source has comparable figures of both (${when})${apartFrom(ends)}`,
+    /** Every pair is one of zeros or stands at the cap. */
+    titleEnds: ({when, ...ends}: Ends & {when: string}) =>
+      `The source has no comparable figures of women and men: coverage is ${endsIn(ends)} (${when})`,
+    titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
-    women: "women",
-    men: "men",
-    subtitle: "Coverage of women and men, where the source has both for the same year.",
+    subtitle: "Coverage of women and men, wherever the source has both for the same year.",
     subtitleWork:
-      "Coverage of women and men, and informal employment, of which less is better, where the source has both for the same year.",
-    note: "One sex is never worked out from the other and the total. Where a branch is missing here, the source has no figure by sex.",
+      "Coverage of women and men, and informal employment (where lower is better), wherever the source has both for the same year.",
+    note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
     notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches)}.`
@@ -134,26 +153,27 @@ export const country = {
     totalBySector:
       "The ILO’s table of informal employment by sex has no figure for this area; the total is that of its table by sector, of another edition.",
     subtitle: "Share of employed people in informal jobs, by sex, sector and status in employment.",
-    partsUnremarked:
-      "The total carries the remark that only cities are covered; the rates by sector and status carry no such remark in the source.",
-    note: `${informalMeans} Sector and status come from editions of their own, whose years may differ; they are not one series.`,
+    partsUnremarked: "The total is marked as covering cities only; the source does not mark the rates by sector and status so.",
+    familyWorkers: "Contributing family workers are informal by definition; where the counts say otherwise, they are shown as published.",
+    note: `${informalMeans} The figures by sector and by status come from other editions, whose years may differ; they are not one series.`,
     caption: (area: string) => `${area}: informal employment, latest year of each table`,
     all: "All employed people",
     group: "Group"
   },
   programmes: {
-    title: ({share, when}: Share) => `A household survey finds ${print.percent(share)} of people reached by some programme (${when})`,
+    title: ({share, when}: Share) =>
+      `${print.percent(share)} of people live in a household that receives a social protection programme (survey of ${when})`,
     titleOne: ({programme, share, when}: Share & {programme: string}) =>
-      `${programme}: ${print.percent(share)} of people are reached (${when})`,
+      `${programme}: ${print.percent(share)} of people live in a household that receives it (survey of ${when})`,
     titleNone: "No household survey on social protection programmes covers this area",
-    subtitle: "Share of people in households that receive each kind of programme, as household surveys see it.",
-    note: "Another family of figures than effective coverage: surveys see what they ask, and a whole household counts as reached when one member is. Never compare the two.",
-    caption: (area: string) => `${area}: programmes as surveys see them, latest year`,
+    subtitle: "Share of people living in a household that receives each kind of programme, according to household surveys.",
+    note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is.",
+    caption: (area: string) => `${area}: programmes in household surveys, latest year`,
     programme: "Programme",
     fifthTitle: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
-      `Of the poorest welfare quintile ${print.percent(poor)} are reached, of the richest ${print.percent(rich)} (${when})`,
+      `Programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
     fifthSubtitle:
-      "Share of people living in households that any programme reaches, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
+      "Share of people living in a household that receives any programme, by welfare quintile (people ranked by household income or consumption per person), in a household survey.",
     fifthCaption: (area: string) => `${area}: people reached by any programme, by welfare quintile, latest survey`,
     fifth: "Welfare quintile",
     contributors: ({share, when}: Share) =>
@@ -161,7 +181,7 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `Essential health services reach ${print.value(points, "index")} of 100 index points (${when})`,
+      `UHC service coverage index (WHO): ${print.value(points, "index")} of 100 (${when})`,
     titleNone: "There is no figure on health coverage for this area",
     subtitle:
       "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
@@ -171,10 +191,10 @@ export const country = {
     pocket: "Paid out of pocket"
   },
   spending: {
-    title: ({share, when}: Share) => `Public social protection, health not counted, takes ${print.percent(share)} of GDP (${when})`,
+    title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
     titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
-    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series.",
+    note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series. The split has one decimal in the source: 0 is under 0.05% of GDP, or not told apart.",
     caption: (area: string) => `${area}: public social protection spending`,
     function: "Spent on"
   },
@@ -183,21 +203,23 @@ export const country = {
     titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
       `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
     titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
+      `${name}: only one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
+    /** Where every year has 0. */
+    titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(0)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
     titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
       `${name}: ${print.percent(end.share)} in ${yearOf(end)}, the newest figure without a note`,
     titleNone: "The ILO’s table has no coverage figure for any year",
-    subtitle: "All published years. Lines join only years that the publisher lets be compared.",
+    subtitle: "All published years. Lines connect comparable years only.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",
     caption: (area: string) => `${area}: all published years of coverage`
   },
   unknown: {
     title: (count: number) => `${print.count(count)} ${n(count, "indicator has", "indicators have")} no figure for this area`,
     titleNone: "Every indicator of this atlas has a figure for this area",
-    intro: "Our sources have no figure, whatever the country itself may have, for:",
+    intro: "Our sources have no figure on the following, though the country itself may have one:",
     sex: "Figures, but none for women and men separately:",
-    old: "More than five years behind the most common year of this indicator:",
+    old: "More than five years behind the most common year of the indicator:",
     undated: "Published without a year:",
     annotations: "Read with care:"
   },
@@ -206,9 +228,9 @@ export const country = {
     download: (area: PlaceName) => `All rows on ${area.the} (CSV)`,
     /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
     rows: ({count, context}: {count: number; context: number}) =>
-      `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, without ${print.count(context)} of context indicators`}`,
+      `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, not counting ${print.count(context)} of context indicators`}`,
     method: "How every number is made",
-    context: "Context indicators, which have no page, have files of their own with all data"
+    context: "Context indicators have no page; their files are with all the data"
   },
   /** A way to notes that are said further up the page. */
   readNotes: ({count, section}: {count: number; section: string}) =>

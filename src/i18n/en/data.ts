@@ -4,7 +4,7 @@ import {pageNames} from "./pageNames.ts";
 export const data = {
   title: pageNames.data,
   intro:
-    "Every row behind every page, tidy: one value a row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
+    "Every row behind every page, tidy: one value per row, with its year, flag, unit, denominator, source and licence. UTF-8, commas, a header; safe to open in a spreadsheet.",
   column: "Column",
   meaning: "Meaning",
   meanings: {

@@ -1,4 +1,5 @@
-import {n, orNone, print} from "./phrases.ts";
+import type {PlaceName} from "../placeName.ts";
+import {capital, n, orNone, print} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -32,7 +33,7 @@ type Three = {readonly total: number; readonly female: number; readonly male: nu
 const together = ({total, female, male}: Three): string =>
   `${print.percent(total)} of all, ${print.percent(female)} of women and ${print.percent(male)} of men do not fit together`;
 
-const seeIndicator = "under “Read with care” on the page of the indicator.";
+const seeIndicator = "under “Read with care” on the indicator’s page.";
 
 /** What rules find odd about published values: a sentence beside each of them. */
 export const doubts = {
@@ -41,13 +42,13 @@ export const doubts = {
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
   /** A headline whose value stands at the cap. */
-  headline: ({value, reached, when}: {value: number; reached: string; when: string}) =>
-    `${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  headline: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
+    `${capital(place.within)}, ${print.percent(value)} ${reached}, as reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   /** The rank of a value at the cap, which as many as have it share. */
   rank: ({count, of}: {count: number; of: number}) =>
     count === 1
-      ? `No other of ${print.count(of)} countries and areas with a figure is reported at the cap.`
-      : `${print.count(count)} of ${print.count(of)} countries and areas with a figure are reported at the cap and share the first rank.`,
+      ? `No other of ${print.count(of)} countries and areas with data is reported at the cap.`
+      : `${print.count(count)} of ${print.count(of)} countries and areas with data are reported at the cap and share first place.`,
   /** The map of a programme that is meant for some: it leaves nobody out by not reaching all. */
   mapReached: ({count, of, threshold, since}: {count: number; of: number; threshold: number; since: number}) =>
     `In ${count === 0 ? "none" : print.count(count)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")} with a survey of ${print.year(since)} or later, more than ${print.limit(threshold, "percent")} of people are reached`,
@@ -81,13 +82,15 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Values with a note on all their years, which titles and medians take. */
+  countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
-  noneLeads: "Every figure on this carries a note",
+  noneLeads: "Every figure here carries a note",
   allCapped: "Every branch whose figure carries no note is at the cap of its source",
   noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
@@ -98,13 +101,13 @@ export const doubts = {
     ),
   /** Beneath a headline that an older value, or another indicator, had to make. */
   newest: ({indicator, value, when}: {indicator: string; value: string; when: string}) =>
-    `${indicator}: the newest value is ${value} (${when}); it carries a note and makes no headline.`,
+    `${indicator}: the newest value is ${value} (${when}); it carries a note, so it does not lead this page.`,
   /** The headline where the newest value carries a note and none of the year before may stand in for it. */
-  inDoubt: ({value, reached, when}: {value: number; reached: string; when: string}) =>
-    `The newest figure is in doubt: ${print.percent(value)} ${reached} (${when}).`,
+  inDoubt: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
+    `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
-      held === null ? "there is no head count by sex, and half is taken" : `they are ${print.wholePercent(held)} of its head count`;
+      held === null ? "there is no head count by sex, and half is assumed" : `they are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
       `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`
@@ -134,30 +137,22 @@ export const doubts = {
     );
   },
   /** The parts are those that have a value. */
-  partsAbove: ({
-    total,
-    sum,
-    within,
-    parts,
-    report,
-    of
-  }: {
-    total: number;
-    sum: number;
-    within: number;
-    parts: readonly string[];
-    report: string;
-    of: Of;
-  }) =>
+  partsAbove: ({total, sum, parts, report, of}: {total: number; sum: number; parts: readonly string[]; report: string; of: Of}) =>
     labelled(
       of,
-      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, more than ${print.points(within)} percentage points above the total without health of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, ${print.points(sum - total)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
+    ),
+  /** Spending published as 0 where people are covered. */
+  zeroSpent: ({spent, report, beside, of}: {spent: string; report: string; beside: Dated & {readonly indicator: string}; of: Of}) =>
+    labelled(
+      of,
+      `the report of ${print.edition(report)} has ${print.value(0, "percentOfGdp")} of GDP for ${spent.toLowerCase()}, while coverage (${beside.indicator.toLowerCase()}) is ${print.percent(beside.value)} (${print.year(beside.year)}). Spending may be under ${print.finePercent(0.05)} or not recorded separately; it is shown as published.`
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
   zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
     labelled(
       of,
-      `0 is published for every contingency that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

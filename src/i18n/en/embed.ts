@@ -77,9 +77,9 @@ export const embed = {
   },
   open: (site: string) => `Open on ${site}`,
   ends: ({count, of}: {count: number; of: number}) =>
-    `The ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure. Ranks compare latest values of different years.`,
+    `The ${print.count(count)} countries and areas at one end of the ranking, of ${print.count(of)} with data. Ranks compare latest values of different years.`,
   endsCaption: ({name, count, of}: {name: string; count: number; of: number}) =>
-    `${name}: the ${print.count(count)} countries and areas at the far end, of ${print.count(of)} with a figure, latest year`,
+    `${name}: the ${print.count(count)} countries and areas at one end of the ranking, of ${print.count(of)} with data, latest year`,
   empty: {
     title: ({chart, name}: {chart: string; name: string}) => `${name}: the sources have no figure for “${chart}”`,
     text: "The sources of this atlas have nothing to draw here. That is not zero, and the country itself may have figures.",
@@ -107,14 +107,14 @@ export const embed = {
     unnamed:
       "The site was built without knowing its own address. Your browser completes the addresses of embeds here; without scripts, put the site’s address before each that begins with a slash.",
     title: "Share or embed this chart",
-    live: "Embed that follows updates",
-    frozen: "Embed that never changes",
+    live: "Embed (updates with new data)",
+    frozen: "Embed (fixed at this release)",
     picture: {
       copy: "Copy picture",
       saved: (file: string) => `Saved: ${file}`,
       copied: "The picture is on the clipboard.",
-      failed: (svg: string) => `This browser could not draw the picture: take “${svg}”, which shows the same.`,
-      refused: (png: string) => `This browser did not let the page copy the picture: take “${png}”, which is the same.`,
+      failed: (svg: string) => `This browser could not draw the picture: use “${svg}”, which shows the same.`,
+      refused: (png: string) => `This browser did not let the page copy the picture: use “${png}”, which is the same.`,
       unfetched: "The picture could not be fetched: try again when you are online."
     },
     sentence: "Sentence",
@@ -133,7 +133,7 @@ export const embed = {
     select: (what: string) => `Selected, press Ctrl+C to copy: ${what}`,
     copy: (what: string) => `Copy: ${what}`,
     copied: (what: string) => `Copied: ${what}`,
-    open: "The embed by itself"
+    open: "Open the embed on its own"
   },
   cite: {
     plain: ({title, atlas, note}: {title: string; atlas: string; note: string}) => `“${title}.” ${atlas}. ${note}.`
@@ -141,7 +141,7 @@ export const embed = {
   maker: {
     title: "Embed a chart",
     intro:
-      "Every chart of the atlas can be in your page: it sizes itself, follows the reader’s light or dark scheme, speaks to screen readers, names its source and calls nobody else.",
+      "Embed any chart in your page. It resizes itself, follows light or dark mode, works with screen readers, names its source and makes no third-party requests.",
     chart: "Chart",
     about: "About",
     indicator: "Indicator",
@@ -157,7 +157,7 @@ export const embed = {
     snippet: "Snippet",
     unknown: "There is no such chart; this one is shown instead.",
     failed: "The chart could not be fetched; the snippet is that of the chart before.",
-    gallery: "Some to begin with",
+    gallery: "Examples",
     how: "How it works",
     howText:
       "A snippet is a frame and one small script. The script sets the frame’s height and does nothing else; without it, or with scripts off, the frame keeps a height that fits. A live snippet shows the newest release of the data. A frozen one keeps to the figures of the release of the day as long as this site is online.",

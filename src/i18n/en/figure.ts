@@ -19,7 +19,7 @@ export const figure = {
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
   latestYear: (years: YearRange) =>
     years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,
-  readout: "Point at the picture, or use the arrow keys in it, to read its values.",
+  readout: "Hover, tap or use the arrow keys to read the values.",
   area: "Country or area",
   value: "Value",
   bar: "Bar",

@@ -28,10 +28,10 @@ const widestDifference = (noted: boolean): string =>
 /** What of a long table is drawn: the averages or not, and so many countries. */
 type Drawn = {averages: boolean; count: number; of: number};
 
-/** "Drawn: the averages and the 8 of 144 countries and areas with the widest differences; the table has the rest." */
+/** "Shown: the averages and the 8 of 144 countries and areas with the widest differences; the table has the rest." */
 const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
   const some = count > 0 ? [`the ${print.count(count)} of ${print.count(of)} countries and areas with ${chosen}`] : [];
-  return `Drawn: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
+  return `Shown: ${print.list([...(averages ? ["the averages"] : []), ...some])}; the table has the rest.`;
 };
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
@@ -60,11 +60,11 @@ export const gender = {
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
-  threshold: ({within}: {within: number}) => `Behind and ahead mean ${percentagePoints(within)} or more apart.`,
+  threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
-    `${capital(widestDifference(noted))}: ${place.the}, ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+    `${capital(widestDifference(noted))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
-    `On at least one cash benefit the ILO’s table has a figure for ${countries(of)}, and one each for women and men for ${orNone(split)} of them.`,
+    `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
     widest: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "the widest differences"),
     most: ({averages, count, of}: Drawn) => drawn({averages, count, of}, "most informal employment")
@@ -74,16 +74,16 @@ export const gender = {
     differences: "The widest differences",
     averages: "Published averages",
     work: "Informal employment",
-    split: "Where the split is missing"
+    split: "Where figures by sex are missing"
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}: {pairs: number; lower: number; higher: number; level: number; ends: number}) =>
       `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
-      `Each bar is the ${countries(of)} of the group, by how women’s coverage compares with men’s at the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
+      `Each bar counts the ${countries(of)} of the group by whether women’s coverage is lower than, level with or higher than men’s in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
     notes: {
-      sexes: "One sex is never worked out from the other and the total.",
+      sexes: "One sex is never derived from the other.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
     },
     levelAtEnds: ({ends, level}: {ends: number; level: number}) =>
@@ -114,9 +114,9 @@ export const gender = {
         : `${branch}: less than ${percentagePoints(within)} apart in each of the ${print.count(count)} countries and areas with figures for both (${when})`,
     subtitle: (told: Middle) => middle(told, "women minus men"),
     drawnAll: ({count, within}: {count: number; within: number}) =>
-      `Drawn: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
+      `Shown: the ${n(count, "one difference", `${print.count(count)} differences`)} of ${percentagePoints(within)} or more.`,
     drawnWidest: ({count, of, within}: {count: number; of: number; within: number}) =>
-      `Drawn: the ${print.count(count)} widest of ${print.count(of)} differences of ${percentagePoints(within)} or more; the table has all.`,
+      `Shown: the ${print.count(count)} widest of ${print.count(of)} differences of ${percentagePoints(within)} or more; the table has all.`,
     caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
@@ -147,11 +147,11 @@ export const gender = {
     title: ({higher, lower, both}: {higher: number; lower: number; both: number}) =>
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
-        : `Women work in informal jobs more often than men in ${orNone(higher)} of ${print.count(both)} countries and areas, less often in ${orNone(lower)}`,
+        : `In ${orNone(higher)} of ${print.count(both)} countries and areas, a larger share of employed women than of employed men work in informal jobs; in ${orNone(lower)}, a smaller share`,
     titlePublished: "Informal employment of women and men: the published average",
     subtitle: ({within, when}: {within: number; when: string}) =>
-      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Less is better here. Differences under ${percentagePoints(within)} count as level.`,
-    note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Averages of groups are ILO modelled estimates.",
+      `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Lower is better here. Differences under ${percentagePoints(within)} count as level.`,
+    note: "The rate counts those who have work: where few women are employed, it says little about the many who are not. Averages of groups are ILO modelled estimates.",
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
     average: (group: string) => `${group}, ILO average`,
     none: "The ILO’s tables have no informal employment of women and men for this group."
@@ -160,11 +160,11 @@ export const gender = {
     title: ({none, of}: {none: number; of: number}) =>
       none === 0
         ? `For each of ${countries(of)} with coverage figures, the ILO’s table has some for women and men`
-        : `For ${print.count(none)} of ${print.count(of)} countries and areas with coverage figures, the ILO’s table has none of six for women and men`,
+        : `For ${print.count(none)} of ${print.count(of)} countries and areas with coverage figures, the ILO’s table has none for women and men`,
     titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
     subtitle:
-      "In how many of six (at least one cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has both women and men for one year.",
-    note: "What is missing here is missing in the database of the ILO; a country may have it itself. Maternity is left out of the count, for it concerns women.",
+      "For how many of six indicators (at least one cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has women and men in the same year.",
+    note: "What is missing here is missing in the database of the ILO; a country may have it itself. Maternity is not counted, as it concerns women.",
     legend: "Figures for women and men",
     class: ({count}: {count: number}) => `${print.count(count)} of six`,
     most: "5 or all six",

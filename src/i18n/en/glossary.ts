@@ -151,7 +151,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "missing-data": {
     name: country.sections.unknown,
     means:
-      "What the publisher’s table has no value for. It is never shown as zero, and the country itself may have the figure. Three cases are told apart: no figure, no figure by sex, and a question that does not apply.",
+      "What the publisher’s table has no value for. It is never shown as zero, and the country itself may have the figure. There are three cases: no figure, no figure by sex, and a question that does not apply.",
     from: atlas,
     also: "no data"
   },

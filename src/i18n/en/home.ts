@@ -4,35 +4,35 @@ import {aboutPeople, n, print, type SpokenPeople} from "./phrases.ts";
 export const home = {
   title: "Who social protection leaves out",
   headline: ({gap, people, when}: {gap: number; people: SpokenPeople; when: string}) =>
-    `${print.percent(gap)} of humanity is covered by no social protection cash benefit: ${aboutPeople(people)} (${when}).`,
+    `${print.percent(gap)} of the world’s population, ${aboutPeople(people)}, are not covered by any social protection cash benefit (ILO estimate, ${when}).`,
   standfirst: ({covered, when}: {covered: number; when: string}) =>
-    `In ${when}, ${print.percent(covered)} of the world’s population was covered by at least one cash benefit, by the estimate of the International Labour Organization. Health care is counted separately.`,
-  mapSubtitle: "Share of the population covered by no social protection cash benefit.",
+    `The other ${print.percent(covered)} receive at least one cash benefit or contribute to a scheme that would pay one (${when}). Health care is measured separately.`,
+  mapSubtitle: "Share of the population not covered by any social protection cash benefit.",
   incomeTitle: ({low, high, year}: {low: number; high: number; year: number}) =>
-    `In low-income countries ${print.percent(low)} are left out; in high-income countries ${print.percent(high)} (${print.year(year)})`,
+    `${print.percent(low)} of people are left out in low-income countries, ${print.percent(high)} in high-income countries (${print.year(year)})`,
   incomeSubtitle: (year: number) =>
-    `Share of the population covered by no social protection cash benefit, by income group, ${print.year(year)}. ILO modelled estimates.`,
-  lists: "At the two ends",
+    `Share of the population not covered by any social protection cash benefit, by income group, ${print.year(year)}. ILO modelled estimates.`,
+  lists: "Highest and lowest",
   mostShare: "Largest share left out",
   mostPeople: "Most people left out",
   leastShare: "Smallest share above zero",
   fullCover: (count: number) =>
-    `For at least one cash benefit, ${print.count(count)} ${n(count, "country or area is", "countries and areas are")} reported as 100 (the source caps shares there). Coverage says nothing of how much a benefit is worth.`,
-  questions: "Questions across countries",
+    `Coverage by at least one cash benefit is reported as 100 in ${print.count(count)} ${n(count, "country or area", "countries and areas")}; the source caps shares there. Coverage says nothing about how much a benefit is worth.`,
+  questions: "Five questions across countries",
   waysIn: "Start from your question",
   advocate: {
     title: "What about my country?",
-    text: "One page for every country and area: who is left out, at which stage of life, in which work, and which data are missing.",
+    text: "A page for every country and area: who is left out, of which benefits, in which kinds of work, and where data are missing.",
     link: "Choose a country"
   },
   policymaker: {
     title: "How do countries compare?",
-    text: "Regions and groups with every figure traced to its members; any areas side by side, in an address you can share.",
-    link: "Choose a region or group"
+    text: "Compare countries, regions and income groups. Every group figure can be traced to its member countries.",
+    link: "See regions and groups"
   },
   journalist: {
     title: "Can I use the numbers?",
-    text: "Every row with its year, flag, denominator, source and licence, as files a spreadsheet opens.",
+    text: "Yes. Every figure has its year, source and licence; download it or embed the chart.",
     link: "Download the data"
   }
 };

@@ -25,43 +25,42 @@ export const indicator = {
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
   mapTitle: ({count, of, threshold}: Over) =>
     count === 0
-      ? `In none of ${countries(of)} with a figure are more than ${print.limit(threshold, "percent")} left out`
-      : `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} are left out`,
-  mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} a figure`,
+      ? `In none of ${countries(of)} with data are more than ${print.limit(threshold, "percent")} left out`
+      : `In ${print.count(count)} of ${countries(of)} with data, more than ${print.limit(threshold, "percent")} are left out`,
+  mapTitleIndex: (count: number) => `${print.count(count)} ${n(count, "country or area has", "countries and areas have")} data`,
   mapTitleInformal: ({count, of, threshold}: Over) =>
     count === 0
-      ? `In none of ${countries(of)} with a figure is more than ${print.limit(threshold, "percent")} of work informal`
-      : `In ${print.count(count)} of ${countries(of)} with a figure, more than ${print.limit(threshold, "percent")} of work is informal`,
+      ? `In none of ${countries(of)} with data is more than ${print.limit(threshold, "percent")} of work informal`
+      : `In ${print.count(count)} of ${countries(of)} with data, more than ${print.limit(threshold, "percent")} of work is informal`,
   mapTitlePocket: ({count, of, threshold}: Over) =>
     count === 0
-      ? `In none of ${countries(of)} with a figure do households pay more than ${print.limit(threshold, "percent")} of health spending themselves`
-      : `In ${print.count(count)} of ${countries(of)} with a figure, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
+      ? `In none of ${countries(of)} with data do households pay more than ${print.limit(threshold, "percent")} of health spending themselves`
+      : `In ${print.count(count)} of ${countries(of)} with data, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
   placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
   rankingTitle: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
   rankingTitleOne: (only: string) => `One figure: ${only}`,
-  rankingCaption: (name: string) => `${name}: all countries and areas with a figure, latest year`,
+  rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: (areas: readonly string[]) =>
-    `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the page of the indicator.`,
+    `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the indicator’s page.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
   regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is inside ${region.the}: from ${low} to ${high}`,
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}: from ${low} to ${high}`,
   regionsSubtitle:
     "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
   regionsNote:
     "Every country counts once, at its latest value; years differ, or are not published. Medians are of members and observers of the United Nations, without values that carry a note.",
   regionsCaption: (name: string) => `${name}: spread of latest country values by region, unweighted`,
-  regionCountries: "Countries with a figure",
+  regionCountries: "Countries with data",
   lowest: "Lowest",
   highest: "Highest",
   published: "ILO average",
-  sexNote:
-    "One sex is never worked out from the other and the total. For countries and areas that are not in the table, the source does not have both.",
+  sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
-    `For ${orNone(count)} of ${countries(of)}, the source has women and men separately`,
-  sexTitleNone: "The source has no figures on it for women and men separately",
+    `The source has figures for women and men separately for ${orNone(count)} of ${countries(of)}`,
+  sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "It concerns women, and the figures are for women",
   sexSubtitle: "Latest year with both. The widest differences first.",
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>

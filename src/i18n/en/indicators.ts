@@ -4,10 +4,10 @@ import {pageNames} from "./pageNames.ts";
 /** The list of indicators. */
 export const indicators = {
   title: pageNames.indicators,
-  intro: "Each indicator asks one question of one group of people. Families are never put on one axis.",
+  intro: "Each indicator answers one question about one group of people. Different kinds of figure are never put on one axis.",
   countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
   undated: "no years published",
   bySex: (count: number) => `by sex for ${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
   womenOnly: "for women only",
-  noSex: "never by sex"
+  noSex: "not by sex"
 };

@@ -25,15 +25,15 @@ export const informality = {
   title: (group: string) => `Informal employment, ${group}: how many work informally, and who`,
   headline: ({value, when}: {value: number; when: string}) => `${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
-    `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of women, ${print.percent(men)} of men (${when}).`,
+    `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of employed women and ${print.percent(men)} of employed men (${when}).`,
   headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
     `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
     count === 0
-      ? `In none of ${countries(of)} with a figure do more than half of those who work do so informally (latest year, ${when}).`
-      : `In ${print.count(count)} of ${countries(of)} with a figure, more than half of those who work do so informally (latest year, ${when}).`,
+      ? `In none of ${countries(of)} with data do more than half of employed people work informally (latest year, ${when}).`
+      : `In ${print.count(count)} of ${countries(of)} with data, more than half of employed people work informally (latest year, ${when}).`,
   missing: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "has", "have")} no figure.`,
   definition: informalMeans,
   sections: {
@@ -44,18 +44,18 @@ export const informality = {
   },
   sexes: {
     titleAverages: ({women, men, when}: Sexes) =>
-      `Of employed women ${print.percent(women)} work in informal jobs, of employed men ${print.percent(men)} (${when})`,
+      `${print.percent(women)} of employed women and ${print.percent(men)} of employed men work in informal jobs (${when})`,
     titleCountries: ({higher, lower, of}: {higher: number; lower: number; of: number}) =>
-      `Women are in informal jobs more often than men in ${orNone(higher)} of ${print.count(of)} countries and areas, less often in ${orNone(lower)}`,
+      `In ${orNone(higher)} of ${print.count(of)} countries and areas, a larger share of employed women than of employed men work in informal jobs; in ${orNone(lower)}, a smaller share`,
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Averages are ILO modelled estimates; differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: informal employment of women and men, latest year with both`,
-    note: "The rate counts those who have work: where few women are employed, it says little of the many who are not. Definitions of informal employment differ between national surveys.",
+    note: "The rate counts those who have work: where few women are employed, it says little about the many who are not. Definitions of informal employment differ between national surveys.",
     toIndicator: "Map and ranking of informal employment"
   },
   status: {
     title: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-      `Medians, each of its own countries: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
+      `Medians of the countries with data: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
     titleOne: ({status, value, when}: {status: string; value: number; when: string}) =>
       `${status}: ${print.percent(value)} informal in the median country (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>
@@ -68,11 +68,11 @@ export const informality = {
   },
   cover: {
     title: ({formal, informal, when}: {formal: number; informal: number; when: string}) =>
-      `Where most work is formal the median country covers ${print.percent(formal)}; where most is informal, ${print.percent(informal)} (${when})`,
+      `Where most work is formal, the median country covers ${print.percent(formal)} of its population; where most is informal, ${print.percent(informal)} (${when})`,
     titleFormal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
-      `Most work is formal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} (${when})`,
+      `Most work is formal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} of its population (${when})`,
     titleInformal: ({count, cover, when}: {count: number; cover: number; when: string}) =>
-      `Most work is informal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} (${when})`,
+      `Most work is informal in all ${print.count(count)} countries and areas; the median country covers ${print.percent(cover)} of its population (${when})`,
     halves: {formal: "where most work is formal", informal: "where most work is informal"},
     titleEnds: ({low, high}: {low: Pair; high: Pair}) =>
       `Covered: ${covered(low)}, where ${formalIn(low)} of work is formal; ${covered(high)}, where ${formalIn(high)} is`,
@@ -80,9 +80,9 @@ export const informality = {
       `${place.name}: ${print.percent(cover)} (${coverWhen}) covered, ${print.percent(formal)} (${formalWhen}) of work formal`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of the population covered by at least one cash benefit, against the share of employed people in formal jobs (100 minus informal employment); ${countries(count)}, latest values, ${when}.`,
-    note: `${partlyCircular} The one is a share of everybody, the other of those employed.`,
+    note: `${partlyCircular} One is a share of the whole population, the other of employed people.`,
     apart: ({most, names}: {most: number; names: readonly string[]}) =>
-      `Left out, for their two values lie more than ${print.count(most)} years apart: ${print.list(names)}.`,
+      `Not shown, as their two values are more than ${print.count(most)} years apart: ${print.list(names)}.`,
     unpaired: ({count}: {count: number}) => `${countries(count)} of the group ${n(count, "lacks", "lack")} one of the two figures.`,
     axisY: "Covered by at least one cash benefit",
     axisX: "Employed people in formal jobs",
@@ -108,7 +108,7 @@ export const informality = {
       `In none of ${countries(of)} with both figures is coverage ${percentagePoints(points)} or more above formal employment (${when}).`,
     subtitle: ({most}: {most: number}) =>
       `Coverage by at least one cash benefit minus the share of employed people in formal jobs, in percentage points; the two values at most ${print.count(most)} years apart.`,
-    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everybody, children and older people among them, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
+    note: `Read it as a sign that benefits reach beyond the payslip, not as a count of informal workers covered. Coverage counts everyone, including children and older people, and a small benefit as much as a large one; formal employment counts only those who work. ${partlyCircular}`,
     caption: (group: string) => `${group}: countries and areas whose coverage is far above their formal employment`,
     remarks: "Read with care",
     toLifeCycle: "Which stages of life are covered"

@@ -10,11 +10,11 @@ export const lenses = {
     world: "World",
     income: "Income groups",
     region: "Regions",
-    subregion: "Sub-regions",
+    subregion: "Subregions",
     cross: "Other aggregates",
     status: "By status at the United Nations",
     named: "Named groups"
   },
-  definedBy: ({by, date}: {by: string; date: string}) => `Members as defined by: ${by} (${print.moment(date)}).`,
+  definedBy: ({by, date}: {by: string; date: string}) => `Membership: ${by} (${print.moment(date)}).`,
   data: "All rows behind this page, with their years, flags and sources; each indicator has its definition and method on its own page:"
 };

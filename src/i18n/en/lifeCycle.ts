@@ -4,7 +4,7 @@ const names = {
   maternity: "Pregnancy and birth",
   children: "Childhood",
   unemployment: "Unemployment",
-  "work-injury": "Injury at work",
+  "work-injury": "Work injury",
   disability: "Disability",
   "old-age": "Old age"
 };
@@ -23,9 +23,9 @@ const inText = (stage: Stage): string => names[stage].toLowerCase();
 /** More stages than so many are counted, not named. */
 export const mostNamed = 3;
 
-/** Where some stages stand in a sentence: "at unemployment and at disability", "at 4 stages". */
+/** Where some stages are named in a sentence: "in unemployment and in disability", "in 4 stages". */
 export const stagesInText = (stages: readonly Stage[]): string =>
-  stages.length > mostNamed ? `at ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `at ${inText(stage)}`));
+  stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `in ${inText(stage)}`));
 
 const atSome = ({count, of}: Count): string => `At ${print.count(count)} of ${print.count(of)} stages`;
 
@@ -44,54 +44,54 @@ export const lifeCycle = {
   title: (group: string) => `Social protection across the life cycle: ${group}`,
   stages: names,
   phases: {beginning: "The first years", work: "Working age", old: "Later life"},
-  reached: "reached",
+  reached: "covered",
   left: "left out (the number above)",
   noFigure: "no figure",
   noHeadCount: "no head count",
   tooFew: "too few known",
   headline: ({count, of}: Count) =>
     count === 0
-      ? "At no stage of life are more people left out than reached."
-      : `${atSome({count, of})} of life, more people are left out than reached.`,
-  deepest: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left} (${when}).`,
+      ? "At no stage of life are more people left out than covered."
+      : `${atSome({count, of})} of life, more people are left out than covered.`,
+  deepest: ({gap, left, when}: Deepest) => `The widest gap: ${print.percent(gap)} ${left} (${when}).`,
   deepestTied: ({stages, gap, when}: DeepestTied) =>
-    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out at each (${when}).`,
+    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each (${when}).`,
   headlineMedian: ({count, of}: Count) =>
     count === 0
-      ? "At no stage of life does the median country leave out more people than it reaches."
-      : `${atSome({count, of})} of life, the median country leaves out more people than it reaches.`,
-  deepestMedian: ({gap, left, when}: Deepest) => `The gap is widest where ${print.percent(gap)} ${left}: the median of ${when}.`,
+      ? "At no stage of life does the median country leave out more people than it covers."
+      : `${atSome({count, of})} of life, the median country leaves out more people than it covers.`,
+  deepestMedian: ({gap, left, when}: Deepest) => `The widest gap: ${print.percent(gap)} ${left}, the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
-    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out at each, the medians of ${when}.`,
+    `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each, the medians of ${when}.`,
   noHeadline: "No country of this group has a figure on any stage of life.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
-    `Fewer than half are reached for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
+    `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
   who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
-  order: "The stages begin with pregnancy and birth; the pages of countries begin with children.",
+  order: "Stages begin with pregnancy and birth; country pages begin with children.",
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
-    "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that receives or is insured for a cash benefit. The strong line falls where people are left out.",
+    "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that receives or is insured for a cash benefit. The line drops where coverage is low.",
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
-      `${lowest}: no stage of life reaches more than ${print.percent(most)}. ${highest}: every stage reaches at least ${print.percent(least)}`,
+      `${lowest}: coverage is at most ${print.percent(most)} at every stage of life. ${highest}: at least ${print.percent(least)}`,
     caption: (year: string) => `Coverage at each stage of life, the world and income groups, ${year}, ILO modelled estimates`
   },
-  regions: {caption: (year: string) => `Coverage at each stage of life, regions of the ILO, ${year}, ILO modelled estimates`},
+  regions: {caption: (year: string) => `Coverage at each stage of life, ILO regions, ${year}, ILO modelled estimates`},
   medians: {
     title: ({stage, count, of}: Count & {stage: Stage}) =>
-      `${names[stage]}: in ${print.count(count)} of ${print.count(of)} sub-regions the median country reaches fewer than half`,
+      `${names[stage]}: in ${print.count(count)} of ${print.count(of)} subregions, the median country covers fewer than half`,
     titleTied: ({stages, count, of}: Count & {stages: readonly Stage[]}) =>
-      `${capital(stagesInText(stages))}, the median country reaches fewer than half in ${print.count(count)} of ${print.count(of)} sub-regions each`,
+      `${capital(stagesInText(stages))}, the median country covers fewer than half in ${print.count(count)} of ${print.count(of)} subregions each`,
     subtitle:
-      "Median country of each sub-region, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
-    caption: "Median coverage at each stage of life by sub-region, every country counted once"
+      "Median country of each subregion, every country counted once; latest values, whose years differ. The table has the numbers behind each.",
+    caption: "Median coverage at each stage of life by subregion, every country counted once"
   },
   group: {
     title: ({deepest, widest, shallowest, least}: Path) =>
       `The gap is widest ${stagesInText(deepest)}, with ${print.percent(widest)} left out; narrowest ${stagesInText(shallowest)}, with ${print.percent(least)}`,
     titleAlike: ({count, gap}: {count: number; gap: number}) =>
-      `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out at each`,
-    titleMedian: (title: string) => `Medians, each of its own countries: ${small(title)}`,
+      `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out in each`,
+    titleMedian: (title: string) => `Medians of the countries with data: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
     titleNone: "No figure on any stage of life",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
@@ -102,15 +102,14 @@ export const lifeCycle = {
     world: "The world, as published",
     note: "Computed figures weight the latest published value of each member, up to the year of the ILO’s figure for the world, by the people of its own denominator; they are hidden where countries with a figure have less than half of them, and there is none for unemployment and disability, for lack of head counts. The median country counts every country once."
   },
-  note: "Each stage has a denominator of its own, so stages are read one by one and never averaged. Coverage says nothing of how much a benefit is worth.",
+  note: "Each stage has a denominator of its own, so stages are read one by one and never averaged. Coverage says nothing about how much a benefit is worth.",
   median: ({count, of, when}: Count & {when: string}) => `${print.count(count)} of ${print.count(of)} countries, values of ${when}`,
   row: "Group",
   grid: {
     title: ({count, of}: Count) =>
-      `${count === 0 ? "None" : print.count(count)} of the ${print.count(of)} countries and areas with all six figures ${n(count, "leaves", "leave")} out more people than ${n(count, "it reaches", "they reach")} at every stage`,
+      `${count === 0 ? "None" : print.count(count)} of the ${print.count(of)} countries and areas with all six figures ${n(count, "leaves", "leave")} out more people than ${n(count, "it covers", "they cover")} at every stage`,
     titleNone: "No country or area of this group has all six figures",
-    subtitle:
-      "Share left out at each stage, latest year, each with its year. The shape is that of the pictures above: ground is who is reached, colour who is not.",
+    subtitle: "Share left out at each stage, latest year, each with its year. As in the charts above, colour shows who is left out.",
     caption: ({group, count, of}: Count & {group: string}) =>
       `${group}: share left out (%) at each stage of life, latest year, ${print.count(count)} of ${print.count(of)} countries and areas with at least one figure`,
     open: ({count}: {count: number}) => `All ${print.count(count)} countries and areas, stage by stage`,

@@ -16,13 +16,13 @@ export const map = {
   notInReport: (edition: string) => `Not in report ${print.edition(edition)}`,
   older: ({share, edition}: Older) => `only in an older report, ${inUnit(share, "percentOfGdp")} (report ${print.edition(edition)})`,
   olderNote: (countries: readonly (Older & {name: string})[]) =>
-    `In an older report alone, so neither ranked nor coloured: ${print.list(
+    `Only in an older report, so neither ranked nor coloured: ${print.list(
       countries.map(({name, share, edition}) => `${name} ${print.percent(share)} (report ${print.edition(edition)})`)
     )}.`,
   class: ({from, to, unit}: {from: number; to: number; unit: Unit}) => `${print.limit(from, unit)} to ${print.limit(to, unit)}`,
   under: ({limit, unit}: Limit) => `under ${print.limit(limit, unit)}`,
   over: ({limit, unit}: Limit) => `${print.limit(limit, unit)} and more`,
-  rings: "Rings mark states too small to see.",
+  rings: "Circles mark countries and areas too small to see.",
   /** Of a map that shows some countries alone. */
   labelWithin: ({group, measure}: {group: string; measure: string}) =>
     `Map, ${group}. ${measure}. The table that follows gives the same values.`,

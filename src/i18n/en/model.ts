@@ -28,12 +28,12 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     q5: "Richest quintile"
   },
   function: {
-    total: "All functions, without health",
+    total: "All functions, excluding health",
     children: "Children",
     workingAge: "Working age",
     oldAge: "Old age",
     health: "Health",
-    totalWithHealth: "All functions and health"
+    totalWithHealth: "All functions, including health"
   }
 };
 
@@ -63,15 +63,25 @@ const families: Record<Family, string> = {
   informality: "Informal employment",
   contributors: "Contributors",
   spending: "Public spending",
-  survey: "Programmes, as household surveys see them",
+  survey: "Programmes in household surveys",
   health: "Health",
   context: "Context"
+};
+
+/** How sentences say of whom a share is, where there is a head count of them; what is left out goes on from there. */
+const wholes: Partial<Record<Denominator, string>> = {
+  population: "of the population",
+  children: "of children",
+  mothers: "of mothers with newborns",
+  employed: "of employed people",
+  pensionAge: "of people above pension age"
 };
 
 /** What the model's codes are called. */
 export const model = {
   codes,
   denominators,
+  wholes,
   families,
   flags: {normal: "", break: "break in the series", unreliable: "low reliability"},
   remarks: {

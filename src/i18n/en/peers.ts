@@ -18,7 +18,7 @@ function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
 
 /** Why a country is like another. Travels to the browser with the words of the compare page. */
 export const reasons = {
-  sameSubregion: "same sub-region",
+  sameSubregion: "same subregion",
   sameIncomeGroup: "same income group",
   similarInformality: "similar informal employment",
   comparablePopulation: "comparable population"
@@ -40,9 +40,9 @@ export const peers = {
   titleWithout: (area: PlaceName) => `${capital(area.the)} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
-    `Share of the population covered by at least one cash benefit, in countries of the same income group, or of the same sub-region where the World Bank classes the area in none, of which neither has more than ${inWords(times)} times the people of the other. Countries whose value carries a note are left out; years differ.`,
-  caption: (area: PlaceName) => `${capital(area.the)} and its peers: coverage by at least one cash benefit, latest year`,
-  why: "Why a peer",
+    `Share of the population covered by at least one cash benefit, in countries of the same income group (or subregion, where the World Bank assigns no income group), with at most ${inWords(times)} times more or fewer people. Countries whose value carries a note are left out; years differ.`,
+  caption: (area: PlaceName) => `${capital(area.the)} and similar countries: coverage by at least one cash benefit, latest year`,
+  why: "Why similar",
   reasons,
   compare: "Compare them on any indicator"
 };

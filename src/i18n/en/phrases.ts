@@ -20,6 +20,12 @@ export const inUnit = (value: number, unit: Unit): string => {
   return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} ${n(value, "index point", "index points")}` : text;
 };
 
+const ordinals = new Intl.PluralRules("en", {type: "ordinal"});
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: "st", two: "nd", few: "rd"};
+
+/** A place in an order: "1st", "82nd". */
+export const ordinal = (position: number): string => `${print.count(position)}${endings[ordinals.select(position)] ?? "th"}`;
+
 /** A whole number of percentage points: "1 percentage point". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
 
@@ -32,8 +38,8 @@ export const aboutPeople = ({people, under}: SpokenPeople): string =>
 
 /** What makes employment informal, said alike wherever it is said. */
 export const informalMeans =
-  "Informal employment, as the ILO counts it, is that of employees without social protection or other employment benefits, in law or in practice; of own-account workers and employers whose enterprise is informal; and of all contributing family workers.";
+  "Informal employment, as the ILO defines it, comprises employees without social protection or other employment benefits, in law or in practice; own-account workers and employers whose enterprise is informal; and all contributing family workers.";
 
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =
-  "Partly circular: employees count as informal in part because they have no social protection, so each of the two figures has a part of the other.";
+  "Partly circular: employees count as informal in part because they have no social protection, so each figure contains part of the other.";

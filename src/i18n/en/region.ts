@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
@@ -14,8 +14,8 @@ const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
   );
 
 /** Each branch has a median of its own countries. */
-const mostLeftOut = (apart: boolean): string =>
-  `Branch by branch${apart ? ", and apart from unemployment, where it is at 0" : ""}, the median leaves out most in`;
+const largestMedianGap = (apart: boolean): string =>
+  `${apart ? "Apart from unemployment, where median coverage is 0, the" : "The"} largest median gap concerns`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -40,7 +40,7 @@ export const region = {
       `${print.count(groups)} groups of countries, each with the figure its publisher gives and one that can be traced to its members.`,
     description:
       "Regions, income groups and other groups of countries side by side: published and computed coverage, people left out, missing data.",
-    caption: (kind: string) => `${kind}: share of the population without any social protection cash benefit`,
+    caption: (kind: string) => `${kind}: share of the population not covered by any social protection cash benefit`,
     group: "Group",
     members: "Members",
     published: "Published",
@@ -49,15 +49,15 @@ export const region = {
   kinds: {
     world: "The world",
     income: "Income groups",
-    region: "Regions of the ILO",
-    subregion: "Sub-regions of the ILO",
+    region: "ILO regions",
+    subregion: "ILO subregions",
     cross: "Other aggregates",
     status: "Groups by status",
     named: "Named groups"
   },
   title: (name: string) => `${name}: who social protection leaves out`,
   members: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
-  definition: ({by, when}: {by: string; when: string}) => `Membership as defined by ${by}; as of ${when}.`,
+  definition: ({by, when}: {by: string; when: string}) => `Membership: ${by}, as of ${when}.`,
   definitionLink: "Definition",
   sections: {
     members: "Countries",
@@ -74,9 +74,9 @@ export const region = {
   publishedOf: (branch: string) => `${branch}, published by the ILO`,
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",
-  computedHeadline: ({gap, left, basis}: {gap: number; left: string; basis: string}) =>
-    `${print.percent(gap)} ${left}, by our computation from ${basis}.`,
-  noHeadline: "Too few of the people live in countries with a figure for one to be given for the group.",
+  computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
+    `${capital(place.within)}, ${print.percent(gap)} ${left}, computed from ${basis}.`,
+  noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
   basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
     `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
@@ -85,11 +85,11 @@ export const region = {
   compareSame: ({computed, basis}: {computed: number; basis: string}) =>
     `Computed from ${basis}: coverage ${print.percent(computed)}, the same as the published figure.`,
   computedOnly: ({computed, weak}: {computed: number; weak: boolean}) =>
-    `Coverage is ${print.percent(computed)}${weak ? " †" : ""}, each member’s latest value up to that year weighted by its people.`,
+    `Coverage is ${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
   /** People left out by the computed figure, where the publisher gives none. */
   leftComputed: ({people, countries, of, share}: LeftIn & {people: SpokenPeople}) =>
-    `In the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there), ${aboutPeople(people)} are left out, computed.`,
+    `By our computation, ${aboutPeople(people)} are left out in the ${print.count(countries)} of ${print.count(of)} countries and areas with data (${print.wholePercent(share)} of the people counted there).`,
   leftNote: ({countries, of, share}: LeftIn) =>
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
@@ -107,30 +107,30 @@ export const region = {
   },
   ranking: {
     title: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
-    titleOne: (only: string) => `One country with a figure: ${only}`,
-    titleLevel: (all: string) => `All with a figure are level: ${all}`,
+    titleOne: (only: string) => `One country with data: ${only}`,
+    titleLevel: (all: string) => `All with data are level: ${all}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
-      `${group}: members with a figure, share covered by at least one cash benefit, latest year; ranks are among all countries and areas`
+      `${group}: members with data, share covered by at least one cash benefit, latest year; ranks are among all countries and areas`
   },
   map: {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
       count === 0
-        ? `${group.name}: in none of ${print.count(of)} countries and areas with figures are most people left out`
-        : `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with figures, most people are left out`
+        ? `${group.name}: in none of ${print.count(of)} countries and areas with data are most people left out`
+        : `${group.name}: in ${print.count(count)} of ${print.count(of)} countries and areas with data, most people are left out`
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
     title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
-      `${mostLeftOut(apart)} ${branch.toLowerCase()}: the median of ${print.count(countries)} ${n(countries, "country", "countries")} leaves out ${print.percent(gap)} (${when})`,
+      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")} (${when})`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
-      `${mostLeftOut(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} in each (${when})`,
+      `${largestMedianGap(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} left out in each (${when})`,
     titleClosed: "In every branch the median country is at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
-      "Share reached in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
+      "Share covered in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
     subtitleAlone:
-      "Share reached in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
+      "Share covered in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
     caption: (group: string) => `${group}: every branch, published, computed and in the median country`,
     medianOf: ({countries, of, when}: {countries: number; of: number; when: string}) =>
       `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
@@ -143,14 +143,14 @@ export const region = {
     titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
-      "Share reached in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
+      "Share covered in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
     caption: (group: string) => `${group}: spread of country values by branch`
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
-      `${branch}: for ${orNone(count)} of ${print.count(of)} ${n(of, "member", "members")}, the ILO’s table has women and men separately`,
+      `${branch}: the ILO’s table has figures for women and men separately for ${orNone(count)} of ${print.count(of)} ${n(of, "member", "members")}`,
     subtitle:
-      "For how many member countries the ILO’s table has each branch for women and men of the same year, and how the two compare there: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
+      "For how many members the ILO’s table has women and men in the same year, branch by branch, and how the two compare: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
     say: ({branch, lower, level, higher, unsplit, without}: SexCounts) =>
       `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
@@ -194,7 +194,7 @@ export const region = {
       const told = `${print.addedPoints(points, 1)}: coverage changed in countries with comparable values both times`;
       if (!noted) return told;
       const [part, rest] = [noted.points, noted.without].map((some) => print.addedPoints(some, 1));
-      return `${told}. Of it ${part} is ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; without: ${rest}`;
+      return `${told}. Of this, ${part} is due to ${print.list(noted.areas.map(({the}) => the))}, where values carry a note; the rest is ${rest}`;
     },
     byPeople: ({points}: Part) => `${print.addedPoints(points, 1)}: people, as some of these countries grew faster than others`,
     byReporting: ({points}: Part) =>
@@ -204,12 +204,12 @@ export const region = {
     mover: ({area, points, remark}: {area: PlaceName; points: number; remark: string}) =>
       `${area.name} (${print.remarks([print.addedPoints(points, 1), remark])})`,
     refused: ({years: {first, last}}: Years) =>
-      `No change from ${print.year(first)} to ${print.year(last)} can be told: too few people live in countries with a comparable figure for both years.`
+      `No change from ${print.year(first)} to ${print.year(last)} can be given: too few people live in countries with a comparable figure for both years.`
   },
   audit: {
     pageTitle: (group: string) => `${group}: every computed figure, traced to its members`,
     intro:
-      "Each computed figure, traced to its members. The percentage points of all countries sum to the figure; for that, head counts are given in full here, though none is known to the person.",
+      "Each computed figure, traced to its members. The percentage points of all countries sum to the figure; head counts are therefore given in full here, though none is exact to the person.",
     summary: ({indicator, value, basis, weak}: {indicator: string; value: number; basis: string; weak: boolean}) =>
       `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, from ${basis}`,
     summaryNone: ({indicators, why}: {indicators: readonly string[]; why: string}) => `${print.list(indicators)}: ${why}`,
@@ -237,18 +237,17 @@ export const region = {
   paceSentence: {
     closing: ({points, closes, ...span}: PaceSpan & {points: number; closes: number}) =>
       `${higher(points, span)} At that pace the gap would be closed around ${print.year(closes)}: arithmetic on two years, not a forecast.`,
-    closingLate: ({points, ...span}: PaceSpan & {points: number}) =>
-      `${higher(points, span)} At that pace the gap would not be closed within a hundred years: arithmetic on two years, not a forecast.`,
+    higher: ({points, ...span}: PaceSpan & {points: number}) => higher(points, span),
     notClosing: ({points, indicator, from, to}: PaceSpan & {points: number}) =>
       print.labelled(
         indicator,
         `coverage was ${print.points(points)} percentage points lower in ${print.year(to)} than in ${print.year(from)}: the gap was wider.`
       ),
     still: ({indicator, from, to}: PaceSpan) =>
-      print.labelled(indicator, `coverage stood at the same value in ${print.year(from)} and ${print.year(to)}.`),
+      print.labelled(indicator, `coverage was the same in ${print.year(from)} and ${print.year(to)}.`),
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
       print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
   },
-  lenses: "Questions across countries",
+  lenses: "Five questions",
   compareLink: "Compare with others"
 };

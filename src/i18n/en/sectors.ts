@@ -22,28 +22,40 @@ const inKnown = ({countries, of, share}: Known): string =>
 
 const inKnownOrMore = (known: Known | null): string => (known ? `, ${inKnown(known)} or more of each sector’s workers` : "");
 
-/** Where a share is highest and lowest; `regions` where sub-regions stand beside each other, of which too little known are not shown. */
-type Range = {sector: Sector; high: number; highest: PlaceName; low: number; lowest: PlaceName; regions: boolean};
+/** Workers of a place, and the years of its rates. */
+type CountedIn = {place: PlaceName; people: number; known: Known | null; when: string};
+
+/** Where a share is highest and lowest; `regions` where subregions stand beside each other, of which too little known are not shown. */
+type Range = {
+  sector: Sector;
+  high: number;
+  highest: PlaceName;
+  highWhen: string;
+  low: number;
+  lowest: PlaceName;
+  lowWhen: string;
+  regions: boolean;
+};
 
 /** Words of the lens on agriculture, industry and services. */
 export const sectors = {
   name: "Sectors",
-  question: "Agriculture, industry, services: whose work is informal?",
-  title: (group: string) => `Agriculture, industry, services, whose work is informal: ${group}`,
+  question: "Agriculture, industry, services: where is work informal?",
+  title: (group: string) => `Informal employment in agriculture, industry and services: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}: Headline & {informal: number; share: number}) =>
     `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal: ${workers({people: informal})}, computed from ${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the sector’s workers (values of ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}: Headline) =>
     `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal in the median of ${print.count(countries)} countries, of ${print.count(of)} that are members or observers of the United Nations (values of ${print.years(years)}).`,
-  noHeadline: "The table used here has informal employment by sector for no country of this group.",
+  noHeadline: "The table used here has no informal employment by sector for any country of this group.",
   workers,
   also: ({sector, value, informal, weak, known}: {sector: Sector; value: number; informal: number; weak: boolean; known: Known | null}) =>
     `${capital(withinSector[sector])} it is ${print.percent(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} of the sector’s workers` : ""}.`,
   /** What stands behind a sum in a cell, or beside a bar. */
   behind: ({countries, of, share}: Known) => `${print.count(countries)} of ${print.count(of)}, ${print.wholePercent(share)} of the workers`,
   alsoHidden: ({sector, share}: {sector: Sector; share: number}) =>
-    `${capital(withinSector[sector])} no figure is shown: countries with one have ${print.percent(share)} of the workers, under half.`,
+    `${capital(withinSector[sector])} no figure is shown: the countries with data have ${print.percent(share)} of the workers, under half.`,
   allHidden: ({agriculture, industry, services}: Readonly<Record<Sector, number>>) =>
-    `No figure is computed for the group: countries with one have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
+    `No figure is computed for the group: the countries with data have ${print.percent(agriculture)} of the workers in agriculture, ${print.percent(industry)} in industry and ${print.percent(services)} in services, under half.`,
   informal: informalMeans,
   sections: {whole: "By sector", parts: "Side by side", workers: "How many workers", spread: "Countries", data: "Data"},
   hidden: ({share}: {share: number}) => `hidden: ${print.percent(share)} of workers known`,
@@ -55,7 +67,7 @@ export const sectors = {
     titleOnePair: ({sector, women, men}: {sector: Sector; women: number; men: number}) =>
       `${capital(withinSector[sector])}, ${print.percent(women)} of women’s jobs are informal, ${print.percent(men)} of men’s`,
     titleShown: "Informal jobs by sector",
-    titleNone: "Too few workers live in countries with a figure for one to be given",
+    titleNone: "Too few workers live in countries with data for a figure to be given",
     subtitle:
       "Share of people employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
     note: "Computed and approximate: the latest rate of each country times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate have less than half of them, weak (†) below three quarters.",
@@ -69,37 +81,46 @@ export const sectors = {
     years: "Years of the rates"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest, regions}: Range) =>
-      `${capital(withinSector[sector])}, the range is widest${regions ? " among the sub-regions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within}, ${print.percent(low)} ${lowest.within}`,
-    titleOne: ({place, shares}: {place: PlaceName; shares: readonly {readonly sector: Sector; readonly value: number}[]}) =>
-      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))}`,
+    title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}: Range) =>
+      `${capital(withinSector[sector])}, the range is widest${regions ? " among the subregions shown" : ""}: ${print.percent(high)} of jobs are informal ${highest.within} (${highWhen}), ${print.percent(low)} ${lowest.within} (${lowWhen})`,
+    titleOne: ({
+      place,
+      shares,
+      when
+    }: {
+      place: PlaceName;
+      shares: readonly {readonly sector: Sector; readonly value: number}[];
+      when: string;
+    }) =>
+      `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
+    titleOld: ({since}: {since: number}) => `No survey since ${print.year(since)} for this group: the older figures are in the table`,
     titleNone: "No part of this group has a figure",
-    regions: "Share of people employed in each sector whose job is informal, by sub-region; computed over the countries with a figure.",
+    regions: "Share of people employed in each sector whose job is informal, by subregion; computed over the countries with a figure.",
     countries: "Share of people employed in each sector whose job is informal, latest year, by country.",
     note: ({count, of, years}: {count: number; of: number; years: YearRange}) =>
       `${print.count(count)} of ${print.count(of)} countries · ${print.years(years)}`,
     noteNone: ({of}: {of: number}) => `none of ${print.count(of)} countries`,
-    captionRegions: (group: string) => `${group}: informal employment by sector and sub-region, computed over countries with a figure`,
+    captionRegions: (group: string) => `${group}: informal employment by sector and subregion, computed over countries with a figure`,
     captionCountries: (group: string) => `${group}: informal employment by sector and country, latest year`
   },
   squares: {
-    title: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
-      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
-    titleOnly: ({place, people, known}: {place: PlaceName; people: number; known: Known | null}) =>
-      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)}`,
-    titleWhole: ({people, known}: {people: number; known: Known | null}) =>
-      `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)}`,
+    title: ({place, people, known, when}: CountedIn) =>
+      `The largest number counted is ${place.within}: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
+    titleOnly: ({place, people, known, when}: CountedIn) =>
+      `Only ${place.within} can a number be given: ${workers({people})} in informal jobs${inKnownOrMore(known)} (${when})`,
+    titleWhole: ({people, known, when}: Omit<CountedIn, "place">) =>
+      `${capital(workers({people}))} ${n(Math.round(people), "has an informal job", "have informal jobs")}${inKnownOrMore(known)} (${when})`,
     titleNone: "No number of workers can be given",
     subtitle: ({years, people}: {years: YearRange | null; people: number}) =>
-      `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, for where too few are known nobody is counted. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
+      `Informal workers by sector, over the countries and sectors with a figure (rates of ${years ? print.years(years) : "–"}): a lower bound, as nobody is counted where too few are known. One square is ${print.roundedPeople(people)} ${n(people, "worker", "workers")}.`,
     caption: (group: string) => `${group}: informal workers by sector, approximate`,
     row: "Group or country",
     total: "Counted in all"
   },
   spread: {
     title: ({agriculture, industry, services}: OfSectors) =>
-      `Medians, each of its own countries: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
-    titleNone: "The table used here has informal employment by sector for no country of this group",
+      `Medians of the countries with data: ${shown(agriculture)} informal in agriculture, ${shown(industry)} in industry, ${shown(services)} in services`,
+    titleNone: "The table used here has no informal employment by sector for any country of this group",
     subtitle: ({count, of}: {count: number; of: number}) =>
       `Each dot is a country at its latest rate, every country counted once; the table used here has one for ${orNone(count)} of ${print.count(of)} countries and areas.`,
     caption: (group: string) => `${group}: informal employment by sector and country, with women, men and workers`,

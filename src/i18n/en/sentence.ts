@@ -30,8 +30,6 @@ export const sentence = {
   >,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding: string) => `${capital(finding)}.`,
-  /** Where a source has nothing: when that was looked up. */
-  retrieved: ({year}: {year: string}) => `data of ${year}`,
   none: ({chart}: {chart: string}) => `the sources of this atlas have no figure for “${chart}”`,
   /** Who is left out, now and in the first year that is published. */
   left: ({
@@ -63,7 +61,7 @@ export const sentence = {
   membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
     `the ILO’s table has figures on ${small(branch)} for women and men separately for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")} (${when})`,
   countriesBySex: ({count, of, when, ...measured}: Measured & {count: number; of: number; when: string}) =>
-    `the source has ${the(measured)} for women and men separately in ${print.count(count)} of ${countries(of)} with a figure (${when})`,
+    `the source has ${the(measured)} for women and men separately in ${print.count(count)} of ${countries(of)} with data (${when})`,
   /** In how many countries of the world more than a limit are left out, or reached. */
   over: ({
     count,
@@ -80,20 +78,20 @@ export const sentence = {
     group: string | null;
     when: string;
   }) =>
-    `in ${orNone(count)} of the world’s ${countries(of)} with a figure${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
+    `in ${orNone(count)} of the world’s ${countries(of)} with data${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
   regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
-    `${region.within}, ${the(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s sub-regions`,
+    `${region.within}, ${the(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
   incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
     `in the world’s low-income countries, ${print.percent(low)} ${left}; in its high-income countries, ${print.percent(high)} (${when})`,
   /** The sectors of a place, or of its median country. */
   sectors: ({shares, median, when}: {shares: readonly Part[]; median: boolean; when: string}) =>
     `${median ? "in the median country, " : ""}the share of jobs that are informal is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
-    `no stage of life reaches more than ${print.percent(most)} ${lowest.within}, while every stage reaches at least ${print.percent(least)} ${highest.within} (${when})`,
+    `coverage is at most ${print.percent(most)} at every stage of life ${lowest.within} and at least ${print.percent(least)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
-    `the median country reaches fewer than half ${stagesInText(stages)} in ${print.count(count)} of ${print.count(of)} sub-regions (${when})`,
+    `the median country covers fewer than half ${stagesInText(stages)} in ${print.count(count)} of ${print.count(of)} subregions (${when})`,
   /** Where the path of a place, or of its median country, is deepest; where least deep, if there is such a stage. */
   path: ({
     deepest,
@@ -144,7 +142,7 @@ export const sentence = {
     `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,
   /** From the lowest to the highest of some areas, as their comparison finds it. */
   comparedRange: ({finding, source, ...measured}: Measured & {finding: string; source: string}) =>
-    `${the(measured)} goes ${finding} (${source})`,
+    `${the(measured)} ranges ${finding} (${source})`,
   compared: ({
     places,
     topic,

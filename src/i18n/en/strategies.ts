@@ -6,10 +6,12 @@ const programmes = {
   "survey-coverage": "Any programme",
   "survey-insurance": "Social insurance",
   "survey-assistance": "Social assistance",
-  "survey-labour-market": "Labour-market programmes"
+  "survey-labour-market": "Labour market programmes"
 };
 type Programme = keyof typeof programmes;
 const inText = (programme: Programme): string => programmes[programme].toLowerCase();
+
+const reach = (programme: Programme): string => (programme === "survey-labour-market" ? "reach" : "reaches");
 
 /** The share that a programme reaches in the median of some countries. */
 type Reach = {programme: Programme; value: number; count: number};
@@ -18,7 +20,7 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 
 /** Each with the countries that its median is of: no two are of the same. */
 const reached = ({programme, value, count}: Reach): string =>
-  `by ${inText(programme)} ${print.percent(value)} (median of ${countriesOf(count)})`;
+  `${print.percent(value)} by ${inText(programme)} (median of ${countriesOf(count)})`;
 
 /** The median country, of how many. */
 type Median = {value: number; count: number; when: string};
@@ -35,11 +37,11 @@ type Ends = {programme: Programme; high: number; highest: PlaceName; low: number
 /** Words of the lens on how people are covered. */
 export const strategies = {
   name: "Programmes and spending",
-  question: "How does each part of the world cover people?",
+  question: "Insurance, assistance, spending: how are people covered?",
   title: (group: string) => `Programmes and spending: ${group}`,
   programmes,
   headline: ({reaches, years}: {reaches: readonly Reach[]; years: YearRange}) =>
-    `People reached, as household surveys see it: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
+    `People reached, according to household surveys: ${print.list(reaches.map(reached))}; surveys of ${print.years(years)}.`,
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `There is no household survey on programmes here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   headlineContributorsMedian: ({value, count, when}: Median) =>
@@ -48,40 +50,40 @@ export const strategies = {
   surveys: ({count, of}: {count: number; of: number}) =>
     `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
   published: ({value, when}: {value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} of GDP as public spending on social protection, without health (${when}).`,
+    `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of its countries taken together, according to the ILO (${when}).`,
   apart:
-    "Four families of figures are kept apart here: what surveys see, who contributes, what is spent, and effective coverage, which is on other pages. None of them is comparable with another.",
+    "Four kinds of figure are kept apart, as they are not comparable: household surveys, contributors, spending, and effective coverage, which is on other pages.",
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
-      `Medians, each of its own countries: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
+      `Medians of the countries with data: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
-      `Fewer than five countries have a survey with this figure since ${print.year(since)}: no median is given`,
+      `No median is given: fewer than five countries have a survey since ${print.year(since)} with this figure`,
     titleNone: "There is no household survey on programmes for this group",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
-    note: "Surveys see what they ask, and a whole household counts as reached when one member is. A family of figures of its own, not effective coverage.",
-    caption: (group: string) => `${group}: programmes as household surveys see them, latest survey`,
+    note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is.",
+    caption: (group: string) => `${group}: programmes in household surveys, latest survey`,
     partsTitle: ({programme, high, highest, low, lowest, when}: Ends) =>
-      `By ${inText(programme)}, ${print.percent(high)} of people are reached in the median country of ${highest.the}, ${print.percent(low)} in that of ${lowest.the} (surveys of ${when})`,
+      `${programmes[programme]} ${reach(programme)} ${print.percent(high)} of people in the median country of ${highest.the} and ${print.percent(low)} in that of ${lowest.the} (surveys of ${when})`,
     partsTitleOne: ({programme, value, place, when}: {programme: Programme; value: number; place: PlaceName; when: string}) =>
-      `By ${inText(programme)}, ${print.percent(value)} of people are reached in the median country of ${place.the} (surveys of ${when})`,
+      `${programmes[programme]} ${reach(programme)} ${print.percent(value)} of people in the median country of ${place.the} (surveys of ${when})`,
     partsCaption: ({programme, group}: {programme: Programme; group: string}) =>
-      `${programmes[programme]} by sub-region (${group}): countries with a survey, lowest, median, highest`
+      `${programmes[programme]} by subregion (${group}): countries with a survey, lowest, median, highest`
   },
   fifths: {
     title: ({count, of, since, when}: {count: number; of: number; since: number; when: string}) =>
       count === 0
-        ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, the richest welfare quintile is ${of === 1 ? "not " : ""}reached more often than the poorest (${when})`
-        : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, the richest welfare quintile is reached more often than the poorest (${when})`,
+        ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, programmes ${of === 1 ? "do not reach" : "reach"} a larger share of the richest welfare quintile than of the poorest (${when})`
+        : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, programmes reach a larger share of the richest welfare quintile than of the poorest (${when})`,
     titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} for this group`,
     titleNone: "No household survey by welfare quintile for this group",
     countries:
-      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. The widest lead of the richest first.",
+      "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. Sorted by how far the richest are ahead.",
     parts:
-      "Share of people living in households that any programme reaches, in the poorest and the richest welfare quintile (by income or consumption): the median of each sub-region’s countries, each quintile for itself, latest surveys.",
+      "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption): the median of each subregion’s countries, each quintile separately, latest surveys.",
     caption: (group: string) => `${group}: the poorest and the richest welfare quintile reached by any programme, latest survey with both`,
     poorest: "Poorest quintile",
     richest: "Richest quintile",
@@ -107,23 +109,17 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `Medians, each of its own countries: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
-    titleFew: "Fewer than five countries have spending by stage of life that stays within the total of the same report: no median is given",
-    few: "no median: fewer than five countries whose parts stay within their total",
-    withAbove: ({noted, medians}: {noted: number; medians: Spent | null}) =>
-      `${print.count(noted)} ${n(noted, "country or area is", "countries and areas are")} left out of the medians, as the parts add up to more than the total of the same report${
-        medians === null
-          ? ""
-          : `; with ${n(noted, "it", "them")}, the medians of this group would be ${print.percent(medians.children)} on children, ${print.percent(medians.workingAge)} on people of working age, ${print.percent(medians.oldAge)} on old age`
-      }.`,
+      `Medians of the countries with data: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
+    above: ({count}: {count: number}) =>
+      `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
     titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts:
-      "Public social protection without health, share of GDP, by stage of life: the median of each sub-region’s countries, each stage for itself.",
-    countries: "Public social protection without health, share of GDP, by stage of life, by country.",
+      "Public social protection, excluding health, share of GDP, by stage of life: the median of each subregion’s countries, each stage separately.",
+    countries: "Public social protection, excluding health, share of GDP, by stage of life, by country.",
     undated: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
     caption: (group: string) => `${group}: public social protection spending, share of GDP, by stage of life`,
-    total: (edition: string) => `All, without health (report ${print.edition(edition)})`,
-    note: "Medians are taken for each stage of life for itself, so they do not add up. The total is of a later report and is not one series with the parts."
+    total: (edition: string) => `All, excluding health (report ${print.edition(edition)})`,
+    note: "Medians are taken for each stage of life separately, so they do not add up. The total is from a later report and is not one series with the parts. The parts have one decimal in the source: 0 is under 0.05% of GDP, or not told apart."
   },
   countries: "Countries",
   nOfM: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)} countries`

@@ -39,7 +39,7 @@ const techniques: Record<Family, string> = {
 export const take = {
   name: "Left Out: who social protection does not reach",
   description:
-    "Published figures on social protection for more than 220 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value a row, with year, flag, unit, denominator, source and licence. A number that nobody has is a row that is not there; zero is a value.",
+    "Published figures on social protection for more than 220 countries and areas and for the publishers’ aggregates: effective coverage by cash benefits, by branch and sex (SDG 1.3.1), informal employment by sex, sector and status, public spending, programmes in household surveys, health. One value per row, with year, flag, unit, denominator, source and licence. Missing values have no row; zero is a value.",
   keywords: ["social protection", "social security", "coverage", "SDG 1.3.1", "informal employment", "gender", "pensions"],
   author: "The Left Out contributors",
   indicator: {
@@ -77,7 +77,7 @@ export const take = {
       title: "Numbers reached by schemes",
       text: "How many each scheme reached, with year, unit and document. Units differ and do not add up; a blank year is unknown."
     },
-    annotations: {title: "Annotations", text: "Known oddities of particular values. A blank cell means any."},
+    annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
   columns: {
@@ -91,7 +91,7 @@ export const take = {
     name: "name",
     income_group: "id of the income group (World Bank)",
     region: "id of the region (ILO)",
-    subregion: "id of the sub-region (ILO)",
+    subregion: "id of the subregion (ILO)",
     un_member: "whether it is a member of the United Nations",
     defined_by: "who defines the membership",
     definition_url: "where the definition is",
@@ -113,7 +113,7 @@ export const take = {
     publisher: "who publishes the figures",
     title: "what the source is called",
     edition: "edition or release",
-    retrieved: "when the tables were taken",
+    retrieved: "when the tables were downloaded",
     url: "address of the source",
     licence: "licence of the figures",
     licence_url: "address of the licence",
@@ -141,7 +141,7 @@ export const take = {
       date === null ? `Unreleased data (state ${id})` : `Release ${id} of ${print.day(date)}`,
     spreadsheet:
       "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
-    use: "The file is read from where it is; nothing has to be installed besides the tool.",
+    use: "The file is read from where it is; only the tool has to be installed.",
     useFolder: "Unpack the archive and start in its folder.",
     oneIndicator: (tool: string) => `${tool}: one indicator`,
     everyIndicator: (tool: string) => `${tool}: all indicators together`,
@@ -150,7 +150,7 @@ export const take = {
     reference: "Names, groups, head counts, ratifications, schemes",
     listedCaption: "One file for each indicator with a page",
     contextCaption: "Context: weights and background figures without a page",
-    referenceCaption: "What the codes stand for, and what is no indicator",
+    referenceCaption: "What the codes stand for, and tables that are not indicators",
     areasText: "All rows of one country, area or group, of every indicator with a page. The JSON files have head counts as well.",
     countries: (count: number) => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
     groups: (count: number) => `${print.count(count)} ${n(count, "group", "groups")} with published aggregates`,
@@ -164,7 +164,7 @@ export const take = {
   },
   units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "index points"},
   directions: {higher: "more is better", lower: "less is better", context: "neither"},
-  flags: {normal: "nothing said", break: "break in the series before the value", unreliable: "low reliability, says the publisher"},
+  flags: {normal: "no remark", break: "break in the series before the value", unreliable: "low reliability, according to the publisher"},
   remarks: {
     modelled: "ILO modelled estimate",
     mainCities: "main cities or metropolitan areas",

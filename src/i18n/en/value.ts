@@ -24,5 +24,7 @@ export const value = {
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,
   /** How many of a whole something is known of. */
   outOf: ({count, of}: {count: number; of: number}) => `${print.count(count)} of ${print.count(of)}`,
-  tied: "tied"
+  tied: "tied",
+  /** Beside spending of 0, which the source has with one decimal. */
+  roundedZero: "rounded in the source"
 };

@@ -50,7 +50,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   marks: {
     normal: "",
     break: "ruptura",
-    unreliable: "poco fiable",
+    unreliable: "poco confiable",
     none: "",
     modelled: "estimación OIT",
     mainCities: "ciudades",
@@ -75,7 +75,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     noData: "ningún miembro tiene datos",
     noHeadCount: "no tenemos el número de personas de los miembros con datos"
   },
-  neither: ({why}) => `sin cifra en la tabla de la fuente, y sin calcular: ${why}`,
+  neither: ({why}) => `sin datos en la tabla de la fuente, y sin calcular: ${why}`,
   noneComputed: ({why}) => `No se calcula ninguna: ${why}.`,
   computationHidden: (basis) => `El cálculo queda ${hidden(basis)}.`,
   noSeries: "no se publica ninguna serie para el grupo",
@@ -117,7 +117,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     oldSurveys: ({count, since}) =>
       `El título toma las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
     recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
-    modelled: "«Estimación OIT»: modelada por la OIT para un grupo.",
+    modelled: "«Estimación OIT»: modelizada por la OIT para un grupo.",
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
     old: "Los valores antiguos, más de cinco años por detrás del año más frecuente, van atenuados.",
@@ -140,8 +140,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
   addLargest: ({areas}) => `Agregar ${named(areas)}`,
   groupWithMembers: ({area}) => `${area.name} con todos sus miembros`,
   suggestions: "Vale la pena agregar",
-  pair: ({why}) => `Pareja Sur–Sur. ${why}`,
-  like: ({area, reasons}) => `como ${area.the}: ${print.list(reasons)}`,
+  pair: ({why}) => `Comparación Sur-Sur. ${why}`,
+  like: ({area, reasons}) => `comparable con ${area.the}: ${print.list(reasons)}`,
   peerReasons: reasons,
   sameKind: "un grupo del mismo tipo"
 };

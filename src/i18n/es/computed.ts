@@ -9,8 +9,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weak: "† débil: se conocen menos de tres cuartos",
   weakBasis: (basis) => `${basis}; una cifra débil, porque son menos de tres cuartos`,
   weakNote: "† Cifra débil: los países con datos reúnen desde la mitad hasta menos de tres cuartos de las personas de las que trata.",
-  weakHeadline: "En los países con datos viven muy pocas de las personas para dar primero una cifra del grupo.",
-  weakWork: "El empleo informal se conoce de muy pocas de las personas ocupadas para encabezar con una cifra del grupo",
+  weakHeadline: "En los países con datos viven demasiado pocas personas para encabezar con una cifra del grupo.",
+  weakWork: "El empleo informal se conoce de demasiado pocas personas ocupadas para encabezar con una cifra del grupo",
   weakBesideTitle: "Trabajadores informales que se pueden contar, por sector",
   few: "muy pocos países",
   fewCountries: "sin mediana: menos de cinco países",
@@ -19,17 +19,19 @@ export const computed: typeof import("../en/computed.ts").computed = {
   iloGroup: ({group, value, when}) =>
     `La OIT publica ${theShare(value)} (${when}) para ${group.the}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
-    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay más nuevos ${print.list(places.map(dated))}.`,
-  noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}: en ninguna suma.`,
+    `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
+  tooOld: ({years, year, places}) =>
+    `Las encuestas de más de ${print.count(years)} años antes de ${print.year(year)} no entran: ${print.list(places.map(dated))}.`,
+  noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
   worldPeople: ({people, areas}) =>
     `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:
     "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: las cifras publicadas y las calculadas no son de los mismos países.",
   olderIncomesAdd:
-    "Los agregados de la OIT por ingreso siguen una agrupación más antigua del Banco Mundial; las personas excluidas resultan de esas tasas y de la población de los grupos de hoy, y no suman el número del mundo.",
+    "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: por eso no se da el número de personas.",
   uncounted: ({places}) => `Ninguna tabla de aquí tiene datos ${print.list(places.map(({the}) => of(the)))}: no se cuentan.`,
   uncountedMany: ({count}) =>
     `No se cuentan: ${print.count(count)} ${n(count, "área más", "áreas más")} según esta definición, de las que ninguna tabla de aquí tiene datos`,
   earlierCounts: ({places, year}) =>
-    `De estos no tenemos el número de personas de ${print.year(year)}; vale el último que tenemos, ${print.list(places.map(dated))}.`
+    `De estos no tenemos el número de personas de ${print.year(year)}; se usa el último que tenemos, ${print.list(places.map(dated))}.`
 };

@@ -1,7 +1,10 @@
-import {aboutPeople, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {aboutPeople, bareShare, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
+
+/** Bajo un título que ya dice de qué trata la página. */
+const brief = (predicate: string): string => predicate.replace(" de protección social", "");
 
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
@@ -24,19 +27,28 @@ function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable |
   return withoutBarred({barred}, by === null ? gap : `ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`);
 }
 
+type Ends = {zero: readonly string[]; capped: readonly string[]};
+const endsIn = ({zero, capped}: Ends): string =>
+  print.list([
+    ...(zero.length === 0 ? [] : [`0 para ambos en ${inList(zero)}`]),
+    ...(capped.length === 0 ? [] : [`100 (con tope) para ambos en ${inList(capped)}`])
+  ]);
+const apartFrom = (ends: Ends): string => (endsIn(ends) === "" ? "" : `; no comparable: ${endsIn(ends)}`);
+
 /** Las palabras de la página de un país. */
 export const country: Words["country"] = {
   title: (area: string) => `${area}: a quién deja fuera la protección social`,
-  description: ({area, sentence}) => `${area}: ${small(sentence)} Cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
-  headline: ({gap, unit, left, when}) => `${capital(theShare(gap, unit))} ${left} (${when}).`,
-  headlinePeople: ({gap, unit, left, people, when}) => `${capital(theShare(gap, unit))} ${left}: ${aboutPeople(people)} (${when}).`,
-  headlineFull: ({value, unit, reached, when}) =>
-    `${capital(theShare(value, unit))} ${reached} (${when}). Una persona cubierta puede recibir muy poco.`,
-  noHeadline: "La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para esta área.",
+  description: ({area, sentence}) => `${sentence} ${area}: cobertura por rama, mujeres y hombres, empleo informal, años y fuentes.`,
+  headline: ({place, gap, unit, left, when}) => `${capital(place.within)}, ${theShare(gap, unit)} ${brief(left)} (${when}).`,
+  headlinePeople: ({place, gap, unit, whole, left, people, when}) =>
+    `${capital(place.within)}, ${theShare(gap, unit)} ${whole}, ${aboutPeople(people)}, ${brief(left)} (${when}).`,
+  headlineFull: ({place, value, unit, reached, when}) =>
+    `${capital(place.within)}, ${theShare(value, unit)} ${brief(reached)} (${when}). Una persona cubierta puede recibir muy poco.`,
+  noHeadline: ({place}) => `La tabla de la OIT no tiene ninguna cifra de cobertura de la protección social para ${place.the}.`,
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
-  rank: ({position, of: all, tied}) =>
-    `En cobertura ocupa la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos.`,
+  rank: ({place, position, of: all, tied}) =>
+    `${capital(place.the)} ocupa en cobertura la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
   unMember: "Miembro de las Naciones Unidas",
   sections: {
     life: "Ciclo de vida",
@@ -47,7 +59,7 @@ export const country: Words["country"] = {
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
-    peers: "Frente a sus pares",
+    peers: "Países comparables",
     unknown: "Datos que faltan",
     sources: "Fuentes y datos"
   },
@@ -57,10 +69,10 @@ export const country: Words["country"] = {
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
-    standsOut: ({branch, gap, left, when, by, median, capped, barred}) =>
-      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))}${capped ? " (con tope)" : ""} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred}) =>
+      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
@@ -77,36 +89,48 @@ export const country: Words["country"] = {
     denominator: "Proporción de"
   },
   gender: {
-    titleWidest: ({branch, points, group, when}) =>
-      `${branch}: ${group} llevan una ventaja de ${print.points(points)} puntos porcentuales (${when})`,
-    titleLevel: ({branch, points, within, noted, when}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene ambos valores; lo más, en ${small(branch)}, ${print.points(points)} (${when})`,
-    titleEven: ({ends, of: all, when}) =>
-      `Donde la fuente tiene la cobertura de mujeres y hombres, ambos están a la par (${when})` +
-      (ends === 0 ? "" : `; en ${print.count(ends)} de ${print.count(all)}, ambos valores son 0 o ambos son 100`),
+    titleWidest: ({benefit, women, men, children, when}) =>
+      children
+        ? `${benefit}: ${bareShare(women)} (sexo femenino) y ${bareShare(men)} (sexo masculino) (${when})`
+        : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
+    benefits: {
+      "any-benefit": "Al menos una prestación monetaria",
+      children: "Prestaciones familiares o por hijos",
+      unemployment: "Prestaciones por desempleo",
+      "work-injury": "Cobertura por accidentes del trabajo",
+      disability: "Prestaciones por discapacidad",
+      "old-age": "Pensiones de vejez",
+      vulnerable: "Asistencia social para personas vulnerables",
+      poor: "Asistencia social para personas en situación de pobreza"
+    },
+    titleLevel: ({branch, points, within, noted, when, ...ends}) =>
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en ${small(branch)}: ${print.points(points)} (${when})${apartFrom(ends)}`,
+    titleEven: ({when, ...ends}) =>
+      `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
+    titleEnds: ({when, ...ends}) => `La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
-    women: "las mujeres",
-    men: "los hombres",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
       "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
     note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
-    notSplit: (branches) => `Sin cifras por sexo en la fuente: ${print.list(branches)}.`
+    notSplit: (branches) => `Sin datos por sexo en la fuente: ${print.list(branches.map(small))}.`
   },
   work: {
-    title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    title: ({share, when}) => `${capital(theShare(share))} de las personas ocupadas trabajan en empleos informales (${when})`,
     titleGroup: ({group, share, when}) => `${group}: ${theShare(share)} trabaja en empleos informales (${when})`,
     titleNone: "Las tablas de la OIT no tienen una cifra de empleo informal para esta área",
     bySector: "de la tabla por sector",
     totalBySector:
       "La tabla de la OIT de empleo informal por sexo no tiene una cifra para esta área; el total es el de su tabla por sector, de otra edición.",
-    subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y categoría ocupacional.",
+    subtitle: "Proporción de personas ocupadas en empleos informales, por sexo, sector y situación en el empleo.",
     partsUnremarked:
-      "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por categoría no llevan esa observación en la fuente.",
-    note: `${informalMeans} El sector y la categoría provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
+      "El total lleva la observación de que solo abarca ciudades; las tasas por sector y por situación en el empleo no llevan esa observación en la fuente.",
+    familyWorkers:
+      "Los trabajadores familiares auxiliares son informales por definición; donde los recuentos indican otra cosa, se muestran tal como se publicaron.",
+    note: `${informalMeans} Las tasas por sector y por situación en el empleo provienen de ediciones propias, cuyos años pueden diferir; no son una misma serie.`,
     caption: (area: string) => `${area}: empleo informal, último año de cada tabla`,
     all: "Todas las personas ocupadas",
     group: "Grupo"
@@ -116,7 +140,7 @@ export const country: Words["country"] = {
     titleOne: ({programme, share, when}) => `${programme}: cobertura ${of(theShare(share))} de las personas (${when})`,
     titleNone: "No tenemos una encuesta de hogares sobre programas de protección social para esta área",
     subtitle: "Proporción de personas en hogares que reciben cada tipo de programa, según encuestas de hogares.",
-    note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas ven aquello por lo que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
+    note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
     caption: (area: string) => `${area}: programas según encuestas, último año`,
     programme: "Programa",
     fifthTitle: ({poor, rich, when}) =>
@@ -129,8 +153,7 @@ export const country: Words["country"] = {
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
   health: {
-    title: ({points, when}) =>
-      `Los servicios de salud esenciales alcanzan ${print.value(points, "index")} de 100 puntos del índice (${when})`,
+    title: ({points, when}) => `Índice de cobertura sanitaria universal (OMS): ${print.value(points, "index")} de 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
@@ -143,7 +166,7 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
-    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie.",
+    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"
   },
@@ -151,6 +174,7 @@ export const country: Words["country"] = {
     titleTwo: ({name, from, to: last}) =>
       `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
     titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
+    titleZero: ({name, when}) => `${name}: ${print.percent(0)} en todos los años publicados (${when})`,
     titleNewest: ({name, ...end}) => `${name}: ${print.percent(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",

@@ -5,7 +5,7 @@ import {pageNames} from "./pageNames.ts";
 export const data: Words["data"] = {
   title: pageNames.data,
   intro:
-    "Todas las filas de todas las páginas, ordenadas: un valor por fila, con su año, señal, unidad, denominador, fuente y licencia. UTF-8, comas, un encabezado; se abren sin problemas en una hoja de cálculo.",
+    "Todas las filas de todas las páginas, ordenadas: un valor por fila, con su año, marca, unidad, denominador, fuente y licencia. UTF-8, comas, un encabezado; una hoja de cálculo las puede importar.",
   column: "Columna",
   meaning: "Significado",
   meanings: {
@@ -16,14 +16,14 @@ export const data: Words["data"] = {
     edition: "el informe que contiene un valor sin año",
     sex: "total, mujeres (female) u hombres (male); total significa sin desglose",
     sector: "sector económico, o total",
-    status: "categoría ocupacional, o total",
+    status: "situación en el empleo, o total",
     quintile: "quintil de bienestar (las personas ordenadas según ingreso o consumo), q1 el más pobre, o total",
     function: "en qué se gasta el dinero público, o total",
     value: "el valor, tal como se publicó",
     unit: "porcentaje del denominador, porcentaje del PIB o puntos de un índice",
     denominator: "de quiénes es una proporción el valor",
     flag: "normal, ruptura de la serie (break) o poco confiable (unreliable)",
-    remark: "lo que agrega la fuente: modelado, principales ciudades…",
+    remark: "lo que agrega la fuente: modelizado, principales ciudades…",
     note: "lo que tenemos que decir sobre este valor en particular, en inglés; vacía en la mayoría",
     source: "quién la publica y en qué tabla",
     licence: "licencia de las cifras"

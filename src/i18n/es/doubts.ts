@@ -24,8 +24,8 @@ export const doubts: Words["doubts"] = {
   mark: "con tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
-  headline: ({value, reached, when}) =>
-    `${capital(theShare(value))} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+  headline: ({place, value, reached, when}) =>
+    `${capital(place.within)}, ${theShare(value)} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
   rank: ({count, of: all}) =>
     count === 1
       ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
@@ -41,7 +41,7 @@ export const doubts: Words["doubts"] = {
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
-    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
+    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
@@ -51,6 +51,7 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
@@ -64,7 +65,7 @@ export const doubts: Words["doubts"] = {
     ),
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
-  inDoubt: ({value, reached, when}) => `La cifra más reciente es dudosa: ${theShare(value)} ${reached} (${when}).`,
+  inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of: about, ...three}) => {
     const known =
       held === null
@@ -98,10 +99,15 @@ export const doubts: Words["doubts"] = {
       `menos de lo que ${n(groups.length, "implica una de sus ramas", "implican sus propias ramas")}: ${print.list(groups)} representan ya ${theShare(floor)} de la población. Se muestra tal como se publicó.`
     );
   },
-  partsAbove: ({total, sum, within, parts, report, of: about}) =>
+  partsAbove: ({total, sum, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${report}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, más de ${print.points(within)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, ${print.points(sum - total)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+    ),
+  zeroSpent: ({spent, report, beside, of: about}) =>
+    labelled(
+      about,
+      `el informe de ${print.edition(report)} da ${print.value(0, "percentOfGdp")} del PIB para ${spent.toLowerCase()}, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${print.percent(beside.value)} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),

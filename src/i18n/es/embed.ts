@@ -17,7 +17,7 @@ export const embed: Words["embed"] = {
     spread: "Ramas, país por país",
     regions: "Un indicador, región por región",
     sexes: "Un indicador para mujeres y hombres",
-    incomes: "Excluidos por grupo de ingreso",
+    incomes: "Personas excluidas por grupo de ingreso",
     "sectors-parts": "Sectores, parte por parte",
     "sectors-workers": "Trabajadores informales, contados",
     "sectors-whole": "Empleo informal por sector",
@@ -34,7 +34,7 @@ export const embed: Words["embed"] = {
     "gender-work": "Mujeres y hombres en empleos informales",
     "gender-split": "Mujeres y hombres, dónde hay cifras",
     "informality-sexes": "Empleo informal por sexo",
-    "informality-status": "Empleo informal por categoría ocupacional",
+    "informality-status": "Empleo informal por situación en el empleo",
     "informality-cover": "Empleo formal y cobertura",
     comparison: "Comparación"
   },
@@ -76,9 +76,9 @@ export const embed: Words["embed"] = {
   },
   open: (site) => `Abrir en ${site}`,
   ends: ({count, of}) =>
-    `Los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra. Las posiciones comparan los últimos valores de años distintos.`,
+    `Los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con datos. Las posiciones comparan los últimos valores de años distintos.`,
   endsCaption: ({name, count, of}) =>
-    `${name}: los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con cifra, último año`,
+    `${name}: los ${print.count(count)} países y áreas más alejados, de ${print.count(of)} con datos, último año`,
   empty: {
     title: ({chart, name}) => `${name}: las fuentes no tienen cifras para «${chart}»`,
     text: "Las fuentes de este atlas no tienen nada que dibujar aquí. No es un cero, y el país puede tener cifras.",
@@ -86,10 +86,10 @@ export const embed: Words["embed"] = {
   },
   alt: ({picture, finding, measure}) => `${picture}. ${finding}. ${measure}`,
   missing: {
-    branches: (count) => `${print.count(count)} ${n(count, "rama no tiene", "ramas no tienen")} cifra.`,
-    stages: (count) => `${print.count(count)} ${n(count, "etapa de la vida no tiene", "etapas de la vida no tienen")} cifra.`,
-    programmes: (count) => `${print.count(count)} ${n(count, "tipo de programa no tiene", "tipos de programa no tienen")} cifra.`,
-    countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} cifra.`,
+    branches: (count) => `${print.count(count)} ${n(count, "rama no tiene", "ramas no tienen")} datos.`,
+    stages: (count) => `${print.count(count)} ${n(count, "etapa de la vida no tiene", "etapas de la vida no tienen")} datos.`,
+    programmes: (count) => `${print.count(count)} ${n(count, "tipo de programa no tiene", "tipos de programa no tienen")} datos.`,
+    countries: (count) => `${print.count(count)} ${n(count, "país o área no tiene", "países y áreas no tienen")} datos.`,
     branchesBySex: (count) => `Para ${print.count(count)} ${n(count, "rama", "ramas")} la fuente no tiene ninguna cifra por sexo.`,
     countriesBySex: (count) => `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")} la fuente no tiene ambos sexos.`,
     countriesCounted: (count) =>
@@ -100,13 +100,13 @@ export const embed: Words["embed"] = {
   noted: ({mark}) =>
     `Valores con la marca «${mark}»: una nota que no esté aquí está en la página que se abre desde aquí, o enlazada en ella.`,
   unnamed: (values) => `El dibujo contiene ${print.count(values)} valores; la página que abre los nombra uno por uno.`,
-  frozen: (release) => `Cifras de la edición ${release}; no cambian.`,
+  frozen: (release) => `Cifras de la versión ${release}; no cambian.`,
   take: {
     unnamed:
       "El sitio se construyó sin conocer su propia dirección. El navegador completa aquí las direcciones de las inserciones; sin scripts, anteponga la dirección del sitio a cada una que empiece con una barra.",
     title: "Compartir o insertar este gráfico",
-    live: "Inserción que sigue las actualizaciones",
-    frozen: "Inserción que nunca cambia",
+    live: "Insertar (se actualiza)",
+    frozen: "Insertar (fijo en esta versión)",
     picture: {
       copy: "Copiar la imagen",
       saved: (file) => `Guardada: ${file}`,
@@ -131,7 +131,7 @@ export const embed: Words["embed"] = {
     select: (what) => `Seleccionado; pulse Ctrl+C para copiar: ${what}`,
     copy: (what) => `Copiar: ${what}`,
     copied: (what) => `Copiado: ${what}`,
-    open: "La inserción por sí sola"
+    open: "El gráfico solo, en su propia página"
   },
   cite: {
     plain: ({title, atlas, note}) => `«${title}». ${atlas}. ${note}.`
@@ -139,7 +139,7 @@ export const embed: Words["embed"] = {
   maker: {
     title: "Insertar un gráfico",
     intro:
-      "Cada gráfico del atlas puede estar en su página: ajusta su tamaño, sigue el modo claro u oscuro de quien lee, habla con los lectores de pantalla, nombra su fuente y no llama a nadie más.",
+      "Todos los gráficos del atlas se pueden insertar en otra página: ajustan su tamaño, siguen el modo claro u oscuro de quien lee, funcionan con lectores de pantalla, nombran su fuente y no envían solicitudes a terceros.",
     chart: "Gráfico",
     about: "Sobre",
     indicator: "Indicador",
@@ -158,7 +158,7 @@ export const embed: Words["embed"] = {
     gallery: "Algunos para empezar",
     how: "Cómo funciona",
     howText:
-      "El código es un marco y un pequeño script. El script fija la altura del marco y no hace nada más; sin él, o con los scripts desactivados, el marco conserva una altura suficiente. Un código vivo muestra la edición más reciente de los datos. Uno congelado conserva las cifras de la edición del día mientras exista este sitio.",
+      "El código es un marco y un pequeño script. El script fija la altura del marco y no hace nada más; sin él, o con los scripts desactivados, el marco conserva una altura suficiente. El código que se actualiza muestra la versión más reciente de los datos. El fijo conserva las cifras de la versión de hoy mientras exista este sitio.",
     withoutScript: "Sin scripts, elija de estas listas: cada dirección muestra el gráfico solo, y puede ponerse en un marco tal cual."
   }
 };

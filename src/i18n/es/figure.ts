@@ -8,10 +8,10 @@ export const figure: Words["figure"] = {
   data: "Datos (CSV)",
   source: "Fuente",
   note: "Nota",
-  people: {publisher: "Naciones Unidas", employment: "empleo según tasas modeladas de la OIT"},
+  people: {publisher: "Naciones Unidas", employment: "empleo según tasas modelizadas de la OIT"},
   extracts: {
-    "employment-by-sector": "World Development Indicators, empleo por sector (estimaciones modeladas de la OIT)",
-    "self-employment": "World Development Indicators, empleo independiente (estimaciones modeladas de la OIT)"
+    "employment-by-sector": "Indicadores del Desarrollo Mundial, empleo por sector (estimaciones modelizadas de la OIT)",
+    "self-employment": "Indicadores del Desarrollo Mundial, empleo independiente (estimaciones modelizadas de la OIT)"
   },
   denominator: (group: string) =>
     group === model.denominators.none ? "Índice de 0 a 100; no es una proporción de personas." : `Denominador: ${group}.`,

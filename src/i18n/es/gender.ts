@@ -35,12 +35,12 @@ export const gender: typeof import("../en/gender.ts").gender = {
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
   headlineBehind: ({branch, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan detrás de los hombres en ${print.count(lower)} de ${among(both)}, y delante en ${orNone(higher)} (${when}).`,
+      ? `${branch}: las mujeres quedan por detrás de los hombres en ${among(both)} (${when}).`
+      : `${branch}: las mujeres quedan por detrás de los hombres en ${print.count(lower)} de ${among(both)}, y por delante en ${orNone(higher)} (${when}).`,
   headlineAhead: ({branch, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan delante de los hombres en ${print.count(higher)} de ${among(both)}, y detrás en ${orNone(lower)} (${when}).`,
+      ? `${branch}: las mujeres quedan por delante de los hombres en ${among(both)} (${when}).`
+      : `${branch}: las mujeres quedan por delante de los hombres en ${print.count(higher)} de ${among(both)}, y por detrás en ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
@@ -48,7 +48,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({noted, place, women, men, points, when}) =>
     `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre al menos una prestación monetaria, la tabla de la OIT tiene una cifra de ${countries(of)}, y de ${orNone(split)} también por separado para mujeres y hombres.`,
+    `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT tiene datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más empleo informal")
@@ -62,7 +62,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}) =>
-      `De ${pairsOf(pairs)}, las mujeres quedan detrás en ${orNone(lower)}, delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
+      `De ${pairsOf(pairs)}, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
     titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
@@ -75,12 +75,12 @@ export const gender: typeof import("../en/gender.ts").gender = {
     menAhead: "mujeres detrás",
     level: "a la par",
     womenAhead: "mujeres delante",
-    unsplit: "con cifra, pero no por sexo",
-    without: "sin cifra",
-    womenOnly: "solo mujeres; no se aplica a los hombres",
+    unsplit: "con datos, pero no por sexo",
+    without: "sin datos",
+    womenOnly: "solo mujeres; no corresponde a los hombres",
     say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres detrás en ${print.count(lower)}, a la par en ${print.count(level)}, delante en ${print.count(higher)}; con cifra pero no por sexo en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
-    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con cifra en ${orNone(count)} de ${print.count(of)}`,
+      `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
@@ -116,7 +116,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
     titleWomenOnly: "Los promedios publicados no distinguen mujeres y hombres",
     subtitle:
-      "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modeladas.",
+      "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
     note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
@@ -126,11 +126,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({higher, lower, both}) =>
       both === 1
         ? "La tabla de la OIT tiene el empleo informal de mujeres y hombres de un solo país o área"
-        : `Las mujeres trabajan en empleos informales más que los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menos en ${orNone(lower)}`,
+        : `La tasa de empleo informal de las mujeres es mayor que la de los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menor en ${orNone(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
-    note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modeladas de la OIT.",
+    note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modelizadas de la OIT.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     average: (group) => `${group}, promedio de la OIT`,
     none: "Las tablas de la OIT no tienen el empleo informal de mujeres y hombres de este grupo."
@@ -141,10 +141,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
         ? of === 1
           ? "Del único país o área con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres"
           : `De los ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres`
-        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de seis para mujeres y hombres`,
+        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de las seis por sexo`,
     titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
+      "En cuántas de estas seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
     note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
     legend: "Cifras de mujeres y hombres",
     class: ({count}) => `${print.count(count)} de seis`,

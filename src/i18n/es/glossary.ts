@@ -8,8 +8,7 @@ import {strategies} from "./strategies.ts";
 import {take} from "./take.ts";
 
 const atlas = "este atlas";
-const status =
-  "OIT: Clasificación Internacional de la Situación en el Empleo de 1993 (CISE-93), que siguen aquí los datos por categoría ocupacional";
+const status = "OIT: Clasificación Internacional de la Situación en el Empleo de 1993 (CISE-93), que siguen aquí estos datos";
 
 /** Lo que tiene un título o un código propio toma de allí su nombre. */
 const all: Readonly<Record<Term, TermWords>> = {
@@ -59,7 +58,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   denominator: {
     name: "Denominador",
     means:
-      "El grupo del que una cifra es una proporción: toda la población, las personas desempleadas, las que superan la edad de jubilación. Cada indicador tiene el suyo y lo nombra; por eso las proporciones de grupos distintos no se suman ni se comparan como si fueran de uno solo.",
+      "El grupo del que una cifra es una proporción: toda la población, las personas desempleadas, las que superan la edad legal de jubilación. Cada indicador tiene el suyo y lo nombra; por eso las proporciones de grupos distintos no se suman ni se comparan como si fueran de uno solo.",
     from: atlas,
     also: "base, población de referencia"
   },
@@ -98,7 +97,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: "Número de personas",
     means:
       "Cuántas personas hay en un denominador, en un año. Multiplicado por la brecha da las personas excluidas. Donde las personas contadas son solo cercanas al grupo de la proporción, el número se marca como aproximación.",
-    from: "Naciones Unidas, World Population Prospects 2024; tasas de ocupación modeladas de la OIT"
+    from: "Naciones Unidas, World Population Prospects 2024; tasas de ocupación modelizadas de la OIT"
   },
   "informal-employment": {
     name: "Empleo informal",
@@ -150,12 +149,12 @@ const all: Readonly<Record<Term, TermWords>> = {
   "missing-data": {
     name: country.sections.unknown,
     means:
-      "Aquello de lo que la tabla de la fuente no tiene ningún valor. Nunca se muestra como cero, y el propio país puede tener la cifra. Se distinguen tres casos: sin dato, sin dato por sexo y una pregunta que no se aplica.",
+      "Aquello de lo que la tabla de la fuente no tiene ningún valor. Nunca se muestra como cero, y el propio país puede tener la cifra. Se distinguen tres casos: sin datos, sin datos por sexo y una pregunta que no corresponde.",
     from: atlas,
     also: "sin datos"
   },
   modelled: {
-    name: "Estimación modelada",
+    name: "Estimación modelizada",
     means:
       "Una cifra que su fuente obtiene con un modelo estadístico, porque hay países o años sin datos. Son de este tipo las cifras de la OIT para el mundo, las regiones y los grupos de ingreso.",
     from: "OIT, ILOSTAT"
@@ -170,7 +169,7 @@ const all: Readonly<Record<Term, TermWords>> = {
     name: "Gasto de bolsillo en salud",
     means:
       "Lo que los hogares pagan directamente cuando usan la atención de salud, como parte de todo el gasto corriente en salud. Las cotizaciones a un seguro, pagadas por adelantado, no entran.",
-    from: "Organización Mundial de la Salud, base de datos mundial de gasto en salud, en World Development Indicators",
+    from: "Organización Mundial de la Salud, base de datos mundial de gasto en salud, en Indicadores del Desarrollo Mundial",
     also: "salud pagada del bolsillo"
   },
   "own-account-worker": {
@@ -195,7 +194,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   published: {
     name: "Cifra publicada",
     means:
-      "Una cifra que se muestra tal como la da su fuente. La cifra publicada de un grupo suele ser una estimación modelada y puede diferir de la calculada que va a su lado.",
+      "Una cifra que se muestra tal como la da su fuente. La cifra publicada de un grupo suele ser una estimación modelizada y puede diferir de la calculada que va a su lado.",
     from: atlas
   },
   ratification: {
@@ -241,13 +240,13 @@ const all: Readonly<Record<Term, TermWords>> = {
     means:
       "La relación de quien trabaja con la empresa en la que trabaja: persona asalariada, empleadora, por cuenta propia, miembro de una cooperativa de productores o trabajador familiar auxiliar.",
     from: status,
-    also: "situación en el empleo"
+    also: "categoría ocupacional"
   },
   "survey-coverage": {
     name: "Cobertura de programas en encuestas de hogares",
     means:
       "La proporción de personas en hogares donde alguien recibe un programa por el que la encuesta preguntó. Cuenta a quienes lo reciben (beneficiarios directos) y a quienes viven con ellos (beneficiarios indirectos), por lo que no es comparable con la cobertura efectiva.",
-    from: "Banco Mundial, ASPIRE, en World Development Indicators"
+    from: "Banco Mundial, ASPIRE, en Indicadores del Desarrollo Mundial"
   },
   trend: {
     name: country.sections.trend,
@@ -296,7 +295,7 @@ const inText: Readonly<Record<LinkedTerm, readonly string[]>> = {
   "effective-coverage": ["cobertura efectiva"],
   "informal-employment": ["empleo informal", "empleos informales"],
   "welfare-quintile": ["quintiles de bienestar", "quintil de bienestar"],
-  modelled: ["estimaciones modeladas", "estimación modelada"],
+  modelled: ["estimaciones modelizadas", "estimación modelizada"],
   computed: ["cifras calculadas", "cifra calculada"],
   capped: ["con tope"],
   "median-country": ["país mediano"],

@@ -5,21 +5,21 @@ import type {Words} from "../en.ts";
 export const home: Words["home"] = {
   title: "A quién deja fuera la protección social",
   headline: ({gap, people, when}) =>
-    `${capital(theShare(gap))} de la humanidad no está cubierto por ninguna prestación monetaria de protección social: ${aboutPeople(people)} (${when}).`,
+    `${capital(theShare(gap))} de la población mundial, ${aboutPeople(people)}, no está cubierta por ninguna prestación monetaria de protección social (estimación de la OIT, ${when}).`,
   standfirst: ({covered, when}) =>
-    `En ${when}, ${theShare(covered)} de la población mundial estaba cubierta por al menos una prestación monetaria, según la estimación de la Organización Internacional del Trabajo. La atención de salud se cuenta aparte.`,
+    `${capital(theShare(covered))} restante recibe al menos una prestación monetaria o cotiza a un régimen que la pagaría (${when}). La salud se mide aparte.`,
   mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",
   incomeTitle: ({low, high, year}) =>
     `En los países de ingreso bajo queda fuera ${theShare(low)}; en los de ingreso alto, ${theShare(high)} (${print.year(year)})`,
   incomeSubtitle: (year) =>
-    `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${print.year(year)}. Estimaciones modeladas de la OIT.`,
-  lists: "En los dos extremos",
+    `Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social, por grupo de ingreso, ${print.year(year)}. Estimaciones modelizadas de la OIT.`,
+  lists: "Los dos extremos",
   mostShare: "Mayor proporción que queda fuera",
   mostPeople: "Más personas excluidas",
   leastShare: "Menor proporción por encima de cero",
   fullCover: (count) =>
-    `Con al menos una prestación monetaria, ${print.count(count)} ${n(count, "país o área se publica", "países y áreas se publican")} como 100 (la fuente pone ahí el tope). La cobertura no dice nada sobre el monto de una prestación.`,
-  questions: "Preguntas que cruzan países",
+    `Para ${print.count(count)} ${n(count, "país o área", "países y áreas")}, la cobertura de al menos una prestación monetaria se publica como 100 (la fuente pone ahí el tope). La cobertura no dice nada sobre el monto de una prestación.`,
+  questions: "Preguntas que comparan países",
   waysIn: "Empiece por su pregunta",
   advocate: {
     title: "¿Qué pasa en mi país?",
@@ -28,12 +28,12 @@ export const home: Words["home"] = {
   },
   policymaker: {
     title: "¿Cómo se comparan los países?",
-    text: "Regiones y grupos con cada cifra rastreada hasta sus miembros; cualquier conjunto de áreas lado a lado, en una dirección que se puede compartir.",
+    text: "Regiones y grupos, con cada cifra calculada desglosada por miembro; hasta doce países y grupos lado a lado, en una dirección que se puede compartir.",
     link: "Elija una región o un grupo"
   },
   journalist: {
     title: "¿Puedo usar los números?",
-    text: "Cada fila con su año, señal, denominador, fuente y licencia, en archivos que abre una hoja de cálculo.",
+    text: "Sí. Cada fila lleva su año, marca, denominador, fuente y licencia, en archivos que una hoja de cálculo puede importar.",
     link: "Descargar los datos"
   }
 };

@@ -42,7 +42,7 @@ export const indicator: Words["indicator"] = {
   regionsTitle: ({region, low, high, tied}) =>
     `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
   regionsSubtitle:
-    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, el promedio publicado de la OIT donde lo hay.",
+    "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote:
     "Cada país cuenta una vez, con su último valor; los años difieren o no se publican. Las medianas son de miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.",
   regionsCaption: (name: string) => `${name}: dispersión de los últimos valores de los países por región, sin ponderar`,
@@ -52,8 +52,8 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `De ${orNone(count)} de ${countries(of)}, la fuente tiene por separado a mujeres y hombres`,
-  sexTitleNone: "La fuente no tiene cifras por separado para mujeres y hombres",
+  sexTitle: ({count, of}) => `La fuente tiene datos por sexo de ${orNone(count)} de ${countries(of)}`,
+  sexTitleNone: "La fuente no tiene datos por sexo",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",
   sexSubtitleSome: ({drawn, of}) =>

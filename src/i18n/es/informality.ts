@@ -13,52 +13,52 @@ export const informality: typeof import("../en/informality.ts").informality = {
   name: "Empleo informal",
   question: "¿Quién trabaja en la informalidad?",
   title: (group) => `Empleo informal, ${group}: cuántas personas trabajan en la informalidad, y quiénes`,
-  headline: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when}).`,
+  headline: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales (${when}).`,
   headlineSexes: ({value, women, men, when}) =>
-    `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales: ${theShare(women)} de las mujeres, ${theShare(men)} de los hombres (${when}).`,
+    `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales: ${theShare(women)} de las mujeres ocupadas y ${theShare(men)} de los hombres ocupados (${when}).`,
   headlineMedian: ({count, value, when}) =>
-    `En la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de las personas ocupadas trabaja en empleos informales (${when}).`,
+    `En la mediana de ${print.count(count)} países (miembros y observadores de las Naciones Unidas), ${theShare(value)} de las personas ocupadas trabajan en empleos informales (${when}).`,
   headlineFew: ({each}) => `Personas ocupadas en empleos informales: ${print.list(each.map(placed))}.`,
   headlineNone: "Ningún país de este grupo tiene una cifra de empleo informal en las fuentes de este atlas.",
   most: ({count, of, when}) =>
-    `En ${orNone(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hace en la informalidad (último año, ${when}).`,
+    `En ${orNone(count)} de ${countries(of)} con datos, más de la mitad de quienes trabajan lo hacen en la informalidad (último año, ${when}).`,
   missing: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} datos.`,
   definition: informalMeans,
   sections: {
     sexes: "Mujeres y hombres",
-    status: "Por categoría ocupacional",
+    status: "Por situación en el empleo",
     cover: "Trabajo formal y cobertura",
     beyond: "Más allá del empleo formal"
   },
   sexes: {
     titleAverages: ({women, men, when}) =>
-      `${capital(theShare(women))} de las mujeres ocupadas trabaja en empleos informales; de los hombres ocupados, ${theShare(men)} (${when})`,
+      `${capital(theShare(women))} de las mujeres ocupadas trabajan en empleos informales; de los hombres ocupados, ${theShare(men)} (${when})`,
     titleCountries: ({higher, lower, of}) =>
-      `Las mujeres están en empleos informales más que los hombres en ${orNone(higher)} de ${print.count(of)} países y áreas, y menos en ${orNone(lower)}`,
+      `La tasa de empleo informal de las mujeres es mayor que la de los hombres en ${orNone(higher)} de ${print.count(of)} países y áreas, y menor en ${orNone(lower)}`,
     subtitle: ({within, when}) =>
-      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modeladas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
+      `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modelizadas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Las definiciones de empleo informal difieren entre las encuestas nacionales.",
     toIndicator: "Mapa y clasificación del empleo informal"
   },
   status: {
     title: ({most, high, least, low, when}) =>
-      `Medianas, cada una de sus propios países: ${small(most)}, ${theShare(high)} es informal; ${small(least)}, ${theShare(low)} (${when})`,
-    titleOne: ({status, value, when}) => `${status}: ${theShare(value)} es informal en el país mediano (${when})`,
+      `Empleo informal, medianas de los países con datos: ${small(most)}, ${theShare(high)}; ${small(least)}, ${theShare(low)} (${when})`,
+    titleOne: ({status, value, when}) => `${status}: ${theShare(value)} de empleo informal en el país mediano (${when})`,
     subtitle: ({count, when}) =>
-      `Proporción de empleos informales dentro de cada categoría, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
-    note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por categoría no hay desglose de mujeres y hombres.",
-    caption: (group) => `${group}: empleo informal por categoría ocupacional, último año`,
+      `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
+    note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",
+    caption: (group) => `${group}: empleo informal por situación en el empleo, último año`,
     say: ({area, status, value, when}) => `${area}: ${small(status)}, ${print.percent(value)} de empleo informal (${when})`,
-    none: "De ningún país de este grupo hay empleo informal por categoría ocupacional."
+    none: "De ningún país de este grupo hay empleo informal por situación en el empleo."
   },
   cover: {
     title: ({formal, informal, when}) =>
-      `Donde la mayor parte del trabajo es formal, el país mediano cubre ${to(theShare(formal))}; donde es informal, ${to(theShare(informal))} (${when})`,
+      `Donde la mayor parte del trabajo es formal, el país mediano cubre ${to(theShare(formal))} de su población; donde es informal, ${to(theShare(informal))} (${when})`,
     titleFormal: ({count, cover, when}) =>
-      `La mayor parte del trabajo es formal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} (${when})`,
+      `La mayor parte del trabajo es formal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} de su población (${when})`,
     titleInformal: ({count, cover, when}) =>
-      `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} (${when})`,
+      `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} de su población (${when})`,
     halves: {formal: "donde la mayor parte del empleo es formal", informal: "donde la mayor parte es informal"},
     titleEnds: ({low, high}) =>
       `Cobertura: ${covered(low)}, donde ${bareShare(low.formal)} (${low.formalWhen}) del trabajo es formal; ${covered(high)}, donde lo es ${bareShare(high.formal)} (${high.formalWhen})`,
@@ -74,7 +74,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     line: "diagonal: tanta cobertura como trabajo formal",
     area: "país o área",
     named: ({points}) => `${percentagePoints(points)} o más sobre la diagonal`,
-    group: "promedio, estimación modelada de la OIT",
+    group: "promedio, estimación modelizada de la OIT",
     old: "anillo sin relleno: un valor es antiguo",
     say: ({place, cover, coverWhen, formal, formalWhen}) =>
       `${place.name}: ${print.percent(cover)} con cobertura (${coverWhen}), ${print.percent(formal)} de las personas ocupadas en empleos formales (${formalWhen})`,
@@ -93,9 +93,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `En ninguno de ${countries(of)} con ambas cifras la cobertura supera en ${percentagePoints(points)} o más al trabajo formal (${when}).`,
     subtitle: ({most}) =>
       `Cobertura de al menos una prestación monetaria menos la proporción de personas ocupadas en empleos formales, en puntos porcentuales; los dos valores distan ${print.count(most)} años como máximo.`,
-    note: `Es una señal de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
+    note: `Es un indicio de que las prestaciones llegan más allá del recibo de sueldo, no un recuento de trabajadores informales cubiertos. La cobertura cuenta a toda la población, también a niños y personas mayores, y una prestación pequeña tanto como una grande; el empleo formal cuenta solo a quienes trabajan. ${partlyCircular}`,
     caption: (group) => `${group}: países y áreas cuya cobertura supera con creces su empleo formal`,
-    remarks: "Léase con cuidado",
+    remarks: "Para leer con cuidado",
     toLifeCycle: "Qué etapas de la vida están cubiertas"
   }
 };

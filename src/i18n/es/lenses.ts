@@ -12,8 +12,8 @@ export const lenses: typeof import("../en/lenses.ts").lenses = {
     subregion: "Subregiones",
     cross: "Otros agregados",
     status: "Según su condición en las Naciones Unidas",
-    named: "Grupos con nombre"
+    named: "Bloques y organismos"
   },
   definedBy: ({by, date}) => `Miembros según: ${by} (${print.moment(date)}).`,
-  data: "Todas las filas de esta página, con sus años, avisos y fuentes; cada indicador tiene su definición y su método en su página:"
+  data: "Todas las filas de esta página, con sus años, marcas y fuentes; cada indicador tiene su definición y su método en su página:"
 };

@@ -1,11 +1,11 @@
 import {mostNamed} from "../en/lifeCycle.ts";
-import {capital, n, orNone, print, small, theShare} from "./phrases.ts";
+import {capital, n, of, orNone, print, small, theShare, to} from "./phrases.ts";
 
 const names = {
   maternity: "Embarazo y parto",
   children: "Infancia",
   unemployment: "Desempleo",
-  "work-injury": "Accidente de trabajo",
+  "work-injury": "Accidentes del trabajo",
   disability: "Discapacidad",
   "old-age": "Vejez"
 };
@@ -17,14 +17,25 @@ const pathsInText = {
   median: "en el país mediano",
   world: "en el mundo"
 };
-const inText = (stage: Stage): string => names[stage].toLowerCase();
+const inText: Readonly<Record<Stage, string>> = {
+  maternity: "el embarazo y el parto",
+  children: "la infancia",
+  unemployment: "el desempleo",
+  "work-injury": "los accidentes del trabajo",
+  disability: "la discapacidad",
+  "old-age": "la vejez"
+};
 
-/** "en desempleo y en discapacidad", "en 4 etapas". */
+/** "en el desempleo y en la discapacidad", "en 4 etapas". */
 export const stagesInText = (stages: readonly Stage[]): string =>
-  stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText(stage)}`));
+  stages.length > mostNamed ? `en ${print.count(stages.length)} etapas` : print.list(stages.map((stage) => `en ${inText[stage]}`));
 
 const atSome = ({count, of}: {count: number; of: number}): string =>
-  count === 0 ? "En ninguna etapa" : `En ${print.count(count)} de ${print.count(of)} etapas`;
+  count === 0
+    ? "En ninguna etapa"
+    : count === of
+      ? `En las ${print.count(of)} etapas`
+      : `En ${print.count(count)} de ${print.count(of)} etapas`;
 
 /** Palabras de la mirada sobre las etapas de la vida. */
 export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
@@ -32,34 +43,34 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   question: "¿Dónde se rompe la protección a lo largo de la vida?",
   title: (group) => `Dónde se rompe la protección a lo largo de la vida: ${group}`,
   stages: names,
-  phases: {beginning: "Los primeros años", work: "Edad de trabajar", old: "Vida mayor"},
+  phases: {beginning: "Los primeros años", work: "Edad de trabajar", old: "Vejez"},
   reached: "con cobertura",
   left: "sin cobertura (el número de arriba)",
-  noFigure: "sin dato",
+  noFigure: "sin datos",
   noHeadCount: "sin base",
   tooFew: "pocos datos",
   headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
-  deepest: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left} (${when}).`,
-  deepestTied: ({stages, gap, when}) => `La brecha es mayor ${stagesInText(stages)}: en cada caso ${theShare(gap)} queda fuera (${when}).`,
+  deepest: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left} (${when}).`,
+  deepestTied: ({stages, gap, when}) => `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)} (${when}).`,
   headlineMedian: ({count, of}) => `${atSome({count, of})} de la vida, el país mediano deja fuera a más personas de las que cubre.`,
-  deepestMedian: ({gap, left, when}) => `La brecha es mayor donde ${theShare(gap)} ${left}: la mediana de ${when}.`,
+  deepestMedian: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left}, según la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
-    `La brecha es mayor ${stagesInText(stages)}: en cada caso ${theShare(gap)} queda fuera, las medianas de ${when}.`,
+    `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,
   noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
-  longest: ({count, from, to}) =>
-    `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, de ${inText(from)} a ${inText(to)}.`,
+  longest: ({count, from, to: last}) =>
+    `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, ${of(inText[from])} ${to(inText[last])}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
   order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
   subtitle:
-    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad de jubilación) que recibe una prestación monetaria o está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
+    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que recibe una prestación monetaria o está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
   incomes: {
     title: ({lowest, most, highest, least}) =>
       `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
-    caption: (year) => `Cobertura en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modeladas de la OIT`
+    caption: (year) => `Cobertura en cada etapa de la vida, el mundo y los grupos de ingreso, ${year}, estimaciones modelizadas de la OIT`
   },
-  regions: {caption: (year) => `Cobertura en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modeladas de la OIT`},
+  regions: {caption: (year) => `Cobertura en cada etapa de la vida, regiones de la OIT, ${year}, estimaciones modelizadas de la OIT`},
   medians: {
     title: ({stage, count, of}) =>
       `${names[stage]}: en ${print.count(count)} de ${print.count(of)} subregiones el país mediano cubre a menos de la mitad`,
@@ -73,15 +84,15 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     title: ({deepest, widest, shallowest, least}) =>
       `La brecha es mayor ${stagesInText(deepest)}, donde ${theShare(widest)} queda fuera, y menor ${stagesInText(shallowest)}, con ${theShare(least)}`,
     titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
-    titleMedian: (title) => `Medianas, cada una de sus propios países: ${small(title)}`,
-    titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText(stage)}: ${theShare(gap)} queda fuera`,
+    titleMedian: (title) => `Medianas de los países con datos: ${small(title)}`,
+    titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText[stage]}: queda fuera ${theShare(gap)}`,
     titleNone: "No hay cifras de ninguna etapa de la vida",
     caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group) => `${group}, según lo publicado`,
     computed: "Calculado con sus miembros",
     median: "País mediano",
     world: "El mundo, según lo publicado",
-    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; se ocultan cuando los países con dato reúnen menos de la mitad de ellas, y no las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
+    note: "Las cifras calculadas ponderan el último valor publicado de cada miembro, hasta el año de la cifra de la OIT para el mundo, por las personas de su propio denominador; se ocultan cuando los países con datos reúnen menos de la mitad de ellas, y no las hay para desempleo ni discapacidad, cuyo número de personas no tenemos. El país mediano cuenta cada país una vez."
   },
   note: "Cada etapa tiene su propio denominador: las etapas se leen una por una y nunca se promedian. La cobertura no dice cuánto vale una prestación.",
   median: ({count, of, when}) => `${print.count(count)} de ${print.count(of)} países, valores de ${when}`,
@@ -91,7 +102,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
       `${count === 0 ? "Ninguno" : print.count(count)} de los ${print.count(of)} países y áreas con las seis cifras ${n(count, "deja", "dejan")} fuera, en todas las etapas, a más personas de las que ${n(count, "cubre", "cubren")}`,
     titleNone: "Ningún país o área de este grupo tiene las seis cifras",
     subtitle:
-      "Proporción que queda fuera en cada etapa, último año, cada una con su año. La forma es la de las imágenes de arriba: el suelo es quien tiene cobertura; el color, quien no.",
+      "Proporción que queda fuera en cada etapa, último año, cada una con su año. El color muestra a quienes quedan fuera; el fondo, a quienes tienen cobertura.",
     caption: ({group, count, of}) =>
       `${group}: proporción que queda fuera (%) en cada etapa de la vida, último año, ${print.count(count)} de ${print.count(of)} países y áreas con al menos una cifra`,
     open: ({count}) => `Los ${print.count(count)} países y áreas, etapa por etapa`,

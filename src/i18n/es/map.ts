@@ -8,7 +8,7 @@ export const map: Words["map"] = {
   legendPoints: "Puntos del índice que faltan para 100",
   drawn: "Los colores muestran la proporción que queda fuera, que es 100 menos el valor.",
   drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",
-  unknown: "Sin dato",
+  unknown: "Sin datos",
   notInReport: (edition: string) => `No figura en el informe ${print.edition(edition)}`,
   older: ({share, edition}) => `solo en un informe anterior, ${inUnit(share, "percentOfGdp")} (informe ${print.edition(edition)})`,
   olderNote: (countries) =>

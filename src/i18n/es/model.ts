@@ -48,11 +48,11 @@ const denominators: Record<Denominator, string> = {
   severelyDisabled: "las personas con discapacidad grave (su número es una estimación)",
   employed: "las personas ocupadas",
   pensionAge:
-    "las personas por encima de la edad de jubilación (número de personas: de 65 años y más, una aproximación demasiado baja donde la edad de jubilación es menor de 65, demasiado alta donde es mayor)",
+    "las personas por encima de la edad legal de jubilación (número de personas: de 65 años y más, una aproximación demasiado baja donde la edad legal de jubilación es menor de 65, demasiado alta donde es mayor)",
   vulnerable: "las personas fuera de la cobertura contributiva",
   poor: "las personas en situación de pobreza (la tabla no dice según qué línea)",
   employedInSector: "las personas ocupadas en el sector",
-  employedInStatus: "las personas ocupadas en la categoría",
+  employedInStatus: "las personas ocupadas en esa situación en el empleo",
   labourForce: "la fuerza de trabajo",
   surveyPopulation: "la población de la encuesta",
   healthExpenditure: "el gasto corriente en salud",
@@ -71,23 +71,33 @@ const families: Record<Family, string> = {
   context: "Contexto"
 };
 
+/** De quiénes es una proporción, como lo dicen las frases: lo que queda fuera sigue desde ahí. */
+const wholes: Words["wholes"] = {
+  population: "de la población",
+  children: "de las niñas y los niños",
+  mothers: "de las madres con recién nacidos",
+  employed: "de las personas ocupadas",
+  pensionAge: "de las personas por encima de la edad legal de jubilación"
+};
+
 /** Cómo se llaman los códigos del modelo. */
 export const model: Pick<Words, keyof typeof english> = {
   codes,
   denominators,
+  wholes,
   families,
   flags: {normal: "", break: "ruptura de la serie", unreliable: "poco confiable"},
   remarks: {
     "": "",
-    modelled: "estimación modelada de la OIT",
+    modelled: "estimación modelizada de la OIT",
     mainCities: "principales ciudades",
     urbanOnly: "zonas urbanas",
-    computedFromCounts: "calculado a partir de cantidades de ILOSTAT"
+    computedFromCounts: "calculado a partir de recuentos de ILOSTAT"
   },
   units: {percent: "%", percentOfGdp: "% del PIB", index: "puntos del índice"},
   absence: {
-    notPublished: "sin dato",
-    notPublishedBySplit: "sin dato por sexo",
-    notApplicable: "no se aplica"
+    notPublished: "sin datos",
+    notPublishedBySplit: "sin datos por sexo",
+    notApplicable: "no corresponde"
   }
 };

@@ -5,10 +5,10 @@ const numbers = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete
 const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava"];
 
-/** "siete países parecidos", "un país o área parecido". */
+/** "siete países comparables", "un país o área comparable". */
 const alike = (count: number, onlyCountries: boolean): string => {
-  if (count === 1) return onlyCountries ? "un país parecido" : "un país o área parecido";
-  return `${inWords(count)} ${onlyCountries ? "países parecidos" : "países y áreas parecidos"}`;
+  if (count === 1) return onlyCountries ? "un país comparable" : "un país o área comparable";
+  return `${inWords(count)} ${onlyCountries ? "países comparables" : "países y áreas comparables"}`;
 };
 
 type PeerRank = Parameters<Words["peers"]["title"]>[0];
@@ -25,7 +25,7 @@ export const reasons = {
   sameSubregion: "misma subregión",
   sameIncomeGroup: "mismo grupo de ingreso",
   similarInformality: "empleo informal similar",
-  comparablePopulation: "población comparable"
+  comparablePopulation: "población de tamaño similar"
 };
 
 /** Las palabras de los países que más se parecen a uno. */
@@ -38,12 +38,12 @@ export const peers: Words["peers"] = {
   },
   titleBeside: ({area, others, onlyCountries}) => `${capital(area.the)} junto a ${alike(others, onlyCountries)}`,
   titleWithout: (area) =>
-    `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de los países que más se le parecen`,
-  titleNone: "Ningún país parecido tiene datos sobre la cobertura por al menos una prestación monetaria",
+    `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de países comparables`,
+  titleNone: "Ningún país comparable tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
     `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso, o de la misma subregión si el Banco Mundial no clasifica el área en ninguno, en que ninguno de los dos tiene más de ${inWords(times)} veces la población del otro. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
-  caption: (area) => `${capital(area.the)} y sus pares: cobertura por al menos una prestación monetaria, último año`,
-  why: "Por qué es un par",
+  caption: (area) => `${capital(area.the)} y los países comparables: cobertura por al menos una prestación monetaria, último año`,
+  why: "Por qué es comparable",
   reasons,
   compare: "Compárelos en cualquier indicador"
 };

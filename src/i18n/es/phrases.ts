@@ -45,8 +45,21 @@ export const inUnit = (value: number, unit: Unit): string => {
 /** A whole number of percentage points: "1 punto porcentual". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
 
-/** "cerca de 15 millones de personas", "menos de 100 personas". */
-export const aboutPeople = ({people, under}: SpokenPeople): string => `${under ? "menos" : "cerca"} de ${thePeople(people)}`;
+/** "unos 15 millones de personas", "unas 340.000 personas", "cerca de 1 millón de personas". */
+export const about = (people: number, one?: string, other?: string): string => {
+  const text = thePeople(people, one, other);
+  return `${/^1 /.test(text) ? "cerca de" : print.isInMillions(people) ? "unos" : "unas"} ${text}`;
+};
+
+/** "unos 15 millones de personas", "menos de 100 personas". */
+export const aboutPeople = ({people, under}: SpokenPeople): string => (under ? `menos de ${thePeople(people)}` : about(people));
+
+/** Lo que queda fuera con las personas que son: "de la población, unos 15 millones de personas, no está cubierta por ninguna…". */
+export const withPeople = (left: string, people: SpokenPeople): string => {
+  const said = aboutPeople(people);
+  const verb = left.indexOf(" no ");
+  return verb === -1 ? `${left}, ${said}` : `${left.slice(0, verb)}, ${said},${left.slice(verb)}`;
+};
 
 /** Qué hace informal un empleo, dicho igual en todas partes. */
 export const informalMeans =

@@ -12,14 +12,14 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
 
 /** Cada rama tiene la mediana de sus propios países. */
 const largest = (apart: boolean): string =>
-  `Rama por rama${apart ? ", y aparte del desempleo, donde está en 0" : ""}, la mediana deja fuera a más personas en`;
+  `Rama por rama${apart ? ", y aparte del desempleo, con cobertura en 0" : ""}, la mayor brecha mediana es la de`;
 
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
     title: pageNames.regions,
     intro: (groups) =>
-      `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra que se puede rastrear hasta sus miembros.`,
+      `${print.count(groups)} grupos de países, cada uno con la cifra que da quien la publica y otra calculada que se puede desglosar por miembro.`,
     description:
       "Regiones, grupos de ingreso y otros grupos de países lado a lado: cobertura publicada y calculada, personas excluidas, países sin datos.",
     caption: (kind) => `${kind}: proporción de la población sin ninguna prestación monetaria de protección social`,
@@ -35,7 +35,7 @@ export const region: typeof import("../en/region.ts").region = {
     subregion: "Subregiones de la OIT",
     cross: "Otros agregados",
     status: "Según su condición en las Naciones Unidas",
-    named: "Grupos con nombre"
+    named: "Bloques y organismos"
   },
   title: (name) => `${name}: a quién deja fuera la protección social`,
   members: (count) => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
@@ -56,8 +56,9 @@ export const region: typeof import("../en/region.ts").region = {
   publishedOf: (branch) => `${branch}, publicado por la OIT`,
   computed: "Calculado a partir de los miembros",
   difference: "Calculado menos publicado, puntos porcentuales",
-  computedHeadline: ({gap, left, basis}) => `${capital(theShare(gap))} ${left}, según nuestro cálculo a partir de ${basis}.`,
-  noHeadline: "Muy pocas personas viven en países con datos como para dar una cifra del grupo.",
+  computedHeadline: ({place, gap, left, basis}) =>
+    `${capital(place.within)}, ${theShare(gap)} ${left}, según nuestro cálculo a partir de ${basis}.`,
+  noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when, last}) =>
     `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
   compare: ({computed, basis, difference}) =>
@@ -73,7 +74,7 @@ export const region: typeof import("../en/region.ts").region = {
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
-    "La OIT modela valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
+    "La OIT modeliza valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (share) => `no se muestra, porque los países con datos reúnen ${theWholeShare(share)} de las personas, menos de la mitad`,
   refused: {
     noDenominator: "no se calcula, porque no tenemos el número de personas del denominador",
@@ -95,37 +96,37 @@ export const region: typeof import("../en/region.ts").region = {
   },
   branches: {
     title: ({apart, branch, gap, countries, when}) =>
-      `${largest(apart)} ${small(branch)}: la mediana de ${print.count(countries)} ${n(countries, "país", "países")} deja fuera ${to(theShare(gap))} (${when})`,
+      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")} (${when})`,
     titleMany: ({apart, branches, gap, when}) =>
-      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: deja fuera ${to(theShare(gap))} en cada una (${when})`,
+      `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
-      "Proporción alcanzada en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+      "Proporción cubierta en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     subtitleAlone:
-      "Proporción alcanzada en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+      "Proporción cubierta en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
     others: "Otros grupos",
     this: "País mediano de este grupo",
-    note: "Los agregados publicados son estimaciones modeladas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
+    note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
     title: ({branch, lowest, highest}) => `${branch}: de ${lowest} a ${highest}`,
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción alcanzada en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen dato, y el triángulo, la cifra publicada por la OIT donde la hay.",
+      "Proporción cubierta en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
     caption: (group) => `${group}: dispersión de los valores de los países por rama`
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${branch}: de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}, la tabla de la OIT tiene por separado a mujeres y hombres`,
+      `${branch}: la tabla de la OIT tiene datos por sexo de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
     say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con cifra, pero no por sexo, en ${print.count(unsplit)}, sin cifra en ${print.count(without)}`,
+      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",
@@ -134,9 +135,9 @@ export const region: typeof import("../en/region.ts").region = {
     link: (group) => `${group}: mujeres y hombres en detalle`
   },
   work: {
-    title: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales (${when})`,
+    title: ({value, when}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales (${when})`,
     titleComputed: ({value, basis}) =>
-      `${capital(theShare(value))} de las personas ocupadas trabaja en empleos informales, calculado a partir de ${basis}`,
+      `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales, calculado a partir de ${basis}`,
     titleNone: "El empleo informal no tiene una cifra para el conjunto del grupo",
     subtitle: ({published}) =>
       `Proporción de personas ocupadas en empleos informales: ${published ? "el agregado publicado y los miembros" : "los miembros"}.`,
@@ -147,11 +148,11 @@ export const region: typeof import("../en/region.ts").region = {
     title: ({from, to: last, years}) =>
       `Cobertura por al menos una prestación monetaria: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
     titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
-    subtitle: "Estimaciones modeladas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
+    subtitle: "Estimaciones modelizadas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
     caption: (group) => `${group}: cobertura por al menos una prestación monetaria, todos los años publicados`
   },
   change: {
-    title: ({years: {first, last}}) => `Qué movió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
+    title: ({years: {first, last}}) => `Por qué cambió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,
     was: ({value, year, basis}) => `La cifra calculada era ${of(theShare(value))} en ${print.year(year)}, a partir de ${basis}.`,
     is: ({value, year, basis}) => `Para ${print.year(year)} es ${of(theShare(value))}, a partir de ${basis}.`,
     sentence: ({points, rounded, years: {first, last}}) =>
@@ -177,11 +178,11 @@ export const region: typeof import("../en/region.ts").region = {
       `No se puede hablar de un cambio entre ${print.year(first)} y ${print.year(last)}: muy pocas personas viven en países con datos comparables para ambos años.`
   },
   audit: {
-    pageTitle: (group) => `${group}: cada cifra calculada, rastreada hasta sus miembros`,
+    pageTitle: (group) => `${group}: cada cifra calculada, desglosada por miembro`,
     intro:
-      "Cada cifra calculada, rastreada hasta sus miembros. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
+      "Cada cifra calculada, desglosada por miembro. Los puntos porcentuales de todos los países suman la cifra; por eso aquí se dan completos los números de personas, aunque ninguno se conoce con esa exactitud.",
     summary: ({indicator, value, basis, weak}) => `${indicator}: ${print.percent(value)}${weak ? " †" : ""}, a partir de ${basis}`,
-    summaryNone: ({indicators, why}) => `${print.list(indicators)}: ${why}`,
+    summaryNone: ({indicators, why}) => `${capital(print.list(indicators.map(small)))}: ${why}`,
     caption: ({indicator, group, year}) =>
       `${group.name}, ${small(indicator)}: aportes a la cifra calculada; número de personas de ${print.year(year)}`,
     weight: "Personas contadas",
@@ -207,8 +208,7 @@ export const region: typeof import("../en/region.ts").region = {
   paceSentence: {
     closing: ({points, closes, ...span}) =>
       `${higher(points, span)} A ese ritmo, la brecha se cerraría hacia ${print.year(closes)}: es aritmética a partir de dos años, no un pronóstico.`,
-    closingLate: ({points, ...span}) =>
-      `${higher(points, span)} A ese ritmo, la brecha no se cerraría en cien años: es aritmética a partir de dos años, no un pronóstico.`,
+    higher: ({points, ...span}) => higher(points, span),
     notClosing: ({points, indicator, from, to: last}) =>
       print.labelled(
         indicator,
@@ -222,6 +222,6 @@ export const region: typeof import("../en/region.ts").region = {
         `la cobertura de ${print.year(last)} distaba menos de ${percentagePoints(under)} de la de ${print.year(from)}.`
       )
   },
-  lenses: "Preguntas que cruzan países",
+  lenses: "Preguntas que comparan países",
   compareLink: "Comparar con otros"
 };

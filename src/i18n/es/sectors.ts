@@ -1,10 +1,9 @@
-import {capital, informalMeans, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
+import {about, capital, informalMeans, of, orNone, print, thePeople, theShare, theWholeShare} from "./phrases.ts";
 
 export const withinSector = {agriculture: "en la agricultura", industry: "en la industria", services: "en los servicios"};
-const names = {agriculture: "agricultura", industry: "industria", services: "servicios"};
-const shown = (value: number | null): string => (value === null ? "sin dato" : theShare(value));
+const shown = (value: number | null): string => (value === null ? "sin datos" : theShare(value));
 const occupied = (people: number): string => thePeople(people, "persona ocupada", "personas ocupadas");
-const workers = ({people}: {people: number}): string => `cerca de ${occupied(people)}`;
+const workers = ({people}: {people: number}): string => about(people, "persona ocupada", "personas ocupadas");
 
 const inKnown = ({countries, of, share}: {countries: number; of: number; share: number}): string =>
   `en los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)}`;
@@ -18,34 +17,34 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   question: "Agricultura, industria, servicios: ¿qué trabajo es informal?",
   title: (group) => `Agricultura, industria, servicios, qué trabajo es informal: ${group}`,
   headline: ({sector, value, informal, countries, of, share, years}) =>
-    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos es informal: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
-    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos es informal en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
   noHeadline: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
-    `${capital(withinSector[sector])} es ${theShare(value)}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
+    `${capital(withinSector[sector])}, la proporción calculada es ${of(theShare(value))}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
   behind: ({countries, of, share}) =>
     `${print.count(countries)} de ${print.count(of)}, ${print.wholePercent(share)} de las personas ocupadas`,
   alsoHidden: ({sector, share}) =>
-    `${capital(withinSector[sector])} no se muestra una cifra: los países con dato reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
+    `${capital(withinSector[sector])} no se muestra una cifra: los países con datos reúnen ${theShare(share)} de las personas ocupadas, menos de la mitad.`,
   allHidden: ({agriculture, industry, services}) =>
-    `No se calcula una cifra para el grupo: los países con dato reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
+    `No se calcula una cifra para el grupo: los países con datos reúnen ${theShare(agriculture)} de las personas ocupadas en la agricultura, ${theShare(industry)} en la industria y ${theShare(services)} en los servicios, menos de la mitad.`,
   informal: informalMeans,
   sections: {whole: "Por sector", parts: "Lado a lado", workers: "Cuántas personas", spread: "Países", data: "Datos"},
   hidden: ({share}) => `oculto: se conoce ${theShare(share)}`,
   tooFew: "pocos datos",
-  noFigure: "sin dato",
+  noFigure: "sin datos",
   whole: {
     title: ({sector, women, men}) =>
-      `La mayor diferencia entre mujeres y hombres está en ${names[sector]}: es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
+      `La mayor diferencia entre mujeres y hombres está ${withinSector[sector]}: son informales ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleOnePair: ({sector, women, men}) =>
-      `${capital(withinSector[sector])} es informal ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
+      `${capital(withinSector[sector])} son informales ${theShare(women)} de los empleos de ellas y ${theShare(men)} de los de ellos`,
     titleShown: "Empleo informal por sector",
-    titleNone: "Los países con dato reúnen a muy pocas personas ocupadas para dar una cifra",
+    titleNone: "Los países con datos reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
-      "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con dato, con mujeres y hombres donde se puede calcular.",
-    note: "Cálculo aproximado: la última tasa de cada país por las personas ocupadas en el sector en el año de esa tasa (proporciones modeladas del empleo por número modelado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Las cifras de regiones en otras páginas toman un solo año para todos. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
+      "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con datos, con mujeres y hombres donde se puede calcular.",
+    note: "Cálculo aproximado: la última tasa de cada país por las personas ocupadas en el sector en el año de esa tasa (proporciones modelizadas del empleo por número modelizado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Las cifras de regiones en otras páginas toman un solo año para todos. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
     caption: (group) => `${group}: empleo informal por sector, calculado`,
     sector: "Sector",
     share: "Informal",
@@ -56,34 +55,35 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     years: "Años de las tasas"
   },
   parts: {
-    title: ({sector, high, highest, low, lowest, regions}) =>
-      `${capital(withinSector[sector])} la distancia es mayor${regions ? " entre las subregiones mostradas" : ""}: es informal ${theShare(high)} de los empleos ${highest.within} y ${theShare(low)} ${lowest.within}`,
-    titleOne: ({place, shares}) =>
-      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))}`,
+    title: ({sector, high, highest, highWhen, low, lowest, lowWhen, regions}) =>
+      `La mayor distancia${regions ? " entre las subregiones mostradas" : ""} está ${withinSector[sector]}: son informales ${theShare(high)} de los empleos ${highest.within} (${highWhen}) y ${theShare(low)} ${lowest.within} (${lowWhen})`,
+    titleOne: ({place, shares, when}) =>
+      `Empleos informales ${place.within}: ${print.list(shares.map(({sector, value}) => `${theShare(value)} ${withinSector[sector]}`))} (${when})`,
+    titleOld: ({since}) => `Ninguna encuesta desde ${print.year(since)} en este grupo: las cifras más antiguas están en la tabla`,
     titleNone: "Ninguna parte de este grupo tiene cifras",
-    regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con dato.",
+    regions: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, por subregión; calculada con los países con datos.",
     countries: "Proporción de personas ocupadas en cada sector cuyo empleo es informal, último año, por país.",
     note: ({count, of, years}) => `${print.count(count)} de ${print.count(of)} países · ${print.years(years)}`,
     noteNone: ({of}) => `ninguno de ${print.count(of)} países`,
-    captionRegions: (group) => `${group}: empleo informal por sector y subregión, calculado con los países con dato`,
+    captionRegions: (group) => `${group}: empleo informal por sector y subregión, calculado con los países con datos`,
     captionCountries: (group) => `${group}: empleo informal por sector y país, último año`
   },
   squares: {
-    title: ({place, people, known}) =>
-      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
-    titleOnly: ({place, people, known}) =>
-      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)}`,
-    titleWhole: ({people, known}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)}`,
+    title: ({place, people, known, when}) =>
+      `El mayor número contado está ${place.within}: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
+    titleOnly: ({place, people, known, when}) =>
+      `Solo ${place.within} se puede dar un número: ${workers({people})} con empleo informal${inKnownOrMore(known)} (${when})`,
+    titleWhole: ({people, known, when}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)} (${when})`,
     titleNone: "No se puede dar un número de personas",
     subtitle: ({years, people}) =>
-      `Personas con empleo informal por sector, en los países y sectores con dato (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
+      `Personas con empleo informal por sector, en los países y sectores con datos (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
     caption: (group) => `${group}: personas con empleo informal por sector, aproximado`,
     row: "Grupo o país",
     total: "Total contado"
   },
   spread: {
     title: ({agriculture, industry, services}) =>
-      `Medianas, cada una de sus propios países: es informal ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
+      `Medianas de los países con datos: son informales ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,

@@ -1,12 +1,15 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {capital, inUnit, n, of, percentagePoints, print, small, theShare, to, withPeople} from "./phrases.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
 /** "la proporción de …"; un índice y un gasto son masculinos. */
 const the = ({measure, unit}: {measure: string; unit: Unit}): string => `${unit === "percent" ? "la" : "el"} ${small(measure)}`;
+
+/** Como sujeto: una medida que lleva una coma la cierra. */
+const subject = (measured: Parameters<typeof the>[0]): string => `${the(measured)}${measured.measure.includes(",") ? "," : ""}`;
 
 const bySex = ({women, men, children}: {women: number; men: number; children: boolean}): string =>
   children
@@ -28,19 +31,18 @@ export const sentence: Words["sentence"] = {
   sources: {"ilo-wspr": "OIT", ilostat: "OIT", ratifications: "OIT", "un-wpp": "Naciones Unidas", worldbank: "Banco Mundial"},
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
-  retrieved: ({year}) => `datos de ${year}`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
-    `${theShare(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
+    `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
   reached: ({value, unit, reached, when}) => `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached} (${when})`,
-  sexes: ({when, women, men, children, ...measured}) => `${the(measured)} es ${bySex({women, men, children})} (${when})`,
-  workOf: ({group, share, when}) => `es informal ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
+  sexes: ({when, women, men, children, ...measured}) => `${subject(measured)} es ${bySex({women, men, children})} (${when})`,
+  workOf: ({group, share, when}) => `son informales ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
-  ranges: ({low, high, ...measured}) => `${the(measured)} va de ${low} a ${high}`,
-  level: ({all, ...measured}) => `${the(measured)} es de ${all}`,
-  informalIn: ({group}) => `Proporción de empleos informales de «${small(group)}»`,
+  ranges: ({low, high, ...measured}) => `${subject(measured)} va de ${low} a ${high}`,
+  level: ({all, ...measured}) => `${subject(measured)} es de ${all}`,
+  informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
@@ -50,7 +52,7 @@ export const sentence: Words["sentence"] = {
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${the(measured)} va de ${low} a ${high}, de las mayores distancias por subregión`,
+    `${region.within}, ${subject(measured)} va de ${low} a ${high}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>
@@ -64,19 +66,19 @@ export const sentence: Words["sentence"] = {
     return `${begin}${shallowest.length === 0 ? "" : `, lo más de todas las etapas de la vida, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan detrás en ${oneOrNone(lower)}, delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
   difference: ({noted, place, women, men, children, when, ...measured}) =>
-    `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${the(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
+    `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
   statuses: ({most, high, least, low, when}) =>
-    `en el país mediano es informal ${theShare(high)} de los empleos en la categoría «${small(most)}» y ${theShare(low)} en la categoría «${small(least)}» (${when})`,
+    `en el país mediano son informales ${theShare(high)} de los empleos en el grupo «${small(most)}» y ${theShare(low)} en el grupo «${small(least)}» (${when})`,
   statusOne: ({status, value, when}) =>
-    `en el país mediano es informal ${theShare(value)} de los empleos en la categoría «${small(status)}» (${when})`,
+    `en el país mediano son informales ${theShare(value)} de los empleos en el grupo «${small(status)}» (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
-  comparedRange: ({finding, source, ...measured}) => `${the(measured)} va ${finding} (${source})`,
+  comparedRange: ({finding, source, ...measured}) => `${subject(measured)} va ${finding} (${source})`,
   compared: ({places, topic, sexes, finding, source}) =>
     `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}, ${finding} (${source})`
 };

@@ -19,16 +19,16 @@ export const sources: SourceTexts = {
     publisher: ilo,
     title: "ILOSTAT; Base de Datos Mundial de Protección Social",
     edition:
-      "ODS 1.3.1: primavera boreal de 2026; empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por categoría ocupacional: recuentos de alrededor de junio de 2024",
+      "ODS 1.3.1: primavera boreal de 2026; empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024",
     tables: {
       "SDG_0131_SEX_SOC_RT_A.csv": "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera boreal de 2026",
       "EMP_NIFL_SEX_RT_A.csv": "Tasa de empleo informal por sexo; edición del 21 de noviembre de 2025",
       "SDG_0831_SEX_ECO_RT_A.csv":
         "Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces",
       "SDG_0831_SEX_RT_A_aggregates.csv":
-        "Empleo informal por sexo en el mundo, los grupos de ingreso y las regiones; estimaciones modeladas de la OIT",
+        "Empleo informal por sexo en el mundo, los grupos de ingreso y las regiones; estimaciones modelizadas de la OIT",
       "EMP_NIFL_SEX_STE_RT_A.csv":
-        "Tasa de empleo informal por categoría ocupacional; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024"
+        "Tasa de empleo informal por situación en el empleo; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024"
     }
   },
   ratifications: {
@@ -58,20 +58,20 @@ export const sources: SourceTexts = {
   },
   "un-wpp": {
     publisher: `Naciones Unidas, Departamento de Asuntos Económicos y Sociales, División de Población; ${ilo}`,
-    title: "World Population Prospects; empleo y fuerza de trabajo según tasas modeladas de la OIT",
+    title: "World Population Prospects; empleo y fuerza de trabajo según tasas modelizadas de la OIT",
     edition: "World Population Prospects 2024",
     tables: {
       "population.csv":
-        "Personas por país y año, 2000–2025: total, por sexo, por edad; nacidos vivos; empleo y fuerza de trabajo (tasas modeladas de la OIT por la población de 15 años y más)"
+        "Personas por país y año, 2000–2025: total, por sexo, por edad; nacidos vivos; empleo y fuerza de trabajo (tasas modelizadas de la OIT por la población de 15 años y más)"
     }
   },
   worldbank: {
     publisher: "Banco Mundial",
-    title: "World Development Indicators; ASPIRE",
+    title: "Indicadores del Desarrollo Mundial; ASPIRE",
     edition: "2025; índice de cobertura de servicios de la cobertura sanitaria universal: Organización Mundial de la Salud, método de 2025",
     tables: {
       "WDI.csv":
-        "Cobertura y suficiencia de los programas en las encuestas de hogares (ASPIRE; los quintiles son de bienestar, ingreso o consumo), índice de cobertura de servicios de la cobertura sanitaria universal, proporción del gasto en salud que se paga de bolsillo, pobreza a 3,00 dólares al día, empleo por sector y empleo independiente (estimaciones modeladas de la OIT)"
+        "Cobertura y suficiencia de los programas en las encuestas de hogares (ASPIRE; los quintiles son de bienestar, ingreso o consumo), índice de cobertura de servicios de la cobertura sanitaria universal, proporción del gasto en salud que se paga de bolsillo, pobreza a 3,00 dólares al día, empleo por sector y empleo independiente (estimaciones modelizadas de la OIT)"
     }
   }
 };

@@ -4,16 +4,24 @@ const programmes = {
   "survey-coverage": "Algún programa",
   "survey-insurance": "Seguro social",
   "survey-assistance": "Asistencia social",
-  "survey-labour-market": "Programas de empleo"
+  "survey-labour-market": "Programas del mercado de trabajo"
 };
 type Programme = keyof typeof programmes;
-const inText = (programme: Programme): string => programmes[programme].toLowerCase();
+/** Con artículo, en una frase. */
+const inText: Readonly<Record<Programme, string>> = {
+  "survey-coverage": "algún programa",
+  "survey-insurance": "el seguro social",
+  "survey-assistance": "la asistencia social",
+  "survey-labour-market": "los programas del mercado de trabajo"
+};
+const reaches = (programme: Programme): string =>
+  `${capital(inText[programme])} ${programme === "survey-labour-market" ? "llegan" : "llega"}`;
 
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 
 /** Cada una con los países de su mediana: no hay dos con los mismos. */
 const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}): string =>
-  `por ${inText(programme)}, ${theShare(value)} (mediana de ${countriesOf(count)})`;
+  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -25,8 +33,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   question: "¿Cómo cubre a las personas cada parte del mundo?",
   title: (group) => `Programas y gasto: ${group}`,
   programmes,
-  headline: ({reaches, years}) =>
-    `Personas a las que se llega, según las encuestas de hogares: ${print.list(reaches.map(reached))}; encuestas de ${print.years(years)}.`,
+  headline: ({reaches: all, years}) =>
+    `Proporción de personas a las que llega cada tipo de programa, según las encuestas de hogares: ${print.list(all.map(reached))}; encuestas de ${print.years(years)}.`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   headlineContributorsMedian: ({value, count, when}) =>
@@ -35,25 +43,25 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   surveys: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
-    `La OIT publica un gasto público en protección social, sin salud, de ${bareShare(value)} del PIB (${when}).`,
+    `Según la OIT, el gasto público en protección social, sin salud, es de ${bareShare(value)} del PIB de sus países en conjunto (${when}).`,
   apart:
-    "Aquí hay cuatro familias de cifras que no se mezclan: lo que ven las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
+    "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
     title: ({most, least, when}) =>
-      `Medianas, cada una de sus propios países: se llega a más personas por ${inText(most.programme)}, ${to(theShare(most.value))} (${countriesOf(most.count)}), y a menos por ${inText(least.programme)}, ${to(theShare(least.value))} (${countriesOf(least.count)}; encuestas de ${when})`,
+      `Medianas de los países con datos: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,
     titleOne: ({programme, value, when}) =>
-      `En el país mediano, se llega por ${inText(programme)} ${to(theShare(value))} de las personas (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
       "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
-    note: "Las encuestas ven lo que preguntan, y todo el hogar cuenta como alcanzado cuando lo está una persona. Es una familia de cifras propia, no la cobertura efectiva.",
+    note: "Las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Es una familia de cifras propia, no la cobertura efectiva.",
     caption: (group) => `${group}: programas según las encuestas de hogares, última encuesta`,
     partsTitle: ({programme, high, highest, low, lowest, when}) =>
-      `Por ${inText(programme)} se llega ${to(theShare(high))} de las personas en el país mediano ${of(highest.the)} y ${to(theShare(low))} en el ${of(lowest.the)} (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(high))} de las personas en el país mediano ${of(highest.the)} y ${to(theShare(low))} en el ${of(lowest.the)} (encuestas de ${when})`,
     partsTitleOne: ({programme, value, place, when}) =>
-      `Por ${inText(programme)} se llega ${to(theShare(value))} de las personas en el país mediano ${of(place.the)} (encuestas de ${when})`,
+      `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano ${of(place.the)} (encuestas de ${when})`,
     partsCaption: ({programme, group}) =>
       `${programmes[programme]} por subregión (${group}): países con encuesta, valor menor, mediano y mayor`
   },
@@ -85,16 +93,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `Medianas del gasto, cada una de sus propios países: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
-    titleFew:
-      "Menos de cinco países tienen un gasto por etapa de la vida que no supera el total del mismo informe: no se da ninguna mediana",
-    few: "sin mediana: menos de cinco países cuyas partes no superan su total",
-    withAbove: ({noted, medians}) =>
-      `${n(noted, "Un país o área no entra", `${print.count(noted)} países y áreas no entran`)} en las medianas, pues las partes suman más que el total del mismo informe${
-        medians === null
-          ? ""
-          : `; con ${n(noted, "él", "ellos")}, las medianas de este grupo serían ${theShare(medians.children)} en la infancia, ${theShare(medians.workingAge)} en la edad de trabajar y ${theShare(medians.oldAge)} en la vejez`
-      }.`,
+      `Medianas del gasto de los países con datos: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
+    above: ({count}) =>
+      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las toman tal como se publicaron.`,
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts:
       "Protección social pública sin salud, proporción del PIB, por etapa de la vida: mediana de los países de cada subregión, cada etapa por separado.",
@@ -102,7 +103,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${print.edition(edition)}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,
     total: (edition) => `Todo, sin salud (informe ${print.edition(edition)})`,
-    note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes."
+    note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes. La fuente da las partes con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue."
   },
   countries: "Países",
   nOfM: ({count, of}) => `${print.count(count)} de ${print.count(of)} países`

@@ -13,7 +13,7 @@ const persons: Record<PopulationMeasure, string> = {
   olderFemale: "mujeres de 65 años y más",
   olderMale: "hombres de 65 años y más",
   births: "nacidos vivos en el año",
-  employed: "personas ocupadas (tasa modelada de la OIT por la población de 15 años y más)",
+  employed: "personas ocupadas (tasa modelizada de la OIT por la población de 15 años y más)",
   employedFemale: "mujeres ocupadas (ídem)",
   employedMale: "hombres ocupados (ídem)",
   labourForce: "fuerza de trabajo (ídem)"
@@ -21,9 +21,9 @@ const persons: Record<PopulationMeasure, string> = {
 
 const techniques: Record<Family, string> = {
   coverage:
-    "Los valores de los países provienen de la Encuesta de Seguridad Social de la OIT (indicador 1.3.1 de los Objetivos de Desarrollo Sostenible); los del mundo, las regiones y los grupos de ingreso son modelados por la OIT.",
+    "Los valores de los países provienen de la Encuesta de Seguridad Social de la OIT (indicador 1.3.1 de los Objetivos de Desarrollo Sostenible); los del mundo, las regiones y los grupos de ingreso son modelizados por la OIT.",
   informality:
-    "Encuestas de fuerza de trabajo y de hogares que la OIT armoniza; las cifras del mundo, las regiones y los grupos de ingreso son estimaciones modeladas de la OIT.",
+    "Encuestas de fuerza de trabajo y de hogares que la OIT armoniza; las cifras del mundo, las regiones y los grupos de ingreso son estimaciones modelizadas de la OIT.",
   contributors:
     "Publicado por la OIT en el Informe Mundial sobre la Protección Social 2020–22: año 2020 o último disponible, que no se publica.",
   spending: "Publicado por la OIT en el Informe Mundial sobre la Protección Social: último año disponible de cada país, que no se publica.",
@@ -36,7 +36,7 @@ const techniques: Record<Family, string> = {
 export const take: typeof english = {
   name: "Left Out: a quién no llega la protección social",
   description:
-    "Cifras publicadas sobre protección social de más de 220 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y categoría, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, señal, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
+    "Cifras publicadas sobre protección social de más de 220 países y áreas y de los agregados de quienes las publican: cobertura efectiva de las prestaciones monetarias, por rama y sexo (ODS 1.3.1), empleo informal por sexo, sector y situación en el empleo, gasto público, programas en encuestas de hogares, salud. Un valor por fila, con año, marca, unidad, denominador, fuente y licencia. Un número que nadie tiene es una fila que no está; el cero es un valor.",
   keywords: ["protección social", "seguridad social", "cobertura", "ODS 1.3.1", "empleo informal", "género", "pensiones"],
   author: "Quienes contribuyen a Left Out",
   indicator: {
@@ -48,7 +48,7 @@ export const take: typeof english = {
   dimensions: {
     sex: "sexo",
     sector: "sector económico",
-    status: "categoría ocupacional",
+    status: "situación en el empleo",
     quintile: "quintil de bienestar",
     function: "función del ciclo de vida"
   },
@@ -110,7 +110,7 @@ export const take: typeof english = {
     publisher: "quién publica las cifras",
     title: "cómo se llama la fuente",
     edition: "edición o publicación",
-    retrieved: "cuándo se tomaron las tablas",
+    retrieved: "cuándo se descargaron las tablas",
     url: "dirección de la fuente",
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
@@ -120,13 +120,13 @@ export const take: typeof english = {
   inLanguage: {en: "en inglés", es: "en español"},
   page: {
     contents: {
-      all: "Todo de una vez",
-      use: "Úselos en una línea",
+      all: "Todo junto",
+      use: "Cómo leerlos con una línea de código",
       indicators: "Por indicador",
       areas: "Por país o grupo",
       columns: "Columnas y códigos",
       sources: "Fuentes y citas",
-      releases: "Publicaciones"
+      releases: "Versiones"
     },
     all: ({rows, indicators, areas}) =>
       `${print.count(rows)} filas de ${print.count(indicators)} indicadores de ${print.count(areas)} países, áreas y grupos, con número de personas, ratificaciones, programas, nombres, composición de los grupos y anotaciones.`,
@@ -135,9 +135,9 @@ export const take: typeof english = {
     megabytes: (size) => `${print.points(size)} MB`,
     kilobytes: (size) => `${print.count(size)} kB`,
     release: ({id, date}) =>
-      date === null ? `Datos que no corresponden a ninguna publicación (estado ${id})` : `Publicación ${id} del ${print.day(date)}`,
+      date === null ? `Datos que no corresponden a ninguna versión publicada (estado ${id})` : `Versión ${id}, del ${print.day(date)}`,
     spreadsheet:
-      "Separados por comas, en UTF-8 con marca de orden de bytes; una hoja de cálculo abre los archivos como están y ninguna celda se toma por una fórmula.",
+      "Separados por comas, en UTF-8 con marca de orden de bytes; si su hoja de cálculo espera punto y coma, impórtelos con la coma como separador. Ninguna celda se toma por una fórmula.",
     use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
     useFolder: "Descomprima el archivo y empiece en su carpeta.",
     oneIndicator: (tool) => `${tool}: un indicador`,
@@ -165,20 +165,20 @@ export const take: typeof english = {
   directions: {higher: "más es mejor", lower: "menos es mejor", context: "ni lo uno ni lo otro"},
   flags: {normal: "sin indicación", break: "ruptura de la serie antes del valor", unreliable: "poco confiable, según la fuente"},
   remarks: {
-    modelled: "estimación modelada de la OIT",
+    modelled: "estimación modelizada de la OIT",
     mainCities: "principales ciudades o áreas metropolitanas",
     urbanOnly: "zonas urbanas",
-    computedFromCounts: "calculado a partir de cantidades de ILOSTAT"
+    computedFromCounts: "calculado a partir de recuentos de ILOSTAT"
   },
   cite: {
     source: ({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
     atlas: ({id, date, url}) =>
-      `Left Out: un atlas de las brechas de cobertura de la protección social. ${date === null ? `Datos que no corresponden a ninguna publicación (estado ${id}), que no deben citarse` : `Publicación de datos ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
+      `Left Out: un atlas de las brechas de cobertura de la protección social. ${date === null ? `Datos que no corresponden a ninguna versión publicada (estado ${id}), que no deben citarse` : `Versión de los datos ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
   },
   feed: {
-    title: "Left Out: publicaciones de los datos",
-    entry: ({id, date}) => `Datos del ${print.day(date)}, publicación ${id}`,
-    link: "Canal de publicaciones (Atom)"
+    title: "Left Out: versiones de los datos",
+    entry: ({id, date}) => `Datos del ${print.day(date)}, versión ${id}`,
+    link: "Canal de versiones (Atom)"
   },
   archive: {
     begin: (release) => `Left Out: un atlas de las brechas de cobertura de la protección social. ${release}.`,

@@ -18,5 +18,6 @@ export const value: Words["value"] = {
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,
-  tied: "compartida"
+  tied: "compartida",
+  roundedZero: "redondeado en la fuente"
 };

@@ -1,6 +1,7 @@
 import type {Annotation} from "../../model/annotation.ts";
 import type {Dimension} from "../../model/dimension.ts";
 import type {Indicator} from "../../model/indicator.ts";
+import {remarks} from "../../model/remark.ts";
 import {readCsv} from "../../tables/readCsv.ts";
 import type {Cell, Row} from "../../tables/row.ts";
 import type {Complaints} from "../complaints.ts";
@@ -27,7 +28,11 @@ export function readAnnotations(
   complaints: Complaints
 ): Annotations {
   const about = ["indicator", "area", "period", "breakdown"];
-  const annotationRows = readCsv(text, file, {required: [...about, ...inLocales("text")], further: /^text_[a-z]{2}$/});
+  const annotationRows = readCsv(text, file, {
+    required: [...about, ...inLocales("text")],
+    optional: ["remark"],
+    further: /^text_[a-z]{2}$/
+  });
   unique(annotationRows, [...about, ...inLocales("text")], complaints);
   const annotations = annotationRows.map((row): Annotation => {
     const [indicator, area, period] = [row.cell("indicator"), row.cell("area"), row.cell("period")];
@@ -39,10 +44,20 @@ export function readAnnotations(
       area: area.text === "" ? null : knownId(area, known.areas, complaints),
       period: period.text === "" ? null : (toYear(period, complaints) ?? null),
       ...breakdownIn(row.cell("breakdown"), splits, complaints),
+      ...(row.has("remark") ? remarkIn(row.cell("remark"), complaints) : {}),
       text: translated(row, "text", complaints)
     };
   });
   return {annotations, annotationRows};
+}
+
+/** A remark in the publisher's words, as a code of ours; nothing where the cell is blank. */
+function remarkIn(cell: Cell, complaints: Complaints): Pick<Annotation, "remark"> {
+  if (cell.text === "") return {};
+  const remark = remarks.find((known) => known === cell.text);
+  if (remark !== undefined) return {remark};
+  complaints.about(cell, `unknown remark "${cell.text}"; known are ${remarks.filter(Boolean).join(", ")}`);
+  return {};
 }
 
 /** "function:total", as a series has it; nothing where a note is about a total and its parts alike. */

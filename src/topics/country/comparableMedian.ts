@@ -1,16 +1,20 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
-import {gap} from "../../measures/gap.ts";
 import {isCapped} from "../../measures/isCapped.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Area} from "../../model/area.ts";
 
 /** What a country is comparable by: its income group, or its region where the World Bank has it in none. */
 export type ComparableBy = "income" | "region";
 
-/** The median gap of comparable countries, of how many, in which group; whether the median stands at the cap of its source. */
+/** Coverage of a median country from which a country can lie far behind it: under so much, nothing can. */
+const leastCoverage = 10;
+
+/** The median gap of comparable countries, of how many, in which group. */
 export type ComparableMedian = {
   readonly gap: number;
-  readonly isCapped: boolean;
+  /** Whether a country can be said to lie far behind it or not to: coverage is neither under a tenth nor at the cap, which hides how much there is. */
+  readonly isBenchmark: boolean;
   readonly of: number;
   readonly by: ComparableBy;
   readonly group: string;
@@ -27,7 +31,8 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
     as.group(id).members.flatMap((member) => latest.get(member) ?? []),
     as
   );
-  const left = median && gap(median.value, indicator);
+  const left = median && printedGap(median.value, indicator);
   if (median === null || left === null) return null;
-  return {gap: left, isCapped: isCapped(median, indicator), of: median.of.length, by, group: as.name(id)};
+  const isBenchmark = median.value >= leastCoverage && !isCapped(median, indicator);
+  return {gap: left, isBenchmark, of: median.of.length, by, group: as.name(id)};
 }

@@ -53,14 +53,15 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
 function withoutLead({id}: Country, as: LocalAtlas): Headline {
   const {country, doubts} = as.words;
   const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
-  const sentence = held.length === 0 ? country.noHeadline : `${doubts.noneLeads}.`;
+  const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${doubts.noneLeads}.`;
   return {sentence, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
 }
 
 /** Of a newest value that may not lead, with nothing near it that may: the figure, that it is in doubt, and why. */
-function doubtedHeadline(doubted: DescribedValue, {words, locale}: LocalAtlas): Headline {
+function doubtedHeadline(doubted: DescribedValue, as: LocalAtlas): Headline {
   const {observation, indicator, whenDoubts, notes} = doubted;
-  const sentence = words.doubts.inDoubt({value: observation.value, reached: indicator.reached[locale], when: whenDoubts});
+  const said = {value: observation.value, reached: indicator.reached[as.locale], when: whenDoubts};
+  const sentence = as.words.doubts.inDoubt({place: as.place(observation.area), ...said});
   return {sentence, reading: doubted, insteadOf: null, rank: null, notes};
 }
 
@@ -74,5 +75,5 @@ function rankSentence({indicator, observation}: DescribedValue, as: LocalAtlas):
   const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
   if (!rank) return null;
   if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
-  return as.words.country.rank({position: rank.position, of: rank.of, tied: rank.ties > 0});
+  return as.words.country.rank({place: as.place(observation.area), position: rank.position, of: rank.of, tied: rank.ties > 0});
 }

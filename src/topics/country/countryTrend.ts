@@ -1,3 +1,4 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
 import type {Area} from "../../model/area.ts";
@@ -11,20 +12,26 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 import {finding} from "../../reading/finding.ts";
-import {trendTold} from "./trendTold.ts";
+import {isAllZero, trendTold} from "./trendTold.ts";
 
 export type TrendView = {readonly figure: TakenFigure; readonly series: readonly TrendSeries[]; readonly pace: string};
 
 /** The dated values of one indicator. */
 type Line = {readonly id: string; readonly rows: readonly Observation[]};
 
-/** "Since when?": any benefit through the years, or the branch with the longest record where any benefit has fewer than two. */
+/** "Since when?": any benefit through the years, or the branch with the longest record where any benefit has fewer than two; zeros alone where there is nothing else. */
 export function countryTrend(area: Area, as: LocalAtlas): TrendView {
   const say = as.words.country.trend;
   const lines: readonly Line[] = ["any-benefit", ...branches]
     .map((id) => ({id, rows: datedValues(area.id, id, as)}))
     .filter(({rows}) => rows.length > 0);
-  const drawn = (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : longest(lines)) ?? null;
+  const drawn =
+    drawnOf(
+      lines.filter(({rows}) => !isAllZero(rows)),
+      as
+    ) ??
+    drawnOf(lines, as) ??
+    null;
   const isCounted = drawn?.rows.some((o) => describeValue(o, as.indicator(o.indicator), as).left !== null) ?? false;
   const sources = sourceLines([as.indicator(drawn?.id ?? "any-benefit")], as, {people: isCounted});
   return {
@@ -40,6 +47,12 @@ export function countryTrend(area: Area, as: LocalAtlas): TrendView {
       table: tableOf(lines, area, as)
     }
   };
+}
+
+/** Any benefit if it has two years; else the longest line with a value that may lead, or the longest of all. */
+function drawnOf(lines: readonly Line[], as: LocalAtlas): Line | undefined {
+  if (lines[0]?.id === "any-benefit" && lines[0].rows.length > 1) return lines[0];
+  return longest(lines.filter(({rows}) => rows.some((o) => leads(o, as)))) ?? longest(lines);
 }
 
 const longest = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => b.rows.length - a.rows.length)[0];

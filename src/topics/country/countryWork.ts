@@ -37,7 +37,7 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
 
 /**
  * Where only cities are surveyed, that holds for the total; the source does not say whether for its parts. Where the total is that of the
- * table by sector, that is said.
+ * table by sector, that is said; and where the counts have contributing family workers who are not informal.
  */
 function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   const {work} = words.country;
@@ -45,7 +45,10 @@ function noteOf(rows: readonly WorkRow[], {words}: Language): string {
   const inCities = ({found}: WorkRow): boolean => ["mainCities", "urbanOnly"].includes(found.observation.remark);
   const isUnsaid = rowsOf(false).some(inCities) && rowsOf(true).some((row) => !inCities(row));
   const isInstead = rowsOf(false).some(({found}) => found.indicator.id === "informal-by-sector");
-  return [isInstead ? work.totalBySector : "", isUnsaid ? work.partsUnremarked : "", work.note].filter(Boolean).join(" ");
+  const isFormal = rows.some(({found: {observation: o}}) => o.status === "familyWorker" && o.value < 100);
+  return [isInstead ? work.totalBySector : "", isUnsaid ? work.partsUnremarked : "", work.note, isFormal ? work.familyWorkers : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {

@@ -1,5 +1,4 @@
 import {leadsApart} from "../../atlas/leads.ts";
-import type {Language} from "../../atlas/language.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -24,36 +23,48 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return {title: words.doubts.noneApart, absent: true};
   if (!widest && coverage.length > 0) return {title: words.doubts.noneLeads, absent: true};
   if (!widest) return {title: found.length > 0 ? gender.titleWork : gender.titleNone, absent: true};
-  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(found, as);
+  if (Math.abs(widest.gap.points) < 0.05) return evenTitle(coverage, as);
   const {points, female: women, male: men} = widest.gap;
   if (Math.abs(points) < levelWithin) return levelTitle(widest, coverage, as);
-  const {name, denominator} = widest.indicator;
+  const {id, name, denominator} = widest.indicator;
   const measured = measuredIn(widest.indicator, as);
-  const [branch, group, children] = [name[locale], points > 0 ? gender.women : gender.men, denominator === "children"];
+  const benefit = gender.benefits[id] ?? name[locale];
+  const sexes = {women, men, children: denominator === "children"};
   return {
-    title: (when) => gender.titleWidest({branch, points, group, when}),
-    clause: (when) => words.sentence.sexes({...measured, women, men, children, when}),
+    title: (when) => gender.titleWidest({benefit, ...sexes, when}),
+    clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(widest.gap, as)
   };
 }
 
-/** Apart by less than counts as a difference; and whether a pair that does count is left out for its note. */
+/** Apart by less than counts as a difference; whether a pair that does count is left out for its note; and the pairs that say nothing. */
 function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[], as: LocalAtlas): Told {
   const [branch, points] = [indicator.name[as.locale], Math.abs(gap.points)];
   const noted = coverage.some((one) => Math.abs(one.gap.points) >= levelWithin);
   return {
-    title: (when) => as.words.country.gender.titleLevel({branch, points, within: levelWithin, noted, when}),
+    title: (when) => as.words.country.gender.titleLevel({branch, points, within: levelWithin, noted, ...endsOf(coverage, as), when}),
     ...momentTold(gap, as)
   };
 }
 
-/** Level everywhere: with the years, and in how many both are 0 or both 100, which says little. */
-function evenTitle(found: readonly BranchGap[], reader: Language): Told {
-  const gaps = found.filter(({indicator}) => indicator.family === "coverage").map(({gap}) => gap);
-  const ends = gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length;
+/** Level everywhere, with the years; or nowhere to be compared. */
+function evenTitle(coverage: readonly BranchGap[], as: LocalAtlas): Told {
+  const {gender} = as.words.country;
+  const ends = endsOf(coverage, as);
+  const title = coverage.every(isAtEnd) ? gender.titleEnds : gender.titleEven;
   const when = spanOf(
-    gaps.map(({women}) => women),
-    reader
+    coverage.map(({gap}) => gap.women),
+    as
   );
-  return {title: (said) => reader.words.country.gender.titleEven({ends, of: gaps.length, when: said}), when};
+  return {title: (said) => title({...ends, when: said}), when};
+}
+
+/** Whether both values are 0, or both at the cap: such a pair does not show that women and men are level. */
+const isAtEnd = ({gap: {female, male}}: BranchGap): boolean => female === male && (male === 0 || male === 100);
+
+/** The branches in which neither women nor men are reached, and those in which both stand at the cap. */
+function endsOf(coverage: readonly BranchGap[], as: LocalAtlas): {zero: string[]; capped: string[]} {
+  const named = (end: number) =>
+    coverage.filter((one) => isAtEnd(one) && one.gap.female === end).map(({indicator}) => indicator.name[as.locale]);
+  return {zero: named(0), capped: named(100)};
 }

@@ -11,7 +11,7 @@ import {whenAlone, type Told} from "../../reading/finding.ts";
 /** What is found of the branches of a country; and of whom the median in it is, where there is one. */
 export type LifeLead = {readonly told: Told; readonly note?: string};
 
-/** A branch with its gap, whether its value may lead, and the median gap of comparable countries. */
+/** A branch with its gap, 0 at the cap; whether its value may lead, and the median gap of comparable countries. */
 type Led = {
   readonly name: string;
   readonly found: DescribedValue;
@@ -25,8 +25,9 @@ const standsOutFrom = 5;
 
 /**
  * What tells a country from others: the branch whose gap is farthest beyond the median country of its income group (of its region,
- * where it is in none), from five points on. Where no branch is, that is said, with the largest gap; a branch that leaves everyone
- * out there as in the median country, as unemployment does in about half of all, is not named, unless there is no other.
+ * where it is in none), from five points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
+ * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
+ * unless there is no other.
  * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
  * of them would, the title names its branch as left aside.
  */
@@ -43,18 +44,20 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   if (led.length === all.length && led.every(({gap}) => gap === 100))
     return {told: toldOf(country.life.nobody, led, as), note: country.life.zeroTold};
   const [first] = led.toSorted(farthestFirst);
-  if (first?.median && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
+  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
   return largestGap(led, barred, as);
 }
 
-const beyond = ({gap, median}: Led): number => (median === null ? -Infinity : roundFloatError(gap - median.gap));
+const beyond = ({gap, median}: Led): number => (median?.isBenchmark ? roundFloatError(gap - median.gap) : -Infinity);
 const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap - a.gap;
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
+/** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
+const isHeld = ({gap, median}: Led): boolean => gap === 0 || (median?.isBenchmark ?? false);
 const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
 function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
-  if (!found || found.gap === null) return [];
-  return [{name, found, gap: found.gap, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
+  if (!found) return [];
+  return [{name, found, gap: found.gap ?? 0, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
 }
 
 function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: readonly Led[]; as: LocalAtlas}): LifeLead {
@@ -62,7 +65,7 @@ function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: 
   const {name: branch, found, gap} = first;
   const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
   const said = {branch, gap, left: found.indicator.left[as.locale], barred: aside};
-  const beside = {by: median.by, median: median.gap, capped: median.isCapped};
+  const beside = {by: median.by, median: median.gap};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group});
   return {
     told: toldOf((when) => life.standsOut({...said, ...beside, when}), [first], as),
@@ -78,7 +81,7 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
   const about = {
-    by: led.find(({median}) => median)?.median?.by ?? null,
+    by: led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null,
     apart: namesOf(led.filter((one) => !told.includes(one))),
     barred: namesOf(barred.filter((one) => beyond(one) >= standsOutFrom || (one.gap > gap && !isZeroAsMedian(one)))),
     gap

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
-import {peopleText} from "../../reading/peopleText.ts";
+import {leftText} from "../../reading/leftText.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
@@ -44,7 +44,7 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
     {text: found.valueText},
     {text: found.whenDoubts},
     {text: found.gapText ?? words.value.missing},
-    found.left ? {text: peopleText(found.left, as)} : missing(as),
+    {text: leftText(found, as) ?? words.value.missing},
     cellOf("female", branch, as),
     cellOf("male", branch, as),
     rankCell(branch, as),

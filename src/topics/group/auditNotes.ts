@@ -4,11 +4,14 @@ import {headlineSex} from "../../measures/headlineSex.ts";
 import {latestByArea} from "../../measures/latest.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
+import {tooOldNote} from "./tooOldNote.ts";
 import {isGiven, isWeak, type Given} from "../../reading/groupFigure.ts";
 
 /** What must be known of a computed figure before its tables are read. */
 export const auditNotes = (figure: Given, group: Group, indicator: Indicator, as: LocalAtlas): string[] =>
-  [withNewest(figure, group, indicator, as), earlierCounts(figure, as), noHeadCount(figure, as)].filter((note) => note !== "");
+  [withNewest(figure, group, indicator, as), tooOldNote(figure, indicator, as), earlierCounts(figure, as), noHeadCount(figure, as)].filter(
+    (note) => note !== ""
+  );
 
 /** What the figure would be if values after its year went in too, weighted by the people of the same year. */
 function withNewest({asOf}: Given, {members}: Group, indicator: Indicator, as: LocalAtlas): string {

@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import {printedValue} from "../../measures/printedValue.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {GroupBranch} from "./branchCells.ts";
@@ -16,7 +16,7 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): Tol
   if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
   const {value, values} = widest.own;
   const indicator = as.indicator(widest.id);
-  const left = gap(value, indicator) ?? 0;
+  const left = printedGap(value, indicator) ?? 0;
   const when = spanOf(values, as);
   if (left === 0) return {title: say.titleClosed, when};
   const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));

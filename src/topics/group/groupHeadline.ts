@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
@@ -52,8 +52,8 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   if (published) return {sentence: gapSentence(published, as), ...rest};
   if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
   if (!mayLead(computed)) return {sentence: as.words.computed.weakHeadline, ...rest};
-  const left = {gap: gap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
-  return {sentence: say.computedHeadline({...left, basis: basisOf(computed, as)}), ...rest};
+  const left = {gap: printedGap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
+  return {sentence: say.computedHeadline({place: as.place(group.id), ...left, basis: basisOf(computed, as)}), ...rest};
 }
 
 /** People left out by the computed figure, where the publisher gives none. */

@@ -1,15 +1,18 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {GenderGap} from "../../measures/genderGap.ts";
 import {sum} from "../../measures/sum.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
-import {genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
-import {finding} from "../../reading/finding.ts";
+import {finding, type Told} from "../../reading/finding.ts";
+import {momentTold, saidMoment} from "../../reading/saidMoment.ts";
+import {measuredIn} from "../../reading/ofGroup.ts";
 
 type GroupSexes = {readonly figure: TakenFigure; readonly balances: readonly SexBalance[]};
 
@@ -19,16 +22,19 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
   const say = words.region.sex;
   const members = group.members;
   const balances = askedBySex.map((id) => genderBalance(id, {members, atlas: as, levelWithin}));
-  const oldAge = balances.find(({indicator}) => indicator.id === "old-age");
-  const counted = {count: oldAge?.gaps.length ?? 0, of: members.length, branch: as.indicator("old-age").name[locale]};
-  const clause = (when: string) => words.sentence.membersBySex({...counted, when});
-  const told = {title: say.title(counted), clause, ...(oldAge?.gaps.length ? {when: saidYears(oldAge.gaps, as)} : {absent: true})};
-  const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as);
+  const averages = askedBySex.flatMap((id) => gapOf(as.snapshot(id).byArea.get(group.id) ?? []));
+  const sources = sourceLines([as.indicator("any-benefit"), as.indicator("informal-employment")], as, {aggregates: averages.length > 0});
+  const told = averages[0]?.indicator === "any-benefit" ? averageTold(averages[0], as) : membersTold(group, balances, as);
   const figure: TakenFigure = {
     id: "sex",
     ...finding(told, {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle,
-    ...listedNote([words.country.gender.note, levelNote(balances, as), ...pairsLeftOut(balances, as)]),
+    ...listedNote([
+      words.country.gender.note,
+      ...averageNotes(group, averages, as),
+      levelNote(balances, as),
+      ...pairsLeftOut(balances, as)
+    ]),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -44,6 +50,36 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
 
 /** What is asked of women and men: maternity is of women alone. */
 export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "maternity"), "informal-employment"];
+
+/** In how many members the branch of old age is published for both. */
+function membersTold({members}: Group, balances: readonly SexBalance[], as: LocalAtlas): Told {
+  const gaps = balances.find(({indicator}) => indicator.id === "old-age")?.gaps ?? [];
+  const counted = {count: gaps.length, of: members.length, branch: as.indicator("old-age").name[as.locale]};
+  const clause = (when: string) => as.words.sentence.membersBySex({...counted, when});
+  return {title: as.words.region.sex.title(counted), clause, ...(gaps.length > 0 ? {when: saidYears(gaps, as)} : {absent: true})};
+}
+
+/** What the publisher gives for women and men of the group itself. */
+function averageTold(gap: GenderGap, as: LocalAtlas): Told {
+  const sexes = {women: gap.female, men: gap.male};
+  const measured = {...measuredIn(as.indicator(gap.indicator), as), children: false};
+  return {
+    title: (when) => averageTitle(gap, when, as),
+    clause: (when) => as.words.sentence.sexes({...measured, ...sexes, when}),
+    ...momentTold(gap, as)
+  };
+}
+
+const averageTitle = ({indicator, female: women, male: men}: GenderGap, when: string, as: LocalAtlas): string =>
+  as.words.gender.averages.title({branch: as.indicator(indicator).name[as.locale], women, men, when});
+
+/** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */
+function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string[] {
+  const {words, format} = as;
+  const others = averages.filter(({indicator}) => indicator !== "any-benefit");
+  const each = others.map((gap) => format.labelled(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`));
+  return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
+}
 
 /** How many of the level pairs are so because both stand at an end; "" for none. */
 function levelNote(balances: readonly SexBalance[], {words}: Language): string {

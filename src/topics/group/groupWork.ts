@@ -5,6 +5,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {tooOldNote} from "./tooOldNote.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
@@ -30,7 +31,7 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
     id: "work",
     ...finding(titleOf(group, as), {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle({published: own !== undefined}),
-    note: [words.country.work.note, ...weakText(group, as)].join(" "),
+    note: [words.country.work.note, ...weakText(group, as), ...agedText(group, as)].join(" "),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -52,6 +53,13 @@ function weakText(group: Group, as: LocalAtlas): string[] {
   const indicator = as.indicator(workIndicator).name[locale];
   const told = words.region.audit.summary({indicator, value: computed.value, basis: basisOf(computed, as), weak: true});
   return [`${format.labelled(words.region.computed, told)}.`];
+}
+
+/** Whose rate is too old for the computed figure, where it is told. */
+function agedText(group: Group, as: LocalAtlas): string[] {
+  const {published, computed} = groupFigure(group, workIndicator, as);
+  const note = published || !isGiven(computed) ? "" : tooOldNote(computed, as.indicator(workIndicator), as);
+  return note === "" ? [] : [note];
 }
 
 function titleOf(group: Group, as: LocalAtlas): Told | string {

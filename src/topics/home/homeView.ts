@@ -32,7 +32,7 @@ export function homeView(as: LocalAtlas): HomeView {
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
-    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.whenDoubts}),
+    headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.when}),
     standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
     notListed: notListed(rows, {sortBy: ({gap}) => gap, text: ({gapText}) => gapText}, as),

@@ -1,11 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {RankedRow as Bar} from "../../charts/rankedBars.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
-import {peopleText} from "../../reading/peopleText.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {sayReading} from "../../reading/sayReading.ts";
@@ -13,12 +12,12 @@ import {finding} from "../../reading/finding.ts";
 
 export type HomeIncomes = {readonly figure: TakenFigure; readonly bars: readonly Bar[]};
 
-/** A bar, and the people it stands for. */
-type IncomeBar = Bar & {readonly people: string};
-
 const incomeGroups = ["low-income", "lower-middle-income", "upper-middle-income", "high-income"];
 
-/** Who is left out by income group, in the year of the world's latest figure; null unless all four are published for it. */
+/**
+ * Who is left out by income group, in the year of the world's latest figure; null unless all four are published for it. Shares alone: the
+ * publisher's groups are not those whose people are counted here.
+ */
 export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const {words} = as;
   const {byArea, latest, indicator} = as.snapshot("any-benefit");
@@ -26,13 +25,13 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   const held = incomeGroups.flatMap((id) => byArea.get(id)?.find((o) => o.period === year && o.sex === "total") ?? []);
   const [lowest, highest] = [held[0], held[3]];
   if (year === null || !lowest || !highest) return null;
-  const [low, high] = [gap(lowest.value, indicator), gap(highest.value, indicator)];
+  const [low, high] = [printedGap(lowest.value, indicator), printedGap(highest.value, indicator)];
   if (low === null || high === null) return null;
   const bars = held.map((o) => barOf(o, as));
   const left = indicator.left[as.locale];
   const clause = (when: string) => words.sentence.incomes({low, high, left, when});
   const told = {title: words.home.incomeTitle({low, high, year}), clause, alone: as.format.year(year)};
-  const sources = sourceLines([indicator], as, {people: bars.some(({people}) => people !== words.value.missing)});
+  const sources = sourceLines([indicator], as);
   return {
     bars,
     figure: {
@@ -47,7 +46,7 @@ export function homeIncomes(as: LocalAtlas): HomeIncomes | null {
   };
 }
 
-function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
+function barOf(observation: Observation, as: LocalAtlas): Bar {
   const found = describeValue(observation, as.indicator("any-benefit"), as);
   const label = as.group(observation.area).name[as.locale];
   return {
@@ -55,20 +54,14 @@ function barOf(observation: Observation, as: LocalAtlas): IncomeBar {
     value: found.gap ?? 0,
     valueText: found.gapText ?? "",
     yearText: found.when,
-    say: sayReading(label, found, as),
-    people: found.left ? peopleText(found.left, as) : as.words.value.missing
+    say: sayReading(label, found, as)
   };
 }
 
-function tableOf(bars: readonly IncomeBar[], caption: string, {words}: Language): Table {
+function tableOf(bars: readonly Bar[], caption: string, {words}: Language): Table {
   return {
     caption,
-    columns: [
-      {text: words.figure.incomeGroup},
-      {text: words.figure.gap, numeric: true},
-      {text: words.figure.left, numeric: true},
-      {text: words.figure.year, numeric: true}
-    ],
-    rows: bars.map(({label, valueText, people, yearText}) => [{text: label}, {text: valueText}, {text: people}, {text: yearText}])
+    columns: [{text: words.figure.incomeGroup}, {text: words.figure.gap, numeric: true}, {text: words.figure.year, numeric: true}],
+    rows: bars.map(({label, valueText, yearText}) => [{text: label}, {text: valueText}, {text: yearText}])
   };
 }

@@ -1,5 +1,5 @@
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -45,7 +45,7 @@ function averageSentence(group: Group, as: LocalAtlas): string | null {
 function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   const say = as.words.informality;
   if (held.length === 0) return say.headlineNone;
-  const middle = countryMedian(held, as);
+  const middle = leadingMedian(held, as);
   if (middle) return say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
   const {indicator} = as.snapshot("informal-employment");
   const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: describeValue(o, indicator, as).whenDoubts}));

@@ -1,3 +1,4 @@
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import {latestByArea} from "../../measures/latest.ts";
@@ -11,7 +12,7 @@ import {medianFigure} from "../../reading/medianFigure.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
-import {countryMedian} from "../../measures/countryMedian.ts";
+import {leadNoteOf} from "../../reading/leadNote.ts";
 import {finding} from "../../reading/finding.ts";
 import {statusTold, type Status} from "./statusTold.ts";
 
@@ -32,7 +33,7 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       members.flatMap((area) => byArea.get(area) ?? []),
       {breakdown: {status: code}}
     );
-    return held.size > 0 ? [{code, held, median: countryMedian(held.values(), as)}] : [];
+    return held.size > 0 ? [{code, held, median: leadingMedian([...held.values()], as)}] : [];
   });
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
@@ -45,13 +46,20 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       id: "status-figure",
       ...finding(statusTold(statuses, areas.length, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
-      note: say.note,
+      note: [say.note, leftOutOf(statuses, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
   };
 }
+
+/** Which figures the medians leave out, status by status. */
+const leftOutOf = (statuses: readonly Status[], as: LocalAtlas): string =>
+  leadNoteOf(
+    statuses.map(({code, held}) => ({name: as.words.codes.status[code], values: [...held.values()]})),
+    as
+  );
 
 function rowOf({code, held, median}: Status, as: LocalAtlas): StripRow {
   const {words, locale} = as;

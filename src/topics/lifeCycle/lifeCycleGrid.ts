@@ -80,16 +80,17 @@ const emptyCell = {class: null, reached: 0, gap: null, when: "", old: false, rem
 
 function gridCell(found: DescribedValue | null, as: LocalAtlas): GridCell {
   const {words} = as;
-  if (!found || found.gap === null) return {...emptyCell, text: words.lifeCycle.noFigure};
-  const {observation, indicator, gap, gapText, when, old, noted} = found;
+  if (!found) return {...emptyCell, text: words.lifeCycle.noFigure};
+  const {observation, indicator, when, old, noted} = found;
+  const isCapped = isAtCap(observation, as);
   return {
     class: mapClass(observation, indicator) + 1,
     reached: observation.value,
-    gap,
-    text: gapText ?? "",
+    gap: found.gap ?? 0,
+    text: isCapped ? words.value.missing : (found.gapText ?? ""),
     when,
     old,
-    remarks: [old ? words.value.old : "", isAtCap(observation, as) ? words.doubts.mark : ""].filter((text) => text !== ""),
+    remarks: [old ? words.value.old : "", isCapped ? words.doubts.mark : ""].filter((text) => text !== ""),
     noted,
     leads: leads(observation, as)
   };

@@ -1,6 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
 import {latestValue} from "../../reading/describeValue.ts";
@@ -74,7 +74,7 @@ function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   const {id: stage, value, basis, short} = one;
   const say = as.words.lifeCycle;
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent({area, stage, why: basis})};
-  const left = gap(value, as.indicator(stage)) ?? 0;
+  const left = printedGap(value, as.indicator(stage)) ?? 0;
   return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 

@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {publishedPath, span, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
@@ -18,7 +18,8 @@ export function stagesAt(end: "deepest" | "shallowest", stages: readonly GroupSt
 const idsOf = (stages: readonly {readonly id: StageId}[]): StageId[] => stages.map(({id}) => id);
 
 /** Points left out at a stage; 0 where nothing is known, so ask first. */
-export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number => (value === null ? 0 : (gap(value, atlas.indicator(id)) ?? 0));
+export const gapOf = ({id, value}: GroupStage, atlas: Atlas): number =>
+  value === null ? 0 : (printedGap(value, atlas.indicator(id)) ?? 0);
 
 export type ToldPath = GroupPath & {readonly published: boolean};
 

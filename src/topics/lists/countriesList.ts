@@ -51,5 +51,5 @@ function line(country: Country, as: LocalAtlas): CountryLine {
 /** The gap of one indicator with its year; words where it is not published. */
 function shareCell(found: DescribedValue | null, when: (found: DescribedValue) => string, as: LocalAtlas): TableCell {
   if (!found || found.gapText === null) return {text: as.words.absence.notPublished, absent: true, sort: null};
-  return {text: found.gapText, note: when(found), sort: found.gap};
+  return {text: found.gap === null ? as.words.value.missing : found.gapText, note: when(found), sort: found.gap ?? 0};
 }

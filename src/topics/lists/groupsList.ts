@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {groupKinds, type Group, type GroupKind} from "../../model/area.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
-import {gap} from "../../measures/gap.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
@@ -54,9 +54,9 @@ function row(group: Group, as: LocalAtlas): TableCell[] {
     publishedCell(published ?? alike?.found ?? null, alike !== null, as),
     isGiven(computed)
       ? {
-          text: givenText(computed, gap(computed.value, indicator) ?? 0, as),
+          text: givenText(computed, printedGap(computed.value, indicator) ?? 0, as),
           note: givenNote(computed, as),
-          sort: mayLead(computed) ? gap(computed.value, indicator) : null
+          sort: mayLead(computed) ? printedGap(computed.value, indicator) : null
         }
       : missing,
     leftCell(published, computed, indicator, as) ?? missing,

@@ -2,17 +2,22 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
-import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {partsOf} from "../../reading/partsOf.ts";
-import {isGivenSector, sectorFigures, sectorIds, sectorsBase, sectorText, type SectorFigure, type SectorId} from "./sectorsBase.ts";
-import {splitBySex} from "../../reading/splitBySex.ts";
-import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
-import {sayValue} from "../../reading/sayReading.ts";
+import {isGivenSector, sectorFigures, sectorText, type SectorFigure} from "./sectorsBase.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
-/** A panel with the name of its area for sentences. */
-export type PartPanel = MultiplePanel & {readonly place: PlaceName};
+/** The moment of a figure, as titles say it and as sentences do. */
+export type PartMoment = {readonly when: string; readonly alone: string};
+/** A panel with the name of its area for sentences, and the moment of each of its bars. */
+export type PartPanel = MultiplePanel & {
+  readonly place: PlaceName;
+  readonly moments: readonly PartMoment[];
+  /** Its years with all that is doubted of them, for the table. */
+  readonly years: string;
+  /** Whether it is too old for titles. */
+  readonly outdated: boolean;
+};
 
 /** One panel for each sub-region that members of the group lie in, computed over those members. */
 export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
@@ -25,9 +30,15 @@ export function regionPanels(group: Group, as: LocalAtlas): PartPanel[] {
     const of = known.length;
     const place = as.place(part.id);
     const note = years.length === 0 ? say.noteNone({of}) : say.note({count: counted.size, of, years: yearRange(years)});
-    return {place, title: place.name, note, bars: figures.map((figure) => regionBar(figure, place.name, as))};
+    const bars = figures.map((figure) => regionBar(figure, place.name, as));
+    return {place, title: place.name, note, years: note, outdated: false, bars, moments: figures.map((figure) => momentOf(figure, as))};
   });
   return panels.sort(mostFirst);
+}
+
+function momentOf({total}: SectorFigure, {format}: Language): PartMoment {
+  const when = isGivenSector(total) ? format.years(yearRange(total.periodRange)) : "";
+  return {when, alone: when};
 }
 
 function regionBar({sector, total, female, male}: SectorFigure, title: string, reader: Language): MultipleBar {
@@ -54,41 +65,6 @@ function regionBar({sector, total, female, male}: SectorFigure, title: string, r
   return {label, colour: sector, value: total.value, valueText, weak, ...sexes, say};
 }
 
-/** One panel for each country. */
-export function countryPanels(countries: readonly string[], as: LocalAtlas): PartPanel[] {
-  const panels = countries.map((area) => {
-    const place = as.place(area);
-    const years = sectorIds.flatMap((sector) => sectorsBase(as).rates(sector, "total").get(area)?.period ?? []);
-    const note = years.length > 0 ? as.format.years(yearRange(years)) : "";
-    return {place, title: place.name, note, bars: sectorIds.map((sector) => countryBar(area, sector, place.name, as))};
-  });
-  return panels.sort(mostFirst);
-}
-
-function countryBar(area: string, sector: SectorId, title: string, as: LocalAtlas): MultipleBar {
-  const {words, format} = as;
-  const label = words.codes.sector[sector];
-  const {indicator, byArea} = as.snapshot("informal-by-sector");
-  const observation = sectorsBase(as).rates(sector, "total").get(area);
-  const name = format.remarks([title, label]);
-  if (!observation) {
-    return {
-      label,
-      colour: sector,
-      value: null,
-      valueText: "",
-      absentText: words.sectors.noFigure,
-      say: words.say.absent({name, why: words.sectors.noFigure})
-    };
-  }
-  const found = describeValue(observation, indicator, as);
-  const {valueText} = found;
-  const split = splitBySex(observation, byArea.get(area) ?? []);
-  const sexes = {female: split.female?.value ?? null, male: split.male?.value ?? null};
-  const when = whenWithSexes(found, sexReadings(split, found, as), as);
-  return {label, colour: sector, value: observation.value, valueText, ...sexes, say: sayValue(name, {...found, whenDoubts: when}, as)};
-}
-
 /** By services, the sector that tells regions apart; what is weak or not known stands last. */
-const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
+export const mostFirst = (a: MultiplePanel, b: MultiplePanel): number => weightOf(b) - weightOf(a);
 const weightOf = ({bars}: MultiplePanel): number => bars.find(({colour, weak}) => colour === "services" && !weak)?.value ?? -1;

@@ -1,10 +1,12 @@
+import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
-import {rateYears, sectorIds, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
-import {countryPanels, regionPanels, type PartPanel} from "./regionPanels.ts";
+import {sectorIds, sectorSources, withRates, type SectorId} from "./sectorsBase.ts";
+import {countryPanels} from "./countryPanels.ts";
+import {regionPanels, type PartPanel} from "./regionPanels.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -37,7 +39,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
     named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",
-      ...finding(titleOf(panels, {regions: !byCountry, alone: rateYears(group.members, as)}, as), {place: as.place(group.id), sources}, as),
+      ...finding(titleOf(panels, {regions: !byCountry}, as), {place: as.place(group.id), sources}, as),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
       sources,
@@ -47,7 +49,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
   };
 }
 
-function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Language): Table {
+function tableOf(panels: readonly PartPanel[], caption: string, {words}: Language): Table {
   return {
     caption,
     columns: [
@@ -55,10 +57,10 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Lan
       ...sectorIds.map((sector) => ({text: words.codes.sector[sector], numeric: true})),
       {text: words.figure.year, numeric: true}
     ],
-    rows: panels.map(({title, note, bars}): TableCell[] => [
+    rows: panels.map(({title, years, bars}): TableCell[] => [
       {text: title},
       ...bars.map((bar) => (bar.value === null ? {text: bar.absentText ?? "", absent: true} : {text: bar.valueText})),
-      {text: note}
+      {text: years}
     ])
   };
 }
@@ -67,38 +69,44 @@ function tableOf(panels: readonly MultiplePanel[], caption: string, {words}: Lan
 const isLeading = <B extends MultipleBar>(bar: B): bar is B & {readonly value: number} => bar.value !== null && !bar.weak;
 
 /** Parts of which something may be told. */
-const knownOf = (panels: readonly PartPanel[]): PartPanel[] => panels.filter(({bars}) => bars.some(isLeading));
+const knownOf = (panels: readonly PartPanel[]): PartPanel[] => panels.filter(({bars, outdated}) => !outdated && bars.some(isLeading));
 
 /** The sector in which the parts are farthest apart, with both ends; undefined where there are not two parts to compare. */
 function widestOf(panels: readonly PartPanel[]) {
   const known = knownOf(panels);
   if (known.length < 2) return undefined;
   const ranges = sectorIds.flatMap((sector, i) => {
-    const ends = known.flatMap(({place, bars}) => (bars[i] && isLeading(bars[i]) ? [{place, value: bars[i].value}] : []));
+    const ends = known.flatMap(({place, bars, moments}) =>
+      bars[i] && isLeading(bars[i]) && moments[i] ? [{place, value: bars[i].value, ...moments[i]}] : []
+    );
     const [low, high] = [ends.toSorted((a, b) => a.value - b.value)[0], ends.toSorted((a, b) => b.value - a.value)[0]];
     return low && high ? [{sector, low, high, range: high.value - low.value}] : [];
   });
   return ranges.toSorted((a, b) => b.range - a.range)[0];
 }
 
-type Parts = {readonly regions: boolean; readonly alone: string};
-
-function titleOf(panels: readonly PartPanel[], {regions, alone}: Parts, reader: Language): Told | string {
+function titleOf(panels: readonly PartPanel[], {regions}: {readonly regions: boolean}, reader: Language): Told | string {
   const say = reader.words.sectors.parts;
   const [only, ...more] = knownOf(panels);
-  if (only && more.length === 0) return titleOfOne(only, alone, reader);
+  if (only && more.length === 0) return titleOfOne(only, reader);
   const widest = widestOf(panels);
-  if (!widest) return say.titleNone;
+  if (!widest) return panels.length > 0 && panels.every(({outdated}) => outdated) ? say.titleOld({since: surveysSince()}) : say.titleNone;
   const {sector, low, high} = widest;
-  return {title: say.title({sector, high: high.value, highest: high.place, low: low.value, lowest: low.place, regions}), alone};
+  const told = {sector, high: high.value, highest: high.place, low: low.value, lowest: low.place, regions};
+  return {
+    title: say.title({...told, highWhen: high.when, lowWhen: low.when}),
+    clause: (when) => say.title({...told, highWhen: high.alone, lowWhen: when}),
+    alone: low.alone
+  };
 }
 
 /** Where one part alone has figures, they are the finding. */
-function titleOfOne({place, bars}: PartPanel, alone: string, {words}: Language): Told {
+function titleOfOne({place, bars, moments}: PartPanel, {words, format}: Language): Told {
   const shares = sectorIds.flatMap((sector, i) => {
     const bar = bars[i];
     return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
   const clause = (when: string) => words.sentence.sectors({shares, median: false, when});
-  return {title: words.sectors.parts.titleOne({place, shares}), clause, alone};
+  const [when, alone] = (["when", "alone"] as const).map((key) => format.statements([...new Set(moments.map((one) => one[key]))]));
+  return {title: (said) => words.sectors.parts.titleOne({place, shares, when: said}), clause, when, alone};
 }

@@ -1,7 +1,8 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {StripDot} from "../../charts/stripMarks.ts";
-import {countryMedian, type CountryMedian} from "../../measures/countryMedian.ts";
+import {leadingMedian} from "../../atlas/leadingMedian.ts";
+import type {CountryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -14,6 +15,7 @@ import {splitBySex} from "../../reading/splitBySex.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {sexReadings} from "../../reading/whenWithSexes.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {leadNoteOf} from "../../reading/leadNote.ts";
 import {workersText} from "./workersText.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
@@ -31,7 +33,7 @@ export function sectorSpreads(group: Group, atlas: Atlas): SectorSpread[] {
   return sectorIds.map((sector) => {
     const rates = sectorsBase(atlas).rates(sector, "total");
     const values = members.flatMap((area) => rates.get(area) ?? []);
-    return {sector, values, median: countryMedian(values, atlas)};
+    return {sector, values, median: leadingMedian(values, atlas)};
   });
 }
 
@@ -43,13 +45,14 @@ export function sectorsSpread(group: Group, as: LocalAtlas): SpreadView {
   const members = group.members;
   const any = spreads.some(({values}) => values.length > 0);
   const sources = sectorSources(as);
+  const led = spreads.map(({sector, values}) => ({name: words.codes.sector[sector], values}));
   return {
     rows: any ? spreads.map((spread) => stripOf(spread, as)) : [],
     figure: {
       id: "spread",
       ...finding(titleOf(spreads, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({count: withRates(members, as).length, of: members.length}),
-      note: say.note,
+      note: [say.note, leadNoteOf(led, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv("informal-by-sector"),
       table: tableOf(say.caption(group.name[locale]), spreads, as)
@@ -65,14 +68,11 @@ function titleOf(spreads: readonly SectorSpread[], as: LocalAtlas): Told | strin
   if (spreads.every(({values}) => values.length === 0)) return say.titleNone;
   const shares = spreads.flatMap(({sector, median}) => (median ? [{sector, value: median.value}] : []));
   if (shares.length === 0) return words.computed.fewCountriesTitle;
-  const alone = saidYears(
-    spreads.flatMap(({median}) => median?.of ?? []),
-    as
-  );
+  const told = spreads.flatMap(({median}) => median?.of ?? []);
   return {
     title: say.title({agriculture, industry, services}),
     clause: (when) => words.sentence.sectors({shares, median: true, when}),
-    alone
+    alone: saidYears(told, as)
   };
 }
 

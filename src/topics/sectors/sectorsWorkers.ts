@@ -32,6 +32,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
   const all = sum(counted.map(({people}) => people));
   const unit = squareUnit(all, {most: 320});
   const years = counted.flatMap(({figures}) => figures.flatMap(({total}) => (isGivenSector(total) ? [...total.periodRange] : [])));
+  const title = squaresTitle(counted, group, as);
   const moment = years.length > 0 ? {alone: as.format.years(yearRange(years))} : {absent: true};
   const sources = sectorSources(as);
   return {
@@ -40,7 +41,7 @@ export function sectorsWorkers(group: Group, as: LocalAtlas): WorkersView {
     key: sectorIds.map((sector) => ({colour: sector, text: words.codes.sector[sector]})),
     figure: {
       id: "workers",
-      ...finding({title: squaresTitle(counted, group, as), ...moment}, {place: as.place(group.id), sources}, as),
+      ...finding(typeof title === "string" ? {title, ...moment} : title, {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({years: years.length > 0 ? yearRange(years) : null, people: unit}),
       note: words.sectors.whole.note,
       sources,

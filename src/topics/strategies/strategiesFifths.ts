@@ -5,6 +5,7 @@ import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import {isCountedNoted} from "../../reading/leadNote.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -62,7 +63,11 @@ function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
   const {survey} = strategies;
   const old = pairs.filter(({poorest}) => isOldSurvey(poorest, as)).length;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
-  return old === 0 ? survey.note : `${survey.note} ${doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length})}`;
+  const counted = pairs.filter(({poorest}) => isCountedNoted(poorest, as)).map(({area}) => as.name(area));
+  const withOld = old === 0 ? "" : doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length});
+  return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: counted.sort(as.byName)})]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */

@@ -1,13 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
-import {countryMedian} from "../../measures/countryMedian.ts";
 import type {Group} from "../../model/area.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {spendingCountries, spentByStage, spentIn, stagesOfSpending, type SpendingStage} from "./spentByStage.ts";
-import {spendingLeftOut, spendingMedian, spendingTitle, statesOf} from "./spendingMedian.ts";
+import {spendingNoted, spendingMedian, spendingTitle, statesOf} from "./spendingMedian.ts";
 import {countriesOf, mostCountries, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
@@ -37,7 +36,7 @@ export function strategiesSpending(group: Group, as: LocalAtlas): SpendingView {
       id: "spending",
       ...finding(spendingTitle(whole, editions, as), {place: as.place(group.id), sources}, as),
       subtitle: `${byCountry ? say.countries : say.parts} ${say.undated(editions)}`,
-      note: noteWithAreas([say.note, spendingLeftOut(whole, as)].filter(Boolean).join(" "), [...drawn, ...totals], as),
+      note: noteWithAreas([say.note, spendingNoted(whole, as)].filter(Boolean).join(" "), [...drawn, ...totals], as),
       sources,
       csv: indicatorCsv("spending"),
       table: tableOf({...whole, members: countries}, as)
@@ -64,8 +63,8 @@ function barOf(part: GroupPart, stage: SpendingStage, byCountry: boolean, as: Lo
   const area = format.remarks([part.label, label]);
   if (!found) {
     const values = part.members.flatMap((id) => held?.get(id) ?? []);
-    const few = countryMedian(values, as) ? words.strategies.spending.few : words.computed.fewCountries;
-    const [absentText, why] = values.length > 0 ? [words.computed.few, few] : [words.sectors.noFigure, words.absence.notPublished];
+    const [absentText, why] =
+      values.length > 0 ? [words.computed.few, words.computed.fewCountries] : [words.sectors.noFigure, words.absence.notPublished];
     return {label, value: null, valueText: "", absentText, say: words.say.absent({name: area, why})};
   }
   const valueText = format.percent(found.median);

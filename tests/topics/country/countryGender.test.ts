@@ -15,50 +15,55 @@ const both = (indicator: string, female: number, male: number, period = 2020): P
 ];
 
 describe("women and men", () => {
-  test("the widest difference is named, with who is ahead and the year", () => {
+  test("the widest difference is given, with both shares and the year", () => {
     const view = genderOf([...both("old-age", 40, 50), ...both("children", 70, 58.8, 2019)]);
-    expect(view.figure.title).toBe("Children: women are ahead by 11.2 percentage points (2019)");
+    expect(view.figure.title).toBe("Child and family benefits: 70.0% (female), 58.8% (male) (2019)");
     expect(view.rows.map(({label, female, male}) => [label, female, male])).toEqual([
       ["Children", 70, 58.8],
       ["Old age", 40, 50]
     ]);
     expect(view.figure.table.rows[1]?.map(({text}) => text)).toEqual(["Old age", "40.0%", "50.0%", "−10.0", "2020"]);
   });
-  test("men ahead are said to be ahead, in both languages", () => {
-    expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old age: men are ahead by 10.0 percentage points (2020)");
+  test("both shares are given, in both languages", () => {
+    expect(genderOf(both("old-age", 40, 50)).figure.title).toBe("Old-age pensions: 40.0% of women, 50.0% of men (2020)");
     expect(genderOf(both("old-age", 40, 50), "es").figure.title).toBe(
-      "Vejez: los hombres llevan una ventaja de 10,0 puntos porcentuales (2020)"
+      "Pensiones de vejez: 40,0\u00a0% de las mujeres y 50,0\u00a0% de los hombres (2020)"
     );
   });
   test("the newest year with both counts, not the newest year", () => {
     const view = genderOf([...both("old-age", 40, 50, 2018), {indicator: "old-age", sex: "female", value: 90, period: 2022}]);
     expect(view.rows[0]).toMatchObject({female: 40, male: 50, yearText: "2018"});
   });
-  test("level is level; a zero for both is level and not an absence", () => {
+  test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe(
-      "Wherever the source has coverage of both, women and men are level (2020); in 1 of 1 both values are 0% or both 100%"
-    );
+    expect(view.figure.title).toBe("The source has no comparable figures of women and men: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "Wherever the source has coverage of both, women and men are level (2018–2020); in 1 of 2 both values are 0% or both 100%"
+      "There is no difference in coverage between women and men wherever the source has comparable figures of both (2018–2020); not comparable: capped at 100 for both in old age"
+    );
+    const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
+    expect(genderOf(ends, "es").figure.title).toBe(
+      "La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
+    );
+    expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
+      /; the most in children, 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
     expect(genderOf(rows).figure.title).toBe(
-      "Women and men are level in coverage, less than 1 percentage point apart wherever the source has both; the most in old age, 0.9 (2020)"
+      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures of both; the widest difference, on old age, is 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene ambos valores; lo más, en vejez, 0,9 (2020)"
+      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 (2020)"
     );
-    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("men are ahead by 1.0");
+    expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
   });
   test("a wider pair with a note is said to be left aside", () => {
     const wide = [...both("children", 20, 30), {indicator: "children", value: 50, period: 2020}];
     expect(genderOf([...both("old-age", 40, 40.5), ...wide]).figure.title).toMatch(
-      /^Apart from values that carry a note, women and men are level/
+      /^Apart from values that carry a note, women and men are less than/
     );
   });
   test("informal employment is spoken of only where there is a figure of it", () => {
@@ -66,7 +71,7 @@ describe("women and men", () => {
       [figure.subtitle, figure.note].join(" ")
     );
     expect(without).not.toMatch(/informal/i);
-    expect(having).toMatch(/of which less is better.*Informal employment is defined in part/);
+    expect(having).toMatch(/where lower is better.*Informal employment is defined in part/);
   });
   test("no sex is worked out from the other and the total", () => {
     const view = genderOf([
@@ -82,7 +87,7 @@ describe("women and men", () => {
   });
   test("informal work alone is said to be alone, and is never “ahead”", () => {
     expect(genderOf(both("informal-employment", 60, 40)).figure.title).toBe(
-      "The sources have women and men separately for informal employment alone"
+      "The sources have figures for women and men separately on informal employment only"
     );
   });
   test("nothing known names nothing", () => expect(genderOf([]).figure.note).not.toContain("Not published by sex"));

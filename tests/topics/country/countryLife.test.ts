@@ -44,11 +44,11 @@ describe("moments of life", () => {
       {indicator: "children", value: 40},
       {indicator: "old-age", value: 10, period: 2018}
     ]);
-    expect(life.figure.title).toBe("The largest gap is old age: 90.0% of persons above pension age receive no pension (2018)");
+    expect(life.figure.title).toBe("The largest gap is old age: 90.0% of people above pension age receive no pension (2018)");
   });
   test("name all branches that leave out the same, and none first", () => {
     const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
-    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with a figure reaches anyone (2020, coverage published as 0)");
+    expect(title(["children", 0], ["old-age", 0])).toBe("No branch with data covers anyone (2020, coverage published as 0)");
     expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe(
       "The largest gap is in children and old age: 100% left out in each (2020, coverage published as 0)"
     );
@@ -62,13 +62,13 @@ describe("moments of life", () => {
         {indicator: "old-age", value: 100},
         {indicator: "children", value: 100}
       ]).figure.title
-    ).toBe("Every branch with a figure is at the cap of its source");
+    ).toBe("Every branch with data is at the cap of its source");
     expect(lifeOf([]).figure.title).toBe("The ILO’s table has no figure on any branch of social protection");
     expect(lifeOf([]).figure.sources.length).toBeGreaterThan(0);
   });
   test("one figure is enough", () => {
     expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
-      "The largest gap is people in poverty: <0.1% of persons in poverty receive no social assistance in cash (2020)"
+      "The largest gap is people in poverty: <0.1% of people in poverty receive no social assistance in cash (2020)"
     );
   });
   test("have women and men of the very same year, or none", () => {

@@ -1,6 +1,7 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
+import {words} from "../../../src/i18n/words.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
@@ -73,7 +74,11 @@ const headline: Judge = ({id}, {headline: {sentence: text, insteadOf}}, locale) 
     when(row),
     ...(people === null ? [] : [{people, headCount: (people / gap) * 100}])
   ];
-  const said = sentence(text, locale, expected, [(gap === 0 ? reached : left)[locale]!]);
+  /** The people come between whom the share is of and what is said of them. */
+  const whole = people === null ? "" : `${words(locale).wholes[rawIndicator(indicator).denominator as "population"] ?? ""} `;
+  /** Spanish leaves to the page’s title what the benefits are of. */
+  const predicate = (gap === 0 ? reached : left)[locale]!.replace(" de protección social", "");
+  const said = sentence(text, locale, expected, [predicate.slice(whole.length), whole.trim()]);
   return (insteadOf === null) === (rawLatest("any-benefit", id) !== undefined)
     ? said
     : [...said, "does not say that it stands for another"];
@@ -90,10 +95,10 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   const sharing = all.filter(({value}) => value === own).length;
   if (own === 100) return sentence(text ?? "", locale, sharing === 1 ? [{plain: all.length}] : [{plain: sharing}, {plain: all.length}]);
   const said = sentence(text ?? "", locale, [{plain: better + 1}, {plain: all.length}]);
-  return /tied|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
+  return /joint|compartida/.test(text ?? "") === tied ? said : [...said, `tie: ${text}`];
 };
 
-/** The median gap of the countries of an income group, or of a region, from the rows alone; null where fewer than five may lead. */
+/** The median gap of the countries of an income group, or of a region, from the rows alone, as printed; null where fewer than five may lead. */
 function medianGap(indicator: string, {incomeGroup, region}: Country): number | null {
   const members = rawAreas.find(({id}) => id === (incomeGroup ?? region))?.members ?? [];
   const rows = rawMedianOf(
@@ -102,8 +107,10 @@ function medianGap(indicator: string, {incomeGroup, region}: Country): number | 
       members.flatMap((member) => rawLatest(indicator, member) ?? [])
     )
   );
-  const gaps = rows.map(({value}) => 100 - value).sort((x, y) => x - y);
-  return gaps.length === 0 ? null : (gaps[Math.floor((gaps.length - 1) / 2)]! + gaps[Math.ceil((gaps.length - 1) / 2)]!) / 2;
+  const values = rows.map(({value}) => value).sort((x, y) => x - y);
+  if (values.length === 0) return null;
+  const middle = (values[Math.floor((values.length - 1) / 2)]! + values[Math.ceil((values.length - 1) / 2)]!) / 2;
+  return Math.round((100 - Math.round(Number((middle * 10).toFixed(9))) / 10) * 1e6) / 1e6;
 }
 
 const life: Judge = (country, {life: {figure}}, locale) => {
@@ -115,7 +122,8 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   if (rows.length === 0 || rows.every(({gap}) => gap === 0)) return sentence(figure.title, locale, []);
   if (rows.length === held.length && rows.every(({gap}) => gap === 100))
     return sentence(figure.title, locale, span(rows.map(({row}) => row)));
-  const beyond = ({gap, median}: (typeof rows)[number]) => (median === null ? -Infinity : Math.round((gap - median) * 1e6) / 1e6);
+  const isBenchmark = ({median}: (typeof rows)[number]) => median !== null && median > 0 && median <= 90;
+  const beyond = (one: (typeof rows)[number]) => (isBenchmark(one) ? Math.round((one.gap - one.median!) * 1e6) / 1e6 : -Infinity);
   const farthest = rows.toSorted((x, y) => beyond(y) - beyond(x) || y.gap - x.gap)[0]!;
   const {name, left} = rawIndicator(farthest.branch);
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
@@ -134,10 +142,16 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
-  const saidAside = aside.length > 0 ? [locale === "en" ? "; apart from unemployment," : "; aparte de la rama de desempleo,"] : [];
+  const saidAside = aside.length > 0 ? [locale === "en" ? "part from unemployment," : "parte de la rama de desempleo,"] : [];
   const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const told = [{percent: widest}, ...years, ...aside, ...zero(widest)];
-  return [...sentence(figure.title, locale, told, [...names, ...saidAside]), ...asideFaults(hidden, figure.title, locale)];
+  const isClaimed = /no branch is far behind|ninguna rama está muy por detrás/i.test(figure.title);
+  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one));
+  return [
+    ...sentence(figure.title, locale, told, [...names, ...saidAside]),
+    ...(isClaimed === mayClaim ? [] : [`claimed ${isClaimed}: ${figure.title}`]),
+    ...asideFaults(hidden, figure.title, locale)
+  ];
 };
 
 /** A title names the branches that would lead but for their note, and speaks of no note where there is none. */
@@ -160,21 +174,26 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const sound = found.filter((pair) => mayLeadApart(pair.indicator, pair));
   const all = Math.max(...found.map(({points}) => Math.abs(points)));
   const widest = Math.max(0, ...sound.map(({points}) => Math.abs(points)));
+  const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value));
+  const saidEnds = [0, 100].flatMap((end) => (ends.some(({women}) => women.value === end) ? [{plain: end}] : []));
   if (sound.length === 0 || (all >= 0.05 && widest < 0.05)) return sentence(figure.title, locale, []);
   if (widest < 0.05) {
-    const ends = found.filter(({women, points}) => points === 0 && [0, 100].includes(women.value)).length;
-    const bare = figure.title.replace(/0% or both 100%|0 o ambos son 100/, "");
-    const counted = ends === 0 ? [] : [{plain: ends}, {plain: found.length}];
-    return sentence(bare, locale, [...span(found.map(({women}) => women)), ...counted]);
+    const none = locale === "en" ? "has no comparable figures" : "no tiene cifras comparables";
+    const words = [
+      ...ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()),
+      ...(ends.length === found.length ? [none] : [])
+    ];
+    return sentence(figure.title, locale, [...span(found.map(({women}) => women)), ...saidEnds], words);
   }
   const candidates = sound.filter(({points}) => Math.abs(Math.abs(points) - widest) < 1e-9);
-  const told = candidates.find(({indicator}) => figure.title.startsWith(rawIndicator(indicator).name[locale]!)) ?? candidates[0]!;
+  const {benefits} = words(locale).country.gender;
+  const told = candidates.find(({indicator}) => figure.title.startsWith(benefits[indicator]!)) ?? candidates[0]!;
   if (widest < 1) {
-    const words = [locale === "en" ? "level" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
-    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women)], words);
+    const said = [locale === "en" ? "less than" : "a la par", ...(all >= 1 ? [locale === "en" ? "a note" : "con nota"] : [])];
+    return sentence(figure.title, locale, [{points: widest}, {plain: 1}, when(told.women), ...saidEnds], said);
   }
-  const group = locale === "en" ? (told.points > 0 ? ": women are" : ": men are") : told.points > 0 ? ": las mujeres" : ": los hombres";
-  return sentence(figure.title, locale, [{points: Math.abs(told.points)}, when(told.women)], [group]);
+  const both = [percent(told.women), percent(told.men)];
+  return sentence(figure.title, locale, [...both, when(told.women)], [benefits[told.indicator]!]);
 };
 
 const workGroups = [
@@ -230,8 +249,14 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const lines = ["any-benefit", ...branches]
     .map((indicator) => ({indicator, rows: rawSeries(indicator, id, indicator === "maternity" ? {sex: "female"} : {})}))
     .filter(({rows}) => rows.length > 0);
-  const most = Math.max(...lines.map(({rows}) => rows.length));
-  const drawn = lines[0]?.indicator === "any-benefit" && lines[0].rows.length > 1 ? lines[0] : lines.find(({rows}) => rows.length === most);
+  const open = lines.filter(({rows}) => rows.some(({value}) => value !== 0));
+  const among = open.length > 0 ? open : lines;
+  const telling = among.filter(({indicator, rows}) => rows.some((row) => mayLead(indicator, row)));
+  const most = Math.max(...telling.map(({rows}) => rows.length));
+  const isFirst = among[0]?.indicator === "any-benefit" && among[0].rows.length > 1;
+  const drawn = isFirst ? among[0] : (telling.find(({rows}) => rows.length === most) ?? among[0]);
+  if (drawn && drawn.rows.length > 1 && drawn.rows.every(({value}) => value === 0) && telling.includes(drawn))
+    return sentence(figure.title, locale, [{percent: 0}, ...span(drawn.rows)]);
   const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
   const stretch = drawn?.rows.slice(drawn.rows.findLastIndex((row) => !mayLead(drawn.indicator, row)) + 1) ?? [];
   const told = stretch.length > 1 ? stretch : sound.slice(-1);
@@ -280,7 +305,7 @@ describe.each(locales)("every country page in %s", (locale) => {
 test("known figures stand as they are published", () => {
   const page = pages.get("en")?.find(({country}) => country.id === "ARG")?.page;
   expect(page?.headline.sentence).toBe(
-    "34.1% of the population is covered by no social protection cash benefit: about 15 million people (2021)."
+    "In Argentina, 34.1% of the population, about 15 million people, is not covered by any cash benefit (2021)."
   );
   expect(page?.work.figure.title).toBe("51.6% of employed people work in informal jobs (2024, main cities only, see note)");
 });

@@ -27,8 +27,8 @@ function timesOf(one: string, other: string): number {
 }
 
 const texts = {
-  en: ["same sub-region", "same income group", "similar informal employment", "comparable population"],
-  es: ["misma subregión", "mismo grupo de ingreso", "empleo informal similar", "población comparable"]
+  en: ["same subregion", "same income group", "similar informal employment", "comparable population"],
+  es: ["misma subregión", "mismo grupo de ingreso", "empleo informal similar", "población de tamaño similar"]
 } as const;
 
 /** Which of the four likenesses two areas have, from the rows alone. */
@@ -95,7 +95,7 @@ describe("the title over peers", () => {
   test("names known cases", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
     expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
-    expect(title("ARG", "es")).toBe("La cobertura de Argentina es la segunda más alta de ocho países parecidos");
+    expect(title("ARG", "es")).toBe("La cobertura de Argentina es la segunda más alta de ocho países comparables");
     expect(title("IND", "en")).toBe("India beside the three countries most like it");
   });
   test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
@@ -136,21 +136,21 @@ describe("in a small world", () => {
     expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la tercera más alta de cinco países parecidos"
+      "La cobertura de País AAA es la tercera más alta de cinco países comparables"
     );
   });
   test("is told from the nearer end", () => {
     expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-lowest coverage of five similar countries");
     expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-highest coverage of five similar countries");
     expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la segunda más baja de cinco países parecidos"
+      "La cobertura de País AAA es la segunda más baja de cinco países comparables"
     );
     expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-lowest coverage of five similar countries with one of them");
   });
   test("values that are printed alike tie", () => {
     expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");
     expect(titleOf([10, 10, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la más baja de cinco países parecidos, igual que la de otros dos"
+      "La cobertura de País AAA es la más baja de cinco países comparables, igual que la de otros dos"
     );
     expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same coverage as four similar countries");
   });

@@ -80,7 +80,7 @@ describe("programmes", () => {
     fifths.slice(0, most).map((quintile, i) => ({indicator: "survey-coverage", quintile, value: 50 - 10 * i, period}));
   test("have the five fifths of the same survey, with its year", () => {
     const {fifths: shown} = pageOf([{indicator: "survey-coverage", value: 30}, ...survey(2020, 5), ...survey(2015, 5)]);
-    expect(shown?.figure.title).toBe("Of the poorest welfare quintile 50.0% are reached, of the richest 10.0% (2020)");
+    expect(shown?.figure.title).toBe("Programmes reach 50.0% of the poorest welfare quintile and 10.0% of the richest (2020)");
     expect(shown?.figure.table.rows.map((row) => row.map(({text}) => text))).toEqual([
       ["Poorest quintile", "50.0%", "2020"],
       ["Second quintile", "40.0%", "2020"],
@@ -114,11 +114,11 @@ describe("spending", () => {
       {indicator: "spending", value: 10.8, period: null, edition: "2024-26"}
     ]);
     expect(spending.rows.map(({label, value, yearText}) => [label, value, yearText])).toEqual([
-      ["All functions, without health", 10.8, "report 2024–26"],
-      ["All functions, without health", 9, "report 2020–22"],
+      ["All functions, excluding health", 10.8, "report 2024–26"],
+      ["All functions, excluding health", 9, "report 2020–22"],
       ["Old age", 3, "report 2020–22"]
     ]);
-    expect(spending.figure.title).toBe("Public social protection, health not counted, takes 10.8% of GDP (report 2024–26)");
+    expect(spending.figure.title).toBe("Public spending on social protection, excluding health, is 10.8% of GDP (report 2024–26)");
   });
 });
 
@@ -131,7 +131,9 @@ describe("the trend", () => {
     expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
     expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
-    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe("At least one cash benefit: one year is published, 50.0% in 2021");
+    expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe(
+      "At least one cash benefit: only one year is published, 50.0% in 2021"
+    );
   });
   test("tells a change within the stretch after the last step, break or change of remark, and otherwise none", () => {
     const titles = (...rows: Parameters<typeof pageOf>[0][number][]) =>
@@ -179,7 +181,7 @@ describe("health", () => {
       ["2022", "–", "0%"],
       ["2021", "80", "–"]
     ]);
-    expect(health.figure.title).toBe("Essential health services reach 80 of 100 index points (2021)");
+    expect(health.figure.title).toBe("UHC service coverage index (WHO): 80 of 100 (2021)");
     expect(health.figure.note).toBe("Households pay 0% of current health expenditure out of pocket (2022).");
   });
   test("draws what households pay where there is no index, and says it once", () => {

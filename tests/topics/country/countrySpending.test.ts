@@ -42,21 +42,29 @@ describe("a note about what a country spends", () => {
   });
 });
 
+test("0 is as the source rounds it, with a note where people are covered", () => {
+  const {table, note} = spendingOf("VEN", "en").figure;
+  const row = table.rows.find(([head]) => head?.text === "Old age");
+  expect(row?.slice(1).map(({text}) => text)).toEqual(["0.0%", "report 2020–22, rounded in the source, see note"]);
+  expect(note).toContain("the report of 2020–22 has 0.0% of GDP for old age, while coverage (old age) is 100%");
+  expect(spendingOf("VEN", "es").figure.note).toMatch(/da 0,0.% del PIB para vejez, mientras que la cobertura \(vejez\) es 100/);
+});
+
 describe("parts that add up to more than their total", () => {
   const noted = (id: string, locale: "en" | "es" = "en") => spendingOf(id, locale).figure.note;
   test("are named where they have a value, and no others", () => {
     expect(noted("NIC")).toContain(
-      "spending on working age and old age adds up to 6.5% of GDP, more than 0.2 percentage points above the total without health of 0.4%."
+      "spending on working age and old age adds up to 6.5% of GDP, 6.1 percentage points above the total, excluding health, of 0.4%."
     );
     expect(noted("NIC", "es")).toMatch(
-      /el gasto en edad de trabajar y vejez suma 6,5.% del PIB, más de 0,2 puntos porcentuales por encima del total sin salud de 0,4.%\./
+      /el gasto en edad de trabajar y vejez suma 6,5.% del PIB, 6,1 puntos porcentuales por encima del total sin salud de 0,4.%\./
     );
     expect(noted("SGP")).toContain("spending on children, working age and old age adds up to");
   });
   test("carry no note up to 0.2 points, and the method says so", () => {
     for (const id of ["BRN", "KHM"]) expect(noted(id), id).toBe(languageOf("en").words.country.spending.note);
     expect(noted("WSM")).toContain(
-      "spending on old age alone is 3.1% of GDP, more than 0.2 percentage points above the total without health of 1.2%."
+      "spending on old age alone is 3.1% of GDP, 1.9 percentage points above the total, excluding health, of 1.2%."
     );
     expect(readFileSync("src/content/methods/en/spending.md", "utf8")).toContain("Up to 0.2 percentage points there is no note");
     expect(readFileSync("src/content/methods/es/spending.md", "utf8")).toContain("Hasta 0,2 puntos porcentuales no hay nota");

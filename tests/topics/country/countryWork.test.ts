@@ -13,6 +13,25 @@ const readers = {en: localAtlas(held(), languageOf("en")), es: localAtlas(held()
 const country = (id: string) => held().areas.get(id) as Country;
 const figureOf = (id: string, locale: Locale = "en") => countryWork(country(id), readers[locale]).figure;
 
+test("contributing family workers under 100 are told as the counts have them, and only there", () => {
+  const told = (id: string, locale: Locale = "en") => figureOf(id, locale).note ?? "";
+  const under = held().pages.filter(({id}) => (rawLatest("informal-by-status", id, {status: "familyWorker"})?.value ?? 100) < 100);
+  expect(under.length).toBeGreaterThan(20);
+  for (const {id} of held().pages)
+    expect([id, /by definition; where the counts/.test(told(id))]).toEqual([id, under.some((one) => one.id === id)]);
+  expect(told(under[0]!.id, "es")).toContain("son informales por definición; donde los recuentos indican otra cosa");
+});
+
+test("the tables of informal employment are old together", () => {
+  const usual = ["informal-employment", "informal-by-sector", "informal-by-status"].map((id) => readers.en.snapshot(id).usual);
+  expect(new Set(usual).size).toBe(1);
+  const odd = held().pages.filter((area) => {
+    const byYear = Map.groupBy(countryWork(area, readers.en).rows, ({yearText}) => yearText);
+    return [...byYear.values()].some((rows) => new Set(rows.map(({old}) => old)).size > 1);
+  });
+  expect(odd.map(({id}) => id)).toEqual([]);
+});
+
 describe("a total that stands in the table by sector alone", () => {
   test("leads, with its year and the table it is of", () => {
     expect([rawLatest("informal-employment", "AUS"), rawLatest("informal-by-sector", "AUS", {sector: "total"})?.value]).toEqual([

@@ -22,22 +22,30 @@ describe("what a country is told by", () => {
   test("is the branch farthest beyond the median of its income group, and not the largest gap", () => {
     const {title, note} = lifeOf({unemployment: 0, children: 60, "old-age": 20}, {unemployment: 0, children: 70, "old-age": 50});
     expect(title).toBe(
-      "The gap that stands out is old age: 80.0% of persons above pension age receive no pension (2020), against 50.0% in the median country of its income group"
+      "The gap that stands out is old age: 80.0% of people above pension age receive no pension (2020), against 50.0% in the median country of its income group"
     );
     expect(note).toContain(
-      "The median of old age is that of 6 countries (group: Group income), of different years: members and observers of the United Nations, without values that carry a note."
+      "The median for old age is of 6 countries (Group income; members and observers of the United Nations). Years differ, and values with a note are left out."
     );
   });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
-      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad de jubilación no reciben pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
+      "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad legal de jubilación no reciben ninguna pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"
     );
   });
-  test("tells a median at the cap as capped", () => {
-    const title = (theirs: number, locale: Locale) => lifeOf({"old-age": 20}, {"old-age": theirs}, {locale}).title;
-    expect(title(100, "en")).toContain("against 0% (capped) in the median country of its income group");
-    expect(title(100, "es")).toContain("frente al 0\u00a0% (con tope) en el país mediano de su grupo de ingreso");
-    expect(title(99, "en")).toContain("against 1.0% in the median country");
+  test("is held against no median at the cap, nor one under a tenth", () => {
+    const title = (own: number, theirs: number) => lifeOf({"old-age": own}, {"old-age": theirs}).title;
+    expect(title(20, 100)).toMatch(/^The largest gap is old age: 80\.0%/);
+    expect(title(20, 99)).toContain("against 1.0% in the median country");
+    expect(title(0.1, 9.9)).toMatch(/^The largest gap is old age: 99\.9%/);
+    expect(title(0.1, 10)).toContain("against 90.0% in the median country");
+  });
+  test("“no branch is far behind” is said only where it could be told of each", () => {
+    const title = (own: Values, theirs: Values) => lifeOf(own, theirs).title;
+    expect(title({"old-age": 50, children: 20}, {"old-age": 50, children: 20})).toMatch(/^No branch is far behind/);
+    expect(title({"old-age": 50, children: 5}, {"old-age": 50, children: 5})).toMatch(/^The largest gap is children/);
+    expect(title({"old-age": 50, children: 100}, {"old-age": 50, children: 100})).toMatch(/^No branch is far behind/);
+    expect(title({"old-age": 50, children: 99}, {"old-age": 50, children: 100})).toMatch(/^The largest gap is old age/);
   });
   test("is its region's median where it is in no income group", () => {
     expect(lifeOf({children: 10}, {children: 70}, {about: {incomeGroup: null}}).title).toContain("in the median country of its region");
@@ -45,18 +53,18 @@ describe("what a country is told by", () => {
   test("where none stands out by five points, is the largest gap that is no zero like the median's", () => {
     const theirs = {unemployment: 0, children: 70, "old-age": 50};
     expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs).title).toBe(
-      "No branch is far behind the median country of its income group; apart from unemployment, where coverage is at 0, the largest gap is old age: 40.0% of persons above pension age receive no pension (2020)"
+      "Apart from unemployment, where coverage is 0, the largest gap is old age: 40.0% of people above pension age receive no pension (2020)"
     );
     expect(lifeOf({unemployment: 0, children: 65.1, "old-age": 60}, theirs, {locale: "es"}).title).toMatch(
-      /^Ninguna rama .*; aparte de la rama de desempleo, con cobertura en 0, la mayor brecha es la de vejez: /
+      /^Aparte de la rama de desempleo, con cobertura en 0, la mayor brecha es la de vejez: /
     );
-    expect(lifeOf({unemployment: 5, children: 65.1}, theirs).title).toMatch(/; the largest gap is unemployment: 95/);
+    expect(lifeOf({unemployment: 5, children: 65.1}, theirs).title).toMatch(/^The largest gap is unemployment: 95/);
     expect(lifeOf({unemployment: 0, children: 65}, theirs).title).toMatch(/^The gap that stands out is children: 35\.0%/);
-    expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/the largest gap is unemployment: 100%/);
+    expect(lifeOf({unemployment: 0, children: 100}, theirs).title).toMatch(/^The largest gap is unemployment: 100%/);
   });
   test("says in the note, and only there, that unemployment is at 0 as in others", () => {
     const {note} = lifeOf({unemployment: 0, children: 10}, {unemployment: 0, children: 70});
-    expect(note).toContain("Unemployment is at 0 here, as in 6 of 6 countries and areas with a figure");
+    expect(note).toContain("Unemployment coverage is 0% here, as in 6 of 6 countries and areas with data");
     expect(lifeOf({unemployment: 5}, {unemployment: 0}).note).not.toContain("is at 0");
   });
 });
@@ -102,7 +110,9 @@ describe("over all countries", () => {
       as.pages.find(({id}) => id === "CZE")!,
       as
     ).figure;
-    expect(title).toMatch(/^Apart from children, whose figure carries a note, the gap that stands out is people in poverty: 33\.7%/);
+    expect(title).toMatch(
+      /^Apart from children, whose figure carries a note, the gap that stands out is social assistance for the vulnerable: 77\.6%/
+    );
   });
   const as = localAtlas(made(), languageOf("en"));
   const titles = as.pages.map((country) => countryLife(country, as).figure.title);

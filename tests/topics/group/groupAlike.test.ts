@@ -18,7 +18,7 @@ test.each(published)("%s has the ILO's figure for the same body beside the compu
   const as = localAtlas(atlas(), {locale: "en"});
   const {headline, branches} = groupWhole(as.group(id), as);
   expect(headline.beside).toContain(`The ILO publishes ${value.toFixed(1)}% (2023`);
-  expect(headline.beside).toContain("need not be of the same countries");
+  expect(headline.beside).toContain("need not cover the same countries");
   expect(headline.beside).not.toContain("publishes no figure");
   expect(branches.figure.table.rows[0]?.[1]).toMatchObject({text: `${value.toFixed(1)}%`});
   expect(branches.figure.table.rows[0]?.[1]?.note).toContain("as the ILO defines it");

@@ -89,7 +89,10 @@ function auditFaults({locale, group, view}: Held, id: string): string[] {
   const figure = rawShown(group, id);
   const found = view.shown.find((one) => one.id === id);
   const label = rawIndicator(id).name[locale]!;
-  if (!figure) return found || !view.without.some((line) => line.includes(label)) ? [`${id} should be told of as not there`] : [];
+  if (!figure)
+    return found || !view.without.some((line) => line.toLowerCase().includes(label.toLowerCase()))
+      ? [`${id} should be told of as not there`]
+      : [];
   if (!found) return [`${id} is not audited`];
   const values = figure.parts.map(({row}) => row.value);
   const between = figure.value >= Math.min(...values) - 1e-9 && figure.value <= Math.max(...values) + 1e-9;

@@ -129,7 +129,7 @@ describe("the change of a computed figure", () => {
   test("tells of India and Mexico apart in the world’s: +8.4 of +13.8, and +5.4 without", () => {
     const world = views.find(({locale, group}) => locale === "en" && group.id === "world");
     expect(world?.view.told?.parts[0]).toMatch(
-      /^\+13\.8: .* Of it \+8\.4 is India and Mexico, where values carry a note; without: \+5\.4$/
+      /^\+13\.8: .* Of this, \+8\.4 is due to India and Mexico, where values carry a note; the rest is \+5\.4$/
     );
   });
   test("has no spoiled text", () => expect(views.flatMap(({view}) => textFaults(view))).toEqual([]));
@@ -170,7 +170,7 @@ describe("in a small world", () => {
     const steps = [10, 10, 40, 40].map((value, i) => ({area: "CCC", period: [2015, 2019, 2020, 2023][i]!, value}));
     const found = told([...still, ...steps], ["AAA", "BBB", "CCC"]);
     expect(found?.parts[0]).toBe(
-      "+10.0: coverage changed in countries with comparable values both times. Of it +10.0 is Land CCC, where values carry a note; without: 0.0"
+      "+10.0: coverage changed in countries with comparable values both times. Of this, +10.0 is due to Land CCC, where values carry a note; the rest is 0.0"
     );
     expect(found?.movers).toBe("By country: Land CCC (+10.0, see note).");
   });

@@ -20,11 +20,11 @@ describe("a group that nobody has figures of", () => {
   const atlas = sampleAtlas({populations: everyone});
   const page = pageIn(atlas);
   test("says so in every section, and invents nothing", () => {
-    expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one to be given for the group.");
+    expect(page.headline.sentence).toBe("Too few people live in countries with data for a figure to be given for the group.");
     expect(page.headline.beside).toBe("Computed from members: not computed, as no member has a figure.");
     expect([page.map.figure.title, page.rankingTitle]).toEqual(["No member has a figure", "No member has a figure"]);
     expect([page.branches.figure.title, page.spread.figure.title]).toEqual(Array(2).fill("No branch has a figure in this group"));
-    expect(page.sexes.title).toBe("Old age: for none of 4 members, the ILO’s table has women and men separately");
+    expect(page.sexes.title).toBe("Old age: the ILO’s table has figures for women and men separately for none of 4 members");
     expect(page.work.title).toBe("Informal employment has no figure for the group as a whole");
     expect([page.trend, page.change.told, page.ranking, page.spread.rows]).toEqual([null, null, [], []]);
     expect(page.missing.map(({label}) => label)).toEqual(["Land AAA", "Land BBB", "Land CCC", "Land DDD"]);
@@ -42,7 +42,7 @@ describe("a group that nobody has figures of", () => {
 describe("a group of few figures", () => {
   test("with one figure names it once", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}], populations: everyone}));
-    expect(page.rankingTitle).toBe("One country with a figure: 40.0% in Land AAA (2020)");
+    expect(page.rankingTitle).toBe("One country with data: 40.0% in Land AAA (2020)");
     expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in Land AAA (2020)");
     expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure have 25% of the people, under half.");
   });
@@ -50,7 +50,7 @@ describe("a group of few figures", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure are level: 100% in 5 countries and areas (2020, capped)");
+    expect(page.rankingTitle).toBe("All with data are level: 100% in 5 countries and areas (2020, capped)");
     expect(page.branches.figure.title).toBe("In every branch the median country is at the cap of the source");
   });
   test("values that print alike stand level, in ranking, spread and branches", () => {
@@ -61,13 +61,13 @@ describe("a group of few figures", () => {
       {area, indicator: "children", value: 40.04}
     ]);
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with a figure are level: 40.0% in 5 countries and areas (2020)");
+    expect(page.rankingTitle).toBe("All with data are level: 40.0% in 5 countries and areas (2020)");
     expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in 5 countries and areas (2020)");
-    expect(page.branches.figure.title).toContain("children and old age: 60.0% in each (2020)");
+    expect(page.branches.figure.title).toContain("children and old age: 60.0% left out in each (2020)");
   });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {
     const page = pageIn(sampleAtlas({rows: [{indicator: "old-age", value: 30}]}));
-    expect(page.branches.figure.title).toBe("Fewer than five countries have a figure: no median is given");
+    expect(page.branches.figure.title).toBe("No median is given: fewer than five countries have a figure that counts");
     const lands = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => ({id, unMember: id !== "EEE"}));
     const rows = lands.map(({id}) => ({area: id, indicator: "old-age", value: 30}));
     const oldAge = pageIn(sampleAtlas({countries: lands, rows})).branches.figure.table.rows.at(6);
@@ -87,9 +87,9 @@ describe("a group of few figures", () => {
       populations: ["AAA", "BBB", "CCC", "DDD"].map((area) => population(area, 2020, {total: 100, employed: 50}))
     });
     const page = pageIn(weak);
-    expect(page.headline.sentence).toBe("Too few of the people live in countries with a figure for one of the group to be told first.");
+    expect(page.headline.sentence).toBe("Too few people live in countries with data for a group figure to lead this page.");
     expect(page.headline.beside).toContain("Coverage is 50.0% †");
-    expect(page.work.title).toBe("Informal employment is known for too few of the employed to lead with a figure of the group");
+    expect(page.work.title).toBe("Informal employment is known for too few employed people to lead with a group figure");
     expect(page.work.note).toContain("50.0% †, from 2 of 4 countries and areas (50% of the people counted there), values of 2020");
     expect(page.branches.figure.table.rows[0]?.[2]).toEqual({text: "50.0% †", note: "2 of 4, 2020, † weak: under three quarters known"});
     expect(page.branches.figure.note).toContain("† A weak figure");

@@ -6,7 +6,7 @@ import {locales} from "../../../src/model/locale.ts";
 import {groupPage} from "../../../src/topics/group/groupPage.ts";
 
 const begins = {
-  en: ["World map. Africa", "Map, Africa. Share of the population covered by no "],
+  en: ["World map. Africa", "Map, Africa. Share of the population not covered by any "],
   es: ["Mapa del mundo", "Mapa, África. Proporción de la población que no está cubierta "]
 };
 

@@ -75,18 +75,21 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
   const behind = computed.parts.reduce((sum, {weight}) => sum + weight, 0);
-  if (!published) {
-    const {rest, faults} = withoutShare(text, computed);
+  const pulling = text.indexOf(languageOf(locale).words.region.pull([""]).slice(0, 12));
+  const own = pulling < 0 ? text : text.slice(0, pulling);
+  if (!published || group.groupKind === "income") {
+    const {rest, faults} = withoutShare(own, computed);
     const told = [
       {people: ((100 - computed.value) / 100) * behind, headCount: behind},
       {plain: computed.parts.length},
       {plain: computed.of}
     ];
-    return [...faults, ...sentence(rest, group, locale, told)];
+    const found = [...faults, ...sentence(rest, group, locale, told)];
+    if (!published || found.length > 0) return found;
   }
   const far = computed.value - published.value;
   if (group.id === "world") return sentence(text, group, locale, [{people: worldPeople.people}, {plain: worldPeople.counted}]);
-  if (Math.abs(far) <= 3) return text === "" ? [] : [`not far: ${text}`];
+  if (Math.abs(far) <= 3) return pulling < 0 && (text === "" || group.groupKind === "income") ? [] : [`not far: ${text}`];
   const pulls = computed.parts
     .map(({row, weight}) => ({row, pull: (weight / behind) * (row.value - published.value)}))
     .filter(({pull}) => pull * far > 0)
@@ -111,12 +114,18 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
     const faults = sentence(beside, group, locale, [{percent: value}, ...(row ? [{percent: row.value}, when(row)] : [])]);
     return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
-  const people = rawLeftOut(published, rawIndicator("any-benefit"))!;
+  const people = rawLeftOut(published, rawIndicator("any-benefit"));
   const points = Math.abs(value - published.value);
   const told = points < 0.05 ? [] : [{points}];
   const side = /above|encima/.test(beside) === value > published.value || told.length === 0 ? [] : [`the wrong side: ${beside}`];
   return [
-    ...sentence(text, group, locale, [{percent: 100 - published.value}, when(published), {people}], [locale === "en" ? "ILO" : "OIT"]),
+    ...sentence(
+      text,
+      group,
+      locale,
+      [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
+      [locale === "en" ? "ILO" : "OIT"]
+    ),
     ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told]),
     ...side
   ];
@@ -243,7 +252,7 @@ const bothSexes = (indicator: string, area: string): {women: RawRow; men: RawRow
 };
 
 const tooFew = {en: "no median: fewer than five countries", es: "sin mediana: menos de cinco países"};
-const noneBySex = {en: "no figure by sex", es: "sin dato por sexo"};
+const noneBySex = {en: "no figure by sex", es: "sin datos por sexo"};
 const sexes: Judge = (group, {sexes: figure}, locale) => {
   const members = rawMembers(group);
   const of = (id: string, among = members) => among.flatMap((area) => bothSexes(id, area) ?? []);
@@ -270,7 +279,11 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
       ...(far ? [`${asked[i]}: median ${median}`] : [])
     ];
   });
-  return [...sentence(figure.title, group, locale, [{plain: of("old-age").length}, {plain: members.length}]), ...cells];
+  const own = bothSexes("any-benefit", group.id);
+  const title = own
+    ? [{percent: own.women.value}, {percent: own.men.value}, when(own.women)]
+    : [{plain: of("old-age").length}, {plain: members.length}];
+  return [...sentence(figure.title, group, locale, title), ...cells];
 };
 
 const work: Judge = (group, {work: {title, note, table}}, locale) => {
@@ -295,19 +308,18 @@ const trend: Judge = (group, {trend: found}, locale) => {
   const title = sentence(found.figure.title, group, locale, [{percent: first.value}, when(first), {percent: last.value}, when(last)]);
   const isTold = last.period! - first.period! >= 4 && last.value <= 95 && !(points > 0 && last.period! + years <= 2026);
   if (!isTold) return [...title, ...(found.pace === "" ? [] : [`a pace that should not be told: ${found.pace}`])];
+  const usual = localAtlas(atlas, languageOf(locale)).snapshot("any-benefit").usual!;
+  const isNear = points > 0 && last.period! + years <= 2026 + 30 && usual - first.period! <= 5;
   const pace = numberFaults(found.pace.replace(/\d+[.,]\d(?!\d)/, ""), locale, [
     when(first),
     when(last),
-    ...(points > 0 && years <= 100 ? [{plain: last.period! + years}] : [])
+    ...(isNear ? [{plain: last.period! + years}] : [])
   ]);
   const told = numberOf(/\d+[.,]\d(?!\d)/.exec(found.pace)?.[0] ?? "", locale);
-  const century = /hundred|cien/.test(found.pace) === (points > 0 && years > 100);
   return [
     ...title,
     ...pace,
-    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 && century
-      ? []
-      : [`${points} points, ${years} years: ${found.pace}`])
+    ...(Math.abs(told - Math.abs(last.value - first.value)) <= 0.05 + 1e-9 ? [] : [`${points} points, ${years} years: ${found.pace}`])
   ];
 };
 

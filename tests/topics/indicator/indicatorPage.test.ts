@@ -91,15 +91,17 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
         ? [{plain: over(rows, indicator, limit)}, {plain: rows.length}, {threshold: limit}]
         : [{plain: rows.length}];
     const recent = recentRows(id, rows);
+    const isInformal = id.startsWith("informal-");
+    const informal = [{plain: over(recent, indicator, limit)}, {plain: recent.length}, {threshold: limit}];
     const reached = recent.filter(({value}) => value > 50).length;
     const targeted = [...(reached > 0 ? [{plain: reached}] : []), {plain: recent.length}, {plain: 2016}, {threshold: limit}];
-    expect(numberFaults(view.mapFigure.title, locale, id.startsWith("survey-") ? targeted : expected)).toEqual([]);
+    expect(numberFaults(view.mapFigure.title, locale, id.startsWith("survey-") ? targeted : isInformal ? informal : expected)).toEqual([]);
   });
 
   test("says beneath its map what the title would count without values with a note, or with old surveys", () => {
     if (indicator.unit !== "percent") return;
     const limit = id === "out-of-pocket" ? indicator.breaks[1]! : 50;
-    const isSurvey = id.startsWith("survey-");
+    const isSurvey = /^(survey|informal)-/.test(id);
     const counted = (some: readonly RawRow[]): number =>
       indicator.direction === "context" ? some.filter(({value}) => value > limit).length : over(some, indicator, limit);
     const told = isSurvey ? rows : soundRows(id, rows);

@@ -39,8 +39,8 @@ describe("the world", () => {
   test("says between which incomes the difference is widest", () => {
     const of = (group: string) => stages.map((id) => values.get(id)?.get(group)?.value ?? NaN);
     const figure = worldIncomes(localAtlas(atlas(), en));
-    expect(figure.figure.title).toContain(`no stage of life reaches more than ${Math.max(...of("low-income")).toFixed(1)}%`);
-    expect(figure.figure.title).toContain(`every stage reaches at least ${Math.min(...of("high-income")).toFixed(1)}%`);
+    expect(figure.figure.title).toContain(`coverage is at most ${Math.max(...of("low-income")).toFixed(1)}%`);
+    expect(figure.figure.title).toContain(`at least ${Math.min(...of("high-income")).toFixed(1)}%`);
     expect(figure.rows[0]?.stages.map(({value}) => value)).toEqual(world);
   });
 

@@ -30,10 +30,10 @@ test("regions: each stage is said, and every one has a published figure", () => 
   const africa = stages.map((id) => values.get(id)?.get("africa")?.value ?? NaN);
   expect(says[5]).toContain(`coverage ${africa[5]?.toFixed(1)}% (2023`);
   const most = regions.map((region) => Math.max(...stages.map((id) => values.get(id)?.get(region)?.value ?? NaN)));
-  expect(figure.title).toContain(`no stage of life reaches more than ${Math.min(...most).toFixed(1)}%`);
+  expect(figure.title).toContain(`coverage is at most ${Math.min(...most).toFixed(1)}%`);
 });
 
-test("medians: the title counts sub-regions, and countries without a figure at the stage that it names are missing", () => {
+test("medians: the title counts subregions, and countries without a figure at the stage that it names are missing", () => {
   const {figure, missing, missingOf, says} = view("life-cycle-medians");
   const none = membersIn("world").filter((area) => !values.get("unemployment")?.has(area));
   expect([missing, missingOf]).toEqual([none.length, "countries"]);
@@ -42,7 +42,7 @@ test("medians: the title counts sub-regions, and countries without a figure at t
     const held = statesIn(part).flatMap((area) => values.get("unemployment")?.get(area)?.value ?? []);
     return held.length < 5 ? [] : [middle(held)];
   });
-  expect(figure.title).toContain(`Unemployment: in ${medians.filter((value) => value < 50).length} of ${medians.length} sub-regions`);
+  expect(figure.title).toContain(`Unemployment: in ${medians.filter((value) => value < 50).length} of ${medians.length} subregions`);
   expect(says).toHaveLength(parts.length * stages.length);
 });
 

@@ -22,41 +22,41 @@ const title = (told: ReturnType<typeof path>, reader = en) => titleIn(lifeCycleT
 
 describe("where no stage leaves out more than it reaches", () => {
   const [covered, middle] = [path(60, 60, 60, 60, 60, 70), {...path(60, 60, 60, 60, 60, 70), published: false}];
-  test("of what is published", () => expect(headline(covered)).toMatch(/^At no stage of life are more people left out than reached\. /));
+  test("of what is published", () => expect(headline(covered)).toMatch(/^At no stage of life are more people left out than covered\. /));
   test("of the median country", () =>
-    expect(headline(middle)).toMatch(/^At no stage of life does the median country leave out more people than it reaches\. /));
+    expect(headline(middle)).toMatch(/^At no stage of life does the median country leave out more people than it covers\. /));
 });
 
 describe("where the gap is widest", () => {
   test("one stage is told by whom it leaves out", () =>
     expect(headline(path(40, 30, 5, 60, 70, 80))).toBe(
-      "At 3 of 6 stages of life, more people are left out than reached. The gap is widest where 95.0% of unemployed persons receive no unemployment cash benefit (2020)."
+      "At 3 of 6 stages of life, more people are left out than covered. The widest gap: 95.0% of unemployed people receive no unemployment benefit (2020)."
     ));
   test("two and three that tie are all named", () => {
-    expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("widest at unemployment and at disability: 100% left out at each (2020).");
+    expect(headline(path(40, 30, 0, 60, 0, 80))).toContain("widest in unemployment and in disability: 100% left out in each (2020).");
     expect(headline(path(0, 30, 0, 60, 0, 80), es)).toContain(
-      "mayor en embarazo y parto, en desempleo y en discapacidad: en cada caso el 100\u00a0% queda fuera (2020)."
+      "mayor en el embarazo y el parto, en el desempleo y en la discapacidad: en cada una queda fuera el 100\u00a0% (2020)."
     );
     expect(title(path(40, 30, 0, 60, 0, 80))).toBe(
-      "The gap is widest at unemployment and at disability, with 100% left out; narrowest at old age, with 20.0%"
+      "The gap is widest in unemployment and in disability, with 100% left out; narrowest in old age, with 20.0%"
     );
   });
   test("more are counted", () => {
-    expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("widest at 4 stages: 100% left out at each (2020).");
+    expect(headline(path(0, 0, 0, 60, 0, 80))).toContain("widest in 4 stages: 100% left out in each (2020).");
     expect(title(path(0, 0, 0, 60, 0, 80), es)).toBe(
-      "La brecha es mayor en 4 etapas, donde el 100\u00a0% queda fuera, y menor en vejez, con el 20,0\u00a0%"
+      "La brecha es mayor en 4 etapas, donde el 100\u00a0% queda fuera, y menor en la vejez, con el 20,0\u00a0%"
     );
   });
   test("what is written alike is alike, what is missing is not", () => {
-    expect(headline(path(4.04, 4.02, null, 60, 70, 80))).toContain("widest at pregnancy and birth and at childhood: 96.0%");
-    expect(headline(path(4.04, 3.9, null, 60, 70, 80))).toContain("widest where 96.1% of children");
+    expect(headline(path(4.04, 4.02, null, 60, 70, 80))).toContain("widest in pregnancy and birth and in childhood: 96.0%");
+    expect(headline(path(4.04, 3.9, null, 60, 70, 80))).toContain("The widest gap: 96.1% of children");
   });
   test("of medians, each basis is said once", () => {
     const told = {...path(0, 0, 50, 60, 70, 80), published: false};
-    expect(headline(told)).toContain("widest at pregnancy and birth and at childhood: 100% left out at each, the medians of 2020.");
+    expect(headline(told)).toContain("widest in pregnancy and birth and in childhood: 100% left out in each, the medians of 2020.");
   });
   test("all alike, one alone and none have titles of their own", () => {
-    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: 0% left out at each");
+    expect(title(path(100, null, 100, null, 100, 100))).toBe("The same at all 4 stages known: 0% left out in each");
     expect(title(path(null, 30))).toBe("One stage is known, childhood: 70.0% left out");
     expect(title(path())).toBe(en.words.lifeCycle.group.titleNone);
     expect(headline(path())).toBe(en.words.lifeCycle.noHeadline);
@@ -65,10 +65,10 @@ describe("where the gap is widest", () => {
 
 test("stages at which as many medians reach fewer than half are all named", () => {
   expect(titleIn(medianTitle([path(10, 90, 20, 90, 90, 90), path(90, 90, 30, 90, 90, 90)], en))).toMatch(
-    /^Unemployment: in 2 of 2 sub-regions/
+    /^Unemployment: in 2 of 2 subregions/
   );
   expect(titleIn(medianTitle([path(10, 90, 20, 90, 90, 90)], en))).toMatch(
-    /^At pregnancy and birth and at unemployment, .* 1 of 1 sub-regions each$/
+    /^In pregnancy and birth and in unemployment, .* 1 of 1 subregions each$/
   );
   expect(titleIn(medianTitle([path(10, 20, 20, 20, 90, 90)], es))).toMatch(/^En 4 etapas, .* en 1 de 1 subregiones en cada caso$/);
 });
@@ -85,8 +85,8 @@ test("every group told by medians names, or counts, all stages that leave out le
     });
     const best = stageIds.filter((_, i) => medians[i] === 100);
     const text = titleIn(lifeCycleTitle(toldPath(atlas().group(id), localAtlas(atlas(), en)), localAtlas(atlas(), en)));
-    const places = best.map((stage) => `at ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
-    if (best.length > 3) expect(text, id).toMatch(new RegExp(`narrowest at ${best.length} stages, with 0`));
+    const places = best.map((stage) => `in ${en.words.lifeCycle.stages[stage].toLowerCase()}`);
+    if (best.length > 3) expect(text, id).toMatch(new RegExp(`narrowest in ${best.length} stages, with 0`));
     else if (best.length > 1) expect(text, id).toContain(`narrowest ${places.slice(0, -1).join(", ")} and ${places.at(-1)}, with 0`);
     return best.length;
   });

@@ -8,7 +8,7 @@ const listOf = (made: Parameters<typeof sampleAtlas>[0], locale: "en" | "es" = "
   countriesList(localAtlas(sampleAtlas(made), languageOf(locale)));
 
 describe("the list of countries", () => {
-  test("goes by sub-region and name, accents beside their letters; the rest is “other areas”", () => {
+  test("goes by subregion and name, accents beside their letters; the rest is “other areas”", () => {
     const countries = [
       {id: "ZZZ", name: {en: "Zambia", es: ""}},
       {id: "AAA", name: {en: "Åland", es: ""}},

@@ -11,7 +11,7 @@ import {sectorsSpread} from "../../../src/topics/sectors/sectorsSpread.ts";
 import {sectorsWhole} from "../../../src/topics/sectors/sectorsWhole.ts";
 import {sectorsWorkers} from "../../../src/topics/sectors/sectorsWorkers.ts";
 import {squareUnit} from "../../../src/topics/sectors/squareUnit.ts";
-import {membersIn, middle, modelRows, newest} from "../../atlas/modelRows.ts";
+import {membersIn, middle, modelRows, newest, statesIn} from "../../atlas/modelRows.ts";
 
 const en = languageOf("en");
 /** The page of a group with all its figures. */
@@ -84,7 +84,7 @@ describe("the world", () => {
     expect(whole.rows.map(({value}) => value === null)).toEqual([false, true, true]);
   });
 
-  test("sub-regions stand side by side, with the widest range in the title", () => {
+  test("subregions stand side by side, with the widest range in the title", () => {
     const {parts} = view("world");
     const regions = [
       "sub-saharan-africa",
@@ -113,8 +113,12 @@ describe("the world", () => {
     const sum = sectors.reduce((all, sector) => all + byHand("southern-asia", sector).informal, 0);
     const behind = new Set(sectors.flatMap((sector) => byHand("southern-asia", sector).areas));
     const least = Math.min(...sectors.map((sector) => byHand("southern-asia", sector).share));
+    const dated = sectors.flatMap((sector) =>
+      byHand("southern-asia", sector).areas.flatMap((area) => newest(rates, {sector}).get(area)?.year ?? [])
+    );
+    const years = [Math.min(...dated), Math.max(...dated)];
     expect(view("world").workers.figure.title).toBe(
-      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs, in the ${behind.size} of ${membersIn("southern-asia").length} countries and areas with data, which have ${Math.floor(least * 100)}% or more of each sector’s workers`
+      `The largest number counted is in Southern Asia: about ${Math.round(sum / 1e7) * 10} million workers in informal jobs, in the ${behind.size} of ${membersIn("southern-asia").length} countries and areas with data, which have ${Math.floor(least * 100)}% or more of each sector’s workers (${years.join("–")})`
     );
   });
 });
@@ -130,8 +134,8 @@ test("one part with a number is no largest, and a group that is its own part is 
   for (const [id, {figure}] of only) expect(figure.title, id).toContain(figure.table.rows[0]?.[0]?.text);
 });
 
-test("a widest range among sub-regions says that it is of those shown; among countries there is nothing to say", () => {
-  expect(view("world").parts.figure.title).toContain("the range is widest among the sub-regions shown: ");
+test("a widest range among subregions says that it is of those shown; among countries there is nothing to say", () => {
+  expect(view("world").parts.figure.title).toContain("the range is widest among the subregions shown: ");
   expect(view("northern-africa").parts.figure.title).toContain("the range is widest: ");
 });
 
@@ -144,12 +148,32 @@ test("a member whose workers of another year are missing is counted in the year 
   expect(agriculture("northern-africa")).toMatchObject({countriesWithData: 3, informal: expect.closeTo(10_072_765, -1) as number});
 });
 
-test("a group of which too little is known is told by its median country", () => {
-  const rate = newest(rates, {sector: "agriculture"});
-  const known = membersIn("eu-27").flatMap((area) => rate.get(area)?.value ?? []);
+test("a group of which too little is known is told by its median country, of rates since 2016", () => {
+  const medians = ["agriculture", "industry", "services"].map((sector) => {
+    const rate = newest(rates, {sector});
+    const known = statesIn("eu-27").flatMap((area) => rate.get(area) ?? []);
+    const recent = known.filter(({year}) => year >= 2016).map(({value}) => value);
+    return {sector, all: known.length, recent, value: recent.length < 5 ? -1 : middle(recent)};
+  });
+  const [most] = medians.toSorted((a, b) => b.value - a.value);
+  expect(medians.some(({all, recent}) => recent.length < all)).toBe(true);
   expect(view("eu-27").headline).toContain(
-    `In agriculture, ${middle(known).toFixed(1)}% of jobs are informal in the median of ${known.length} countries`
+    `In ${most!.sector}, ${most!.value.toFixed(1)}% of jobs are informal in the median of ${most!.recent.length} countries`
   );
+});
+
+test("a title of countries side by side has the years of both ends and no rate before 2016; the table has each year with its marks", () => {
+  const {title, table} = view("arab-league").parts.figure;
+  expect(title).not.toContain("Yemen");
+  expect(title).toMatch(/ \(20\d\d.*\), .* \(20\d\d/);
+  const yemen = table.rows.find(([name]) => name?.text === "Yemen");
+  expect(yemen?.at(-1)?.text).toMatch(/^2014, old/);
+});
+
+test("the largest number counted has the years of its own rates", () => {
+  const {title, sentence} = view("northern-africa").workers.figure;
+  expect(title).toMatch(/ in Egypt: .*\(2019\)$/);
+  expect(sentence).toContain("(2019; ILO");
 });
 
 test("few countries stand side by side themselves, each with its own rate", () => {

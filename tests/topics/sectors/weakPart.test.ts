@@ -6,7 +6,7 @@ import {sectorsParts} from "../../../src/topics/sectors/sectorsParts.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {population} from "../../measures/sample.ts";
 
-/** More countries than stand beside each other, so that their one sub-region does. */
+/** More countries than stand beside each other, so that their one subregion does. */
 const ids = Array.from({length: 26}, (_, i) => String.fromCharCode(65 + i).repeat(3));
 /** Of industry two thirds of the workers are known, which makes a weak figure; of agriculture all. */
 const rows = ids.flatMap((area, i) => [

@@ -33,7 +33,7 @@ describe.each(locales)("the years beside a median are those of the countries tha
     }
   });
 
-  test("where two sub-regions stand against each other", () => {
+  test("where two subregions stand against each other", () => {
     const atlas = atlasOf(["survey-insurance"], "region");
     const {figure, rows} = programmeByPart("survey-insurance", atlas.group("world"), localAtlas(atlas, languageOf(locale)));
     expect(rows).toHaveLength(2);

@@ -21,7 +21,7 @@ const without = (group: string, areas: readonly string[]) =>
 const one = (value: number) => `${(Math.round(value * 10 + 1e-6) / 10).toFixed(1)}%`;
 
 describe("programmes", () => {
-  test("all together, and one by one in sub-regions where there are many countries", () => {
+  test("all together, and one by one in subregions where there are many countries", () => {
     expect(idsOf("programmes").filter((id) => id.startsWith("world-"))).toEqual(surveys.map((id) => `world-${id}`));
     expect(idsOf("programmes").filter((id) => id.startsWith("maghreb-"))).toEqual(["maghreb-survey-coverage"]);
     expect(idsOf("programmes").filter((id) => id.startsWith("northern-america-"))).toEqual([]);
@@ -29,8 +29,8 @@ describe("programmes", () => {
 
   test("all together do not bear the name of one of them", () => {
     const told = (id: string) => saying(view("programmes", id), en).alt;
-    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys: Medians, each of its own countries: /);
-    expect(told("world-survey-insurance")).toMatch(/World: Social insurance, in surveys: /);
+    expect(told("world-survey-coverage")).toMatch(/World: Programmes in surveys: Medians of the countries with data: /);
+    expect(told("world-survey-insurance")).toMatch(/World: Social insurance \(surveys\): /);
   });
 
   test("miss the countries without a survey of the kind", () => {
@@ -44,7 +44,7 @@ describe("programmes", () => {
     expect(view("programmes", "world-survey-insurance").missing).toBe(without("world", areasIn("survey-insurance")));
   });
 
-  test("say the median country of the widest sub-region, and lead to their figure on the page", () => {
+  test("say the median country of the widest subregion, and lead to their figure on the page", () => {
     const insurance = newest(modelRows("observations/survey-insurance"), {});
     const values = membersIn("eastern-europe").flatMap((area) => {
       const row = insurance.get(area);
@@ -52,7 +52,7 @@ describe("programmes", () => {
     });
     const shown = view("programmes", "world-survey-insurance");
     const {alt} = saying(shown, en);
-    expect(alt).toContain(`World: Social insurance, in surveys: By social insurance, ${one(middle(values))} of people`);
+    expect(alt).toContain(`World: Social insurance (surveys): Social insurance reaches ${one(middle(values))} of people`);
     expect(alt).toContain("in the median country of Eastern Europe");
     expect(shown.page).toBe("/strategies/#survey-insurance");
     expect(shown.csv).toBe("/data/indicators/survey-insurance.csv");

@@ -1,0 +1,11 @@
+const entities: Readonly<Record<string, string>> = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": " "};
+
+/** What a reader sees of a page: its body without scripts, styles and tags. */
+export const visibleText = (html: string): string =>
+  html
+    .replace(/<(head|script|style)\b.*?<\/\1>/gs, " ")
+    .replace(/<\/?(p|div|li|h\d|t[dhr]|caption|figcaption|summary|dt|dd|option|button|label|text|tspan)\b[^>]*>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
