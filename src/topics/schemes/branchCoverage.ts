@@ -52,7 +52,7 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
   return {
     name,
     href,
-    text: words.country.headline({gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
+    text: words.country.headline({place: as.place(area), gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
     note: found.notes.join(" ") || undefined
   };
 }
