@@ -32,7 +32,7 @@ export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
   return {
     name,
     place,
-    title: say.title({scheme: name, place}),
+    title: say.title({scheme: titleOf(scheme, as), place}),
     description: say.description({scheme: name, place, branches, strategy: strategies[scheme.strategy]}),
     facts: factsOf(scheme, countryHref, as),
     counts: countsOf(scheme, as),
@@ -40,6 +40,13 @@ export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
     coverage: branchCoverage(scheme, as),
     countryHref: countryHref && `${countryHref}#section-schemes`
   };
+}
+
+/** Its name; with the other one where a second scheme of the country is called the same. */
+function titleOf(scheme: Scheme, as: LocalAtlas): string {
+  const {name, other} = schemeText(scheme, as);
+  const isDoubled = as.schemes.some((one) => one.id !== scheme.id && one.area === scheme.area && schemeText(one, as).name === name);
+  return isDoubled ? as.format.remarks([name, other ?? scheme.id]) : name;
 }
 
 function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas): SchemeFact[] {

@@ -7,13 +7,13 @@ import type {Scheme} from "../../model/scheme.ts";
 import type {SchemeCount} from "../../model/schemeCount.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import {countText, isShare} from "../../reading/countText.ts";
-import {schemeText} from "../../reading/schemeText.ts";
+import {evidenceText, schemeText} from "../../reading/schemeText.ts";
 
 /** A line needs so many years, of one unit and one document. */
 const fewestYears = 3;
 
 type Dated = SchemeCount & {readonly year: number};
-export type SchemeTrend = {readonly title: string; readonly draw: (width: number) => string};
+export type SchemeTrend = {readonly title: string; readonly source: string; readonly draw: (width: number) => string};
 
 /** The counts of a scheme through the years: a picture for each unit and document that has three dated years or more. Others stand in the table alone. */
 export function schemeTrends(scheme: Scheme, as: LocalAtlas): SchemeTrend[] {
@@ -40,7 +40,7 @@ function trendOf(line: readonly Dated[], name: string, as: LocalAtlas): SchemeTr
   }));
   const {draw} = drawnOnce((width) => trendLines([{label: said, runs: [points]}], {width, ticks}), title);
   if (draw === null) throw new Error(`nothing is drawn of ${name}`);
-  return {title, draw: (width) => draw(width)};
+  return {title, source: as.format.labelled(as.words.figure.source, evidenceText(line[0]!, as)), draw: (width) => draw(width)};
 }
 
 /** Zero, and the largest round number that a line reaches. */
