@@ -1,3 +1,4 @@
+import {lenses} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
 
 /** Headers for the addresses that a path stands for; a "*" at its end stands for anything. */
@@ -9,9 +10,16 @@ const starts = locales.map((locale, place) => (place === 0 ? "" : `/${locale}`))
 /** Other sites may read it by script, and hold it in pages that ask for consent (COEP). */
 const open = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"};
 
+/** Nobody else may put it in a frame, to borrow its looks. A page cannot say so of itself: browsers take this from the host alone. */
+const unframed = {"Content-Security-Policy": "frame-ancestors 'self'"};
+/** Pages and folders of pages. Embeds, live and frozen, are none of them: they stand in pages of others. */
+const lensPages = Object.values(lenses).map(({path}) => path);
+const folders = ["countries", "regions", "indicators", ...lensPages, "compare", "method", "glossary", "about"];
+const pages = ["/", "/data/", "/embed/", ...folders.map((folder) => `/${folder}/*`)];
+
 /**
- * What a host sends with the site's files. Hosts join a header that two rules give to one address, so no two do. Nothing here forbids to frame a
- * page: embeds stand in pages of others.
+ * What a host sends with the site's files. Hosts join a header that two rules give to one address, so no two do. No rule asks for TLS for ever
+ * (HSTS): that is for whoever holds the domain to promise.
  */
 export const headerRules: readonly HeaderRule[] = [
   {path: "/*", headers: {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin"}},
@@ -20,6 +28,7 @@ export const headerRules: readonly HeaderRule[] = [
   {path: "/data/*", headers: open},
   {path: "/v/*", headers: open},
   ...starts.flatMap((start) => [
+    ...pages.map((page) => ({path: start + page, headers: unframed})),
     {path: `${start}/embed/*`, headers: open},
     {path: `${start}/cards/*`, headers: open},
     {path: `${start}/feed.xml`, headers: {...open, "Content-Type": "application/atom+xml; charset=utf-8"}}

@@ -26,6 +26,8 @@ export type Doubt =
       readonly sum: number;
     }
   | {readonly kind: "aboveHundred"; readonly value: Observation}
+  /** The value of another area that it is identical to, one of several. */
+  | {readonly kind: "copied"; readonly of: Observation}
   /** Spending of 0 on what has this coverage. */
   | {readonly kind: "zeroSpent"; readonly beside: Observation}
   | ({readonly kind: "zeroOnAll"; readonly zero: Observation} & Pick<ZeroOnAll, "before">);
@@ -34,4 +36,12 @@ export type Doubt =
 export type Doubted = {readonly about: Observation; readonly doubt: Doubt};
 
 /** Doubts that keep a value out of titles, headlines, ends of lists and medians; it stays in tables, maps and rankings, with its note. */
-export const barring: readonly Doubt["kind"][] = ["irreconcilable", "sumToHundred", "step", "belowFloor", "zeroOnAll", "zeroSpent"];
+export const barring: readonly Doubt["kind"][] = [
+  "irreconcilable",
+  "sumToHundred",
+  "step",
+  "belowFloor",
+  "zeroOnAll",
+  "zeroSpent",
+  "copied"
+];

@@ -13,13 +13,20 @@ import type {Doubted} from "./doubt.ts";
 /** So many percentage points the share of women that three values imply may lie from the one held. */
 const shareWithin = 15;
 
+/** The same where another year of the series contradicts itself by more than that: what was odd then may be so by less now. */
+const besideOdd = 10;
+
 /** What is odd about women, men and total of one year beside each other. */
 export function doubtsOfSexes(indicator: Indicator, observations: readonly Observation[], atlas: Atlas): Doubted[] {
-  return [...bySex(observations).values()].flatMap((sexes) => {
-    const weights = {held: womenIn(sexes.total, indicator, atlas), within: shareWithin};
-    return [...contradicting(sexes, weights), ...asParts(sexes)];
+  const years = [...bySex(observations).values()].map((sexes) => ({sexes, held: womenIn(sexes.total, indicator, atlas)}));
+  const odd = new Set(years.flatMap(({sexes, held}) => (irreconcilable(sexes, {held, within: shareWithin}) ? [areaOf(sexes)] : [])));
+  return years.flatMap(({sexes, held}) => {
+    const within = odd.has(areaOf(sexes)) ? besideOdd : shareWithin;
+    return [...contradicting(sexes, {held, within}), ...asParts(sexes)];
   });
 }
+
+const areaOf = ({total}: BySex): string | undefined => total?.area;
 
 type Weights = Parameters<typeof irreconcilable>[1];
 

@@ -22,6 +22,14 @@ const notesThatBar: (atlas: Atlas) => readonly Annotation[] = perAtlas(({annotat
 export const leads = (o: Observation, atlas: Atlas): boolean =>
   doubtsAbout(o, atlas).every(({kind}) => !barring.includes(kind)) && !notesThatBar(atlas).some((note) => concerns(note, o));
 
+/** The value of another area that a value is a copy of; null for its own. */
+export const copyOf = (o: Observation, atlas: Atlas): Observation | null =>
+  doubtsAbout(o, atlas).flatMap((doubt) => (doubt.kind === "copied" ? [doubt.of] : []))[0] ?? null;
+
+/** Those of some values that are counted: a copy would count twice what it is a copy of. */
+export const countedOnce = (values: readonly Observation[], atlas: Atlas): readonly Observation[] =>
+  values.filter((o) => copyOf(o, atlas) === null);
+
 /** So many years before that of the release the surveys begin that medians take, and titles that compare countries. */
 const surveyYears = 10;
 
@@ -45,7 +53,12 @@ export function endsFrom(values: readonly Observation[], atlas: Atlas): readonly
   return sound.length > 0 ? sound : values.filter((o) => !isOldSurvey(o, atlas));
 }
 
-/** Whether a difference between women and men may lead: both may, and neither stands at the cap, where a difference is cut off. */
-export const leadsApart = ({women, men}: {readonly women: Observation; readonly men: Observation}, atlas: Atlas): boolean =>
-  [women, men].every((o) => leads(o, atlas)) &&
-  (women.value === men.value || ![women, men].some((o) => doubtsAbout(o, atlas).some(({kind}) => kind === "capped")));
+type Pair = {readonly women: Observation; readonly men: Observation};
+
+/** Whether a difference between women and men is cut off, as one of the two stands at the cap: it is that at least. */
+export const isCutOff = ({women, men}: Pair, atlas: Atlas): boolean =>
+  women.value !== men.value && [women, men].some((o) => doubtsAbout(o, atlas).some(({kind}) => kind === "capped"));
+
+/** Whether a difference between women and men may lead: both may, and it is not cut off. */
+export const leadsApart = (pair: Pair, atlas: Atlas): boolean =>
+  [pair.women, pair.men].every((o) => leads(o, atlas)) && !isCutOff(pair, atlas);

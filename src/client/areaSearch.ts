@@ -1,18 +1,25 @@
 import {Combobox, type Choice} from "./combobox.ts";
 import {countSaid} from "./countSaid.ts";
+import {fetchList} from "./fetchList.ts";
 
 /**
  * `<area-search>` around a form: a combobox that finds an area in a few letters. The list (name, code, address, other names) is fetched
  * from `src` when the field is first touched; an area without an address is found too, and `data-absent` says why it leads nowhere.
- * Without script the form leads to the list of all countries.
+ * Where the list does not arrive, that is said, and it is asked for again with the next letter; the form then leads to the list of all countries,
+ * as it does without script.
  */
 type Entry = Choice & {readonly href: string | null};
 
 /** As many names as two letters begin, so that two letters find any country. */
 const most = 12;
 
+const isEntry = (one: unknown): one is Entry => {
+  const {name, href, also} = (one ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  return typeof name === "string" && (href === null || typeof href === "string") && Array.isArray(also);
+};
+
 class AreaSearch extends HTMLElement {
-  #entries: Promise<Entry[]> | null = null;
+  #entries: Promise<readonly Entry[]> | null = null;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
@@ -24,15 +31,18 @@ class AreaSearch extends HTMLElement {
       else if (output) output.textContent = `${name}: ${mark}`;
     };
     const say = (count: number): string => countSaid(output, count);
-    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#load(), most, say, pick});
-    input.addEventListener("focus", () => void this.#load());
+    const failed = () => output?.dataset.failed ?? "";
+    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#load(), most, say, failed, pick});
+    // What fails now is said with the first letter.
+    input.addEventListener("focus", () => void this.#load().catch(() => null));
     this.querySelector("form")?.addEventListener("submit", (event) => combobox.choose() && event.preventDefault());
   }
 
-  #load(): Promise<Entry[]> {
-    this.#entries ??= fetch(this.getAttribute("src") ?? "")
-      .then((answer) => answer.json() as Promise<Entry[]>)
-      .then((entries) => entries.map((entry) => (entry.href === null ? {...entry, mark: this.dataset.absent ?? ""} : entry)));
+  #load(): Promise<readonly Entry[]> {
+    this.#entries ??= fetchList(this.getAttribute("src") ?? "", isEntry).then((entries) =>
+      entries.map((entry) => (entry.href === null ? {...entry, mark: this.dataset.absent ?? ""} : entry))
+    );
+    this.#entries.catch(() => (this.#entries = null));
     return this.#entries;
   }
 }

@@ -1,4 +1,5 @@
 import {matching, type Findable} from "./matching.ts";
+import {optionOf} from "./optionOf.ts";
 
 /** What a combobox offers; `mark` is said behind the name, where it is not of the usual kind. */
 export type Choice = Findable & {readonly mark?: string};
@@ -9,6 +10,8 @@ export type Offering<C extends Choice> = {
   readonly most: number;
   /** "3 matches", for those who cannot see the list. */
   readonly say: (count: number) => string;
+  /** What is said where the choices cannot be fetched; those that are at hand cannot fail. */
+  readonly failed?: () => string;
   readonly pick: (choice: C) => void;
 };
 
@@ -53,12 +56,16 @@ export class Combobox<C extends Choice> {
     const {input, list, output} = this.#parts;
     const {choices, most, say} = this.#offering;
     const letters = input.value;
-    const entries = await choices();
+    const entries = await Promise.resolve(choices()).catch(() => null);
     if (input.value !== letters) return;
-    this.#found = matching(entries, letters).slice(0, most);
+    this.#found = matching(entries ?? [], letters).slice(0, most);
     list.replaceChildren(...this.#found.map((choice, place) => optionOf(choice, `${list.id}-${place}`)));
     this.#open(0);
-    if (output) output.textContent = letters.trim() === "" ? "" : say(this.#found.length);
+    if (!output) return;
+    const text = entries === null ? this.#offering.failed?.() : say(this.#found.length);
+    output.textContent = letters.trim() === "" ? "" : (text ?? "");
+    // Those who see the list need no number; but all must see that there is none.
+    output.toggleAttribute("data-fault", entries === null && letters.trim() !== "");
   }
 
   #press(event: KeyboardEvent): void {
@@ -108,13 +115,4 @@ export class Combobox<C extends Choice> {
     else input.removeAttribute("aria-activedescendant");
     active?.scrollIntoView({block: "nearest"});
   }
-}
-
-function optionOf({name, mark}: Choice, id: string): HTMLElement {
-  const option = document.createElement("li");
-  option.id = id;
-  option.setAttribute("role", "option");
-  option.textContent = name;
-  if (mark !== undefined) option.append(" ", Object.assign(document.createElement("small"), {textContent: mark}));
-  return option;
 }

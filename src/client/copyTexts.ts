@@ -1,5 +1,5 @@
 import {citations} from "./citations.ts";
-import {written} from "./written.ts";
+import {copyOrSelect} from "./copyOrSelect.ts";
 
 /**
  * `<copy-texts>` around readonly fields: gives each a button that copies its text and says so in the `<output>`. Where the page may not
@@ -55,15 +55,13 @@ class CopyTexts extends HTMLElement {
     this.querySelector("output")?.before(part);
   }
 
-  async #copy(field: HTMLTextAreaElement, what: string): Promise<void> {
+  #copy(field: HTMLTextAreaElement, what: string): Promise<void> {
     const output = this.querySelector("output");
-    if (output) output.textContent = "";
-    const copied = await written(field.value);
-    if (!copied) {
-      field.focus();
-      field.select();
-    }
-    if (output) output.textContent = this.#say(copied ? "copied" : "select", what);
+    const say = (text: string) => {
+      if (output) output.textContent = text;
+    };
+    say("");
+    return copyOrSelect(field.value, {within: field, say: (isCopied) => say(this.#say(isCopied ? "copied" : "select", what))});
   }
 
   #say(word: "copy" | "copied" | "select", what: string): string {

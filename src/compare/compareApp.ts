@@ -1,83 +1,117 @@
 import "../client/copyTexts.ts";
 import "../client/figureReadout.ts";
 import type {Locale} from "../model/locale.ts";
-import type {CompareState, Stray} from "./compareState.ts";
+import {AskedPage} from "./askedPage.ts";
+import {parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
+import {FetchFailure, failureOf} from "./fetchFailure.ts";
+import {scriptInTime} from "./patience.ts";
+import {forgetReload, reloadOnce} from "./reloadOnce.ts";
 
 type Open = typeof import("./openComparison.ts");
 type Comparison = Awaited<ReturnType<Open["openComparison"]>>;
+type Showing = {focus: boolean; strays: readonly Stray[]};
 
 /**
  * `<compare-app>` around a form, a finished first comparison and links to others: makes them answer. The address holds the state; what
  * draws is fetched when the page is at rest, or at once where the address asks for something. Without script the page stays as it is.
  */
 class CompareApp extends HTMLElement {
+  #asked: AskedPage | null = null;
   #opened: Promise<Comparison> | null = null;
   /** Answers may come in another order than questions: only the last one counts. */
   #turn = 0;
+  /** What went wrong last. */
+  #fault: FetchFailure | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
-    if (!form || this.#opened) return;
-    form.addEventListener("focusin", () => void this.#open(), {once: true});
+    if (!form || this.#asked) return;
+    const asked = (this.#asked = new AskedPage(this));
+    form.addEventListener("focusin", () => this.#prepare(), {once: true});
     form.addEventListener(
       "change",
-      (event) => event.target instanceof Element && event.target.matches("[name]") && void this.#choose(form)
+      (event) => event.target instanceof Element && event.target.matches("[name]") && this.#choose(form, asked)
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#choose(form);
+      this.#choose(form, asked);
     });
-    this.addEventListener("click", (event) => this.#click(event));
-    addEventListener("popstate", () => void this.#read({focus: false}));
-    if (location.search !== "") void this.#read({focus: false});
-    else if ("requestIdleCallback" in window) requestIdleCallback(() => void this.#open(), {timeout: 4000});
-    else setTimeout(() => void this.#open(), 1500);
+    this.addEventListener("click", (event) => this.#click(event, asked));
+    addEventListener("popstate", () => this.#read(asked, {focus: false}));
+    if (location.search !== "") this.#read(asked, {focus: false});
+    else if ("requestIdleCallback" in window) requestIdleCallback(() => this.#prepare(), {timeout: 4000});
+    else setTimeout(() => this.#prepare(), 1500);
   }
 
   #open(): Promise<Comparison> {
-    this.#opened ??= import("./openComparison.ts").then(({openComparison}) =>
-      openComparison(this, {locale: document.documentElement.lang as Locale, choose: (state, focus) => void this.#go(state, {focus})})
+    const {release = "", lang} = {release: this.dataset.release, lang: document.documentElement.lang as Locale};
+    this.#opened ??= scriptInTime(import("./openComparison.ts")).then(({openComparison}) =>
+      openComparison(this, {locale: lang, release, choose: (state, focus) => this.#go(state, {focus})})
     );
-    this.#opened.catch(() => {
-      this.#opened = null;
-      const notice = this.querySelector<HTMLElement>("[data-slot=notice]");
-      if (notice) notice.textContent = notice.dataset.failed ?? "";
-    });
+    this.#opened.catch(() => (this.#opened = null));
     return this.#opened;
   }
 
+  /** Nobody waits yet: what fails now is said when it is needed. */
+  #prepare(): void {
+    this.#open().catch(() => null);
+  }
+
   /** What the form says. */
-  async #choose(form: HTMLFormElement): Promise<void> {
+  #choose(form: HTMLFormElement, {known}: AskedPage): void {
     const asked = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     if (!asked.has("areas")) asked.set("areas", "");
-    const {state} = (await this.#open()).parse(asked.toString());
-    await this.#go(state, {focus: false});
+    this.#go(parseState(asked.toString(), known).state, {focus: false});
   }
 
   /** What the address says. */
-  async #read({focus}: {focus: boolean}): Promise<void> {
-    const {state, strays} = (await this.#open()).parse(location.search);
-    await this.#show(state, {focus, strays});
+  #read({known}: AskedPage, {focus}: {focus: boolean}): void {
+    const {state, strays} = parseState(location.search, known);
+    void this.#show(state, {focus, strays});
   }
 
   /** A new state: an address of its own, so that Back returns from it. */
-  async #go(state: CompareState, {focus}: {focus: boolean}): Promise<void> {
-    const {query} = await this.#open();
-    if (location.search !== `?${query(state)}`) history.pushState(null, "", `?${query(state)}`);
-    await this.#show(state, {focus, strays: []});
+  #go(state: CompareState, {focus}: {focus: boolean}): void {
+    if (location.search !== `?${stateQuery(state)}`) history.pushState(null, "", `?${stateQuery(state)}`);
+    void this.#show(state, {focus, strays: []});
   }
 
-  async #show(state: CompareState, {focus, strays}: {focus: boolean; strays: readonly Stray[]}): Promise<void> {
+  async #show(state: CompareState, {focus, strays}: Showing): Promise<void> {
     const turn = ++this.#turn;
-    const {show} = await this.#open();
-    await show(state, {focus, strays, isWanted: () => turn === this.#turn});
+    const isWanted = () => turn === this.#turn;
+    this.#asked?.waits(state);
+    try {
+      const {show} = await this.#open();
+      await show(state, {focus, strays, isWanted, ready: () => this.#asked?.stands()});
+      if (isWanted()) forgetReload();
+    } catch (error) {
+      if (isWanted()) await this.#fail(failureOf(error), isWanted);
+    }
   }
 
-  #click(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-compare]");
+  /** A page that is older than the site is loaded again, once; all else is said. */
+  async #fail(fault: FetchFailure, isWanted: () => boolean): Promise<void> {
+    const isOld = fault.failure === "script" || fault.failure === "release";
+    const now = isOld ? await reloadOnce() : "kept";
+    if (now === "reloaded" || !isWanted()) return;
+    this.#fault = now === "unreached" ? new FetchFailure("offline") : fault;
+    this.#asked?.failed(this.#fault);
+  }
+
+  /** A browser may keep a script that did not arrive: the page is loaded again for it. */
+  #retry(asked: AskedPage): void {
+    const isScript = this.#fault?.failure === "script" || this.#fault?.failure === "release";
+    if (isScript) location.reload();
+    else this.#read(asked, {focus: true});
+  }
+
+  #click(event: MouseEvent, asked: AskedPage): void {
+    const target = event.target as Element;
+    if (target.closest("[data-action=retry]")) this.#retry(asked);
+    const link = target.closest<HTMLAnchorElement>("a[data-compare]");
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void this.#open().then(({parse}) => this.#go(parse(link.search).state, {focus: true}));
+    this.#go(parseState(link.search, asked.known).state, {focus: true});
   }
 }
 

@@ -1,18 +1,20 @@
-import {written} from "../client/written.ts";
+import {copyOrSelect} from "../client/copyOrSelect.ts";
 import type {Locale} from "../model/locale.ts";
 import {areaPicker} from "./areaPicker.ts";
 import {openStage, type Stage} from "./openStage.ts";
-import {mostAreas, parseState, stateQuery, type CompareState, type Stray} from "./compareState.ts";
+import {mostAreas, stateQuery, type CompareState, type Stray} from "./compareState.ts";
 import {chipsMarkup, roomText, viewsMarkup} from "./viewsMarkup.ts";
 import {startState} from "./prepared.ts";
 import {straySentence} from "./straySentence.ts";
 
 type Choose = (state: CompareState, focus: boolean) => void;
-type Showing = {focus: boolean; strays: readonly Stray[]; isWanted: () => boolean};
+type Opening = {locale: Locale; release: string; choose: Choose};
+/** `ready` is called when the comparison stands in the page, before anything is done with it. */
+type Showing = {focus: boolean; strays: readonly Stray[]; isWanted: () => boolean; ready: () => void};
 
 /** The comparison of a page, ready to show states: fills the slots of the page, and answers to its buttons. */
-export async function openComparison(page: HTMLElement, {locale, choose}: {locale: Locale; choose: Choose}) {
-  const stage = await openStage(locale);
+export async function openComparison(page: HTMLElement, {locale, release, choose}: Opening) {
+  const stage = await openStage(locale, release);
   const {kit} = stage;
   const slot = (name: string): HTMLElement => {
     const found = page.querySelector<HTMLElement>(`[data-slot=${name}]`);
@@ -26,15 +28,16 @@ export async function openComparison(page: HTMLElement, {locale, choose}: {local
   enliven(page, {slot, stage, remove, clear: () => choose({...state, areas: []}, false), state: () => state});
   fillForm(page, slot, state, stage);
   return {
-    parse: (search: string) => parseState(search, kit.known),
-    query: stateQuery,
-    async show(wanted: CompareState, {focus, strays, isWanted}: Showing): Promise<void> {
+    /** Throws where something does not arrive. */
+    async show(wanted: CompareState, {focus, strays, isWanted, ready}: Showing): Promise<void> {
       state = wanted;
       fillForm(page, slot, state, stage);
       field.disabled = state.areas.length >= mostAreas;
       slot("notice").textContent = straySentence(strays, kit);
       await fillResult(slot, {stage, state, isWanted, said: straySentence(strays, kit)});
-      if (focus && isWanted()) goTo(slot("result"));
+      if (!isWanted()) return;
+      ready();
+      if (focus) goTo(slot("result"));
     }
   };
 }
@@ -58,7 +61,7 @@ function fillForm(page: HTMLElement, slot: Slot, state: CompareState, {kit}: Sta
 
 type Result = {stage: Stage; state: CompareState; isWanted: () => boolean; said: string};
 
-/** Draws the comparison into the page and says its finding; what failed to arrive is said instead. */
+/** Draws the comparison into the page and says its finding. */
 async function fillResult(slot: Slot, {stage, state, isWanted, said}: Result): Promise<void> {
   const result = slot("result");
   result.setAttribute("aria-busy", "true");
@@ -74,8 +77,6 @@ async function fillResult(slot: Slot, {stage, state, isWanted, said}: Result): P
     slot("notice").textContent = notice;
     slot("said").textContent = [notice, view.title].filter(Boolean).join(" ");
     for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = location.search;
-  } catch {
-    if (isWanted()) slot("notice").textContent = stage.kit.words.form.failed;
   } finally {
     if (isWanted()) result.removeAttribute("aria-busy");
   }
@@ -100,8 +101,7 @@ function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons
     if (button?.dataset.action === "clear") clear();
     if (button?.dataset.action !== "copy") return;
     const address = new URL(`?${stateQuery(state())}`, location.href).href;
-    void written(address).then(
-      (isCopied) => (slot("copied").textContent = isCopied ? words.copied({address}) : words.notCopied({address}))
-    );
+    const say = (isCopied: boolean) => (slot("copied").textContent = isCopied ? words.copied({address}) : words.notCopied({address}));
+    void copyOrSelect(address, {within: slot("copied"), say});
   });
 }

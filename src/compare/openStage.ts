@@ -5,11 +5,12 @@ import type {Locale} from "../model/locale.ts";
 import {compareData, compareJson} from "../site/addresses.ts";
 import {comparedView, type ComparedView} from "./comparedView.ts";
 import {comparedMarkup, onwardMarkup} from "./comparedMarkup.ts";
-import type {BranchesData, CompareBase, IndicatorData} from "./compareFiles.ts";
 import {makeKit, type CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {CompareWords} from "./compareWords.ts";
-import {fetchOnce} from "./fetchOnce.ts";
+import {fetchSent} from "./fetchSent.ts";
+import {isWhole} from "./isWhole.ts";
+import {scriptInTime} from "./patience.ts";
 import {startState} from "./prepared.ts";
 import {needsBranches} from "./shownView.ts";
 import {takenTexts} from "./takenTexts.ts";
@@ -27,16 +28,20 @@ export type Stage = {
   readonly draw: (state: CompareState) => Promise<{view: ComparedView; figure: string; onward: string}>;
 };
 
-export async function openStage(locale: Locale): Promise<Stage> {
-  const [{compare}, base] = await Promise.all([wordsIn[locale](), fetchOnce<CompareBase>(compareJson(locale))]);
+/** Only data of the release that the page is of are drawn. */
+export async function openStage(locale: Locale, release: string): Promise<Stage> {
+  const [{compare}, base] = await Promise.all([
+    scriptInTime(wordsIn[locale]()),
+    fetchSent(compareJson(locale), {of: locale, release, isWhole: isWhole.base})
+  ]);
   const kit = makeKit({locale, words: compare, format: format(locale), base, start: startState});
   return {
     kit,
     async draw(state) {
       const all = needsBranches(state, kit.indicator(state.indicator));
       const [data, branches] = await Promise.all([
-        fetchOnce<IndicatorData>(compareData(state.indicator)),
-        all ? fetchOnce<BranchesData>(compareData("branches")) : null
+        fetchSent(compareData(state.indicator), {of: state.indicator, release, isWhole: isWhole.indicator}),
+        all ? fetchSent(compareData("branches"), {of: "branches", release, isWhole: isWhole.branches}) : null
       ]);
       const view = comparedView(state, {data, branches}, kit);
       const take = takeMarkup({copied: takenTexts(view, kit, location.origin)}, kit.shared.take);

@@ -98,6 +98,8 @@ function differences(locale: Locale) {
     finePoints: (points: number): string => two.format(points),
     /** A difference in points with its sign: "+6.2", "−6.2", "0". */
     signedPoints: (points: number): string => (Math.abs(points) < 0.05 ? whole.format(0) : signed(points, 1)),
+    /** The same of a difference that is cut off: "≥ +21.8", "≤ −21.8". */
+    pointsAtLeast: (points: number): string => `${points < 0 ? "≤" : "≥"} ${signed(points, 1)}`,
     /** The same of parts of a whole: "+6.0", "−0.04", "0.0". */
     addedPoints: signed
   };

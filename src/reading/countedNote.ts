@@ -1,6 +1,7 @@
-import {isOldSurvey, leads, surveysSince} from "../atlas/leads.ts";
+import {countedOnce, isOldSurvey, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
+import {copyNote} from "./copyNote.ts";
 
 /**
  * Beneath a title that counts countries, as that of a map does. It counts every value that is drawn, also one with a note, for a value
@@ -8,13 +9,15 @@ import type {Observation} from "../model/observation.ts";
  */
 export function countedNote(values: readonly Observation[], isCounted: (o: Observation) => boolean, as: LocalAtlas): string {
   const {doubts} = as.words;
-  const recent = values.filter((o) => !isOldSurvey(o, as));
+  const counted = countedOnce(values, as);
+  const recent = counted.filter((o) => !isOldSurvey(o, as));
   const sound = recent.filter((o) => leads(o, as));
-  const [old, noted] = [values.length - recent.length, recent.length - sound.length];
-  const counted = (some: readonly Observation[]) => ({count: some.filter(isCounted).length, of: some.length});
+  const [old, noted] = [counted.length - recent.length, recent.length - sound.length];
+  const told = (some: readonly Observation[]) => ({count: some.filter(isCounted).length, of: some.length});
   return [
-    noted > 0 ? doubts.countWithoutNoted({noted, ...counted(sound)}) : "",
-    old > 0 ? doubts.countWithOld({old, since: surveysSince(), ...counted(values)}) : ""
+    noted > 0 ? doubts.countWithoutNoted({noted, ...told(sound)}) : "",
+    old > 0 ? doubts.countWithOld({old, since: surveysSince(), ...told(counted)}) : "",
+    copyNote(values, as)
   ]
     .filter(Boolean)
     .join(" ");

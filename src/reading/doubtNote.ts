@@ -26,6 +26,8 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
       return say.zeroSpent({...spentOn(about, as), beside: {...dated(doubt.beside), indicator: ofAll(doubt.beside, as).indicator}});
     case "aboveHundred":
       return say.aboveHundred({value: about.value, of: ofThis(about, as)});
+    case "copied":
+      return say.copied({original: as.place(doubt.of.area), of: ofAll(about, as)});
     case "zeroOnAll":
       return say.zeroOnAll({before: {...dated(doubt.before), indicator: ofAll(doubt.before, as).indicator}, of: ofAll(about, as)});
   }

@@ -3,7 +3,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isCutOff, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
 
@@ -17,6 +17,8 @@ export type SexCounts = {readonly pairs: number; readonly lower: number; readonl
 export type SexBalance = {
   readonly indicator: Indicator;
   /** Countries that publish both for one year, the widest difference first. */
+  readonly held: readonly GenderGap[];
+  /** Those that are counted: all but copies of another area. */
   readonly gaps: readonly GenderGap[];
   /** The widest difference that may lead; null where none may. */
   readonly widest: GenderGap | null;
@@ -45,12 +47,14 @@ export function genderBalance(
   const {indicator, byArea} = atlas.snapshot(indicatorId);
   const held = members.flatMap((area) => byArea.get(area) ?? []);
   const figures = new Set(held.map(({area}) => area)).size;
-  const gaps = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
+  const pairs = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
+  const gaps = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
   const sound = gaps.filter((gap) => isSound(gap, atlas));
   const {lower, higher, level} = countsOf(gaps, levelWithin);
   const middle = middleOf(sound, atlas);
   return {
     indicator,
+    held: pairs,
     gaps,
     widest: gaps.find((gap) => leadsApart(gap, atlas)) ?? null,
     lower,
@@ -58,7 +62,7 @@ export function genderBalance(
     level,
     levelAtEnds: gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length,
     sound: countsOf(sound, levelWithin),
-    unsplit: figures - gaps.length,
+    unsplit: figures - pairs.length,
     without: members.length - figures,
     of: members.length,
     median: middle?.value ?? null,
@@ -82,9 +86,14 @@ const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{read
     atlas
   );
 
-/** Whether a pair farther apart than the widest that may lead is left aside for a note. */
-export const isWiderNoted = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">): boolean =>
-  Math.abs(gaps[0]?.points ?? 0) > Math.abs(widest?.points ?? 0);
+/**
+ * Of which pairs the widest is the widest: whether one farther apart is left aside for a note, and whether one without a note is cut off
+ * at the cap, where it may be farther apart than is published.
+ */
+export const asideOf = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">, atlas: Atlas): {noted: boolean; capped: boolean} => ({
+  noted: gaps.some((gap) => !isSound(gap, atlas) && Math.abs(gap.points) > Math.abs(widest?.points ?? 0)),
+  capped: gaps.some((gap) => isSound(gap, atlas) && isCutOff(gap, atlas))
+});
 
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {

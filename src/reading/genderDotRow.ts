@@ -1,3 +1,4 @@
+import {isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
 import type {SexWords} from "../charts/sexDots.ts";
@@ -19,7 +20,7 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
     label: remark ? words.value.remarked({name: label, remark}) : label,
-    valueText: format.signedPoints(gap.points),
+    valueText: isCutOff(gap, as) ? format.pointsAtLeast(gap.points) : format.signedPoints(gap.points),
     yearText: moment.mark,
     old: moment.old,
     female: gap.female,
@@ -30,10 +31,11 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
   };
 }
 
-/** Women, men, their difference and the year; a doubt about one of them stands at its value. */
+/** Women, men, their difference, which is one at least where it is cut off, and the year; a doubt about one of them stands at its value. */
 export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
   const {cells, shared} = saidMoment(gap, as);
-  return [...cells, {text: as.format.signedPoints(gap.points)}, {text: shared}];
+  const difference = {text: as.format.signedPoints(gap.points), ...(isCutOff(gap, as) ? {note: as.words.doubts.atLeast} : {})};
+  return [...cells, difference, {text: shared}];
 }
 
 type Naming = {readonly caption: string; readonly sexes?: SexWords; readonly difference?: string};

@@ -4,9 +4,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
-
-/** More names than these are only counted. */
-const mostNames = 6;
+import {mostNames} from "./mostNames.ts";
 
 /** Values of one indicator, one of each area, and what they are called where several stand in one note. */
 export type LedValues = {readonly name: string | null; readonly values: readonly Observation[]};

@@ -1,9 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
-
-/** More names than these are only counted: a list of them would be longer than what it stands under. */
-const mostNames = 12;
+import {mostNames} from "./mostNames.ts";
 
 /** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
 export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {

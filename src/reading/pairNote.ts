@@ -1,10 +1,9 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
 import {sum} from "../measures/sum.ts";
+import {copyNote} from "./copyNote.ts";
 import {isSound, type SexBalance} from "./genderBalance.ts";
-
-/** More names than these are only counted. */
-const mostNames = 6;
+import {mostNames} from "./mostNames.ts";
 
 /** Which pairs of women and men the title and the median of a balance leave out, and what the median would be with them; "" where they take all. */
 export function pairNote(balance: SexBalance, as: LocalAtlas): string {
@@ -30,6 +29,13 @@ export function pairsLeftOut(balances: readonly SexBalance[], as: LocalAtlas): s
   const told = balances.flatMap((balance) => leftOut(balance, as));
   return told.length === 0 ? [] : [as.words.doubts.pairsInCounts, ...told.map((one) => as.words.doubts.pairsLeftOut(one))];
 }
+
+/** Whose pairs are in no count, as they are another area's. */
+export const pairsCopied = (balances: readonly SexBalance[], as: LocalAtlas): string =>
+  copyNote(
+    balances.flatMap(({held}) => held.flatMap(({women, men}) => [women, men])),
+    as
+  );
 
 function leftOut({indicator, gaps, median}: SexBalance, as: LocalAtlas) {
   const kept = gaps.filter((gap) => !isSound(gap, as));

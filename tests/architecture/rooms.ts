@@ -53,9 +53,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const clientParts: readonly string[] = [
   "src/client/areaSearch.ts → src/client/combobox.ts",
   "src/client/areaSearch.ts → src/client/countSaid.ts",
+  "src/client/areaSearch.ts → src/client/fetchList.ts",
   "src/client/combobox.ts → src/client/matching.ts",
+  "src/client/combobox.ts → src/client/optionOf.ts",
   "src/client/copyTexts.ts → src/client/citations.ts",
-  "src/client/copyTexts.ts → src/client/written.ts",
+  "src/client/copyTexts.ts → src/client/copyOrSelect.ts",
   "src/client/dataTable.ts → src/client/countSaid.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",

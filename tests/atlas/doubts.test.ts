@@ -4,7 +4,7 @@ import {atlas as made} from "../../src/atlas/atlas.ts";
 import type {Doubt} from "../../src/atlas/doubt.ts";
 import {doubts} from "../../src/atlas/doubts.ts";
 import {leadingMedian} from "../../src/atlas/leadingMedian.ts";
-import {doubtsAbout, endsFrom, leading, leads, leadsApart} from "../../src/atlas/leads.ts";
+import {copyOf, countedOnce, doubtsAbout, endsFrom, leading, leads, leadsApart} from "../../src/atlas/leads.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {population} from "../measures/sample.ts";
 import {sampleAtlas} from "./sampleAtlas.ts";
@@ -33,6 +33,7 @@ describe("doubts found by rule", () => {
     ["old-age", "SAU", 2022, 2, 45],
     ["old-age", "GRC", 2020, 5, 56],
     ["old-age", "BRA", 2022, 35, 56],
+    ["old-age", "EGY", 2022, 45, 57],
     ["any-benefit", "ARE", 2022, 83, 36]
   ])("the three of %s in %s, %i, would need %i%% women, and there are %i%%", (indicator, area, period, implied, held) => {
     for (const sex of ["total", "female", "male"] as const) {
@@ -40,6 +41,27 @@ describe("doubts found by rule", () => {
       expect([Math.round(doubt.implied), Math.round(doubt.held ?? 0)]).toEqual([implied, held]);
       expect(leads(valueOf(indicator, area, period, {sex}), atlas)).toBe(false);
     }
+  });
+  test("ten points off are odd beside another year that is off by more than fifteen, and not alone", () => {
+    const of = (area: string, period: number, total: number) => [
+      {area, period, value: total},
+      {area, period, sex: "female" as const, value: 20},
+      {area, period, sex: "male" as const, value: 80}
+    ];
+    const held = sampleAtlas({rows: [...of("AAA", 2019, 65), ...of("AAA", 2022, 57), ...of("BBB", 2022, 57), ...of("AAA", 2023, 54)]});
+    const odd = [...doubts(held)].flatMap(([key, those]) => (those.some(({kind}) => kind === "irreconcilable") ? [key] : []));
+    expect(odd.filter((key) => key.includes("/total/total/total/total/total/"))).toEqual([
+      "any-benefit/AAA/total/total/total/total/total/2019",
+      "any-benefit/AAA/total/total/total/total/total/2022"
+    ]);
+  });
+  test("Greenland's values that are Denmark's may not lead, and Denmark's may", () => {
+    const areas = [...doubts(atlas)].flatMap(([key, those]) => (those.some(({kind}) => kind === "copied") ? [key.split("/")[1]] : []));
+    expect([...new Set(areas)]).toEqual(["GRL"]);
+    expect([leads(valueOf("work-injury", "GRL", 2022), atlas), leads(valueOf("work-injury", "DNK", 2022), atlas)]).toEqual([false, true]);
+    expect(copyOf(valueOf("work-injury", "GRL", 2022), atlas)?.area).toBe("DNK");
+    const held = [2020, 2022].map((year) => valueOf("work-injury", "GRL", year));
+    expect(countedOnce(held, atlas)).toEqual(held.slice(0, 1));
   });
   test("women and men of Cape Verde near half and half add up to 100 by chance", () => {
     for (const sex of ["total", "female", "male"] as const) expect(kinds(valueOf("any-benefit", "CPV", 2019, {sex}))).toEqual([]);

@@ -1,11 +1,14 @@
 import {readFileSync} from "node:fs";
 import {atlas} from "../../src/atlas/atlas.ts";
-import {leads} from "../../src/atlas/leads.ts";
+import {copyOf, leads} from "../../src/atlas/leads.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {rawSeries, headlineSplit, type RawRow} from "./rawModel.ts";
 
 /** Whether a row may stand in a title, at an end or behind a median; what bars it is tried in `doubts.test.ts`. */
 export const mayLead = (indicator: string, row: RawRow): boolean => leads({...row, indicator} as unknown as Observation, atlas());
+
+/** Whether a row is counted: a copy of another area's is not; what makes it one is tried in `copies.test.ts`. */
+export const isOwn = (indicator: string, row: RawRow): boolean => copyOf({...row, indicator} as unknown as Observation, atlas()) === null;
 
 /** The year of the newest release. */
 const releaseYear = Number((JSON.parse(readFileSync("data/releases.json", "utf8")) as {date: string}[])[0]!.date.slice(0, 4));

@@ -18,7 +18,11 @@ const entries = [
   {name: "Holy See", href: null, also: ["vat", "Vatican"]}
 ];
 let held: readonly {name: string}[] = entries;
-const fetched = vi.fn(() => Promise.resolve({json: () => Promise.resolve(held)}));
+/** What the site answers instead, if anything. */
+let fault: (() => Promise<unknown>) | null = null;
+const fetched = vi.fn<(address: string) => Promise<unknown>>(
+  () => fault?.() ?? Promise.resolve({ok: true, json: () => Promise.resolve(held)})
+);
 Object.assign(globalThis, {
   document,
   HTMLElement: window.HTMLElement,
@@ -59,10 +63,11 @@ const enter = () => {
 beforeEach(() => {
   visited.length = 0;
   held = entries;
+  fault = null;
   fetched.mockClear();
   document.body.innerHTML =
     '<area-search src="/search.json" data-absent="no figure"><form><input id="area"><button>Open</button></form><ul role="listbox" id="matches" hidden></ul>' +
-    '<output data-one="# match" data-other="# matches" data-none="No country of that name."></output></area-search>';
+    '<output data-one="# match" data-other="# matches" data-none="No country of that name." data-failed="No list."></output></area-search>';
 });
 
 describe("finding", () => {
@@ -93,7 +98,7 @@ describe("finding", () => {
     input().dispatchEvent(new window.Event("focus"));
     await type("a");
     await type("ar");
-    expect(fetched.mock.calls).toEqual([["/search.json"]]);
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual(["/search.json"]);
   });
   test("says how many there are, and that there is none", async () => {
     await type("ar");
@@ -160,6 +165,32 @@ describe("choosing", () => {
     await type("ar");
     list().children[2]!.dispatchEvent(new window.Event("click", {bubbles: true}));
     expect(visited).toEqual(["/countries/sau/"]);
+  });
+});
+
+describe("a list that does not arrive", () => {
+  const json = (body: unknown) => () => Promise.resolve({ok: true, json: () => Promise.resolve(body)});
+  const faults: readonly [string, () => Promise<unknown>][] = [
+    ["fails", () => Promise.reject(new TypeError("failed to fetch"))],
+    ["is not found", () => Promise.resolve({ok: false, status: 404})],
+    ["is no JSON", () => Promise.resolve({ok: true, json: () => Promise.reject(new SyntaxError("no JSON"))})],
+    ["is null", json(null)],
+    ["is an object", json({})],
+    ["is empty", json([])],
+    ["holds something else", json([...entries, {name: "Argentina"}])]
+  ];
+  test.each(faults)("as it %s is told to all, leaves the form to itself, and is asked for again", async (_what, made) => {
+    fault = made;
+    input().dispatchEvent(new window.Event("focus"));
+    await arrived();
+    expect($("output").textContent).toBe("");
+    await type("ar");
+    expect([$("output").textContent, $("output").hasAttribute("data-fault"), list().hidden]).toEqual(["No list.", true, true]);
+    expect(enter()).toBe(false);
+    fault = null;
+    await type("arm");
+    expect(names()).toEqual(["Armenia"]);
+    expect([$("output").textContent, $("output").hasAttribute("data-fault")]).toEqual(["1 match", false]);
   });
 });
 

@@ -68,16 +68,12 @@ test("each point and row is said aloud, with its year", () => {
 
 test("a pair says its group and its indicator once", () => {
   const pair = view("gender-differences", "northern-africa-old-age");
-  const widest = ["EGY", "LBY"]
-    .map((area) => ({area, women: rawLatest("old-age", area, {sex: "female"})!.value}))
-    .sort((a, b) => a.women - b.women);
-  expect(widest[0]?.area).toBe("EGY");
   expect(pair.name).toBe("Northern Africa: Old age");
   expect(pair.page).toBe("/gender/northern-africa/#differences-old-age");
   const {alt, sentence} = saying(pair, en);
-  expect(alt.includes(`Northern Africa: Old age: the widest difference is in Egypt, women ${widest[0]?.women.toFixed(1)}%`)).toBe(true);
+  expect(alt).toContain("Northern Africa: Old age: Wherever women and men differ, a value is at its cap or carries a note.");
   expect(alt.split("Old age")).toHaveLength(2);
-  expect(sentence).toContain("the share of people above pension age receiving a pension is in Egypt");
+  expect(sentence).toContain("differ in the share of people above pension age receiving a pension");
 });
 
 test("a map of a group names both kinds of absence in its legend, and counts every country once", () => {

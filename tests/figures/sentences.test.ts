@@ -48,7 +48,8 @@ function faults(text: string, placed: readonly string[], {words}: LocalAtlas): s
     "does not begin with a capital": !/^[\p{Lu}\d]/u.test(text),
     "begins with a label": /^[^,:]{1,60}: \p{Lu}/u.test(text) || placed.some((place) => text.startsWith(`${place}: `)),
     "names no place": !placed.some((place) => text.includes(place)),
-    "names no year": !/\b(19|20)\d\d/.test(text),
+    // What says of whom there is no figure has no value, and no year to give it.
+    "names no year": /%|of 100|de 100/.test(text) && !/\b(19|20)\d\d/.test(text),
     "names no source": !shorts.some((short) => text.includes(short)),
     "has something doubled": / {2}|,,|, ,|\(\)|;;|\b(\p{L}+) \1\b/u.test(text),
     "has a value undone": /undefined|NaN|null|\[object/.test(text),

@@ -77,6 +77,7 @@ describe("points", () => {
   test("with sign: plus, a true minus, a bare zero", () => {
     expect([en.signedPoints(6.24), en.signedPoints(-6.24), en.signedPoints(0)]).toEqual(["+6.2", "−6.2", "0"]);
     expect([en.signedPoints(0.04), en.signedPoints(-0.04)]).toEqual(["0", "0"]);
+    expect([en.pointsAtLeast(21.8), en.pointsAtLeast(-21.8)]).toEqual(["≥ +21.8", "≤ −21.8"]);
     expect([en.signedPoints(14), en.signedPoints(-60)]).toEqual(["+14.0", "−60.0"]);
     expect([es.signedPoints(6.24), es.signedPoints(-6.24)]).toEqual(["+6,2", "−6,2"]);
   });

@@ -12,7 +12,7 @@ describe.each(locales)("medians in %s", (locale) => {
     strategies.headlineContributorsMedian(sum),
     strategies.contributors.titleMedian(sum),
     sectors.headlineMedian({sector: "agriculture", value: 40, countries: 109, of: 194, years: {first: 2015, last: 2023}}),
-    country.life.medianOf({branch: "x", of: 109, group: "y"})
+    country.life.medianOf({branch: "x", of: 109, group: "y", withNoted: {of: 120, gap: 3}})
   ];
   test("are of countries, and not of areas, which no median takes", () => {
     for (const text of told) {

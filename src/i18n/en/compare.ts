@@ -28,8 +28,7 @@ export const compare = {
     notCopied: ({address}: {address: string}) => `The link could not be copied; it is ${address}`,
     found: ({count}: {count: number}) => `${print.count(count)} ${n(count, "match", "matches")}`,
     nothingFound: "No country or group of that name.",
-    full: ({most}: {most: number}) => `${print.count(most)} is the most: remove one to add another.`,
-    failed: "The figures could not be fetched. Check the connection, and choose again."
+    full: ({most}: {most: number}) => `${print.count(most)} is the most: remove one to add another.`
   },
   say,
   value,

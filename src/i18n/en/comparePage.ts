@@ -20,6 +20,17 @@ export const comparePage = {
     copy: "Copy link",
     noScript: "Without scripts this page cannot draw your own choice. The comparisons below are ready-made, with their tables."
   },
+  /** While a comparison that is asked for is on its way, and where it does not arrive. */
+  pending: {
+    loading: "Loading this comparison …",
+    offline: "The comparison could not be loaded: the site cannot be reached. Check the connection.",
+    refused: ({status}: {status: string}) => `The comparison could not be loaded: the site answered with error ${status}.`,
+    slow: "The comparison could not be loaded: the answer took too long.",
+    release: "The comparison could not be loaded: its figures are of another release than this page.",
+    unreadable: "The comparison could not be loaded: the answer is not what was asked for.",
+    script: "The comparison could not be loaded: a part of this page is missing. Reload the page.",
+    retry: "Try again"
+  },
   comparison: "The comparison",
   ready: "Ready-made comparisons",
   drawn: "Charts of these comparisons",

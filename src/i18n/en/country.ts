@@ -85,8 +85,18 @@ export const country = {
     /** A branch far beyond the median of comparable countries. */
     standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
       `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
-    medianOf: ({branch, of, group}: {branch: string; of: number; group: string}) =>
-      `The median for ${branch.toLowerCase()} is of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out.`,
+    medianOf: ({
+      branch,
+      of,
+      group,
+      withNoted
+    }: {
+      branch: string;
+      of: number;
+      group: string;
+      withNoted: {readonly gap: number; readonly of: number} | null;
+    }) =>
+      `The median for ${branch.toLowerCase()} is of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them it is of ${print.count(withNoted.of)} countries, ${print.percent(withNoted.gap)}`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,

@@ -39,6 +39,8 @@ const seeIndicator = "under “Read with care” on the indicator’s page.";
 export const doubts = {
   /** Beside a value at the cap. */
   mark: "capped",
+  /** Beside a difference of which one side stands there. */
+  atLeast: "at least",
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
   /** A headline whose value stands at the cap. */
@@ -150,6 +152,12 @@ export const doubts = {
     ),
   aboveHundred: ({value, of}: {value: number; of: Of}) =>
     labelled(of, `${print.percent(value)} is more than the whole it is a part of. It is shown as published.`),
+  /** Of several values of a year. */
+  copied: ({original, of}: {original: PlaceName; of: Of}) =>
+    labelled(of, `identical to the value of ${original.the}, as others of the year are. It is shown as published.`),
+  /** Beneath counts. */
+  notCounted: ({copies}: {copies: readonly {readonly name: string; readonly original: PlaceName}[]}) =>
+    `Not counted, as several values of a year are identical to those of another area: ${print.list(copies.map(({name, original}) => `${name} (those of ${original.the})`))}.`,
   zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
     labelled(
       of,

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, percentagePoints, print} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, small, widestDifference, type Aside} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
@@ -13,8 +13,8 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 
 /** In how many countries women have the lower value and in how many the higher, of those with figures for both. */
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
-/** The widest difference of a branch; `noted`: a wider one is left aside, as its values carry a note. */
-type Widest = {branch: string; noted: boolean; place: PlaceName; women: number; men: number; when: string};
+/** The widest difference of a branch. */
+type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
 /** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0 or both 100. */
 type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; ends: number};
 
@@ -23,8 +23,6 @@ const levelWithEnds = (level: string, ends: number): string =>
   ends === 0 ? level : `${level} (in ${print.count(ends)} of these both are 0 or both 100)`;
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
-const widestDifference = (noted: boolean): string =>
-  noted ? "of the pairs without a note, the widest difference" : "the widest difference";
 /** What of a long table is drawn: the averages or not, and so many countries. */
 type Drawn = {averages: boolean; count: number; of: number};
 
@@ -36,7 +34,7 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
 const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
-  if (both === 1) return `${measure}. The ILO’s table has both for one country or area.`;
+  if (both === 1) return `${measure}. One pair of figures is counted.`;
   const levelIn = levelWithEnds(`level in ${orNone(level)} of ${countries(both)}`, ends);
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
@@ -61,8 +59,8 @@ export const gender = {
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
-  widest: ({noted, place, women, men, points, when}: Omit<Widest, "branch"> & {points: number}) =>
-    `${capital(widestDifference(noted))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+  widest: ({place, women, men, points, when, ...aside}: Omit<Widest, "branch"> & {points: number}) =>
+    `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
@@ -106,8 +104,8 @@ export const gender = {
     years: "Years"
   },
   differences: {
-    title: ({branch, noted, place, women, men, when}: Widest) =>
-      `${branch}: ${widestDifference(noted)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
+    title: ({branch, place, women, men, when, ...aside}: Widest) =>
+      `${branch}: ${widestDifference(aside)} is ${place.within}, women ${print.percent(women)} and men ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}: {branch: string; count: number; within: number; when: string}) =>
       count === 1
         ? `${branch}: less than ${percentagePoints(within)} apart in the one country or area with figures for both (${when})`
@@ -120,8 +118,8 @@ export const gender = {
     caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: women and men, latest year with both`,
     /** Children are neither women nor men. */
     children: {
-      title: ({branch, noted, place, women, men, when}: Widest) =>
-        `${branch}: ${widestDifference(noted)} is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
+      title: ({branch, place, women, men, when, ...aside}: Widest) =>
+        `${branch}: ${widestDifference(aside)} is ${place.within}, female ${print.percent(women)} and male ${print.percent(men)} (${when})`,
       subtitle: (told: Middle) => middle(told, "female minus male"),
       caption: ({branch, group}: {branch: string; group: string}) => `${branch}, ${group}: female and male, latest year with both`,
       difference: "Female minus male, percentage points",
@@ -136,7 +134,10 @@ export const gender = {
   averages: {
     title: ({branch, women, men, when}: {branch: string; women: number; men: number; when: string}) =>
       `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
-    titleWomenOnly: "Published averages are not split into women and men",
+    titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
+      branches.length === 0
+        ? "Published averages are not split into women and men"
+        : `Published averages: for ${print.list(branches.map(small))}, women’s alone and not men’s`,
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
     note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,

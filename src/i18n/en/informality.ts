@@ -1,7 +1,14 @@
 import type {PlaceName} from "../placeName.ts";
-import {informalMeans, n, orNone, partlyCircular, percentagePoints, print} from "./phrases.ts";
+import {informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** The median of a status in employment, and of how many countries it is. */
+export type StatusMedian = {readonly status: string; readonly value: number; readonly of: number};
+
+/** "5 of 12 countries". */
+export const medianOf = ({of}: Pick<StatusMedian, "of">, among: number): string =>
+  `${print.count(of)} of ${print.count(among)} ${n(among, "country", "countries")}`;
 
 /** A share of one place, and when. */
 type Placed = {readonly place: PlaceName; readonly value: number; readonly when: string};
@@ -54,10 +61,10 @@ export const informality = {
     toIndicator: "Map and ranking of informal employment"
   },
   status: {
-    title: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-      `Medians of the countries with data: ${most.toLowerCase()} ${print.percent(high)} informal, ${least.toLowerCase()} ${print.percent(low)} (${when})`,
-    titleOne: ({status, value, when}: {status: string; value: number; when: string}) =>
-      `${status}: ${print.percent(value)} informal in the median country (${when})`,
+    title: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
+      `Medians: ${small(most.status)} ${print.percent(most.value)} informal (${medianOf(most, among)}), ${small(least.status)} ${print.percent(least.value)} (${medianOf(least, among)}; ${when})`,
+    titleOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
+      `${status}: ${print.percent(one.value)} informal in the median of ${medianOf(one, among)} with data (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
     note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status there is no split into women and men.",

@@ -43,3 +43,12 @@ export const informalMeans =
 /** Why informality and coverage explain each other less than they seem to. */
 export const partlyCircular =
   "Partly circular: employees count as informal in part because they have no social protection, so each figure contains part of the other.";
+
+/** What a widest difference leaves aside: pairs with a note that are wider, and pairs at the cap, whose difference is cut off. */
+export type Aside = {readonly noted: boolean; readonly capped: boolean};
+
+/** "of the pairs without a note and below the cap, the widest difference". */
+export const widestDifference = ({noted, capped}: Aside): string => {
+  const kept = [...(noted ? ["without a note"] : []), ...(capped ? ["below the cap"] : [])];
+  return kept.length === 0 ? "the widest difference" : `of the pairs ${print.list(kept)}, the widest difference`;
+};

@@ -28,13 +28,18 @@ const noYear = "year unknown";
 
 /** The words of ratifications: the line on a country's page, and the file. */
 export const ratifications = {
-  title: "Conventions ratified",
+  title: "Conventions and treaties",
   conventions,
   remarks,
   named: ({code, about}: {code: string; about: string}) => `${code} ${about}`,
   one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
     `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
-  ratified: (conventions: readonly string[]) => `Ratified: ${print.statements(conventions)}.`,
+  ratified: (conventions: readonly string[]) =>
+    `Ratified, acceded to or succeeded to: ${print.statements(conventions)}. The lists do not tell the three apart.`,
+  /** Of a convention whose other ratifications were each seen in a document. */
+  unchecked: "not checked against a document",
+  /** A document, as it was noted in English. */
+  document: (noted: string) => noted,
   none: "This list has no ratification by this country or area. Absence from it is unknown, not a refusal.",
   others: (conventions: readonly string[]) =>
     `For the others nothing is known here, which is not a refusal: ${print.statements(conventions)}.`,

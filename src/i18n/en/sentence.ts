@@ -1,6 +1,19 @@
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {aboutPeople, capital, inUnit, n, orNone, percentagePoints, print, small, type SpokenPeople} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  inUnit,
+  n,
+  orNone,
+  percentagePoints,
+  print,
+  small,
+  widestDifference,
+  type Aside,
+  type SpokenPeople
+} from "./phrases.ts";
+import {medianOf, type StatusMedian} from "./informality.ts";
 import {stagesInText, type Stage} from "./lifeCycle.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
@@ -20,7 +33,10 @@ const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
     : `${print.percent(women)} among women and ${print.percent(men)} among men`;
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-const widest = (noted: boolean): string => (noted ? "of the pairs without a note, the widest difference" : "the widest difference");
+
+/** What it was before; that it was the same, where it is printed alike. */
+const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
+  print.percent(before) === print.percent(gap) ? `, as in ${year}` : `, against ${print.percent(before)} in ${year}`;
 
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
@@ -45,7 +61,7 @@ export const sentence = {
     before: {gap: number; year: string} | null;
     when: string;
   }) =>
-    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : `, against ${print.percent(before.gap)} in ${before.year}`}`,
+    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   reached: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when})`,
   sexes: ({when, women, men, children, ...measured}: Measured & Sexes) => `${the(measured)} is ${bySex({women, men, children})} (${when})`,
@@ -127,16 +143,16 @@ export const sentence = {
     when: string;
   }) =>
     `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `, of which ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both`} (${when})`,
-  difference: ({noted, place, women, men, children, when, ...measured}: Measured & Sexes & {noted: boolean; place: PlaceName}) =>
-    `${widest(noted)} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
+    `${widestDifference({noted, capped})} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
     `wherever women and men differ in ${the(measured)}, a value is at its cap or carries a note (${when})`,
-  statuses: ({most, high, least, low, when}: {most: string; high: number; least: string; low: number; when: string}) =>
-    `in the median country, ${print.percent(high)} of jobs are informal among ${small(most)} and ${print.percent(low)} among ${small(least)} (${when})`,
-  statusOne: ({status, value, when}: {status: string; value: number; when: string}) =>
-    `in the median country, ${print.percent(value)} of jobs are informal among ${small(status)} (${when})`,
+  statuses: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
+    `${print.percent(most.value)} of jobs are informal among ${small(most.status)} in the median of ${medianOf(most, among)} with data, and ${print.percent(least.value)} among ${small(least.status)} in that of ${print.count(least.of)} (${when})`,
+  statusOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
+    `${print.percent(one.value)} of jobs are informal among ${small(status)} in the median of ${medianOf(one, among)} with data (${when})`,
   /** Coverage beside formal work, at the two ends; `high` null for one country alone. */
   cover: ({low, high}: {low: Pair; high: Pair | null}) =>
     `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,

@@ -24,8 +24,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     notCopied: ({address}) => `No se pudo copiar el enlace; es ${address}`,
     found: ({count}) => `${print.count(count)} ${n(count, "coincidencia", "coincidencias")}`,
     nothingFound: "Ningún país o grupo con ese nombre.",
-    full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`,
-    failed: "No se pudieron obtener los datos. Revise la conexión y vuelva a elegir."
+    full: ({most}) => `${print.count(most)} es el máximo: quite uno para agregar otro.`
   },
   say,
   value,
@@ -120,7 +119,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     modelled: "«Estimación OIT»: modelizada por la OIT para un grupo.",
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
-    old: "Los valores antiguos, más de cinco años por detrás del año más frecuente, van atenuados.",
+    old: "Los valores antiguos, más de cinco años anteriores al año más frecuente, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."

@@ -20,6 +20,16 @@ export const comparePage: Words["comparePage"] = {
     copy: "Copiar enlace",
     noScript: "Sin scripts esta página no puede dibujar su propia elección. Las comparaciones de abajo están listas, con sus tablas."
   },
+  pending: {
+    loading: "Cargando esta comparación…",
+    offline: "No se pudo cargar la comparación: no hay acceso al sitio. Revise la conexión.",
+    refused: ({status}) => `No se pudo cargar la comparación: el sitio respondió con el error ${status}.`,
+    slow: "No se pudo cargar la comparación: la respuesta tardó demasiado.",
+    release: "No se pudo cargar la comparación: sus datos son de otra edición que esta página.",
+    unreadable: "No se pudo cargar la comparación: la respuesta no es la que se pidió.",
+    script: "No se pudo cargar la comparación: falta una parte de esta página. Vuelva a cargarla.",
+    retry: "Intentar de nuevo"
+  },
   comparison: "La comparación",
   ready: "Comparaciones listas",
   drawn: "Cada una, dibujada",

@@ -71,8 +71,8 @@ export const country: Words["country"] = {
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
     standsOut: ({branch, gap, left, when, by, median, barred}) =>
       `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
-    medianOf: ({branch, of: all, group}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota.`,
+    medianOf: ({branch, of: all, group, withNoted}) =>
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota${withNoted === null ? "" : `; con ellos es la de ${print.count(withNoted.of)} países, ${print.percent(withNoted.gap)}`}.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
@@ -104,7 +104,7 @@ export const country: Words["country"] = {
       poor: "Asistencia social para personas en situación de pobreza"
     },
     titleLevel: ({branch, points, within, noted, when, ...ends}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en ${small(branch)}: ${print.points(points)} (${when})${apartFrom(ends)}`,
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en ${small(branch)}: ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
     titleEven: ({when, ...ends}) =>
       `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
     titleEnds: ({when, ...ends}) => `La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es ${endsIn(ends)} (${when})`,
@@ -186,7 +186,7 @@ export const country: Words["country"] = {
     titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
     intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
     sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
-    old: "Más de cinco años por detrás del año del que más países tienen datos de este indicador:",
+    old: "Más de cinco años anteriores al año más frecuente de este indicador:",
     undated: "Publicado sin año:",
     annotations: "Para leer con cuidado:"
   },

@@ -22,6 +22,7 @@ const seeIndicator = "en «Para leer con cuidado», en la página del indicador.
 /** What rules find odd about published values, in Spanish. */
 export const doubts: Words["doubts"] = {
   mark: "con tope",
+  atLeast: "como mínimo",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
   headline: ({place, value, reached, when}) =>
@@ -111,6 +112,10 @@ export const doubts: Words["doubts"] = {
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
+  copied: ({original, of: about}) =>
+    labelled(about, `idéntico al valor ${of(original.the)}, como otros del mismo año. Se muestra tal como se publicó.`),
+  notCounted: ({copies}) =>
+    `No se cuentan, porque varios valores de un año son idénticos a los de otra área: ${print.list(copies.map(({name, original}) => `${name} (los ${of(original.the)})`))}.`,
   zeroOnAll: ({before, of: about}) =>
     labelled(
       about,

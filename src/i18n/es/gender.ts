@@ -1,8 +1,7 @@
-import {capital, n, orNone, percentagePoints, print, theShare} from "./phrases.ts";
+import {capital, n, orNone, percentagePoints, print, small, theShare, widestDifference} from "./phrases.ts";
 
 const countries = (count: number): string => (count === 1 ? "un país o área" : `${print.count(count)} países y áreas`);
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "par de cifras", "pares de cifras")}`;
-const widestDifference = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
 
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const among = (both: number): string =>
@@ -21,7 +20,7 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
 const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
-  if (both === 1) return `${measure}. La tabla de la OIT tiene ambos valores de un solo país o área.`;
+  if (both === 1) return `${measure}. Se cuenta un solo par de cifras.`;
   const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, ends);
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
@@ -45,8 +44,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   threshold: ({within}) => `Detrás y delante significan ${percentagePoints(within)} o más de diferencia.`,
-  widest: ({noted, place, women, men, points, when}) =>
-    `${capital(widestDifference(noted))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  widest: ({place, women, men, points, when, ...aside}) =>
+    `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT tiene datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
@@ -89,8 +88,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     years: "Años"
   },
   differences: {
-    title: ({branch, noted, place, women, men, when}) =>
-      `${branch}: ${widestDifference(noted)} está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
+    title: ({branch, place, women, men, when, ...aside}) =>
+      `${branch}: ${widestDifference(aside)} está ${place.within}, mujeres ${print.percent(women)} y hombres ${print.percent(men)} (${when})`,
     titleLevel: ({branch, count, within, when}) =>
       `${branch}: menos de ${percentagePoints(within)} de diferencia en ${among(count)} (${when})`,
     subtitle: (told) => middle(told, "de mujeres menos hombres"),
@@ -100,8 +99,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
       `En el gráfico: las ${print.count(count)} mayores de ${print.count(of)} diferencias de ${percentagePoints(within)} o más; la tabla las contiene todas.`,
     caption: ({branch, group}) => `${branch}, ${group}: mujeres y hombres, último año con ambos valores`,
     children: {
-      title: ({branch, noted, place, women, men, when}) =>
-        `${branch}: ${widestDifference(noted)} está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
+      title: ({branch, place, women, men, when, ...aside}) =>
+        `${branch}: ${widestDifference(aside)} está ${place.within}, sexo femenino ${print.percent(women)} y masculino ${print.percent(men)} (${when})`,
       subtitle: (told) => middle(told, "del sexo femenino menos el masculino"),
       caption: ({branch, group}) => `${branch}, ${group}: sexo femenino y masculino, último año con ambos valores`,
       difference: "Femenino menos masculino, puntos porcentuales",
@@ -114,7 +113,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
   },
   averages: {
     title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
-    titleWomenOnly: "Los promedios publicados no distinguen mujeres y hombres",
+    titleWomenOnly: ({branches}) =>
+      branches.length === 0
+        ? "Los promedios publicados no distinguen mujeres y hombres"
+        : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
     note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",

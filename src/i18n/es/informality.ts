@@ -8,6 +8,10 @@ const placed = ({place, value, when}: {place: PlaceName; value: number; when: st
 const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; coverWhen: string}): string =>
   placed({place, value: cover, when: coverWhen});
 
+/** "5 de 12 países". */
+export const medianOf = ({of: some}: {readonly of: number}, among: number): string =>
+  `${print.count(some)} de ${print.count(among)} ${n(among, "país", "países")}`;
+
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Empleo informal",
@@ -42,9 +46,10 @@ export const informality: typeof import("../en/informality.ts").informality = {
     toIndicator: "Mapa y clasificación del empleo informal"
   },
   status: {
-    title: ({most, high, least, low, when}) =>
-      `Empleo informal, medianas de los países con datos: ${small(most)}, ${theShare(high)}; ${small(least)}, ${theShare(low)} (${when})`,
-    titleOne: ({status, value, when}) => `${status}: ${theShare(value)} de empleo informal en el país mediano (${when})`,
+    title: ({most, least, among, when}) =>
+      `Empleo informal, medianas: ${small(most.status)}, ${theShare(most.value)} (${medianOf(most, among)}); ${small(least.status)}, ${theShare(least.value)} (${medianOf(least, among)}; ${when})`,
+    titleOne: ({status, among, when, ...one}) =>
+      `${status}: ${theShare(one.value)} de empleo informal en la mediana de ${medianOf(one, among)} con datos (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",

@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import type {SpokenPeople} from "../en/phrases.ts";
+import type {Aside, SpokenPeople} from "../en/phrases.ts";
 import {format, type PrintedShare} from "../format.ts";
 import {plural} from "../plural.ts";
 
@@ -68,3 +68,9 @@ export const informalMeans =
 /** Por qué la informalidad y la cobertura se explican entre sí menos de lo que parece. */
 export const partlyCircular =
   "En parte es circular: las personas asalariadas cuentan como informales, entre otras razones, por no tener protección social, de modo que cada una de las dos cifras contiene una parte de la otra.";
+
+/** "entre los pares sin nota y por debajo del tope, la mayor diferencia". */
+export const widestDifference = ({noted, capped}: Aside): string => {
+  const kept = [...(noted ? ["sin nota"] : []), ...(capped ? ["por debajo del tope"] : [])];
+  return kept.length === 0 ? "la mayor diferencia" : `entre los pares ${print.list(kept)}, la mayor diferencia`;
+};

@@ -1,7 +1,8 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {capital, inUnit, n, of, percentagePoints, print, small, theShare, to, withPeople} from "./phrases.ts";
+import {capital, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
+import {medianOf} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
 
@@ -19,8 +20,9 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
 /** A count of comparisons. */
 const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
 
+const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
+  theShare(before) === theShare(gap) ? `, como en ${year}` : `, frente ${to(theShare(before))} en ${year}`;
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
-const widest = (noted: boolean): string => (noted ? "entre los pares sin nota, la mayor diferencia" : "la mayor diferencia");
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
@@ -33,7 +35,7 @@ export const sentence: Words["sentence"] = {
   alone: (finding) => `${capital(finding)}.`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
-    `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : `, frente ${to(theShare(before.gap))} en ${before.year}`}`,
+    `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   reached: ({value, unit, reached, when}) => `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached} (${when})`,
   sexes: ({when, women, men, children, ...measured}) => `${subject(measured)} es ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}) => `son informales ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
@@ -67,16 +69,16 @@ export const sentence: Words["sentence"] = {
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
-  difference: ({noted, place, women, men, children, when, ...measured}) =>
-    `${widest(noted)} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, place, women, men, children, when, ...measured}) =>
+    `${widestDifference({noted, capped})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
-  statuses: ({most, high, least, low, when}) =>
-    `en el país mediano son informales ${theShare(high)} de los empleos en el grupo «${small(most)}» y ${theShare(low)} en el grupo «${small(least)}» (${when})`,
-  statusOne: ({status, value, when}) =>
-    `en el país mediano son informales ${theShare(value)} de los empleos en el grupo «${small(status)}» (${when})`,
+  statuses: ({most, least, among, when}) =>
+    `son informales ${theShare(most.value)} de los empleos en el grupo «${small(most.status)}» en la mediana de ${medianOf(most, among)} con datos, y ${theShare(least.value)} en el grupo «${small(least.status)}» en la de ${print.count(least.of)} (${when})`,
+  statusOne: ({status, among, when, ...one}) =>
+    `son informales ${theShare(one.value)} de los empleos en el grupo «${small(status)}» en la mediana de ${medianOf(one, among)} con datos (${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => `${subject(measured)} va ${finding} (${source})`,
   compared: ({places, topic, sexes, finding, source}) =>

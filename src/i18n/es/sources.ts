@@ -34,20 +34,20 @@ export const sources: SourceTexts = {
   ratifications: {
     publisher: `${ilo}; Naciones Unidas`,
     title: "Ratificaciones de convenios, según el registro de sus depositarios",
-    licence: "Hechos",
+    licence: "Datos fácticos, no sujetos a derechos",
     edition:
-      "C102: noviembre de 2026, cada una según el documento indicado; los demás convenios: una lista que termina en 2022 y no indica documentos",
+      "C102: noviembre de 2026, cada una según el documento indicado, salvo cuatro no cotejadas con un documento; los demás convenios: una lista que termina en 2022 y no indica documentos",
     tables: {
       "ratifications.csv":
-        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. De un país ausente no se sabe nada: no es un rechazo",
+        "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. Un país ausente no consta en nuestras fuentes; no equivale a no haber ratificado",
       "c102.csv":
-        "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
+        "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
     }
   },
   schemes: {
     publisher: "Muchos editores, indicados con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
     title: "Registro de programas",
-    licence: "Hechos",
+    licence: "Datos fácticos, no sujetos a derechos",
     edition: "Noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
     tables: {
       "schemes.csv":

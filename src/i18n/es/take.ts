@@ -64,7 +64,7 @@ export const take: typeof english = {
     },
     ratifications: {
       title: "Ratificaciones",
-      text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. De lo que no está no se sabe nada: no es un rechazo."
+      text: "Qué país ha ratificado cuáles de catorce convenios, y cuándo. Lo que no está no consta en nuestras fuentes; no equivale a no haberlo ratificado."
     },
     schemes: {
       title: "Programas",

@@ -1,8 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
+import {countryMedian} from "../../measures/countryMedian.ts";
 import {isCapped} from "../../measures/isCapped.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Area} from "../../model/area.ts";
+import type {Observation} from "../../model/observation.ts";
 
 /** What a country is comparable by: its income group, or its region where the World Bank has it in none. */
 export type ComparableBy = "income" | "region";
@@ -18,6 +20,8 @@ export type ComparableMedian = {
   readonly of: number;
   readonly by: ComparableBy;
   readonly group: string;
+  /** The same with the values that carry a note, where there are any. */
+  readonly withNoted: {readonly gap: number; readonly of: number} | null;
 };
 
 /** The median gap in one indicator over the countries comparable to this one; null for a group, and where fewer than five have a value. */
@@ -27,12 +31,18 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   const id = area.incomeGroup ?? area.region;
   if (id === null) return null;
   const {latest, indicator} = as.snapshot(indicatorId);
-  const median = leadingMedian(
-    as.group(id).members.flatMap((member) => latest.get(member) ?? []),
-    as
-  );
+  const values = as.group(id).members.flatMap((member) => latest.get(member) ?? []);
+  const median = leadingMedian(values, as);
   const left = median && printedGap(median.value, indicator);
   if (median === null || left === null) return null;
   const isBenchmark = median.value >= leastCoverage && !isCapped(median, indicator);
-  return {gap: left, isBenchmark, of: median.of.length, by, group: as.name(id)};
+  const withNoted = withNotedOf(values, median.of.length, as);
+  return {gap: left, isBenchmark, of: median.of.length, by, group: as.name(id), withNoted};
+}
+
+function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {
+  const all = countryMedian(values, as);
+  const [one] = values;
+  const left = all && one ? printedGap(all.value, as.indicator(one.indicator)) : null;
+  return all === null || left === null || all.of.length === led ? null : {gap: left, of: all.of.length};
 }

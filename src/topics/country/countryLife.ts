@@ -1,3 +1,4 @@
+import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
@@ -53,8 +54,9 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
 
 /** Where unemployment stands at 0: with how many others it does. */
 function zeroNote(area: Area, as: LocalAtlas): string | undefined {
-  const {latest, countries} = as.snapshot("unemployment");
+  const {latest, countries: all} = as.snapshot("unemployment");
   if (latest.get(area.id)?.value !== 0) return undefined;
+  const countries = countedOnce(all, as);
   return as.words.country.life.unemploymentZero({count: countries.filter(({value}) => value === 0).length, of: countries.length});
 }
 

@@ -18,13 +18,16 @@ export type RatificationsView = {
 export function countryRatifications(country: Country, as: LocalAtlas): RatificationsView {
   const {ratifications: say} = as.words;
   const held = new Map(as.ratifications.flatMap((one) => (one.area === country.id ? [[one.convention, one] as const] : [])));
+  const documented = new Set(as.ratifications.flatMap(({convention, evidence}) => (evidence === "" ? [] : [convention])));
   const known = conventionCodes.flatMap((code) => held.get(code) ?? []);
   const others = conventionCodes.filter((code) => !held.has(code)).map((code) => named(code, as));
   return {
-    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, as))),
+    ratified: known.length === 0 ? say.none : say.ratified(known.map((one) => ratified(one, documented, as))),
     others: others.length === 0 ? undefined : (known.length === 0 ? say.listed : say.others)(others),
     seenIn: known.flatMap(({convention, evidence, address}) =>
-      evidence === "" ? [] : [{label: say.seenIn(convention), document: evidence, href: /^https?:/.test(address) ? address : null}]
+      evidence === ""
+        ? []
+        : [{label: say.seenIn(convention), document: say.document(evidence), href: /^https?:/.test(address) ? address : null}]
     ),
     sources: [...new Set(as.ratifications.map(({source}) => source))].map((id) => sourceText(wholeSourceLine(id, as), as.locale))
   };
@@ -33,7 +36,9 @@ export function countryRatifications(country: Country, as: LocalAtlas): Ratifica
 const named = (code: Convention, {words}: LocalAtlas): string =>
   words.ratifications.named({code, about: words.ratifications.conventions[code]});
 
-function ratified({convention, year, remark}: Ratification, as: LocalAtlas): string {
+/** With what is known of the year; and where a convention is documented, that a row of it names no document. */
+function ratified({convention, year, remark, evidence}: Ratification, documented: ReadonlySet<Convention>, as: LocalAtlas): string {
   const {ratifications: say} = as.words;
-  return say.one({convention: named(convention, as), year, remark: remark === "" ? "" : say.remarks[remark]});
+  const remarks = [remark === "" ? "" : say.remarks[remark], evidence === "" && documented.has(convention) ? say.unchecked : ""];
+  return say.one({convention: named(convention, as), year, remark: as.format.remarks(remarks)});
 }

@@ -66,7 +66,7 @@ function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: 
   const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
   const said = {branch, gap, left: found.indicator.left[as.locale], barred: aside};
   const beside = {by: median.by, median: median.gap};
-  const medianOf = life.medianOf({branch, of: median.of, group: median.group});
+  const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});
   return {
     told: toldOf((when) => life.standsOut({...said, ...beside, when}), [first], as),
     note: gap === 100 ? `${life.zeroTold} ${medianOf}` : medianOf

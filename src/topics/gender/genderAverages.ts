@@ -18,7 +18,12 @@ import {momentTold} from "../../reading/saidMoment.ts";
 import {measuredIn} from "../../reading/ofGroup.ts";
 
 export type AveragesView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
-type AverageRow = {readonly row: GenderRow; readonly cells: readonly TableCell[]; readonly gap: GenderGap | null};
+type AverageRow = {
+  readonly row: GenderRow;
+  readonly cells: readonly TableCell[];
+  readonly gap: GenderGap | null;
+  readonly womenOnly?: string;
+};
 
 /** Women and men as the ILO publishes them for the group itself; null where it publishes neither for any branch. */
 export function genderAverages(group: Group, indicators: readonly Indicator[], as: LocalAtlas): AveragesView | null {
@@ -48,13 +53,13 @@ export function genderAverages(group: Group, indicators: readonly Indicator[], a
   };
 }
 
-/** The branch in which the averages are farthest apart. */
+/** The branch in which the averages are farthest apart; where none has both, those in which women’s stands alone. */
 function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
   const {words} = as;
   const say = words.gender.averages;
   const both = rows.flatMap(({row, gap}) => (gap ? [{row, gap}] : []));
   const widest = both.toSorted((a, b) => Math.abs(b.gap.points) - Math.abs(a.gap.points))[0];
-  if (!widest) return say.titleWomenOnly;
+  if (!widest) return say.titleWomenOnly({branches: rows.flatMap(({womenOnly}) => womenOnly ?? [])});
   const {row, gap} = widest;
   const indicator = as.indicator(gap.indicator);
   const sexes = {women: gap.female, men: gap.male};
@@ -85,7 +90,8 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
   const found = describeValue(women, indicator, as);
   const {valueText, when, old, whenDoubts} = found;
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
-  const why = indicator.denominator === "mothers" ? words.absence.notApplicable : words.absence.notPublishedBySplit;
+  const isOfMothers = indicator.denominator === "mothers";
+  const why = isOfMothers ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   return {
     row: {
@@ -93,7 +99,8 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
       say: sayValue(label, found, as)
     },
     cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
-    gap: null
+    gap: null,
+    ...(isOfMothers ? {} : {womenOnly: indicator.name[locale]})
   };
 }
 

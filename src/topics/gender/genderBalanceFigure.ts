@@ -6,7 +6,7 @@ import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalan
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
-import {pairCountNote, pairsLeftOut} from "../../reading/pairNote.ts";
+import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -26,7 +26,13 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
       id: "balance-figure",
       ...finding(titleOf(balances, as), {place: as.place(group.id), sources}, as),
       subtitle: say.subtitle({of, within: levelWithin, when: saidYears(gaps, as)}),
-      ...listedNote([say.notes.sexes, say.notes.maternity, pairCountNote(balances, as), ...pairsLeftOut(balances, as)]),
+      ...listedNote([
+        say.notes.sexes,
+        say.notes.maternity,
+        pairCountNote(balances, as),
+        ...pairsLeftOut(balances, as),
+        pairsCopied(balances, as)
+      ]),
       sources,
       csv: indicatorCsv("any-benefit"),
       table: tableOf(group, balances, as)

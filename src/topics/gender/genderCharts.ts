@@ -50,9 +50,9 @@ const work: GroupDrawing = (group, as) => {
 const differences: PairDrawing = ({group, indicator}, as) => {
   const {all, leading} = genderBalances(group, as);
   const own = all.find((one): one is SexBalance => one.indicator.id === indicator.id);
-  if (!own || own.gaps.length === 0) return null;
+  if (!own || own.held.length === 0) return null;
   const {figure, rows, sexes} = genderDifferences(group, own, {most: own === leading ? most.leading : most.other}, as);
-  return {figure, ...sexDotsDrawing(rows, as, sexes), missing: own.of - own.gaps.length, missingOf: "countriesBySex"};
+  return {figure, ...sexDotsDrawing(rows, as, sexes), missing: own.of - own.held.length, missingOf: "countriesBySex"};
 };
 
 /** Charts of women and men in a group's countries. */

@@ -4,11 +4,11 @@ import type {SexWords} from "../../charts/sexDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
-import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {asideOf, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import {genderDotRow, genderTable} from "../../reading/genderDotRow.ts";
 import type {Language} from "../../atlas/language.ts";
 import {momentTold, saidMoment} from "../../reading/saidMoment.ts";
-import {pairNote} from "../../reading/pairNote.ts";
+import {pairNote, pairsCopied} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -25,7 +25,7 @@ export type DifferencesView = {
 export function genderDifferences(group: Group, balance: SexBalance, {most}: {most: number}, as: LocalAtlas): DifferencesView {
   const {words, locale} = as;
   const say = words.gender.differences;
-  const {indicator, gaps} = balance;
+  const {indicator, gaps, held} = balance;
   const drawn = gaps.filter(({points}) => Math.abs(points) >= levelWithin).slice(0, most);
   const children = isOfChildren(balance) ? say.children : null;
   const sexes = children ? {women: children.female, men: children.male} : {women: words.figure.women, men: words.figure.men};
@@ -39,10 +39,10 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
       id: `differences-${indicator.id}`,
       ...finding(titleOf(balance, sexes, as), {place: as.place(group.id), sources}, as),
       subtitle: subtitleOf(balance, drawn.length, as),
-      note: [children?.note, pairNote(balance, as)].filter(Boolean).join(" ") || undefined,
+      note: [children?.note, pairNote(balance, as), pairsCopied([balance], as)].filter(Boolean).join(" ") || undefined,
       sources,
       csv: indicatorCsv(indicator.id),
-      table: genderTable(gaps, {caption, sexes, difference}, as)
+      table: genderTable(held, {caption, sexes, difference}, as)
     }
   };
 }
@@ -74,7 +74,7 @@ function widestTold(widest: GenderGap, balance: SexBalance, sexes: SexWords, as:
   const measured = measuredIn(balance.indicator, as);
   const children = isOfChildren(balance);
   const {title} = children ? words.gender.differences.children : words.gender.differences;
-  const found = {noted: isWiderNoted(balance), place: as.place(widest.area), women: widest.female, men: widest.male};
+  const found = {...asideOf(balance, as), place: as.place(widest.area), women: widest.female, men: widest.male};
   return {
     title: (when) => title({branch: name[locale], ...found, when}),
     clause: (when) => words.sentence.difference({...measured, children, ...found, when}),

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {isWiderNoted, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {asideOf, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
-import {pairCountNote} from "../../reading/pairNote.ts";
+import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
@@ -27,6 +27,7 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
     leading && widestSentence(leading, as),
     leading && as.words.gender.threshold({within: levelWithin}),
     leading && pairCountNote([leading], as),
+    leading && pairsCopied([leading], as),
     splitSentence(balances, as)
   ];
   return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
@@ -49,7 +50,7 @@ function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | nu
   if (!widest) return null;
   const {area, female: women, male: men, points} = widest;
   return as.words.gender.widest({
-    noted: isWiderNoted({widest, gaps}),
+    ...asideOf({widest, gaps}, as),
     place: as.place(area),
     women,
     men,
@@ -60,6 +61,6 @@ function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | nu
 
 function splitSentence(balances: readonly SexBalance[], {words}: Language): string | null {
   const any = balances.find(({indicator}) => indicator.id === "any-benefit");
-  const of = any ? any.gaps.length + any.unsplit : 0;
-  return any && of > 0 ? words.gender.splitSentence({split: any.gaps.length, of}) : null;
+  const of = any ? any.held.length + any.unsplit : 0;
+  return any && of > 0 ? words.gender.splitSentence({split: any.held.length, of}) : null;
 }

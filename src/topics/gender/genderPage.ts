@@ -16,7 +16,7 @@ export type GenderPage = {
 /** What the lens on women and men says of a group of countries, beside its figures. */
 export function genderPage(group: Group, as: LocalAtlas): GenderPage {
   const {all, leading} = genderBalances(group, as);
-  const split = all.filter(({gaps}) => gaps.length > 0);
+  const split = all.filter(({held}) => held.length > 0);
   return {
     headline: genderHeadline(all, as),
     differences: leadingFirst(split, leading).map(({indicator}) => indicator.id),
@@ -29,5 +29,5 @@ const leadingFirst = (balances: readonly SexBalance[], leading: SexBalance | nul
 
 const unsplitNames = (balances: readonly SexBalance[], {locale}: Language): string[] =>
   balances
-    .filter(({indicator, gaps}) => gaps.length === 0 && indicator.denominator !== "mothers")
+    .filter(({indicator, held}) => held.length === 0 && indicator.denominator !== "mothers")
     .map(({indicator}) => indicator.name[locale]);

@@ -81,7 +81,7 @@ function tableOf(countries: readonly Country[], caption: string, as: LocalAtlas)
 type SplitMembers = {readonly members: readonly string[]; readonly as: LocalAtlas};
 
 function countryOf(id: string, balances: readonly SexBalance[], as: LocalAtlas): Country {
-  const isSplit = ({gaps}: SexBalance): boolean => gaps.some(({area}) => area === id);
+  const isSplit = ({held}: SexBalance): boolean => held.some(({area}) => area === id);
   const names = (some: readonly SexBalance[]): string[] => some.map(({indicator}) => indicator.name[as.locale]);
   const published = balances.filter(({indicator}) => as.snapshot(indicator.id).byArea.has(id));
   return {

@@ -1,3 +1,4 @@
+import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {Group} from "../../model/area.ts";
@@ -30,8 +31,9 @@ export function groupMap(
   const legend = map.legend.map((entry) => ({...entry, count: rows.filter((row) => row.class === entry.class).length}));
   const fit = rows.length > worldFrom ? undefined : rows.map(({area}) => area);
   const label = words.map.labelWithin({group: as.name(group.id), measure: words.home.mapSubtitle.replace(/\.$/, "")});
-  const mostlyOut = countries.filter(isMostlyOut).length;
-  const title = words.region.map.title({count: mostlyOut, of: countries.length, group: as.place(group.id)});
+  const counted = countedOnce(countries, as);
+  const mostlyOut = counted.filter(isMostlyOut).length;
+  const title = words.region.map.title({count: mostlyOut, of: counted.length, group: as.place(group.id)});
   return {
     figure: {
       id: "members",

@@ -7,7 +7,7 @@ import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../
 import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
-import {pairsLeftOut} from "../../reading/pairNote.ts";
+import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -33,7 +33,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
       words.country.gender.note,
       ...averageNotes(group, averages, as),
       levelNote(balances, as),
-      ...pairsLeftOut(balances, as)
+      ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]
     ]),
     sources,
     table: {
@@ -89,10 +89,10 @@ function levelNote(balances: readonly SexBalance[], {words}: Language): string {
 
 function cellsOf(balance: SexBalance, language: Language): TableCell[] {
   const {words, format, locale} = language;
-  const {indicator, gaps, unsplit, lower, level, higher} = balance;
+  const {indicator, held, unsplit, lower, level, higher} = balance;
   return [
     {text: indicator.name[locale]},
-    {text: words.value.outOf({count: gaps.length, of: gaps.length + unsplit})},
+    {text: words.value.outOf({count: held.length, of: held.length + unsplit})},
     ...[lower, level, higher].map((some) => ({text: format.count(some)})),
     middleDifferenceCell(balance, language)
   ];

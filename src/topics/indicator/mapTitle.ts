@@ -1,4 +1,4 @@
-import {isOldSurvey, surveysSince} from "../../atlas/leads.ts";
+import {countedOnce, isOldSurvey, surveysSince} from "../../atlas/leads.ts";
 import {gap} from "../../measures/gap.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -25,7 +25,7 @@ export function mapCounted(
   {indicator, countries: all}: IndicatorSnapshot,
   reader: LocalAtlas
 ): {count: number; of: number; threshold: number} {
-  const countries = all.filter((o) => !isOldSurvey(o, reader));
+  const countries = countedOnce(all, reader).filter((o) => !isOldSurvey(o, reader));
   const count = countries.filter((o) => isCounted(o, indicator)).length;
   return {count, of: countries.length, threshold: indicator.direction === "context" ? half : thresholdOf(indicator)};
 }

@@ -26,15 +26,8 @@ export type StatusView = {
 export function informalityStatus(group: Group, members: readonly string[], as: LocalAtlas): StatusView | null {
   const {words, locale} = as;
   const say = words.informality.status;
-  const {indicator, byArea} = as.snapshot("informal-by-status");
-  const statuses = dimensions.status.flatMap((code): Status[] => {
-    if (code === "total") return [];
-    const held = latestByArea(
-      members.flatMap((area) => byArea.get(area) ?? []),
-      {breakdown: {status: code}}
-    );
-    return held.size > 0 ? [{code, held, median: leadingMedian([...held.values()], as)}] : [];
-  });
+  const {indicator} = as.snapshot("informal-by-status");
+  const statuses = statusesOf(members, as);
   if (statuses.length === 0) return null;
   const observations = statuses.flatMap(({held}) => [...held.values()]);
   const areas = members.filter((area) => statuses.some(({held}) => held.has(area)));
@@ -44,7 +37,11 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
     rows: statuses.map((status) => rowOf(status, as)),
     figure: {
       id: "status-figure",
-      ...finding(statusTold(statuses, areas.length, as), {place: as.place(group.id), sources}, as),
+      ...finding(
+        statusTold(statuses, {areas: areas.length, countries: members.filter((id) => as.states.has(id)).length}, as),
+        {place: as.place(group.id), sources},
+        as
+      ),
       subtitle: say.subtitle({count: areas.length, when: saidYears(observations, as)}),
       note: [say.note, leftOutOf(statuses, as)].filter(Boolean).join(" "),
       sources,
@@ -52,6 +49,19 @@ export function informalityStatus(group: Group, members: readonly string[], as: 
       table: tableOf(statuses, {areas, caption: say.caption(group.name[locale])}, as)
     }
   };
+}
+
+/** Each status but the total, with the newest values of the members. */
+function statusesOf(members: readonly string[], as: LocalAtlas): Status[] {
+  const {byArea} = as.snapshot("informal-by-status");
+  return dimensions.status.flatMap((code): Status[] => {
+    if (code === "total") return [];
+    const held = latestByArea(
+      members.flatMap((area) => byArea.get(area) ?? []),
+      {breakdown: {status: code}}
+    );
+    return held.size > 0 ? [{code, held, median: leadingMedian([...held.values()], as)}] : [];
+  });
 }
 
 /** Which figures the medians leave out, status by status. */

@@ -12,21 +12,26 @@ export type Status = {
   readonly median: CountryMedian<Observation> | null;
 };
 
+/** How many areas have data on some status; and the countries of the group, of which each median is of some. */
+type Counted = {readonly areas: number; readonly countries: number};
+
 /** The two ends among the statuses that at least half of the countries tell, but for the one that is informal by definition. */
-export function statusTold(statuses: readonly Status[], countries: number, reader: Language): Told | string {
+export function statusTold(statuses: readonly Status[], counted: Counted, reader: Language): Told | string {
   const {words} = reader;
   const say = words.informality.status;
   const name = ({code}: Status): string => words.codes.status[code];
   const told = statuses.flatMap(({code, held, median}) => (median ? [{code, held, median}] : []));
-  const open = told.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= countries);
+  const open = told.filter(({code, held}) => code !== "familyWorker" && held.size * 2 >= counted.areas);
   const sorted = (open.length > 0 ? open : told).toSorted((a, b) => b.median.value - a.median.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return words.computed.fewCountriesTitle;
+  const among = counted.countries;
   const when = saidYears([...high.median.of, ...low.median.of], reader);
   if (high === low) {
-    const one = {status: name(high), value: high.median.value};
+    const one = {status: name(high), value: high.median.value, of: high.median.of.length, among};
     return {title: say.titleOne({...one, when}), clause: (said) => words.sentence.statusOne({...one, when: said}), alone: when};
   }
-  const ends = {most: name(high), high: high.median.value, least: name(low), low: low.median.value};
+  const end = (status: typeof high) => ({status: name(status), value: status.median.value, of: status.median.of.length});
+  const ends = {most: end(high), least: end(low), among};
   return {title: say.title({...ends, when}), clause: (said) => words.sentence.statuses({...ends, when: said}), alone: when};
 }

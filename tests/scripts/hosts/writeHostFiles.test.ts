@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, test} from "vitest";
@@ -51,11 +51,22 @@ describe("_headers", () => {
     expect(Object.keys(headersFor(address))).toEqual(names);
   });
 
-  test("lets every page be framed, and data and embeds be read by other sites", () => {
-    expect(headersText(headerRules)).not.toMatch(/X-Frame-Options|Content-Security-Policy/i);
-    for (const address of [...embeds, "/data/areas.csv", "/_astro/a.js", "/v/0123456789/embed/map/one/"])
+  test("lets embeds be framed, and data and embeds be read by other sites", () => {
+    expect(headersText(headerRules)).not.toMatch(/X-Frame-Options/i);
+    for (const address of [...embeds, "/data/areas.csv", "/_astro/a.js", "/v/0123456789/embed/map/one/"]) {
       expect([address, headersFor(address)["Access-Control-Allow-Origin"]]).toEqual([address, "*"]);
+      expect([address, headersFor(address)["Content-Security-Policy"]]).toEqual([address, undefined]);
+    }
     expect(headersFor("/countries/arg/")).not.toHaveProperty("Access-Control-Allow-Origin");
+  });
+
+  const pages = readdirSync("src/pages/[...lang]", {withFileTypes: true})
+    .filter((entry) => !["cards", "feed.xml.ts", "search.json.ts"].includes(entry.name))
+    .map(({name}) => (name === "index.astro" ? "/" : `/${name.replace(/\.astro$/, "")}/`));
+  test.each([...pages, "/countries/arg/", "/life-cycle/africa/"])("lets no other site frame %s, in any language", (page) => {
+    expect(pages.length).toBeGreaterThan(10);
+    for (const address of [page, `/es${page}`])
+      expect([address, headersFor(address)["Content-Security-Policy"]]).toEqual([address, "frame-ancestors 'self'"]);
   });
 
   test("keeps for a year what has a hash in its name, and nothing else", () => {

@@ -46,7 +46,7 @@ describe("women and men", () => {
       "La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
     );
     expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
-      /; the most in children, 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
+      /; the widest difference, on children, is 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/
     );
     expect(view.rows[0]).toMatchObject({female: 0, male: 0, femaleText: "0%", maleText: "0%"});
   });
@@ -56,7 +56,7 @@ describe("women and men", () => {
       "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures of both; the widest difference, on old age, is 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 (2020)"
+      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 puntos porcentuales (2020)"
     );
     expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
   });

@@ -22,13 +22,17 @@ const of = (id: string, reader = en!) =>
     reader
   );
 
+/** The code of a treaty by its Spanish letters. */
+const spanish: Readonly<Record<string, string>> = {PIDESC: "ICESCR", "PF-PIDESC": "ICESCR-OP", CDN: "CRC", CDPD: "CRPD", CTMF: "ICMW"};
+const codeSaid = (code: string): string => spanish[code] ?? code;
+
 /** What a sentence lists, by code: its year, or what stands in its place. */
 function listed(text: string): Map<string, string> {
   const parts = text
     .replace(/^[^:]*: /, "")
-    .replace(/\.$/, "")
+    .replace(/\.( (The|Las) lis.*)?$/, "")
     .split(/; (?=[A-Z])/);
-  return new Map(parts.map((part) => [part.split(" ")[0]!, /\(([^)]*)\)$/.exec(part)?.[1] ?? ""]));
+  return new Map(parts.map((part) => [codeSaid(part.split(" ")[0]!), /\(([^)]*)\)$/.exec(part)?.[1] ?? ""]));
 }
 
 describe.each(locales)("the line on a country's page, %s", (locale) => {
@@ -57,9 +61,11 @@ describe.each(locales)("the line on a country's page, %s", (locale) => {
 });
 
 test("Argentina, in both languages", () => {
-  expect(of("ARG").ratified).toContain("Ratified: C102 social security, minimum standards (2016); C156 workers");
+  expect(of("ARG").ratified).toContain(
+    "Ratified, acceded to or succeeded to: C102 social security, minimum standards (2016); C156 workers"
+  );
   expect(of("ARG").others).toContain("For the others nothing is known here, which is not a refusal: C118 equality of treatment");
-  expect(of("ARG", es).ratified).toContain("Ratificados: C102 seguridad social, norma mínima (2016); C156");
+  expect(of("ARG", es).ratified).toContain("Ratificación, adhesión o sucesión: C102 seguridad social, norma mínima (2016); C156");
   expect(of("ARG").seenIn).toEqual([
     {
       label: "C102 seen in:",
@@ -68,14 +74,34 @@ test("Argentina, in both languages", () => {
     }
   ]);
   expect(of("ARG").sources).toEqual([expect.stringMatching(/^International Labour Organization \(ILO\); United Nations: .* Facts$/)]);
-  expect(of("ARG", es).sources).toEqual([expect.stringMatching(/ Hechos$/)]);
+  expect(of("ARG", es).sources).toEqual([expect.stringMatching(/ Datos fácticos, no sujetos a derechos$/)]);
 });
 test("Romania has ratified, the year is unknown; Russia's is that of its law; Norway is unknown, not refused", () => {
   expect(of("ROU").ratified).toContain("C102 social security, minimum standards (year unknown, after September 2006)");
   expect(of("ROU").seenIn).toMatchObject([{href: null}]);
-  expect(of("RUS").ratified).toContain("(2018, year of the law; very likely registered in 2019)");
+  expect(of("RUS").ratified).toContain("(2018, year of the law; very likely registered in 2019, not checked against a document)");
   expect(of("RUS").seenIn).toEqual([]);
   for (const id of ["NOR", "SWE", "GBR"]) expect(of(id).others).toContain("C102");
+});
+test("what was seen in no document is said to be unchecked, on its page and in the text on method, and of no convention without documents", () => {
+  const unseen = raw.filter(
+    (row) =>
+      codeOf(row) === "C102" && atlas.ratifications.some((one) => one.area === row.iso3 && one.convention === "C102" && one.evidence === "")
+  );
+  expect(unseen.map(({iso3}) => iso3).sort()).toEqual(["MAR", "RUS", "UKR", "VCT"]);
+  for (const reader of [en!, es!]) {
+    const text = readFileSync(`src/content/prose/${reader.locale}/method.md`, "utf8");
+    for (const {iso3} of unseen) {
+      expect(of(iso3!, reader).ratified.match(/not checked against a document|no cotejado con un documento/g), iso3).toHaveLength(1);
+      expect(text).toContain(atlas.areas.get(iso3!)!.name[reader.locale]);
+    }
+  }
+  expect(of("ARG").ratified).not.toContain("not checked");
+});
+test("every document is named in Spanish words", () => {
+  for (const {evidence} of atlas.ratifications.filter((one) => one.evidence !== "")) {
+    expect(es!.words.ratifications.document(evidence), evidence).not.toMatch(/heading|news|law|list of|deposited|representation/i);
+  }
 });
 test("a country of which nothing is known says so, and names all conventions", () => {
   const small = sampleAtlas({});

@@ -28,6 +28,12 @@ describe("what a country is told by", () => {
       "The median for old age is of 6 countries (Group income; members and observers of the United Nations). Years differ, and values with a note are left out."
     );
   });
+  test("stands against a median with and without the values that carry a note, both with their countries", () => {
+    const as = localAtlas(made(), languageOf("en"));
+    const note = (id: string): string => countryLife(as.areas.get(id)!, as).figure.note ?? "";
+    expect(note("BTN")).toMatch(/is of 36 countries .*, and values with a note are left out; with them it is of 42 countries, 85\.7%\./);
+    expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}).note).not.toContain("with them");
+  });
   test("in Spanish", () => {
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}, {locale: "es"}).title).toBe(
       "La brecha que destaca es la de vejez: el 80,0\u00a0% de las personas por encima de la edad legal de jubilación no reciben ninguna pensión (2020), frente al 50,0\u00a0% en el país mediano de su grupo de ingreso"

@@ -15,7 +15,7 @@ import {languageOf} from "../../../src/atlas/language.ts";
 import {knownMembersIn, middle} from "../../atlas/modelRows.ts";
 import {numberFaults, span} from "../../reading/numberFaults.ts";
 import {rawAreas, rawLatest, rawMedianOf, rawRows, rawSeries, type RawRow} from "../../atlas/rawModel.ts";
-import {mayLead, mayLeadApart} from "../../atlas/soundRows.ts";
+import {isOwn, mayLead, mayLeadApart} from "../../atlas/soundRows.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
@@ -39,7 +39,9 @@ function newestPair(indicator: string, area: string): Pair[] {
   const male = men.find(({period}) => period === female?.period);
   return female && male ? [{area, women: female, men: male, points: Math.round((female.value - male.value) * 1e6) / 1e6}] : [];
 }
-const pairsIn = (indicator: string, group: string): Pair[] => shown(group).flatMap((area) => pairIn(indicator, area));
+/** Those that are counted: no copies of another area's. */
+const pairsIn = (indicator: string, group: string): Pair[] =>
+  shown(group).flatMap((area) => pairIn(indicator, area).filter(({women, men}) => isOwn(indicator, women) && isOwn(indicator, men)));
 const behind = (pairs: readonly Pair[]) => pairs.filter(({points}) => points <= -1).length;
 const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1).length;
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
@@ -74,7 +76,7 @@ function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof
   const [level, all, ends] = [levelIn(pairs), pairs.length, atEnds(pairs)];
   const isOfChildren = indicator === "children";
   if (locale === "en") {
-    if (all === 1) return "The ILO’s table has both for one country or area.";
+    if (all === 1) return "One pair of figures is counted.";
     const difference = isOfChildren ? "female minus male" : "women minus men";
     const both = ends > 0 ? ` (in ${ends} of these both are 0 or both 100)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}.`;
@@ -82,7 +84,7 @@ function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
-  if (all === 1) return "La tabla de la OIT tiene ambos valores de un solo país o área.";
+  if (all === 1) return "Se cuenta un solo par de cifras.";
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
   const both = ends > 0 ? ` (en ${ends} de estos, ambos valores son 0 o ambos son 100)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}.`;
@@ -154,7 +156,9 @@ describe.each(locales)("women and men in %s", (locale) => {
     expect(figure.noteItems?.join(" ")).toBe(figure.note);
     expect(figure.note).not.toMatch(/[Tt]itles|[Tt]ítulos/);
     expect(of).toBe(shown(group).length);
-    for (const {counts} of rows) if (counts) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(of);
+    const copied = (id: string | undefined) => shown(group).flatMap((area) => pairIn(id!, area)).length - pairsIn(id!, group).length;
+    for (const [i, {counts}] of rows.entries())
+      if (counts) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(of - copied(askedBySex[i]));
     expect(rows.filter(({counts}) => counts === null)).toHaveLength(1);
   });
 
@@ -165,15 +169,41 @@ describe.each(locales)("women and men in %s", (locale) => {
       const view = differences.find(({figure}) => figure.id === `differences-${id}`)!;
       const pairs = pairsIn(id, "world");
       const widest = widestOf(id, pairs)!;
-      const isWider = pairs.some(({points}) => Math.abs(points) > Math.abs(widest.points));
+      const sound = soundOf(id, pairs);
+      const isWider = pairs.some((pair) => !sound.includes(pair) && Math.abs(pair.points) > Math.abs(widest.points));
       expect([id, /pairs without a note|pares sin nota/.test(view.figure.title)]).toEqual([id, isWider]);
+      const isCut = sound.some(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100);
+      expect([id, /below the cap|por debajo del tope/.test(view.figure.title)]).toEqual([id, isCut]);
       faults(view.figure.title, [{percent: widest.women.value}, {percent: widest.men.value}, {plain: widest.women.period!}]);
-      expect(view.figure.table.rows).toHaveLength(pairs.length);
+      const held = shown("world").flatMap((area) => pairIn(id, area));
+      expect(view.figure.table.rows).toHaveLength(held.length);
+      const atLeast = view.figure.table.rows.filter((row) => /^(at least|como mínimo)$/.test(row[3]?.note ?? ""));
+      expect(atLeast).toHaveLength(held.filter(({women, men, points}) => points !== 0 && Math.max(women.value, men.value) === 100).length);
       expect(view.rows.every(({female, male}) => Math.abs(female! - male!) >= 1)).toBe(true);
       const apart = behind(pairs) + ahead(pairs);
       expect(view.rows).toHaveLength(Math.min(5, apart));
       if (apart > 5) faults(view.figure.subtitle.split(": ").at(-1)!, [{plain: 5}, {plain: apart}, {plain: 1}]);
     }
+  });
+
+  test("a median says which pairs it leaves out, up to twelve by name", () => {
+    const note = pageOf("high-income", locale).differences.find(({figure}) => figure.id === "differences-old-age")?.figure.note ?? "";
+    const left = pairsIn("old-age", "high-income").filter((pair) => !soundOf("old-age", [pair]).length);
+    expect(left.length).toBeGreaterThan(6);
+    expect(left.length).toBeLessThanOrEqual(12);
+    for (const {area} of left) expect(note).toContain(rawAreas.find(({id}) => id === area)!.name[locale]);
+  });
+  test("averages of women alone are named where no branch has both", () => {
+    const as = localAtlas(made(), languageOf(locale));
+    const title = (id: string) =>
+      genderAverages(
+        as.group(id),
+        askedBySex.map((one) => as.indicator(one)),
+        as
+      )!.figure.title;
+    expect(title("high-income")).toMatch(
+      {en: /for .*old age.*, women’s alone and not men’s/, es: /en .*vejez.*, solo el de las mujeres y no el de los hombres/}[locale]
+    );
   });
 
   test.each([...groups, "northern-america", "low-income"])(

@@ -21,7 +21,7 @@ import {
   type RawArea,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {mayLead, soundRows} from "../../atlas/soundRows.ts";
+import {isOwn, mayLead, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -260,7 +260,8 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
   const cells = figure.table.rows.flatMap((row, i) => {
     const pairs = of(asked[i]!);
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
-    const points = pairs.map(apart);
+    const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
+    const points = own.map(apart);
     const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
     const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
@@ -274,7 +275,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
         ? median !== (pairs.length > 0 ? tooFew : noneBySex)[locale]
         : Math.abs(numberOf(median ?? "", locale) - middle(counted.map((one) => one.apart))) > 0.05 + 1e-9;
     return [
-      ...sentence(both ?? "", group, locale, [{plain: points.length}, {plain: withRows}]),
+      ...sentence(both ?? "", group, locale, [{plain: pairs.length}, {plain: withRows}]),
       ...(told.join() === sides.join() ? [] : [`${asked[i]}: ${told.join()} and not ${sides.join()}`]),
       ...(far ? [`${asked[i]}: median ${median}`] : [])
     ];

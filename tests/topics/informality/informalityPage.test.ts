@@ -90,6 +90,7 @@ describe.each(locales)("informal work in %s", (locale) => {
     faults(figure.title, [
       {percent: middle(own.map(({value}) => value))},
       {percent: middle(employee.map(({value}) => value))},
+      ...[own, employee].flatMap((some) => [{plain: some.length}, {plain: made().group("world").members.filter(rawIsState).length}]),
       ...span([...own, ...employee])
     ]);
     expect(rows.map(({dots}) => dots.length)).toEqual(

@@ -4,9 +4,11 @@ import type {Locale} from "../../../model/locale.ts";
 import {localePaths} from "../../../site/localePaths.ts";
 import {atlas} from "../../../atlas/atlas.ts";
 import {compareBase} from "../../../compare/prepare/compareBase.ts";
+import {sent} from "../../../compare/prepare/sent.ts";
 import {languageOf} from "../../../atlas/language.ts";
 
 export const getStaticPaths = localePaths;
 
 /** What there is to compare, and the words for it. */
-export const GET: APIRoute<{locale: Locale}> = ({props}) => Response.json(compareBase(localAtlas(atlas(), languageOf(props.locale))));
+export const GET: APIRoute<{locale: Locale}> = ({props: {locale}}) =>
+  Response.json(sent(locale, compareBase(localAtlas(atlas(), languageOf(locale)))));

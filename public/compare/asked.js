@@ -1,0 +1,16 @@
+/**
+ * Runs before the compare page is painted. Where the address asks for a comparison, the one that the page opens with must not stand in its place:
+ * `compare.css` hides it until `compareApp.ts` takes over; where that does not arrive, it says so. Without script the page is whole.
+ */
+const asked = new URLSearchParams(location.search);
+if (["indicator", "areas", "view"].some((name) => asked.has(name))) {
+  const {dataset} = document.documentElement;
+  dataset.asked = "waiting";
+  addEventListener(
+    "error",
+    ({target}) => {
+      if (dataset.asked && target instanceof HTMLScriptElement) dataset.asked = "failed";
+    },
+    true
+  );
+}
