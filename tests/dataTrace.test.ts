@@ -109,6 +109,29 @@ describe("every value traces to a raw row, and every raw value to the model", ()
       tally(raw.map((row) => columns(row, ["year_published", "reference_year", "claim", "value", "unit", "source_title", "publisher"])))
     );
   });
+  test("of the schemes and their counts, none besides", () => {
+    const joined = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]).join("|");
+    const idOf = ({id = ""}: Row) => id.toLowerCase().replace(/-$/, "");
+    const qualities: Record<string, string> = {A: "official", B: "study", C: "secondary"};
+    const inRaw = ["iso3", "name", "name_local", "branch", "strategy", "start_year", "end_year", "beneficiaries"];
+    const rawCited = ["beneficiaries_year", "beneficiaries_unit", "source_title", "publisher", "source_year"];
+    const inModel = ["area", "name", "localName", "branches", "strategy", "start", "end", "count"];
+    const cited = ["countYear", "countUnit", "evidence", "publisher", "evidenceYear"];
+    const raw = rowsOf("data/raw/schemes/schemes.csv");
+    const kept = rowsOf("data/model/schemes.csv");
+    expect(raw.length).toBe(302);
+    expect(tally(kept.map((row) => `${row.id}|${joined(row, [...inModel, ...cited])}|${row.quality}`))).toEqual(
+      tally(raw.map((row) => `${idOf(row)}|${joined(row, [...inRaw, ...rawCited])}|${qualities[row.quality ?? ""]}`))
+    );
+    expect(tally(kept.map(({id, groups = ""}) => `${id} ${groups.split(";").filter(Boolean).length}`))).toEqual(
+      tally(raw.map((row) => `${idOf(row)} ${row.groups!.split(";").filter(Boolean).length}`))
+    );
+    const counts = rowsOf("data/raw/schemes/beneficiaries.csv");
+    expect(counts.length).toBe(497);
+    expect(
+      tally(rowsOf("data/model/scheme-counts.csv").map((row) => joined(row, ["scheme", "year", "count", "unit", "evidence", "publisher"])))
+    ).toEqual(tally(counts.map((row) => `${idOf(row)}|${joined(row, ["year", "beneficiaries", "unit", "source_title", "publisher"])}`)));
+  });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;
     const raw = rowsOf("data/raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv").filter((row) => row.classif1 === "SOC_CONTIG_UNE");

@@ -6,10 +6,12 @@ import {claimsTable} from "./claimsTable.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {lawsTable} from "./lawsTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
+import {schemeCountsTable} from "./schemeCountsTable.ts";
+import {schemesTable} from "./schemesTable.ts";
 import {refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
-/** The tables that say what the codes in the others stand for, the head counts, the ratifications, the laws and the claims. */
+/** The tables that say what the codes in the others stand for, the head counts, the ratifications, the schemes, the laws and the claims. */
 export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   indicatorsTable(as),
   areasTable(as),
@@ -18,6 +20,8 @@ export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   ratificationsTable(as),
   lawsTable(as),
   claimsTable(as),
+  schemesTable(as),
+  schemeCountsTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

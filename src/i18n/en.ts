@@ -24,6 +24,7 @@ import {prose} from "./en/prose.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
+import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
 import {sectors} from "./en/sectors.ts";
 import {sentence} from "./en/sentence.ts";
@@ -56,6 +57,7 @@ export const en = {
   ratifications,
   law,
   thenAndNow,
+  schemes,
   data,
   prose,
   compare,

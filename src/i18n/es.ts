@@ -25,6 +25,7 @@ import {prose} from "./es/prose.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
+import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
 import {sectors} from "./es/sectors.ts";
 import {sentence} from "./es/sentence.ts";
@@ -57,6 +58,7 @@ export const es: Words = {
   ratifications,
   law,
   thenAndNow,
+  schemes,
   data,
   prose,
   compare,

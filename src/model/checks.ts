@@ -1,11 +1,13 @@
 import type {Correction} from "./annotation.ts";
 import type {Area} from "./area.ts";
 import type {Indicator} from "./indicator.ts";
+import type {Scheme} from "./scheme.ts";
 
 /** What checks know besides the items that they look at. */
 export type Facts = {
   readonly indicators: readonly Pick<Indicator, "id" | "denominator" | "splits">[];
   readonly areas: readonly Pick<Area, "id">[];
+  readonly schemes: readonly Pick<Scheme, "id">[];
   /** Known errors upstream, which excuse what they are about. */
   readonly corrections: readonly Correction[];
 };

@@ -9,6 +9,9 @@ import type {Population} from "./population.ts";
 import {populationChecks} from "./populationChecks.ts";
 import type {Ratification} from "./ratification.ts";
 import {ratificationChecks} from "./ratificationChecks.ts";
+import type {Scheme} from "./scheme.ts";
+import {schemeChecks, schemeCountChecks} from "./schemeChecks.ts";
+import type {SchemeCount} from "./schemeCount.ts";
 
 /** The kinds of data that sources hold, each with what one item of it is. A new kind begins here: the compiler names what it lacks elsewhere. */
 export type Kinds = {
@@ -17,6 +20,8 @@ export type Kinds = {
   readonly ratifications: Ratification;
   readonly laws: Law;
   readonly claims: Claim;
+  readonly schemes: Scheme;
+  readonly schemeCounts: SchemeCount;
 };
 export type Kind = keyof Kinds;
 
@@ -29,7 +34,9 @@ export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][],
   populations: (items, facts) => breachesOf(populationChecks, items, facts),
   ratifications: (items, facts) => breachesOf(ratificationChecks, items, facts),
   laws: (items, facts) => breachesOf(lawChecks, items, facts),
-  claims: (items, facts) => breachesOf(claimChecks, items, facts)
+  claims: (items, facts) => breachesOf(claimChecks, items, facts),
+  schemes: (items, facts) => breachesOf(schemeChecks, items, facts),
+  schemeCounts: (items, facts) => breachesOf(schemeCountChecks, items, facts)
 };
 
 export const kinds = Object.keys(breachesByKind) as readonly Kind[];

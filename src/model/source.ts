@@ -13,4 +13,6 @@ export type Source = {
   readonly retrieved: string;
   /** What each table holds, by file name. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Publishers, as the tables name them, whose rows are shown and cited but in no file to take away: they grant no licence. */
+  readonly withheld?: readonly string[];
 };

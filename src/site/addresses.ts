@@ -20,6 +20,8 @@ const pages = {
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
   ...lensPages,
+  schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
+  scheme: (id: string) => `/schemes/${id}/`,
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   embeds: () => "/embed/",
   data: () => "/data/",

@@ -1,6 +1,6 @@
 import {kinds, type Kind} from "../model/kind.ts";
 import type {Complaints} from "./complaints.ts";
-import {importers} from "./importers.ts";
+import {importerOf, importers} from "./importers.ts";
 import type {FoundByKind, RawTable} from "./importTables.ts";
 import type {Reference} from "./reference/readReference.ts";
 
@@ -25,7 +25,7 @@ export function checkHeld(
 function checkKind(kind: Kind, found: FoundByKind, tables: readonly RawTable[], complaints: Complaints): void {
   if (found[kind].length > 0) return;
   const sources = Object.keys(importers).filter((source) => importers[source]!.kind === kind);
-  const read = tables.filter(({source}) => sources.includes(source)).map(({file}) => file);
+  const read = tables.filter(({source, name}) => importerOf(source, name)?.kind === kind).map(({file}) => file);
   const where = read.length > 0 ? `in ${read.join(", ")}` : "in any table";
   complaints.aboutFile(
     read[0] ?? sources.join(", "),

@@ -3,7 +3,7 @@ import type {Source} from "../model/source.ts";
 import {checkMet} from "./checkMet.ts";
 import type {Complaints} from "./complaints.ts";
 import {createImportContext, type ImportContext} from "./importContext.ts";
-import {importers, type ImporterOf} from "./importers.ts";
+import {importerOf, sourceNames, type ImporterOf} from "./importers.ts";
 import {years} from "./readCell.ts";
 import type {Counts, Located} from "./importResult.ts";
 import type {Reference, Table} from "./reference/readReference.ts";
@@ -34,7 +34,7 @@ export function importTables(
   for (const {source, name, file, text} of tables) {
     const from = {source, file: name, taken: yearTaken(sources.find(({id}) => id === source))};
     const desk = createImportContext(reference, complaints, from, seen.get(source)!);
-    const counts = complaints.gather(() => readTable(text, file, desk, gathered));
+    const counts = complaints.gather(() => readTable(name, {text, file, desk}, gathered));
     if (counts === undefined) {
       unread.add(`${source}/${name}`);
       continue;
@@ -46,22 +46,23 @@ export function importTables(
   }
   missSeries(reference, seen, unread, complaints);
   const whole = [...seen].filter(([source]) => ![...unread].some((table) => table.startsWith(`${source}/`)));
-  checkMet(reference, new Map(whole), Object.keys(importers), complaints);
+  checkMet(reference, new Map(whole), sourceNames, complaints);
   return {found: gathered, reports};
 }
 
 /** The year of the card; without a good one, which is a complaint by itself, any year that a table may speak of. */
 const yearTaken = (source: Source | undefined): number => Number.parseInt(String(source?.retrieved), 10) || years.last;
 
-function readTable(text: string, file: string, desk: ImportContext, gathered: Gathered): Counts | undefined {
-  const importer = Object.hasOwn(importers, desk.source) ? importers[desk.source] : undefined;
+function readTable(name: string, told: Told, gathered: Gathered): Counts | undefined {
+  const {file, desk} = told;
+  const importer = importerOf(desk.source, name);
   if (importer === undefined) {
-    return void desk.complaints.aboutFile(file, `no importer reads this folder; known are ${Object.keys(importers).join(", ")}`);
+    return void desk.complaints.aboutFile(file, `no importer reads this folder; known are ${sourceNames.join(", ")}`);
   }
   if (importer.kind === "observations" && desk.series.codes.length === 0) {
     return void desk.complaints.aboutFile(file, "no indicator names this table; expected a row of indicators.csv, or no such file");
   }
-  return readAs<Kind>(importer, {text, file, desk}, gathered);
+  return readAs<Kind>(importer, told, gathered);
 }
 
 type Told = {readonly text: string; readonly file: string; readonly desk: ImportContext};

@@ -21,6 +21,7 @@ export function sourceCard(
   checkFacts(card, source, complain);
   checkKeys(card, text, complain);
   checkTables(card["tables"], tables, complain);
+  checkWithheld(card["withheld"], complain);
   return card as unknown as Source;
 }
 
@@ -44,7 +45,7 @@ function checkFacts(card: Readonly<Record<string, unknown>>, source: string, com
 
 /** A key that nobody reads, or that stands twice, is a slip: its text would be lost, or travel unseen. */
 function checkKeys(card: Readonly<Record<string, unknown>>, text: string, complain: Complain): void {
-  const known: readonly string[] = [...facts, "tables"];
+  const known: readonly string[] = [...facts, "tables", "withheld"];
   const unknown = Object.keys(card).filter((key) => !known.includes(key));
   if (unknown.length > 0) complain(`unknown key ${unknown.map((key) => `"${key}"`).join(", ")}; expected ${known.join(", ")}`);
   const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
@@ -62,6 +63,13 @@ function checkTables(described: unknown, tables: readonly string[], complain: Co
     if (typeof text !== "string" || text.trim() === "") complain(`"${name}" is described by ${JSON.stringify(text)}; expected a text`);
     else if (textFault(text) !== undefined) complain(`"${name}": ${textFault(text)}`);
   }
+}
+
+function checkWithheld(withheld: unknown, complain: Complain): void {
+  if (withheld === undefined) return;
+  const isList = Array.isArray(withheld) && withheld.every((name) => typeof name === "string" && name.trim() !== "");
+  if (!isList || withheld.length === 0)
+    complain(`"withheld" is ${JSON.stringify(withheld)}; expected a list of publishers, or no such key`);
 }
 
 /** The object that a JSON text holds, if it does. */

@@ -7,7 +7,7 @@ const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
   ...Object.fromEntries(
-    ["country", "group", "home", "indicator", "law", "lists", "thenAndNow", ...lensNames]
+    ["country", "group", "home", "indicator", "law", "lists", "schemes", "thenAndNow", ...lensNames]
       .sort()
       .map((topic) => [`topics/${topic}`, beneathTopics])
   )
@@ -63,6 +63,7 @@ export const clientParts: readonly string[] = [
   "src/client/dataTable.ts → src/client/countSaid.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
+  "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
 

@@ -5,6 +5,8 @@ import type {Population} from "../../src/model/population.ts";
 import type {Claim} from "../../src/model/claim.ts";
 import type {Law} from "../../src/model/law.ts";
 import type {Ratification} from "../../src/model/ratification.ts";
+import type {Scheme} from "../../src/model/scheme.ts";
+import type {SchemeCount} from "../../src/model/schemeCount.ts";
 import {readCatalog} from "../../src/site/catalog.ts";
 import {makeAtlas, type Atlas} from "../../src/atlas/atlas.ts";
 import {country, observation} from "../measures/sample.ts";
@@ -32,6 +34,8 @@ type Made = {
   readonly ratifications?: readonly Ratification[];
   readonly laws?: readonly Law[];
   readonly claims?: readonly Claim[];
+  readonly schemes?: readonly Scheme[];
+  readonly schemeCounts?: readonly SchemeCount[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -46,6 +50,8 @@ export function sampleAtlas({
   ratifications = [],
   laws = [],
   claims = [],
+  schemes = [],
+  schemeCounts = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -71,6 +77,8 @@ export function sampleAtlas({
     ratifications,
     laws,
     claims,
+    schemes,
+    schemeCounts,
     annotations
   });
 }

@@ -43,7 +43,19 @@ describe("the data package", () => {
   test("holds every indicator, and the tables that say what codes stand for", () => {
     const names = described.resources.map(({name}) => name);
     expect(new Set(names).size).toBe(names.length);
-    const further = ["indicators", "areas", "group-members", "populations", "ratifications", "laws", "claims", "annotations", "sources"];
+    const further = [
+      "indicators",
+      "areas",
+      "group-members",
+      "populations",
+      "ratifications",
+      "laws",
+      "claims",
+      "schemes",
+      "scheme-counts",
+      "annotations",
+      "sources"
+    ];
     expect(names.sort()).toEqual([...atlas().indicators.map(({id}) => id), ...further].sort());
     expect(described.version).toBe(currentRelease().id);
     expect(described.licenses.map(({name}) => name).sort()).toEqual(["CC-BY-3.0-IGO", "CC-BY-4.0", "CC0-1.0", "Facts"]);
@@ -68,7 +80,7 @@ describe("every table is as its schema says", () => {
   });
   test("and every one of figures has a key without blanks", () => {
     const without = described.resources.filter(({schema}) => !schema.primaryKey).map(({name}) => name);
-    expect(without).toEqual(["claims", "annotations"]);
+    expect(without).toEqual(["scheme-counts", "claims", "annotations"]);
   });
   test("what is not as the schema says is found", () => {
     const schema: TableSchema = {

@@ -3,11 +3,12 @@ import {words} from "../../src/i18n/words.ts";
 import {locales} from "../../src/model/locale.ts";
 
 test.each(locales)("a page is called in its menu as over itself, in %s", (locale) => {
-  const {site, countries, region, indicators, comparePage, data, prose, glossary} = words(locale);
+  const {site, countries, region, indicators, comparePage, data, prose, glossary, schemes} = words(locale);
   expect(site.nav).toEqual({
     countries: countries.title,
     regions: region.index.title,
     indicators: indicators.title,
+    schemes: schemes.title,
     compare: comparePage.title,
     data: data.title,
     method: prose.method,

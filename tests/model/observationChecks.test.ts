@@ -17,6 +17,7 @@ const honest: Observation = {
 };
 const world = {
   areas: [{id: "ARG"}],
+  schemes: [],
   indicators: [
     {id: "old-age", denominator: "pensionAge", splits: ["sex"]},
     {id: "maternity", denominator: "mothers", splits: ["sex"]}

@@ -24,6 +24,12 @@ beforeEach(() => {
   );
   write("claims.csv", "year,of,claim,value,unit,title,publisher,definition,side,source\n,2020,c,0,%,t,,other,,s\n");
   write(
+    "schemes.csv",
+    "id,area,name,localName,branches,strategy,groups,start,end,count,countYear,countUnit,evidence,publisher,evidenceYear,quality,source\n" +
+      "a,AAA,A,,old-age;other,universal,,1990,,,,,D,P,,official,s\nb,,B,,other,other,women,,,0,,members,D,P,2000,study,s\n"
+  );
+  write("scheme-counts.csv", "scheme,year,count,unit,evidence,publisher,evidenceYear,source\na,,0.5,% of all,D,P,2001,s\n");
+  write(
     "observations/old-age.csv",
     "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
       "old-age,AAA,2020,,female,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,12.5,normal,,wspr\n"
@@ -51,6 +57,17 @@ describe("the catalog", () => {
   });
   test("tells a head count of zero from one that nobody has", () => {
     expect(readCatalog(folder).populations).toEqual([{area: "AAA", year: 2020, persons: {total: 100, male: 0}}]);
+  });
+  test("tells what is not known of a scheme from zero", () => {
+    const {schemes, schemeCounts} = readCatalog(folder);
+    expect(schemes.map(({area, groups, start, end, reached, evidenceYear}) => [area, groups, start, end, reached, evidenceYear])).toEqual([
+      ["AAA", [], 1990, null, null, null],
+      [null, ["women"], null, null, {count: 0, year: null, unit: "members"}, 2000]
+    ]);
+    expect(schemes[0]!.branches).toEqual(["old-age", "other"]);
+    expect(schemeCounts).toEqual([
+      {scheme: "a", year: null, count: 0.5, unit: "% of all", evidence: "D", publisher: "P", evidenceYear: 2001, source: "s"}
+    ]);
   });
   test("tells a ratification without a year from one of a year", () => {
     expect(readCatalog(folder).ratifications.map(({convention, year}) => [convention, year])).toEqual([

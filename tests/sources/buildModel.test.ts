@@ -27,7 +27,18 @@ test("the fixtures are a model", () => {
   expect(model.ratifications).toHaveLength(6);
   expect(model.laws).toHaveLength(7);
   expect(model.claims).toHaveLength(4);
-  expect(model.sources.map(({id}) => id)).toEqual(["claims", "gwip", "ilo-wspr", "ilostat", "ratifications", "un-wpp", "wbl", "worldbank"]);
+  expect([model.schemes.length, model.schemeCounts.length]).toEqual([10, 12]);
+  expect(model.sources.map(({id}) => id)).toEqual([
+    "claims",
+    "gwip",
+    "ilo-wspr",
+    "ilostat",
+    "ratifications",
+    "schemes",
+    "un-wpp",
+    "wbl",
+    "worldbank"
+  ]);
   expect(model.reports.map(({rows, kept, setAside, blank}) => rows - kept - setAside - blank)).toEqual(model.reports.map(() => 0));
   const value = (indicator: string, area: string, period: number) =>
     model.observations.find((o) => o.indicator === indicator && o.area === area && o.period === period && o.sex === "total")?.value;

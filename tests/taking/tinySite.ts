@@ -26,7 +26,14 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
   for (const file of ["indicators.json", "annotations.json", "sources.json", "summary.json", "claims.csv"]) put(file, real(file));
   const isTold = (line: string, place: number) =>
     place === 0 || line === "" || [...countries, ...groups].some((id) => line.split(",").includes(id ?? ""));
-  for (const file of ["populations.csv", "ratifications.csv", "laws.csv", ...observed.map((id) => `observations/${id}.csv`)])
+  for (const file of [
+    "populations.csv",
+    "ratifications.csv",
+    "laws.csv",
+    "schemes.csv",
+    "scheme-counts.csv",
+    ...observed.map((id) => `observations/${id}.csv`)
+  ])
     put(file, real(file).split("\n").filter(isTold).join("\n"));
   // Of informal work the world alone has a figure: embeds that are empty have one beside them to lead to.
   const isOfWorld = (line: string, place: number) => place === 0 || line === "" || line.split(",").includes("world");

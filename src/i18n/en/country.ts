@@ -67,6 +67,7 @@ export const country = {
     gender: "Women and men",
     work: "Informal employment",
     programmes: "Programmes",
+    schemes: "Schemes",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",

@@ -3,6 +3,7 @@ export const pageNames = {
   countries: "Countries and areas",
   regions: "Regions and groups",
   indicators: "Indicators",
+  schemes: "Register of schemes",
   compare: "Compare",
   data: "Data",
   method: "Method",

@@ -3,6 +3,7 @@ import type gwip from "../../../data/raw/gwip/source.json";
 import type iloWspr from "../../../data/raw/ilo-wspr/source.json";
 import type ilostat from "../../../data/raw/ilostat/source.json";
 import type ratifications from "../../../data/raw/ratifications/source.json";
+import type schemes from "../../../data/raw/schemes/source.json";
 import type unWpp from "../../../data/raw/un-wpp/source.json";
 import type wbl from "../../../data/raw/wbl/source.json";
 import type worldbank from "../../../data/raw/worldbank/source.json";
@@ -14,6 +15,7 @@ type Cards = {
   "ilo-wspr": typeof iloWspr;
   ilostat: typeof ilostat;
   ratifications: typeof ratifications;
+  schemes: typeof schemes;
   "un-wpp": typeof unWpp;
   wbl: typeof wbl;
   worldbank: typeof worldbank;

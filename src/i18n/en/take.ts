@@ -77,6 +77,14 @@ export const take = {
       title: "Claims in print",
       text: "Figures on coverage as reports have printed them since 2003, each with its publication. They count different things."
     },
+    schemes: {
+      title: "Schemes",
+      text: "Named schemes with country, branch, strategy, groups served, years and the document in which each was found: a sample. Rows of publishers that grant no licence are on the pages alone."
+    },
+    "scheme-counts": {
+      title: "Numbers reached by schemes",
+      text: "How many each scheme reached, with year, unit and document. Units differ and do not add up; a blank year is unknown."
+    },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
@@ -132,7 +140,7 @@ export const take = {
       releases: "Releases"
     },
     all: ({rows, indicators, areas}: {rows: number; indicators: number; areas: number}) =>
-      `${print.count(rows)} rows of ${print.count(indicators)} indicators for ${print.count(areas)} countries, areas and groups, with head counts, ratifications, names, memberships and annotations.`,
+      `${print.count(rows)} rows of ${print.count(indicators)} indicators for ${print.count(areas)} countries, areas and groups, with head counts, ratifications, schemes, names, memberships and annotations.`,
     zip: (size: string) => `Everything in one archive (ZIP, ${size})`,
     packageLink: "Description for machines (Data Package, JSON)",
     megabytes: (size: number) => `${print.points(size)} MB`,
@@ -147,7 +155,7 @@ export const take = {
     everyIndicator: (tool: string) => `${tool}: all indicators together`,
     file: "File",
     rows: "Rows",
-    reference: "Names, groups, head counts, ratifications",
+    reference: "Names, groups, head counts, ratifications, schemes",
     listedCaption: "One file for each indicator with a page",
     contextCaption: "Context: weights and background figures without a page",
     referenceCaption: "What the codes stand for, and tables that are not indicators",

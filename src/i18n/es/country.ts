@@ -55,6 +55,7 @@ export const country: Words["country"] = {
     gender: "Mujeres y hombres",
     work: "Empleo informal",
     programmes: "Programas",
+    schemes: "Registro de programas",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",

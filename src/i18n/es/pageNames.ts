@@ -3,6 +3,7 @@ export const pageNames: typeof import("../en/pageNames.ts").pageNames = {
   countries: "Países y áreas",
   regions: "Regiones y grupos",
   indicators: "Indicadores",
+  schemes: "Registro de programas",
   compare: "Comparar",
   data: "Datos",
   method: "Método",

@@ -63,6 +63,18 @@ export const sources: SourceTexts = {
         "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
     }
   },
+  schemes: {
+    publisher: "Muchos editores, indicados con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
+    title: "Registro de programas",
+    licence: "Datos fácticos, no sujetos a derechos",
+    edition: "Noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",
+    tables: {
+      "schemes.csv":
+        "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno; la estrategia y la rama de las filas del Banco Mundial se derivan de sus códigos de categoría. Un espacio en blanco es desconocido, nunca cero",
+      "beneficiaries.csv":
+        "Números por programa, cada uno con su unidad y el documento en el que se encontró; un año en blanco no se conoce"
+    }
+  },
   "un-wpp": {
     publisher: `Naciones Unidas, Departamento de Asuntos Económicos y Sociales, División de Población; ${ilo}`,
     title: "World Population Prospects; empleo y fuerza de trabajo según tasas modelizadas de la OIT",

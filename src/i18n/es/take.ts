@@ -74,6 +74,14 @@ export const take: typeof english = {
       title: "Afirmaciones publicadas",
       text: "Cifras sobre la cobertura tal como las han publicado los informes desde 2003, cada una con su publicación. No cuentan lo mismo."
     },
+    schemes: {
+      title: "Programas",
+      text: "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno: una muestra. Las filas de editores que no conceden licencia están solo en las páginas."
+    },
+    "scheme-counts": {
+      title: "A cuántos llegan los programas",
+      text: "A cuántos llega cada programa, con año, unidad y documento. Las unidades difieren y no se suman; un año en blanco no se conoce."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },
@@ -129,7 +137,7 @@ export const take: typeof english = {
       releases: "Versiones"
     },
     all: ({rows, indicators, areas}) =>
-      `${print.count(rows)} filas de ${print.count(indicators)} indicadores de ${print.count(areas)} países, áreas y grupos, con número de personas, ratificaciones, nombres, composición de los grupos y anotaciones.`,
+      `${print.count(rows)} filas de ${print.count(indicators)} indicadores de ${print.count(areas)} países, áreas y grupos, con número de personas, ratificaciones, programas, nombres, composición de los grupos y anotaciones.`,
     zip: (size) => `Todo en un archivo (ZIP, ${size})`,
     packageLink: "Descripción para máquinas (Data Package, JSON)",
     megabytes: (size) => `${print.points(size)} MB`,
@@ -144,7 +152,7 @@ export const take: typeof english = {
     everyIndicator: (tool) => `${tool}: todos los indicadores juntos`,
     file: "Archivo",
     rows: "Filas",
-    reference: "Nombres, grupos, número de personas, ratificaciones",
+    reference: "Nombres, grupos, número de personas, ratificaciones, programas",
     listedCaption: "Un archivo por cada indicador con página",
     contextCaption: "Contexto: ponderaciones y cifras de fondo sin página",
     referenceCaption: "Qué significan los códigos, y lo que no es un indicador",

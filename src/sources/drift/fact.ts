@@ -7,6 +7,9 @@ import {lawTable} from "../../tables/model/lawTable.ts";
 import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
 import {populationTable} from "../../tables/model/populationTable.ts";
 import {ratificationTable} from "../../tables/model/ratificationTable.ts";
+import {schemeCountTable} from "../../tables/model/schemeCountTable.ts";
+import {schemeTable} from "../../tables/model/schemeTable.ts";
+import {keyOfCount} from "../../model/schemeCount.ts";
 
 /** A number of the model, whatever its kind: what one compares of two models. */
 export type Fact = {
@@ -67,7 +70,20 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
   [claimTable.path]: (text, path) =>
     claimTable
       .read(text, path)
-      .map((claim) => ({key: keyOfClaim(claim), area: "", when: "", parts: {claim: claim.claim}, value: claim.value, marks: []}))
+      .map((claim) => ({key: keyOfClaim(claim), area: "", when: "", parts: {claim: claim.claim}, value: claim.value, marks: []})),
+  [schemeTable.path]: (text, path) =>
+    schemeTable
+      .read(text, path)
+      .map(({id, start, strategy}) => ({key: id, area: id, when: "", parts: {strategy}, value: start ?? 0, marks: []})),
+  [schemeCountTable.path]: (text, path) =>
+    schemeCountTable.read(text, path).map((one) => ({
+      key: keyOfCount(one),
+      area: one.scheme,
+      when: String(one.year ?? ""),
+      parts: {unit: one.unit},
+      value: one.count,
+      marks: []
+    }))
 };
 
 /** A law has a year and a share; a type that changes is another mark. */

@@ -1,7 +1,7 @@
 import type {Indicator} from "../../model/indicator.ts";
-import type {Kind} from "../../model/kind.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
-import {importers} from "../importers.ts";
+import {importerOf, importers, sourceNames} from "../importers.ts";
+import type {Kind} from "../../model/kind.ts";
 import type {RawTable} from "../importTables.ts";
 import type {ReferenceTable, Table} from "../reference/readReference.ts";
 import {pathOf} from "./fact.ts";
@@ -19,12 +19,14 @@ const decided = {areas: "groups", indicators: "indicators"} as const satisfies P
 
 type MeasuredKind = Exclude<Kind, "observations">;
 
-/** How the tables are measured that are no observations. What several sources hold together is told of the first. */
-const measuredBy: {readonly [K in MeasuredKind]: Origin["measure"]} = {
+/** How the tables are measured that are no observations. What several sources have together is told of the first. */
+const measured: {readonly [K in MeasuredKind]: Origin["measure"]} = {
   populations: "persons",
   ratifications: "years",
   laws: "years",
-  claims: "share"
+  claims: "share",
+  schemes: "years",
+  schemeCounts: "persons"
 };
 
 /** Where each table of the model comes from. Of raw tables about which something has been said already nothing is compared: what is missing there is missing for that. */
@@ -37,18 +39,12 @@ export function originsOf({tables, reference, indicators}: From, faulty: Readonl
   const add = (path: string, origins: readonly Origin[]) => entries.push(...origins.map((one) => [path, one] as const));
   for (const {id, source, files, unit} of indicators)
     add(pathOf(id), origin(source, raw(source, files), unit === "percentOfGdp" ? "gdp" : "share"));
-  for (const [kind, measure] of Object.entries(measuredBy)) {
-    const [first = "", ...others] = Object.keys(importers).filter((source) => importers[source]!.kind === kind);
-    add(
-      modelTables[kind as MeasuredKind].path,
-      origin(
-        first,
-        [first, ...others].flatMap((source) => raw(source)),
-        measure
-      )
-    );
+  for (const [kind, measure] of Object.entries(measured)) {
+    const sources = sourceNames.filter((source) => keysOf(source).some((key) => importers[key]?.kind === kind));
+    const from = sources.flatMap((source) => raw(source).filter(({name}) => importerOf(source, name)?.kind === kind));
+    add(modelTables[kind as MeasuredKind].path, origin(sources[0] ?? "", from, measure));
   }
-  for (const source of Object.keys(importers)) {
+  for (const source of sourceNames) {
     for (const table of raw(source)) add(`${source}/${table.name}`, origin(source, [table], "share"));
   }
   const isDecided = !Object.values(reference).some(({file}) => faulty.has(file));
@@ -58,3 +54,6 @@ export function originsOf({tables, reference, indicators}: From, faulty: Readonl
   add(modelTables.sources.path, [{source: "reference", file: "source.json", measure: "share"}]);
   return new Map(entries);
 }
+
+/** The keys of importers that read tables of a source. */
+const keysOf = (source: string): string[] => Object.keys(importers).filter((key) => key === source || key.startsWith(`${source}/`));

@@ -9,6 +9,8 @@ import {lawTable} from "./lawTable.ts";
 import type {ModelTable} from "./modelTable.ts";
 import {populationTable} from "./populationTable.ts";
 import {ratificationTable} from "./ratificationTable.ts";
+import {schemeCountTable} from "./schemeCountTable.ts";
+import {schemeTable} from "./schemeTable.ts";
 
 /** What each table of the model holds. Observations have a table for each indicator, `observationTable`. */
 export type Tabled = Omit<Items, "observations"> & {
@@ -25,6 +27,8 @@ export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][numbe
   ratifications: ratificationTable,
   laws: lawTable,
   claims: claimTable,
+  schemes: schemeTable,
+  schemeCounts: schemeCountTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),
   annotations: itemTable("annotations.json"),

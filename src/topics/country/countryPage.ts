@@ -5,6 +5,7 @@ import {countryHeadline} from "./countryHeadline.ts";
 import {countryLaw, hasLaw} from "./countryLaw.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
+import {countrySchemes} from "./countrySchemes.ts";
 import {countrySectionNames, type CountrySection} from "../../drawing/countrySections.ts";
 import {countryRows} from "./countryRows.ts";
 import {countryTrend} from "./countryTrend.ts";
@@ -32,8 +33,9 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     headline: countryHeadline(country, as),
     unknown: countryUnknown(country, as),
     ratifications: countryRatifications(country, as),
+    schemes: countrySchemes(country, as),
     rows: countryRows(country, as),
-    contents: [...shown, "unknown" as const, "sources" as const].map((name) => ({
+    contents: [...shown, "schemes" as const, "unknown" as const, "sources" as const].map((name) => ({
       href: `#section-${name}`,
       text: as.words.country.sections[name]
     }))

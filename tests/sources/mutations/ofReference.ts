@@ -29,6 +29,8 @@ const [countries, groups, members, indicators, aliases, setAside, corrections, p
 ].map((name) => `reference/${name}.csv`) as [string, string, string, string, string, string, string, string, string, string, string];
 const ratified = "raw/ratifications/ratifications.csv";
 const documented = "raw/ratifications/c102.csv";
+const schemes = "raw/schemes/schemes.csv";
+const reached = "raw/schemes/beneficiaries.csv";
 
 const lower = (text: string) => text.toLowerCase();
 const rowGone = (text: string, chance: Chance) =>
@@ -191,6 +193,13 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a ratification gone", table: ratified, mutate: rowGone},
   {kind: "a ratification twice", table: ratified, mutate: (text, chance) => editRows(text, (rows) => [...rows, pick(rows, chance)])},
   {kind: "ratifications cut at a row", table: ratified, mutate: cutAtRow},
+  {kind: "a scheme without a document", table: schemes, mutate: inCell("source_title", () => "")},
+  {kind: "a scheme of no country", table: schemes, mutate: inCell("iso3", () => "QQQ")},
+  {kind: "a scheme of an unknown strategy", table: schemes, mutate: inCell("strategy", () => "charity")},
+  {kind: "a scheme gone", table: schemes, mutate: rowGone},
+  {kind: "a count without a unit", table: reached, mutate: inCell("unit", () => "")},
+  {kind: "a count to come", table: reached, mutate: inCell("year", () => "2027")},
+  {kind: "a count ten times as large", table: reached, mutate: inCell("beneficiaries", (text) => `${text}0`)},
   {kind: "no document", table: documented, mutate: inCell("source", () => "")},
   {kind: "a document of another standing", table: documented, mutate: inCell("evidence", () => "hearsay")},
   {kind: "a note gone", table: annotations, mutate: rowGone, accepted: "notes are words of ours; no number moves, and git shows the row"},

@@ -26,7 +26,8 @@ export function fewerRows(texts: Texts): Texts {
     ...table,
     text: editRows(table.text, (rows, columns) => {
       const column = codeColumns.find((one) => columns.includes(one));
-      return column === undefined ? rows : rows.filter((row) => !isLeftOut(row[column]!));
+      if (column !== undefined) return rows.filter((row) => !isLeftOut(row[column]!));
+      return columns.includes("beneficiaries") ? rows.filter(({id = ""}) => !isLeftOut(id.slice(0, 3))) : rows;
     })
   });
   const names = texts.reference["publisher-names"];

@@ -294,7 +294,7 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
     const faults = faultsOf(locale, (_, {contents, shown}) => {
-      const names = [...shown, "unknown", "sources"].sort();
+      const names = [...shown, "schemes", "unknown", "sources"].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });

@@ -17,7 +17,7 @@ describe("a country without any figure", () => {
   const page = pageOf([]);
   test("shows no section, and every indicator among what is not known", () => {
     expect(page.shown).toEqual([]);
-    expect(page.contents.map(({href}) => href)).toEqual(["#section-unknown", "#section-sources"]);
+    expect(page.contents.map(({href}) => href)).toEqual(["#section-schemes", "#section-unknown", "#section-sources"]);
     expect(page.unknown.missing).toHaveLength(20);
     expect(page.unknown.title).toBe("20 indicators have no figure for this area");
   });

@@ -1,0 +1,44 @@
+import {countSaid} from "./countSaid.ts";
+
+/**
+ * `<row-choices rows="id">` around a form of selects: hides the rows of the table with that id that have not all that is chosen. A row says what it has
+ * in a data attribute named as the select, its codes parted by blanks. What is chosen stands in the address, and is taken from there; how many
+ * rows are left is said in the output of the form (`countSaid`).
+ */
+class RowChoices extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form || this.dataset.ready !== undefined) return;
+    this.dataset.ready = "";
+    const asked = new URLSearchParams(location.search);
+    for (const select of this.#selects()) {
+      const value = asked.get(select.name);
+      if ([...select.options].some((option) => option.value === value)) select.value = value ?? "";
+    }
+    form.addEventListener("change", () => this.#choose());
+    form.addEventListener("reset", () => setTimeout(() => this.#choose()));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    this.hidden = false;
+    if (this.#selects().some(({value}) => value !== "")) this.#choose();
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll("select")];
+  }
+
+  #choose(): void {
+    const chosen = this.#selects().filter(({value}) => value !== "");
+    const rows = document.getElementById(this.getAttribute("rows") ?? "")?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !chosen.every(({name, value}) => (row.dataset[name] ?? "").split(" ").includes(value));
+      if (!row.hidden) shown++;
+    }
+    const output = this.querySelector("output");
+    if (output) output.textContent = chosen.length === 0 ? "" : countSaid(output, shown);
+    const query = new URLSearchParams(chosen.map(({name, value}) => [name, value])).toString();
+    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+  }
+}
+
+customElements.define("row-choices", RowChoices);

@@ -1,0 +1,182 @@
+import type {SchemeBranch, SchemeStrategy, ServedGroup, SourceQuality} from "../../model/scheme.ts";
+import type {PlaceName} from "../placeName.ts";
+import {pageNames} from "./pageNames.ts";
+import {n, print} from "./phrases.ts";
+
+const branches: Record<SchemeBranch, string> = {
+  health: "Medical care",
+  sickness: "Sickness",
+  unemployment: "Unemployment",
+  "old-age": "Old age",
+  "employment-injury": "Employment injury",
+  "family-child": "Family and children",
+  maternity: "Maternity",
+  invalidity: "Invalidity",
+  survivors: "Survivors",
+  other: "Other or general"
+};
+
+const strategies: Record<SchemeStrategy, string> = {
+  "social-insurance": "Social insurance",
+  universal: "Universal benefit",
+  "social-assistance": "Social assistance",
+  "micro-insurance-or-mutual": "Micro-insurance or mutual scheme",
+  other: "Other"
+};
+
+const groups: Record<ServedGroup, string> = {
+  children: "children",
+  families: "families",
+  "pregnant-women": "pregnant women",
+  women: "women",
+  "mothers-of-seven": "mothers of seven or more children",
+  youth: "young people",
+  students: "students",
+  "older-persons": "older people",
+  pensioners: "pensioners",
+  "persons-with-disabilities": "people with disabilities",
+  carers: "carers",
+  unemployed: "unemployed people",
+  employees: "employees",
+  "public-employees": "public employees",
+  teachers: "teachers",
+  "self-employed": "self-employed people",
+  artists: "artists",
+  "domestic-workers": "domestic workers",
+  "agricultural-workers": "agricultural workers",
+  "rural-workers": "rural workers",
+  "migrant-workers": "migrant workers",
+  "informal-workers": "informal workers",
+  "low-income-workers": "low-income workers",
+  "contributors-and-employers": "contributors and employers",
+  "rural-population": "rural population",
+  "poor-households": "poor households",
+  "low-income-households": "low-income households",
+  "low-income-population": "low-income population",
+  cooperatives: "cooperatives",
+  "members-of-mutuals": "members of mutuals",
+  "mutual-health-organisations": "mutual health organisations",
+  "all-residents": "all residents"
+};
+
+const qualities: Record<SourceQuality, string> = {
+  official: "Official document or published data",
+  study: "Published study",
+  secondary: "Press or another second-hand source"
+};
+
+const schemeCount = (count: number): string => `${print.count(count)} ${n(count, "scheme", "schemes")}`;
+
+/** The register of schemes: its list, the page of each, and the section of a country. */
+export const schemes = {
+  title: pageNames.schemes,
+  branches,
+  strategies,
+  groups,
+  qualities,
+  /** A unit is printed as the register has it. */
+  unit: (unit: string) => unit,
+  intro: ({schemes, countries}: {schemes: number; countries: number}) =>
+    `${schemeCount(schemes)} in ${print.count(countries)} ${n(countries, "country or area", "countries and areas")}, each with the document in which it was found.`,
+  sample:
+    "The register is a sample. It has what the documents read so far name: a country with few schemes here, or none, may have many. How many schemes are known says nothing about coverage.",
+  contribute: "Add or correct a scheme",
+  severalCountries: "Several countries",
+  filters: {
+    country: "Country or area",
+    branch: "Branch",
+    strategy: "Strategy",
+    group: "Group served",
+    all: "All",
+    reset: "Show all",
+    /** The browser puts the number in. */
+    shown: {
+      one: "# scheme shown",
+      other: "# schemes shown",
+      none: "No scheme in the register matches. That says nothing about the country."
+    }
+  },
+  list: {
+    heading: "All schemes in the register",
+    caption: "By country and name",
+    units: "Numbers are as their documents give them, in different units, so they do not add up.",
+    scheme: "Scheme",
+    country: "Country or area",
+    branch: "Branch",
+    strategy: "Strategy",
+    served: "Groups served",
+    years: "Years",
+    reached: "Number reached"
+  },
+  notKnown: "not known",
+  noYear: "year not given",
+  noSeries: "No number is known. That is not zero.",
+  since: (year: number) => `since ${print.year(year)}`,
+  until: (year: number) => `until ${print.year(year)}`,
+  between: ({first, last}: {first: number; last: number}) => `${print.year(first)}–${print.year(last)}`,
+  /** "24.8% of population aged 60+", "4,270,371 children". */
+  number: ({amount, share, unit}: {amount: number; share: boolean; unit: string}) =>
+    `${share ? print.percent(amount) : print.people(amount)} ${unit}`,
+  known: {
+    heading: "Well and poorly documented",
+    title: ({country, most, one, none}: {country: string; most: number; one: number; none: number}) =>
+      `The register knows ${schemeCount(most)} in ${country}, ${n(one, "one", "one each")} in ${print.count(one)} ${n(one, "country or area", "countries and areas")}, and none in ${print.count(none)}`,
+    subtitle: "Number of schemes in the register, by country or area.",
+    note: "More schemes means more documents read, not more coverage.",
+    mapLabel: "World map. Schemes in the register by country or area. The table that follows gives the same numbers.",
+    legend: "Schemes known",
+    legendClass: ({first, last}: {first: number; last: number | null}) =>
+      last === null
+        ? `${print.count(first)} or more`
+        : last === first
+          ? print.count(first)
+          : `${print.count(first)} to ${print.count(last)}`,
+    legendNone: "None known",
+    said: ({place, count}: {place: string; count: number}) => `${place}: ${schemeCount(count)} known`,
+    saidNone: (place: string) => `${place}: no scheme known`,
+    caption: "Schemes known, by country or area"
+  },
+  page: {
+    title: ({scheme, place}: {scheme: string; place: string}) => `${scheme}, ${place}`,
+    description: ({scheme, place, branches, strategy}: {scheme: string; place: string; branches: readonly string[]; strategy: string}) =>
+      `${scheme}, ${place}. ${strategy}: ${print.list(branches)}. Groups served, years, numbers reached, source.`,
+    facts: "The scheme",
+    otherName: "Local name",
+    source: "Source",
+    quality: "Kind of source",
+    document: ({document, publisher, year}: {document: string; publisher: string; year: number | null}) =>
+      `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
+    counts: "Numbers reached",
+    countsNote: "Each number is of its own document, unit and day. Different units do not add up and are not compared.",
+    column: {year: "Year", amount: "Number", document: "Document"},
+    caption: (scheme: string) => `${scheme}: numbers reached, by year`,
+    trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit}, through the years`,
+    beside: "Coverage of the branch",
+    besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
+    noIndicator: (branches: readonly string[]) => `The ILO’s coverage figures have none for: ${print.list(branches)}.`,
+    noFigure: ({indicator, place}: {indicator: string; place: PlaceName}) => `${indicator}: no figure for ${place.the}.`,
+    more: "Schemes of the country in the register"
+  },
+  country: {
+    known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
+    none: "The register has no scheme of this country or area. It is a sample: that says nothing about the country.",
+    toRegister: "All schemes in the register"
+  },
+  columns: {
+    scheme: "id of the scheme",
+    name: "name of the scheme",
+    localName: "name in its country; blank where the register has no other",
+    branches: "branches of social security, separated by semicolons",
+    strategy: "how it covers people",
+    groups: "whom it serves, separated by semicolons; blank is unknown",
+    start: "first year; blank is unknown",
+    end: "last year; blank where the register has none",
+    year: "year of the number; blank where the document gives none",
+    count: "number reached, in the unit beside it",
+    unit: "what is counted",
+    evidence: "document in which it was found",
+    publisher: "who published the document",
+    evidenceYear: "year of the document; blank is unknown",
+    quality: "kind of document: official or published data, published study, press or second-hand"
+  }
+};

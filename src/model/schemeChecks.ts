@@ -1,0 +1,48 @@
+import {doubled, type Checks, type Culprit, type Facts} from "./checks.ts";
+import type {Scheme} from "./scheme.ts";
+import {keyOfCount, type SchemeCount} from "./schemeCount.ts";
+
+/** What must be true of schemes. */
+export const schemeChecks: Checks<Scheme> = {
+  "no two schemes have the same id": (schemes) =>
+    doubled(
+      schemes,
+      ({id}) => id,
+      ({id}) => `two rows for ${id}`
+    ),
+
+  "every area is known": (schemes, {areas}) => {
+    const known = new Set(areas.map(({id}) => id));
+    return schemes.filter(({area}) => area !== null && !known.has(area)).map((item) => ({item, says: `unknown area "${item.area}"`}));
+  },
+
+  "no scheme ends before it begins": (schemes) =>
+    schemes.flatMap((item) =>
+      item.start !== null && item.end !== null && item.end < item.start
+        ? [{item, says: `${item.id} begins in ${item.start} and ends in ${item.end}`}]
+        : []
+    ),
+
+  "a share lies between 0 and 100, a number is not negative": (schemes) =>
+    schemes.flatMap((item) =>
+      item.reached && !isPossible(item.reached) ? [{item, says: `${item.reached.count} ${item.reached.unit}`}] : []
+    )
+};
+
+/** What must be true of the counts of schemes. */
+export const schemeCountChecks: Checks<SchemeCount> = {
+  "no count stands twice": (counts) => doubled(counts, keyOfCount, ({scheme, count, unit}) => `two rows for ${scheme}: ${count} ${unit}`),
+
+  "every count is of a scheme": ofUnknownScheme,
+
+  "a share lies between 0 and 100, a number is not negative": (counts) =>
+    counts.filter((item) => !isPossible(item)).map((item) => ({item, says: `${item.count} ${item.unit}`}))
+};
+
+function ofUnknownScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culprit<SchemeCount>[] {
+  const known = new Set(schemes.map(({id}) => id));
+  return counts.filter(({scheme}) => !known.has(scheme)).map((item) => ({item, says: `unknown scheme "${item.scheme}"`}));
+}
+
+const isPossible = ({count, unit}: {readonly count: number; readonly unit: string}): boolean =>
+  count >= 0 && (!unit.startsWith("%") || count <= 100);

@@ -1,0 +1,21 @@
+import type {Source} from "../model/source.ts";
+import type {Complaints} from "./complaints.ts";
+import type {FoundByKind} from "./importTables.ts";
+import type {Texts} from "./texts.ts";
+
+/** Complains of a publisher that a card withholds and no row names: a slip there would let its rows be taken away. */
+export function checkWithheld(
+  {schemes, schemeCounts}: FoundByKind,
+  sources: readonly Source[],
+  cards: Texts["cards"],
+  complaints: Complaints
+): void {
+  const rows = [...schemes, ...schemeCounts].map(({item}) => item);
+  for (const {id, withheld = []} of sources) {
+    const named = new Set(rows.filter(({source}) => source === id).map(({publisher}) => publisher));
+    const file = cards.find(({source}) => source === id)?.file ?? "source.json";
+    if (!Array.isArray(withheld)) continue;
+    for (const publisher of withheld.filter((one) => !named.has(one)))
+      complaints.aboutFile(file, `"withheld" names "${publisher}", whom no row names; expected publishers as the tables write them`);
+  }
+}

@@ -1,0 +1,58 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Scheme, SchemeBranch} from "../../model/scheme.ts";
+import {addressOf} from "../../site/addresses.ts";
+import {latestValue} from "../../reading/describeValue.ts";
+import {sourceLines} from "../../reading/sourceLines.ts";
+import type {SourceLine} from "../../i18n/sourcesText.ts";
+
+/** The indicator of effective coverage that a branch has; the others have none. */
+const indicators: Readonly<Partial<Record<SchemeBranch, string>>> = {
+  unemployment: "unemployment",
+  "old-age": "old-age",
+  "employment-injury": "work-injury",
+  "family-child": "children",
+  maternity: "maternity",
+  invalidity: "disability"
+};
+
+export type BranchLine = {readonly text: string; readonly note?: string | undefined; readonly name: string; readonly href: string};
+export type BranchCoverage = {
+  readonly lines: readonly BranchLine[];
+  /** The branches that have no such figure; undefined where all have. */
+  readonly without: string | undefined;
+  readonly sources: readonly SourceLine[];
+};
+
+/** How far the branches of a scheme reach in its country, each with its year and doubts: the coverage is of all schemes together. */
+export function branchCoverage({branches, area}: Scheme, as: LocalAtlas): BranchCoverage {
+  const {schemes: say} = as.words;
+  const ids = area === null ? [] : branches.flatMap((branch) => indicators[branch] ?? []);
+  const without = branches.filter((branch) => indicators[branch] === undefined).map((branch) => say.branches[branch]);
+  return {
+    lines: ids.map((id) => lineOf(id, area ?? "", as)),
+    without: area === null || without.length === 0 ? undefined : say.page.noIndicator(without),
+    sources:
+      ids.length === 0
+        ? []
+        : sourceLines(
+            ids.map((id) => as.indicator(id)),
+            as
+          )
+  };
+}
+
+function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
+  const {locale, words} = as;
+  const indicator = as.indicator(id);
+  const name = indicator.name[locale];
+  const href = addressOf(locale, "indicator", id);
+  const found = latestValue(area, id, as);
+  if (!found || found.gap === null) return {name, href, text: words.schemes.page.noFigure({indicator: name, place: as.place(area)})};
+  const left = indicator.left?.[locale] ?? "";
+  return {
+    name,
+    href,
+    text: words.country.headline({place: as.place(area), gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
+    note: found.notes.join(" ") || undefined
+  };
+}

@@ -1,0 +1,77 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {schemesHeld} from "../../atlas/schemesHeld.ts";
+import type {Scheme} from "../../model/scheme.ts";
+import {addressOf} from "../../site/addresses.ts";
+import type {Table} from "../../reading/figure.ts";
+import {countText, yearOfCount} from "../../reading/countText.ts";
+import {evidenceText, schemeText} from "../../reading/schemeText.ts";
+import {branchCoverage, type BranchCoverage} from "./branchCoverage.ts";
+import {schemeTrends, type SchemeTrend} from "./schemeTrends.ts";
+
+export type SchemeFact = {readonly name: string; readonly text: string; readonly href?: string | undefined};
+export type SchemePageView = {
+  readonly name: string;
+  readonly place: string;
+  readonly title: string;
+  readonly description: string;
+  readonly facts: readonly SchemeFact[];
+  /** Every count that is known; undefined where none is. */
+  readonly counts: Table | undefined;
+  readonly trends: readonly SchemeTrend[];
+  readonly coverage: BranchCoverage;
+  /** The page of its country, where it has one. */
+  readonly countryHref: string | undefined;
+};
+
+/** All that the page of a scheme says. */
+export function schemePage(scheme: Scheme, as: LocalAtlas): SchemePageView {
+  const {page: say, strategies} = as.words.schemes;
+  const {name, place, branches} = schemeText(scheme, as);
+  const country = as.pages.find(({id}) => id === scheme.area);
+  const countryHref = country && addressOf(as.locale, "country", country.id);
+  return {
+    name,
+    place,
+    title: say.title({scheme: titleOf(scheme, as), place}),
+    description: say.description({scheme: name, place, branches, strategy: strategies[scheme.strategy]}),
+    facts: factsOf(scheme, countryHref, as),
+    counts: countsOf(scheme, as),
+    trends: schemeTrends(scheme, as),
+    coverage: branchCoverage(scheme, as),
+    countryHref: countryHref && `${countryHref}#section-schemes`
+  };
+}
+
+/** Its name; with the other one where a second scheme of the country is called the same. */
+function titleOf(scheme: Scheme, as: LocalAtlas): string {
+  const {name, other} = schemeText(scheme, as);
+  const isDoubled = as.schemes.some((one) => one.id !== scheme.id && one.area === scheme.area && schemeText(one, as).name === name);
+  return isDoubled ? as.format.remarks([name, other ?? scheme.id]) : name;
+}
+
+function factsOf(scheme: Scheme, countryHref: string | undefined, as: LocalAtlas): SchemeFact[] {
+  const {schemes: say} = as.words;
+  const {list, page, notKnown} = say;
+  const {other, place, branches, served, years} = schemeText(scheme, as);
+  return [
+    ...(other === null ? [] : [{name: page.otherName, text: other}]),
+    {name: list.country, text: place, href: countryHref},
+    {name: list.branch, text: as.format.remarks(branches)},
+    {name: list.strategy, text: say.strategies[scheme.strategy]},
+    {name: list.served, text: served ?? notKnown},
+    {name: list.years, text: years ?? notKnown},
+    {name: page.source, text: evidenceText(scheme, as)},
+    {name: page.quality, text: say.qualities[scheme.quality]}
+  ];
+}
+
+function countsOf(scheme: Scheme, as: LocalAtlas): Table | undefined {
+  const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
+  if (counts.length === 0) return undefined;
+  const {column, caption} = as.words.schemes.page;
+  return {
+    caption: caption(schemeText(scheme, as).name),
+    columns: [{text: column.year}, {text: column.amount}, {text: column.document}],
+    rows: counts.toReversed().map((one) => [{text: yearOfCount(one, as)}, {text: countText(one, as)}, {text: evidenceText(one, as)}])
+  };
+}

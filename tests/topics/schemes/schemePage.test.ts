@@ -1,0 +1,127 @@
+import {readFileSync} from "node:fs";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {schemeUnits} from "../../../src/i18n/es/schemeUnits.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {branchCoverage} from "../../../src/topics/schemes/branchCoverage.ts";
+import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
+
+type Row = Record<string, string>;
+const rowsOf = (name: string) =>
+  Papa.parse<Row>(readFileSync(`data/raw/schemes/${name}.csv`, "utf8"), {header: true, skipEmptyLines: true}).data;
+const raw = rowsOf("schemes");
+const counts = rowsOf("beneficiaries");
+const idOf = ({id = ""}: Row) => id.toLowerCase().replace(/-$/, "");
+const atlas = made();
+const [en, es] = locales.map((locale) => localAtlas(atlas, languageOf(locale)));
+const pageOf = (id: string, as = en!) =>
+  schemePage(
+    atlas.schemes.find((scheme) => scheme.id === id)!,
+    as
+  );
+
+/** What a count of a raw row is, as the reader's language prints it before its unit. */
+const printed = (count: string, unit: string, as = en!) =>
+  unit.startsWith("% ") ? as.format.percent(Number(count)) : as.format.people(Number(count));
+
+describe.each(locales)("the page of every scheme, %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  test("prints each count of its rows once, with its year, and none besides", () => {
+    let seen = 0;
+    for (const row of raw) {
+      const id = idOf(row);
+      const own = {year: row.beneficiaries_year!, count: row.beneficiaries!, unit: row.beneficiaries_unit!};
+      const others = counts.filter((one) => idOf(one) === id).map((one) => ({year: one.year!, count: one.beneficiaries!, unit: one.unit!}));
+      const isThere = others.some((one) => JSON.stringify(one) === JSON.stringify(own));
+      const known = [...others, ...(own.count === "" || isThere ? [] : [own])];
+      const said = (pageOf(id, as).counts?.rows ?? []).map(
+        ([year, number]) => `${year!.text} ${number!.text.split(/ (?=\p{L}|%|\()/u)[0]}`
+      );
+      const expected = known.map(({year, count, unit}) => `${year === "" ? as.words.schemes.noYear : year} ${printed(count, unit, as)}`);
+      const short = (text: string) => text.replaceAll(/\s/g, " ");
+      expect(
+        said
+          .map(short)
+          .map((text) => text.replace(/ %$/, ""))
+          .sort(),
+        id
+      ).toEqual(
+        expected
+          .map(short)
+          .map((text) => text.replace(/ %$/, ""))
+          .sort()
+      );
+      seen += said.length;
+    }
+    expect(seen).toBeGreaterThan(500);
+  });
+  test("cites the document of its row, and says no year that its row has not", () => {
+    for (const row of raw) {
+      const {facts} = pageOf(idOf(row), as);
+      const all = facts.map(({text}) => text).join("\n");
+      for (const text of [row.source_title!, row.publisher!, row.start_year!, row.end_year!]) expect(all, row.id).toContain(text);
+      const years = facts.find(({name}) => name === as.words.schemes.list.years)!.text.match(/\d+/g) ?? [];
+      expect(years, row.id).toEqual([row.start_year, row.end_year].filter(Boolean));
+    }
+  });
+});
+
+test("a count without a year says so, and a scheme without a count has no zero", () => {
+  expect(
+    pageOf("jam-path")
+      .counts!.rows.at(0)!
+      .map(({text}) => text)
+  ).toEqual([
+    "year not given",
+    "266,119 persons reached by the COVID-19 adaptation",
+    expect.stringContaining("World Bank (Gentilini et al.), 2021")
+  ]);
+  expect(pageOf("aus-age-pension").counts).toBeUndefined();
+});
+
+test("three dated years of one unit and document make a picture; others stand in the table alone", () => {
+  expect(pageOf("tun-cnss").trends.map(({title}) => title)).toEqual([
+    "National Social Security Fund (all private-sector regimes): insured, through the years",
+    "National Social Security Fund (all private-sector regimes): pensioners, through the years"
+  ]);
+  expect(pageOf("tun-cnss").trends[0]!.draw(344)).toContain("2,402,000");
+  expect(pageOf("arg-poten").trends).toEqual([]);
+  expect(pageOf("bra-bolsa-familia").trends).toHaveLength(1);
+});
+
+test("beside a scheme is the country's coverage of its branch, with its year; other branches have none", () => {
+  const scheme = atlas.schemes.find(({id}) => id === "arg-puam")!;
+  const found = atlas.snapshot("old-age").latest.get("ARG")!;
+  const {lines, without} = branchCoverage(scheme, en!);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]!.text).toContain(en!.format.percent(100 - found.value));
+  expect(lines[0]!.text).toContain(String(found.period));
+  expect(without).toBeUndefined();
+  const sickness = atlas.schemes.find(({id}) => id === "gbr-statutory-sick-pay-ssp")!;
+  expect(branchCoverage(sickness, en!)).toEqual({
+    lines: [],
+    without: "The ILO’s coverage figures have none for: Sickness.",
+    sources: []
+  });
+  expect(
+    branchCoverage(
+      atlas.schemes.find(({area}) => area === null)!,
+      en!
+    )
+  ).toEqual({lines: [], without: undefined, sources: []});
+});
+
+test("every unit of the register has a Spanish text", () => {
+  const units = [...raw.map((row) => row.beneficiaries_unit!), ...counts.map((row) => row.unit!)].filter((unit) => unit !== "");
+  expect(units.length).toBeGreaterThan(500);
+  expect([...new Set(units)].filter((unit) => !Object.hasOwn(schemeUnits, unit))).toEqual([]);
+  expect(Object.keys(schemeUnits).filter((unit) => !units.includes(unit))).toEqual([]);
+  expect(
+    pageOf("tun-cnss", es)
+      .counts!.rows[0]!.map(({text}) => text)
+      .slice(0, 2)
+  ).toEqual(["2020", "905.000 pensionistas"]);
+});

@@ -1,0 +1,98 @@
+import {describe, expect, test} from "vitest";
+import {atlas as made} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {locales} from "../../../src/model/locale.ts";
+import type {Scheme} from "../../../src/model/scheme.ts";
+import {countrySchemes} from "../../../src/topics/country/countrySchemes.ts";
+import {schemePage} from "../../../src/topics/schemes/schemePage.ts";
+import {schemesKnown} from "../../../src/topics/schemes/schemesKnown.ts";
+import {schemesList} from "../../../src/topics/schemes/schemesList.ts";
+import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
+
+const atlas = made();
+
+const added: Scheme = {
+  id: "aaa-new",
+  area: "AAA",
+  name: "New scheme",
+  localName: "Nuevo",
+  branches: ["old-age", "health"],
+  strategy: "universal",
+  groups: ["older-persons"],
+  start: 2001,
+  end: null,
+  reached: {count: 12.34, year: null, unit: "% of households"},
+  evidence: "A document",
+  publisher: "A publisher",
+  evidenceYear: 2002,
+  quality: "study",
+  source: "schemes"
+};
+
+describe.each(locales)("the list of schemes, %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  const {lines, choices} = schemesList(as);
+  test("has every scheme once, leads to its page, and offers each code that a row has", () => {
+    const hrefs = lines.map(({cells}) => cells[0]!.href!);
+    expect(new Set(hrefs).size).toBe(302);
+    expect(hrefs.every((href) => /\/schemes\/[a-z0-9]+(-[a-z0-9]+)*\/$/.test(href))).toBe(true);
+    for (const {name, options} of choices) {
+      expect(options.length).toBeGreaterThan(4);
+      expect(options.filter(({code}) => !lines.some(({codes}) => codes[name].includes(code)))).toEqual([]);
+    }
+  });
+  test("says of how many countries it is a sample, and which of them are well and poorly known", () => {
+    const areas = new Set(atlas.schemes.flatMap(({area}) => area ?? []));
+    const {intro} = schemesList(as);
+    expect(intro).toContain("302");
+    expect(intro).toContain(String(areas.size));
+    const {figure, legend} = schemesKnown(as);
+    const counted = figure.table.rows.map(([, count]) => Number(count!.text));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(atlas.schemes.filter(({area}) => area !== null).length);
+    expect(counted).toHaveLength(areas.size);
+    const known = legend!.classes.filter((one) => one.class !== null);
+    expect(known.reduce((sum, {count}) => sum + count, 0)).toBe(areas.size);
+    expect(figure.title).toContain("17");
+  });
+});
+
+test("a scheme that is added as a row is in the list, on a page of its own and on its country's", () => {
+  const as = localAtlas(sampleAtlas({schemes: [added], rows: [{area: "AAA", indicator: "old-age", value: 40, period: 2020}]}), {
+    locale: "en"
+  });
+  const {lines, intro} = schemesList(as);
+  expect(intro).toBe("1 scheme in 1 country or area, each with the document in which it was found.");
+  expect(lines[0]!.cells.map(({text}) => text)).toEqual([
+    "New scheme",
+    "Land AAA",
+    "Old age, Medical care",
+    "Universal benefit",
+    "older people",
+    "since 2001",
+    "12.3% of households"
+  ]);
+  const view = schemePage(added, as);
+  expect(view.facts.map(({text}) => text)).toEqual([
+    "Nuevo",
+    "Land AAA",
+    "Old age, Medical care",
+    "Universal benefit",
+    "older people",
+    "since 2001",
+    "A document. A publisher, 2002",
+    "Published study"
+  ]);
+  expect(view.counts!.rows).toEqual([[{text: "year not given"}, {text: "12.3% of households"}, {text: "A document. A publisher, 2002"}]]);
+  expect(view.coverage.lines[0]!.text).toContain("60.0%");
+  expect(view.coverage.without).toBe("The ILO’s coverage figures have none for: Medical care.");
+  const [first, second] = as.countries.map((country) => countrySchemes(country, as));
+  expect(first!.lists).toEqual([
+    {strategy: "Universal benefit", items: [{name: "New scheme", href: "/schemes/aaa-new/", branches: "Old age, Medical care"}]}
+  ]);
+  expect(first!.text).toBe("The register has 1 scheme here. It is a sample: there may be more.");
+  expect(second).toMatchObject({
+    lists: [],
+    text: "The register has no scheme of this country or area. It is a sample: that says nothing about the country."
+  });
+});
