@@ -109,7 +109,12 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
     },
     {write: "similar countries", not: /\bpeers?\b/i, bites: ["Against peers", "Why a peer"], spares: ["Similar countries"]},
     {write: "subregion", not: /\bsub-regions?\b/i, bites: ["Sub-regions of the ILO"], spares: ["subregion"]},
-    {write: "labour market", not: /(?<!survey-)\blabour-market\b/i, bites: ["Labour-market programmes"], spares: ["Labour market programmes"]},
+    {
+      write: "labour market",
+      not: /(?<!survey-)\blabour-market\b/i,
+      bites: ["Labour-market programmes"],
+      spares: ["Labour market programmes"]
+    },
     {
       write: "says nothing about",
       not: /\bsays (nothing|little) of\b/i,
@@ -241,7 +246,11 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
       write: "un verbo en plural con un complemento en plural",
       not: /% de (las|los) (personas|mujeres|hombres|niñas|empleos)( y los niños)?( \S+){0,2} (está|es|recibe|trabaja|vive|queda)(?!\p{L})/u,
       bites: ["el 51,6 % de las personas ocupadas trabaja en empleos", "el 96,7\u00a0% de los empleos es informal"],
-      spares: ["el 51,6 % de las personas ocupadas trabajan en empleos", "el 66,5 % de las personas ocupadas no están cubiertas", "el 34,1 % de la población no está cubierta"]
+      spares: [
+        "el 51,6 % de las personas ocupadas trabajan en empleos",
+        "el 66,5 % de las personas ocupadas no están cubiertas",
+        "el 34,1 % de la población no está cubierta"
+      ]
     },
     {
       write: "del, al",
