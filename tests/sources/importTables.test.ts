@@ -24,7 +24,8 @@ test.each(["imf", "toString", "constructor"])("a folder that no importer reads i
   );
 });
 test("a table that no indicator names is told", () => {
-  const table = {...first!, name: "more.csv", file: "raw/ilo-wspr/more.csv"};
+  const wspr = texts.tables.find(({source}) => source === "ilo-wspr");
+  const table = {...wspr!, name: "more.csv", file: "raw/ilo-wspr/more.csv"};
   expect(said({...texts, tables: [...texts.tables, table]})).toContain(
     "raw/ilo-wspr/more.csv: no indicator names this table; expected a row of indicators.csv, or no such file"
   );

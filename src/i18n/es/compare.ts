@@ -102,7 +102,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está ${area.within}: ${part.toLowerCase()} (${when})`,
   branches: "Ramas",
   branchesSubtitle:
-    "Cobertura efectiva por rama; cada barra es una proporción de su propio grupo de personas. Último año, indicado junto a cada valor.",
+    "Cobertura efectiva por rama, cada una sobre su propio grupo de personas; último año, junto a cada valor.",
   partsOf: ({area}) => `${area.name}, parte por parte`,
   caption: ({name}) => `${name}: las áreas comparadas, último año`,
   sexesCaption: ({name}) => `${name}: mujeres y hombres, último año con ambos`,
@@ -112,7 +112,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   data: "Datos (CSV)",
   absentTitle: "Sin datos aquí",
   notes: {
-    barred: "El título deja aparte los valores que una regla encuentra dudosos: cada uno lleva aquí su nota.",
+    barred: "El título deja aparte los valores dudosos: cada uno lleva aquí su nota.",
     oldSurveys: ({count, since}) =>
       `El título toma las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
     recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
@@ -121,7 +121,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
     old: "Los valores antiguos, más de cinco años anteriores al año más frecuente, van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
-    trend: "Las líneas unen solo años que quien publica permite comparar; los grupos se muestran tal como se publican.",
+    trend: "Las líneas unen solo años comparables; los grupos, tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."
   },
   groups: {
