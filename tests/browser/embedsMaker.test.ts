@@ -17,10 +17,10 @@ describe("the snippet maker", () => {
     await soon(async () => expect(await frame.getAttribute("src")).toBe("/embed/trend/tun/"));
     await soon(async () => expect(await frame.evaluate((element: HTMLElement) => element.style.height)).toMatch(/px$/));
     expect(new URL(page.url()).search).toBe("?chart=trend&id=tun");
-    const copy = page.getByRole("button", {name: "Copy: Embed that never changes"});
+    const copy = page.getByRole("button", {name: "Copy: Embed (fixed at this release)"});
     await copy.focus();
     await page.keyboard.press("Enter");
-    await soon(async () => expect(await page.locator("copy-texts output").innerText()).toBe("Copied: Embed that never changes"));
+    await soon(async () => expect(await page.locator("copy-texts output").innerText()).toBe("Copied: Embed (fixed at this release)"));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(srcIn(copied)).toBe(`/v/${currentRelease().id}/embed/trend/tun/`);
     expect((await fetch(new URL(srcIn(copied), inject("site")))).status).toBe(200);

@@ -5,7 +5,6 @@ import {Complaints} from "../../src/sources/complaints.ts";
 import {fixtureTexts, withReference} from "../fixtures/fixtureTexts.ts";
 
 const texts = fixtureTexts();
-const [first] = texts.tables;
 
 /** What is said of texts, without their folder. */
 function said(from: Texts): string {

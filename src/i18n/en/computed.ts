@@ -29,10 +29,10 @@ export const computed = {
     `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,
   /** Members whose value is too old to go in. */
   tooOld: ({years, year, places}: {years: number; year: number; places: readonly Dated[]}) =>
-    `Surveys more than ${print.count(years)} years older than ${print.year(year)} do not go in: ${print.list(places.map(dated))}.`,
+    `Surveys more than ${print.count(years)} years older than ${print.year(year)} are left out: ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
-    `There is no head count of ${print.list(places.map(({the}) => the))}: in no sum.`,
+    `There is no head count for ${print.list(places.map(({the}) => the))}: not in any of the sums.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The number of people is based on a world population of ${print.roundedPeople(people)}, in the ${print.count(areas)} countries and areas with a head count here.`,
@@ -48,5 +48,5 @@ export const computed = {
     `Not counted: ${print.count(count)} more ${n(count, "area", "areas")} by this definition, on which our sources have no figure`,
   /** Head counts that stand in for those of the year of the figure. */
   earlierCounts: ({places, year}: {places: readonly Dated[]; year: number}) =>
-    `There is no head count of ${print.year(year)} for these; the last one before it is used: ${print.list(places.map(dated))}.`
+    `These have no head count for ${print.year(year)}, so the latest earlier one is used: ${print.list(places.map(dated))}.`
 };

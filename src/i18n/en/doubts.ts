@@ -142,7 +142,7 @@ export const doubts = {
   partsAbove: ({total, sum, parts, report, of}: {total: number; sum: number; parts: readonly string[]; report: string; of: Of}) =>
     labelled(
       of,
-      `in the report of ${report}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, ${print.points(sum - total)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
+      `in the report of ${print.edition(report)}, spending on ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "alone is" : "adds up to"} ${print.percent(sum)} of GDP, ${print.points(sum - total)} percentage points above the total, excluding health, of ${print.percent(total)}. All are shown as published.`
     ),
   /** Spending published as 0 where people are covered. */
   zeroSpent: ({spent, report, beside, of}: {spent: string; report: string; beside: Dated & {readonly indicator: string}; of: Of}) =>

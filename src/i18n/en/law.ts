@@ -65,9 +65,9 @@ export const law = {
       belowSound: number;
       points: number;
     }) =>
-      `${print.count(both)} have both figures: the share of the labour force that the law covers, and the share of employed people with coverage in fact. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is as far below.`,
+      `${print.count(both)} have both figures: the share of the labour force that the law covers, and the share of employed people with coverage in fact. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least that far below.`,
     denominators:
-      "The two shares have different denominators, and are of different years: part of each difference may come of that. A first share below the second need not mean more coverage than the law allows.",
+      "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows.",
     same: ({same}: {same: number}) =>
       `In ${print.count(same)} ${n(same, "country or area", "countries and areas")} the two shares are the same to the decimal. The list’s authors build their estimate from laws, from ILO figures and by inference, so it is not independent of coverage in fact, and it is not the letter of the law alone.`,
     maternity:

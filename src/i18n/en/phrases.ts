@@ -12,7 +12,8 @@ export const n = (count: number, one: string, other: string): string => plural("
 export const orNone = (count: number): string => (count === 0 ? "none" : print.count(count));
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** An abbreviation stays as it is: "UHC". */
+export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** A value with the unit that its number does not say by itself: "65.9%", "4.9% of GDP", "42 index points". */
 export const inUnit = (value: number, unit: Unit): string => {

@@ -35,7 +35,7 @@ export const ratifications = {
   one: ({convention, year, remark}: {convention: string; year: number | null; remark: string}) =>
     `${convention} (${print.remarks([year == null ? noYear : print.year(year), remark])})`,
   ratified: (conventions: readonly string[]) =>
-    `Ratified, acceded to or succeeded to: ${print.statements(conventions)}. The lists do not tell the three apart.`,
+    `Ratified, acceded to or succeeded to: ${print.statements(conventions)}. The lists do not say which of the three.`,
   /** Of a convention whose other ratifications were each seen in a document. */
   unchecked: "not checked against a document",
   /** A document, as it was noted in English. */

@@ -159,7 +159,7 @@ export const schemes = {
   },
   country: {
     known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
-    none: "The register has no scheme of this country or area. It is a sample: that says nothing about the country.",
+    none: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country.",
     toRegister: "All schemes in the register"
   },
   columns: {

@@ -26,7 +26,8 @@ export const bareShare = (value: number): string => spoken(print.share(value), "
 export const orNone = (count: number): string => (count === 0 ? "ninguno" : print.count(count));
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Una sigla queda como está: «OIT». */
+export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);

@@ -12,7 +12,7 @@ export function tooOldNote({missing, asOf}: Given, indicator: Indicator, as: Loc
   const known = latestAsOf(as.observations.get(indicator.id) ?? [], {asOf, maxAge: null, breakdown: {sex: headlineSex(indicator)}});
   const places = missing.flatMap(({area}) => {
     const period = known.get(area)?.period ?? null;
-    return period === null ? [] : [{place: as.place(area), year: period}];
+    return period === null || period >= asOf - years ? [] : [{place: as.place(area), year: period}];
   });
   return places.length === 0 ? "" : as.words.computed.tooOld({years, year: asOf, places});
 }

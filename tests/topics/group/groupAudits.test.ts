@@ -214,14 +214,14 @@ describe("what must be known of a figure before its tables", () => {
 
   test("is which head counts are of an earlier year, and whom none is held of", () => {
     expect(notes("eastern-europe", "work-injury")).toContain(
-      "There is no head count of 2023 for these; the last one before it is used: Ukraine (2021)."
+      "These have no head count for 2023, so the latest earlier one is used: Ukraine (2021)."
     );
     const without = [
       ...["French Guiana", "Guadeloupe", "Guernsey", "Jersey", "the Isle of Man", "Martinique", "Saint Martin (French part)"],
       ...["Saint Pierre and Miquelon", "Taiwan (China)", "the United States Virgin Islands"]
     ];
     const listed = new Intl.ListFormat("en-GB").format(without);
-    expect(notes("world", "any-benefit")).toContain(`There is no head count of ${listed}: in no sum.`);
+    expect(notes("world", "any-benefit")).toContain(`There is no head count for ${listed}: not in any of the sums.`);
   });
 });
 

@@ -38,7 +38,7 @@ describe("what the page says", () => {
     expect(sound(above)).toBe(above.length);
     expect(standfirst).toContain(`${pairs.length} have both figures`);
     expect(standfirst).toContain(`In ${above.length} the first is 20 percentage points or more above`);
-    expect(standfirst).toContain(`in ${below.length} (${sound(below)} without those that carry a note) it is as far below`);
+    expect(standfirst).toContain(`in ${below.length} (${sound(below)} without those that carry a note) it is at least that far below`);
     const same = pairs.filter(({apart}) => Math.abs(apart) < 1e-9).length;
     expect(notes[1]).toContain(`In ${same} countries and areas the two shares are the same to the decimal`);
     const listed = new Set([...injury, ...leave].map((row) => row.iso3));

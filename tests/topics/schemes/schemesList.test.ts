@@ -93,6 +93,6 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
   expect(first!.text).toBe("The register has 1 scheme here. It is a sample: there may be more.");
   expect(second).toMatchObject({
     lists: [],
-    text: "The register has no scheme of this country or area. It is a sample: that says nothing about the country."
+    text: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country."
   });
 });
