@@ -49,7 +49,7 @@ export const law = {
   toPage: "The law beside coverage, country by country",
   page: {
     headline: ({above}: {above: number}) =>
-      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, work injury law exceeds actual coverage by 20 percentage points or more`,
+      `In ${print.count(above)} ${n(above, "country or area", "countries and areas")}, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in fact`,
     standfirst: ({
       both,
       above,

@@ -63,7 +63,7 @@ export const lifeCycle = {
   deepestMedian: ({gap, left, when}: Deepest) => `The widest gap: ${print.percent(gap)} ${left}, the median of ${when}.`,
   deepestMedianTied: ({stages, gap, when}: DeepestTied) =>
     `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each, the medians of ${when}.`,
-  noHeadline: "No country of this group has a figure on any stage of life.",
+  noHeadline: "No median is given at any stage of life: fewer than five countries of this group have a figure that counts.",
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
   who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
@@ -93,7 +93,7 @@ export const lifeCycle = {
       `The same at all ${print.count(count)} stages known: ${print.percent(gap)} left out in each`,
     titleMedian: (title: string) => `Medians of the countries with data: ${small(title)}`,
     titleOne: ({stage, gap}: {stage: Stage; gap: number}) => `One stage is known, ${inText(stage)}: ${print.percent(gap)} left out`,
-    titleNone: "No figure on any stage of life",
+    titleNone: "No median is given at any stage of life: fewer than five countries have a figure that counts",
     caption: ({area, paths}: {area: string; paths: readonly PathKind[]}) =>
       `${area}: coverage at each stage of life, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group: string) => `${group}, as published`,

@@ -155,6 +155,8 @@ export const schemes = {
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
     noIndicator: (branches: readonly string[]) => `The ILO’s coverage figures have none for: ${print.list(branches)}.`,
     noFigure: ({indicator, place}: {indicator: string; place: PlaceName}) => `${indicator}: no figure for ${place.the}.`,
+    atCap: ({indicator, place, value, when}: {indicator: string; place: PlaceName; value: string; when: string}) =>
+      `${indicator}: coverage is published as ${value} ${place.within} (${when}).`,
     more: "Schemes of the country in the register"
   },
   country: {

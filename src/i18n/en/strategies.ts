@@ -112,6 +112,7 @@ export const strategies = {
       `Medians of the countries with data: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
     above: ({count}: {count: number}) =>
       `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
+    titleSome: "Not every stage of life has a median: for one at least, fewer than five countries have a figure that counts",
     titleNone: "The ILO’s report has no spending by stage of life for this group",
     parts:
       "Public social protection, excluding health, share of GDP, by stage of life: the median of each subregion’s countries, each stage separately.",

@@ -16,7 +16,7 @@ export const thenAndNow = {
   headline: ({first, last, from, to}: {first: number; last: number; from: string; to: string}) =>
     `Without any cash benefit: ${print.percent(first)} of the world in ${from}, ${print.percent(last)} in ${to}`,
   standfirst: ({claims, since, until, least, most}: {claims: number; since: string; until: string; least: number; most: number}) =>
-    `From ${since} to ${until}, reports have printed that between ${print.limit(least, "percent")} and ${print.limit(most, "percent")} of the world is left out: they count different things. All ${print.count(claims)} claims are here, beside the one series that is measured alike year by year.`,
+    `From ${since} to ${until}, the claims drawn here put between ${print.limit(least, "percent")} and ${print.limit(most, "percent")} of people outside social security or cash benefits: they count different things. All ${print.count(claims)} claims are here, beside the one series that is measured alike year by year.`,
   definitions,
   chart: {
     name: "World",

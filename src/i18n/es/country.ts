@@ -48,7 +48,7 @@ export const country: Words["country"] = {
   insteadOf:
     "La tabla de la OIT no tiene una cifra sobre si las personas están cubiertas por al menos una prestación monetaria; esta es la de otro indicador.",
   rank: ({place, position, of: all, tied}) =>
-    `${capital(place.the)} ocupa en cobertura la posición ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
+    `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
   unMember: "Miembro de las Naciones Unidas",
   sections: {
     life: "Ciclo de vida",

@@ -47,9 +47,9 @@ export const law: typeof english = {
   toPage: "La ley junto a la cobertura, país por país",
   page: {
     headline: ({above}) =>
-      `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la ley de accidentes supera en 20 puntos porcentuales o más la cobertura real`,
+      `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la proporción estimada de quienes trabajan al amparo de la ley de accidentes supera en 20 puntos porcentuales o más la proporción cubierta de hecho`,
     standfirst: ({both, above, aboveSound, below, belowSound, points}) =>
-      `${print.count(both)} tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura de hecho. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} queda otro tanto por debajo.`,
+      `${print.count(both)} tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura de hecho. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} queda por debajo en al menos otro tanto.`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley.",
     same: ({same}) =>

@@ -56,7 +56,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   deepestMedian: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left}, según la mediana de ${when}.`,
   deepestMedianTied: ({stages, gap, when}) =>
     `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,
-  noHeadline: "Ningún país de este grupo tiene cifras de ninguna etapa de la vida.",
+  noHeadline: "No se da la mediana en ninguna etapa de la vida: menos de cinco países de este grupo tienen una cifra que cuente.",
   longest: ({count, from, to: last}) =>
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, ${of(inText[from])} ${to(inText[last])}.`,
   who: ({count, of}) =>
@@ -86,7 +86,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     titleAlike: ({count, gap}) => `Lo mismo en las ${print.count(count)} etapas conocidas: en cada una ${theShare(gap)} queda fuera`,
     titleMedian: (title) => `Medianas de los países con datos: ${small(title)}`,
     titleOne: ({stage, gap}) => `Se conoce una sola etapa, ${inText[stage]}: queda fuera ${theShare(gap)}`,
-    titleNone: "No hay cifras de ninguna etapa de la vida",
+    titleNone: "No se da la mediana en ninguna etapa de la vida: menos de cinco países tienen una cifra que cuente",
     caption: ({area, paths}) => `${area}: cobertura en cada etapa de la vida, ${print.list(paths.map((path) => pathsInText[path]))}`,
     published: (group) => `${group}, según lo publicado`,
     computed: "Calculado con sus miembros",

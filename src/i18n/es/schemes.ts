@@ -150,6 +150,7 @@ export const schemes: typeof english = {
     besideNote: "Un programa no es la cobertura de su rama: la cifra es la de todos los programas juntos, tal como la publica la OIT.",
     noIndicator: (branches) => `Las cifras de cobertura de la OIT no tienen ninguna para: ${print.list(branches)}.`,
     noFigure: ({indicator, place}) => `${indicator}: sin datos para ${place.the}.`,
+    atCap: ({indicator, place, value, when}) => `${indicator}: la cobertura ${place.within} se publica como ${value} (${when}).`,
     more: "Programas del país en el registro"
   },
   country: {

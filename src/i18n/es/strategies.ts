@@ -96,6 +96,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
       `Medianas del gasto de los países con datos: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
     above: ({count}) =>
       `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las toman tal como se publicaron.`,
+    titleSome: "No todas las etapas de la vida tienen una mediana: en al menos una, menos de cinco países tienen una cifra que cuente",
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts:
       "Protección social pública sin salud, proporción del PIB, por etapa de la vida: mediana de los países de cada subregión, cada etapa por separado.",

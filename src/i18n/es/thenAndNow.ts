@@ -10,7 +10,7 @@ export const thenAndNow: typeof english = {
   headline: ({first, last, from, to}) =>
     `Sin ninguna prestación monetaria: ${theShare(first)} del mundo en ${from}, ${theShare(last)} en ${to}`,
   standfirst: ({claims, since, until, least, most}) =>
-    `De ${since} a ${until}, los informes han publicado que queda fuera entre el ${print.limit(least, "percent")} y el ${print.limit(most, "percent")} del mundo: no cuentan lo mismo. Aquí están las ${print.count(claims)} afirmaciones, junto a la única serie que se mide igual año tras año.`,
+    `De ${since} a ${until}, las afirmaciones del gráfico sitúan fuera de la seguridad social o de las prestaciones monetarias entre el ${print.limit(least, "percent")} y el ${print.limit(most, "percent")} de las personas: no cuentan lo mismo. Aquí están las ${print.count(claims)} afirmaciones, junto a la única serie que se mide igual año tras año.`,
   definitions: {
     comprehensive: "Publicado: sin protección plena o adecuada",
     anyProtection: "Publicado: sin ninguna seguridad social",

@@ -47,12 +47,18 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
   const name = indicator.name[locale];
   const href = addressOf(locale, "indicator", id);
   const found = latestValue(area, id, as);
-  if (!found || found.gap === null) return {name, href, text: words.schemes.page.noFigure({indicator: name, place: as.place(area)})};
+  const {page} = words.schemes;
+  const place = as.place(area);
+  if (!found) return {name, href, text: page.noFigure({indicator: name, place})};
+  const note = found.notes.join(" ") || undefined;
+  // At the cap there is a figure, and no gap.
+  if (found.gap === null)
+    return {name, href, text: page.atCap({indicator: name, place, value: found.valueText, when: found.whenDoubts}), note};
   const left = indicator.left?.[locale] ?? "";
   return {
     name,
     href,
-    text: words.country.headline({place: as.place(area), gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
-    note: found.notes.join(" ") || undefined
+    text: words.country.headline({place, gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
+    note
   };
 }

@@ -31,7 +31,8 @@ export function spendingTitle(whole: Part, edition: string, as: LocalAtlas): Tol
   const [children, workingAge, oldAge] = stagesOfSpending.map((stage) => spendingMedian(whole, stage, as));
   if (!children || !workingAge || !oldAge) {
     const any = spendingCountries(whole.members, spentByStage(as)).length > 0;
-    return any ? as.words.computed.fewCountriesTitle : say.titleNone;
+    if (!any) return say.titleNone;
+    return children || workingAge || oldAge ? say.titleSome : as.words.computed.fewCountriesTitle;
   }
   const counts = [children.n, workingAge.n, oldAge.n];
   const medians = {children: children.median, workingAge: workingAge.median, oldAge: oldAge.median};

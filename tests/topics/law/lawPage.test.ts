@@ -33,7 +33,7 @@ describe("what the page says", () => {
     expect(pairs.length).toBeGreaterThan(150);
     const {headline, standfirst, notes} = of("en");
     expect(headline).toBe(
-      `In ${above.length} countries and areas, work injury law exceeds actual coverage by 20 percentage points or more`
+      `In ${above.length} countries and areas, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in fact`
     );
     expect(sound(above)).toBe(above.length);
     expect(standfirst).toContain(`${pairs.length} have both figures`);
