@@ -106,7 +106,7 @@ function titleOfOne({place, bars, moments}: PartPanel, {words, format}: Language
     const bar = bars[i];
     return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
-  const clause = (when: string) => words.sentence.sectors({shares, median: false, when});
+  const clause = (when: string) => words.sentence.sectorsOfOne({place, shares, when});
   const [when, alone] = (["when", "alone"] as const).map((key) => format.statements([...new Set(moments.map((one) => one[key]))]));
   return {title: (said) => words.sectors.parts.titleOne({place, shares, when: said}), clause, when, alone};
 }
