@@ -10,8 +10,9 @@ test.each(locales)("the one country with figures is named, and its shares are no
   const as = localAtlas(atlas(), languageOf(locale));
   const {sentence} = saying(chartView({chart: "sectors-parts", id: "g7"}, as), as);
   expect(sentence).toMatch(
-    {en: /^In the G7, figures by sector are recent for Germany alone: /, es: /^En el G7, hay cifras recientes por sector solo en Alemania: /}[
-      locale
-    ]
+    {
+      en: /^In the G7, figures by sector are recent for Germany alone: /,
+      es: /^En el G7, hay cifras recientes por sector solo en Alemania: /
+    }[locale]
   );
 });
