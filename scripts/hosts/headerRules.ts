@@ -14,7 +14,19 @@ const open = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy"
 const unframed = {"Content-Security-Policy": "frame-ancestors 'self'"};
 /** Pages and folders of pages. Embeds, live and frozen, are none of them: they stand in pages of others. */
 const lensPages = Object.values(lenses).map(({path}) => path);
-const folders = ["countries", "regions", "indicators", ...lensPages, "compare", "schemes", "law", "then-and-now", "method", "glossary", "about"];
+const folders = [
+  "countries",
+  "regions",
+  "indicators",
+  ...lensPages,
+  "compare",
+  "schemes",
+  "law",
+  "then-and-now",
+  "method",
+  "glossary",
+  "about"
+];
 const pages = ["/", "/data/", "/embed/", ...folders.map((folder) => `/${folder}/*`)];
 
 /**

@@ -65,7 +65,12 @@ const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "t
   ...tables
 });
 /** Titles without a translation of their own. */
-const alike = ["2024 (WBL 1.0)", "Global Work-Injury Policy Database (GWIP)", "Women, Business and the Law", "World Population Prospects 2024"];
+const alike = [
+  "2024 (WBL 1.0)",
+  "Global Work-Injury Policy Database (GWIP)",
+  "Women, Business and the Law",
+  "World Population Prospects 2024"
+];
 
 describe.each(locales.slice(1))("every source of data/raw in %s", (locale) => {
   const folders = readdirSync("data/raw");
