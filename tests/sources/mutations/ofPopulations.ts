@@ -1,3 +1,4 @@
+import {areaGone, areasExchanged} from "./areasExchanged.ts";
 import {
   cutAtRow,
   editRows,
@@ -25,23 +26,6 @@ const tenfold = (text: string, chance: Chance) =>
   editRows(text, (rows) => {
     const row = pick(rows.filter(whole), chance);
     for (const column of counts(row)) row[column] = `${row[column]}0`;
-  });
-
-const twoAreasExchanged = (text: string, chance: Chance) =>
-  editRows(text, (rows) => {
-    const areas = areasOf(rows);
-    const one = pick(areas, chance);
-    const other = pick(
-      areas.filter((area) => area !== one),
-      chance
-    );
-    for (const row of rows) row.iso3 = row.iso3 === one ? other : row.iso3 === other ? one : row.iso3!;
-  });
-
-const areaGone = (text: string, chance: Chance) =>
-  editRows(text, (rows) => {
-    const gone = pick(areasOf(rows), chance);
-    return rows.filter(({iso3}) => iso3 !== gone);
   });
 
 const newestGone = (text: string, chance: Chance) =>
@@ -100,8 +84,8 @@ export const ofPopulations: readonly Mutation[] = [
     mutate: (text, chance) => `${text.trimEnd().slice(0, -1 - Math.floor(chance() * 4))}\n`
   },
   {kind: "a row ten times as large", table, mutate: tenfold},
-  {kind: "two countries exchanged", table, mutate: twoAreasExchanged},
-  {kind: "a country without people", table, mutate: areaGone},
+  {kind: "two countries exchanged", table, mutate: areasExchanged("iso3", whole)},
+  {kind: "a country without people", table, mutate: areaGone("iso3", whole)},
   {kind: "a country without its newest people", table, mutate: newestGone},
   {kind: "people a year later", table, mutate: inColumn("year", (text) => String(Number(text) + 1))},
   {kind: "people of 2029", table, mutate: inCell("year", () => "2029")},

@@ -1,3 +1,4 @@
+import {areaGone, areasExchanged} from "./areasExchanged.ts";
 import {
   cutAtRow,
   editRows,
@@ -25,6 +26,7 @@ const contributing = "raw/ilo-wspr/pension-contributors.csv";
 
 const of = (contingency: string) => (row: TableRow) => row.classif1 === `SOC_CONTIG_${contingency}`;
 const hundredth = (suits?: (row: TableRow) => boolean) => inColumn("obs_value", scaled(0.01), suits);
+const isCountry = ({ref_area = ""}: TableRow) => !ref_area.startsWith("X");
 const marked = ({obs_status}: TableRow) => obs_status !== "";
 
 /** Totals that are those of women. */
@@ -35,28 +37,11 @@ const copied = (sex: string) => (text: string) =>
     for (const row of rows.filter((one) => one.sex === sex)) row.obs_value = women.get(place(row)) ?? row.obs_value!;
   });
 
-const areasExchanged = (text: string, chance: Chance) =>
-  editRows(text, (rows) => {
-    const areas = [...new Set(rows.map((row) => row.ref_area!))].filter((area) => !area.startsWith("X"));
-    const one = pick(areas, chance);
-    const other = pick(
-      areas.filter((area) => area !== one),
-      chance
-    );
-    for (const row of rows) row.ref_area = row.ref_area === one ? other : row.ref_area === other ? one : row.ref_area!;
-  });
-
 const newestGone = (text: string, chance: Chance) =>
   editRows(text, (rows) => {
     const area = pick(rows, chance).ref_area;
     const newest = rows.filter((row) => row.ref_area === area).reduce((most, {time = ""}) => (time > most ? time : most), "");
     return rows.filter((row) => row.ref_area !== area || row.time !== newest);
-  });
-
-const areaGone = (text: string, chance: Chance) =>
-  editRows(text, (rows) => {
-    const area = pick(rows, chance).ref_area;
-    return rows.filter((row) => row.ref_area !== area);
   });
 
 const rowTwice = (text: string, chance: Chance) => editRows(text, (rows) => [...rows, pick(rows, chance)]);
@@ -75,7 +60,7 @@ export const ofShares: readonly Mutation[] = [
   {kind: "contingencies exchanged", table: covered, mutate: exchanged("classif1", "SOC_CONTIG_UNE", "SOC_CONTIG_INJ")},
   {kind: "sectors exchanged", table: bySector, mutate: exchanged("classif1", "ECO_SECTOR_AGR", "ECO_SECTOR_NAG")},
   {kind: "statuses exchanged", table: byStatus, mutate: exchanged("classif1", "STE_ICSE93_1", "STE_ICSE93_3")},
-  {kind: "two areas exchanged", table: informal, mutate: areasExchanged},
+  {kind: "two areas exchanged", table: informal, mutate: areasExchanged("ref_area", isCountry)},
   {kind: "a column of values slipped", table: covered, mutate: slipped("obs_value")},
   {kind: "a column of years slipped", table: informal, mutate: slipped("time")},
   {kind: "columns called each other", table: informal, mutate: exchangedHeaders("time", "obs_value")},
@@ -104,7 +89,7 @@ export const ofShares: readonly Mutation[] = [
   {kind: "an unknown area", table: informal, mutate: inCell("ref_area", () => "QQQ")},
   {kind: "an area in small letters", table: informal, mutate: inCell("ref_area", (text) => text.toLowerCase())},
   {kind: "another table's series", table: informal, mutate: inCell("indicator", () => "EMP_DWAP_SEX_RT")},
-  {kind: "an area gone", table: informal, mutate: areaGone},
+  {kind: "an area gone", table: informal, mutate: areaGone("ref_area")},
   {kind: "an area without its newest year", table: informal, mutate: newestGone},
   {kind: "the newest year gone", table: covered, mutate: without(({time}) => time === "2023")},
   {kind: "women gone", table: informal, mutate: without(({sex}) => sex === "SEX_F")},
