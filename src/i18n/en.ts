@@ -21,6 +21,7 @@ import {model} from "./en/model.ts";
 import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
+import {questions} from "./en/questions.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
@@ -54,6 +55,7 @@ export const en = {
   computed,
   embed,
   take,
+  questions,
   ratifications,
   law,
   thenAndNow,

@@ -22,6 +22,7 @@ import {model} from "./es/model.ts";
 import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
+import {questions} from "./es/questions.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
@@ -55,6 +56,7 @@ export const es: Words = {
   computed,
   embed,
   take,
+  questions,
   ratifications,
   law,
   thenAndNow,

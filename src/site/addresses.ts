@@ -19,6 +19,7 @@ const pages = {
   audit: (id: string) => `/regions/${id}/audit/`,
   indicators: () => "/indicators/",
   indicator: (id: string) => `/indicators/${id}/`,
+  questions: () => "/questions/",
   ...lensPages,
   schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
   scheme: (id: string) => `/schemes/${id}/`,

@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
-  figures: ["model", "site", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
+  figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
   taking: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures"],
   pictures: ["model", "charts", "site", "i18n", "atlas", "reading", "drawing", "figures", ...Object.keys(topics)],
   components: ["model", "charts", "i18n", "client", "markup", "compare/viewsMarkup.ts", "site/addresses.ts", "site/worldGeometry.ts"],
@@ -73,7 +73,18 @@ export const typeRooms: Readonly<Record<string, readonly string[]>> = {
   markup: ["reading", "taking"],
   reading: ["charts"],
   compare: ["reading", "taking", "compare/prepare"],
-  components: ["atlas", "reading", "dataset", "measures", "compare", "compare/prepare", "drawing", "taking", ...Object.keys(topics)]
+  components: [
+    "atlas",
+    "reading",
+    "dataset",
+    "measures",
+    "compare",
+    "compare/prepare",
+    "drawing",
+    "figures",
+    "taking",
+    ...Object.keys(topics)
+  ]
 };
 
 /** Packages with one room of their own. */

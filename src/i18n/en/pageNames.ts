@@ -2,10 +2,12 @@
 export const pageNames = {
   countries: "Countries and areas",
   regions: "Regions and groups",
+  questions: "Questions across countries",
   indicators: "Indicators",
   schemes: "Register of schemes",
   compare: "Compare",
   data: "Data",
+  embeds: "Embed a chart",
   method: "Method",
   glossary: "Glossary",
   about: "About"

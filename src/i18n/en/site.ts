@@ -9,6 +9,26 @@ export const site = {
   mainMenu: "Main menu",
   breadcrumb: "You are here",
   nav: pageNames,
+  /** The menu of every page: the names of its pages, short enough to stand in one row. */
+  menu: {
+    countries: "Countries",
+    regions: "Regions",
+    questions: "Questions",
+    indicators: "Indicators",
+    compare: "Compare",
+    data: "Data",
+    embeds: "Embed"
+  },
+  menuButton: "Menu",
+  footerParts: {
+    map: "All pages",
+    places: "Places and figures",
+    questions: "Questions",
+    use: "Use the figures",
+    about: "About the atlas",
+    archive: "Everything in one file (zip)",
+    licences: "Licences of the software"
+  },
   language: "Language",
   languages: {en: "English", es: "Español"} satisfies Record<Locale, string>,
   home: "Home",

@@ -11,6 +11,7 @@ const definitions: Record<ClaimDefinition, string> = {
 /** What has been printed on the world's coverage, beside what was measured. */
 export const thenAndNow = {
   name: "Then and now",
+  question: "What was claimed, and what is measured now?",
   heading: "What was said, and what was measured",
   description: "What reports have printed on social protection coverage since 2003, beside what the ILO has measured since.",
   headline: ({first, last, from, to}: {first: number; last: number; from: string; to: string}) =>

@@ -6,6 +6,9 @@ export const home: Words["home"] = {
   title: "A quién deja fuera la protección social",
   headline: ({gap, people, when}) =>
     `${capital(theShare(gap))} de la población mundial, ${aboutPeople(people)}, no está cubierta por ninguna prestación monetaria de protección social (estimación de la OIT, ${when}).`,
+  what: "Un atlas de la protección social: quién tiene una pensión, una prestación por hijos u otra ayuda en dinero, y quién queda fuera.",
+  hero: "de la población mundial no está cubierta por ninguna prestación monetaria de protección social",
+  heroMethod: ({people, when}) => `${capital(aboutPeople(people))}. Estimación de la OIT, ${when}.`,
   standfirst: ({covered, when}) =>
     `${capital(theShare(covered))} restante recibe al menos una prestación monetaria o cotiza a un régimen que la pagaría (${when}). La salud se mide aparte.`,
   mapSubtitle: "Proporción de la población que no está cubierta por ninguna prestación monetaria de protección social.",

@@ -2,10 +2,12 @@
 export const pageNames: typeof import("../en/pageNames.ts").pageNames = {
   countries: "Países y áreas",
   regions: "Regiones y grupos",
+  questions: "Preguntas que comparan países",
   indicators: "Indicadores",
   schemes: "Registro de programas",
   compare: "Comparar",
   data: "Datos",
+  embeds: "Insertar un gráfico",
   method: "Método",
   glossary: "Glosario",
   about: "Acerca de"

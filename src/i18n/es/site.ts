@@ -9,6 +9,25 @@ export const site: Words["site"] = {
   mainMenu: "Menú principal",
   breadcrumb: "Usted está aquí",
   nav: pageNames,
+  menu: {
+    countries: "Países",
+    regions: "Regiones",
+    questions: "Preguntas",
+    indicators: "Indicadores",
+    compare: "Comparar",
+    data: "Datos",
+    embeds: "Insertar"
+  },
+  menuButton: "Menú",
+  footerParts: {
+    map: "Todas las páginas",
+    places: "Lugares y cifras",
+    questions: "Preguntas",
+    use: "Usar las cifras",
+    about: "Sobre el atlas",
+    archive: "Todo en un archivo (zip)",
+    licences: "Licencias del software"
+  },
   language: "Idioma",
   languages: {en: "English", es: "Español"},
   home: "Inicio",

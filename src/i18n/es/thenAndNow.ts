@@ -4,6 +4,7 @@ import {capital, n, print, small, theShare} from "./phrases.ts";
 /** Lo que se ha publicado sobre la cobertura en el mundo, junto a lo que se midió. */
 export const thenAndNow: typeof english = {
   name: "Antes y ahora",
+  question: "¿Qué se afirmó y qué se mide ahora?",
   heading: "Lo que se dijo y lo que se midió",
   description:
     "Lo que los informes han publicado sobre la cobertura de la protección social desde 2003, junto a lo que la OIT ha medido desde entonces.",

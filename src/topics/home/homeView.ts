@@ -11,6 +11,9 @@ const listed = 10;
 export type HomeView = {
   readonly world: DescribedValue;
   readonly headline: string;
+  /** The number that stands large, and what it is. */
+  readonly number: string;
+  readonly method: string;
   readonly standfirst: string;
   readonly mostShare: readonly RankedRow[];
   readonly mostPeople: readonly RankedRow[];
@@ -32,6 +35,8 @@ export function homeView(as: LocalAtlas): HomeView {
   const full = snapshot.countries.filter((o) => o.value === 100).length;
   return {
     world,
+    number: as.format.percent(world.gap),
+    method: words.home.heroMethod({people: spokenPeople(world.left), when: world.when}),
     headline: words.home.headline({gap: world.gap, people: spokenPeople(world.left), when: world.when}),
     standfirst: [words.home.standfirst({covered: world.observation.value, when: world.when}), worldPeople(world.left, as)].join(" "),
     ...endsOf(rows.filter((row) => mayLead(row, as))),
