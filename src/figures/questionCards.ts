@@ -15,6 +15,8 @@ export type QuestionCard = {
   readonly finding: string;
   /** Who publishes the figures: "Source: ILO, World Bank". */
   readonly source: string;
+  /** The same figure on that page, with its table. */
+  readonly table: {readonly text: string; readonly href: string};
   readonly draw: (width: number) => string;
 };
 
@@ -43,7 +45,9 @@ export function questionCards(as: LocalAtlas): QuestionCard[] {
   } as const;
   return [...lenses, claims].flatMap(({chart, ...card}) => {
     const view = findChart({chart, id: "world"}, as);
-    return view?.draw ? [{...card, finding: view.figure.title, source: publishers(view, as), draw: view.draw}] : [];
+    if (!view?.draw) return [];
+    const table = {text: as.words.figure.table, href: `${card.href}#${view.figure.id}`};
+    return [{...card, finding: view.figure.title, source: publishers(view, as), table, draw: view.draw}];
   });
 }
 

@@ -46,7 +46,7 @@ describe("the snippet maker", () => {
 
   test.each(["?chart=pie&id=arg", "?chart=branches&id=atlantis", "?lang=xx", "?theme=pink"])("says so at %s", async (query) => {
     const {page, complaints, close} = await openPage(`/embed/${query}`);
-    await soon(async () => expect(await page.getByRole("status").first().innerText()).toContain("There is no such chart"));
+    await soon(async () => expect(await page.locator("main").getByRole("status").first().innerText()).toContain("There is no such chart"));
     expect(await page.locator("snippet-maker iframe").getAttribute("src")).toMatch(/^\/embed\/[a-z-]+\/[a-z0-9-]+\/$/);
     expect(complaints).toEqual([]);
     await close();
@@ -70,7 +70,7 @@ describe("the snippet maker", () => {
 
   test("without script there is no form, but a snippet, and lists of every embed", async () => {
     const {page, close} = await openPage("/embed/", {javaScriptEnabled: false});
-    expect(await page.locator("form").isVisible()).toBe(false);
+    expect(await page.locator("form.maker").isVisible()).toBe(false);
     expect(await page.locator("textarea").first().inputValue()).toContain("<iframe");
     await page.locator("summary", {hasText: /^\s*Women and men\s+\d/}).click();
     await page.getByRole("link", {name: "Tunisia", exact: true}).filter({visible: true}).click();

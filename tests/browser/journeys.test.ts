@@ -59,11 +59,25 @@ describe("reading the map", () => {
 describe("the page of a country without scripts", () => {
   test("can be reached and read from the first page", async () => {
     const {page, close} = await openPage("/", {javaScriptEnabled: false});
-    await page.getByRole("navigation").getByRole("link", {name: "Countries"}).first().click();
+    await page.getByRole("navigation").getByRole("link", {name: "Countries", exact: true}).click();
     await page.waitForURL("**/countries/");
     await page.getByRole("link", {name: "Nigeria", exact: true}).first().click();
     await page.waitForURL("**/countries/nga/");
     expect(await page.locator("main").innerText()).toContain("14.8");
+    await close();
+  });
+});
+
+describe("the menu on a phone", () => {
+  test.each([true, false])("is one row, and opens to every page, with or without script (%s)", async (javaScriptEnabled) => {
+    const {page, complaints, close} = await openPage("/", {javaScriptEnabled, viewport: {width: 360, height: 740}, hasTouch: true});
+    expect((await page.locator(".site-header").boundingBox())?.height).toBeLessThan(80);
+    const menu = page.getByRole("navigation", {name: "Main menu"});
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole("button", {name: "Menu"}).tap();
+    await menu.getByRole("link", {name: "Embed"}).tap();
+    await page.waitForURL("**/embed/");
+    expect(complaints).toEqual([]);
     await close();
   });
 });

@@ -25,6 +25,7 @@ export const templates: readonly string[] = [
   "/regions/northern-africa/",
   ...lensNames.map((lens) => addressOf("en", lens)),
   "/gender/northern-africa/",
+  "/questions/",
   "/schemes/",
   "/schemes/arg-auh/",
   "/compare/",

@@ -5,7 +5,6 @@ import {print} from "./phrases.ts";
 export const lenses = {
   otherLenses: (group: PlaceName) => `Other questions about ${group.the}`,
   otherGroups: (lens: string) => `${lens}, for another group of countries`,
-  allGroups: ({count}: {count: number}) => `All ${print.count(count)} groups`,
   kinds: {
     world: "World",
     income: "Income groups",

@@ -1,7 +1,7 @@
 /** The search for a country. */
 export const search = {
   label: "Find a country or area",
-  placeholder: "Country or topic",
+  placeholder: "Search",
   go: "Open",
   /** The browser puts the number in. */
   found: {one: "# match", other: "# matches"},

@@ -4,7 +4,6 @@ import {print} from "./phrases.ts";
 export const lenses: typeof import("../en/lenses.ts").lenses = {
   otherLenses: (group) => `Otras preguntas sobre ${group.the}`,
   otherGroups: (lens) => `${lens}, en otro grupo de países`,
-  allGroups: ({count}) => `Los ${print.count(count)} grupos`,
   kinds: {
     world: "Mundo",
     income: "Grupos de ingreso",

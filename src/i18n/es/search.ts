@@ -3,7 +3,7 @@ import type {Words} from "../en.ts";
 /** La búsqueda de un país. */
 export const search: Words["search"] = {
   label: "Buscar un país o área",
-  placeholder: "País o tema",
+  placeholder: "Buscar",
   go: "Abrir",
   found: {one: "# resultado", other: "# resultados"},
   none: "Ningún país o área lleva ese nombre. La lista completa está en Países y áreas.",

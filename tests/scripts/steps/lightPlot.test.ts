@@ -13,15 +13,20 @@ describe("a light Plot", () => {
     expect(applyToEnvironment({name: "client"})).toBe(true);
     expect(applyToEnvironment({name: "ssr"})).toBe(false);
   });
-  test("lacks three modules and nothing else", () => {
+  test("lacks what no chart of a browser uses, and nothing else", () => {
     for (const module of ["d3-geo", "d3-scale-chromatic", "d3-time-format"]) expect(resolveId(module), module).not.toBeNull();
+    for (const module of ["./marks/tip.js", "./interactions/pointer.js", "./legends/ramp.js", "./legends/swatches.js"]) {
+      expect(resolveId(module, "/node_modules/@observablehq/plot/src/plot.js"), module).not.toBeNull();
+      expect(resolveId(module, "/src/charts/frame.ts"), module).toBeNull();
+    }
     expect([resolveId("d3-shape"), resolveId("d3")]).toEqual([null, null]);
     expect(load("d3-shape")).toBeNull();
   });
-  test("keeps what Plot calls while it loads: that comes from the module itself", async () => {
-    const stand = resolveId("d3-geo") ?? "";
-    expect(await load(stand)).toContain('export {geoTransform} from "d3-geo";');
-    expect(resolveId("d3-geo", stand)).toBeNull();
+  test("answers nothing to what Plot calls while it loads", async () => {
+    const code = (await load(resolveId("d3-geo") ?? "")) ?? "";
+    const emptied = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, () => unknown>;
+    expect(emptied.geoTransform?.()).toBeNull();
+    expect(() => emptied.geoPath?.()).toThrow("geoPath is not sent to browsers");
   });
   test("has all their names, which say what is missing when called", async () => {
     const code = (await load(resolveId("d3-scale-chromatic") ?? "")) ?? "";
