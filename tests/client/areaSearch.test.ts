@@ -115,7 +115,8 @@ describe("finding", () => {
 });
 
 test("a page that is last is offered where no other fits", async () => {
-  held = [...entries, {name: "Argentine Pension", href: "/schemes/arg-pension/", also: [], mark: "Argentina", last: true}];
+  const scheme = {name: "Argentine Pension", href: "/schemes/arg-pension/", also: [], mark: "Argentina", last: true};
+  held = [...entries, scheme];
   await type("arge");
   expect(names()).toEqual(["Argentina"]);
   await type("argentine");
