@@ -1,14 +1,15 @@
 import {Combobox, type Choice} from "./combobox.ts";
 import {countSaid} from "./countSaid.ts";
 import {fetchList} from "./fetchList.ts";
+import {matching} from "./matching.ts";
 
 /**
- * `<area-search>` around a form: a combobox that finds an area in a few letters. The list (name, code, address, other names) is fetched
+ * `<area-search>` around a form: a combobox that finds an area or another page in a few letters. The list (name, code, address, other names) is fetched
  * from `src` when the field is first touched; an area without an address is found too, and `data-absent` says why it leads nowhere.
  * Where the list does not arrive, that is said, and it is asked for again with the next letter; the form then leads to the list of all countries,
  * as it does without script.
  */
-type Entry = Choice & {readonly href: string | null};
+type Entry = Choice & {readonly href: string | null; readonly last?: true};
 
 /** As many names as two letters begin, so that two letters find any country. */
 const most = 12;
@@ -32,10 +33,17 @@ class AreaSearch extends HTMLElement {
     };
     const say = (count: number): string => countSaid(output, count);
     const failed = () => output?.dataset.failed ?? "";
-    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#load(), most, say, failed, pick});
+    const combobox = new Combobox<Entry>({input, list, output}, {choices: () => this.#fitting(input.value), most, say, failed, pick});
     // What fails now is said with the first letter.
     input.addEventListener("focus", () => void this.#load().catch(() => null));
     this.querySelector("form")?.addEventListener("submit", (event) => combobox.choose() && event.preventDefault());
+  }
+
+  /** Entries that are last are offered where no other fits. */
+  async #fitting(letters: string): Promise<readonly Entry[]> {
+    const entries = await this.#load();
+    const chief = entries.filter(({last}) => !last);
+    return matching(chief, letters).length > 0 ? chief : entries;
   }
 
   #load(): Promise<readonly Entry[]> {

@@ -39,15 +39,11 @@ export const measureOf = ({measure, denominator, denominatorText}: IndicatorLine
   denominator === "none" ? `${measure}.` : `${measure}. ${fill(shared.denominator, denominatorText)}`;
 
 /** What must be said once of the values in a picture and of their marks. */
-export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words, format, area}: CompareKit): string[] {
+export function figureNotes(all: readonly Pick<ComparedArea, "found">[], {words}: CompareKit): string[] {
   const shown = all.flatMap(({found}) => found ?? []);
   const since = sinceOf(shown);
   return [
-    ...new Set(
-      shown.flatMap(({notes, observation}) =>
-        notes.map((note) => (observation ? format.labelled(area(observation.area).name, note) : note))
-      )
-    ),
+    ...new Set(shown.flatMap(({notes}) => notes)),
     shown.some(({leads, olderThan}) => !leads && olderThan === null) ? words.notes.barred : "",
     since === null ? "" : words.notes.oldSurveys({since, count: shown.filter(({olderThan}) => olderThan !== null).length}),
     shown.some(({observation}) => observation?.remark === "modelled") ? words.notes.modelled : "",

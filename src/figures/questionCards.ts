@@ -24,7 +24,7 @@ export type QuestionCard = {
 const leadingCharts: Readonly<Record<Lens, ChartName["chart"]>> = {
   lifeCycle: "life-cycle",
   gender: "gender-averages",
-  informality: "informality",
+  informality: "informality-sexes",
   sectors: "sectors-spread",
   strategies: "strategies-fifths"
 };

@@ -18,6 +18,8 @@ export type Told = {
   readonly alone?: string;
   /** Whether nothing is found: then the sentence names its sources and no year, for there is none. */
   readonly absent?: boolean;
+  /** Whether it tells of the sources, not of the place; as what is absent does. */
+  readonly ofSources?: boolean;
 };
 
 /** Where a sentence begins: nowhere, if what is found names its place; and whose figures it is of. */
@@ -25,12 +27,19 @@ type Stand = {readonly place: PlaceName | null; readonly sources: readonly Sourc
 
 /** A finding as a title over its figure, and as a sentence that is read without it. */
 export function finding(told: Told | string, {place, sources}: Stand, as: Language): Finding {
-  const {title, clause = title, when = "", alone = when, absent = false} = typeof told === "string" ? {title: told, absent: true} : told;
+  const {
+    title,
+    clause = title,
+    when = "",
+    alone = when,
+    absent = false,
+    ofSources = absent
+  } = typeof told === "string" ? {title: told, absent: true} : told;
   const {sentence} = as.words;
   const found = withBasis(clause, basis(absent ? "" : alone, sources, as), as);
   return {
     title: say(title, when),
-    sentence: place === null ? sentence.alone(found) : sentence.within({place, finding: found})
+    sentence: place === null ? sentence.alone(found) : sentence[ofSources ? "about" : "within"]({place, finding: found})
   };
 }
 

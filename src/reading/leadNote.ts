@@ -5,6 +5,7 @@ import {countryMedian} from "../measures/countryMedian.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
 import {mostNames} from "./mostNames.ts";
+import {placesOf} from "./placesOf.ts";
 
 /** Values of one indicator, one of each area, and what they are called where several stand in one note. */
 export type LedValues = {readonly name: string | null; readonly values: readonly Observation[]};
@@ -27,11 +28,11 @@ export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
   const {doubts} = as.words;
   const noted = toldOf(all, (o) => !leads(o, as), as);
   const old = toldOf(all, (o) => isOldSurvey(o, as), as);
-  const counted = [...new Set(all.flatMap(({values}) => values.filter((o) => isCountedNoted(o, as)).map(({area}) => as.name(area))))];
+  const counted = all.flatMap(({values}) => values.filter((o) => isCountedNoted(o, as)));
   return [
     noted.length > 0 ? doubts.notLeading({told: noted}) : "",
     old.length > 0 ? doubts.oldSurveys({told: old, since: surveysSince()}) : "",
-    counted.length > 0 ? doubts.countedNoted({names: counted.sort(as.byName)}) : ""
+    counted.length > 0 ? doubts.countedNoted({names: placesOf(counted.map(areaOf), as)}) : ""
   ]
     .filter(Boolean)
     .join(" ");
@@ -41,11 +42,13 @@ export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
 export const isCountedNoted = (o: Observation, as: LocalAtlas): boolean =>
   leads(o, as) && !isOldSurvey(o, as) && annotationsOf(o, as.annotations).some(({period, breakdown}) => period === null && !breakdown);
 
+const areaOf = ({area}: Observation): string => area;
+
 function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, as: LocalAtlas) {
   return all.flatMap(({name, values}) => {
     const kept = values.filter(isKept);
     if (kept.length === 0) return [];
-    const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
+    const names = kept.length > mostNames ? [] : placesOf(kept.map(areaOf), as);
     return [{indicator: name, count: kept.length, names, withAll: leadingMedian(values, as) && (countryMedian(values, as)?.value ?? null)}];
   });
 }

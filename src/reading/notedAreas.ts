@@ -2,12 +2,13 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsAbout} from "./annotationsFor.ts";
 import {mostNames} from "./mostNames.ts";
+import {placesOf} from "./placesOf.ts";
 
 /** Names the areas about whose value the house has a note, and where to read it; "" where there is none. For pictures of many areas. */
 export function notedAreas(observations: readonly Observation[], as: LocalAtlas): string {
   const {words} = as;
-  const noted = new Set(observations.filter((o) => annotationsAbout(o, as).length > 0).map(({area}) => area));
-  const names = [...noted].map((area) => as.name(area)).sort(as.byName);
+  const noted = observations.filter((o) => annotationsAbout(o, as).length > 0).map(({area}) => area);
+  const names = placesOf(noted, as);
   if (names.length > mostNames) return words.doubts.manyNoted({count: names.length});
   return names.length > 0 ? words.indicator.noted(names) : "";
 }

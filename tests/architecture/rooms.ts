@@ -56,6 +56,7 @@ export const clientParts: readonly string[] = [
   "src/client/areaSearch.ts → src/client/combobox.ts",
   "src/client/areaSearch.ts → src/client/countSaid.ts",
   "src/client/areaSearch.ts → src/client/fetchList.ts",
+  "src/client/areaSearch.ts → src/client/matching.ts",
   "src/client/combobox.ts → src/client/matching.ts",
   "src/client/combobox.ts → src/client/optionOf.ts",
   "src/client/copyTexts.ts → src/client/citations.ts",

@@ -43,12 +43,18 @@ describe("what is compared", () => {
     for (const view of ["bars", "table", "trend", "branches"] as const) {
       const {notes, table} = look({areas: ["ARG", "SOM"], view});
       expect(
-        notes.filter((note) => note === `Somalia: ${noted?.text.en}`),
+        notes.filter((note) => note === noted?.text.en),
         view
       ).toHaveLength(1);
       expect(JSON.stringify(table.rows)).toContain(kit.words.value.noted);
     }
     expect(look({areas: ["ARG"]}).notes.join(" ")).not.toContain(noted?.text.en);
+  });
+  test("a note names its area once; that on values at the cap stands once, and names none", () => {
+    const {notes} = look({indicator: "any-benefit", areas: ["IND", "IDN", "IRN", "DNK", "FIN"]});
+    for (const name of ["India", "Indonesia", "Iran"]) expect(notes.filter((note) => note.includes(name))).toHaveLength(1);
+    expect(notes.filter((note) => note.split("India").length > 2 || /^(?:Denmark|Finland|Iran): R/.test(note))).toEqual([]);
+    expect(notes.filter((note) => note.startsWith("Reported as 100"))).toHaveLength(1);
   });
   test("nobody chosen is an invitation, nobody with a figure a sentence", () => {
     expect(look({areas: []})).toMatchObject({title: "Choose up to 12 countries or groups", pictures: [], absent: []});
@@ -66,7 +72,7 @@ describe("what is compared", () => {
     const year = Math.max(...rows.filter((o) => o.sex === "female").map((o) => o.period ?? 0));
     const value = (sex: string) => `${rows.find((o) => o.sex === sex && o.period === year)?.value.toFixed(1)}%`;
     expect(title).toBe(
-      `Old age: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); in 1 of 2, not both are known`
+      `Old age: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); no pair of figures for 1 of 2`
     );
     expect(absent).toHaveLength(1);
     expect(absent[0]?.name).toBe("Northern Africa");

@@ -7,6 +7,7 @@ import type {Observation} from "../../src/model/observation.ts";
 import {annotationsOf} from "../../src/reading/formattedValue.ts";
 import {latestValue} from "../../src/reading/describeValue.ts";
 import {realFigures, realKit} from "./realKit.ts";
+import {placedNote} from "../../src/reading/placedNote.ts";
 
 /** A row as it travels: with what a note says of it in a word. */
 const packedOf = (o: Observation): Observation => ({
@@ -31,7 +32,7 @@ test.each(locales)("a published value is said in a comparison as on every page, 
       unitText,
       when,
       whenDoubts,
-      notes,
+      notes: notes.map((note) => (note === as.words.doubts.capped ? note : placedNote(note, page.observation.area, as))),
       gapText,
       old
     });

@@ -81,7 +81,7 @@ describe("citations and releases", () => {
     expect(citedSources(localAtlas(atlas, en!)).map(({cite}) => cite)).toEqual(
       atlas.sources.map(
         ({publisher, title, edition, licence, url}) =>
-          `${publisher}: ${title}. ${edition.replaceAll(/(\d{4})-(\d{2})\b/g, "$1–$2")}. ${licence}. ${url}`
+          `${publisher}: ${title}. ${edition.replace(/^./, (first) => first.toUpperCase()).replaceAll(/(\d{4})-(\d{2})\b/g, "$1–$2")}. ${licence}. ${url}`
       )
     );
   });

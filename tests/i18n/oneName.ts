@@ -28,7 +28,7 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
       write: "is, is at, ranks",
       not: /\bstands?\b(?! (for|out)\b)/i,
       bites: ["Argentina stands second", "women and men stand level"],
-      spares: ["The gap that stands out", "what the codes stand for", "standard"]
+      spares: ["The gap stands out", "what the codes stand for", "standard"]
     },
     {
       write: "have, there is",

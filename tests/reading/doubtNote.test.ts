@@ -18,10 +18,10 @@ const said = (indicator: string, area: string, period: number | null, sex = "tot
 describe("what rules find is said in a sentence that names the value", () => {
   test("women, men and a total that do not fit together", () => {
     expect(said("old-age", "SAU", 2022)).toEqual([
-      "Old age, Saudi Arabia (2022): 24.5% of all, 1.8% of women and 24.9% of men do not fit together: women would have to be 2% of the group; they are 45% of its head count. All three are shown as published."
+      "Old age, Saudi Arabia (2022): 24.5% for all, 1.8% for women and 24.9% for men are hard to reconcile: women would have to make up 2% of the group, but are 45% of its head count. All three are shown as published."
     ]);
     expect(said("old-age", "SAU", 2022, "female")).toEqual(said("old-age", "SAU", 2022));
-    expect(said("unemployment", "DNK", 2022)[0]).toContain("there is no head count by sex, and half is assumed");
+    expect(said("unemployment", "DNK", 2022)[0]).toContain("where half is assumed, for want of a head count by sex");
     expect(annotationsAbout(of("old-age", "SAU", 2022), es)[0]).toMatch(/las mujeres tendrían que ser el 2\s% del grupo/);
   });
   test("women and men that add up to 100", () => {

@@ -19,7 +19,7 @@ const figureOf = (chart: Parameters<typeof chartView>[0]["chart"], id: string) =
 describe("what a rule doubts does not lead", () => {
   test("the title of a country: a fall of the poor from 100 to 0, zeros on everything", () => {
     expect(pageOf("THA").life.figure.title).not.toMatch(/is people in poverty/i);
-    expect(pageOf("SOM").life.figure.title).toBe("Every figure here carries a note");
+    expect(pageOf("SOM").life.figure.title).toBe("Every figure carries a note");
   });
   test("the headline of a country: a value of the year before makes it, the newest is told beneath", () => {
     const {headline} = pageOf("MEX");

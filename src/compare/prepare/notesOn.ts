@@ -5,6 +5,7 @@ import type {Annotation} from "../../model/annotation.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
 import {locales, type Translated} from "../../model/locale.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
+import {placedNote} from "../../reading/placedNote.ts";
 
 /** What is to be said of single values, as it travels with them; a note of women, men and all of a year stands once. */
 export function notesOn(shown: readonly (readonly [string, readonly Observation[]])[], atlas: Atlas): Annotation[] {
@@ -27,9 +28,12 @@ const newestReports = (own: readonly Observation[]): Observation[] => [
 
 const about = ({indicator, area, period}: Observation, text: Translated): Annotation => ({indicator, area, period, text});
 
-/** The notes of a value in all languages. */
+/** The notes of a value in all languages; there they stand among those of other areas. */
 function textsOf(o: Observation, atlas: Atlas): Translated[] {
-  const byLocale = locales.map((locale) => [locale, annotationsAbout(o, localAtlas(atlas, {locale}))] as const);
+  const byLocale = locales.map((locale) => {
+    const as = localAtlas(atlas, {locale});
+    return [locale, annotationsAbout(o, as).map((text) => placedNote(text, o.area, as))] as const;
+  });
   return (byLocale[0]?.[1] ?? []).map(
     (_, i) => Object.fromEntries(byLocale.map(([locale, texts]) => [locale, texts[i] ?? ""])) as Translated
   );

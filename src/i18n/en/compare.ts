@@ -97,7 +97,7 @@ export const compare = {
   range: ({name, low, high}: {name: string; low: Placed; high: Placed}) => `${name}: from ${placed(low)} to ${placed(high)}`,
   missing: ({count, of}: {count: number; of: number}) =>
     `; ${print.count(count)} of ${print.count(of)} ${n(count, "has", "have")} no figure`,
-  missingSex: ({count, of}: {count: number; of: number}) => `; in ${print.count(count)} of ${print.count(of)}, not both are known`,
+  missingSex: ({count, of}: {count: number; of: number}) => `; no pair of figures for ${print.count(count)} of ${print.count(of)}`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
   sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
   sexesApart: ({name, area, women, men, when}: {name: string; area: PlaceName; women: string; men: string; when: string}) =>
@@ -123,7 +123,7 @@ export const compare = {
     area: PlaceName;
     when: string;
     tied: boolean;
-  }) => `${name}: ${tied ? "one of the widest gaps" : "the widest gap"}, ${gap}, is ${area.within}: ${part.toLowerCase()} (${when})`,
+  }) => `${name}: ${tied ? "one of the widest gaps" : "the widest gap"}, ${gap}, is ${area.within}, for ${part.toLowerCase()} (${when})`,
   branches: "Branches",
   branchesSubtitle: "Effective coverage by branch; each bar is a share of its own group of people. Latest year, shown with each value.",
   partsOf: ({area}: {area: PlaceName}) => `${area.name}, part by part`,

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {capital, n, print} from "./phrases.ts";
 
 /** An area and a year of it. */
 type Dated = {readonly place: PlaceName; readonly year: number};
@@ -32,7 +32,7 @@ export const computed = {
     `Surveys more than ${print.count(years)} years older than ${print.year(year)} are left out: ${print.list(places.map(dated))}.`,
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
-    `There is no head count for ${print.list(places.map(({the}) => the))}: not in any of the sums.`,
+    `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "has no head count and is", "have no head count and are")} in none of the sums.`,
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The number of people is based on a world population of ${print.roundedPeople(people)}, in the ${print.count(areas)} countries and areas with a head count here.`,

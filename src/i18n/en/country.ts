@@ -1,6 +1,18 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, informalMeans, inUnit, n, ordinal, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {
+  capital,
+  informalMeans,
+  inUnit,
+  leftOut,
+  leftOutPeople,
+  n,
+  ordinal,
+  percentagePoints,
+  print,
+  small,
+  type SpokenPeople
+} from "./phrases.ts";
 
 /** What is left out, where, with its predicate. */
 type Gap = {place: PlaceName; gap: number; unit: Unit; left: string; when: string};
@@ -52,9 +64,9 @@ export const country = {
   description: ({area, sentence}: {area: string; sentence: string}) =>
     `${sentence} ${area}: coverage by branch, women and men, informal employment, years and sources.`,
   /** The finding: gap, its predicate, year; then the people. */
-  headline: ({place, gap, unit, left, when}: Gap) => `${capital(place.within)}, ${inUnit(gap, unit)} ${left} (${when}).`,
+  headline: ({place, gap, unit, left, when}: Gap) => `${capital(place.within)}, ${leftOut({gap, left, unit})} (${when}).`,
   headlinePeople: ({place, gap, unit, whole, left, people, when}: Gap & Whole & {people: SpokenPeople}) =>
-    `${capital(place.within)}, ${inUnit(gap, unit)} ${whole}, ${aboutPeople(people)}, ${left} (${when}).`,
+    `${capital(place.within)}, ${leftOutPeople({gap, unit, left: `${whole} ${left}`}, people)} (${when}).`,
   headlineFull: ({place, value, unit, reached, when}: {place: PlaceName; value: number; unit: Unit; reached: string; when: string}) =>
     `${capital(place.within)}, ${inUnit(value, unit)} ${reached} (${when}). A covered person may still receive very little.`,
   noHeadline: ({place}: {place: PlaceName}) => `The ILO’s table has no figure on social protection coverage for ${place.the}.`,
@@ -85,7 +97,7 @@ export const country = {
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
     standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
-      `${withoutBarred({barred}, "the gap that stands out")} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when}), against ${print.percent(median)} in the median country ${comparable[by]}`,
+      `${withoutBarred({barred}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}`,
     medianOf: ({
       branch,
       of,
@@ -97,13 +109,13 @@ export const country = {
       group: string;
       withNoted: {readonly gap: number; readonly of: number} | null;
     }) =>
-      `The median for ${branch.toLowerCase()} is of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them it is of ${print.count(withNoted.of)} countries, ${print.percent(withNoted.gap)}`}.`,
+      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them it is of ${print.count(withNoted.of)} countries, ${print.percent(withNoted.gap)}`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
-      `${largestGap(about)} is ${branch.toLowerCase()}: ${print.percent(gap)} ${left} (${when})`,
+      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
-      `${largestGap(about)} is in ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
+      `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
     subtitle:
@@ -139,12 +151,12 @@ export const country = {
       when,
       ...ends
     }: Ends & {branch: string; points: number; within: number; noted: boolean; when: string}) =>
-      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures of both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
+      `${noted ? "Apart from values that carry a note, women" : "Women"} and men are less than ${percentagePoints(within)} apart in coverage wherever the source has comparable figures for both; the widest difference, on ${branch.toLowerCase()}, is ${print.points(points)} (${when})${apartFrom(ends)}`,
     titleEven: ({when, ...ends}: Ends & {when: string}) =>
-      `There is no difference in coverage between women and men wherever the source has comparable figures of both (${when})${apartFrom(ends)}`,
+      `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})${apartFrom(ends)}`,
     /** Every pair is one of zeros or stands at the cap. */
     titleEnds: ({when, ...ends}: Ends & {when: string}) =>
-      `The source has no comparable figures of women and men: coverage is ${endsIn(ends)} (${when})`,
+      `The source has no comparable figures for women and men: coverage is ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Coverage of women and men, wherever the source has both for the same year.",
@@ -153,12 +165,12 @@ export const country = {
     note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
-    notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches)}.`
+    notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches.map(small))}.`
   },
   work: {
     title: ({share, when}: Share) => `${print.percent(share)} of employed people work in informal jobs (${when})`,
     titleGroup: ({group, share, when}: Share & {group: string}) => `${group}: ${print.percent(share)} work in informal jobs (${when})`,
-    titleNone: "The ILO’s tables have no figure on informal employment for this area",
+    titleNone: "The ILO’s tables have no figure on informal employment",
     /** Beside a total that the table of all workers lacks. */
     bySector: "from the table by sector",
     totalBySector:
@@ -176,7 +188,7 @@ export const country = {
       `${print.percent(share)} of people live in a household that receives a social protection programme (survey of ${when})`,
     titleOne: ({programme, share, when}: Share & {programme: string}) =>
       `${programme}: ${print.percent(share)} of people live in a household that receives it (survey of ${when})`,
-    titleNone: "No household survey on social protection programmes covers this area",
+    titleNone: "There is no household survey on social protection programmes",
     subtitle: "Share of people living in a household that receives each kind of programme, according to household surveys.",
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is.",
     caption: (area: string) => `${area}: programmes in household surveys, latest year`,
@@ -192,8 +204,8 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `UHC service coverage index (WHO): ${print.value(points, "index")} of 100 (${when})`,
-    titleNone: "There is no figure on health coverage for this area",
+      `The UHC service coverage index (WHO) is ${print.value(points, "index")} out of 100 (${when})`,
+    titleNone: "There is no figure on health coverage",
     subtitle:
       "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
@@ -203,7 +215,7 @@ export const country = {
   },
   spending: {
     title: ({share, when}: Share) => `Public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
-    titleNone: "The ILO’s reports have no figure on public spending on social protection for this area",
+    titleNone: "The ILO’s reports have no figure on public spending on social protection",
     subtitle: "Share of gross domestic product; latest available year, which the publisher does not name.",
     note: "The split by stage of life comes from an earlier report (2020–22) than the total (2024–26); the two are not one series. The split has one decimal in the source: 0 means under 0.05% of GDP, or not recorded separately.",
     caption: (area: string) => `${area}: public social protection spending`,

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, orNone, print, small} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -18,10 +18,19 @@ type NotLeading = {
   readonly withAll: number | null;
 };
 
+/** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
 const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
-  const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
-  const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)})`;
+  const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}`;
+  const aside = print.statements([print.list(names), median]);
+  const text = aside === "" ? who : `${who} (${aside})`;
   return indicator === null ? text : print.labelled(indicator, text);
+};
+
+/** Those of several indicators begin a sentence of their own. */
+const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
+  const [first, ...others] = told.map((one) => notLed(one, written));
+  return `${told.some(({indicator}) => indicator !== null) ? "." : ":"} ${print.statements([capital(first ?? ""), ...others.map(small)])}.`;
 };
 
 /** A branch by which any benefit is judged, and its value. */
@@ -31,7 +40,7 @@ type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: n
 type Three = {readonly total: number; readonly female: number; readonly male: number};
 
 const together = ({total, female, male}: Three): string =>
-  `${print.percent(total)} of all, ${print.percent(female)} of women and ${print.percent(male)} of men do not fit together`;
+  `${print.percent(total)} for all, ${print.percent(female)} for women and ${print.percent(male)} for men are hard to reconcile`;
 
 const seeIndicator = "under “Read with care” on the indicator’s page.";
 
@@ -63,11 +72,10 @@ export const doubts = {
   whereNotes: ({mark}: {mark: string}) =>
     `Values marked “${mark}”: the note is under “Read with care”, on the page of the country or area and on that of the indicator.`,
   /** What medians, titles and ends of lists leave out. */
-  notLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Titles and medians leave out values with a note: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+  notLeading: ({told}: {told: readonly NotLeading[]}) => `Titles and medians leave out values with a note${allNotLed(told, print.percent)}`,
   /** What medians of women minus men, in percentage points, leave out. */
   pairsNotLeading: ({told}: {told: readonly NotLeading[]}) =>
-    `Titles and medians leave out pairs of women and men with a note: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+    `Titles and medians leave out pairs of women and men with a note${allNotLed(told, print.signedPoints)}`,
   /** Beneath counts of pairs, which take every pair: what they would be without those with a note. */
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
     `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
@@ -75,24 +83,24 @@ export const doubts = {
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title counts every figure; without the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} a note it would be ${orNone(count)} of ${print.count(of)}.`,
+    `The title counts every figure; without the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} a note it would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beneath one that names and counts values without a note alone: what it would be with the others. */
   countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title takes figures without a note; with the ${print.count(noted)} ${n(noted, "country or area whose figure carries", "countries and areas whose figures carry")} one it would be ${orNone(count)} of ${print.count(of)}.`,
+    `The title takes figures without a note; with the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} one it would be ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
   oldSurveys: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; older ones are shown and left out of them${allNotLed(told, print.percent)}`,
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
-  noneLeads: "Every figure here carries a note",
+  noneLeads: "Every figure carries a note",
   allCapped: "Every branch whose figure carries no note is at the cap of its source",
   noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
@@ -109,14 +117,14 @@ export const doubts = {
     `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
   irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
     const known =
-      held === null ? "there is no head count by sex, and half is assumed" : `they are ${print.wholePercent(held)} of its head count`;
+      held === null ? "where half is assumed, for want of a head count by sex" : `but are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
-      `${together(three)}: women would have to be ${print.wholePercent(implied)} of the group; ${known}. All three are shown as published.`
+      `${together(three)}: women would have to make up ${print.wholePercent(implied)} of the group, ${known}. All three are shown as published.`
     );
   },
   outside: ({of, ...three}: Three & {of: Of}) =>
-    labelled(of, `${together(three)}, as the total lies outside the other two. All three are shown as published.`),
+    labelled(of, `${together(three)}, as the total lies outside the range of the other two. All three are shown as published.`),
   sumToHundred: ({female, male, of}: {female: number; male: number; of: Of}) =>
     labelled(
       of,

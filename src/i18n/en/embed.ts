@@ -102,7 +102,8 @@ export const embed = {
     countriesPaired: (count: number) =>
       `${print.count(count)} ${n(count, "country or area lacks one of the two figures, or has", "countries and areas lack one of the two figures, or have")} them too many years apart.`
   },
-  noted: ({mark}: {mark: string}) => `Values marked “${mark}”: a note that is not here is on the page that this opens, or is linked there.`,
+  noted: ({mark}: {mark: string}) =>
+    `Values marked “${mark}”: the notes that are not here are on the page of this chart, or one link from it.`,
   unnamed: (values: number) => `The drawing has ${print.count(values)} values; the page it opens names each of them.`,
   frozen: (release: string) => `Figures as of release ${release}; they do not change.`,
   take: {

@@ -137,7 +137,7 @@ export const gender = {
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"
-        : `Published averages: for ${print.list(branches.map(small))}, women’s alone and not men’s`,
+        : `Published averages for ${print.list(branches.map(small))} are for women only`,
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
     note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
@@ -149,7 +149,7 @@ export const gender = {
       both === 1
         ? "The ILO’s table has informal employment of women and men for one country or area"
         : `In ${orNone(higher)} of ${print.count(both)} countries and areas, a larger share of employed women than of employed men work in informal jobs; in ${orNone(lower)}, a smaller share`,
-    titlePublished: "Informal employment of women and men: the published average",
+    titlePublished: "The published average is the only figure on informal employment by sex",
     subtitle: ({within, when}: {within: number; when: string}) =>
       `Share of employed women and of employed men in informal jobs, latest year with both, ${when}. Lower is better here. Differences under ${percentagePoints(within)} count as level.`,
     note: "The rate counts those who have work: where few women are employed, it says little about the many who are not. Averages of groups are ILO modelled estimates.",
@@ -160,11 +160,11 @@ export const gender = {
   split: {
     title: ({none, of}: {none: number; of: number}) =>
       none === 0
-        ? `For each of ${countries(of)} with coverage figures, the ILO’s table has some for women and men`
-        : `For ${print.count(none)} of ${print.count(of)} countries and areas with coverage figures, the ILO’s table has none for women and men`,
-    titleNothing: "The ILO’s table has no coverage figure, for women and men or at all",
+        ? `The ILO’s table has some figures by sex for ${of === 1 ? "the one country or area" : `all ${countries(of)}`} with coverage figures`
+        : `The ILO’s table has coverage figures for ${countries(of)}, and none by sex for ${print.count(none)} of them`,
+    titleNothing: "The ILO’s table has no coverage figure at all",
     subtitle:
-      "For how many of six indicators (at least one cash benefit, children, unemployment, work injury, disability, old age) the ILO’s table has women and men in the same year.",
+      "How many of six indicators (at least one cash benefit, children, unemployment, work injury, disability, old age) have figures for women and for men in the same year of the ILO’s table.",
     note: "What is missing here is missing in the database of the ILO; a country may have it itself. Maternity is not counted, as it concerns women.",
     legend: "Figures for women and men",
     class: ({count}: {count: number}) => `${print.count(count)} of six`,

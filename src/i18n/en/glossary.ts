@@ -85,7 +85,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   floor: {
     name: "Social protection floor",
     means:
-      "The least that a country guarantees to all: essential health care, and a basic income for children, for people of working age who cannot earn enough, and for older people. Each country sets its own.",
+      "The least that a country guarantees to all its residents and children: essential health care, including maternity care, and a basic income for children, for people of working age who cannot earn enough, and for older people. Each country sets its own.",
     from: "ILO, Social Protection Floors Recommendation, 2012 (No. 202)"
   },
   group: {
@@ -110,13 +110,13 @@ const all: Readonly<Record<Term, TermWords>> = {
   "informal-sector": {
     name: "Informal sector",
     means:
-      "Enterprises owned by households that produce at least partly for sale, are not registered or are small, and mostly keep no full accounts. It describes enterprises, where informal employment describes jobs: a job in a formal enterprise can be informal.",
+      "Enterprises that households own, with no legal identity apart from their owners and no full accounts, that produce at least partly for sale and are small or not registered. It describes enterprises, where informal employment describes jobs: a job in a formal enterprise can be informal.",
     from: "ILO, resolution of the 15th International Conference of Labour Statisticians (1993)"
   },
   "labour-force": {
     name: "Labour force",
     means:
-      "People of working age who have work for pay or profit, and people who have none, look for it and could start. Others, such as pensioners and most students, are outside it.",
+      "People of working age who have work for pay or profit, and people who have none, look for it and could start. Others are outside it, as are most pensioners and students, and people who produce only for their own use. Countries have adopted this definition at different times.",
     from: "ILO, resolution of the 19th International Conference of Labour Statisticians (2013)",
     also: "active population"
   },
@@ -130,7 +130,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "legal-coverage": {
     name: "Legal coverage",
     means:
-      "The share of a group to whom the law gives a right to a benefit, whether or not they receive it. It is mostly higher than effective coverage. This atlas has no figures on it.",
+      "The share of a group to whom the law gives a right to a benefit, whether or not they receive it. It is mostly higher than effective coverage. This atlas has an estimate of it for work injury, on the page “On paper and in fact”, and none for other branches.",
     from: "ILO, World Social Protection Report",
     also: "statutory coverage"
   },
@@ -233,7 +233,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "social-protection": {
     name: "Social protection",
     means:
-      "Social protection is what a society does so that a birth, an illness, an injury, the loss of a job or old age does not become poverty: benefits in cash or in kind, and access to health care. The ILO uses the word in the same sense as social security.",
+      "Social protection is what a society does so that a birth, an illness, an injury, the loss of a job or old age does not become poverty: benefits in cash or in kind, and access to health care. The ILO uses the term in the same sense as social security.",
     from: "ILO, World Social Protection Report",
     also: "social security"
   },

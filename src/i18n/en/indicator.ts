@@ -1,6 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {inUnit, n, orNone, print, small} from "./phrases.ts";
+import {inBrackets, inUnit, leftOut, n, orNone, print, small} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
 type Over = {count: number; of: number; threshold: number};
@@ -12,7 +12,7 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 export const indicator = {
   title: (name: string) => `${name}: every country, with years`,
   worldFinding: ({gap, unit, left, when}: {gap: number; unit: Unit; left: string; when: string}) =>
-    `Worldwide, ${inUnit(gap, unit)} ${left} (${when}).`,
+    `Worldwide, ${leftOut({gap, left, unit})} (${when}).`,
   /** A sentence on one group of people alone, for an indicator without a figure for everyone. */
   ofGroup: ({group, sentence}: {group: string; sentence: string}) => `${group}: ${small(sentence)}`,
   groupMeasure: (group: string) => `${group}: share of informal jobs`,
@@ -37,7 +37,7 @@ export const indicator = {
       ? `In none of ${countries(of)} with data do households pay more than ${print.limit(threshold, "percent")} of health spending themselves`
       : `In ${print.count(count)} of ${countries(of)} with data, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
-  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => `${inUnit(value, unit)} ${place.within} (${when})`,
+  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => inBrackets(`${inUnit(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
   rankingTitle: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
   rankingTitleOne: (only: string) => `One figure: ${only}`,
@@ -61,7 +61,7 @@ export const indicator = {
   sexTitle: ({count, of}: {count: number; of: number}) =>
     `The source has figures for women and men separately for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
-  sexTitleWomen: "It concerns women, and the figures are for women",
+  sexTitleWomen: "The figures are for women only",
   sexSubtitle: "Latest year with both. The widest differences first.",
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,

@@ -11,7 +11,7 @@ const types: Record<ProgrammeType, string> = {
 };
 
 type Share = {share: number; when: string};
-const onPaper = ({share, when}: Share): string => `the law covers ${print.percent(share)} of the labour force (${when})`;
+const onPaper = ({share, when}: Share): string => `The law on work injury covers ${print.percent(share)} of the labour force (${when})`;
 const inFact = ({share, when}: Share): string => `coverage in fact is ${print.percent(share)} of employed people (${when})`;
 const far = ({count, sound}: {count: number; sound: number}): string =>
   count === sound ? print.count(count) : `${print.count(count)} (${print.count(sound)} without those that carry a note)`;
@@ -38,10 +38,10 @@ export const law = {
   shareOfLabourForce: "Share of the labour force that the law covers, as the list estimates it.",
   columns: {what: "Branch", about: "What is counted", share: "Covered", year: "Year"},
   title: {
-    both: ({paper, fact}: {paper: Share; fact: Share}) => `Work injury: ${onPaper(paper)}, ${inFact(fact)}`,
-    paper: ({paper}: {paper: Share}) => `Work injury: ${onPaper(paper)}; coverage in fact is not published`,
-    fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown here`,
-    neither: "Whom the law on work injury covers is unknown here, and coverage in fact is not published"
+    both: ({paper, fact}: {paper: Share; fact: Share}) => `${onPaper(paper)}; ${inFact(fact)}`,
+    paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; coverage in fact is not published`,
+    fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown`,
+    neither: "Whom the law on work injury covers is unknown, and coverage in fact is not published"
   },
   subtitle: "Share covered by law and in fact; each row names its own denominator and year.",
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
@@ -73,7 +73,7 @@ export const law = {
     maternity:
       "For maternity the list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
     unknown: ({count}: {count: number}) =>
-      `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} neither list has a row. That is unknown, not an absence of law.`,
+      `Neither list has a row for ${print.count(count)} ${n(count, "country or area", "countries and areas")}: what the law is there is unknown, not absent.`,
     caption: "Countries and areas: law on work injury and maternity beside effective coverage of the same branches, latest year",
     columns: {
       injury: "Work injury, programme",

@@ -1,4 +1,4 @@
-import {capital, n, orNone, print, small} from "./phrases.ts";
+import {capital, leftOut, n, orNone, print, small} from "./phrases.ts";
 
 const names = {
   maternity: "Pregnancy and birth",
@@ -53,7 +53,7 @@ export const lifeCycle = {
     count === 0
       ? "At no stage of life are more people left out than covered."
       : `${atSome({count, of})} of life, more people are left out than covered.`,
-  deepest: ({gap, left, when}: Deepest) => `The widest gap: ${print.percent(gap)} ${left} (${when}).`,
+  deepest: ({gap, left, when}: Deepest) => `The widest gap: ${leftOut({gap, left})} (${when}).`,
   deepestTied: ({stages, gap, when}: DeepestTied) =>
     `The gap is widest ${stagesInText(stages)}: ${print.percent(gap)} left out in each (${when}).`,
   headlineMedian: ({count, of}: Count) =>

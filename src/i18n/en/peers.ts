@@ -36,7 +36,7 @@ export const peers = {
   },
   /** Where no rank is told, beside so many others. */
   titleBeside: ({area, others, onlyCountries}: {area: PlaceName; others: number; onlyCountries: boolean}) =>
-    `${capital(area.the)} beside the ${others === 1 ? "country or area" : `${inWords(others)} ${noun(onlyCountries)}`} most like it`,
+    `${capital(area.the)} and the ${others === 1 ? "country or area" : `${inWords(others)} ${noun(onlyCountries)}`} most like it`,
   titleWithout: (area: PlaceName) => `${capital(area.the)} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>

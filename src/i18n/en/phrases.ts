@@ -21,6 +21,43 @@ export const inUnit = (value: number, unit: Unit): string => {
   return unit === "percentOfGdp" ? `${text} of GDP` : unit === "index" ? `${text} ${n(value, "index point", "index points")}` : text;
 };
 
+/** What none of a group does, from what everyone of it does not. */
+const denials: readonly (readonly [RegExp, string])[] = [
+  [/ (?<verb>is|are) not /, " $<verb> "],
+  [/ does not (?<verb>\w+) /, " $<verb>s "],
+  [/ receive no /, " receive any "]
+];
+const undenied = (left: string): string | null => {
+  const [of, by] = denials.find(([denial]) => denial.test(left)) ?? [];
+  return of && by ? left.replace(of, by) : null;
+};
+
+/** A text with a remark in brackets, which share those that it ends with: "in Tunisia (2022)", "in Macao (China; 2022)". */
+export const inBrackets = (text: string, remark: string): string =>
+  text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
+/** A gap, and its predicate: "of children receive no benefit". */
+type LeftOut = {readonly gap: number; readonly left: string; readonly unit?: Unit};
+
+/** "no children receive any benefit", "none of the population is covered", where the gap is the whole, for a published 0; else null. */
+const nobody = ({gap, left, unit = "percent"}: LeftOut): string | null => {
+  const all = gap === 100 && unit === "percent" ? undenied(left) : null;
+  if (all === null) return null;
+  return all.startsWith("of the ") ? `none ${all}` : `no ${all.slice("of ".length)}`;
+};
+
+/** The gap with its predicate: "34.1% of children receive no benefit"; where it is the whole, none of them receives any. */
+export const leftOut = (about: LeftOut): string => nobody(about) ?? `${inUnit(about.gap, about.unit ?? "percent")} ${about.left}`;
+
+/** The same with the number of people, before the verb: "34.1% of the population, about 15 million people, is not covered". */
+export const leftOutPeople = (about: LeftOut, people: SpokenPeople): string => {
+  const all = nobody(about);
+  if (all !== null) return `${all}: ${aboutPeople(people)} are left out`;
+  const said = leftOut(about);
+  const verb = said.search(/ (?:is|are|does|do|receive|work)s? /);
+  return verb === -1 ? `${said}, ${aboutPeople(people)}` : `${said.slice(0, verb)}, ${aboutPeople(people)},${said.slice(verb)}`;
+};
+
 const ordinals = new Intl.PluralRules("en", {type: "ordinal"});
 const endings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: "st", two: "nd", few: "rd"};
 
@@ -48,8 +85,8 @@ export const partlyCircular =
 /** What a widest difference leaves aside: pairs with a note that are wider, and pairs at the cap, whose difference is cut off. */
 export type Aside = {readonly noted: boolean; readonly capped: boolean};
 
-/** "of the pairs without a note and below the cap, the widest difference". */
-export const widestDifference = ({noted, capped}: Aside): string => {
-  const kept = [...(noted ? ["without a note"] : []), ...(capped ? ["below the cap"] : [])];
-  return kept.length === 0 ? "the widest difference" : `of the pairs ${print.list(kept)}, the widest difference`;
+/** "the widest difference in coverage, leaving aside pairs with a note or at the cap,". */
+export const widestDifference = ({noted, capped}: Aside, about = ""): string => {
+  const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : [])];
+  return `the widest difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(" or ")},`}`;
 };

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, leftOut, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
@@ -15,7 +15,7 @@ const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
 
 /** Each branch has a median of its own countries. */
 const largestMedianGap = (apart: boolean): string =>
-  `${apart ? "Apart from unemployment, where median coverage is 0, the" : "The"} largest median gap concerns`;
+  `${apart ? "Apart from unemployment, where median coverage is 0, the" : "The"} largest median gap is for`;
 
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
@@ -75,7 +75,7 @@ export const region = {
   computed: "Computed from members",
   difference: "Computed minus published, percentage points",
   computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
-    `${capital(place.within)}, ${print.percent(gap)} ${left}, computed from ${basis}.`,
+    `${capital(place.within)}, ${leftOut({gap, left})}, computed from ${basis}.`,
   noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
   basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
@@ -174,7 +174,7 @@ export const region = {
   pace: {
     title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
       `Coverage by at least one cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
-    titleNone: "The ILO’s table has no years to compare for this group",
+    titleNone: "The ILO’s table has no years to compare",
     subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
     caption: (group: string) => `${group}: coverage by at least one cash benefit, all published years`
   },

@@ -120,7 +120,7 @@ export const schemes = {
   known: {
     heading: "Well and poorly documented",
     title: ({country, most, one, none}: {country: string; most: number; one: number; none: number}) =>
-      `The register knows ${schemeCount(most)} in ${country}, ${n(one, "one", "one each")} in ${print.count(one)} ${n(one, "country or area", "countries and areas")}, and none in ${print.count(none)}`,
+      `The register has ${schemeCount(most)} in ${country}, ${n(one, "one", "one each")} in ${print.count(one)} ${n(one, "country or area", "countries and areas")}, and none in ${print.count(none)}`,
     subtitle: "Number of schemes in the register, by country or area.",
     note: "More schemes means more documents read, not more coverage.",
     mapLabel: "World map. Schemes in the register by country or area. The table that follows gives the same numbers.",

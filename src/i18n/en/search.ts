@@ -1,12 +1,14 @@
-/** The search for a country. */
+/** The search for a country, a group, an indicator or a term. */
 export const search = {
-  label: "Find a country or area",
+  label: "Find a country, group, indicator or term",
   placeholder: "Search",
   go: "Open",
   /** The browser puts the number in. */
   found: {one: "# match", other: "# matches"},
-  none: "No country or area of that name. The list of all is under Countries and areas.",
+  none: "Nothing of that name. The list of all countries is under Countries and areas.",
   failed: "The list of names could not be loaded. “Open” leads to all countries and areas; another letter tries again.",
   /** Behind the name of an area that has no page. */
-  absent: "no figure in our sources"
+  absent: "no figure in our sources",
+  /** Behind the name of what is no country. */
+  kinds: {group: "group", question: "question", indicator: "indicator", page: "page", term: "glossary"}
 };

@@ -93,7 +93,7 @@ export const sectors = {
       when: string;
     }) =>
       `Informal jobs ${place.within}: ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
-    titleOld: ({since}: {since: number}) => `No survey since ${print.year(since)} for this group: the older figures are in the table`,
+    titleOld: ({since}: {since: number}) => `There is no survey since ${print.year(since)}; the older figures are in the table`,
     titleNone: "No part of this group has a figure",
     regions: "Share of people employed in each sector whose job is informal, by subregion; computed over the countries with a figure.",
     countries: "Share of people employed in each sector whose job is informal, latest year, by country.",

@@ -1,9 +1,11 @@
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {
-  aboutPeople,
   capital,
+  inBrackets,
   inUnit,
+  leftOut,
+  leftOutPeople,
   n,
   orNone,
   percentagePoints,
@@ -23,13 +25,17 @@ type Measured = {measure: string; unit: Unit};
 const the = ({measure, unit}: Measured): string =>
   unit === "percentOfGdp" ? small(measure) : unit === "index" ? `the ${measure}` : `the ${small(measure)}`;
 
+/** The same before its verb: what is added after a comma ends with one. */
+const subject = (measured: Measured): string =>
+  /, (?:excluding|according|by) /.test(measured.measure) ? `${the(measured)},` : the(measured);
+
 type Share = {share: number; when: string};
 type Part = {sector: Sector; value: number};
 type Sexes = {women: number; men: number; when: string; children: boolean};
 
 const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
   children
-    ? `${print.percent(women)} (female) and ${print.percent(men)} (male)`
+    ? `${print.percent(women)} under “female” and ${print.percent(men)} under “male”`
     : `${print.percent(women)} among women and ${print.percent(men)} among men`;
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
@@ -52,6 +58,8 @@ export const sentence = {
     worldbank: "World Bank"
   } as Readonly<Record<string, string>>,
   within: ({place, finding}: {place: PlaceName; finding: string}) => `${capital(place.within)}, ${small(finding)}.`,
+  /** What is found of the sources, not of the place. */
+  about: ({place, finding}: {place: PlaceName; finding: string}) => `For ${place.the}, ${small(finding)}.`,
   alone: (finding: string) => `${capital(finding)}.`,
   none: ({chart}: {chart: string}) => `the sources of this atlas have no figure for “${chart}”`,
   /** Who is left out, now and in the first year that is published. */
@@ -68,17 +76,18 @@ export const sentence = {
     before: {gap: number; year: string} | null;
     when: string;
   }) =>
-    `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : sinceThen(gap, before)}`,
+    `${people === null ? leftOut({gap, left}) : leftOutPeople({gap, left}, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   reached: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
     `${inUnit(value, unit)} ${reached} (${when})`,
-  sexes: ({when, women, men, children, ...measured}: Measured & Sexes) => `${the(measured)} is ${bySex({women, men, children})} (${when})`,
+  sexes: ({when, women, men, children, ...measured}: Measured & Sexes) =>
+    `${subject(measured)} is ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}: Share & {group: string}) =>
     `${print.percent(share)} of jobs are informal in the group “${small(group)}” (${when})`,
   fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
     `programmes in a household survey reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
   spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
-  ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${the(measured)} ranges from ${low} to ${high}`,
-  level: ({all, ...measured}: Measured & {all: string}) => `${the(measured)} is ${all}`,
+  ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${subject(measured)} ranges from ${low} to ${high}`,
+  level: ({all, ...measured}: Measured & {all: string}) => `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */
   informalIn: ({group}: {group: string}) => `Share of informal jobs in the group “${small(group)}”`,
   membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
@@ -105,9 +114,9 @@ export const sentence = {
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
   regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
-    `${region.within}, ${the(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
+    `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
   incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
-    `in the world’s low-income countries, ${print.percent(low)} ${left}; in its high-income countries, ${print.percent(high)} (${when})`,
+    `in the world’s low-income countries, ${leftOut({gap: low, left})}; in its high-income countries, ${print.percent(high)} (${when})`,
   /** The sectors of a place, or of its median country. */
   sectors: ({shares, median, when}: {shares: readonly Part[]; median: boolean; when: string}) =>
     `${median ? "in the median country, " : ""}the share of jobs that are informal is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
@@ -152,9 +161,9 @@ export const sentence = {
     ends: number;
     when: string;
   }) =>
-    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, branch by branch and country by country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `, of which ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both`} (${when})`,
+    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `; in ${print.count(ends)} of the level pairs both figures are 0 or both are 100`} (${when})`,
   difference: ({noted, capped, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
-    `${widestDifference({noted, capped})} ${children ? "by sex" : "between women and men"} in ${the(measured)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+    `${widestDifference({noted, capped}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>
@@ -168,7 +177,7 @@ export const sentence = {
     `coverage by at least one cash benefit is ${pair(low)}${high === null ? "" : `, and ${pair(high)}`}`,
   /** From the lowest to the highest of some areas, as their comparison finds it. */
   comparedRange: ({finding, source, ...measured}: Measured & {finding: string; source: string}) =>
-    `${the(measured)} ranges ${finding} (${source})`,
+    `${subject(measured)} ranges ${finding}; source: ${source}`,
   compared: ({
     places,
     topic,
@@ -182,9 +191,9 @@ export const sentence = {
     finding: string;
     source: string;
   }) =>
-    `in a comparison of ${print.list(places.map((place) => place.the))} on ${small(topic)}, ${sexes ? "women and men are " : ""}${finding} (${source})`
+    `in a comparison of ${print.list(places.map((place) => place.the))} on ${small(topic)}, ${sexes ? "women and men are " : ""}${finding}; source: ${source}`
 };
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${print.percent(cover)} ${place.within} (${coverWhen}), where ${print.percent(formal)} of work is formal (${formalWhen})`;
+  `${inBrackets(`${print.percent(cover)} ${place.within}`, coverWhen)}, where ${print.percent(formal)} of work is formal (${formalWhen})`;

@@ -56,12 +56,12 @@ export const strategies = {
   sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
-      `Medians of the countries with data: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
+      `By the medians of the countries with data, ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} with this figure`,
-    titleNone: "There is no household survey on programmes for this group",
+    titleNone: "There is no household survey on programmes",
     subtitle:
       "Share of people living in households that receive each kind of programme, latest survey of each country; every country counted once.",
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is.",
@@ -78,8 +78,8 @@ export const strategies = {
       count === 0
         ? `${of === 1 ? "In the one country" : `In none of the ${print.count(of)} countries`} with a survey since ${print.year(since)}, programmes ${of === 1 ? "do not reach" : "reach"} a larger share of the richest welfare quintile than of the poorest (${when})`
         : `In ${print.count(count)} of the ${print.count(of)} ${n(of, "country", "countries")} with a survey since ${print.year(since)}, programmes reach a larger share of the richest welfare quintile than of the poorest (${when})`,
-    titleOld: ({since}: {since: number}) => `No household survey by welfare quintile since ${print.year(since)} for this group`,
-    titleNone: "No household survey by welfare quintile for this group",
+    titleOld: ({since}: {since: number}) => `There is no household survey by welfare quintile since ${print.year(since)}`,
+    titleNone: "There is no household survey by welfare quintile",
     countries:
       "Share of people living in a household that receives any programme, in the poorest and the richest welfare quintile (by income or consumption), latest survey with both. Sorted by how far the richest are ahead.",
     parts:
@@ -96,7 +96,7 @@ export const strategies = {
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: ({value, count, when}: Median) =>
       `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
-    titleNone: "The ILO’s report has no contributors to pension schemes for this group",
+    titleNone: "The ILO’s report has no figure on contributors to pension schemes",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },
   spending: {
@@ -109,11 +109,11 @@ export const strategies = {
       of,
       edition
     }: Spent & {fewest: number; most: number; of: number; edition: string}) =>
-      `Medians of the countries with data: ${print.percent(children)} of GDP spent on children, ${print.percent(workingAge)} on people of working age, ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
+      `Median public spending in the countries with data is ${print.percent(children)} of GDP on children, ${print.percent(workingAge)} on people of working age and ${print.percent(oldAge)} on old age (${among({fewest, most})} of ${print.count(of)} countries, report ${print.edition(edition)})`,
     above: ({count}: {count: number}) =>
       `In ${print.count(count)} ${n(count, "country or area", "countries and areas")} the parts add up to more than the total of the same report; the medians take them as published.`,
     titleSome: "Not every stage of life has a median: for one at least, fewer than five countries have a figure that counts",
-    titleNone: "The ILO’s report has no spending by stage of life for this group",
+    titleNone: "The ILO’s report has no figure on spending by stage of life",
     parts:
       "Public social protection, excluding health, share of GDP, by stage of life: the median of each subregion’s countries, each stage separately.",
     countries: "Public social protection, excluding health, share of GDP, by stage of life, by country.",

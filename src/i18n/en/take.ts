@@ -1,6 +1,6 @@
 import type {Family} from "../../model/indicator.ts";
 import type {PopulationMeasure} from "../../model/population.ts";
-import {n, print} from "./phrases.ts";
+import {capital, n, print} from "./phrases.ts";
 
 /** What each head count counts; also the words of its column. */
 const persons: Record<PopulationMeasure, string> = {
@@ -181,7 +181,7 @@ export const take = {
   },
   cite: {
     source: ({publisher, title, edition, licence, url}: Record<"publisher" | "title" | "edition" | "licence" | "url", string>) =>
-      `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
+      `${publisher}: ${title}. ${capital(edition)}. ${licence}. ${url}`,
     atlas: ({id, date, url}: {id: string; date: string | null; url: string}) =>
       `Left Out: an atlas of social protection coverage gaps. ${date === null ? `Unreleased data (state ${id}), not for citation` : `Data release ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
   },

@@ -83,7 +83,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   floor: {
     name: "Piso de protección social",
     means:
-      "Lo mínimo que un país garantiza a todas las personas: atención de salud esencial y un ingreso básico para la infancia, para quienes en edad de trabajar no pueden ganar lo suficiente y para las personas mayores. Cada país fija el suyo.",
+      "Lo mínimo que un país garantiza a todos sus residentes y a la infancia: atención de salud esencial, incluida la de la maternidad, y un ingreso básico para la infancia, para quienes en edad de trabajar no pueden ganar lo suficiente y para las personas mayores. Cada país fija el suyo.",
     from: "OIT, Recomendación sobre los pisos de protección social, 2012 (núm. 202)"
   },
   group: {
@@ -108,13 +108,13 @@ const all: Readonly<Record<Term, TermWords>> = {
   "informal-sector": {
     name: "Sector informal",
     means:
-      "Empresas de los hogares que producen al menos en parte para la venta, no están registradas o son pequeñas y, en su mayoría, no llevan cuentas completas. Describe empresas, mientras que el empleo informal describe empleos: en una empresa formal puede haber empleos informales.",
+      "Empresas de los hogares sin personalidad jurídica aparte de sus dueños y sin cuentas completas, que producen al menos en parte para la venta y son pequeñas o no están registradas. Describe empresas, mientras que el empleo informal describe empleos: en una empresa formal puede haber empleos informales.",
     from: "OIT, resolución de la 15.ª Conferencia Internacional de Estadísticos del Trabajo (1993)"
   },
   "labour-force": {
     name: "Fuerza de trabajo",
     means:
-      "Personas en edad de trabajar que tienen un trabajo por una paga o un beneficio, y las que no lo tienen, lo buscan y podrían empezar. Quedan fuera, por ejemplo, las personas jubiladas y la mayoría de los estudiantes.",
+      "Personas en edad de trabajar que tienen un trabajo por una paga o un beneficio, y las que no lo tienen, lo buscan y podrían empezar. Quedan fuera las demás, como la mayoría de las personas jubiladas y de los estudiantes y quienes solo producen para su propio consumo. Los países han adoptado esta definición en distintos momentos.",
     from: "OIT, resolución de la 19.ª Conferencia Internacional de Estadísticos del Trabajo (2013)",
     also: "población activa"
   },
@@ -128,7 +128,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "legal-coverage": {
     name: "Cobertura legal",
     means:
-      "La proporción de un grupo a la que la ley da derecho a una prestación, la reciba o no. Suele ser mayor que la cobertura efectiva. Este atlas no tiene cifras sobre ella.",
+      "La proporción de un grupo a la que la ley da derecho a una prestación, la reciba o no. Suele ser mayor que la cobertura efectiva. Este atlas tiene una estimación de ella para los accidentes del trabajo, en la página dedicada a la ley y los hechos, y ninguna para las demás ramas.",
     from: "OIT, Informe Mundial sobre la Protección Social",
     also: "cobertura jurídica"
   },

@@ -41,6 +41,7 @@ export const sentence: Words["sentence"] = {
     worldbank: "Banco Mundial"
   },
   within: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
+  about: ({place, finding}) => `${capital(place.within)}, ${small(finding)}.`,
   alone: (finding) => `${capital(finding)}.`,
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>

@@ -1,7 +1,7 @@
 import type {Family} from "../../model/indicator.ts";
 import type {PopulationMeasure} from "../../model/population.ts";
 import type {take as english} from "../en/take.ts";
-import {n, print} from "./phrases.ts";
+import {capital, n, print} from "./phrases.ts";
 
 const persons: Record<PopulationMeasure, string> = {
   total: "todas las personas",
@@ -179,7 +179,7 @@ export const take: typeof english = {
     computedFromCounts: "calculado a partir de recuentos de ILOSTAT"
   },
   cite: {
-    source: ({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${edition}. ${licence}. ${url}`,
+    source: ({publisher, title, edition, licence, url}) => `${publisher}: ${title}. ${capital(edition)}. ${licence}. ${url}`,
     atlas: ({id, date, url}) =>
       `Left Out: un atlas de las brechas de cobertura de la protección social. ${date === null ? `Datos que no corresponden a ninguna versión publicada (estado ${id}), que no deben citarse` : `Versión de los datos ${id}, ${print.day(date)}`}.${url === "" ? "" : ` ${url}`}`
   },

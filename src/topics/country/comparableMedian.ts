@@ -37,7 +37,7 @@ export function comparableMedian(area: Area, indicatorId: string, as: LocalAtlas
   if (median === null || left === null) return null;
   const isBenchmark = median.value >= leastCoverage && !isCapped(median, indicator);
   const withNoted = withNotedOf(values, median.of.length, as);
-  return {gap: left, isBenchmark, of: median.of.length, by, group: as.name(id), withNoted};
+  return {gap: left, isBenchmark, of: median.of.length, by, group: as.place(id).the, withNoted};
 }
 
 function withNotedOf(values: readonly Observation[], led: number, as: LocalAtlas): ComparableMedian["withNoted"] {

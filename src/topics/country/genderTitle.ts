@@ -51,12 +51,13 @@ function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[],
 function evenTitle(coverage: readonly BranchGap[], as: LocalAtlas): Told {
   const {gender} = as.words.country;
   const ends = endsOf(coverage, as);
-  const title = coverage.every(isAtEnd) ? gender.titleEnds : gender.titleEven;
+  const ofSources = coverage.every(isAtEnd);
+  const title = ofSources ? gender.titleEnds : gender.titleEven;
   const when = spanOf(
     coverage.map(({gap}) => gap.women),
     as
   );
-  return {title: (said) => title({...ends, when: said}), when};
+  return {title: (said) => title({...ends, when: said}), when, ofSources};
 }
 
 /** Whether both values are 0, or both at the cap: such a pair does not show that women and men are level. */

@@ -3,6 +3,7 @@ import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
 import {farAbove, maxYearsApart, type CoverageAndFormality, type Pairs} from "./informalityPairs.ts";
+import {placedNote} from "../../reading/placedNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {Figure} from "../../reading/figure.ts";
 
@@ -20,13 +21,13 @@ const mostNamed = 3;
 
 /** Who reaches people beyond formal jobs. */
 export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: LocalAtlas): BeyondView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
   const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
-    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => format.labelled(as.name(area), text))),
+    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => placedNote(text, area, as))),
     figure:
       far.length === 0
         ? null

@@ -25,7 +25,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   const whole = wholeOf(group, as);
   if (!hasSurvey(whole, as)) return null;
   const told = toldProgrammes(whole, as);
-  if (told.length === 0) return as.words.strategies.survey.titleFew({since: surveysSince()});
+  if (told.length === 0) return as.words.sentence.alone(as.words.strategies.survey.titleFew({since: surveysSince()}));
   const reaches = told.map(reachOf);
   return as.words.strategies.headline({
     reaches,

@@ -7,6 +7,7 @@ import type {Observation} from "../../model/observation.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {isCountedNoted} from "../../reading/leadNote.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
+import {placesOf} from "../../reading/placesOf.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -63,11 +64,9 @@ function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
   const {survey} = strategies;
   const old = pairs.filter(({poorest}) => isOldSurvey(poorest, as)).length;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
-  const counted = pairs.filter(({poorest}) => isCountedNoted(poorest, as)).map(({area}) => as.name(area));
+  const counted = pairs.filter(({poorest}) => isCountedNoted(poorest, as)).map(({area}) => area);
   const withOld = old === 0 ? "" : doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length});
-  return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: counted.sort(as.byName)})]
-    .filter(Boolean)
-    .join(" ");
+  return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: placesOf(counted, as)})].filter(Boolean).join(" ");
 }
 
 /** Both fifths of one survey with whatever is doubted of either. */

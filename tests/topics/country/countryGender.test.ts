@@ -36,10 +36,10 @@ describe("women and men", () => {
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("The source has no comparable figures of women and men: coverage is 0 for both in unemployment (2020)");
+    expect(view.figure.title).toBe("The source has no comparable figures for women and men: coverage is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
-      "There is no difference in coverage between women and men wherever the source has comparable figures of both (2018–2020); not comparable: capped at 100 for both in old age"
+      "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020); not comparable: capped at 100 for both in old age"
     );
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
@@ -53,7 +53,7 @@ describe("women and men", () => {
   test("under one percentage point is level, in both languages", () => {
     const rows = [...both("old-age", 40, 40.9), ...both("children", 50, 50.2)];
     expect(genderOf(rows).figure.title).toBe(
-      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures of both; the widest difference, on old age, is 0.9 (2020)"
+      "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures for both; the widest difference, on old age, is 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
       "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 puntos porcentuales (2020)"
@@ -80,7 +80,7 @@ describe("women and men", () => {
     ]);
     expect(view.rows).toEqual([]);
     expect(view.figure.title).toBe("The sources have no figure for women and men separately");
-    expect(view.figure.note).toContain("No figures by sex in the source: Old age.");
+    expect(view.figure.note).toContain("No figures by sex in the source: old age.");
   });
   test("maternity never stands here: it does not apply to men", () => {
     expect(genderOf([{indicator: "maternity", value: 50, sex: "female"}]).rows).toEqual([]);

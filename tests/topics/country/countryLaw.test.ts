@@ -17,7 +17,7 @@ const of = (id: string, locale: (typeof locales)[number] = "en") =>
 test("Argentina has both shares, each with its denominator and year", () => {
   const fact = rawLatest("work-injury", "ARG")!;
   expect(of("ARG").title).toBe(
-    `Work injury: the law covers 47.4% of the labour force (2019), coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period})`
+    `The law on work injury covers 47.4% of the labour force (2019), coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period})`
   );
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([
@@ -50,7 +50,7 @@ describe.each(locales)("every page in %s", (locale) => {
 test("without a row it is unknown, not absent; with one and no share, the list gives none", () => {
   const small = sampleAtlas({rows: [{indicator: "work-injury", value: 12.5}]});
   const {title, table} = countryLaw(small.countries[0]!, localAtlas(small, languageOf("en")));
-  expect(title).toBe("Work injury: coverage in fact is 12.5% of employed people (2020); whom the law covers is unknown here");
+  expect(title).toBe("Work injury: coverage in fact is 12.5% of employed people (2020); whom the law covers is unknown");
   expect(table.rows[0]?.map(({text}) => text)).toEqual(["Work injury, on paper", "–", "–", "Unknown, not absent: the list has no row"]);
   expect(of("VUT").table.rows[0]?.map(({text}) => text)).toEqual([
     "Work injury, on paper",

@@ -44,16 +44,16 @@ describe("moments of life", () => {
       {indicator: "children", value: 40},
       {indicator: "old-age", value: 10, period: 2018}
     ]);
-    expect(life.figure.title).toBe("The largest gap is old age: 90.0% of people above pension age receive no pension (2018)");
+    expect(life.figure.title).toBe("The largest gap is for old age: 90.0% of people above pension age receive no pension (2018)");
   });
   test("name all branches that leave out the same, and none first", () => {
     const title = (...values: [string, number][]) => lifeOf(values.map(([indicator, value]) => ({indicator, value}))).figure.title;
     expect(title(["children", 0], ["old-age", 0])).toBe("No branch with data covers anyone (2020, coverage published as 0)");
     expect(title(["children", 0], ["old-age", 0], ["poor", 10])).toBe(
-      "The largest gap is in children and old age: 100% left out in each (2020, coverage published as 0)"
+      "The largest gap is for children and old age: 100% left out in each (2020, coverage published as 0)"
     );
     expect(title(["children", 40], ["old-age", 40], ["poor", 50])).toBe(
-      "The largest gap is in children and old age: 60.0% left out in each (2020)"
+      "The largest gap is for children and old age: 60.0% left out in each (2020)"
     );
   });
   test("say so when all are covered, and when nothing is known", () => {
@@ -68,7 +68,7 @@ describe("moments of life", () => {
   });
   test("one figure is enough", () => {
     expect(lifeOf([{indicator: "poor", value: 99.99}]).figure.title).toBe(
-      "The largest gap is people in poverty: <0.1% of people in poverty receive no social assistance in cash (2020)"
+      "The largest gap is for people in poverty: <0.1% of people in poverty receive no social assistance in cash (2020)"
     );
   });
   test("have women and men of the very same year, or none", () => {

@@ -96,7 +96,7 @@ describe("the title over peers", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
     expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
     expect(title("ARG", "es")).toBe("La cobertura de Argentina es la segunda más alta de ocho países comparables");
-    expect(title("IND", "en")).toBe("India beside the three countries most like it");
+    expect(title("IND", "en")).toBe("India and the three countries most like it");
   });
   test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
     const {reasons} = countryPeers(atlas.areas.get("SGP") as Country, en);
@@ -129,7 +129,7 @@ describe("in a small world", () => {
     expect(titleOf([10, 10, 10, 10, 10], unclassified)).toBe("No country like this one has a figure on cash benefits");
   });
   test("of fewer than five no rank is told", () => {
-    expect(titleOf([10, 20, 30, 40])).toBe("Land AAA beside the three countries most like it");
+    expect(titleOf([10, 20, 30, 40])).toBe("Land AAA and the three countries most like it");
   });
   test("highest, lowest and between, in both languages", () => {
     expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the highest coverage of five similar countries");

@@ -41,6 +41,6 @@ test("an end at the cap is told as capped", () => {
   expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit: 100% in 2020 (capped), 100% in 2021 (capped)");
 });
 test("neither side of a jump leads where nothing bears it out", () => {
-  expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure here carries a note");
+  expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure carries a note");
   expect(titleOf({2018: 18, 2020: 20, 2021: 60}, [])).toBe("At least one cash benefit: 20.0% in 2020, the newest figure without a note");
 });

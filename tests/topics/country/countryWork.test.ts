@@ -61,7 +61,7 @@ describe("a total that stands in the table by sector alone", () => {
     expect(figureOf("AFG").note).not.toContain("table by sector");
   });
   test("where neither table has one, that is said", () => {
-    expect(figureOf("SGP").title).toBe("The ILO’s tables have no figure on informal employment for this area");
+    expect(figureOf("SGP").title).toBe("The ILO’s tables have no figure on informal employment");
     expect(countryUnknown(country("SGP"), readers.en).missing.map(({id}) => id)).toContain("informal-employment");
   });
 });

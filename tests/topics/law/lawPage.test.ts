@@ -42,7 +42,7 @@ describe("what the page says", () => {
     const same = pairs.filter(({apart}) => Math.abs(apart) < 1e-9).length;
     expect(notes[1]).toContain(`In ${same} countries and areas the two shares are the same to the decimal`);
     const listed = new Set([...injury, ...leave].map((row) => row.iso3));
-    expect(notes[3]).toContain(`Of ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas neither list has a row`);
+    expect(notes[3]).toContain(`Neither list has a row for ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas`);
     expect(notes[0]).toContain("different denominators");
   });
   test("in Spanish has the same numbers", () => {

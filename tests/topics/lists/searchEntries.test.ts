@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {locales} from "../../../src/model/locale.ts";
 import {searchEntries} from "../../../src/topics/lists/searchEntries.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 
@@ -9,17 +10,50 @@ test("an area is found by name, code, its name in the other language and its ali
     {id: "TUN", name: {en: "Tunisia", es: "Túnez"}, aliases: ["Ifriqiya"]},
     {id: "ARG", name: {en: "Argentina", es: "Argentina"}}
   ];
-  expect(searchEntries(localAtlas(sampleAtlas({countries}), {locale: "es"}))).toEqual([
+  expect(searchEntries(localAtlas(sampleAtlas({countries}), {locale: "es"})).slice(0, 2)).toEqual([
     {name: "Argentina", href: "/es/countries/arg/", also: ["arg"]},
     {name: "Túnez", href: "/es/countries/tun/", also: ["tun", "Tunisia", "Ifriqiya"]}
   ]);
 });
 
-test("every page is found, once; then every area without one, which leads nowhere", () => {
+test("every country with a page stands first, once; then every area without one, which leads nowhere; then all other pages", () => {
   const entries = searchEntries(localAtlas(atlas(), {locale: "en"}));
-  const paged = entries.filter(({href}) => href !== null);
-  expect(new Set(paged.map(({href}) => href)).size).toBe(atlas().pages.length);
-  expect(paged.length).toBe(atlas().pages.length);
-  expect(entries.slice(paged.length).map(({href}) => href)).toEqual(atlas().unpaged.map(() => null));
-  expect(entries.length).toBe(atlas().countries.length);
+  const {pages, unpaged, countries} = atlas();
+  expect(new Set(entries.slice(0, pages.length).map(({href}) => href)).size).toBe(pages.length);
+  expect(entries.slice(pages.length, countries.length).map(({href}) => href)).toEqual(unpaged.map(() => null));
+  const others = entries.slice(countries.length);
+  expect(others.every(({href}) => href !== null && !href.startsWith("/countries/a"))).toBe(true);
+  expect(new Set(others.map(({href}) => href)).size).toBe(others.length);
 });
+
+test.each(locales)(
+  "groups, questions, indicators, terms and schemes of the atlas are found in %s, and every page there is one of",
+  (locale) => {
+    const as = localAtlas(atlas(), {locale});
+    const root = locale === "en" ? "" : `/${locale}`;
+    const addresses = new Set(searchEntries(as).map(({href}) => href));
+    const wanted = [
+      ...as.memberGroups.map(({id}) => `/regions/${id}/`),
+      ...as.listed.map(({id}) => `/indicators/${id}/`),
+      ...as.schemes.map(({id}) => `/schemes/${id}/`),
+      ...Object.keys(as.words.glossary.terms).map((id) => `/glossary/#${id}`),
+      ...["life-cycle", "gender", "informality", "sectors", "strategies"].map((path) => `/${path}/`),
+      ...[
+        "countries",
+        "regions",
+        "indicators",
+        "schemes",
+        "compare",
+        "data",
+        "method",
+        "glossary",
+        "about",
+        "law",
+        "then-and-now",
+        "embed"
+      ].map((path) => `/${path}/`)
+    ];
+    expect(wanted.length).toBeGreaterThan(400);
+    expect(wanted.filter((path) => !addresses.has(root + path))).toEqual([]);
+  }
+);

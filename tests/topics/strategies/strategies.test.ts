@@ -132,9 +132,8 @@ test("a middle of fewer than five countries makes no sentence", () => {
   const {headline, programmes} = view("northern-africa");
   const any = recentOf("survey-coverage", "northern-africa", statesIn);
   expect(any.length).toBeLessThan(5);
-  expect([headline, programmes[0]?.figure.title]).toEqual(
-    Array(2).fill("No median is given: fewer than five countries have a survey since 2016 with this figure")
-  );
+  const told = "No median is given: fewer than five countries have a survey since 2016 with this figure";
+  expect([headline, programmes[0]?.figure.title]).toEqual([`${told}.`, told]);
 });
 
 test("where no programme has a median, any programme together is told, as it is drawn", () => {

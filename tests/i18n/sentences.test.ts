@@ -1,0 +1,49 @@
+import {describe, expect, test} from "vitest";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {saying} from "../../src/drawing/saying.ts";
+import {charts} from "../../src/figures/charts.ts";
+import {chartNames} from "../../src/figures/chartNames.ts";
+import {findChart} from "../../src/figures/chartView.ts";
+import {citeSource} from "../../src/dataset/citeSource.ts";
+
+const as = localAtlas(atlas(), {locale: "en"});
+const views = chartNames(as.atlas).flatMap((name) => findChart(name, as) ?? []);
+const sentences = views.map((view) => saying(view, as).sentence);
+
+/** What an editor strikes from any sentence. */
+const struck: Readonly<Record<string, RegExp>> = {
+  "two brackets side by side": /\) \(/,
+  "a finding of the sources as one of the place":
+    /^(?:In|On) [^:]*, (?:every figure (?:here )?carries|the source has no comparable|the ILO’s tables? ha(?:s|ve) no)/,
+  "a label where a verb belongs": /^(?:In|On) [^:]{2,40}, (?:UHC|work injury|medians of|published averages)[^:]*: /,
+  "a gap that is a group of people": /\b(?:stands out|largest gap|median gap) is (?!for|in)\w/,
+  "a hundred per cent who receive nothing": /(?<![\d.])100% of [\w ]+ receive no /,
+  "one thing counted in figures": /\b(?:without|with) the 1 /
+};
+
+describe("sentences of all charts", () => {
+  test("are those of the whole atlas", () => {
+    expect(new Set(views.map(({chart}) => chart)).size).toBe(Object.keys(charts).length);
+    expect(sentences.length).toBeGreaterThan(1500);
+  });
+  test.each(Object.entries(struck))("have no %s", (_, pattern) => {
+    expect(sentences.filter((sentence) => pattern.test(sentence))).toEqual([]);
+  });
+  test("are told from what they must not be", () => {
+    const bad = [
+      "In Cambodia, 9.8% (female) and 4.5% (male) (2020; ILO).",
+      "In Montenegro, every figure here carries a note (ILO).",
+      "In Cuba, UHC service coverage index (WHO): 50 of 100 (2021).",
+      "In Angola, the gap that stands out is people in poverty: 97.0% …",
+      "In Chad, the largest gap is for unemployment: 100% of unemployed people receive no unemployment benefit (2022).",
+      "The title counts every figure; without the 1 country it would be none of 5."
+    ];
+    const patterns = Object.values(struck);
+    expect(bad.map((text) => patterns.findIndex((pattern) => pattern.test(text)))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+test("a citation begins each of its statements with a capital or a number", () => {
+  for (const source of as.sources) expect(citeSource(source, as).replace(source.url, "")).not.toMatch(/\. \p{Ll}/u);
+});
