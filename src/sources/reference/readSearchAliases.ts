@@ -23,7 +23,8 @@ export function readSearchAliases(
       toText(cell, complaints);
       const aliases = toList(cell);
       for (const alias of aliases) {
-        if (alias.trim() !== alias || alias === "") complaints.about(cell, `"${alias}" is no alias; expected names parted by ";" alone`);
+        if (alias.trim() !== alias || alias === "" || /,\S/.test(alias))
+          complaints.about(cell, `"${alias}" is no alias; expected names parted by ";" alone`);
         const other = taken.get(alias.toLowerCase());
         if (other !== undefined) complaints.about(cell, `"${alias}" leads to ${other} already; expected each name once`);
         taken.set(alias.toLowerCase(), id);
