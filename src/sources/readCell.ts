@@ -18,7 +18,7 @@ export function oneOf<T extends string>(words: readonly T[], cell: Cell, complai
 /** A number in plain digits; undefined after a complaint. A blank cell is not for this reader: nobody has that number. */
 export function toNumber(cell: Cell, complaints: Complaints): number | undefined {
   const value = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell.text) ? Number(cell.text) : NaN;
-  if (Number.isFinite(value)) return value;
+  if (Number.isFinite(value) && !Object.is(value, -0)) return value;
   return complaints.about(cell, `"${cell.text}" is not a number; expected digits with a decimal point, or a blank cell for no value`);
 }
 

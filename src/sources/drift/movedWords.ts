@@ -16,9 +16,25 @@ export function movedWords(shared: readonly Said[]): Drifted[] {
     const had = shared.filter(({was}) => (was[column] ?? "") !== "");
     const others = had.filter(({was, is}) => was[column] !== is[column]);
     const isGone = had.length > 0 && had.every(({is}) => (is[column] ?? "") === "");
+    const exchanged = exchangedIn(had, column);
     const one = others[0];
+    if (exchanged.length > 0) return [`${column} of ${exchanged.map(({id}) => id).join(" and ")}, each the other's`];
     if (one === undefined || (!isGone && others.length <= Math.max(few, had.length / 10))) return [];
     return [`${column} of ${others.length} among ${had.length}, as ${one.id} ("${one.was[column]}", now "${one.is[column] ?? ""}")`];
   });
   return drifted("words moved", moved, "the words that were there, but for a few");
+}
+
+/** Two things of which each is said what was said of the other, and of it alone. */
+function exchangedIn(had: readonly Said[], column: string): readonly Said[] {
+  const before = Map.groupBy(had, ({was}) => was[column]!);
+  const alone = (text: string | undefined) => {
+    const [one, ...others] = before.get(text ?? "") ?? [];
+    return others.length === 0 ? one : undefined;
+  };
+  for (const one of had.filter(({was, is}) => was[column] !== is[column])) {
+    const other = alone(one.is[column]);
+    if (other && alone(one.was[column]) === one && other.is[column] === one.was[column]) return [one, other];
+  }
+  return [];
 }

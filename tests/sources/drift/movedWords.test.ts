@@ -27,3 +27,10 @@ test("more are told, with the first of them", () => {
 test("so is a column of which nothing is left, however little stood in it", () => {
   expect(moved(({name = ""}) => ({name})).flatMap(({places}) => places)).toEqual(['end of 1 among 1, as s0 ("2001", now "")']);
 });
+
+test("so are two things whose words are exchanged", () => {
+  const other = (index: number) => (index === 3 ? 4 : index === 4 ? 3 : index);
+  expect(moved((was, index) => ({...was, name: `Scheme ${other(index)}`})).flatMap(({places}) => places)).toEqual([
+    "name of s3 and s4, each the other's"
+  ]);
+});

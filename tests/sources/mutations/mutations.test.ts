@@ -13,11 +13,22 @@ import {ofPopulations} from "./ofPopulations.ts";
 import {ofReference} from "./ofReference.ts";
 import {ofRegisters} from "./ofRegisters.ts";
 import {ofShares} from "./ofShares.ts";
+import {ofSlips} from "./ofSlips.ts";
 import {ofSurveys} from "./ofSurveys.ts";
 import {ofTexts} from "./ofTexts.ts";
 import {fewerRows, realTexts} from "./realTexts.ts";
 
-const mutations = [...ofPopulations, ...ofSurveys, ...ofShares, ...ofReference, ...ofTexts, ...ofLaws, ...ofRegisters, ...ofNaming];
+const mutations = [
+  ...ofPopulations,
+  ...ofSurveys,
+  ...ofShares,
+  ...ofReference,
+  ...ofTexts,
+  ...ofLaws,
+  ...ofRegisters,
+  ...ofNaming,
+  ...ofSlips
+];
 
 /** Of each kind so many, each by a seed of its own. */
 const seeds = [1, 2, 3];
