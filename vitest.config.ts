@@ -5,7 +5,7 @@ import {defineConfig} from "vitest/config";
 const maxWorkers = Math.min(4, availableParallelism());
 
 /** What tests write goes to one folder, and with it. */
-const globalSetup = ["tests/scratch.ts"];
+const globalSetup = ["scripts/steps/scratchOfTests.ts"];
 
 /**
  * unit: the thinking. document: what runs in a reader's browser, tried without one. site: every page of dist. browser: dist in a real browser. The
