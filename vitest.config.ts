@@ -4,6 +4,9 @@ import {defineConfig} from "vitest/config";
 /** As many files at a time as there are cores; more than four gain little, for each reads the model for itself. */
 const maxWorkers = Math.min(4, availableParallelism());
 
+/** What tests write goes to one folder, and with it. */
+const globalSetup = ["scripts/steps/scratchOfTests.ts"];
+
 /**
  * unit: the thinking. document: what runs in a reader's browser, tried without one. site: every page of dist. browser: dist in a real browser. The
  * last two want a built site (`npm run build`). How much of the site they look at: `tests/whole.ts`.
@@ -18,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/client/**", "tests/dist/**", "tests/browser/**"],
+          globalSetup,
           isolate: false,
           maxWorkers,
           testTimeout: 60_000
@@ -25,13 +29,14 @@ export default defineConfig({
       },
       {
         // Each file puts a document of its own where a browser has one; nobody else should meet it.
-        test: {name: "document", include: ["tests/client/**/*.test.ts"], maxWorkers, testTimeout: 60_000}
+        test: {name: "document", include: ["tests/client/**/*.test.ts"], globalSetup, maxWorkers, testTimeout: 60_000}
       },
       {
         // One worker without walls between files: the pages are read once for all of them.
         test: {
           name: "site",
           include: ["tests/dist/**/*.test.ts"],
+          globalSetup,
           isolate: false,
           maxWorkers: 1,
           sequence: {groupOrder: 1},
@@ -43,7 +48,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/setup.ts"],
+          globalSetup: [...globalSetup, "tests/browser/setup.ts"],
           // One file after the other, two pages at a time: each page has a process of its own in the browser.
           isolate: false,
           maxWorkers: 1,

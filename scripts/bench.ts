@@ -1,7 +1,6 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
-import {parseArgs} from "node:util";
 import {heaviestPages} from "./bench/heaviestPages.ts";
 import {measure} from "./bench/measure.ts";
 import {sayCosts} from "./bench/sayCosts.ts";
@@ -11,6 +10,7 @@ import {sayTests, type TimedReport} from "./bench/testTimes.ts";
 import {sayFiles, weighFiles} from "./bench/weighFiles.ts";
 import {readSite} from "./inspect/readSite.ts";
 import {saySeconds} from "./steps/amounts.ts";
+import {askedOptions} from "./steps/askedOptions.ts";
 import {checkTimes} from "./steps/runChecks.ts";
 import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
@@ -23,7 +23,6 @@ import {forget} from "./steps/step.ts";
  * `npm run bench`: what the atlas costs, and what one of ten times the areas and observations would; `-- --plain` leaves the large one out. It has
  * dist built anew by `npm start`, and says how long the tests took when they last ran.
  */
-const {values} = parseArgs({options: {plain: {type: "boolean", default: false}}});
 const folder = mkdtempSync(join(tmpdir(), "left-out-bench-"));
 process.on("exit", () => rmSync(folder, {recursive: true, force: true}));
 
@@ -44,6 +43,7 @@ async function sayStarts(): Promise<void> {
 }
 
 await runScript(async () => {
+  const {plain: isPlain} = askedOptions({plain: {type: "boolean"}});
   const real = {raw: join(projectRoot, "data/raw"), reference: join(projectRoot, "data/reference")};
   console.log("The atlas as it is");
   await sayStarts();
@@ -54,7 +54,7 @@ await runScript(async () => {
   say("Tests, when they last ran", reports.length > 0 ? sayTests(reports, read(checkTimes) ?? {}) : "They have not run here: npm test.");
 
   let large = null;
-  if (!values.plain) {
+  if (!isPlain) {
     console.log("\nTen times the areas and observations: GENERATED from the real rows under made-up codes, outside data/\n");
     large = await measure(writeTenfold(real, join(folder, "generated")), join(folder, "large"), null);
   }

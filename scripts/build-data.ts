@@ -1,6 +1,5 @@
 import {existsSync} from "node:fs";
 import {isAbsolute, join, relative} from "node:path";
-import {parseArgs} from "node:util";
 import {causesOf, DataError} from "../src/model/dataError.ts";
 import {buildModel} from "../src/sources/buildModel.ts";
 import {Complaints} from "../src/sources/complaints.ts";
@@ -12,22 +11,20 @@ import {readTexts} from "./data/readTexts.ts";
 import {recoverFolder} from "./data/recoverFolder.ts";
 import {writeAside, type Changes} from "./data/writeAside.ts";
 import {alone} from "./steps/alone.ts";
+import {askedOptions, type Asked} from "./steps/askedOptions.ts";
 import {sayCount, saySeconds} from "./steps/amounts.ts";
 import {fileFault} from "./steps/fileFault.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 
-const {values: asked} = parseArgs({
-  options: {
-    raw: {type: "string", default: "data/raw"},
-    reference: {type: "string", default: "data/reference"},
-    out: {type: "string", default: "data/model"}
-  }
-});
-const [raw, reference] = [fromRoot(asked.raw), fromRoot(asked.reference)];
+const options = {
+  raw: {type: "string", default: "data/raw"},
+  reference: {type: "string", default: "data/reference"},
+  out: {type: "string", default: "data/model"}
+} as const;
 
 /** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
-function buildData(folder: string): void {
+function buildData(folder: string, asked: Asked<typeof options>): void {
   recoverFolder(folder);
   const begun = performance.now();
   let last = begun;
@@ -39,7 +36,7 @@ function buildData(folder: string): void {
   const complaints = new Complaints();
   const standing = readStanding(folder);
   if (standing === undefined) console.log(`  no model stands in ${asked.out} yet: there is nothing to compare with`);
-  const model = buildModel({...readTexts({raw, reference}, complaints), standing}, complaints, onTable);
+  const model = buildModel({...readTexts(tablesOf(asked), complaints), standing}, complaints, onTable);
   const changes = writeAside(folder, modelFiles(model));
   const seconds = (performance.now() - begun) / 1000;
   const {observations, indicators, populations, ratifications, laws, claims} = model;
@@ -49,6 +46,8 @@ function buildData(folder: string): void {
   );
   console.log(sayChanges(asked.out, changes));
 }
+
+const tablesOf = ({raw, reference}: Asked<typeof options>) => ({raw: fromRoot(raw), reference: fromRoot(reference)});
 
 /** Folders are meant from the project's root; their names in complaints are from where one stands. */
 function fromRoot(folder: string): string {
@@ -71,8 +70,8 @@ function sayChanges(out: string, changes: Changes): string {
 }
 
 /** What went wrong, and what stands in the model's place; an error of ours keeps its stack. */
-function sayFault(error: unknown): string {
-  const stands = existsSync(fromRoot(asked.out)) ? "the model is left as it was" : "there is no model yet";
+function sayFault(error: unknown, out: string): string {
+  const stands = existsSync(fromRoot(out)) ? "the model is left as it was" : "there is no model yet";
   if (error instanceof DataError) {
     const count = causesOf(error.complaints).length;
     return `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; ${stands}.`;
@@ -82,12 +81,13 @@ function sayFault(error: unknown): string {
 }
 
 await runScript(async () => {
-  const folder = ownFolder(fromRoot(asked.out), [raw, reference]);
+  const asked = askedOptions(options);
+  const folder = ownFolder(fromRoot(asked.out), Object.values(tablesOf(asked)));
   await alone({file: `${folder}.lock`, work: "run of `npm run data`"}, () => {
     try {
-      buildData(folder);
+      buildData(folder, asked);
     } catch (error) {
-      console.error(sayFault(error));
+      console.error(sayFault(error, asked.out));
       process.exitCode = 1;
     }
   });

@@ -9,6 +9,7 @@ import type {Detail} from "./geo/simplifyWorld.ts";
 import {wantWhole, type ListedArea} from "./geo/wantWhole.ts";
 import type {Atlas} from "./geo/worldAreas.ts";
 import {worldFrom} from "./geo/worldFrom.ts";
+import {askedOptions} from "./steps/askedOptions.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 import {replaceFile} from "./steps/writeDown.ts";
@@ -42,6 +43,7 @@ export function buildGeo(read = text): string {
 
 /** `npm run geo`: the map of the world, out of its package and the tables of data/geo. */
 function writeGeo(): void {
+  askedOptions({});
   const json = buildGeo();
   const size = gzipSync(json).length;
   if (size > limit) throw new Error(`the world weighs ${size} bytes after gzip; the limit is ${limit}`);

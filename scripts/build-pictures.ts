@@ -1,12 +1,12 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join, resolve} from "node:path";
-import {parseArgs} from "node:util";
 import {drawPictures, type Wanted} from "./pictures/drawPictures.ts";
 import {fontFiles} from "./pictures/drawPng.ts";
 import {findPictures, oddSize, pngOf} from "./pictures/findPictures.ts";
 import {basisOf, copyWhole, openCache} from "./pictures/openCache.ts";
 import {sayCount, sayMegabytes, saySeconds} from "./steps/amounts.ts";
+import {askedOptions} from "./steps/askedOptions.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 import {runScript} from "./steps/prepare.ts";
 
@@ -23,15 +23,15 @@ const options = {
 
 /** The cards of pages as PNG. Those that were made before are copied. */
 async function buildPictures(): Promise<void> {
-  const {values} = parseArgs({options});
+  const asked = askedOptions(options);
   const begun = performance.now();
-  const [from, dir] = [resolve(projectRoot, values.from), resolve(projectRoot, values.dir)];
+  const [from, dir] = [resolve(projectRoot, asked.from), resolve(projectRoot, asked.dir)];
   const files = findPictures(from);
-  if (files.length === 0) throw new Error(`There are no cards in ${values.from}.`);
+  if (files.length === 0) throw new Error(`There are no cards in ${asked.from}.`);
   const odd = files.flatMap((file) => oddSize(readFileSync(join(from, file), "utf8"), file) ?? []);
   if (odd.length > 0) throw new Error(odd.join("\n"));
   const program = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as {version: string};
-  const cache = openCache(resolve(projectRoot, values.cache), basisOf(fontFiles, program.version));
+  const cache = openCache(resolve(projectRoot, asked.cache), basisOf(fontFiles, program.version));
   const cards = files.map((file) => {
     const svg = join(from, file);
     return {svg, kept: cache.fileOf(readFileSync(svg)), png: join(dir, pngOf(file))};

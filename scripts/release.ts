@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
-import {parseArgs} from "node:util";
 import {locales} from "../src/model/locale.ts";
 import {isDate, releaseId, type Release} from "../src/model/release.ts";
 import {listedReleases} from "./release/listedReleases.ts";
 import {releaseCitation} from "./release/releaseCitation.ts";
+import {askedOptions} from "./steps/askedOptions.ts";
 import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
@@ -17,7 +17,7 @@ const usage = `npm run release -- --date 2026-11-21 ${noteOptions.map((option) =
 /** `npm run release`: puts the state of data/model on top of data/releases.json and into CITATION.cff, unless it stands there already. */
 async function release(): Promise<void> {
   const options = Object.fromEntries(["date", ...noteOptions, "root"].map((name) => [name, {type: "string"} as const]));
-  const {values} = parseArgs({options});
+  const values = askedOptions(options);
   const root = values.root ?? projectRoot;
   const model = join(root, "data/model");
   const id = await releaseId(

@@ -2,6 +2,7 @@ import {siteUrl} from "../src/site/siteUrl.ts";
 import {runChecks} from "./steps/runChecks.ts";
 import {prepareCards, prepareData, preparePages, runScript} from "./steps/prepare.ts";
 import {runTests, type Count} from "./steps/runTests.ts";
+import {checkTestOptions} from "./steps/checkTestOptions.ts";
 import {callsTest} from "./steps/callsTest.ts";
 import {wantedIn, wantSite} from "./steps/wantSite.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
@@ -56,6 +57,7 @@ await runScript(async () => {
   siteUrl(process.env.SITE_URL);
   wantPlainPlace(projectRoot);
   const args = process.argv.slice(2);
+  checkTestOptions(args);
   const wanted = args.filter((arg) => arg !== "--whole");
   const asked = process.env.LEFT_OUT_TESTS ?? "";
   if (!["", "whole"].includes(asked)) throw new Error(`LEFT_OUT_TESTS is ${JSON.stringify(asked)}; known is "whole".`);

@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {folderOfRun} from "../steps/folderOfRun.ts";
 
 export type Chromium = {readonly executablePath: string; readonly env: Readonly<Record<string, string>>};
 
@@ -19,11 +20,10 @@ function fontSettings(folder: string): Record<string, string> {
   return {FONTCONFIG_FILE: file};
 }
 
-/** Unpacks into a folder of its own first, so that a run that is cut off leaves no half browser behind. */
+/** Unpacks into a folder of its own first: a run that is cut off leaves no half browser where a whole one is looked for. */
 async function unpackChromium(folder: string): Promise<void> {
-  mkdirSync(".cache", {recursive: true});
   const {TMPDIR} = process.env;
-  const fresh = mkdtempSync(resolve(".cache/unpacking-"));
+  const fresh = folderOfRun(resolve(".cache"), "unpacking");
   // The package unpacks where TMPDIR says, and brings the system libraries it needs only where it thinks itself at this host.
   process.env.TMPDIR = fresh;
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs24.x";

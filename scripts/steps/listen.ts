@@ -1,6 +1,6 @@
 import {type Server} from "node:http";
 import {type AddressInfo} from "node:net";
-import {parseArgs} from "node:util";
+import {askedOptions} from "./askedOptions.ts";
 
 /** The port is in use; the message says how to choose another. */
 export class PortTaken extends Error {
@@ -23,11 +23,7 @@ export function listen(server: Server, port: number, host = "127.0.0.1"): Promis
 
 /** The port asked for by `--port 4400`, `--port=4400` or PORT=4400, else the usual one; throws a sentence when it is not one, or more is asked. */
 export function portFrom(args: readonly string[], env: Readonly<Record<string, string | undefined>>): number {
-  const {tokens} = parseArgs({args: [...args], options: {port: {type: "string"}}, strict: false, tokens: true});
-  const stray = tokens.find((token) => token.kind !== "option" || token.name !== "port");
-  if (stray) throw new Error(`Unknown option "${args[stray.index]}"; known is --port, as in npm start -- --port 4400.`);
-  const option = tokens.findLast((token) => token.kind === "option");
-  const asked = option ? (option.value ?? "") : env.PORT || "4321";
+  const asked = askedOptions({port: {type: "string", default: env.PORT || "4321"}}, args).port;
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65535)
     throw new Error(`"${asked}" is not a port: a number from 0 to 65535 is wanted, as in --port 4400`);

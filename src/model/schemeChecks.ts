@@ -16,6 +16,16 @@ export const schemeChecks: Checks<Scheme> = {
     return schemes.filter(({area}) => area !== null && !known.has(area)).map((item) => ({item, says: `unknown area "${item.area}"`}));
   },
 
+  "the id of a scheme begins with its country": (schemes) =>
+    schemes
+      .filter(({id, area}) => area !== null && !id.startsWith(`${area.toLowerCase()}-`))
+      .map((item) => ({item, says: `${item.id} of ${item.area}`})),
+
+  "no document is older than what it tells of": (schemes) =>
+    schemes
+      .filter(({start, reached, evidenceYear}) => isOlder(evidenceYear, start) || isOlder(evidenceYear, reached?.year))
+      .map(sayDocument),
+
   "no scheme ends before it begins": (schemes) =>
     schemes.flatMap((item) =>
       item.start !== null && item.end !== null && item.end < item.start
@@ -33,11 +43,21 @@ export const schemeChecks: Checks<Scheme> = {
 export const schemeCountChecks: Checks<SchemeCount> = {
   "no count stands twice": (counts) => doubled(counts, keyOfCount, ({scheme, count, unit}) => `two rows for ${scheme}: ${count} ${unit}`),
 
+  "no document is older than what it tells of": (counts) =>
+    counts.filter(({year, evidenceYear}) => isOlder(evidenceYear, year)).map(sayDocument),
+
   "every count is of a scheme": ofUnknownScheme,
 
   "a share lies between 0 and 100, a number is not negative": (counts) =>
     counts.filter((item) => !isPossible(item)).map((item) => ({item, says: `${item.count} ${item.unit}`}))
 };
+
+const isOlder = (one: number | null, other: number | null | undefined): boolean => one !== null && one < (other ?? one);
+
+const sayDocument = <T extends {readonly evidence: string; readonly evidenceYear: number | null}>(item: T): Culprit<T> => ({
+  item,
+  says: `"${item.evidence}" of ${item.evidenceYear}`
+});
 
 function ofUnknownScheme(counts: readonly SchemeCount[], {schemes}: Facts): Culprit<SchemeCount>[] {
   const known = new Set(schemes.map(({id}) => id));

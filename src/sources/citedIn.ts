@@ -12,7 +12,10 @@ export const yearIn = (cell: Cell, taken: number, complaints: Complaints): numbe
 
 /** All entries of a list in one cell, decoded; undefined after a complaint about one of them. */
 export function decodeList<T>(codes: Readonly<Record<string, T>>, cell: Cell, complaints: Complaints): T[] | undefined {
-  const decoded = toList(cell).map((text) => decode(codes, {...cell, text}, complaints));
+  const listed = toList(cell).map((text) => text.trim());
+  const twice = listed.find((text, place) => listed.indexOf(text) < place);
+  if (twice !== undefined) return complaints.about(cell, `"${twice}" stands twice; expected each once`);
+  const decoded = listed.map((text) => decode(codes, {...cell, text}, complaints));
   return decoded.includes(undefined) ? undefined : (decoded as T[]);
 }
 

@@ -1,8 +1,9 @@
 import {conventionCodes, type Convention, type Ratification, type YearRemark} from "../model/ratification.ts";
 import {readCsv} from "../tables/readCsv.ts";
-import type {Row} from "../tables/row.ts";
+import type {Cell, Row} from "../tables/row.ts";
 import type {Complaints} from "./complaints.ts";
 import type {ImportContext} from "./importContext.ts";
+import {isWebAddress} from "./isWebAddress.ts";
 import {decode, toBlank, toText, toYear} from "./readCell.ts";
 import {readRows, whole, type ImportResult} from "./importResult.ts";
 
@@ -24,6 +25,9 @@ const remarks: Record<string, YearRemark> = {
   "after September 2006 (comment 2263586)": "after2006"
 };
 
+/** Whether an earlier list held a ratification: both say that it stands. One that was denounced is none. */
+const statuses = {"already held": true, new: true};
+
 /** The ILO's first conventions are of 1919. */
 const firstYear = 1919;
 
@@ -37,11 +41,21 @@ export function ratifications(text: string, file: string, {source, taken, compla
     if (area === null) return "set aside";
     const at = row.cell("instrument");
     const sureness = row.has("evidence") ? decode(surenesses, row.cell("evidence"), complaints) : surenesses["not re-checked"];
+    if (row.has("status")) decode(statuses, row.cell("status"), complaints);
     const year = sureness?.dated === false ? noYear(row, complaints) : yearOf(row, taken, complaints);
     const seen = sureness?.seen && row.has("source") ? seenIn(row, complaints) : {evidence: "", address: ""};
     const remark = row.has("note") ? decode(remarks, row.cell("note"), complaints) : "";
     return whole<Ratification>(at, {area, convention: decode(codes, at, complaints), year, remark, ...seen, source});
   });
+}
+
+/** Where a document is found: an address to open, or a site and what is looked for there; blank where nobody knows. */
+function addressIn(cell: Cell, complaints: Complaints): string | undefined {
+  if (cell.text === "" || isWebAddress(cell.text) || /^[a-z-]+(\.[a-z-]+)+ \S/.test(cell.text)) return cell.text;
+  return complaints.about(
+    cell,
+    `"${cell.text}" is no address; expected https://…, or a site and what is looked for there, or a blank cell`
+  );
 }
 
 const yearOf = (row: Row, taken: number, complaints: Complaints) => toYear(row.cell("year"), complaints, {first: firstYear, last: taken});
@@ -51,5 +65,5 @@ const noYear = (row: Row, complaints: Complaints) => (toBlank(row.cell("year"), 
 /** The document that a row names, and its address where it has one. */
 const seenIn = (row: Row, complaints: Complaints) => ({
   evidence: toText(row.cell("source"), complaints),
-  address: row.has("address") ? row.text("address") : ""
+  address: row.has("address") ? addressIn(row.cell("address"), complaints) : ""
 });

@@ -17,14 +17,14 @@ export function oneOf<T extends string>(words: readonly T[], cell: Cell, complai
 
 /** A number in plain digits; undefined after a complaint. A blank cell is not for this reader: nobody has that number. */
 export function toNumber(cell: Cell, complaints: Complaints): number | undefined {
-  const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.text) ? Number(cell.text) : NaN;
-  if (Number.isFinite(value)) return value;
+  const value = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell.text) ? Number(cell.text) : NaN;
+  if (Number.isFinite(value) && !Object.is(value, -0)) return value;
   return complaints.about(cell, `"${cell.text}" is not a number; expected digits with a decimal point, or a blank cell for no value`);
 }
 
 /** A calendar year; undefined after a complaint. */
 export function toYear(cell: Cell, complaints: Complaints, {first, last} = years): number | undefined {
-  const year = /^\d+$/.test(cell.text) ? Number(cell.text) : NaN;
+  const year = /^\d{4}$/.test(cell.text) ? Number(cell.text) : NaN;
   if (year >= first && year <= last) return year;
   return complaints.about(cell, `impossible year "${cell.text}"; expected ${first} to ${last}`);
 }

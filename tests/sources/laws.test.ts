@@ -9,6 +9,7 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
   const {desk, said} = deskFor("gwip");
   const {found, rows, kept, blank} = laws(oddTable("laws"), "t.csv", desk);
   expect(said()).toEqual([
+    'row 4, first_law_year: impossible year "<=1970"; expected 1854 to 2026',
     expect.stringMatching(/^row 5, iso3: unknown area "TUX"/),
     'row 6, branch: unknown code "maternity"; known are employment-injury',
     'row 7, has_programme: unknown code "yes"; known are 0, 1, (blank)',
@@ -19,10 +20,9 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 12, source: unknown code "GWIP v2"; known are GWIP v3.1 / long v1.1'
   ]);
   const base = {branch: "work-injury", source: "gwip", remark: "", state: "inForce", year: 2019};
-  expect(found.slice(0, 3).map(({item}) => item)).toEqual([
+  expect(found.slice(0, 2).map(({item}) => item)).toEqual([
     {...base, area: "ARG", types: ["socialInsurance"], firstLaw: 1915, coverage: 47.4},
-    {...base, area: "TUN", types: ["employerLiability", "compulsoryInsurance"], firstLaw: 1921, coverage: 28.9},
-    {...base, area: "XKX", state: "unknown", types: [], year: null, firstLaw: 1970, remark: "orEarlier", coverage: null}
+    {...base, area: "TUN", types: ["employerLiability", "compulsoryInsurance"], firstLaw: 1921, coverage: 28.9}
   ]);
   expect([rows, kept + blank]).toEqual([11, 11]);
 });
@@ -39,6 +39,22 @@ test("ten honest rows of each list are read whole", () => {
     expect(said()).toEqual([]);
     expect(found.map(({item}) => [item.area, item.branch])).toEqual(Array.from({length: 10}, () => ["ARG", branch]));
   }
+});
+
+test("a series that begins in a year knows no earlier one, and says so of the laws before it", () => {
+  const table = fixtureTexts().tables.find(({name}) => name === "maternity.csv")!;
+  const read = (year: string) => {
+    const {desk, said} = deskFor("wbl");
+    const text = table.text
+      .split("\n")
+      .slice(0, 2)
+      .join("\n")
+      .replace(/,[^,]*,([^,]*),([^,]*)$/, `,${year},$1,$2`);
+    return [laws(text, "t.csv", desk).found.map(({item}) => [item.firstLaw, item.remark]), said()];
+  };
+  expect(read("<=1970")).toEqual([[[1970, "orEarlier"]], []]);
+  expect(read("1971")).toEqual([[[1971, ""]], []]);
+  expect(read("1970")).toEqual([[], ['row 2, first_law_year: impossible year "1970"; expected 1971 to 2026']]);
 });
 
 /** What is said of the fixtures with something changed in a list. */

@@ -2,7 +2,9 @@ import type {Area} from "../../model/area.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {Source} from "../../model/source.ts";
 import {modelTables, type TableName, type Tabled} from "../../tables/model/modelTables.ts";
+import {locales} from "../../model/locale.ts";
 import {drifted, type Drifted} from "./drifted.ts";
+import {movedWords, type Words} from "./movedWords.ts";
 
 /** What of an indicator decides what a number means. */
 const meaning = ["family", "source", "unit", "denominator", "direction", "breaks", "series", "listed"] as const;
@@ -16,7 +18,8 @@ type Compare<T> = (was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>) => D
 const lists: Lists = {
   areas: (was, is) => [
     ...drifted("areas gone", goneOf(was, is), "every area that was there"),
-    ...drifted("members moved", bothOf(was, is, membersMoved), "the members that were there")
+    ...drifted("members moved", bothOf(was, is, membersMoved), "the members that were there"),
+    ...movedWords([...was].flatMap(([id, one]) => (is.has(id) ? [{id, was: namingOf(one), is: namingOf(is.get(id)!)}] : [])))
   ],
   indicators: (was, is) => [
     ...drifted("table gone", goneOf(was, is), "every indicator that was there"),
@@ -55,6 +58,15 @@ const bothOf = <T>(was: ReadonlyMap<string, T>, is: ReadonlyMap<string, T>, say:
     const other = is.get(id);
     return other === undefined ? [] : say(one, other).map((text) => `${id}: ${text}`);
   });
+
+/** How an area is named, in sentences too, and what else it is found by. */
+function namingOf({name, forms = {}, aliases = []}: Area): Words {
+  const told = locales.flatMap((locale) => {
+    const {the = "", within = ""} = forms[locale] ?? {};
+    return Object.entries({name: name[locale], the, in: within}).map(([form, text]) => [`${form}_${locale}`, text] as const);
+  });
+  return {...Object.fromEntries(told), aliases: aliases.join(";")};
+}
 
 function membersMoved(was: Area, is: Area): string[] {
   if (was.kind !== "group" || is.kind !== "group") return [];

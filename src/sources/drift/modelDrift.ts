@@ -2,12 +2,15 @@ import type {Finding} from "../findings/finding.ts";
 import {inFile} from "../findings/finding.ts";
 import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
 import {exchangedFacts} from "./exchangedFacts.ts";
-import {factsOf, measures, type Measure} from "./fact.ts";
+import {sayFact, type Fact} from "./fact.ts";
+import {factsOf} from "./factsOf.ts";
 import {listDrift} from "./listDrift.ts";
 import {lostFacts} from "./lostFacts.ts";
 import {rawRows, tableName, tableState} from "./tableState.ts";
 import {marksGone, movedFacts, sharedFacts} from "./movedFacts.ts";
+import {measures, type Measure} from "./measures.ts";
 import {movedMedians} from "./movedMedians.ts";
+import {movedWords} from "./movedWords.ts";
 
 /** The files of a model: path → text. */
 export type ModelFiles = ReadonlyMap<string, string>;
@@ -20,15 +23,20 @@ export function modelDrift(standing: ModelFiles, files: ModelFiles, originOf: (p
   const tables = [...standing].flatMap(([path, was]) => {
     const [is, origin] = [files.get(path), originOf(path)];
     if (is === was || origin === undefined) return [];
-    const all =
-      is === undefined ? drifted("table gone", [path], "every table that was there") : tableDrift(path, was, is, measures[origin.measure]);
+    const all = is === undefined ? drifted("table gone", [path], "every table that was there") : tableDrift(path, was, is, origin.measure);
     return all.map((one) => finding(one, {of: tableName(path), was: tableState(was), is: tableState(is ?? "")}, origin));
   });
   return [...tables, ...shrunkTables(standing, files, originOf)];
 }
 
-function tableDrift(path: string, was: string, is: string, measure: Measure): Drifted[] {
-  const [before, now] = [factsOf(path, was), factsOf(path, is)];
+function tableDrift(path: string, was: string, is: string, measure: Origin["measure"]): Drifted[] {
+  const [before, now] = [factsOf(path, was), factsOf(path, is)].map((facts) => Map.groupBy(facts, (one) => one.measure ?? measure));
+  const alike = [...before!].flatMap(([name, facts]) => factDrift(facts, now!.get(name) ?? [], measures[name]));
+  return [...alike, ...listDrift(path, was, is)];
+}
+
+/** What has drifted among numbers that are compared alike. */
+function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measure): Drifted[] {
   const shared = sharedFacts(before, now);
   return [
     ...lostFacts(before, now),
@@ -36,7 +44,7 @@ function tableDrift(path: string, was: string, is: string, measure: Measure): Dr
     ...movedFacts(shared, measure),
     ...movedMedians(before, now, measure),
     ...marksGone(shared, now),
-    ...listDrift(path, was, is)
+    ...movedWords(shared.map(({fact, was}) => ({id: sayFact(was), was: was.says ?? {}, is: fact.says ?? {}})))
   ];
 }
 

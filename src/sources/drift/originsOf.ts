@@ -4,7 +4,7 @@ import {importerOf, importers, sourceNames} from "../importers.ts";
 import type {Kind} from "../../model/kind.ts";
 import type {RawTable} from "../importTables.ts";
 import type {ReferenceTable, Table} from "../reference/readReference.ts";
-import {pathOf} from "./fact.ts";
+import {pathOf} from "./factsOf.ts";
 import type {Origin} from "./modelDrift.ts";
 
 type From = {

@@ -23,6 +23,7 @@ export const findingKinds = [
   "number cut",
   "median moved",
   "marks gone",
+  "words moved",
   "meaning moved",
   "members moved",
   "source moved",

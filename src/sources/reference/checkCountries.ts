@@ -52,6 +52,8 @@ function checkWithin(rows: readonly Row[], part: string, whole: string, complain
 
 /** Names in two languages that are the same for nearly all countries were not translated. */
 function checkTongues(rows: readonly Row[], complaints: Complaints): void {
+  for (const row of rows.filter((one) => one.has("short_ar") && !/^$|\p{Script=Arabic}/u.test(one.text("short_ar"))))
+    complaints.about(row.cell("short_ar"), `"${row.text("short_ar")}" has no Arabic letter; expected the name in Arabic`);
   const [first, ...others] = inLocales("short");
   for (const column of others) {
     const same = rows.filter((row) => row.text(column) === row.text(first!));

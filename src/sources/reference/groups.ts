@@ -43,6 +43,7 @@ type Known = {
 export function readGroups(text: string, file: string, {countries, listed}: Known, complaints: Complaints): Groups {
   const rows = readCsv(text, file, layout);
   unique(rows, ["id"], complaints);
+  for (const column of inLocales("name")) unique(rows, [column], complaints);
   const coded = rows.filter((row) => row.text("ilo_code") !== "");
   unique(coded, ["ilo_code"], complaints);
   const groups = rows.map((row) => groupOf(row, countries, listed, complaints));

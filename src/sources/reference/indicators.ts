@@ -26,6 +26,7 @@ export type Indicators = {readonly indicators: readonly Indicator[]; readonly in
 export function readIndicators(text: string, file: string, tables: ReadonlySet<string>, complaints: Complaints): Indicators {
   const rows = readCsv(text, file, layout);
   unique(rows, ["id"], complaints);
+  for (const column of inLocales("name")) unique(rows, [column], complaints);
   checkSeries(rows, complaints);
   return {indicators: rows.map((row) => toIndicator(row, tables, complaints)), indicatorRows: rows};
 }

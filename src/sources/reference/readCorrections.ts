@@ -22,6 +22,8 @@ export function readCorrections(text: string, file: string, known: Known, compla
     const sex = oneOf(dimensions.sex, row.cell("sex"), complaints);
     const wrong = toNumber(row.cell("wrong"), complaints);
     const right = row.text("right") === "" ? null : toNumber(row.cell("right"), complaints);
+    if (right !== null && right === wrong)
+      complaints.about(row.cell("right"), `${wrong} is what is wrong; expected another value, or a blank cell`);
     const rest = {
       indicator: knownId(row.cell("indicator"), known.indicators, complaints),
       area: knownId(row.cell("area"), known.areas, complaints),

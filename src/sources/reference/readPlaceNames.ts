@@ -28,16 +28,29 @@ export function readPlaceNames(text: string, file: string, areas: readonly Area[
 function formsIn(row: Row, area: Area | undefined, complaints: Complaints): Forms {
   const forms = locales.map((locale): [Locale, PlaceForm] => {
     const [the, within] = [row.cell(`the_${locale}`), row.cell(`in_${locale}`)];
-    if (area) [the, within].forEach((cell) => check(cell, area, area.name[locale], complaints));
+    if (area) {
+      check(the, {area, locale, first: firstWords[locale].the}, complaints);
+      check(within, {area, locale, first: firstWords[locale].in}, complaints);
+    }
     return [locale, {...(the.text && {the: the.text}), ...(within.text && {within: within.text})}];
   });
   return Object.fromEntries(forms.filter(([, form]) => Object.keys(form).length > 0));
 }
 
-/** The name of a country stands at the end of each of its forms, behind something in small letters; a group may be told in other words. */
-function check(cell: Cell, {kind}: Area, name: string, complaints: Complaints): void {
+/** With what the forms of a country begin: an article, or another preposition than the usual one. */
+const firstWords: Readonly<Record<Locale, {readonly the: readonly string[]; readonly in: readonly string[]}>> = {
+  en: {the: ["the"], in: ["on", "at"]},
+  es: {the: ["el", "la", "los", "las"], in: ["a"]}
+};
+
+type Told = {readonly area: Area; readonly locale: Locale; readonly first: readonly string[]};
+
+/** The name of a country stands at the end of each of its forms, behind words in small letters; a group may be told in other words. */
+function check(cell: Cell, {area, locale, first}: Told, complaints: Complaints): void {
   if (cell.text === "") return;
-  if (!/^\p{Ll}/u.test(cell.text)) complaints.about(cell, `"${cell.text}" begins with a capital; expected a form for within a sentence`);
-  if (kind === "country" && !cell.text.endsWith(` ${name}`))
-    complaints.about(cell, `"${cell.text}" does not end with the name; expected words before "${name}"`);
+  const [said, name] = [`"${cell.text}"`, area.name[locale]];
+  if (!/^\p{Ll}/u.test(cell.text)) complaints.about(cell, `${said} begins with a capital; expected a form for within a sentence`);
+  if (area.kind !== "country") return;
+  if (!cell.text.endsWith(` ${name}`)) complaints.about(cell, `${said} does not end with the name; expected words before "${name}"`);
+  if (!first.includes(cell.text.split(" ")[0]!)) complaints.about(cell, `${said} begins otherwise; expected ${first.join(", ")} before it`);
 }

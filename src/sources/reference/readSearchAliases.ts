@@ -23,7 +23,10 @@ export function readSearchAliases(
       toText(cell, complaints);
       const aliases = toList(cell);
       for (const alias of aliases) {
-        if (alias.trim() !== alias || alias === "") complaints.about(cell, `"${alias}" is no alias; expected names parted by ";" alone`);
+        if (alias.trim() !== alias || alias === "" || /,\S/.test(alias))
+          complaints.about(cell, `"${alias}" is no alias; expected names parted by ";" alone`);
+        if (alias.length < 2 || (ids.has(alias) && alias !== id))
+          complaints.about(cell, `"${alias}" is a letter, or the code of another area; expected a name`);
         const other = taken.get(alias.toLowerCase());
         if (other !== undefined) complaints.about(cell, `"${alias}" leads to ${other} already; expected each name once`);
         taken.set(alias.toLowerCase(), id);

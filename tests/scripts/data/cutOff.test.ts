@@ -47,6 +47,26 @@ test("a full disk is one sentence that names the file, and the model is the old 
   expect([shop.model() === before, shop.beside()]).toEqual([true, []]);
 });
 
+describe("where the system says no", () => {
+  test.each([
+    ["readFileSync", "WDI.csv", /\/raw\/worldbank\/WDI\.csv: this may not be read or written \(EACCES\)\n/],
+    ["readFileSync", "countries.csv", /\/reference\/countries\.csv: this may not be read or written \(EACCES\)\n/],
+    ["readdirSync", "worldbank", /\/raw\/worldbank: this may not be read or written \(EACCES\)/],
+    ["mkdirSync", "observations", /\/observations: this may not be read or written \(EACCES\)/],
+    ["renameSync", "/model", /\/model: this may not be read or written \(EACCES\)/]
+  ])("to %s of %s it is a sentence that names the place, without a stack, and the model is the old one", (name, end, sentence) => {
+    const shop = workshop();
+    shop.run();
+    const before = shop.model();
+    shop.edit(table, "53.8", "54.8");
+    const {status, stderr} = shop.refused(name, end);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect([shop.model() === before, shop.beside()]).toEqual([true, []]);
+  });
+});
+
 describe("two runs at once", () => {
   test("one of them works; the other is told who does, and touches nothing", async () => {
     const shop = workshop();

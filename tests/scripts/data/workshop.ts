@@ -18,6 +18,17 @@ const killer = ([name, call, when]: Killing) =>
     fs.${name} = (...args) => { calls += 1; if (calls === ${call} && "${when}" === "before") end(); const done = whole(...args); if (calls === ${call}) end(); return done; };
     syncBuiltinESMExports();`)}`;
 
+/** Has a function of node:fs answer as the system does to one who may not touch what a path ends with: whoever runs tests as root may touch all. */
+const refuser = (name: string, end: string) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import fs from "node:fs"; import {syncBuiltinESMExports} from "node:module";
+    const whole = fs.${name};
+    fs.${name} = (path, ...rest) => {
+      if (String(path).endsWith(${JSON.stringify(end)})) throw Object.assign(new Error("EACCES: permission denied"), {code: "EACCES", syscall: "open", path});
+      return whole(path, ...rest);
+    };
+    syncBuiltinESMExports();`)}`;
+
 /** A copy of the fixtures in a folder of its own, and `npm run data` run on it. */
 export function workshop() {
   const root = mkdtempSync(join(tmpdir(), "left-out-data-"));
@@ -33,6 +44,8 @@ export function workshop() {
     run: (to?: string) => node(args(to)),
     /** A run that is killed in the middle. */
     killed: (at: Killing) => node(["--import", killer(at), ...args()]),
+    /** A run that may not do with a file what a function of node:fs does. */
+    refused: (name: string, end: string) => node(["--import", refuser(name, end), ...args()]),
     /** A run that may write no file larger than some blocks of the shell. */
     cramped: (blocks: number) =>
       spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", process.execPath, ...args()], {encoding: "utf8"}),

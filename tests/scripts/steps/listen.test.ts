@@ -9,9 +9,8 @@ test("the port is the one asked for, else the usual one", () => {
   expect(portFrom(["--port=4400"], {})).toBe(4400);
 });
 
-test.each([[["--port", "abc"]], [["--port", "70000"]], [["--port"]], [["--port="]], [["--port=4400=9"]]])(
-  "%j is answered by a sentence",
-  (args) => expect(() => portFrom(args, {})).toThrow(/is not a port/)
+test.each([[["--port", "abc"]], [["--port", "70000"]], [["--port=4400=9"]]])("%j is answered by a sentence", (args) =>
+  expect(() => portFrom(args, {})).toThrow(/is not a port/)
 );
 
 test.each([
@@ -21,7 +20,7 @@ test.each([
   [["--port", "4410", "quickly"], "quickly"],
   [["--", "--port"], "--"]
 ])("%j is more than is known", (args, stray) =>
-  expect(() => portFrom(args, {})).toThrow(new RegExp(`^Unknown option "${stray}"; known is --port, [^\\n]*\\.$`))
+  expect(() => portFrom(args, {})).toThrow(new RegExp(`^Unknown option "${stray}"; known is --port\\.$`))
 );
 
 test("a taken port is a sentence that says how to choose another", async () => {

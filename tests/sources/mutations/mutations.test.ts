@@ -7,19 +7,33 @@ import type {ReferenceTable} from "../../../src/sources/reference/readReference.
 import type {Texts} from "../../../src/sources/texts.ts";
 import {isWhole} from "../../whole.ts";
 import {chanceOf, type Mutation} from "./mutation.ts";
+import {ofLaws} from "./ofLaws.ts";
+import {ofNaming} from "./ofNaming.ts";
 import {ofPopulations} from "./ofPopulations.ts";
 import {ofReference} from "./ofReference.ts";
+import {ofRegisters} from "./ofRegisters.ts";
 import {ofShares} from "./ofShares.ts";
+import {ofSlips} from "./ofSlips.ts";
 import {ofSurveys} from "./ofSurveys.ts";
 import {ofTexts} from "./ofTexts.ts";
 import {fewerRows, realTexts} from "./realTexts.ts";
 
-const mutations = [...ofPopulations, ...ofSurveys, ...ofShares, ...ofReference, ...ofTexts];
+const mutations = [
+  ...ofPopulations,
+  ...ofSurveys,
+  ...ofShares,
+  ...ofReference,
+  ...ofTexts,
+  ...ofLaws,
+  ...ofRegisters,
+  ...ofNaming,
+  ...ofSlips
+];
 
 /** Of each kind so many, each by a seed of its own. */
 const seeds = [1, 2, 3];
 /** `npm test` tries one of every so many kinds; `npm run test:whole` all, with all seeds. */
-const oneOf = 8;
+const oneOf = 10;
 const chosen = isWhole ? mutations : mutations.filter((_, index) => index % oneOf === 0);
 
 const whole = realTexts();

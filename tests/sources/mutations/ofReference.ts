@@ -7,6 +7,7 @@ import {
   inColumn,
   pick,
   replaced,
+  scaled,
   slipped,
   without,
   type Chance,
@@ -199,7 +200,11 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a scheme gone", table: schemes, mutate: rowGone},
   {kind: "a count without a unit", table: reached, mutate: inCell("unit", () => "")},
   {kind: "a count to come", table: reached, mutate: inCell("year", () => "2027")},
-  {kind: "a count ten times as large", table: reached, mutate: inCell("beneficiaries", (text) => `${text}0`)},
+  {
+    kind: "a count ten times as large",
+    table: reached,
+    mutate: inCell("beneficiaries", scaled(10), ({beneficiaries}) => beneficiaries !== "0")
+  },
   {kind: "no document", table: documented, mutate: inCell("source", () => "")},
   {kind: "a document of another standing", table: documented, mutate: inCell("evidence", () => "hearsay")},
   {kind: "a note gone", table: annotations, mutate: rowGone, accepted: "notes are words of ours; no number moves, and git shows the row"},

@@ -1,0 +1,36 @@
+import {editRows, pick, type Chance, type TableRow} from "./mutation.ts";
+
+type Suits = (row: TableRow) => boolean;
+const all: Suits = () => true;
+
+/** A row less. */
+export const rowGone =
+  (suits: Suits = all) =>
+  (text: string, chance: Chance): string =>
+    editRows(text, (rows) => {
+      const gone = pick(rows.filter(suits), chance);
+      return rows.filter((row) => row !== gone);
+    });
+
+/** A row twice. */
+export const rowTwice = (text: string, chance: Chance): string => editRows(text, (rows) => [...rows, pick(rows, chance)]);
+
+/** The cells of two rows in a column, each in the other's place. */
+export const twoCells =
+  (column: string, suits: Suits = all) =>
+  (text: string, chance: Chance): string =>
+    editRows(text, (rows) => {
+      const filled = rows.filter((row) => row[column] !== "" && suits(row));
+      const one = pick(filled, chance);
+      const other = pick(
+        filled.filter((row) => row[column] !== one[column]),
+        chance
+      );
+      [one[column], other[column]] = [other[column]!, one[column]!];
+    });
+
+/** The cells of two columns, each in the other's place, in every row. */
+export const columnsExchanged =
+  (one: string, other: string) =>
+  (text: string): string =>
+    editRows(text, (rows) => rows.forEach((row) => ([row[one], row[other]] = [row[other]!, row[one]!])));
