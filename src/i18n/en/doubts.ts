@@ -16,11 +16,14 @@ type NotLeading = {
   readonly names: readonly string[];
   /** Null where even then the countries are too few. */
   readonly withAll: number | null;
+  /** The share left out by that median, where it is far from the one without them; null where that is near, or nothing is left out. */
+  readonly left: number | null;
 };
 
-const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left}: NotLeading, written: (value: number) => string): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
-  const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)})`;
+  const beside = left === null ? "" : `, so ${written(left)} left out`;
+  const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)}${beside})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
 
@@ -84,6 +87,9 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${print.count(old)} older ${n(old, "one", "ones")} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Behind a median that leaves out values with a note, where it would be another with them. */
+  medianWithNoted: ({share, count}: {share: number; count: number}) =>
+    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */

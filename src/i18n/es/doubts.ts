@@ -8,9 +8,10 @@ const labelled = ({indicator, place, year}: Of, text: string): string =>
 
 type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
 
-const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left}: NotLeading, written: (value: number) => string): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
-  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)})`;
+  const beside = left === null ? "" : `, con lo que queda fuera ${theShare(left)}`;
+  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)}${beside})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
 
@@ -52,6 +53,8 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  medianWithNoted: ({share, count}) =>
+    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
   countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,

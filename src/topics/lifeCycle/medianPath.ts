@@ -7,7 +7,7 @@ import {leadNoteOf} from "../../reading/leadNote.ts";
 import {span, stageIds, type GroupPath, type GroupStage, type StageId} from "./lifeCycleStages.ts";
 
 /** The latest values of a group's countries at a stage. */
-const valuesAt = (id: StageId, {members}: Group, atlas: Atlas): Observation[] => {
+export const valuesAt = (id: StageId, {members}: Group, atlas: Atlas): Observation[] => {
   const inside = new Set(members);
   return atlas.snapshot(id).countries.filter(({area}) => inside.has(area));
 };

@@ -21,7 +21,7 @@ import {
   type RawArea,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {isOwn, mayLead, soundRows} from "../../atlas/soundRows.ts";
+import {isOwn, mayLead, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -191,12 +191,14 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
     const names = same.map((one) => rawIndicator(one.branch).name[locale]!);
     return sentence(figure.title, group, locale, [...zero, {percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
   }
-  const count = [{plain: rows.length}];
+  const all = rawMedianOf(recentRows(branch, rawLatestIn(group, branch)));
+  const withAll = middle(all.map((row) => row.value));
+  const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, {plain: all.length - rows.length}];
   return sentence(
     figure.title,
     group,
     locale,
-    [...zero, {percent: 100 - value}, ...count, ...span(rows)],
+    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows)],
     [rawIndicator(branch).name[locale]!]
   );
 };
