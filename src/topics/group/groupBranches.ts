@@ -13,6 +13,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type BranchesView = {
@@ -56,7 +57,13 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
 
 function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
   const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
-  return [as.words.region.branches.note, weak, whyDifferent(group, as), leadNote(valuesOf(group, as), as)].filter(Boolean).join(" ");
+  const weightless = weightlessNote(
+    held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed})),
+    as
+  );
+  return [as.words.region.branches.note, weak, weightless, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The latest values of the members on every branch. */

@@ -15,6 +15,7 @@ import {
   rawIsState,
   rawLeftOut,
   rawMedianOf,
+  rawPeople,
   rawWorldPeople,
   rawRows,
   rawSeries,
@@ -104,6 +105,12 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   return missing.map(({row, pull}) => `${row.area} pulls by ${pull}: ${text}`);
 };
 
+/** How many members have a figure and no head count; those with a head count have one of every year since 2000. */
+function weightless(group: RawArea): Expected[] {
+  const count = rawMembers(group).filter((id) => rawLatest("any-benefit", id) && rawPeople(id, 2020) === undefined).length;
+  return count === 0 ? [] : [{plain: count}];
+}
+
 const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
@@ -111,7 +118,8 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   if (!published) {
     const alike = alikeGroups[group.id];
     const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
-    const faults = sentence(beside, group, locale, [{percent: value}, ...(row ? [{percent: row.value}, when(row)] : [])]);
+    const expected = [{percent: value}, ...weightless(group), ...(row ? [{percent: row.value}, when(row)] : [])];
+    const faults = sentence(beside, group, locale, expected);
     return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
@@ -126,7 +134,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
       [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
       [locale === "en" ? "ILO" : "OIT"]
     ),
-    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told]),
+    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told, ...weightless(group)]),
     ...side
   ];
 };
@@ -193,7 +201,10 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   }
   const all = rawMedianOf(recentRows(branch, rawLatestIn(group, branch)));
   const withAll = middle(all.map((row) => row.value));
-  const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, {plain: all.length - rows.length}];
+  const more = all.length - rows.length;
+  // English says "one more".
+  const counted = more === 1 && locale === "en" ? [] : [{plain: more}];
+  const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, ...counted];
   return sentence(
     figure.title,
     group,
