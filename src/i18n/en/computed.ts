@@ -42,10 +42,10 @@ export const computed = {
     `There is no head count for ${print.list(places.map(({the}) => the))}: not in any of the sums.`,
   /** Members with a value that a computed share cannot count. */
   weightless: ({told}: {told: readonly Weightless[]}) =>
-    `With a figure but no head count here, and so without weight in what is computed: ${print.statements(told.map(weightlessIn))}.`,
+    `With data but no head count here, and so without weight in what is computed: ${print.statements(told.map(weightlessIn))}.`,
   /** The same where the members are named on other pages. */
   weightlessElsewhere:
-    "Countries and areas with a figure but no head count here have no weight in what is computed; the page of each group names them.",
+    "Countries and areas with data but no head count here have no weight in what is computed; the page of each group names them.",
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The number of people is based on a world population of ${print.roundedPeople(people)}, in the ${print.count(areas)} countries and areas with a head count here.`,

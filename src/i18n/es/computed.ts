@@ -30,9 +30,9 @@ export const computed: typeof import("../en/computed.ts").computed = {
     `Las encuestas de más de ${print.count(years)} años antes de ${print.year(year)} no entran: ${print.list(places.map(dated))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
   weightless: ({told}) =>
-    `Con cifra pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,
+    `Con datos pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,
   weightlessElsewhere:
-    "Los países y áreas con cifra pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
+    "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
   worldPeople: ({people, areas}) =>
     `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:
