@@ -2,6 +2,7 @@ import {leadingMedian} from "../atlas/leadingMedian.ts";
 import {isOldSurvey, leading, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {printedGap} from "../measures/printedGap.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
@@ -50,7 +51,9 @@ function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, 
     const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
     const median = leadingMedian(values, as);
     const withAll = median && (countryMedian([...leading(values, as), ...kept], as)?.value ?? null);
-    return [{indicator: name, count: kept.length, names, withAll, left: leftBy(median, withAll, as)}];
+    return [
+      {indicator: name, count: kept.length, names, withAll, left: leftBy(median, withAll, as), capped: isCappedBy(kept, withAll, as)}
+    ];
   });
 }
 
@@ -61,3 +64,6 @@ function leftBy(median: CountryMedian<Observation> | null, withAll: number | nul
   const indicator = as.indicator(first.indicator);
   return indicator.family === "coverage" ? printedGap(withAll, indicator) : null;
 }
+
+const isCappedBy = ([first]: readonly Observation[], value: number | null, as: LocalAtlas): boolean =>
+  first !== undefined && value !== null && isCapped({value}, as.indicator(first.indicator));

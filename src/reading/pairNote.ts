@@ -45,5 +45,14 @@ function leftOut({indicator, gaps, median}: SexBalance, as: LocalAtlas) {
     gaps.map(({area, points}) => ({area, value: points})),
     as
   );
-  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: median === null ? null : (withAll?.value ?? null)}];
+  return [
+    {
+      indicator: indicator.name[as.locale],
+      count: kept.length,
+      names,
+      withAll: median === null ? null : (withAll?.value ?? null),
+      left: null,
+      capped: false
+    }
+  ];
 }

@@ -18,11 +18,13 @@ type NotLeading = {
   readonly withAll: number | null;
   /** The share left out by that median, where it is far from the one without them; null where that is near, or nothing is left out. */
   readonly left: number | null;
+  /** Whether that median stands at the cap. */
+  readonly capped: boolean;
 };
 
-const notLed = ({indicator, count, names, withAll, left}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
-  const beside = left === null ? "" : `, so ${written(left)} left out`;
+  const beside = `${capped ? ", capped" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
   const text = withAll === null ? who : `${who} (the median with ${n(count, "it", "them")}: ${written(withAll)}${beside})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };

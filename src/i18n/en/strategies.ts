@@ -1,4 +1,3 @@
-import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
 import {capital, n, orNone, print} from "./phrases.ts";
 
@@ -61,7 +60,7 @@ export const strategies = {
   survey: {
     /** Each median has countries and years of its own, so none is called the largest; a kind that has none is named. */
     title: ({reaches, without}: {reaches: readonly Reach[]; without: readonly Programme[]}) =>
-      `Medians of the countries with data: ${print.list(reaches.map(reachedIn))}${without.length === 0 ? "" : `; none for ${print.list(without.map(inText))}, as fewer than five countries have a figure that counts`}`,
+      `Medians of the countries with data: ${print.list(reaches.map(reachedIn))}${without.length === 0 ? "" : `; none for ${print.list(without.map(inText))} (fewer than five countries)`}`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>

@@ -3,7 +3,7 @@ import {n, of, print, thePeople, theShare} from "./phrases.ts";
 
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
-type Weightless = Parameters<Words["computed"]["weightless"]>[0]["told"][number];
+type Weightless = Parameters<(typeof import("../en/computed.ts").computed)["weightless"]>[0]["told"][number];
 const weightlessIn = ({indicator, count, names}: Weightless): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
   return indicator === null ? who : print.labelled(indicator, who);

@@ -8,9 +8,9 @@ const labelled = ({indicator, place, year}: Of, text: string): string =>
 
 type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
 
-const notLed = ({indicator, count, names, withAll, left}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
-  const beside = left === null ? "" : `, con lo que queda fuera ${theShare(left)}`;
+  const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
   const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)}${beside})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };

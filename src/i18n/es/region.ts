@@ -15,7 +15,7 @@ const largest = (apart: boolean): string =>
   `Rama por rama${apart ? ", y aparte del desempleo, con cobertura en 0" : ""}, la mayor brecha mediana es la de`;
 
 /** ", o el 56,9 % con 11 más cuyas cifras llevan una nota". */
-const withMore = (withNoted: Parameters<Words["region"]["branches"]["title"]>[0]["withNoted"]): string => {
+const withMore = (withNoted: Parameters<(typeof import("../en/region.ts").region)["branches"]["title"]>[0]["withNoted"]): string => {
   if (withNoted === null) return "";
   const {share, count} = withNoted;
   return `, o ${theShare(share)} con ${print.count(count)} más ${n(count, "cuya cifra lleva", "cuyas cifras llevan")} una nota`;

@@ -54,7 +54,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
     title: ({reaches: all, without}) =>
-      `Medianas de los países con datos: ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; no hay mediana para ${print.list(without.map((one) => inText[one]))}, pues menos de cinco países tienen una cifra que cuente`}`,
+      `Medianas de los países con datos: ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,

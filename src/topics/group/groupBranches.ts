@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
+import {isCapped} from "../../measures/isCapped.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
@@ -57,11 +58,13 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
 
 function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
   const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
+  const isAnyCapped = held.some(({id, own}) => own !== null && isCapped(own, as.indicator(id)));
+  const capped = isAnyCapped ? as.words.doubts.capped : "";
   const weightless = weightlessNote(
     held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed})),
     as
   );
-  return [as.words.region.branches.note, weak, weightless, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
+  return [as.words.region.branches.note, weak, capped, weightless, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
     .filter(Boolean)
     .join(" ");
 }
