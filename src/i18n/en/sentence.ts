@@ -35,8 +35,8 @@ const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 /** What it was before; that it was the same, where it is printed alike. */
-const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
-  print.percent(before) === print.percent(gap) ? `, as in ${year}` : `, against ${print.percent(before)} in ${year}`;
+const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
+  print.percent(before) === print.percent(gap) ? `, the same as before (${when})` : `, against ${print.percent(before)} before (${when})`;
 
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
@@ -65,7 +65,7 @@ export const sentence = {
     gap: number;
     left: string;
     people: SpokenPeople | null;
-    before: {gap: number; year: string} | null;
+    before: {gap: number; when: string} | null;
     when: string;
   }) =>
     `${print.percent(gap)} ${left}${people === null ? "" : `, ${aboutPeople(people)}`} (${when})${before === null ? "" : sinceThen(gap, before)}`,

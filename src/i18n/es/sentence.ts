@@ -20,8 +20,8 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
 /** A count of comparisons. */
 const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
 
-const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
-  theShare(before) === theShare(gap) ? `, como en ${year}` : `, frente ${to(theShare(before))} en ${year}`;
+const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
+  theShare(before) === theShare(gap) ? `, lo mismo que antes (${when})` : `, frente ${to(theShare(before))} antes (${when})`;
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
