@@ -3,9 +3,12 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isCutOff, leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isCutOff, isOldSurvey, leads, leadsApart, surveysSince} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
+
+/** What a widest difference leaves aside: pairs with a note, pairs at the cap, surveys before a year. */
+type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
 /** Women and men are called level when they are less than this many points apart. */
 export const levelWithin = 1;
@@ -34,7 +37,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points, of the pairs that may lead; null where fewer than five countries have one. */
+  /** Median of women minus men, in points, of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
   readonly median: number | null;
   /** Countries that the median is of; areas that are no countries do not count. */
   readonly medianOf: number;
@@ -51,12 +54,15 @@ export function genderBalance(
   const gaps = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
   const sound = gaps.filter((gap) => isSound(gap, atlas));
   const {lower, higher, level} = countsOf(gaps, levelWithin);
-  const middle = middleOf(sound, atlas);
+  const middle = middleOf(
+    sound.filter((gap) => !isOldPair(gap, atlas)),
+    atlas
+  );
   return {
     indicator,
     held: pairs,
     gaps,
-    widest: gaps.find((gap) => leadsApart(gap, atlas)) ?? null,
+    widest: gaps.find((gap) => leadsApart(gap, atlas) && !isOldPair(gap, atlas)) ?? null,
     lower,
     higher,
     level,
@@ -73,6 +79,9 @@ export function genderBalance(
 /** Whether neither value of a pair carries a note that bars it. */
 export const isSound = ({women, men}: GenderGap, atlas: Atlas): boolean => leads(women, atlas) && leads(men, atlas);
 
+/** Whether a pair is of surveys too old for medians and titles that compare countries. */
+export const isOldPair = ({women, men}: GenderGap, atlas: Atlas): boolean => isOldSurvey(women, atlas) || isOldSurvey(men, atlas);
+
 const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts => {
   const lower = gaps.filter(({points}) => points <= -levelWithin).length;
   const higher = gaps.filter(({points}) => points >= levelWithin).length;
@@ -88,12 +97,16 @@ const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{read
 
 /**
  * Of which pairs the widest is the widest: whether one farther apart is left aside for a note, and whether one without a note is cut off
- * at the cap, where it may be farther apart than is published.
+ * at the cap, where it may be farther apart than is published; since when surveys are taken, where an older one is farther apart.
  */
-export const asideOf = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">, atlas: Atlas): {noted: boolean; capped: boolean} => ({
-  noted: gaps.some((gap) => !isSound(gap, atlas) && Math.abs(gap.points) > Math.abs(widest?.points ?? 0)),
-  capped: gaps.some((gap) => isSound(gap, atlas) && isCutOff(gap, atlas))
-});
+export function asideOf({widest, gaps}: Pick<SexBalance, "widest" | "gaps">, atlas: Atlas): Aside {
+  const wider = gaps.filter(({points}) => Math.abs(points) > Math.abs(widest?.points ?? 0));
+  return {
+    noted: wider.some((gap) => !isSound(gap, atlas)),
+    capped: gaps.some((gap) => isSound(gap, atlas) && isCutOff(gap, atlas)),
+    since: wider.some((gap) => isSound(gap, atlas) && isOldPair(gap, atlas)) ? surveysSince() : null
+  };
+}
 
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {

@@ -77,6 +77,9 @@ export const doubts = {
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
     `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
   pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
+  /** The same of surveys, for their age. */
+  oldPairs: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
+    `Medians and widest differences take surveys of the last ten years, ${print.year(since)} and later; older pairs are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>

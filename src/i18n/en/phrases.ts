@@ -45,11 +45,15 @@ export const informalMeans =
 export const partlyCircular =
   "Partly circular: employees count as informal in part because they have no social protection, so each figure contains part of the other.";
 
-/** What a widest difference leaves aside: pairs with a note that are wider, and pairs at the cap, whose difference is cut off. */
-export type Aside = {readonly noted: boolean; readonly capped: boolean};
+/**
+ * What a widest difference leaves aside: pairs with a note that are wider, pairs at the cap, whose difference is cut off, and surveys before
+ * a year that are wider.
+ */
+export type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
 /** "of the pairs without a note and below the cap, the widest difference". */
-export const widestDifference = ({noted, capped}: Aside): string => {
-  const kept = [...(noted ? ["without a note"] : []), ...(capped ? ["below the cap"] : [])];
+export const widestDifference = ({noted, capped, since}: Aside): string => {
+  const recent = since === null ? [] : [`of ${print.year(since)} or later`];
+  const kept = [...(noted ? ["without a note"] : []), ...(capped ? ["below the cap"] : []), ...recent];
   return kept.length === 0 ? "the widest difference" : `of the pairs ${print.list(kept)}, the widest difference`;
 };

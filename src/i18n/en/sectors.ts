@@ -70,7 +70,7 @@ export const sectors = {
     titleNone: "Too few workers live in countries with data for a figure to be given",
     subtitle:
       "Share of people employed in the sector whose job is informal; computed over the countries with a figure, women and men marked where they can be computed.",
-    note: "Computed and approximate: the latest rate of each country times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate have less than half of them, weak (†) below three quarters.",
+    note: "Computed and approximate: the latest rate of each country, whatever its age, times the people employed in the sector in the year of that rate (modelled shares of employment times modelled numbers of employed people). How many of the sector’s workers are known is counted in the newest year, or in the last that a country has. Figures for regions on other pages take one year for all. Hidden where countries with a rate have less than half of them, weak (†) below three quarters.",
     caption: (group: string) => `${group}: informal employment by sector, computed`,
     sector: "Sector",
     share: "Informal",
