@@ -66,17 +66,11 @@ function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
 const mayLeadApart = (row: Row): boolean => [row.women, row.men].every((one) => one?.leads) && !isCutOff(row);
 
 function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
-  const {area, women, men, differenceText} = row;
+  const {area, women, men} = row;
   const shown = women ?? men;
   const missing = absenceOf(area, data, kit, women ? "male" : "female");
   const {words} = kit;
-  const common = {
-    label: area.name,
-    female: women?.value ?? null,
-    male: men?.value ?? null,
-    femaleText: women?.valueText ?? "",
-    maleText: men?.valueText ?? ""
-  };
+  const common = {label: area.name, ...valuesOf(row)};
   if (!shown)
     return {
       ...common,
@@ -95,12 +89,23 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
   });
   return {
     ...common,
-    valueText: kit.format.remarks([differenceText, isCutOff(row) ? kit.shared.doubts.atLeast : undefined]),
+    valueText: apartText(row, kit),
     yearText: saidOfBoth({women, men}, ({marks}) => marks, kit),
     old: shown.old,
     say
   };
 }
+
+const valuesOf = ({women, men}: Row) => ({
+  female: women?.value ?? null,
+  male: men?.value ?? null,
+  femaleText: women?.valueText ?? "",
+  maleText: men?.valueText ?? ""
+});
+
+/** The difference, marked where it is cut off. */
+const apartText = (row: Row, {format, shared}: CompareKit): string =>
+  format.remarks([row.differenceText, isCutOff(row) ? shared.doubts.atLeast : undefined]);
 
 /** Year and doubts of women and men: of both once, and by name what is true of one alone. */
 function saidOfBoth(

@@ -3,12 +3,9 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isCutOff, isOldSurvey, leads, leadsApart, surveysSince} from "../atlas/leads.ts";
+import {countedOnce, isCutOff, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
-
-/** What a widest difference leaves aside: pairs with a note, pairs at the cap, surveys before a year. */
-type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
 /** Women and men are called level when they are less than this many points apart. */
 export const levelWithin = 1;
@@ -54,10 +51,7 @@ export function genderBalance(
   const gaps = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
   const sound = gaps.filter((gap) => isSound(gap, atlas));
   const {lower, higher, level} = countsOf(gaps, levelWithin);
-  const middle = middleOf(
-    sound.filter((gap) => !isOldPair(gap, atlas)),
-    atlas
-  );
+  const middle = middleOf(sound, atlas);
   return {
     indicator,
     held: pairs,
@@ -88,25 +82,12 @@ const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts =>
   return {pairs: gaps.length, lower, higher, level: gaps.length - lower - higher};
 };
 
-/** The median difference of some pairs. */
+/** The median difference of some pairs, without old surveys. */
 const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null =>
   countryMedian(
-    gaps.map(({area, points}) => ({area, value: points})),
+    gaps.filter((gap) => !isOldPair(gap, atlas)).map(({area, points}) => ({area, value: points})),
     atlas
   );
-
-/**
- * Of which pairs the widest is the widest: whether one farther apart is left aside for a note, and whether one without a note is cut off
- * at the cap, where it may be farther apart than is published; since when surveys are taken, where an older one is farther apart.
- */
-export function asideOf({widest, gaps}: Pick<SexBalance, "widest" | "gaps">, atlas: Atlas): Aside {
-  const wider = gaps.filter(({points}) => Math.abs(points) > Math.abs(widest?.points ?? 0));
-  return {
-    noted: wider.some((gap) => !isSound(gap, atlas)),
-    capped: gaps.some((gap) => isSound(gap, atlas) && isCutOff(gap, atlas)),
-    since: wider.some((gap) => isSound(gap, atlas) && isOldPair(gap, atlas)) ? surveysSince() : null
-  };
-}
 
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {

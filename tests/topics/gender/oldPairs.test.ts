@@ -3,7 +3,8 @@ import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {locales} from "../../../src/model/locale.ts";
-import {asideOf, genderBalance} from "../../../src/reading/genderBalance.ts";
+import {asideOf} from "../../../src/reading/asideOf.ts";
+import {genderBalance} from "../../../src/reading/genderBalance.ts";
 import {pairNote, pairsLeftOut} from "../../../src/reading/pairNote.ts";
 import {sampleAtlas} from "../../atlas/sampleAtlas.ts";
 

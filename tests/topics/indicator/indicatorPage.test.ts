@@ -66,7 +66,6 @@ const over = (rows: readonly RawRow[], indicator: RawIndicator, limit: number) =
 describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => {
   const indicator = rawIndicator(id);
   const rows = rawLatestAll(id);
-  const values = rows.map(({value}) => value);
 
   test("has figures to show", () => expect(rows.length).toBeGreaterThan(50));
 
