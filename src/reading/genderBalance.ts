@@ -3,7 +3,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isCutOff, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
 
