@@ -135,7 +135,7 @@ export const sentence = {
     when: string;
   }) => {
     const begin = `${median ? "in the median country, " : ""}${print.percent(most)} are left out ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, the most of all stages of life, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, the most of the stages with a figure, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
   },
   balance: ({
     pairs,

@@ -76,7 +76,7 @@ export const sentence: Words["sentence"] = {
     `el país mediano cubre a menos de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
   path: ({deepest, widest: most, shallowest, least, median, when}) => {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, lo más de todas las etapas de la vida, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, lo más de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
