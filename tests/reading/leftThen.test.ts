@@ -8,7 +8,13 @@ import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
 describe.each(locales)("the share left out before, in %s", (locale) => {
   test("is said to be old, where it is, as the one now would be", () => {
-    const atlas = sampleAtlas({rows: [{value: 98.4, period: 2015}, {value: 97, period: 2022}, {area: "BBB", value: 80, period: 2022}]});
+    const atlas = sampleAtlas({
+      rows: [
+        {value: 98.4, period: 2015},
+        {value: 97, period: 2022},
+        {area: "BBB", value: 80, period: 2022}
+      ]
+    });
     const as = localAtlas(atlas, languageOf(locale));
     const [before, now] = (atlas.snapshot("any-benefit").byArea.get("AAA") ?? []).toSorted((a, b) => (a.period ?? 0) - (b.period ?? 0));
     const {clause} = leftThen(before ?? null, now!, as);
