@@ -79,7 +79,7 @@ export const doubts = {
   pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
   /** The same of surveys, for their age. */
   oldPairs: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
-    `Medians and widest differences take surveys of the last ten years, ${print.year(since)} and later; older pairs are shown and left out of them: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+    `Medians and widest differences leave out surveys from before ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>

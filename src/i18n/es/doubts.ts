@@ -46,7 +46,7 @@ export const doubts: Words["doubts"] = {
     `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   oldPairs: ({told, since}) =>
-    `Las medianas y las mayores diferencias toman las encuestas de los últimos diez años, desde ${print.year(since)}; los pares anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,

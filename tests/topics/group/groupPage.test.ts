@@ -22,7 +22,7 @@ import {
   type RawArea,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {isOwn, mayLead, recentRows, soundRows} from "../../atlas/soundRows.ts";
+import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -275,7 +275,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
     const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
     const points = own.map(apart);
-    const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
+    const sound = pairs.filter(({women, men}) => soundRows(asked[i]!, [women, men]).length === 2);
     const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
