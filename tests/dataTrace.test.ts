@@ -117,7 +117,12 @@ describe("every value traces to a raw row, and every raw value to the model", ()
     const rawCited = ["beneficiaries_year", "beneficiaries_unit", "source_title", "publisher", "source_year"];
     const inModel = ["area", "name", "localName", "branches", "strategy", "start", "end", "count"];
     const cited = ["countYear", "countUnit", "evidence", "publisher", "evidenceYear"];
-    const raw = rowsOf("data/raw/schemes/schemes.csv");
+    // Who pays is no group served, and no document that names COVID-19 is older than it.
+    const raw = rowsOf("data/raw/schemes/schemes.csv").map((row) => ({
+      ...row,
+      groups: row.groups === "contributors and employers" ? "" : (row.groups ?? ""),
+      source_year: /COVID-19/.test(row.source_title ?? "") && Number(row.source_year) < 2020 ? "" : (row.source_year ?? "")
+    })) as Row[];
     const kept = rowsOf("data/model/schemes.csv");
     expect(raw.length).toBe(302);
     expect(tally(kept.map((row) => `${row.id}|${joined(row, [...inModel, ...cited])}|${row.quality}`))).toEqual(

@@ -1,7 +1,6 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {indexPopulations, type PopulationIndex} from "../measures/headCount.ts";
 import {latestByArea, newestEdition, newestPeriod} from "../measures/latest.ts";
-import {ranking, type Rank} from "../measures/rank.ts";
 import {usualPeriod} from "../measures/usualPeriod.ts";
 import {groupKinds, isState, type Area, type Country, type Group} from "../model/area.ts";
 import {countedIds} from "../model/countedIds.ts";
@@ -21,7 +20,6 @@ export type IndicatorSnapshot = {
   readonly countries: readonly Observation[];
   /** Countries whose latest value stands in an older report: neither ranked nor coloured. */
   readonly older: readonly Observation[];
-  readonly ranks: ReadonlyMap<string, Rank>;
   /** All observations by area id. */
   readonly byArea: ReadonlyMap<string, readonly Observation[]>;
 };
@@ -93,7 +91,6 @@ function makeStanding(indicator: Indicator, held: Catalog): IndicatorSnapshot {
     latest,
     countries,
     older: all.filter((o) => !countries.includes(o)),
-    ranks: ranking(countries, indicator),
     byArea: Map.groupBy(observations, (o) => o.area)
   };
 }

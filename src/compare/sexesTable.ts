@@ -1,4 +1,5 @@
 import type {Table, TableCell} from "../reading/figure.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
@@ -25,6 +26,10 @@ function sharedMoment({women, men}: SexesRow, {format}: CompareKit): string {
 
 const orDash = (text: string, {words}: CompareKit): TableCell => ({text: text === "" ? words.value.missing : text});
 
+/** Whether a difference is cut off, as one of the two stands at the cap: it is that at least. */
+export const isCutOff = ({women, men, difference}: Sexes): boolean =>
+  difference !== null && difference !== 0 && [women, men].some((one) => one?.observation && isCapped(one.observation, one.indicator));
+
 /** Women and men of each area; a doubt about one of them stands at its value. */
 export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: CompareKit): Table {
   const {figure} = kit.shared;
@@ -36,7 +41,7 @@ export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: 
       {text: row.area.name, href: row.area.href ?? undefined},
       cellOf(row.women, row.men, absenceOf(row.area, data, kit, "female"), kit),
       cellOf(row.men, row.women, absenceOf(row.area, data, kit, "male"), kit),
-      orDash(row.differenceText, kit),
+      {...orDash(row.differenceText, kit), note: isCutOff(row) ? kit.shared.doubts.atLeast : undefined},
       orDash(sharedMoment(row, kit), kit)
     ])
   };

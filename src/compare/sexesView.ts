@@ -1,5 +1,4 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
-import {isCapped} from "../measures/isCapped.ts";
 import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
@@ -9,7 +8,7 @@ import type {CompareState} from "./compareState.ts";
 import type {Figured} from "./figured.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {sexesOf, type Sexes} from "./sexesOf.ts";
-import {sexesTable, type SexesRow as Row} from "./sexesTable.ts";
+import {isCutOff, sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 
 /** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
 export function sexesView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
@@ -64,20 +63,14 @@ function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
 }
 
 /** Whether women and men may be told apart: neither value is kept from titles, and neither stands at the cap, where a difference is cut off. */
-const mayLeadApart = ({women, men, difference}: Row): boolean =>
-  [women, men].every((one) => one?.leads && (difference === 0 || !one.observation || !isCapped(one.observation, one.indicator)));
+const mayLeadApart = (row: Row): boolean => [row.women, row.men].every((one) => one?.leads) && !isCutOff(row);
 
-function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit: CompareKit): GenderRow {
+function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
+  const {area, women, men} = row;
   const shown = women ?? men;
   const missing = absenceOf(area, data, kit, women ? "male" : "female");
   const {words} = kit;
-  const common = {
-    label: area.name,
-    female: women?.value ?? null,
-    male: men?.value ?? null,
-    femaleText: women?.valueText ?? "",
-    maleText: men?.valueText ?? ""
-  };
+  const common = {label: area.name, ...valuesOf(row)};
   if (!shown)
     return {
       ...common,
@@ -94,8 +87,25 @@ function dots({area, women, men, differenceText}: Row, data: IndicatorData, kit:
     why: missing,
     when: saidOfBoth({women, men}, ({doubts}) => doubts, kit)
   });
-  return {...common, valueText: differenceText, yearText: saidOfBoth({women, men}, ({marks}) => marks, kit), old: shown.old, say};
+  return {
+    ...common,
+    valueText: apartText(row, kit),
+    yearText: saidOfBoth({women, men}, ({marks}) => marks, kit),
+    old: shown.old,
+    say
+  };
 }
+
+const valuesOf = ({women, men}: Row) => ({
+  female: women?.value ?? null,
+  male: men?.value ?? null,
+  femaleText: women?.valueText ?? "",
+  maleText: men?.valueText ?? ""
+});
+
+/** The difference, marked where it is cut off. */
+const apartText = (row: Row, {format, shared}: CompareKit): string =>
+  format.remarks([row.differenceText, isCutOff(row) ? shared.doubts.atLeast : undefined]);
 
 /** Year and doubts of women and men: of both once, and by name what is true of one alone. */
 function saidOfBoth(

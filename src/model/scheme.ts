@@ -42,7 +42,6 @@ export const servedGroups = [
   "migrant-workers",
   "informal-workers",
   "low-income-workers",
-  "contributors-and-employers",
   "rural-population",
   "poor-households",
   "low-income-households",

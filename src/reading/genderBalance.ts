@@ -3,7 +3,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isCutOff, leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
 
@@ -34,7 +34,7 @@ export type SexBalance = {
   readonly unsplit: number;
   readonly without: number;
   readonly of: number;
-  /** Median of women minus men, in points, of the pairs that may lead; null where fewer than five countries have one. */
+  /** Median of women minus men, in points, of the pairs that may lead, without old surveys; null where fewer than five countries have one. */
   readonly median: number | null;
   /** Countries that the median is of; areas that are no countries do not count. */
   readonly medianOf: number;
@@ -56,7 +56,7 @@ export function genderBalance(
     indicator,
     held: pairs,
     gaps,
-    widest: gaps.find((gap) => leadsApart(gap, atlas)) ?? null,
+    widest: gaps.find((gap) => leadsApart(gap, atlas) && !isOldPair(gap, atlas)) ?? null,
     lower,
     higher,
     level,
@@ -73,27 +73,21 @@ export function genderBalance(
 /** Whether neither value of a pair carries a note that bars it. */
 export const isSound = ({women, men}: GenderGap, atlas: Atlas): boolean => leads(women, atlas) && leads(men, atlas);
 
+/** Whether a pair is of surveys too old for medians and titles that compare countries. */
+export const isOldPair = ({women, men}: GenderGap, atlas: Atlas): boolean => isOldSurvey(women, atlas) || isOldSurvey(men, atlas);
+
 const countsOf = (gaps: readonly GenderGap[], levelWithin: number): SexCounts => {
   const lower = gaps.filter(({points}) => points <= -levelWithin).length;
   const higher = gaps.filter(({points}) => points >= levelWithin).length;
   return {pairs: gaps.length, lower, higher, level: gaps.length - lower - higher};
 };
 
-/** The median difference of some pairs. */
+/** The median difference of some pairs, without old surveys. */
 const middleOf = (gaps: readonly GenderGap[], atlas: Atlas): CountryMedian<{readonly area: string}> | null =>
   countryMedian(
-    gaps.map(({area, points}) => ({area, value: points})),
+    gaps.filter((gap) => !isOldPair(gap, atlas)).map(({area, points}) => ({area, value: points})),
     atlas
   );
-
-/**
- * Of which pairs the widest is the widest: whether one farther apart is left aside for a note, and whether one without a note is cut off
- * at the cap, where it may be farther apart than is published.
- */
-export const asideOf = ({widest, gaps}: Pick<SexBalance, "widest" | "gaps">, atlas: Atlas): {noted: boolean; capped: boolean} => ({
-  noted: gaps.some((gap) => !isSound(gap, atlas) && Math.abs(gap.points) > Math.abs(widest?.points ?? 0)),
-  capped: gaps.some((gap) => isSound(gap, atlas) && isCutOff(gap, atlas))
-});
 
 /** Women and men of one area at the newest year that has both; broken down by nothing else. */
 export function gapOf(observations: readonly Observation[]): GenderGap[] {

@@ -2,6 +2,7 @@ import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {printedGap} from "../measures/printedGap.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
+import {sayWithNoted} from "./medianWithNoted.ts";
 import {ofGroup} from "./ofGroup.ts";
 import {latestValue} from "./describeValue.ts";
 import {spanOf} from "./yearSpan.ts";
@@ -15,7 +16,7 @@ export function indicatorFinding(snapshot: IndicatorSnapshot, as: LocalAtlas): s
     return words.indicator.worldFinding({gap: world.gap, unit: indicator.unit, left: indicator.left[locale], when: world.whenDoubts});
   }
   if (countries.length === 0) return words.indicator.noFinding;
-  return ofGroup(medianFinding(snapshot, as), indicator, as);
+  return [ofGroup(medianFinding(snapshot, as), indicator, as), sayWithNoted(countries, as)].filter(Boolean).join(" ");
 }
 
 function medianFinding({indicator, countries}: IndicatorSnapshot, as: LocalAtlas): string {

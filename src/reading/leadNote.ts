@@ -1,9 +1,12 @@
 import {leadingMedian} from "../atlas/leadingMedian.ts";
-import {isOldSurvey, leads, surveysSince} from "../atlas/leads.ts";
+import {isOldSurvey, leading, leads, surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {countryMedian} from "../measures/countryMedian.ts";
+import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
+import {isCapped} from "../measures/isCapped.ts";
+import {printedGap} from "../measures/printedGap.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
+import {farApart} from "./medianWithNoted.ts";
 import {mostNames} from "./mostNames.ts";
 import {placesOf} from "./placesOf.ts";
 
@@ -26,7 +29,7 @@ export function leadNote(values: readonly Observation[], as: LocalAtlas): string
 /** The same of values that are named: those of a stage in a region, say. */
 export function leadNoteOf(all: readonly LedValues[], as: LocalAtlas): string {
   const {doubts} = as.words;
-  const noted = toldOf(all, (o) => !leads(o, as), as);
+  const noted = toldOf(all, (o) => !leads(o, as) && !isOldSurvey(o, as), as);
   const old = toldOf(all, (o) => isOldSurvey(o, as), as);
   const counted = all.flatMap(({values}) => values.filter((o) => isCountedNoted(o, as)));
   return [
@@ -49,6 +52,21 @@ function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, 
     const kept = values.filter(isKept);
     if (kept.length === 0) return [];
     const names = kept.length > mostNames ? [] : placesOf(kept.map(areaOf), as);
-    return [{indicator: name, count: kept.length, names, withAll: leadingMedian(values, as) && (countryMedian(values, as)?.value ?? null)}];
+    const median = leadingMedian(values, as);
+    const withAll = median && (countryMedian([...leading(values, as), ...kept], as)?.value ?? null);
+    return [
+      {indicator: name, count: kept.length, names, withAll, left: leftBy(median, withAll, as), capped: isCappedBy(kept, withAll, as)}
+    ];
   });
 }
+
+/** The share that a median with the values of a note leaves out, where that is far from the median without them, as titles tell it. */
+function leftBy(median: CountryMedian<Observation> | null, withAll: number | null, as: LocalAtlas): number | null {
+  const [first] = median?.of ?? [];
+  if (!median || !first || withAll === null || Math.abs(withAll - median.value) < farApart) return null;
+  const indicator = as.indicator(first.indicator);
+  return indicator.family === "coverage" ? printedGap(withAll, indicator) : null;
+}
+
+const isCappedBy = ([first]: readonly Observation[], value: number | null, as: LocalAtlas): boolean =>
+  first !== undefined && value !== null && isCapped({value}, as.indicator(first.indicator));

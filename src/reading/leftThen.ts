@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {printedGap} from "../measures/printedGap.ts";
 import type {Observation} from "../model/observation.ts";
 import {isAtCap} from "./annotationsFor.ts";
-import {describeValue} from "./describeValue.ts";
+import {describeValue, type DescribedValue} from "./describeValue.ts";
 import {whenAlone, type Told} from "./finding.ts";
 import {spokenPeople} from "./spokenPeople.ts";
 
@@ -18,7 +18,13 @@ export function leftThen(before: Observation | null, now: Observation, as: Local
   if (!found.gap) return {alone, clause: (when) => sentence.reached({value, unit, reached, when})};
   const people = found.left === null ? null : spokenPeople(found.left);
   const then =
-    before?.period && !isAtCap(before, as) ? {gap: printedGap(before.value, indicator) ?? 0, year: as.format.year(before.period)} : null;
+    before?.period && !isAtCap(before, as)
+      ? {gap: printedGap(before.value, indicator) ?? 0, when: whenThen(describeValue(before, indicator, as), found, as)}
+      : null;
   const said = {gap: found.gap, left, people, before: then};
   return {alone, clause: (when) => sentence.left({...said, when})};
 }
+
+/** The year of the value before, with what is doubted of it and not of the value now. */
+const whenThen = (before: DescribedValue, now: DescribedValue, as: LocalAtlas): string =>
+  whenAlone({when: before.when, doubts: before.doubts.filter((doubt) => !now.doubts.includes(doubt))}, as);

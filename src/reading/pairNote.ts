@@ -1,14 +1,25 @@
+import {surveysSince} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {countryMedian} from "../measures/countryMedian.ts";
 import {sum} from "../measures/sum.ts";
 import {copyNote} from "./copyNote.ts";
-import {isSound, type SexBalance} from "./genderBalance.ts";
+import type {GenderGap} from "../measures/genderGap.ts";
+import {isOldPair, isSound, type SexBalance} from "./genderBalance.ts";
 import {mostNames} from "./mostNames.ts";
 
-/** Which pairs of women and men the title and the median of a balance leave out, and what the median would be with them; "" where they take all. */
+/**
+ * Which pairs of women and men the title and the median of a balance leave out, for a note or as old surveys, and what the median would be
+ * with them; "" where they take all.
+ */
 export function pairNote(balance: SexBalance, as: LocalAtlas): string {
-  const told = leftOut(balance, as);
-  return told.length > 0 ? as.words.doubts.pairsNotLeading({told: told.map((one) => ({...one, indicator: null}))}) : "";
+  const {doubts} = as.words;
+  const [noted, old] = [leftOut(balance, as), oldIn(balance, as)].map((told) => told.map((one) => ({...one, indicator: null})));
+  return [
+    noted && noted.length > 0 ? doubts.pairsNotLeading({told: noted}) : "",
+    old && old.length > 0 ? doubts.oldPairs({told: old, since: surveysSince()}) : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /**
@@ -24,10 +35,15 @@ export function pairCountNote(balances: readonly SexBalance[], as: LocalAtlas): 
   return as.words.doubts.pairsWithoutNoted({noted, pairs, lower, higher, level});
 }
 
-/** Whose pairs are counted and in no median, branch by branch, and what each median would be with them; none where no pair has a note. */
+/** Whose pairs are counted and in no median, branch by branch, and what each median would be with them; none where all are in it. */
 export function pairsLeftOut(balances: readonly SexBalance[], as: LocalAtlas): string[] {
+  const {doubts} = as.words;
   const told = balances.flatMap((balance) => leftOut(balance, as));
-  return told.length === 0 ? [] : [as.words.doubts.pairsInCounts, ...told.map((one) => as.words.doubts.pairsLeftOut(one))];
+  const old = balances.flatMap((balance) => oldIn(balance, as));
+  return [
+    ...(told.length === 0 ? [] : [doubts.pairsInCounts, ...told.map((one) => doubts.pairsLeftOut(one))]),
+    ...(old.length === 0 ? [] : [doubts.oldPairs({told: old, since: surveysSince()})])
+  ];
 }
 
 /** Whose pairs are in no count, as they are another area's. */
@@ -37,13 +53,21 @@ export const pairsCopied = (balances: readonly SexBalance[], as: LocalAtlas): st
     as
   );
 
-function leftOut({indicator, gaps, median}: SexBalance, as: LocalAtlas) {
-  const kept = gaps.filter((gap) => !isSound(gap, as));
+/** The pairs with a note, and the median with them. */
+const leftOut = (balance: SexBalance, as: LocalAtlas) => toldOf(balance, (gap) => !isSound(gap, as), as);
+
+/** The pairs without a note whose surveys are too old, and the median with them. */
+const oldIn = (balance: SexBalance, as: LocalAtlas) => toldOf(balance, (gap) => isSound(gap, as) && isOldPair(gap, as), as);
+
+function toldOf({indicator, gaps, median}: SexBalance, isKept: (gap: GenderGap) => boolean, as: LocalAtlas) {
+  const kept = gaps.filter(isKept);
   if (kept.length === 0) return [];
   const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
+  const counted = gaps.filter((gap) => isKept(gap) || (isSound(gap, as) && !isOldPair(gap, as)));
   const withAll = countryMedian(
-    gaps.map(({area, points}) => ({area, value: points})),
+    counted.map(({area, points}) => ({area, value: points})),
     as
   );
-  return [{indicator: indicator.name[as.locale], count: kept.length, names, withAll: median === null ? null : (withAll?.value ?? null)}];
+  const told = {indicator: indicator.name[as.locale], count: kept.length, names, left: null, capped: false};
+  return [{...told, withAll: median === null ? null : (withAll?.value ?? null)}];
 }

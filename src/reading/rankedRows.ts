@@ -1,3 +1,4 @@
+import {ranksOf} from "../atlas/ranksOf.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
 import type {Observation} from "../model/observation.ts";
@@ -47,7 +48,7 @@ export function rankedRows(snapshot: IndicatorSnapshot, as: LocalAtlas): RankedR
 function rankedRow(o: Observation, snapshot: IndicatorSnapshot, longest: number, as: LocalAtlas): RankedRow {
   const {indicator} = snapshot;
   const found = describeValue(o, indicator, as);
-  const rank = snapshot.ranks.get(o.area);
+  const rank = ranksOf(indicator.id, as).get(o.area);
   return {
     area: o.area,
     name: nameOf(o, as),

@@ -25,8 +25,18 @@ export function schemeId(cell: Cell, complaints: Complaints): string | undefined
   return complaints.about(cell, `"${cell.text}" is no id; expected capital letters, digits and hyphens, as ARG-AUH`);
 }
 
+/** The pandemic began in 2020: no document that names it is older. The year beside it is then another one, and its own is not known. */
+const pandemic = {named: /COVID-19/, since: 2020} as const;
+
+const evidenceYear = (year: number | null | undefined, title: string): number | null | undefined =>
+  typeof year === "number" && year < pandemic.since && pandemic.named.test(title) ? null : year;
+
 /** The document that a row names. A row that names none, or nobody who published it, is refused. */
 export function citedIn(row: Row, taken: number, complaints: Complaints): {readonly [K in keyof Cited]: Cited[K] | undefined} {
   const said = (column: string) => toText(row.cell(column), complaints) || undefined;
-  return {evidence: said("source_title"), publisher: said("publisher"), evidenceYear: yearIn(row.cell("source_year"), taken, complaints)};
+  return {
+    evidence: said("source_title"),
+    publisher: said("publisher"),
+    evidenceYear: evidenceYear(yearIn(row.cell("source_year"), taken, complaints), row.text("source_title"))
+  };
 }

@@ -11,7 +11,7 @@ import {readCsv} from "../tables/readCsv.ts";
 import type {Row} from "../tables/row.ts";
 import type {Complaints} from "./complaints.ts";
 import type {ImportContext} from "./importContext.ts";
-import {decode, oneOf, toBlank, toNumber, toText} from "./readCell.ts";
+import {decode, oneOf, toBlank, toList, toNumber, toText} from "./readCell.ts";
 import {readRows, whole, type ImportResult} from "./importResult.ts";
 import {citedIn, decodeList, schemeId, yearIn} from "./citedIn.ts";
 
@@ -20,6 +20,9 @@ const groups: Readonly<Record<string, ServedGroup>> = {
   ...(Object.fromEntries(servedGroups.map((group) => [spoken(group), group])) as Record<string, ServedGroup>),
   "mothers of seven or more children": "mothers-of-seven"
 };
+
+/** What the list has among its groups and is none: who pays for a scheme is not whom it serves. The row then says nothing of that. */
+const notServed: readonly string[] = ["contributors and employers"];
 
 const qualities: Readonly<Record<string, SourceQuality>> = {A: "official", B: "study", C: "secondary"};
 
@@ -40,7 +43,7 @@ export function schemes(text: string, file: string, {source, taken, complaints, 
       ...{id: schemeId(at, complaints), area, name: textIn(row, "name", complaints), localName: row.text("name_local")},
       branches: branchesIn(row, complaints),
       strategy: oneOf(schemeStrategies, row.cell("strategy"), complaints),
-      groups: decodeList(groups, row.cell("groups"), complaints),
+      groups: servedIn(row, complaints),
       start: yearIn(row.cell("start_year"), taken, complaints),
       end: yearIn(row.cell("end_year"), taken, complaints),
       reached: reachedIn(row, taken, complaints),
@@ -53,6 +56,13 @@ export function schemes(text: string, file: string, {source, taken, complaints, 
 
 function spoken(group: ServedGroup): string {
   return group === "self-employed" ? group : group.replaceAll("-", " ").replace("low income", "low-income");
+}
+
+/** The groups of a row that a scheme serves. */
+function servedIn(row: Row, complaints: Complaints): ServedGroup[] | undefined {
+  const cell = row.cell("groups");
+  const served = toList(cell).filter((text) => !notServed.includes(text));
+  return decodeList(groups, {...cell, text: served.join(";")}, complaints);
 }
 
 /** A text that must be there; undefined after a complaint. */

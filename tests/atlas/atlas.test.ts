@@ -1,3 +1,4 @@
+import {ranksOf} from "../../src/atlas/ranksOf.ts";
 import {describe, expect, test} from "vitest";
 import {sampleAtlas} from "./sampleAtlas.ts";
 
@@ -19,7 +20,7 @@ describe("an atlas", () => {
       ["BBB", 80]
     ]);
     expect(snapshot.latest.get("world")?.value).toBe(90);
-    expect(snapshot.ranks.get("AAA")).toEqual({position: 2, of: 2, ties: 0});
+    expect(ranksOf("any-benefit", atlas).get("AAA")).toEqual({position: 2, of: 2, ties: 0});
     expect(snapshot.newest).toBe(2021);
     expect(atlas.snapshot("any-benefit")).toBe(snapshot);
   });

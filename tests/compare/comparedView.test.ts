@@ -120,3 +120,19 @@ describe("every indicator in every way and language", () => {
     }
   });
 });
+
+test("a difference of which one side stands at the cap is marked as one at least", () => {
+  const rows = held.pages.flatMap(({id}) => {
+    const [women, men] = ["female", "male"].map((sex) => {
+      const own = (held.observations.get("old-age") ?? []).filter((o) => o.area === id && o.sex === sex);
+      return own.toSorted((a, b) => (b.period ?? 0) - (a.period ?? 0))[0];
+    });
+    return women && men && women.period === men.period ? [{id, women: women.value, men: men.value}] : [];
+  });
+  const cut = rows.filter(({women, men}) => women !== men && Math.max(women, men) === 100).slice(0, 3);
+  const whole = rows.filter(({women, men}) => women !== men && Math.max(women, men) < 100).slice(0, 3);
+  expect([cut.length, whole.length]).toEqual([3, 3]);
+  const {table} = look({view: "sexes", areas: [...cut, ...whole].map(({id}) => id)});
+  const marked = table.rows.filter((row) => row[3]?.note === "at least").map(([head]) => head?.text);
+  expect(marked.sort()).toEqual(cut.map(({id}) => kit.area(id).name).sort());
+});

@@ -44,7 +44,7 @@ describe.each(locales)("source lines in %s", (locale) => {
 
 test("a source speaks the reader's language, in lines and in citations", () => {
   expect(sourcesText(sourceLines([atlas.indicator("informal-by-sector")], localAtlas(atlas, es)), "es")).toBe(
-    "Fuente: Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces. CC BY 4.0"
+    "Fuente: Organización Internacional del Trabajo (OIT): Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales. CC BY 4.0"
   );
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, es)).publisher).toContain("Naciones Unidas");
   expect(wholeSourceLine("un-wpp", localAtlas(atlas, en)).publisher).toContain("United Nations, Department");

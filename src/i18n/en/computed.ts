@@ -5,6 +5,13 @@ import {capital, n, print} from "./phrases.ts";
 type Dated = {readonly place: PlaceName; readonly year: number};
 const dated = ({place, year}: Dated): string => `${place.the} (${print.year(year)})`;
 
+/** Members without a head count, of an indicator where several stand together: how many, and their names where they are few. */
+type Weightless = {readonly indicator: string | null; readonly count: number; readonly names: readonly string[]};
+const weightlessIn = ({indicator, count, names}: Weightless): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "country or area", "countries and areas")}`, print.list(names)]);
+  return indicator === null ? who : print.labelled(indicator, who);
+};
+
 /** Words on figures computed from members: how firm they are, and what they rest on. */
 export const computed = {
   /** A weak figure as it is printed, and what its sign means. */
@@ -33,6 +40,12 @@ export const computed = {
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "has no head count and is", "have no head count and are")} in none of the sums.`,
+  /** Members with a value that a computed share cannot count. */
+  weightless: ({told}: {told: readonly Weightless[]}) =>
+    `With data but no head count here, and so without weight in what is computed: ${print.statements(told.map(weightlessIn))}.`,
+  /** The same where the members are named on other pages. */
+  weightlessElsewhere:
+    "Countries and areas with data but no head count here have no weight in what is computed; the page of each group names them.",
   /** The population that people left out of the world are counted in. */
   worldPeople: ({people, areas}: {people: number; areas: number}) =>
     `The number of people is based on a world population of ${print.roundedPeople(people)}, in the ${print.count(areas)} countries and areas with a head count here.`,

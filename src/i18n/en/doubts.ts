@@ -16,12 +16,17 @@ type NotLeading = {
   readonly names: readonly string[];
   /** Null where even then the countries are too few. */
   readonly withAll: number | null;
+  /** The share left out by that median, where it is far from the one without them; null where that is near, or nothing is left out. */
+  readonly left: number | null;
+  /** Whether that median stands at the cap. */
+  readonly capped: boolean;
 };
 
 /** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
-const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}`;
+  const beside = `${capped ? ", capped" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
+  const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}${beside}`;
   const aside = print.statements([print.list(names), median]);
   const text = aside === "" ? who : `${who} (${aside})`;
   return indicator === null ? text : print.labelled(indicator, text);
@@ -80,6 +85,9 @@ export const doubts = {
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}: {noted: number; pairs: number; lower: number; higher: number; level: number}) =>
     `Every pair of figures is counted; without the ${n(noted, "one that carries", `${print.count(noted)} that carry`)} a note, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}, of ${print.count(pairs)}.`,
   pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
+  /** The same of surveys, for their age. */
+  oldPairs: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
+    `Medians and widest differences leave out surveys from before ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
@@ -92,6 +100,9 @@ export const doubts = {
     `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would be ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
+  /** Behind a median that leaves out values with a note, where it would be another with them. */
+  medianWithNoted: ({share, count}: {share: number; count: number}) =>
+    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */

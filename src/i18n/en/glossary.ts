@@ -130,7 +130,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "legal-coverage": {
     name: "Legal coverage",
     means:
-      "The share of a group to whom the law gives a right to a benefit, whether or not they receive it. It is mostly higher than effective coverage. This atlas has an estimate of it for work injury, on the page “On paper and in fact”, and none for other branches.",
+      "The share of a group to whom the law gives a right to a benefit, whether or not they receive it. It is mostly higher than effective coverage. This atlas has figures on it for work injury alone; for maternity it has the programme and the year of the law.",
     from: "ILO, World Social Protection Report",
     also: "statutory coverage"
   },

@@ -82,11 +82,15 @@ export const informalMeans =
 export const partlyCircular =
   "Partly circular: employees count as informal in part because they have no social protection, so each figure contains part of the other.";
 
-/** What a widest difference leaves aside: pairs with a note that are wider, and pairs at the cap, whose difference is cut off. */
-export type Aside = {readonly noted: boolean; readonly capped: boolean};
+/**
+ * What a widest difference leaves aside: pairs with a note that are wider, pairs at the cap, whose difference is cut off, and surveys before
+ * a year that are wider.
+ */
+export type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
 /** "the widest difference in coverage, leaving aside pairs with a note or at the cap,". */
-export const widestDifference = ({noted, capped}: Aside, about = ""): string => {
-  const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : [])];
+export const widestDifference = ({noted, capped, since}: Aside, about = ""): string => {
+  const recent = since === null ? [] : [`of ${print.year(since)} or later`];
+  const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...recent];
   return `the widest difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(" or ")},`}`;
 };

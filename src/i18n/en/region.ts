@@ -17,6 +17,23 @@ const higher = (points: number, {indicator, from, to}: PaceSpan): string =>
 const largestMedianGap = (apart: boolean): string =>
   `${apart ? "Apart from unemployment, where median coverage is 0, the" : "The"} largest median gap is for`;
 
+/** A branch by its median; what that would be with values that carry a note, and of how many more countries, where it is far from it. */
+type BranchMedian = {
+  apart: boolean;
+  branch: string;
+  gap: number;
+  countries: number;
+  withNoted: {share: number; count: number} | null;
+  when: string;
+};
+
+/** ", or 56.9% with the 11 more whose figures carry a note"; "" where there is nothing to say. */
+const withMore = (withNoted: BranchMedian["withNoted"]): string => {
+  if (withNoted === null) return "";
+  const {share, count} = withNoted;
+  return `, or ${print.percent(share)} with the ${n(count, "one more whose figure carries", `${print.count(count)} more whose figures carry`)} a note`;
+};
+
 type Years = {years: YearRange};
 /** What a figure was in a year, and what stood behind it. */
 type Dated = {value: number; year: number; basis: string};
@@ -121,8 +138,8 @@ export const region = {
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
-    title: ({apart, branch, gap, countries, when}: {apart: boolean; branch: string; gap: number; countries: number; when: string}) =>
-      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, when}: BranchMedian) =>
+      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")}${withMore(withNoted)} (${when})`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
       `${largestMedianGap(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} left out in each (${when})`,
     titleClosed: "In every branch the median country is at the cap of the source",

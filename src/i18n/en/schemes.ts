@@ -48,7 +48,6 @@ const groups: Record<ServedGroup, string> = {
   "migrant-workers": "migrant workers",
   "informal-workers": "informal workers",
   "low-income-workers": "low-income workers",
-  "contributors-and-employers": "contributors and employers",
   "rural-population": "rural population",
   "poor-households": "poor households",
   "low-income-households": "low-income households",
@@ -154,6 +153,12 @@ export const schemes = {
     beside: "Coverage of the branch",
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
     noIndicator: (branches: readonly string[]) => `The ILO’s coverage figures have none for: ${print.list(branches)}.`,
+    /** Beside coverage of children, which is of cash. */
+    childrenCash:
+      "This counts children who receive a cash benefit, directly or through their household. School meals, materials and services do not count, so an agency or a programme that provides those may not be in it.",
+    /** Beside a scheme without contributions that belongs to no branch. */
+    nearest:
+      "The scheme belongs to no branch of its own here; this is the ILO figure that comes nearest: people whom no contributory scheme covers and who receive a cash benefit without contributions.",
     noFigure: ({indicator, place}: {indicator: string; place: PlaceName}) => `${indicator}: no figure for ${place.the}.`,
     atCap: ({indicator, place, value, when}: {indicator: string; place: PlaceName; value: string; when: string}) =>
       `${indicator}: coverage is published as ${value} ${place.within} (${when}).`,

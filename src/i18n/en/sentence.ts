@@ -41,8 +41,8 @@ const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
 /** What it was before; that it was the same, where it is printed alike. */
-const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
-  print.percent(before) === print.percent(gap) ? `, as in ${year}` : `, against ${print.percent(before)} in ${year}`;
+const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
+  print.percent(before) === print.percent(gap) ? `, the same as before (${when})` : `, against ${print.percent(before)} before (${when})`;
 
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
@@ -73,7 +73,7 @@ export const sentence = {
     gap: number;
     left: string;
     people: SpokenPeople | null;
-    before: {gap: number; year: string} | null;
+    before: {gap: number; when: string} | null;
     when: string;
   }) =>
     `${people === null ? leftOut({gap, left}) : leftOutPeople({gap, left}, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
@@ -144,7 +144,7 @@ export const sentence = {
     when: string;
   }) => {
     const begin = `${median ? "in the median country, " : ""}${print.percent(most)} are left out ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, the most of all stages of life, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, the most of the stages with a figure, and ${print.percent(least)} ${stagesInText(shallowest)}, the fewest`} (${when})`;
   },
   balance: ({
     pairs,
@@ -162,8 +162,8 @@ export const sentence = {
     when: string;
   }) =>
     `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `; in ${print.count(ends)} of the level pairs both figures are 0 or both are 100`} (${when})`,
-  difference: ({noted, capped, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
-    `${widestDifference({noted, capped}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, since, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
+    `${widestDifference({noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>

@@ -3,6 +3,12 @@ import {n, of, print, thePeople, theShare} from "./phrases.ts";
 
 const dated = ({place, year}: {place: PlaceName; year: number}): string => `${of(place.the)} (${print.year(year)})`;
 
+type Weightless = Parameters<(typeof import("../en/computed.ts").computed)["weightless"]>[0]["told"][number];
+const weightlessIn = ({indicator, count, names}: Weightless): string => {
+  const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
+  return indicator === null ? who : print.labelled(indicator, who);
+};
+
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {
   weakValue: (value) => `${value} †`,
@@ -23,6 +29,10 @@ export const computed: typeof import("../en/computed.ts").computed = {
   tooOld: ({years, year, places}) =>
     `Las encuestas de más de ${print.count(years)} años antes de ${print.year(year)} no entran: ${print.list(places.map(dated))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
+  weightless: ({told}) =>
+    `Con datos pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,
+  weightlessElsewhere:
+    "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
   worldPeople: ({people, areas}) =>
     `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
   olderIncomes:

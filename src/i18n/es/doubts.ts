@@ -8,9 +8,10 @@ const labelled = ({indicator, place, year}: Of, text: string): string =>
 
 type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
 
-const notLed = ({indicator, count, names, withAll}: NotLeading, written: (value: number) => string): string => {
+const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
-  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)})`;
+  const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
+  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)}${beside})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
 
@@ -44,6 +45,8 @@ export const doubts: Words["doubts"] = {
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
     `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
+  oldPairs: ({told, since}) =>
+    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
@@ -52,6 +55,8 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
+  medianWithNoted: ({share, count}) =>
+    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
   countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,

@@ -128,7 +128,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   "legal-coverage": {
     name: "Cobertura legal",
     means:
-      "La proporción de un grupo a la que la ley da derecho a una prestación, la reciba o no. Suele ser mayor que la cobertura efectiva. Este atlas tiene una estimación de ella para los accidentes del trabajo, en la página dedicada a la ley y los hechos, y ninguna para las demás ramas.",
+      "La proporción de un grupo a la que la ley da derecho a una prestación, la reciba o no. Suele ser mayor que la cobertura efectiva. Este atlas solo tiene cifras sobre ella para los accidentes del trabajo; de maternidad tiene el programa y el año de la ley.",
     from: "OIT, Informe Mundial sobre la Protección Social",
     also: "cobertura jurídica"
   },

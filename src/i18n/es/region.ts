@@ -14,6 +14,13 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
 const largest = (apart: boolean): string =>
   `Rama por rama${apart ? ", y aparte del desempleo, con cobertura en 0" : ""}, la mayor brecha mediana es la de`;
 
+/** ", o el 56,9 % con 11 más cuyas cifras llevan una nota". */
+const withMore = (withNoted: Parameters<(typeof import("../en/region.ts").region)["branches"]["title"]>[0]["withNoted"]): string => {
+  if (withNoted === null) return "";
+  const {share, count} = withNoted;
+  return `, o ${theShare(share)} con ${print.count(count)} más ${n(count, "cuya cifra lleva", "cuyas cifras llevan")} una nota`;
+};
+
 /** Las palabras de las páginas sobre grupos de países, y de las cifras calculadas para ellos. */
 export const region: typeof import("../en/region.ts").region = {
   index: {
@@ -95,8 +102,8 @@ export const region: typeof import("../en/region.ts").region = {
       `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: ({apart, branch, gap, countries, when}) =>
-      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, when}) =>
+      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})`,
     titleMany: ({apart, branches, gap, when}) =>
       `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",

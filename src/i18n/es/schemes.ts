@@ -48,7 +48,6 @@ const groups: typeof english.groups = {
   "migrant-workers": "trabajadores migrantes",
   "informal-workers": "trabajadores informales",
   "low-income-workers": "trabajadores de bajos ingresos",
-  "contributors-and-employers": "cotizantes y empleadores",
   "rural-population": "población rural",
   "poor-households": "hogares pobres",
   "low-income-households": "hogares de bajos ingresos",
@@ -149,6 +148,10 @@ export const schemes: typeof english = {
     beside: "Cobertura de la rama",
     besideNote: "Un programa no es la cobertura de su rama: la cifra es la de todos los programas juntos, tal como la publica la OIT.",
     noIndicator: (branches) => `Las cifras de cobertura de la OIT no tienen ninguna para: ${print.list(branches)}.`,
+    childrenCash:
+      "Cuenta a las niñas y los niños que reciben una prestación monetaria, directamente o a través de su hogar. Los comedores escolares, los útiles y los servicios no cuentan, así que un organismo o un programa que los presta puede no estar en ella.",
+    nearest:
+      "El programa no pertenece aquí a ninguna rama; esta es la cifra de la OIT más cercana: las personas a las que ningún régimen contributivo cubre y que reciben una prestación monetaria no contributiva.",
     noFigure: ({indicator, place}) => `${indicator}: sin datos para ${place.the}.`,
     atCap: ({indicator, place, value, when}) => `${indicator}: la cobertura ${place.within} se publica como ${value} (${when}).`,
     more: "Programas del país en el registro"

@@ -44,7 +44,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     titleNone: "Los países con datos reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
       "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con datos, con mujeres y hombres donde se puede calcular.",
-    note: "Cálculo aproximado: la última tasa de cada país por las personas ocupadas en el sector en el año de esa tasa (proporciones modelizadas del empleo por número modelizado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Las cifras de regiones en otras páginas toman un solo año para todos. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
+    note: "Cálculo aproximado: la última tasa de cada país, sea cual sea su antigüedad, por las personas ocupadas en el sector en el año de esa tasa (proporciones modelizadas del empleo por número modelizado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Las cifras de regiones en otras páginas toman un solo año para todos. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
     caption: (group) => `${group}: empleo informal por sector, calculado`,
     sector: "Sector",
     share: "Informal",
@@ -88,6 +88,6 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     subtitle: ({count, of}) =>
       `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
-    note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas que la OIT ha revisado desde entonces."
+    note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales."
   }
 };

@@ -20,8 +20,8 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
 /** A count of comparisons. */
 const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
 
-const sinceThen = (gap: number, {gap: before, year}: {gap: number; year: string}): string =>
-  theShare(before) === theShare(gap) ? `, como en ${year}` : `, frente ${to(theShare(before))} en ${year}`;
+const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
+  theShare(before) === theShare(gap) ? `, lo mismo que antes (${when})` : `, frente ${to(theShare(before))} antes (${when})`;
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
@@ -77,12 +77,12 @@ export const sentence: Words["sentence"] = {
     `el país mediano cubre a menos de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
   path: ({deepest, widest: most, shallowest, least, median, when}) => {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, lo más de todas las etapas de la vida, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, lo más de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
-  difference: ({noted, capped, place, women, men, children, when, ...measured}) =>
-    `${widestDifference({noted, capped})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
+  difference: ({noted, capped, since, place, women, men, children, when, ...measured}) =>
+    `${widestDifference({noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>

@@ -43,7 +43,7 @@ export const sources: SourceTexts = {
       "SDG_0131_SEX_SOC_RT_A.csv": "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera boreal de 2026",
       "EMP_NIFL_SEX_RT_A.csv": "Tasa de empleo informal por sexo; edición del 21 de noviembre de 2025",
       "SDG_0831_SEX_ECO_RT_A.csv":
-        "Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado desde entonces",
+        "Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales",
       "SDG_0831_SEX_RT_A_aggregates.csv":
         "Empleo informal por sexo en el mundo, los grupos de ingreso y las regiones; estimaciones modelizadas de la OIT",
       "EMP_NIFL_SEX_STE_RT_A.csv":

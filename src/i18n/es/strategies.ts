@@ -1,4 +1,4 @@
-import {bareShare, capital, n, of, orNone, print, theShare, to} from "./phrases.ts";
+import {bareShare, capital, n, of, orNone, print, small, theShare, to} from "./phrases.ts";
 
 const programmes = {
   "survey-coverage": "Algún programa",
@@ -7,6 +7,7 @@ const programmes = {
   "survey-labour-market": "Programas del mercado de trabajo"
 };
 type Programme = keyof typeof programmes;
+type Reach = {programme: Programme; value: number; count: number; when: string};
 /** Con artículo, en una frase. */
 const inText: Readonly<Record<Programme, string>> = {
   "survey-coverage": "algún programa",
@@ -20,8 +21,12 @@ const reaches = (programme: Programme): string =>
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 
 /** Cada una con los países de su mediana: no hay dos con los mismos. */
-const reached = ({programme, value, count}: {programme: Programme; value: number; count: number}): string =>
-  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)})`;
+const reached = ({programme, value, count, when}: Reach): string =>
+  `${programmes[programme].toLowerCase()}, ${bareShare(value)} (mediana de ${countriesOf(count)}, encuestas de ${when})`;
+
+/** «la asistencia social llega al 31,1 % (88 países, encuestas de 2016–2022)». */
+const reachedIn = ({programme, value, count, when}: Reach): string =>
+  `${small(reaches(programme))} ${to(theShare(value))} (${countriesOf(count)}, encuestas de ${when})`;
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
@@ -33,8 +38,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   question: "¿Cómo cubre a las personas cada parte del mundo?",
   title: (group) => `Programas y gasto: ${group}`,
   programmes,
-  headline: ({reaches: all, years}) =>
-    `Proporción de personas a las que llega cada tipo de programa, según las encuestas de hogares: ${print.list(all.map(reached))}; encuestas de ${print.years(years)}.`,
+  headline: ({reaches: all}) =>
+    `Proporción de personas a las que llega cada tipo de programa, según las encuestas de hogares: ${print.list(all.map(reached))}.`,
   headlineContributors: ({value, when}) =>
     `No hay aquí encuestas de hogares sobre programas; ${theShare(value)} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}).`,
   headlineContributorsMedian: ({value, count, when}) =>
@@ -48,8 +53,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
   survey: {
-    title: ({most, least, when}) =>
-      `Medianas de los países con datos: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,
+    title: ({reaches: all, without}) =>
+      `Medianas de los países con datos: ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,

@@ -1,3 +1,4 @@
+import {ranksOf} from "../../atlas/ranksOf.ts";
 import type {branches} from "../../atlas/branches.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
@@ -71,8 +72,8 @@ function newestSentence({indicator, valueText, when}: DescribedValue, {words, lo
 }
 
 function rankSentence({indicator, observation}: DescribedValue, as: LocalAtlas): string | null {
-  const {ranks, latest} = as.snapshot(indicator.id);
-  const rank = latest.get(observation.area) === observation ? ranks.get(observation.area) : undefined;
+  const {latest} = as.snapshot(indicator.id);
+  const rank = latest.get(observation.area) === observation ? ranksOf(indicator.id, as).get(observation.area) : undefined;
   if (!rank) return null;
   if (isAtCap(observation, as)) return as.words.doubts.rank({count: rank.ties + 1, of: rank.of});
   return as.words.country.rank({place: as.place(observation.area), position: rank.position, of: rank.of, tied: rank.ties > 0});

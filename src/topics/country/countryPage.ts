@@ -19,7 +19,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
   const peers = countryPeers(country, as);
   const contributors = countryContributors(country, as);
   const more: readonly CountrySection[] = [
-    ...(contributors === "" ? [] : ["programmes" as const]),
+    ...(contributors === null ? [] : ["programmes" as const]),
     ...(hasLaw(country, as) ? ["law" as const] : []),
     ...(peers.rows.length > 1 ? ["peers" as const] : [])
   ];

@@ -1,3 +1,4 @@
+import {ranksOf} from "../../atlas/ranksOf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
@@ -63,7 +64,7 @@ function cellOf(sex: "female" | "male", {found, sexes}: Branch, reader: Language
 }
 
 function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {
-  const rank = found && as.snapshot(id).ranks.get(found.observation.area);
+  const rank = found && ranksOf(id, as).get(found.observation.area);
   if (!rank) return {text: as.words.value.missing};
   return {
     text: as.words.value.rank(rank),

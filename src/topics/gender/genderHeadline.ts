@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {asideOf, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
+import {asideOf} from "../../reading/asideOf.ts";
+import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {isCapped} from "../../measures/isCapped.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
@@ -37,7 +38,10 @@ export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): Tab
     own
       ? {
           text: format.percent(own.value),
-          note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
+          note: format.remarks([
+            words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)}),
+            ...(isCapped(own, as.indicator(id)) ? [words.doubts.mark] : [])
+          ])
         }
       : {text: words.computed.fewCountries, absent: true}
   ];

@@ -14,14 +14,14 @@ export function branchesTitle(held: readonly GroupBranch[], as: LocalAtlas): Tol
   const [branchesOnly, apart] = telling.length > 0 ? [telling, telling.length < known.length] : [known, false];
   const widest = branchesOnly.toSorted((a, b) => (a.own?.value ?? 0) - (b.own?.value ?? 0))[0];
   if (!widest?.own) return held.some(({hasValues}) => hasValues) ? as.words.computed.fewCountriesTitle : say.titleNone;
-  const {value, values} = widest.own;
+  const {value, values, withNoted} = widest.own;
   const indicator = as.indicator(widest.id);
   const left = printedGap(value, indicator) ?? 0;
   const when = spanOf(values, as);
   if (left === 0) return {title: say.titleClosed, when};
   const same = branchesOnly.filter(({own}) => own !== null && printedValue(own.value) === printedValue(value));
   if (same.length > 1) return manyTitle(same, {gap: left, apart}, as);
-  const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length};
+  const said = {apart, branch: indicator.name[as.locale], gap: left, countries: values.length, withNoted};
   return {title: (years) => say.title({...said, when: years}), when};
 }
 

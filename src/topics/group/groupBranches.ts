@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
+import {isCapped} from "../../measures/isCapped.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import {branches} from "../../atlas/branches.ts";
 import {groupMedian, type Median} from "../../reading/groupMedian.ts";
@@ -13,6 +14,7 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {sayValue} from "../../reading/sayReading.ts";
+import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type BranchesView = {
@@ -56,7 +58,15 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
 
 function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {
   const weak = held.some(({figure}) => isWeak(figure.computed)) ? as.words.computed.weakNote : "";
-  return [as.words.region.branches.note, weak, whyDifferent(group, as), leadNote(valuesOf(group, as), as)].filter(Boolean).join(" ");
+  const isAnyCapped = held.some(({id, own}) => own !== null && isCapped(own, as.indicator(id)));
+  const capped = isAnyCapped ? as.words.doubts.capped : "";
+  const weightless = weightlessNote(
+    held.map(({id, figure}) => ({name: as.indicator(id).name[as.locale], figure: figure.computed})),
+    as
+  );
+  return [as.words.region.branches.note, weak, capped, weightless, whyDifferent(group, as), leadNote(valuesOf(group, as), as)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The latest values of the members on every branch. */

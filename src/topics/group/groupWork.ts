@@ -5,6 +5,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {basisOf, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import {describeValue, type DescribedValue} from "../../reading/describeValue.ts";
+import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {tooOldNote} from "./tooOldNote.ts";
 import {sexCell} from "../../reading/sexCell.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -31,7 +32,7 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
     id: "work",
     ...finding(titleOf(group, as), {place: as.place(group.id), sources}, as),
     subtitle: say.subtitle({published: own !== undefined}),
-    note: [words.country.work.note, ...weakText(group, as), ...agedText(group, as)].join(" "),
+    note: [words.country.work.note, ...weakText(group, as), ...agedText(group, as), ...weightlessText(group, as)].join(" "),
     sources,
     table: {
       caption: say.caption(group.name[locale]),
@@ -59,6 +60,13 @@ function weakText(group: Group, as: LocalAtlas): string[] {
 function agedText(group: Group, as: LocalAtlas): string[] {
   const {published, computed} = groupFigure(group, workIndicator, as);
   const note = published || !isGiven(computed) ? "" : tooOldNote(computed, as.indicator(workIndicator), as);
+  return note === "" ? [] : [note];
+}
+
+/** Whose rate has no weight in the computed figure, where it is told. */
+function weightlessText(group: Group, as: LocalAtlas): string[] {
+  const {published, computed} = groupFigure(group, workIndicator, as);
+  const note = published ? "" : weightlessNote([{name: null, figure: computed}], as);
   return note === "" ? [] : [note];
 }
 

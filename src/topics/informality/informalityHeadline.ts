@@ -4,6 +4,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
+import {sayWithNoted} from "../../reading/medianWithNoted.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
@@ -46,7 +47,10 @@ function ownSentence(held: readonly Observation[], as: LocalAtlas): string {
   const say = as.words.informality;
   if (held.length === 0) return say.headlineNone;
   const middle = leadingMedian(held, as);
-  if (middle) return say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
+  if (middle) {
+    const told = say.headlineMedian({count: middle.of.length, value: middle.value, when: saidYears(middle.of, as)});
+    return [told, sayWithNoted(held, as)].filter(Boolean).join(" ");
+  }
   const {indicator} = as.snapshot("informal-employment");
   const each = held.map((o) => ({place: as.place(o.area), value: o.value, when: describeValue(o, indicator, as).whenDoubts}));
   return say.headlineFew({each});

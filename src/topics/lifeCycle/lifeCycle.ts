@@ -4,6 +4,8 @@ import type {Group} from "../../model/area.ts";
 import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
 import {gapOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
+import {sayWithNoted} from "../../reading/medianWithNoted.ts";
+import {valuesAt} from "./medianPath.ts";
 import type {Language} from "../../atlas/language.ts";
 
 export type LifeCycleView = {
@@ -18,7 +20,7 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
   const grid = lifeCycleGrid(group, as);
   const path = toldPath(group, as);
   return {
-    headline: lifeCycleHeadline(path, as),
+    headline: [lifeCycleHeadline(path, as), withNotedSentence(path, group, as)].filter(Boolean).join(" "),
     standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of}), words.lifeCycle.order]
       .filter(Boolean)
       .join(" "),
@@ -48,6 +50,12 @@ function deepestSentence({stages, published}: Pick<ToldPath, "stages" | "publish
     return (published ? say.deepestTied : say.deepestMedianTied)({stages: deepest.map(({id}) => id), gap, when});
   }
   return (published ? say.deepest : say.deepestMedian)({gap, left: as.indicator(first.id).left[locale], when: first.basis});
+}
+
+/** What the median told of the deepest stage would be with values that carry a note; "" where several are as deep, or it is published. */
+function withNotedSentence({stages, published}: ToldPath, group: Group, as: LocalAtlas): string {
+  const [first, ...others] = stagesAt("deepest", stages, as);
+  return published || !first || others.length > 0 ? "" : sayWithNoted(valuesAt(first.id, group, as), as);
 }
 
 /** The longest row of stages that reach fewer than half; nothing where no two stand together. */

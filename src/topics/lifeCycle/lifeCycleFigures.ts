@@ -4,6 +4,7 @@ import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 import {
+  computedNote,
   computedPath,
   hasFigure,
   pathCells,
@@ -75,7 +76,9 @@ export function groupPaths(group: Group, as: LocalAtlas): PathFigure {
     {kind: "median" as const, path: medianPath(group, say.median, as)}
   ].filter(({path}) => hasFigure(path));
   const isWeak = own.some(({path}) => path.stages.some(({weak}) => weak));
-  const note = [say.note, isWeak ? as.words.computed.weakNote : "", medianNote([group], as)].filter(Boolean).join(" ");
+  const note = [say.note, isWeak ? as.words.computed.weakNote : "", computedNote(group, as), medianNote([group], as)]
+    .filter(Boolean)
+    .join(" ");
   const paths = [...own.map(({path}) => path), publishedPath(as.group("world"), say.world, as)];
   const caption = say.caption({area: name, paths: [...own.map(({kind}) => kind), "world"]});
   return figureOf(

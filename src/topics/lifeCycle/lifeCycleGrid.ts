@@ -31,6 +31,8 @@ export type LifeGrid = {
   readonly stages: readonly string[];
   /** Countries with at least one figure, by name. */
   readonly rows: readonly GridRow[];
+  /** What the cap of the source means, where a value stands at it. */
+  readonly capNote: string | undefined;
   /** Where the notes about values marked with a star are; undefined where there is none. */
   readonly note: string | undefined;
   /** Members that anything is known of. */
@@ -55,6 +57,7 @@ export function lifeCycleGrid(group: Group, as: LocalAtlas): LifeGrid {
     caption: say.grid.caption({group: group.name[locale], count: rows.length, of: members.size}),
     stages: stageIds.map((id) => say.stages[id]),
     rows,
+    capNote: drawn.some((o) => isAtCap(o, as)) ? words.doubts.capped : undefined,
     note: noteWithAreas(countNote(all, as), drawn, as),
     of: members.size
   };

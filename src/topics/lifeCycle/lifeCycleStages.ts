@@ -3,6 +3,7 @@ import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Area, Group} from "../../model/area.ts";
 import {basisOf, computedFor, isGiven, whyHidden} from "../../reading/groupFigure.ts";
+import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -49,6 +50,13 @@ export function computedPath(group: Group, label: string, as: LocalAtlas): Group
   });
   return {label, stages};
 }
+
+/** Whose figures have no weight in the computed path, stage by stage. */
+export const computedNote = (group: Group, as: LocalAtlas): string =>
+  weightlessNote(
+    stageIds.map((id) => ({name: as.words.lifeCycle.stages[id], figure: computedFor(group, id, as, {maxAge: null})})),
+    as
+  );
 
 /** "2018–2023". */
 export function span(years: readonly number[], {words, format}: Language): string {

@@ -24,6 +24,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   group: ["regions"],
   "informal-employment": ["informality", "sectors", "informal-employment"],
   "labour-force": ["pension-contributors"],
+  "legal-coverage": ["law"],
   "life-cycle": ["lifeCycle"],
   "median-country": ["strategies", "lifeCycle"],
   modelled: ["regions"],
@@ -51,6 +52,7 @@ export function termPages(term: Term, as: LocalAtlas): TextLink[] {
   const {words, locale} = as;
   return (usedOn[term] ?? ["method"]).map((page) => {
     if (isLens(page)) return {text: lensWords(page, locale).name, href: addressOf(locale, page)};
+    if (page === "law") return {text: words.law.name, href: addressOf(locale, "law")};
     if (isInMenu(page)) return {text: words.site.nav[page], href: addressOf(locale, page)};
     return {text: as.snapshot(page).indicator.name[locale], href: addressOf(locale, "indicator", page)};
   });

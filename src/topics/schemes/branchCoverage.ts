@@ -23,11 +23,20 @@ export type BranchCoverage = {
   readonly sources: readonly SourceLine[];
 };
 
+/** Where benefits without contributions that belong to no branch come nearest: people whom no contributory scheme covers. */
+const nearest = "vulnerable";
+const isNear = ({branches, strategy}: Scheme): boolean =>
+  branches.includes("other") && (strategy === "social-assistance" || strategy === "universal");
+
 /** How far the branches of a scheme reach in its country, each with its year and doubts: the coverage is of all schemes together. */
-export function branchCoverage({branches, area}: Scheme, as: LocalAtlas): BranchCoverage {
+export function branchCoverage(scheme: Scheme, as: LocalAtlas): BranchCoverage {
+  const {branches, area} = scheme;
   const {schemes: say} = as.words;
-  const ids = area === null ? [] : branches.flatMap((branch) => indicators[branch] ?? []);
-  const without = branches.filter((branch) => indicators[branch] === undefined).map((branch) => say.branches[branch]);
+  const near = isNear(scheme) ? [nearest] : [];
+  const ids = area === null ? [] : [...branches.flatMap((branch) => indicators[branch] ?? []), ...near];
+  const without = branches
+    .filter((branch) => indicators[branch] === undefined && !(branch === "other" && near.length > 0))
+    .map((branch) => say.branches[branch]);
   return {
     lines: ids.map((id) => lineOf(id, area ?? "", as)),
     without: area === null || without.length === 0 ? undefined : say.page.noIndicator(without),
@@ -50,7 +59,7 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
   const {page} = words.schemes;
   const place = as.place(area);
   if (!found) return {name, href, text: page.noFigure({indicator: name, place})};
-  const note = found.notes.join(" ") || undefined;
+  const note = [caveatOf(id, as), ...found.notes].filter(Boolean).join(" ") || undefined;
   // At the cap there is a figure, and no gap.
   if (found.gap === null)
     return {name, href, text: page.atCap({indicator: name, place, value: found.valueText, when: found.whenDoubts}), note};
@@ -61,4 +70,11 @@ function lineOf(id: string, area: string, as: LocalAtlas): BranchLine {
     text: words.country.headline({place, gap: found.gap, unit: indicator.unit, left, when: found.whenDoubts}),
     note
   };
+}
+
+/** What a figure does not count of what a scheme may be, or why it stands beside one of no branch. */
+function caveatOf(id: string, {words}: LocalAtlas): string {
+  const {page} = words.schemes;
+  if (id === "children") return page.childrenCash;
+  return id === nearest ? page.nearest : "";
 }

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Language} from "../../atlas/language.ts";
+import {sayWithNoted} from "../../reading/medianWithNoted.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {
   behindSectors,
@@ -45,12 +46,14 @@ function shownHeadline({sector, total}: Lead, {words}: Language): string {
   return words.sectors.headline({sector, value, informal, countries, of, share: shareOfPeople * 100, years: yearRange(periodRange)});
 }
 
-function medianHeadline(spreads: readonly SectorSpread[], of: number, {words}: Language): string {
+function medianHeadline(spreads: readonly SectorSpread[], of: number, as: LocalAtlas): string {
+  const {words} = as;
   const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
   if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
-  const {sector, median} = most;
+  const {sector, median, values} = most;
   const years = yearRange(median.of.flatMap(({period}: Observation) => period ?? []));
-  return words.sectors.headlineMedian({sector, value: median.value, countries: median.of.length, of, years});
+  const told = words.sectors.headlineMedian({sector, value: median.value, countries: median.of.length, of, years});
+  return [told, sayWithNoted(values, as)].filter(Boolean).join(" ");
 }
 
 /** A sentence for each of the other sectors: its figure, or why there is none. */

@@ -7,10 +7,9 @@ import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import {behindMedian, countriesOf, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
+import {countriesOf, programmeIds, stripOf, surveyIds, valuesIn, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
-import {spanOf} from "../../reading/yearSpan.ts";
 import {finding, type Told} from "../../reading/finding.ts";
 
 export type StripsView = {readonly figure: TakenFigure; readonly rows: readonly StripRow[]};
@@ -44,17 +43,18 @@ function noteOf(whole: GroupPart, as: LocalAtlas): string | undefined {
   return noteWithAreas([as.words.strategies.survey.note, leadNote(values, as)].filter(Boolean).join(" "), values, as);
 }
 
-/** The programme that reaches most in the median country, and the one that reaches least. */
+/** The median of each programme, and which of them have none; of any programme taken together where none of them has one. */
 function titleOf(whole: GroupPart, as: LocalAtlas): Told | string {
   const say = as.words.strategies.survey;
-  const sorted = toldProgrammes(whole, as);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
-  if (most === least) {
-    return {title: (when) => say.titleOne({programme: most.id, value: most.middle, when}), when: spanOf(behindMedian(most.values, as), as)};
+  const told = toldProgrammes(whole, as);
+  const [first] = told;
+  if (!first) return hasSurvey(whole, as) ? say.titleFew({since: surveysSince()}) : say.titleNone;
+  if (first.id === "survey-coverage") {
+    const {when, ...only} = reachOf(first, as);
+    return {title: (said) => say.titleOne({...only, when: said}), when};
   }
-  const both = [most, least].flatMap(({values}) => behindMedian(values, as));
-  return {title: (when) => say.title({most: reachOf(most), least: reachOf(least), when}), when: spanOf(both, as)};
+  const without = programmeIds.filter((id) => told.every((one) => one.id !== id));
+  return {title: say.title({reaches: told.map((one) => reachOf(one, as)), without})};
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

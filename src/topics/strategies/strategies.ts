@@ -2,8 +2,7 @@ import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
-import {yearRange} from "../../reading/yearRange.ts";
-import {behindMedian, surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
+import {surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
 import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
@@ -26,11 +25,7 @@ function surveyHeadline(group: Group, as: LocalAtlas): string | null {
   if (!hasSurvey(whole, as)) return null;
   const told = toldProgrammes(whole, as);
   if (told.length === 0) return as.words.sentence.alone(as.words.strategies.survey.titleFew({since: surveysSince()}));
-  const reaches = told.map(reachOf);
-  return as.words.strategies.headline({
-    reaches,
-    years: yearRange(told.flatMap(({values}) => behindMedian(values, as).flatMap(({period}) => period ?? [])))
-  });
+  return as.words.strategies.headline({reaches: told.map((one) => reachOf(one, as))});
 }
 
 function contributorsHeadline(group: Group, as: LocalAtlas): string {

@@ -1,7 +1,9 @@
 import type {Atlas} from "../../atlas/atlas.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
 import type {Distribution} from "../../measures/distribution.ts";
 import type {Observation} from "../../model/observation.ts";
-import {programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, type GroupPart, type SurveyId} from "./strategiesBase.ts";
+import {behindMedian, programmeIds, spreadOf, surveyIds, valuesIn, widestFirst, type GroupPart, type SurveyId} from "./strategiesBase.ts";
 
 /** Whether a survey of any kind is held for a country of a part. */
 export const hasSurvey = (part: GroupPart, atlas: Atlas): boolean => surveyIds.some((id) => valuesIn(part, id, atlas).length > 0);
@@ -13,8 +15,13 @@ type ToldProgramme = {
   readonly middle: number;
 };
 
-/** What sentences say of a programme: its median, and of how many countries that is. */
-export const reachOf = ({id, middle, spread}: ToldProgramme) => ({programme: id, value: middle, count: spread.medianOf});
+/** What sentences say of a programme: its median, of how many countries that is, and the years of their surveys. */
+export const reachOf = ({id, middle, spread, values}: ToldProgramme, as: LocalAtlas) => ({
+  programme: id,
+  value: middle,
+  count: spread.medianOf,
+  when: spanOf(behindMedian(values, as), as)
+});
 
 /** The programmes of a part that have a median, the widest first; where none of them has one, any programme taken together. */
 export function toldProgrammes(part: GroupPart, atlas: Atlas): ToldProgramme[] {

@@ -20,7 +20,7 @@ import {
   rawSeries,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {mayLead, mayLeadApart, soundLatest, soundRows} from "../../atlas/soundRows.ts";
+import {isOwn, mayLead, mayLeadApart, soundLatest, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -88,7 +88,7 @@ const rank: Judge = ({id}, {headline: {rank: text}}, locale) => {
   const indicator = rawLatest("any-benefit", id) ? "any-benefit" : (headlines.find((one) => leadingRow(one, id)) ?? "");
   const isLatest = rawLatest(indicator, id) === leadingRow(indicator, id);
   if (!isLatest || rawIndicator(indicator)?.family !== "coverage") return text === null ? [] : [`a rank: ${text}`];
-  const all = rawLatestAll(indicator);
+  const all = rawLatestAll(indicator).filter((row) => isOwn(indicator, row));
   const own = rawLatest(indicator, id)!.value;
   const better = all.filter(({value}) => value > own).length;
   const tied = all.filter(({value}) => value === own).length > 1;
@@ -227,7 +227,7 @@ const programmes: Judge = ({id}, {programmes: {figure, missing}, fifths: shown, 
     ...sentence(figure.title, locale, first ? [percent(first), when(first)] : []),
     ...sentence(shown?.figure.title ?? "", locale, poorest && richest ? [percent(poorest), percent(richest), when(poorest)] : []),
     ...(missing === kinds.filter((kind) => !rawLatest(kind, id)).length ? [] : [`${missing} kinds missing`]),
-    ...sentence(contributors, locale, paid ? [percent(paid), when(paid)] : [])
+    ...sentence(contributors?.sentence ?? "", locale, paid ? [percent(paid), when(paid)] : [])
   ];
 };
 

@@ -100,9 +100,10 @@ describe("programmes", () => {
   test("are shown for contributors alone, who have a report and no year", () => {
     const page = pageOf([{indicator: "pension-contributors", value: 46.9, ...undatedRow}]);
     expect(page.shown).toEqual(["programmes"]);
-    expect(page.contributors).toBe(
+    expect(page.contributors?.sentence).toBe(
       "46.9% of the labour force contributes to a pension scheme (report 2020–22; the publisher gives no year)."
     );
+    expect(page.contributors?.source).toContain("2020–22");
   });
 });
 

@@ -15,13 +15,14 @@ import {
   rawIsState,
   rawLeftOut,
   rawMedianOf,
+  rawPeople,
   rawWorldPeople,
   rawRows,
   rawSeries,
   type RawArea,
   type RawRow
 } from "../../atlas/rawModel.ts";
-import {isOwn, mayLead, soundRows} from "../../atlas/soundRows.ts";
+import {isOwn, recentRows, soundRows} from "../../atlas/soundRows.ts";
 import {textFaults, undated} from "../../reading/textsOf.ts";
 
 const atlas = made();
@@ -104,6 +105,12 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   return missing.map(({row, pull}) => `${row.area} pulls by ${pull}: ${text}`);
 };
 
+/** How many members have a figure and no head count; those with a head count have one of every year since 2000. */
+function weightless(group: RawArea): Expected[] {
+  const count = rawMembers(group).filter((id) => rawLatest("any-benefit", id) && rawPeople(id, 2020) === undefined).length;
+  return count === 0 ? [] : [{plain: count}];
+}
+
 const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) => {
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
@@ -111,7 +118,8 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   if (!published) {
     const alike = alikeGroups[group.id];
     const row = alike === undefined ? undefined : rawLatest("any-benefit", alike);
-    const faults = sentence(beside, group, locale, [{percent: value}, ...(row ? [{percent: row.value}, when(row)] : [])]);
+    const expected = [{percent: value}, ...weightless(group), ...(row ? [{percent: row.value}, when(row)] : [])];
+    const faults = sentence(beside, group, locale, expected);
     return [...founded(text, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}]), ...faults];
   }
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
@@ -126,7 +134,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
       [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
       [locale === "en" ? "ILO" : "OIT"]
     ),
-    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told]),
+    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told, ...weightless(group)]),
     ...side
   ];
 };
@@ -191,12 +199,17 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
     const names = same.map((one) => rawIndicator(one.branch).name[locale]!);
     return sentence(figure.title, group, locale, [...zero, {percent: 100 - value}, ...span(same.flatMap((one) => one.rows))], names);
   }
-  const count = [{plain: rows.length}];
+  const all = rawMedianOf(recentRows(branch, rawLatestIn(group, branch)));
+  const withAll = middle(all.map((row) => row.value));
+  const more = all.length - rows.length;
+  // English says "one more".
+  const counted = more === 1 && locale === "en" ? [] : [{plain: more}];
+  const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, ...counted];
   return sentence(
     figure.title,
     group,
     locale,
-    [...zero, {percent: 100 - value}, ...count, ...span(rows)],
+    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows)],
     [rawIndicator(branch).name[locale]!]
   );
 };
@@ -262,7 +275,7 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
     const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
     const points = own.map(apart);
-    const sound = pairs.filter(({women, men}) => mayLead(asked[i]!, women) && mayLead(asked[i]!, men));
+    const sound = pairs.filter(({women, men}) => soundRows(asked[i]!, [women, men]).length === 2);
     const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
     const [, both, lower, level, higher, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;

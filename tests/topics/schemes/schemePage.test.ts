@@ -114,6 +114,49 @@ test("beside a scheme is the country's coverage of its branch, with its year; ot
   ).toEqual({lines: [], without: undefined, sources: []});
 });
 
+test.each(locales)("a figure beside a scheme says what of it does not count, in %s", (locale) => {
+  const as = localAtlas(atlas, languageOf(locale));
+  const {childrenCash, nearest} = as.words.schemes.page;
+  const vulnerable = as.indicator("vulnerable").name[locale];
+  const seen = {children: 0, near: 0};
+  for (const scheme of atlas.schemes) {
+    if (scheme.area === null) continue;
+    const {lines, without} = branchCoverage(scheme, as);
+    const told = lines.map(({note = ""}) => note).join(" ");
+    const hasChildren = scheme.branches.includes("family-child") && atlas.snapshot("children").latest.has(scheme.area);
+    expect(told.includes(childrenCash), scheme.id).toBe(hasChildren);
+    const isNear = scheme.branches.includes("other") && ["social-assistance", "universal"].includes(scheme.strategy);
+    expect(
+      lines.some(({name}) => name === vulnerable),
+      scheme.id
+    ).toBe(isNear);
+    if (isNear) expect(without ?? "", scheme.id).not.toContain(as.words.schemes.branches.other);
+    if (isNear && atlas.snapshot("vulnerable").latest.has(scheme.area)) expect(told, scheme.id).toContain(nearest);
+    seen.children += Number(hasChildren);
+    seen.near += Number(isNear);
+  }
+  expect(seen.children).toBeGreaterThan(20);
+  expect(seen.near).toBeGreaterThan(20);
+});
+
+test("who pays for a scheme is not said to be served by it", () => {
+  const paying = raw.filter(({groups}) => groups === "contributors and employers");
+  expect(paying.length).toBeGreaterThan(10);
+  for (const row of paying) {
+    const served = pageOf(idOf(row)).facts.find(({name}) => name === en!.words.schemes.list.served);
+    expect(served?.text, row.id).toBe(en!.words.schemes.notKnown);
+  }
+});
+
+test("no document that names the pandemic is said to be older than it", () => {
+  const early = [...raw, ...counts].filter(
+    (row) => /COVID-19/.test(row.source_title!) && Number(row.source_year) < 2020 && row.source_year !== ""
+  );
+  expect(early.length).toBeGreaterThan(20);
+  for (const one of [...atlas.schemes, ...atlas.schemeCounts])
+    if (/COVID-19/.test(one.evidence)) expect(one.evidenceYear ?? 2020, one.evidence).toBeGreaterThanOrEqual(2020);
+});
+
 test("every unit of the register has a Spanish text", () => {
   const units = [...raw.map((row) => row.beneficiaries_unit!), ...counts.map((row) => row.unit!)].filter((unit) => unit !== "");
   expect(units.length).toBeGreaterThan(500);
