@@ -1,5 +1,6 @@
 import type {Atlas} from "../../atlas/atlas.ts";
 import {localAtlas} from "../../atlas/localAtlas.ts";
+import {afterColon} from "../../i18n/headed.ts";
 import {latestBySeries} from "../../measures/latest.ts";
 import type {Annotation} from "../../model/annotation.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
@@ -27,10 +28,10 @@ const newestReports = (own: readonly Observation[]): Observation[] => [
 
 const about = ({indicator, area, period}: Observation, text: Translated): Annotation => ({indicator, area, period, text});
 
-/** The notes of a value in all languages. */
+/** The notes of a value in all languages, as they go on after the name of its area. */
 function textsOf(o: Observation, atlas: Atlas): Translated[] {
   const byLocale = locales.map((locale) => [locale, annotationsAbout(o, localAtlas(atlas, {locale}))] as const);
   return (byLocale[0]?.[1] ?? []).map(
-    (_, i) => Object.fromEntries(byLocale.map(([locale, texts]) => [locale, texts[i] ?? ""])) as Translated
+    (_, i) => Object.fromEntries(byLocale.map(([locale, texts]) => [locale, afterColon[locale](texts[i] ?? "")])) as Translated
   );
 }

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {headed} from "../../i18n/headed.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {pairsTable, pairsYears} from "./informalityCoverWords.ts";
@@ -20,13 +21,15 @@ const mostNamed = 3;
 
 /** Who reaches people beyond formal jobs. */
 export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: LocalAtlas): BeyondView {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const say = words.informality.beyond;
   const [of, points] = [pairs.length, farAbove];
   const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
-    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => format.labelled(as.name(area), text))),
+    remarks: far.flatMap(({area, covered}) =>
+      covered.notes.map((text) => (text.includes(as.name(area)) ? text : headed(as.name(area), text, locale)))
+    ),
     figure:
       far.length === 0
         ? null
