@@ -122,6 +122,6 @@ export const doubts: Words["doubts"] = {
   zeroOnAll: ({before, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las contingencias que tienen una cifra, después ${of(theShare(before.value))} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };
