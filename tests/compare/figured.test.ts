@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {readFigure} from "../../src/compare/figured.ts";
+import {afterColon} from "../../src/i18n/headed.ts";
 import {locales} from "../../src/model/locale.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import {annotationsOf} from "../../src/reading/formattedValue.ts";
@@ -31,7 +32,7 @@ test.each(locales)("a published value is said in a comparison as on every page, 
       unitText,
       when,
       whenDoubts,
-      notes,
+      notes: notes.map(afterColon[locale]),
       gapText,
       old
     });

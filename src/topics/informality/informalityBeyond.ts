@@ -28,7 +28,7 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
     remarks: far.flatMap(({area, covered}) =>
-      covered.notes.map((text) => (text.includes(as.name(area)) ? text : headed(as.name(area), text, locale)))
+      covered.notes.map((text) => headed(as.name(area), text, locale))
     ),
     figure:
       far.length === 0

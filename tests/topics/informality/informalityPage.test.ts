@@ -2,6 +2,7 @@ import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import type {LocalAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Group} from "../../../src/model/area.ts";
+import {headed} from "../../../src/i18n/headed.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {farAbove, informalityPairs, maxYearsApart} from "../../../src/topics/informality/informalityPairs.ts";
@@ -158,7 +159,7 @@ describe.each(locales)("informal work in %s", (locale) => {
     expect(ids).toEqual(expect.arrayContaining(["MEX", "IDN"]));
     const told = ids.flatMap((id) => {
       const newest = as.snapshot("any-benefit").latest.get(id)!;
-      return annotationsAbout(newest, as).map((text) => as.format.labelled(nameOf(id), text));
+      return annotationsAbout(newest, as).map((text) => headed(nameOf(id), text, locale));
     });
     expect(remarks.filter((text) => ["MEX", "IDN"].some((id) => text.startsWith(nameOf(id))))).toHaveLength(2);
     expect(told.filter((text) => !remarks.includes(text))).toEqual([]);
