@@ -31,7 +31,8 @@ export function notesOnce(country: Country, {headline, figures, annotations}: To
     for (const text of held) if (!said.has(text)) said.set(text, section);
     byFigure.set(id, {note: without(note, above), above: linksTo(above, said, as)});
   }
-  const saidOf = (item: string): string | undefined => [...said.keys()].find((text) => [text, afterColon[as.locale](text)].some((end) => item.endsWith(end)));
+  const saidOf = (item: string): string | undefined =>
+    [...said.keys()].find((text) => [text, afterColon[as.locale](text)].some((end) => item.endsWith(end)));
   return {
     figures: byFigure,
     annotations: annotations.filter((item) => saidOf(item) === undefined),

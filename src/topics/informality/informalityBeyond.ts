@@ -27,9 +27,7 @@ export function informalityBeyond(group: Group, {pairs, far, sound}: Pairs, as: 
   const toldFirst = far.filter((pair) => sound.includes(pair)).slice(0, mostNamed);
   return {
     none: pairs.length > 0 ? say.none({of, points, when: pairsYears(pairs, as)}) : "",
-    remarks: far.flatMap(({area, covered}) =>
-      covered.notes.map((text) => headed(as.name(area), text, locale))
-    ),
+    remarks: far.flatMap(({area, covered}) => covered.notes.map((text) => headed(as.name(area), text, locale))),
     figure:
       far.length === 0
         ? null
