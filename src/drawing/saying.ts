@@ -1,5 +1,6 @@
 import type {Words} from "../i18n/en.ts";
 import type {Language} from "../atlas/language.ts";
+import {headed} from "../i18n/headed.ts";
 import type {ChartView} from "./chart.ts";
 
 /** A view in words: for a text, for a picture's alternative, and in full for those who cannot see it. */
@@ -29,10 +30,14 @@ export function saying(view: ChartView, reader: Language): Saying {
 }
 
 /** A finding after the name it is about, unless it begins with that; what both name ("World: Old age", "Old age: …") is said once. */
-export function withName({name, named}: Pick<ChartView, "name" | "named">, title: string, {format}: Pick<Language, "format">): string {
+export function withName(
+  {name, named}: Pick<ChartView, "name" | "named">,
+  title: string,
+  {format, locale}: Pick<Language, "format" | "locale">
+): string {
   if (title.startsWith(name)) return title;
   const isSaid = named && title.startsWith(format.labelled(named.topic, ""));
-  return format.labelled(isSaid ? named.place : name, title);
+  return headed(isSaid ? named.place : name, title, locale);
 }
 
 /** The finding that an embed has as its title; the absence where nothing is published. */

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {headed} from "../i18n/headed.ts";
 import {saying} from "../drawing/saying.ts";
 import {cardOf} from "../site/addresses.ts";
 import {cardPath, type CardName} from "./cardNames.ts";
@@ -8,5 +9,5 @@ import {cardView} from "./cardView.ts";
 export function cardLink(card: CardName, as: LocalAtlas): {image: string; alt: string} {
   const {name, sentence, chart} = cardView(card, as);
   const seen = chart?.draw ? ` ${saying(chart, as).alt}` : "";
-  return {image: cardOf(as.locale, cardPath(card)), alt: as.format.labelled(name, `${sentence}${seen}`)};
+  return {image: cardOf(as.locale, cardPath(card)), alt: headed(name, `${sentence}${seen}`, as.locale)};
 }

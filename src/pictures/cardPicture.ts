@@ -1,5 +1,6 @@
 import type {ChartView} from "../drawing/chart.ts";
 import type {Language} from "../atlas/language.ts";
+import {headed} from "../i18n/headed.ts";
 import {stack, tidy, type Block} from "./block.ts";
 import type {CardView} from "./cardView.ts";
 import {legendBlock} from "./legendBlock.ts";
@@ -35,7 +36,7 @@ export function cardPicture(view: CardView, reader: Language): string {
   return svgFile({
     ...cardSize,
     lang: reader.locale,
-    title: reader.format.labelled(named, sentence),
+    title: headed(named, sentence, reader.locale),
     description: sentence,
     content: `${typeof content === "string" ? content : content.print(margin, margin - 8)}${siteLine(view, reader)}`,
     colours

@@ -3,6 +3,7 @@ import {doubtsAbout} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gapOf} from "./genderBalance.ts";
 import {doubtNote} from "./doubtNote.ts";
+import {headed} from "../i18n/headed.ts";
 import type {Area} from "../model/area.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
@@ -25,7 +26,7 @@ function withName(text: string, about: ReadonlySet<string | null>, as: LocalAtla
   const [id = null] = about;
   if (id === null || about.size > 1) return text;
   const name = as.indicator(id).name[as.locale];
-  return text.toLocaleLowerCase().includes(name.toLocaleLowerCase()) ? text : as.format.labelled(name, text);
+  return text.toLocaleLowerCase().includes(name.toLocaleLowerCase()) ? text : headed(name, text, as.locale);
 }
 
 /** What it has to say about an indicator: in general, and about single areas and groups whose latest values carry a note. */

@@ -1,11 +1,18 @@
-const entities: Readonly<Record<string, string>> = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": " "};
+const entities: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&nbsp;": "\u00a0"
+};
 
-/** What a reader sees of a page: its body without scripts, styles and tags. */
+/** What a reader sees of a page: its body without scripts, styles and tags; spaces that do not break stay. */
 export const visibleText = (html: string): string =>
   html
     .replace(/<(head|script|style)\b.*?<\/\1>/gs, " ")
     .replace(/<\/?(p|div|li|h\d|t[dhr]|caption|figcaption|summary|dt|dd|option|button|label|text|tspan)\b[^>]*>/g, " ")
     .replace(/<[^>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\u00a0]+/g, " ")
     .trim();

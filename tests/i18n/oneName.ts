@@ -1,20 +1,11 @@
 import type {Locale} from "../../src/model/locale.ts";
-
-/**
- * One name per thing: the word to write, and those that it replaces. It is the list to read before writing a text. `spares` are texts that come near and
- * may stay; `but` names words that may use the other name: definitions, and the glossary, which says what others call a thing.
- */
-export type OneName = {
-  readonly write: string;
-  readonly not: RegExp;
-  readonly bites: readonly string[];
-  readonly spares: readonly string[];
-  readonly but?: RegExp;
-};
+import {calques} from "./calques.ts";
+import type {WordRule} from "./wordRule.ts";
 
 const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also/;
 
-export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
+/** One name per thing, and no calques: the list to read before writing a text. */
+export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
   en: [
     {write: "gap", not: /\bholes?\b/i, bites: ["The hole is deepest there"], spares: ["The gap is widest", "whole"]},
     {
@@ -147,6 +138,7 @@ export const oneName: Readonly<Record<Locale, readonly OneName[]>> = {
     }
   ],
   es: [
+    ...calques,
     {write: "brecha", not: /\bhuecos?\b/i, bites: ["El hueco es más hondo"], spares: ["La brecha es mayor"]},
     {
       write: "ciclo de vida, etapas de la vida",

@@ -39,10 +39,10 @@ const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, s
   strategies.survey.partsTitleOne({programme: "survey-insurance", value: 20, place, when})
 ];
 
-/** What no sentence of a language may hold, whatever the place. */
+/** What no sentence of a language may hold, whatever the place; a share that a sentence goes on with has its article. */
 const never: Readonly<Record<Locale, RegExp>> = {
   en: /^(the|in) |\b(the the|in in|in on|of in)\b|, (Republic|Province|Islamic|United|Federated)\b/,
-  es: /^(el|la|los|las|en) |(?<!\p{L})((de|a) el|(el|la|los|las) (el|la|los|las)|en en) |, (República|Estado)(?!\p{L})/u
+  es: /^(el (?!\d)|(la|los|las|en) )|(?<!\p{L})((de|a) el|(el|la|los|las) (el|la|los|las)|en en) |, (República|Estado)(?!\p{L})/u
 };
 
 /** Whether a name that takes an article stands without, other than before a colon at the beginning. */

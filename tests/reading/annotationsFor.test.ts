@@ -65,7 +65,7 @@ describe("away from its value, a note", () => {
     expect(toldOf("IRN", "en").filter((text) => text.includes("goes from 27.8%"))).toEqual([
       expect.stringMatching(/^At least one cash benefit: The published value goes from 27\.8%/)
     ]);
-    expect(toldOf("BLZ", "es")).toContainEqual(expect.stringMatching(/^[^:]+: El total publicado \(61,2/));
+    expect(toldOf("BLZ", "es")).toContainEqual(expect.stringMatching(/^[^:]+: el total publicado \(61,2/));
   });
   test("does not name twice what it names itself, nor one indicator where it is on many", () => {
     expect(toldOf("ARG", "en")).toContainEqual(expect.stringMatching(/^Every value of informal employment/));

@@ -40,7 +40,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   notShownAs: ({view, why}) => `«${view}» no es posible para este indicador: ${why}.`,
   strays: {
     indicator: ({texts}) => `La dirección pide un indicador desconocido, ${quoted(texts)}; se muestra otro.`,
-    view: ({texts}) => `La dirección pide una forma de mostrar desconocida, ${quoted(texts)}; se toma otra.`,
+    view: ({texts}) => `La dirección pide una forma de mostrar desconocida, ${quoted(texts)}; se usa otra.`,
     area: ({texts}) =>
       `${n(texts.length, "No es un país o grupo de este atlas y se omite", "No son países ni grupos de este atlas y se omiten")}: ${quoted(texts)}.`,
     doubled: ({areas}) => `Pedido dos veces y mostrado una: ${named(areas)}.`,
@@ -66,7 +66,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   hidden,
   weak: "débil: menos de tres cuartos de las personas",
   weakAbsence: ({count, of, people}) =>
-    `débil, y sin orden: ${print.count(count)} de ${print.count(of)} países y áreas tienen datos y reúnen ${print.wholePercent(people)} de las personas, menos de tres cuartos`,
+    `débil, sin ordenar: ${print.count(count)} de ${print.count(of)} países y áreas tienen datos y reúnen ${print.wholePercent(people)} de las personas, menos de tres cuartos`,
   weakComputed: "Esa cifra es débil, con menos de tres cuartos de las personas conocidas: no se dibuja ni se ordena.",
   notComputed: {
     noDenominator: "no tenemos el número de personas del denominador",
@@ -93,10 +93,10 @@ export const compare: typeof import("../en/compare.ts").compare = {
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
   sexesApart: ({name, area, women, men, when}) =>
     `${name}: la mayor distancia está ${area.within}, mujeres ${women} y hombres ${men} (${when})`,
-  noneApart: ({name}) => `${name}: donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota`,
+  noneApart: ({name}) => `${name}: toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
-  noChange: ({name}) => `${name}: ninguno tiene dos años que se puedan comparar`,
+  noChange: ({name}) => `${name}: ninguno tiene dos años comparables`,
   widestChange: ({name, area, from, to}) => `${name}: el mayor cambio está ${area.within}, de ${dated(from)} a ${dated(to)}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
     `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está ${area.within}: ${part.toLowerCase()} (${when})`,
@@ -113,12 +113,12 @@ export const compare: typeof import("../en/compare.ts").compare = {
   notes: {
     barred: "El título deja aparte los valores dudosos: cada uno lleva aquí su nota.",
     oldSurveys: ({count, since}) =>
-      `El título toma las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
-    recentChange: ({since}) => `El título toma los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
+      `El título usa las encuestas desde ${print.year(since)}; ${print.count(count)} ${n(count, "valor es anterior", "valores son anteriores")}.`,
+    recentChange: ({since}) => `El título usa los cambios hasta una encuesta de ${print.year(since)} o posterior.`,
     modelled: "«Estimación OIT»: modelizada por la OIT para un grupo.",
     computed:
       "«Calculado»: cifra nuestra, donde no se publica ninguna: últimos valores de los miembros hasta el año de la cifra mundial de la OIT, ponderados por personas.",
-    old: "Los valores antiguos, más de cinco años anteriores al año más frecuente, van atenuados.",
+    old: "Los valores antiguos (anteriores en más de cinco años al más frecuente) van atenuados.",
     sexes: "Nunca se deduce un sexo a partir del otro y del total.",
     trend: "Las líneas unen solo años comparables; los grupos, tal como se publican.",
     branches: "Las ramas tienen denominadores distintos y no se suman. Un 0 en desempleo casi siempre significa que no hay régimen."

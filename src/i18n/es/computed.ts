@@ -23,7 +23,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   fewCountriesTitle: "Menos de cinco países tienen datos: no se da ninguna mediana",
   asIlo: "según la define la OIT",
   iloGroup: ({group, value, when}) =>
-    `La OIT publica ${theShare(value)} (${when}) para ${group.the}; no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
+    `La cifra que publica la OIT para ${group.the} es ${of(theShare(value))} (${when}); no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
     `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
   tooOld: ({years, year, places}) =>
@@ -34,7 +34,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   weightlessElsewhere:
     "Los países y áreas con datos pero sin número de personas aquí no tienen peso en lo calculado; la página de cada grupo los nombra.",
   worldPeople: ({people, areas}) =>
-    `Las personas se cuentan en un mundo de ${thePeople(people)}: los ${print.count(areas)} países y áreas cuyo número de personas tenemos.`,
+    `El número de personas se basa en una población mundial de ${thePeople(people)}, la de los ${print.count(areas)} países y áreas de los que tenemos ese dato.`,
   olderIncomes:
     "Los agregados de la OIT por ingreso siguen una agrupación del Banco Mundial más antigua que la de estas listas: las cifras publicadas y las calculadas no son de los mismos países.",
   olderIncomesAdd:

@@ -24,7 +24,10 @@ function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable |
     apart.length === 0
       ? "la mayor brecha"
       : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
-  return withoutBarred({barred}, by === null ? gap : `ninguna rama está muy por detrás del país mediano ${comparable[by]}; ${gap}`);
+  return withoutBarred(
+    {barred},
+    by === null ? gap : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; ${gap}`
+  );
 }
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};
@@ -73,7 +76,7 @@ export const country: Words["country"] = {
     standsOut: ({branch, gap, left, when, by, median, barred}) =>
       `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), de años distintos: miembros y observadores de las Naciones Unidas, sin los valores que llevan una nota${withNoted === null ? "" : `; con ellos es la de ${print.count(withNoted.of)} países, ${print.percent(withNoted.gap)}`}.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con esos valores sería ${of(theShare(withNoted.gap))}, la de ${print.count(withNoted.of)} países`}.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
@@ -105,15 +108,15 @@ export const country: Words["country"] = {
       poor: "Asistencia social para personas en situación de pobreza"
     },
     titleLevel: ({branch, points, within, noted, when, ...ends}) =>
-      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en ${small(branch)}: ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
+      `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de ${small(branch)}, ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
     titleEven: ({when, ...ends}) =>
       `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
     titleEnds: ({when, ...ends}) => `La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es ${endsIn(ends)} (${when})`,
-    titleWork: "Las fuentes solo tienen por separado a mujeres y hombres en el empleo informal",
-    titleNone: "Las fuentes no tienen ninguna cifra por separado para mujeres y hombres",
+    titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
+    titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",
     subtitleWork:
-      "Cobertura de mujeres y hombres, y empleo informal, que es mejor cuanto menor, donde la fuente tiene ambos valores para el mismo año.",
+      "Cobertura de mujeres y hombres, y empleo informal (en este, menos es mejor), donde la fuente tiene ambos valores para el mismo año.",
     note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
@@ -154,7 +157,8 @@ export const country: Words["country"] = {
       `${capital(theShare(share))} de la fuerza de trabajo cotiza a un régimen de pensiones (${when}; la fuente no indica el año).`
   },
   health: {
-    title: ({points, when}) => `Índice de cobertura sanitaria universal (OMS): ${print.value(points, "index")} de 100 (${when})`,
+    title: ({points, when}) =>
+      `El índice de cobertura sanitaria universal de la OMS es de ${print.value(points, "index")} sobre 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
@@ -167,7 +171,7 @@ export const country: Words["country"] = {
     title: ({share, when}) => `${capital(theShare(share))} del PIB se destina a la protección social pública, sin contar salud (${when})`,
     titleNone: "Los informes de la OIT no tienen una cifra de gasto público en protección social para esta área",
     subtitle: "Proporción del producto interno bruto; último año disponible, que la fuente no indica.",
-    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue.",
+    note: "La división por etapas de la vida proviene de un informe anterior (2020–22) al del total (2024–26); no son una misma serie. La fuente da la división con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue.",
     caption: (area: string) => `${area}: gasto público en protección social`,
     function: "Destino del gasto"
   },
@@ -186,8 +190,8 @@ export const country: Words["country"] = {
     title: (count) => `${print.count(count)} ${n(count, "indicador no tiene", "indicadores no tienen")} datos para esta área`,
     titleNone: "Todos los indicadores de este atlas tienen datos para esta área",
     intro: "Nuestras fuentes no tienen una cifra, aunque el país puede tenerla, para:",
-    sex: "Con cifras, pero ninguna por separado para mujeres y hombres:",
-    old: "Más de cinco años anteriores al año más frecuente de este indicador:",
+    sex: "Con cifras, pero ninguna por sexo:",
+    old: "Anteriores en más de cinco años al año más frecuente del indicador:",
     undated: "Publicado sin año:",
     annotations: "Para leer con cuidado:"
   },
@@ -195,7 +199,7 @@ export const country: Words["country"] = {
     title: "De dónde provienen estas cifras",
     download: (area) => `Todas las filas ${of(area.the)} (CSV)`,
     rows: ({count, context}) =>
-      `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin ${print.count(context)} de indicadores de contexto`}`,
+      `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin contar ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",
     context: "Los indicadores de contexto, que no tienen página, tienen sus propios archivos con todos los datos"
   },

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of, orNone, print, theShare, theWholeShare} from "./phrases.ts";
+import {capital, n, of, orNone, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
@@ -9,10 +9,13 @@ const labelled = ({indicator, place, year}: Of, text: string): string =>
 type NotLeading = Parameters<Words["doubts"]["notLeading"]>[0]["told"][number];
 
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
-  const who = print.remarks([`${print.count(count)} ${n(count, "país o área", "países y áreas")}`, print.list(names)]);
   const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
-  const text = withAll === null ? who : `${who} (la mediana con ${n(count, "él", "ellos")}: ${written(withAll)}${beside})`;
-  return indicator === null ? text : print.labelled(indicator, text);
+  const who = print.statements([
+    print.list(names),
+    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana es ${written(withAll)}${beside}`
+  ]);
+  const text = `${print.count(count)} ${n(count, "país o área", "países y áreas")} (${who})`;
+  return indicator === null ? text : print.remarks([small(indicator), text]);
 };
 
 const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
@@ -30,8 +33,8 @@ export const doubts: Words["doubts"] = {
     `${capital(place.within)}, ${theShare(value)} ${reached}, según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
   rank: ({count, of: all}) =>
     count === 1
-      ? `Ningún otro de ${print.count(all)} países y áreas con datos se publica en el tope.`
-      : `${print.count(count)} de ${print.count(all)} países y áreas con datos se publican en el tope y comparten el primer lugar.`,
+      ? `De ${print.count(all)} países y áreas con datos, ningún otro tiene la cobertura publicada en el tope.`
+      : `${print.count(count)} de ${print.count(all)} países y áreas con datos tienen la cobertura publicada en el tope y comparten el primer lugar.`,
   mapReached: ({count, of: all, threshold, since}) =>
     `En ${count === 0 ? "ninguno" : print.count(count)} de ${print.count(all)} ${n(all, "país o área", "países y áreas")} con encuesta desde ${print.year(since)} se llega a más ${of(theWholeShare(threshold))} de las personas`,
   manyNoted: ({count}) => `Notas sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}: ${seeIndicator}`,
@@ -47,23 +50,23 @@ export const doubts: Words["doubts"] = {
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   oldPairs: ({told, since}) =>
     `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
-  pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
+  pairsLeftOut: (told) => `${capital(notLed(told, print.signedPoints))}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
   countWithNoted: ({noted, count, of: all}) =>
-    `El título toma las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
+    `El título usa las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
   countWithOld: ({old, since, count, of: all}) =>
-    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
+    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
   medianWithNoted: ({share, count}) =>
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
-  countedNoted: ({names}) => `Los títulos y las medianas cuentan, con una nota: ${print.list(names)}.`,
+  countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
-    `Los títulos y las medianas toman las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
-  noneApart: "Donde mujeres y hombres difieren, algún valor está en su tope o lleva una nota",
+  noneApart: "Toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota",
   oneSound: ({indicator, value, when, others}) =>
     print.labelled(
       indicator,
@@ -89,10 +92,10 @@ export const doubts: Words["doubts"] = {
       about,
       `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
     ),
-  step: ({from, to, of: about}) =>
+  step: ({from, to: later, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa de ${print.percent(from.value)} en ${print.year(from.year)} a ${print.percent(to.value)} en ${print.year(to.year)}. ${to.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({branches, floor, of: about}) => {
     const groups = branches.map(({branch, share}) =>
@@ -108,12 +111,12 @@ export const doubts: Words["doubts"] = {
   partsAbove: ({total, sum, parts, report, of: about}) =>
     labelled(
       about,
-      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${print.percent(sum)} del PIB, ${print.points(sum - total)} puntos porcentuales por encima del total sin salud de ${print.percent(total)}. Todo se muestra tal como se publicó.`
+      `en el informe de ${print.edition(report)}, el gasto en ${print.list(parts.map((part) => part.toLowerCase()))} ${parts.length === 1 ? "es por sí solo" : "suma"} ${parts.length === 1 ? of(theShare(sum)) : theShare(sum)} del PIB, ${print.points(sum - total)} puntos porcentuales por encima del total sin salud, que es ${of(theShare(total))}. Todo se muestra tal como se publicó.`
     ),
   zeroSpent: ({spent, report, beside, of: about}) =>
     labelled(
       about,
-      `el informe de ${print.edition(report)} da ${print.value(0, "percentOfGdp")} del PIB para ${spent.toLowerCase()}, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${print.percent(beside.value)} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
+      `el informe de ${print.edition(report)} da un gasto en ${spent.toLowerCase()} del ${print.value(0, "percentOfGdp")} del PIB, mientras que la cobertura (${beside.indicator.toLowerCase()}) es ${of(theShare(beside.value))} (${print.year(beside.year)}). El gasto puede ser inferior al ${print.finePercent(0.05)} o no figurar por separado; se muestra tal como se publicó.`
     ),
   aboveHundred: ({value, of: about}) =>
     labelled(about, `${print.percent(value)} es más que el todo del que forma parte. Se muestra tal como se publicó.`),
@@ -124,6 +127,6 @@ export const doubts: Words["doubts"] = {
   zeroOnAll: ({before, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las contingencias que tienen una cifra, después de ${print.percent(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };

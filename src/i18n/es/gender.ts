@@ -43,7 +43,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
-  threshold: ({within}) => `Detrás y delante significan ${percentagePoints(within)} o más de diferencia.`,
+  threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, points, when, ...aside}) =>
     `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
@@ -62,12 +62,12 @@ export const gender: typeof import("../en/gender.ts").gender = {
   balance: {
     title: ({pairs, lower, higher, level, ends}) =>
       `De ${pairsOf(pairs)}, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
-    titleNone: "La tabla de la OIT no tiene ninguna rama por separado para mujeres y hombres",
+    titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
     notes: {
       sexes: "Nunca se deduce un sexo a partir del otro y del total.",
-      maternity: "La maternidad concierne a las mujeres: no hay cifra de hombres, y no falta ninguna."
+      maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
     },
     levelAtEnds: ({ends, level}) =>
       `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(ends)} ${n(ends, "tiene", "tienen")} 0 en ambos valores o 100 en ambos.`,
@@ -109,7 +109,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
       say: ({area, women, men, when}) => `${area}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`,
       note: "La fuente indica un sexo sin decir de quién: de la niña o el niño, o de la madre o el padre que recibe la prestación."
     },
-    none: (branches) => `La tabla de la OIT no tiene, para mujeres y hombres de ningún país del grupo: ${branches}.`
+    none: (branches) => `La tabla de la OIT no tiene cifras por sexo de ningún país del grupo en estas ramas: ${branches}.`
   },
   averages: {
     title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
@@ -127,7 +127,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   work: {
     title: ({higher, lower, both}) =>
       both === 1
-        ? "La tabla de la OIT tiene el empleo informal de mujeres y hombres de un solo país o área"
+        ? "La tabla de la OIT tiene cifras de empleo informal por sexo de un solo país o área"
         : `La tasa de empleo informal de las mujeres es mayor que la de los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menor en ${orNone(lower)}`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
@@ -135,19 +135,19 @@ export const gender: typeof import("../en/gender.ts").gender = {
     note: "La tasa cuenta a quienes tienen trabajo: donde pocas mujeres están ocupadas, dice poco de las muchas que no lo están. Los promedios de los grupos son estimaciones modelizadas de la OIT.",
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,
     average: (group) => `${group}, promedio de la OIT`,
-    none: "Las tablas de la OIT no tienen el empleo informal de mujeres y hombres de este grupo."
+    none: "Las tablas de la OIT no tienen cifras de empleo informal por sexo de este grupo."
   },
   split: {
     title: ({none, of}) =>
       none === 0
         ? of === 1
-          ? "Del único país o área con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres"
-          : `De los ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT tiene alguna para mujeres y hombres`
-        : `De ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura, la tabla de la OIT no tiene ninguna de las seis por sexo`,
+          ? "La tabla de la OIT desglosa por sexo alguna cifra del único país o área con cifras de cobertura"
+          : `La tabla de la OIT desglosa por sexo alguna cifra de cada uno de los ${print.count(of)} países y áreas con cifras de cobertura`
+        : `La tabla de la OIT no desglosa por sexo ninguna de las seis cifras en ${print.count(none)} de ${print.count(of)} países y áreas con cifras de cobertura`,
     titleNothing: "La tabla de la OIT no tiene ninguna cifra de cobertura, ni por sexo ni en total",
     subtitle:
-      "En cuántas de estas seis (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) la tabla de la OIT tiene a mujeres y hombres para un mismo año.",
-    note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues concierne a las mujeres.",
+      "Cuántas de estas seis cifras (al menos una prestación monetaria, infancia, desempleo, accidentes del trabajo, discapacidad, vejez) desglosa la tabla de la OIT por sexo para un mismo año.",
+    note: "Lo que falta aquí falta en la base de datos de la OIT; puede que el país lo tenga. La maternidad queda fuera del recuento, pues solo atañe a las mujeres.",
     legend: "Cifras de mujeres y hombres",
     class: ({count}) => `${print.count(count)} de seis`,
     most: "5 o las seis",
@@ -162,6 +162,6 @@ export const gender: typeof import("../en/gender.ts").gender = {
     notBySex: "No por sexo",
     nowhere: "ninguna",
     mapLabel: (group) =>
-      `Mapa, ${group}: en cuántos de seis indicadores de cobertura tiene la tabla de la OIT a mujeres y hombres. La tabla que sigue dice lo mismo.`
+      `Mapa, ${group}: cuántos de seis indicadores de cobertura desglosa por sexo la tabla de la OIT. La tabla que sigue dice lo mismo.`
   }
 };

@@ -279,7 +279,7 @@ const all: Readonly<Record<Term, TermWords>> = {
   weak: {
     name: "Cifra débil",
     means:
-      "Una cifra calculada que se apoya en datos de la mitad o más, pero de menos de tres cuartos, de las personas. Lleva una † y nunca es título, encabezado ni posición. Por debajo de la mitad no se da ninguna cifra.",
+      "Una cifra calculada que se apoya en la mitad o más de las personas, pero en menos de tres cuartos. Lleva el signo † y nunca es título, titular ni posición. Por debajo de la mitad no se da ninguna cifra.",
     from: atlas
   },
   "welfare-quintile": {

@@ -1,4 +1,4 @@
-import {inUnit, n, orNone, print, small, theShare} from "./phrases.ts";
+import {capital, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -30,9 +30,9 @@ export const indicator: Words["indicator"] = {
   mapTitlePocket: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
-  placed: ({place, value, unit, when}) => `${inUnit(value, unit)} ${place.within} (${when})`,
-  placedMany: ({count, value, unit, when}) => `${inUnit(value, unit)} en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last}) => `De ${first} a ${last}`,
+  placed: ({place, value, unit, when}) => `${theValue(value, unit)} ${place.within} (${when})`,
+  placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last}) => `${capital(of(first))} ${to(last)}`,
   rankingTitleOne: (only: string) => `Una cifra: ${only}`,
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
@@ -40,7 +40,7 @@ export const indicator: Words["indicator"] = {
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
   regionsTitle: ({region, low, high, tied}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: de ${low} a ${high}`,
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: ${of(low)} ${to(high)}`,
   regionsSubtitle:
     "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote:

@@ -55,7 +55,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",
     caption: (group) => `${group}: empleo informal por situación en el empleo, último año`,
     say: ({area, status, value, when}) => `${area}: ${small(status)}, ${print.percent(value)} de empleo informal (${when})`,
-    none: "De ningún país de este grupo hay empleo informal por situación en el empleo."
+    none: "No hay cifras de empleo informal por situación en el empleo de ningún país de este grupo."
   },
   cover: {
     title: ({formal, informal, when}) =>
@@ -66,14 +66,14 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `La mayor parte del trabajo es informal en los ${print.count(count)} países y áreas; el país mediano cubre ${to(theShare(cover))} de su población (${when})`,
     halves: {formal: "donde la mayor parte del empleo es formal", informal: "donde la mayor parte es informal"},
     titleEnds: ({low, high}) =>
-      `Cobertura: ${covered(low)}, donde ${bareShare(low.formal)} (${low.formalWhen}) del trabajo es formal; ${covered(high)}, donde lo es ${bareShare(high.formal)} (${high.formalWhen})`,
+      `Cobertura: ${covered(low)}, donde es formal ${theShare(low.formal)} del trabajo (${low.formalWhen}); ${covered(high)}, donde lo es ${theShare(high.formal)} (${high.formalWhen})`,
     titleOne: ({place, cover, coverWhen, formal, formalWhen}) =>
-      `${place.name}: ${bareShare(cover)} (${coverWhen}) con cobertura, ${bareShare(formal)} (${formalWhen}) del trabajo es formal`,
+      `Cobertura ${place.within}: ${bareShare(cover)} (${coverWhen}); es formal ${theShare(formal)} del trabajo (${formalWhen})`,
     subtitle: ({count, when}) =>
       `Proporción de la población cubierta por al menos una prestación monetaria, frente a la proporción de personas ocupadas en empleos formales (100 menos el empleo informal); ${countries(count)}, últimos valores, ${when}.`,
     note: `${partlyCircular} Una es una proporción de toda la población; la otra, de quienes están ocupados.`,
     apart: ({most, names}) => `No se incluyen, pues sus dos valores distan más de ${print.count(most)} años: ${print.list(names)}.`,
-    unpaired: ({count}) => `${countries(count)} del grupo no ${n(count, "tiene", "tienen")} una de las dos cifras.`,
+    unpaired: ({count}) => `A ${countries(count)} del grupo ${n(count, "le", "les")} falta una de las dos cifras.`,
     axisY: "Con al menos una prestación monetaria",
     axisX: "Personas ocupadas en empleos formales",
     line: "diagonal: tanta cobertura como trabajo formal",

@@ -3,7 +3,7 @@ import {capital, n, print, theShare} from "./phrases.ts";
 
 type Share = {share: number; when: string};
 const onPaper = ({share, when}: Share): string => `la ley ampara ${to(theShare(share))} de la fuerza de trabajo (${when})`;
-const inFact = ({share, when}: Share): string => `la cobertura de hecho es ${del(theShare(share))} de las personas ocupadas (${when})`;
+const inFact = ({share, when}: Share): string => `la cobertura efectiva es ${del(theShare(share))} de las personas ocupadas (${when})`;
 const to = (share: string): string => (share.startsWith("el ") ? `al ${share.slice(3)}` : `a ${share}`);
 const del = (share: string): string => (share.startsWith("el ") ? `del ${share.slice(3)}` : `de ${share}`);
 const far = ({count, sound}: {count: number; sound: number}): string =>
@@ -37,37 +37,37 @@ export const law: typeof english = {
   columns: {what: "Rama", about: "Qué se cuenta", share: "Con cobertura", year: "Año"},
   title: {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,
-    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura de hecho no se publica`,
+    paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura efectiva no se publica`,
     fact: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}; aquí se desconoce a quién ampara la ley`,
-    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura de hecho no se publica"
+    neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura efectiva no se publica"
   },
   subtitle: "Proporción con cobertura en la ley y en los hechos; cada fila nombra su propio denominador y su año.",
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,
-  note: "En la ley y en los hechos los denominadores son distintos, la fuerza de trabajo y las personas ocupadas, y a menudo también los años: se leen una junto a otra, no se restan. La proporción de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia. De maternidad la lista no tiene cobertura legal. De un país o una rama sin fila no se sabe nada: no significa que no haya ley.",
+  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia. Sobre maternidad, la lista no tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
   toPage: "La ley junto a la cobertura, país por país",
   page: {
     headline: ({above}) =>
-      `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la proporción estimada de quienes trabajan al amparo de la ley de accidentes supera en 20 puntos porcentuales o más la proporción cubierta de hecho`,
+      `En ${print.count(above)} ${n(above, "país o área", "países y áreas")}, la proporción de la fuerza de trabajo a la que, según una estimación, ampara la ley de accidentes supera en 20 puntos porcentuales o más la de las personas ocupadas con cobertura efectiva`,
     standfirst: ({both, above, aboveSound, below, belowSound, points}) =>
-      `${print.count(both)} tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura de hecho. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} queda por debajo en al menos otro tanto.`,
+      `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley.",
     same: ({same}) =>
-      `En ${print.count(same)} ${n(same, "país o área", "países y áreas")} las dos proporciones coinciden hasta el decimal. Los autores de la lista hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura de hecho, ni es solo la letra de la ley.`,
+      `En ${print.count(same)} ${n(same, "país o área", "países y áreas")} las dos proporciones coinciden hasta el decimal. Los autores de la lista hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
     maternity:
-      "De maternidad, la lista dice si hay licencia remunerada en la legislación nacional y quién administra sus prestaciones; no tiene cobertura legal. Su serie empieza en 1970: «1970 o antes» es una ley que ya existía entonces.",
+      "Sobre maternidad, la lista dice si la legislación nacional prevé una licencia remunerada y quién administra las prestaciones; no tiene cobertura legal. La serie empieza en 1970: «1970 o antes» indica una ley que ya existía entonces.",
     unknown: ({count}) =>
-      `De ${print.count(count)} ${n(count, "país o área", "países y áreas")} ninguna de las dos listas tiene una fila. Se desconoce; no significa que no haya ley.`,
+      `Ninguna de las dos listas tiene una fila sobre ${print.count(count)} ${n(count, "país o área", "países y áreas")}. No se sabe si hay ley; no significa que no la haya.`,
     caption:
       "Países y áreas: legislación sobre accidentes del trabajo y maternidad junto a la cobertura efectiva de las mismas ramas, último año",
     columns: {
       injury: "Accidentes del trabajo, programa",
       injuryLaw: "Primera ley",
       injuryPaper: "Amparo legal, % de la fuerza de trabajo",
-      injuryFact: "Cobertura de hecho, % de las personas ocupadas",
+      injuryFact: "Cobertura efectiva, % de las personas ocupadas",
       leave: "Licencia de maternidad en la ley",
       leaveLaw: "En la serie desde",
-      leaveFact: "Cobertura de hecho, % de las mujeres que dan a luz"
+      leaveFact: "Cobertura efectiva, % de las mujeres que dan a luz"
     },
     short: {
       publicLeave: "Remunerada; solo el Estado",
@@ -84,6 +84,6 @@ export const law: typeof english = {
     firstLaw: "año de la primera ley; de maternidad, primer año de la serie con licencia remunerada; en blanco si no se conoce",
     remark: "lo que se sabe de ese año",
     remarks: {orEarlier: "la serie empieza aquí: la ley puede ser anterior"},
-    coverage: "proporción de la fuerza de trabajo a la que ampara la ley, según la estimación de la lista; en blanco si nadie la tiene"
+    coverage: "proporción de la fuerza de trabajo a la que ampara la ley, según la estimación de la lista; en blanco si no la da"
   }
 };

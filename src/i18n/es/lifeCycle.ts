@@ -1,5 +1,5 @@
 import {mostNamed} from "../en/lifeCycle.ts";
-import {capital, n, of, orNone, print, small, theShare, to} from "./phrases.ts";
+import {capital, n, orNone, print, small, theShare} from "./phrases.ts";
 
 const names = {
   maternity: "Embarazo y parto",
@@ -58,7 +58,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     `La brecha es mayor ${stagesInText(stages)}: en cada una queda fuera ${theShare(gap)}, según las medianas de ${when}.`,
   noHeadline: "No se da la mediana en ninguna etapa de la vida: menos de cinco países de este grupo tienen una cifra que cuente.",
   longest: ({count, from, to: last}) =>
-    `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, ${of(inText[from])} ${to(inText[last])}.`,
+    `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, desde ${inText[from]} hasta ${inText[last]}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
   order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
@@ -77,8 +77,8 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     titleTied: ({stages, count, of}) =>
       `${capital(stagesInText(stages))}, el país mediano cubre a menos de la mitad en ${print.count(count)} de ${print.count(of)} subregiones en cada caso`,
     subtitle:
-      "País mediano de cada subregión, cada país contado una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
-    caption: "Cobertura mediana en cada etapa de la vida por subregión, cada país contado una vez"
+      "País mediano de cada subregión, cada país cuenta una vez; últimos valores, de años distintos. La tabla muestra cuántos países hay detrás de cada número.",
+    caption: "Cobertura mediana en cada etapa de la vida por subregión, cada país cuenta una vez"
   },
   group: {
     title: ({deepest, widest, shallowest, least}) =>

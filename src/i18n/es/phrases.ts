@@ -43,6 +43,12 @@ export const inUnit = (value: number, unit: Unit): string => {
   return unit === "percentOfGdp" ? `${text} del PIB` : unit === "index" ? `${text} ${n(value, "punto", "puntos")} del índice` : text;
 };
 
+/** The same in a sentence, where a share has its article: "el 65,9 %", "menos del 0,1 %", "el 4,9 % del PIB", "42 puntos del índice". */
+export const theValue = (value: number, unit: Unit): string => {
+  if (unit !== "percentOfGdp") return theShare(value, unit);
+  return value === 0 ? `el ${inUnit(value, unit)}` : `${theShare(value)} del PIB`;
+};
+
 /** A whole number of percentage points: "1 punto porcentual". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;
 

@@ -75,9 +75,9 @@ export const region: typeof import("../en/region.ts").region = {
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
   leftComputed: ({people, countries, of, share}) =>
-    `En los ${print.count(countries)} de ${print.count(of)} países y áreas con datos (${theWholeShare(share)} de las personas que allí se cuentan) quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
+    `En los ${print.count(countries)} países y áreas con datos, de ${print.count(of)} en total (${theWholeShare(share)} de las personas que allí se cuentan), quedan fuera ${aboutPeople(people)}, según nuestro cálculo.`,
   leftNote: ({countries, of, share}) =>
-    `calculado, en los ${print.count(countries)} de ${print.count(of)} con datos (${print.wholePercent(share)} de las personas)`,
+    `calculado con ${print.count(countries)} de los ${print.count(of)}, los que tienen datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
   pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
   whyDifferent:
@@ -90,7 +90,7 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: ({first, last}) => `De ${first} a ${last}`,
+    title: ({first, last}) => `${capital(of(first))} ${to(last)}`,
     titleOne: (only) => `Un solo país con datos: ${only}`,
     titleLevel: (all) => `Todos los que tienen datos están a la par: ${all}`,
     titleNone: "Ningún miembro tiene datos",
@@ -119,7 +119,7 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest}) => `${branch}: de ${lowest} a ${highest}`,
+    title: ({branch, lowest, highest}) => `${branch}: ${of(lowest)} ${to(highest)}`,
     titleLevel: ({branch, all}) => `${branch}: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
@@ -219,7 +219,7 @@ export const region: typeof import("../en/region.ts").region = {
     notClosing: ({points, indicator, from, to: last}) =>
       print.labelled(
         indicator,
-        `la cobertura era ${print.points(points)} puntos porcentuales más baja en ${print.year(last)} que en ${print.year(from)}: la brecha era mayor.`
+        `la cobertura era ${print.points(points)} puntos porcentuales más baja en ${print.year(last)} que en ${print.year(from)}, y la brecha, mayor.`
       ),
     still: ({indicator, from, to: last}) =>
       print.labelled(indicator, `la cobertura tenía el mismo valor en ${print.year(from)} y en ${print.year(last)}.`),

@@ -1,6 +1,6 @@
 import type {schemes as english} from "../en/schemes.ts";
 import {pageNames} from "./pageNames.ts";
-import {n, print} from "./phrases.ts";
+import {n, print, small} from "./phrases.ts";
 import {schemeUnits} from "./schemeUnits.ts";
 
 const branches: typeof english.branches = {
@@ -115,7 +115,7 @@ export const schemes: typeof english = {
   known: {
     heading: "Bien y mal documentados",
     title: ({country, most, one, none}) =>
-      `El registro conoce ${schemeCount(most)} en ${country}, ${n(one, "uno", "uno por país o área")} en ${print.count(one)} y ninguno en ${print.count(none)}`,
+      `El registro tiene ${schemeCount(most)} de ${country}, uno solo de ${n(one, "otro país o área", `cada uno de otros ${print.count(one)} países y áreas`)} y ninguno de ${print.count(none)}`,
     subtitle: "Cantidad de programas en el registro, por país o área.",
     note: "Más programas significa más documentos leídos, no más cobertura.",
     mapLabel: "Mapa del mundo. Programas en el registro por país o área. La tabla que sigue da los mismos números.",
@@ -134,20 +134,20 @@ export const schemes: typeof english = {
   page: {
     title: ({scheme, place}) => `${scheme}, ${place}`,
     description: ({scheme, place, branches, strategy}) =>
-      `${scheme}, ${place}. ${strategy}: ${print.list(branches)}. Grupos atendidos, años, a cuántos llega, fuente.`,
+      `${scheme}, ${place}. ${strategy}: ${print.list(branches.map(small))}. Grupos atendidos, años, a cuántos llega, fuente.`,
     facts: "El programa",
     otherName: "Nombre en inglés",
     source: "Fuente",
     quality: "Tipo de fuente",
     document: ({document, publisher, year}) => `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
     counts: "A cuántos llega",
-    countsNote: "Cada número es de su propio documento, unidad y fecha. Unidades distintas no se suman ni se comparan.",
+    countsNote: "Cada número procede de su propio documento y tiene su unidad y su fecha. Unidades distintas no se suman ni se comparan.",
     column: {year: "Año", amount: "Número", document: "Documento"},
     caption: (scheme) => `${scheme}: a cuántos llega, por año`,
     trend: ({scheme, unit}) => `${scheme}: ${unit}, a lo largo de los años`,
     beside: "Cobertura de la rama",
     besideNote: "Un programa no es la cobertura de su rama: la cifra es la de todos los programas juntos, tal como la publica la OIT.",
-    noIndicator: (branches) => `Las cifras de cobertura de la OIT no tienen ninguna para: ${print.list(branches)}.`,
+    noIndicator: (branches) => `Entre las cifras de cobertura de la OIT no hay ninguna de esta rama: ${print.list(branches.map(small))}.`,
     childrenCash:
       "Cuenta a las niñas y los niños que reciben una prestación monetaria, directamente o a través de su hogar. Los comedores escolares, los útiles y los servicios no cuentan, así que un organismo o un programa que los presta puede no estar en ella.",
     nearest:

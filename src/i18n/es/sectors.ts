@@ -6,7 +6,7 @@ const occupied = (people: number): string => thePeople(people, "persona ocupada"
 const workers = ({people}: {people: number}): string => about(people, "persona ocupada", "personas ocupadas");
 
 const inKnown = ({countries, of, share}: {countries: number; of: number; share: number}): string =>
-  `en los ${print.count(countries)} de ${print.count(of)} países y áreas con datos, que reúnen ${theWholeShare(share)}`;
+  `con datos de ${print.count(countries)} de los ${print.count(of)} países y áreas, que reúnen ${theWholeShare(share)}`;
 
 const inKnownOrMore = (known: Parameters<typeof inKnown>[0] | null): string =>
   known ? `, ${inKnown(known)} o más de las personas ocupadas de cada sector` : "";
@@ -20,7 +20,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales: ${workers({people: informal})}, según un cálculo con ${print.count(countries)} de ${print.count(of)} países y áreas que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${print.years(years)}).`,
   headlineMedian: ({sector, value, countries, of, years}) =>
     `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales en la mediana de ${print.count(countries)} países, de ${print.count(of)} que son miembros u observadores de las Naciones Unidas (valores de ${print.years(years)}).`,
-  noHeadline: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo.",
+  noHeadline: "La tabla usada aquí no tiene cifras de empleo informal por sector de ningún país de este grupo.",
   workers,
   also: ({sector, value, informal, weak, known}) =>
     `${capital(withinSector[sector])}, la proporción calculada es ${of(theShare(value))}${weak ? " †" : ""}: ${workers({people: informal})}${known ? `, ${inKnown(known)} de las personas ocupadas del sector` : ""}.`,
@@ -44,7 +44,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     titleNone: "Los países con datos reúnen a muy pocas personas ocupadas para dar una cifra",
     subtitle:
       "Proporción de personas ocupadas en el sector cuyo empleo es informal; calculada con los países con datos, con mujeres y hombres donde se puede calcular.",
-    note: "Cálculo aproximado: la última tasa de cada país, sea cual sea su antigüedad, por las personas ocupadas en el sector en el año de esa tasa (proporciones modelizadas del empleo por número modelizado de personas ocupadas). Cuántas de las personas ocupadas en el sector se conocen se cuenta en el año más reciente, o en el último que tiene un país. Las cifras de regiones en otras páginas toman un solo año para todos. Se oculta cuando los países con tasa reúnen menos de la mitad de ellas; es débil (†) por debajo de tres cuartos.",
+    note: "Cálculo aproximado: la última tasa de cada país, multiplicada, sea cual sea su antigüedad, por las personas ocupadas en el sector ese mismo año (proporción modelizada del empleo por número modelizado de personas ocupadas). La proporción conocida se calcula con las personas ocupadas del año más reciente, o del último que tiene el país. Las cifras de regiones de otras páginas usan un mismo año para todos los países. Si los países con tasa reúnen menos de la mitad de las personas ocupadas en el sector, no se da la cifra; si reúnen menos de tres cuartos, es débil (†).",
     caption: (group) => `${group}: empleo informal por sector, calculado`,
     sector: "Sector",
     share: "Informal",
@@ -76,7 +76,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
     titleWhole: ({people, known, when}) => `${capital(workers({people}))} con empleo informal${inKnownOrMore(known)} (${when})`,
     titleNone: "No se puede dar un número de personas",
     subtitle: ({years, people}) =>
-      `Personas con empleo informal por sector, en los países y sectores con datos (tasas de ${years ? print.years(years) : "–"}): un mínimo, pues donde se conocen pocas no se cuenta a nadie. Un cuadrado son ${occupied(people)}.`,
+      `Personas con empleo informal por sector, en los países y sectores con datos (tasas de ${years ? print.years(years) : "–"}): es un mínimo, pues donde se conocen pocas no se cuenta a nadie. Cada cuadrado representa ${occupied(people)}.`,
     caption: (group) => `${group}: personas con empleo informal por sector, aproximado`,
     row: "Grupo o país",
     total: "Total contado"
@@ -84,9 +84,9 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
   spread: {
     title: ({agriculture, industry, services}) =>
       `Medianas de los países con datos: son informales ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
-    titleNone: "La tabla usada aquí no tiene el empleo informal por sector de ningún país de este grupo",
+    titleNone: "La tabla usada aquí no tiene cifras de empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
-      `Cada punto es un país con su última tasa, cada país contado una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,
+      `Cada punto es un país con su última tasa, cada país cuenta una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
     note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales."
   }

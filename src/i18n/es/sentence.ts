@@ -28,6 +28,10 @@ type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number;
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
   `${of(theShare(cover))} ${place.within} (${coverWhen}), donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
 
+/** La fuente, en el paréntesis con que acaba la frase o en uno propio. */
+const cited = (finding: string, source: string): string =>
+  finding.endsWith(")") ? `${finding.slice(0, -1)}; ${source})` : `${finding} (${source})`;
+
 /** Hallazgos como oraciones que se sostienen solas. */
 export const sentence: Words["sentence"] = {
   sources: {
@@ -52,8 +56,8 @@ export const sentence: Words["sentence"] = {
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
-  ranges: ({low, high, ...measured}) => `${subject(measured)} va de ${low} a ${high}`,
-  level: ({all, ...measured}) => `${subject(measured)} es de ${all}`,
+  ranges: ({low, high, ...measured}) => `${subject(measured)} va ${of(low)} ${to(high)}`,
+  level: ({all, ...measured}) => `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
@@ -64,7 +68,7 @@ export const sentence: Words["sentence"] = {
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
   regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${subject(measured)} va de ${low} a ${high}, de las mayores distancias por subregión`,
+    `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>
@@ -77,7 +81,7 @@ export const sentence: Words["sentence"] = {
     `el país mediano cubre a menos de la mitad ${stagesInText(stages)} en ${print.count(count)} de ${print.count(all)} subregiones (${when})`,
   path: ({deepest, widest: most, shallowest, least, median, when}) => {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
-    return `${begin}${shallowest.length === 0 ? "" : `, lo más de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, lo menos`} (${when})`;
+    return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
     `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
@@ -88,11 +92,14 @@ export const sentence: Words["sentence"] = {
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
   statuses: ({most, least, among, when}) =>
-    `son informales ${theShare(most.value)} de los empleos en el grupo «${small(most.status)}» en la mediana de ${medianOf(most, among)} con datos, y ${theShare(least.value)} en el grupo «${small(least.status)}» en la de ${print.count(least.of)} (${when})`,
+    `la mediana de la proporción de empleos informales es ${of(theShare(most.value))} en el grupo «${small(most.status)}» (${medianOf(most, among)}) y ${of(theShare(least.value))} en el grupo «${small(least.status)}» (${print.count(least.of)}; ${when})`,
   statusOne: ({status, among, when, ...one}) =>
-    `son informales ${theShare(one.value)} de los empleos en el grupo «${small(status)}» en la mediana de ${medianOf(one, among)} con datos (${when})`,
+    `la mediana de la proporción de empleos informales es ${of(theShare(one.value))} en el grupo «${small(status)}» (${medianOf(one, among)}; ${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
-  comparedRange: ({finding, source, ...measured}) => `${subject(measured)} va ${finding} (${source})`,
+  comparedRange: ({finding, source, ...measured}) => cited(`${subject(measured)} va ${finding}`, source),
   compared: ({places, topic, sexes, finding, source}) =>
-    `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}, ${finding} (${source})`
+    cited(
+      `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}, ${finding}`,
+      source
+    )
 };

@@ -2,13 +2,13 @@ import type {SourceTexts} from "../en/sourceTexts.ts";
 
 const ilo = "Organización Internacional del Trabajo (OIT)";
 
-/** Fuentes y tablas; los títulos que el editor solo publica en inglés quedan como son. */
+/** Fuentes y tablas; los títulos que la fuente solo publica en inglés quedan como son. */
 export const sources: SourceTexts = {
   claims: {
     publisher: "OIT; Banco Mundial; Microinsurance Network y PNUD; AISS",
     title: "Afirmaciones sobre la cobertura, tal como las publican informes desde 2003",
     licence: "Datos fácticos, no sujetos a derechos",
-    edition: "informes de 2003 a 2025, cada uno nombrado con su afirmación",
+    edition: "informes de 2003 a 2025, indicados con cada afirmación",
     tables: {
       "claims.csv":
         "Cifras sueltas sobre la cobertura tal como las publican los informes, cada una con su publicación y el año en que apareció. Un año en blanco se desconoce"
@@ -38,9 +38,10 @@ export const sources: SourceTexts = {
     publisher: ilo,
     title: "ILOSTAT; Base de Datos Mundial de Protección Social",
     edition:
-      "ODS 1.3.1: primavera boreal de 2026; empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024",
+      "ODS 1.3.1: primavera de 2026 (hemisferio norte); empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024",
     tables: {
-      "SDG_0131_SEX_SOC_RT_A.csv": "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera boreal de 2026",
+      "SDG_0131_SEX_SOC_RT_A.csv":
+        "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera de 2026 (hemisferio norte)",
       "EMP_NIFL_SEX_RT_A.csv": "Tasa de empleo informal por sexo; edición del 21 de noviembre de 2025",
       "SDG_0831_SEX_ECO_RT_A.csv":
         "Tasa de empleo informal por sector y sexo; edición de marzo de 2024; sin las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales",
@@ -64,7 +65,7 @@ export const sources: SourceTexts = {
     }
   },
   schemes: {
-    publisher: "Muchos editores, indicados con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
+    publisher: "Muchas entidades, indicadas con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
     title: "Registro de programas",
     licence: "Datos fácticos, no sujetos a derechos",
     edition: "Noviembre de 2026; una muestra reunida de documentos con fecha de 2006 a 2026",

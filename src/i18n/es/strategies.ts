@@ -30,7 +30,10 @@ const reachedIn = ({programme, value, count, when}: Reach): string =>
 
 /** Cuántos países; donde las etapas difieren, de los menos a los más. */
 const among = ({fewest, most}: {fewest: number; most: number}): string =>
-  fewest === most ? print.count(most) : `${print.count(fewest)} a ${print.count(most)}`;
+  fewest === most ? print.count(most) : `de ${print.count(fewest)} a ${print.count(most)}`;
+
+/** "del 2,1 %". */
+const amounting = (share: number): string => of(theShare(share));
 
 /** Palabras de la mirada sobre cómo se cubre a las personas. */
 export const strategies: typeof import("../en/strategies.ts").strategies = {
@@ -48,7 +51,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   surveys: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una encuesta con estas cifras.`,
   published: ({value, when}) =>
-    `Según la OIT, el gasto público en protección social, sin salud, es de ${bareShare(value)} del PIB de sus países en conjunto (${when}).`,
+    `Según la OIT, el gasto público en protección social, sin salud, equivale ${to(theShare(value))} del PIB conjunto de sus países (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
   sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
@@ -60,7 +63,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,
     titleNone: "No hay encuestas de hogares sobre programas para este grupo",
     subtitle:
-      "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país contado una vez.",
+      "Proporción de personas en hogares que reciben cada tipo de programa, última encuesta de cada país; cada país cuenta una vez.",
     note: "Las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Es una familia de cifras propia, no la cobertura efectiva.",
     caption: (group) => `${group}: programas según las encuestas de hogares, última encuesta`,
     partsTitle: ({programme, high, highest, low, lowest, when}) =>
@@ -73,18 +76,18 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   fifths: {
     title: ({count, of, since, when}) =>
       count === 0
-        ? `${of === 1 ? "En el único país" : `En ninguno de los ${print.count(of)} países`} con encuesta desde ${print.year(since)} ${of === 1 ? "no " : ""}llegan los programas más al quintil de bienestar más rico que al más pobre (${when})`
-        : `En ${print.count(count)} ${of === 1 ? "país" : `de los ${print.count(of)} países`} con encuesta desde ${print.year(since)}, los programas llegan más al quintil de bienestar más rico que al más pobre (${when})`,
+        ? `${of === 1 ? "En el único país" : `En ninguno de los ${print.count(of)} países`} con encuesta desde ${print.year(since)} ${of === 1 ? "no " : ""}llegan los programas a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`
+        : `En ${print.count(count)} ${of === 1 ? "país" : `de los ${print.count(of)} países`} con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`,
     titleOld: ({since}) => `No hay encuestas de hogares por quintiles de bienestar desde ${print.year(since)} para este grupo`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:
-      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Primero la mayor ventaja del más rico.",
+      "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo), última encuesta con ambos. Encabezan la lista los países donde más ventaja lleva el quintil más rico.",
     parts:
       "Proporción de personas que viven en hogares a los que llega algún programa, en los quintiles de bienestar más pobre y más rico (según ingreso o consumo): mediana de los países de cada subregión, cada quintil por separado, últimas encuestas.",
     caption: (group) => `${group}: quintiles de bienestar más pobre y más rico a los que llega algún programa, última encuesta con ambos`,
     poorest: "Quintil más pobre",
     richest: "Quintil más rico",
-    difference: "Más pobre menos más rico, puntos porcentuales",
+    difference: "Quintil más pobre menos quintil más rico, puntos porcentuales",
     say: ({label, poorest, richest, when}) =>
       `${label}: quintil más pobre ${print.percent(poorest)}, quintil más rico ${print.percent(richest)} (${when})`
   },
@@ -98,9 +101,9 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   },
   spending: {
     title: ({children, workingAge, oldAge, fewest, most, of, edition}) =>
-      `Medianas del gasto de los países con datos: ${theShare(children)} del PIB en la infancia, ${theShare(workingAge)} en la edad de trabajar y ${theShare(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
+      `La mediana del gasto de los países con datos es ${amounting(children)} del PIB en la infancia, ${amounting(workingAge)} en la edad de trabajar y ${amounting(oldAge)} en la vejez (${among({fewest, most})} de ${print.count(of)} países, informe ${print.edition(edition)})`,
     above: ({count}) =>
-      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las toman tal como se publicaron.`,
+      `En ${n(count, "un país o área", `${print.count(count)} países y áreas`)} las partes suman más que el total del mismo informe; las medianas las usan tal como se publicaron.`,
     titleSome: "No todas las etapas de la vida tienen una mediana: en al menos una, menos de cinco países tienen una cifra que cuente",
     titleNone: "El informe de la OIT no tiene el gasto por etapa de la vida de este grupo",
     parts:
@@ -109,7 +112,7 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     undated: (edition) => `Último año disponible, que la publicación no indica; informe ${print.edition(edition)}.`,
     caption: (group) => `${group}: gasto público en protección social, proporción del PIB, por etapa de la vida`,
     total: (edition) => `Todo, sin salud (informe ${print.edition(edition)})`,
-    note: "Las medianas se toman para cada etapa por separado, por eso no suman el total. El total es de un informe posterior y no forma una serie con las partes. La fuente da las partes con un decimal: 0 es menos del 0,05 % del PIB, o no se distingue."
+    note: "Cada etapa tiene su propia mediana; por eso las medianas no suman el total. El total es de un informe posterior y no forma una serie con las partes. La fuente da las partes con un decimal: 0 es menos del 0,05\u00a0% del PIB, o no se distingue."
   },
   countries: "Países",
   nOfM: ({count, of}) => `${print.count(count)} de ${print.count(of)} países`

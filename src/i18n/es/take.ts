@@ -76,7 +76,7 @@ export const take: typeof english = {
     },
     schemes: {
       title: "Programas",
-      text: "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno: una muestra. Las filas de editores que no conceden licencia están solo en las páginas."
+      text: "Programas con su país, rama, estrategia, grupos atendidos, años y el documento en el que se encontró cada uno: una muestra. Las filas de entidades que no conceden licencia están solo en las páginas."
     },
     "scheme-counts": {
       title: "A cuántos llegan los programas",

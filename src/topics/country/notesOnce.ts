@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {CountrySection} from "../../drawing/countrySections.ts";
 import type {Country} from "../../model/area.ts";
 import type {NoteAbove} from "../../reading/figure.ts";
+import {afterColon} from "../../i18n/headed.ts";
 import {annotationsAbout} from "../../reading/annotationsFor.ts";
 
 /** A note without what is said further up, and the ways there. */
@@ -30,7 +31,8 @@ export function notesOnce(country: Country, {headline, figures, annotations}: To
     for (const text of held) if (!said.has(text)) said.set(text, section);
     byFigure.set(id, {note: without(note, above), above: linksTo(above, said, as)});
   }
-  const saidOf = (item: string): string | undefined => [...said.keys()].find((text) => item.endsWith(text));
+  const saidOf = (item: string): string | undefined =>
+    [...said.keys()].find((text) => [text, afterColon[as.locale](text)].some((end) => item.endsWith(end)));
   return {
     figures: byFigure,
     annotations: annotations.filter((item) => saidOf(item) === undefined),

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import type {SexWords} from "../../charts/sexDots.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
+import {headed} from "../../i18n/headed.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {asideOf} from "../../reading/asideOf.ts";
@@ -50,15 +51,15 @@ export function genderDifferences(group: Group, balance: SexBalance, {most}: {mo
 
 /** The widest difference, or that there is none to speak of. */
 function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): Told {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {differences: say} = words.gender;
   const {indicator, gaps, widest, sound} = balance;
   const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
-  if (sound.pairs === 0) return {title: format.labelled(branch, words.doubts.noneLeads), clause: words.doubts.noneLeads, absent: true};
+  if (sound.pairs === 0) return {title: headed(branch, words.doubts.noneLeads, locale), clause: words.doubts.noneLeads, absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
   const alone = saidYears(gaps, as);
   if (isApart && Math.abs(widest?.points ?? 0) < levelWithin) {
-    const title = format.labelled(branch, words.doubts.noneApart);
+    const title = headed(branch, words.doubts.noneApart, locale);
     return {title, clause: (when) => words.sentence.noneApart({...measured, when}), alone};
   }
   if (!widest || Math.abs(widest.points) < levelWithin) {

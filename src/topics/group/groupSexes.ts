@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderGap} from "../../measures/genderGap.ts";
 import {sum} from "../../measures/sum.ts";
+import {headed} from "../../i18n/headed.ts";
 import type {Group} from "../../model/area.ts";
 import {branches} from "../../atlas/branches.ts";
 import {gapOf, genderBalance, levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
@@ -75,9 +76,9 @@ const averageTitle = ({indicator, female: women, male: men}: GenderGap, when: st
 
 /** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */
 function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string[] {
-  const {words, format} = as;
+  const {words, locale} = as;
   const others = averages.filter(({indicator}) => indicator !== "any-benefit");
-  const each = others.map((gap) => format.labelled(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`));
+  const each = others.map((gap) => headed(words.region.published, `${averageTitle(gap, saidMoment(gap, as).all, as)}.`, locale));
   return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }
 

@@ -1,4 +1,5 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {headed} from "../../i18n/headed.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
@@ -48,12 +49,12 @@ export function groupWork(group: Group, as: LocalAtlas): GroupWork {
 
 /** A computed figure too weak for the title, where none is published. */
 function weakText(group: Group, as: LocalAtlas): string[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {published, computed} = groupFigure(group, workIndicator, as);
   if (published || !isGiven(computed) || mayLead(computed)) return [];
   const indicator = as.indicator(workIndicator).name[locale];
   const told = words.region.audit.summary({indicator, value: computed.value, basis: basisOf(computed, as), weak: true});
-  return [`${format.labelled(words.region.computed, told)}.`];
+  return [`${headed(words.region.computed, told, locale)}.`];
 }
 
 /** Whose rate is too old for the computed figure, where it is told. */

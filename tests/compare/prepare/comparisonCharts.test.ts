@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {chartNames} from "../../../src/figures/chartNames.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
 import {saying} from "../../../src/drawing/saying.ts";
+import {afterColon, headed} from "../../../src/i18n/headed.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {atlas as held} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
@@ -27,14 +28,14 @@ describe.each(locales)("comparisons that stand ready, in %s", (locale) => {
   test("say among whom, for a finding names only those at its ends", () => {
     for (const view of views) {
       const [whom = ""] = view.listed?.split(": ") ?? [];
-      expect(saying(view, reader).alt.includes(`${whom}: ${view.figure.title}`), view.id).toBe(true);
+      expect(saying(view, reader).alt.includes(headed(whom, view.figure.title, locale)), view.id).toBe(true);
     }
   });
 
   test("say the finding once", () => {
     for (const view of views) {
       const {alt} = saying(view, reader);
-      expect(alt.split(view.figure.title).length - 1, alt).toBe(1);
+      expect(alt.split(afterColon[locale](view.figure.title)).length - 1, alt).toBe(1);
       expect(alt).not.toMatch(/(\p{Lu}[^.:]+?): \1/u);
     }
   });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {bareShare, of, thePeople, theShare, theWholeShare, to} from "../../../src/i18n/es/phrases.ts";
+import {bareShare, of, thePeople, theShare, theValue, theWholeShare, to} from "../../../src/i18n/es/phrases.ts";
 
 /** The space that does not break before a per cent sign. */
 const nbsp = "\u00a0";
@@ -23,6 +23,9 @@ describe("a share in Spanish", () => {
       "1 punto del índice",
       "42,5 puntos del índice"
     ]);
+  });
+  test("of the product says so, and keeps the decimal of a rounded 0", () => {
+    expect([4.9, 0].map((value) => theValue(value, "percentOfGdp"))).toEqual([`el 4,9${nbsp}% del PIB`, `el 0,0${nbsp}% del PIB`]);
   });
   test("contracts with a preposition, but not where it is a limit", () => {
     expect([to(theShare(34.1)), of(theShare(34.1))]).toEqual([`al 34,1${nbsp}%`, `del 34,1${nbsp}%`]);

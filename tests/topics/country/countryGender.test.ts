@@ -56,7 +56,7 @@ describe("women and men", () => {
       "Women and men are less than 1 percentage point apart in coverage wherever the source has comparable figures for both; the widest difference, on old age, is 0.9 (2020)"
     );
     expect(genderOf(rows, "es").figure.title).toBe(
-      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia, en vejez: 0,9 puntos porcentuales (2020)"
+      "Mujeres y hombres están a la par en cobertura, a menos de 1 punto porcentual donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de vejez, 0,9 puntos porcentuales (2020)"
     );
     expect(genderOf(both("old-age", 40, 41)).figure.title).toContain("40.0% of women, 41.0% of men");
   });

@@ -145,7 +145,7 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const saidAside = aside.length > 0 ? [locale === "en" ? "part from unemployment," : "parte de la rama de desempleo,"] : [];
   const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const told = [{percent: widest}, ...years, ...aside, ...zero(widest)];
-  const isClaimed = /no branch is far behind|ninguna rama está muy por detrás/i.test(figure.title);
+  const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
   const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one));
   return [
     ...sentence(figure.title, locale, told, [...names, ...saidAside]),

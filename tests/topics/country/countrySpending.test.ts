@@ -47,7 +47,9 @@ test("0 is as the source rounds it, with a note where people are covered", () =>
   const row = table.rows.find(([head]) => head?.text === "Old age");
   expect(row?.slice(1).map(({text}) => text)).toEqual(["0.0%", "report 2020–22, rounded in the source, see note"]);
   expect(note).toContain("the report of 2020–22 has 0.0% of GDP for old age, while coverage (old age) is 100%");
-  expect(spendingOf("VEN", "es").figure.note).toMatch(/da 0,0.% del PIB para vejez, mientras que la cobertura \(vejez\) es 100/);
+  expect(spendingOf("VEN", "es").figure.note).toMatch(
+    /da un gasto en vejez del 0,0.% del PIB, mientras que la cobertura \(vejez\) es del 100/
+  );
 });
 
 describe("parts that add up to more than their total", () => {
@@ -57,7 +59,7 @@ describe("parts that add up to more than their total", () => {
       "spending on working age and old age adds up to 6.5% of GDP, 6.1 percentage points above the total, excluding health, of 0.4%."
     );
     expect(noted("NIC", "es")).toMatch(
-      /el gasto en edad de trabajar y vejez suma 6,5.% del PIB, 6,1 puntos porcentuales por encima del total sin salud de 0,4.%\./
+      /el gasto en edad de trabajar y vejez suma el 6,5.% del PIB, 6,1 puntos porcentuales por encima del total sin salud, que es del 0,4.%\./
     );
     expect(noted("SGP")).toContain("spending on children, working age and old age adds up to");
   });
