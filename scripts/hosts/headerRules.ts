@@ -20,6 +20,7 @@ const folders = [
   "indicators",
   ...lensPages,
   "compare",
+  "questions",
   "schemes",
   "law",
   "then-and-now",
