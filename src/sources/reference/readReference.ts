@@ -8,6 +8,7 @@ import {checkCountries} from "./checkCountries.ts";
 import {checkIsoCodes} from "./checkIsoCodes.ts";
 import {checkIndicators} from "./checkIndicators.ts";
 import {checkPairs} from "./checkPairs.ts";
+import {checkPractices} from "./checkPractices.ts";
 import {readAreaAliases, readSetAside, type AreaAlias, type SetAside} from "./readAreaAliases.ts";
 import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
 import {checkGroupsOf, readCountries} from "./countries.ts";
@@ -31,7 +32,8 @@ export const referenceTables = [
   "set-aside",
   "publisher-names",
   "iso-3166",
-  "pairs"
+  "pairs",
+  "practices"
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 
@@ -80,7 +82,9 @@ export function readReference(
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
   read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
-  read("pairs", (text, file) => checkPairs(text, file, countryIds, complaints));
+  const paged = idsOf([...countries.countries, ...groups.groups.filter(({members}) => members.length > 0)]);
+  read("pairs", (text, file) => checkPairs(text, file, paged, complaints));
+  read("practices", (text, file) => checkPractices(text, file, countryIds, complaints));
   if (!named || !lists) return undefined;
   return {
     ...{...countries, countries: countries.countries.map(named)},
