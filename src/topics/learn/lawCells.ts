@@ -9,8 +9,9 @@ import {medianCell} from "../../reading/medianCell.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 
-type Row = "injury" | "injuryLaw" | "injuryPaper" | "injuryFact" | "leave" | "leaveLaw" | "leaveFact";
-export type LawCells = Readonly<Record<Row, TableCell>>;
+/** What is told of the law of each side, in order. */
+export const lawRows = ["injury", "injuryLaw", "injuryPaper", "injuryFact", "leave", "leaveLaw", "leaveFact"] as const;
+export type LawCells = Readonly<Record<(typeof lawRows)[number], TableCell>>;
 
 /** The law of one side, row by row: of a country as the lists have it, of a group how many of its members have what. */
 export const lawCells = (area: Area, as: LocalAtlas): LawCells => (area.kind === "country" ? ofCountry(area, as) : ofGroup(area, as));

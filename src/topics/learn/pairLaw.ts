@@ -2,10 +2,10 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lawBranches} from "../../model/law.ts";
 import type {Area} from "../../model/area.ts";
 import type {Convention, Ratification} from "../../model/ratification.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
-import {lawCells} from "./lawCells.ts";
+import {lawCells, lawRows} from "./lawCells.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 
 /** The conventions that a pair is told by: social security, equal treatment, maternity, economic and social rights, and those of the left out. */
@@ -14,7 +14,6 @@ const told: readonly Convention[] = ["C102", "C118", "C183", "ICESCR", "CEDAW", 
 /** What the law says on both sides, what is covered in fact, and which conventions are known to be ratified. */
 export function pairLaw(pair: Pair, as: LocalAtlas): Figure {
   const {law: say} = as.words.learn;
-  const sides = pair.sides.map((area) => lawCells(area, as));
   return {
     id: "law",
     title: say.title(pair.sides.map((area) => c102Text(area, as))),
@@ -28,20 +27,24 @@ export function pairLaw(pair: Pair, as: LocalAtlas): Figure {
       )
     ],
     csv: dataFile("laws.csv"),
-    table: {
-      caption: say.caption(pairName(pair, as)),
-      columns: [{text: say.column}, ...pair.sides.map(({name}) => ({text: name[as.locale]}))],
-      rows: [
-        ...(["injury", "injuryLaw", "injuryPaper", "injuryFact", "leave", "leaveLaw", "leaveFact"] as const).map((row) => [
-          {text: say[row]},
-          ...sides.map((cells) => cells[row])
-        ]),
-        ...told.map((code) => [
-          {text: as.words.ratifications.named({code, about: as.words.ratifications.conventions[code]})},
-          ...pair.sides.map((area) => ratifiedCell(area, code, as))
-        ])
-      ]
-    }
+    table: tableOf(pair, as)
+  };
+}
+
+/** The law and what is covered in fact, then the conventions; a column for each side. */
+function tableOf(pair: Pair, as: LocalAtlas): Table {
+  const {law: say} = as.words.learn;
+  const sides = pair.sides.map((area) => lawCells(area, as));
+  return {
+    caption: say.caption(pairName(pair, as)),
+    columns: [{text: say.column}, ...pair.sides.map(({name}) => ({text: name[as.locale]}))],
+    rows: [
+      ...lawRows.map((row) => [{text: say[row]}, ...sides.map((cells) => cells[row])]),
+      ...told.map((code) => [
+        {text: as.words.ratifications.named({code, about: as.words.ratifications.conventions[code]})},
+        ...pair.sides.map((area) => ratifiedCell(area, code, as))
+      ])
+    ]
   };
 }
 

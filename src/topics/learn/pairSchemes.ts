@@ -3,7 +3,7 @@ import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Area} from "../../model/area.ts";
 import {schemeBranches, type Scheme, type SchemeBranch, type SchemeStrategy} from "../../model/scheme.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
-import type {Figure, TableCell} from "../../reading/figure.ts";
+import type {Figure, Table, TableCell} from "../../reading/figure.ts";
 import {dataFile} from "../../site/addresses.ts";
 import {pairName, type Pair} from "./learningPairs.ts";
 import {schemeLists, type SchemeList} from "./schemeLists.ts";
@@ -23,6 +23,9 @@ export type PairSchemesView = {
   readonly lists: readonly {readonly title: string; readonly lists: readonly SchemeList[]}[];
 };
 
+/** A side with its schemes. */
+type Held = {readonly area: Area; readonly schemes: readonly Scheme[]};
+
 /** The schemes behind both sides as the register has them: by branch and kind, and one by one. */
 export function pairSchemes(pair: Pair, as: LocalAtlas): PairSchemesView {
   const {schemes: say} = as.words.learn;
@@ -32,33 +35,37 @@ export function pairSchemes(pair: Pair, as: LocalAtlas): PairSchemesView {
     lists: held.map(({area, schemes}) => ({title: say.listed(as.place(area.id)), lists: schemeLists(area, schemes, as)})),
     figure: {
       id: "schemes",
-      title: say.title(
-        held.map(({area, schemes}) => {
-          const [contributory = 0, other = 0] = kindNames.map((kind) => schemes.filter((one) => isOf(kind, one)).length);
-          const place = as.place(area.id);
-          return contributory + other === 0 ? say.sideNone(place) : say.side({place, contributory, other});
-        })
-      ),
+      title: say.title(held.map((side) => sideText(side, as))),
       subtitle: say.subtitle,
       note: [say.note, as.words.schemes.sample].join(" "),
-      sources: [...new Set(held.flatMap(({schemes}) => schemes.map(({source}) => source)))].map((id) => wholeSourceLine(id, as)),
+      sources: [...new Set(as.schemes.map(({source}) => source))].map((id) => wholeSourceLine(id, as)),
       csv: dataFile("schemes.csv"),
-      table: {
-        caption: say.caption(pairName(pair, as)),
-        columns: [
-          {text: as.words.schemes.list.branch},
-          ...pair.sides.flatMap(({name}) =>
-            kindNames.map((kind) => ({text: say.column({area: name[as.locale], kind: say.kinds[kind]}), numeric: true}))
-          )
-        ],
-        rows: schemeBranches
-          .filter((branch) => held.some(({schemes}) => kindNames.some((kind) => countOf(schemes, branch, kind) > 0)))
-          .map((branch) => [
-            {text: as.words.schemes.branches[branch]},
-            ...held.flatMap(({schemes}) => kindNames.map((kind) => cellOf(countOf(schemes, branch, kind), as)))
-          ])
-      }
+      table: tableOf(held, say.caption(pairName(pair, as)), as)
     }
+  };
+}
+
+/** How many schemes of each kind a side has; that it has none of either. */
+function sideText({area, schemes}: Held, as: LocalAtlas): string {
+  const {side, sideNone} = as.words.learn.schemes;
+  const [contributory = 0, other = 0] = kindNames.map((kind) => schemes.filter((one) => isOf(kind, one)).length);
+  const place = as.place(area.id);
+  return contributory + other === 0 ? sideNone(place) : side({place, contributory, other});
+}
+
+function tableOf(held: readonly Held[], caption: string, as: LocalAtlas): Table {
+  const {schemes: say} = as.words.learn;
+  const kindsOf = (name: string) => kindNames.map((kind) => ({text: say.column({area: name, kind: say.kinds[kind]}), numeric: true}));
+  const isThere = (branch: SchemeBranch) => held.some(({schemes}) => kindNames.some((kind) => countOf(schemes, branch, kind) > 0));
+  return {
+    caption,
+    columns: [{text: as.words.schemes.list.branch}, ...held.flatMap(({area}) => kindsOf(area.name[as.locale]))],
+    rows: schemeBranches
+      .filter(isThere)
+      .map((branch) => [
+        {text: as.words.schemes.branches[branch]},
+        ...held.flatMap(({schemes}) => kindNames.map((kind) => cellOf(countOf(schemes, branch, kind), as)))
+      ])
   };
 }
 
