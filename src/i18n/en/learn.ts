@@ -72,6 +72,7 @@ export const learn = {
     titleLevel: ({when}: {when: string}) => `The shares left out are the same at every stage with figures on both sides (${when})`,
     titleNone: "No stage of life has a figure on both sides",
     median: (group: string) => `${group}, median country`,
+    computed: (group: string) => `${group}, computed from members`,
     caption: (pair: string) => `${pair}: coverage at each stage of life, latest year, each with its year`,
     barred: (stages: readonly string[]) => `Left out of the title, for a note on a value or one that is capped: ${print.list(stages)}.`,
     years: "The figures of the two are often of different years, so a difference between them is not of one moment."
@@ -83,6 +84,8 @@ export const learn = {
     },
     side: ({place, median, value, when}: {place: PlaceName; median: boolean; value: number; when: string}) =>
       `${print.percent(value)} ${median ? `in the median country of ${place.the}` : place.within} (${when})`,
+    sideComputed: ({place, value, when}: {place: PlaceName; value: number; when: string}) =>
+      `${print.percent(value)} ${place.within}, computed from members (${when})`,
     sideNone: ({place, why}: {place: PlaceName; why: string}) => `no figure ${place.within} (${why})`,
     note: "The figure for children is of all children: no figure here is of the first 1,000 days alone.",
     schemes: (place: PlaceName) => `For pregnant women, mothers and children ${place.within}`,

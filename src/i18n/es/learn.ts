@@ -54,6 +54,7 @@ export const learn: typeof english = {
     titleLevel: ({when}) => `Las proporciones que quedan fuera son iguales en cada etapa con cifras en ambos lados (${when})`,
     titleNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
     median: (group) => `${group}, país mediano`,
+    computed: (group) => `${group}, cifra calculada a partir de los miembros`,
     caption: (pair) => `${pair}: cobertura en cada etapa de la vida, último año, cada cifra con el suyo`,
     barred: (stages) => `Fuera del título, por una nota sobre un valor o porque está en el tope: ${print.list(stages)}.`,
     years: "Las cifras de los dos suelen ser de años distintos, de modo que su diferencia no es la de un mismo momento."
@@ -65,6 +66,7 @@ export const learn: typeof english = {
     },
     side: ({place, median, value, when}) =>
       `${bareShare(value)} ${median ? `en el país mediano ${of(place.the)}` : place.within} (${when})`,
+    sideComputed: ({place, value, when}) => `${bareShare(value)} ${place.within}, cifra calculada a partir de los miembros (${when})`,
     sideNone: ({place, why}) => `ninguna cifra ${place.within} (${why})`,
     note: "La cifra de niñas y niños es de los de todas las edades: aquí ninguna es solo de los primeros 1.000 días.",
     schemes: (place) => `Para mujeres embarazadas, madres, niñas y niños ${place.within}`,

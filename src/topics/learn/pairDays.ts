@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Area} from "../../model/area.ts";
 import type {Scheme} from "../../model/scheme.ts";
+import type {GroupPath, StageId} from "../lifeCycle/lifeCycleStages.ts";
 import type {Pair} from "./learningPairs.ts";
 import {pairPractices, type PracticesView} from "./pairPractices.ts";
 import {schemesOf} from "./pairSchemes.ts";
@@ -23,19 +24,31 @@ export function pairDays(pair: Pair, as: LocalAtlas): PairDaysView {
   const {days} = as.words.learn;
   const sides = sidePaths(pair, as);
   return {
-    covered: stages.map((id) => days.covered[id](sides.map((side) => sideText(side, id, as)))),
+    covered: stages.map((id) => days.covered[id](coveredText(sides, id, as))),
     note: days.note,
     schemes: pair.sides.map((area) => schemesFor(area, as)),
     practices: pairPractices(pair, "firstDays", as)
   };
 }
 
-function sideText({area, isMedian, stages: held}: SidePath, id: (typeof stages)[number], as: LocalAtlas): string {
-  const {side, sideNone} = as.words.learn.days;
-  const place = as.place(area.id);
-  const stage = held.find((one) => one.id === id);
-  if (stage?.value == null) return sideNone({place, why: stage?.basis ?? as.words.absence.notPublished});
-  return side({place, median: isMedian, value: stage.value, when: stage.basis});
+/** A stage on both sides: groups by their median country; where one has none, all of them by what their members add up to, if all have that. */
+function coveredText(sides: readonly SidePath[], id: StageId, as: LocalAtlas): string[] {
+  const groups = sides.filter(({area}) => area.kind === "group");
+  const lacks = groups.some((side) => valueAt(side, id) === null);
+  const isSummed = lacks && groups.every(({computed}) => computed !== null && valueAt(computed, id) !== null);
+  return sides.map((side) => sideText(side, {id, isSummed: isSummed && side.computed !== null}, as));
+}
+
+const valueAt = ({stages}: GroupPath, id: StageId): number | null => stages.find((one) => one.id === id)?.value ?? null;
+
+function sideText(side: SidePath, {id, isSummed}: {readonly id: StageId; readonly isSummed: boolean}, as: LocalAtlas): string {
+  const {days} = as.words.learn;
+  const place = as.place(side.area.id);
+  const told = (isSummed && side.computed) || side;
+  const stage = told.stages.find((one) => one.id === id);
+  if (stage?.value == null) return days.sideNone({place, why: stage?.basis ?? as.words.absence.notPublished});
+  const {value, basis: when} = stage;
+  return isSummed ? days.sideComputed({place, value, when}) : days.side({place, median: side.isMedian, value, when});
 }
 
 /** Whether a scheme is for pregnant women, mothers or children, as the register has it. */

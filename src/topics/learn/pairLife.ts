@@ -17,13 +17,14 @@ type Sides = readonly [SidePath, SidePath];
 export function pairLife(pair: Pair, as: LocalAtlas): PairLifeView {
   const {learn, lifeCycle} = as.words;
   const sides = sidePaths(pair, as);
+  const paths = sides.flatMap((side) => [side, ...(side.computed ? [side.computed] : [])]);
   const sources = sourceLines(
     stageIds.map((id) => as.indicator(id)),
     as,
-    {aggregates: sides.some(({area}) => area.kind === "group")}
+    {aggregates: sides.some(({area}) => area.kind === "group"), people: paths.length > sides.length}
   );
   return {
-    rows: sides.map((path) => pathRow(path, as)),
+    rows: paths.map((path) => pathRow(path, as)),
     figure: {
       id: "life",
       ...finding(toldOf(sides, as), {place: null, sources}, as),
@@ -33,7 +34,7 @@ export function pairLife(pair: Pair, as: LocalAtlas): PairLifeView {
       table: {
         caption: learn.life.caption(pairName(pair, as)),
         columns: [{text: lifeCycle.row}, ...stageIds.map((id) => ({text: lifeCycle.stages[id], numeric: true}))],
-        rows: sides.map((path) => pathCells(path, as))
+        rows: paths.map((path) => pathCells(path, as))
       }
     }
   };
@@ -79,6 +80,13 @@ const yearsOf = (sides: Sides, ids: readonly StageId[], as: LocalAtlas): string 
     as
   );
 
+/** How the members of groups are added up, and what the mark of a weak sum means, where one is shown. */
+function computedNotes(sides: Sides, {words}: LocalAtlas): string[] {
+  const stages = sides.flatMap(({computed}) => computed?.stages ?? []);
+  if (stages.length === 0) return [];
+  return [words.lifeCycle.group.note, ...(stages.some(({weak}) => weak) ? [words.computed.weakNote] : [])];
+}
+
 /** The newest values of the countries of a pair at every stage. */
 export const stageValues = ({sides}: Pair, as: LocalAtlas): DescribedValue[] =>
   sides.filter(({kind}) => kind === "country").flatMap(({id: area}) => stageIds.flatMap((id) => latestValue(area, id, as) ?? []));
@@ -91,6 +99,7 @@ function noteOf(pair: Pair, sides: Sides, as: LocalAtlas): string {
   const parts = [
     barred.length > 0 ? life.barred(barred.map((id) => as.words.lifeCycle.stages[id])) : "",
     medians.length > 0 ? medianNote(medians, as) : "",
+    ...computedNotes(sides, as),
     life.years
   ];
   return [...sideNotes(stageValues(pair, as), as), ...parts, as.words.lifeCycle.note].filter(Boolean).join(" ");

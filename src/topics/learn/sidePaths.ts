@@ -5,22 +5,32 @@ import type {Area} from "../../model/area.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import {whenAlone} from "../../reading/finding.ts";
-import {publishedPath, type GroupPath, type GroupStage, type StageId} from "../lifeCycle/lifeCycleStages.ts";
+import {computedPath, hasFigure, publishedPath, type GroupPath, type GroupStage, type StageId} from "../lifeCycle/lifeCycleStages.ts";
 import {medianPath} from "../lifeCycle/medianPath.ts";
 import type {Pair} from "./learningPairs.ts";
 
 /** How one side of a pair is told at every stage of life: a country by its own figures, a group as published or by its median country. */
-export type SidePath = GroupPath & {readonly area: Area; readonly isMedian: boolean};
+export type SidePath = GroupPath & {
+  readonly area: Area;
+  readonly isMedian: boolean;
+  /** What the members of a group add up to, beside its median country; null where that is hidden everywhere, and for a country. */
+  readonly computed: GroupPath | null;
+};
 
 /** The paths of the two sides. Groups are told alike: as published where every group of the pair is whole there, else by their medians. */
 export function sidePaths({sides}: Pair, as: LocalAtlas): readonly [SidePath, SidePath] {
   const groups = sides.filter(({kind}) => kind === "group");
   const isPublished = groups.every((group) => publishedPath(group, "", as).stages.every(({value}) => value !== null));
+  const {life: say} = as.words.learn;
   const pathOf = (area: Area): SidePath => {
     const name = area.name[as.locale];
-    if (area.kind === "country") return {...publishedPath(area, name, as), area, isMedian: false};
-    if (isPublished) return {...publishedPath(area, as.words.lifeCycle.group.published(name), as), area, isMedian: false};
-    return {...medianPath(area, as.words.learn.life.median(name), as), area, isMedian: true};
+    if (area.kind === "country") return {...publishedPath(area, name, as), area, isMedian: false, computed: null};
+    const computed = computedPath(area, say.computed(name), as);
+    const about = {area, isMedian: !isPublished, computed: hasFigure(computed) ? computed : null};
+    return {
+      ...(isPublished ? publishedPath(area, as.words.lifeCycle.group.published(name), as) : medianPath(area, say.median(name), as)),
+      ...about
+    };
   };
   return [pathOf(sides[0]), pathOf(sides[1])];
 }
