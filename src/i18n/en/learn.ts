@@ -176,7 +176,7 @@ export const learn = {
   },
   anyTwo: {
     title: "Any other two",
-    text: "The pages of the pairs above are ready-made. For any other two countries or groups, the same figures are drawn in your browser: choose both and compare.",
+    text: "The pages of the pairs above are ready-made. For any other two countries or areas your browser draws what is counted: coverage by branch, women and men, informal jobs, trends. Groups can be added there; schemes and laws are on the page of each country.",
     withoutScript:
       "That needs JavaScript. Without it, every pair above is whole, and every country’s own page has the same parts: open two of them side by side.",
     one: "One country or area",

@@ -150,7 +150,7 @@ export const learn: typeof english = {
   },
   anyTwo: {
     title: "Otros dos cualesquiera",
-    text: "Las páginas de los pares de arriba están ya hechas. De otros dos países o grupos cualesquiera, su navegador dibuja las mismas cifras: elija los dos y compare.",
+    text: "Las páginas de los pares de arriba están ya hechas. De otros dos países o áreas cualesquiera, su navegador dibuja lo que se cuenta: cobertura por rama, mujeres y hombres, empleo informal, evolución. Allí pueden añadirse grupos; los programas y las leyes están en la página de cada país.",
     withoutScript:
       "Para eso hace falta JavaScript. Sin él, cada par de arriba está entero, y la página de cada país tiene las mismas partes: abra dos de ellas lado a lado.",
     one: "Un país o área",
