@@ -34,6 +34,9 @@ export const chartKinds = [
   "informality-status",
   "informality-cover",
   "claims",
+  "pair-life",
+  "pair-work",
+  "pair-gender",
   "comparison"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];

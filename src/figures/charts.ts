@@ -7,6 +7,7 @@ import {genderCharts} from "../topics/gender/genderCharts.ts";
 import {indicatorCharts} from "../topics/indicator/indicatorCharts.ts";
 import {indicatorDrawings} from "../topics/indicator/indicatorDrawings.ts";
 import {informalityCharts} from "../topics/informality/informalityCharts.ts";
+import {learnCharts} from "../topics/learn/learnCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
@@ -26,5 +27,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...genderCharts,
   ...informalityCharts,
   ...thenAndNowCharts,
+  ...learnCharts,
   ...comparisonCharts
 };

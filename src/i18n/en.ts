@@ -13,6 +13,7 @@ import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
+import {learn} from "./en/learn.ts";
 import {lenses} from "./en/lenses.ts";
 import {law} from "./en/law.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
@@ -60,6 +61,7 @@ export const en = {
   law,
   thenAndNow,
   schemes,
+  learn,
   data,
   prose,
   compare,

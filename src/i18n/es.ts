@@ -14,6 +14,7 @@ import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
+import {learn} from "./es/learn.ts";
 import {lenses} from "./es/lenses.ts";
 import {law} from "./es/law.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
@@ -61,6 +62,7 @@ export const es: Words = {
   law,
   thenAndNow,
   schemes,
+  learn,
   data,
   prose,
   compare,

@@ -29,6 +29,7 @@ const pages = {
   method: () => "/method/",
   glossary: (term?: string) => `/glossary/${term ? `#${term}` : ""}`,
   law: () => "/law/",
+  learn: (pair?: string) => `/learn/${pair ? `${pair}/` : ""}`,
   thenAndNow: () => "/then-and-now/",
   about: () => "/about/"
 } as const;

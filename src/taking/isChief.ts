@@ -20,6 +20,7 @@ const order: readonly ChartKind[] = [
   ...(["sectors-parts", "sectors-workers", "sectors-whole", "sectors-spread"] as const),
   ...(["strategies-programmes", "strategies-fifths", "strategies-contributors", "strategies-spending"] as const),
   "claims",
+  ...(["pair-life", "pair-work", "pair-gender"] as const),
   "comparison"
 ];
 

@@ -35,6 +35,9 @@ export const templates: readonly string[] = [
   "/glossary/",
   "/law/",
   "/then-and-now/",
+  "/learn/",
+  "/learn/arg-tun/",
+  "/learn/latin-america-and-the-caribbean-maghreb/",
   "/about/",
   "/404.html",
   "/es/",
@@ -49,6 +52,8 @@ export const templates: readonly string[] = [
   "/es/glossary/",
   "/es/law/",
   "/es/then-and-now/",
+  "/es/learn/",
+  "/es/learn/arg-tun/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 

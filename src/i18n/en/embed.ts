@@ -37,6 +37,9 @@ export const embed = {
     "informality-status": "Informal employment by status in employment",
     "informality-cover": "Formal work and coverage",
     claims: "Claims in print, and what is measured",
+    "pair-life": "Learning pair: stages of life",
+    "pair-work": "Learning pair: informal employment",
+    "pair-gender": "Learning pair: women and men",
     comparison: "Comparison"
   },
   /** How a picture begins to describe itself. */
@@ -75,6 +78,9 @@ export const embed = {
     "informality-status": "Dot strips",
     "informality-cover": "Scatter plot",
     claims: "Dot and line chart",
+    "pair-life": "Column charts",
+    "pair-work": "Bar chart",
+    "pair-gender": "Dot plot",
     comparison: "Comparison"
   },
   open: (site: string) => `Open on ${site}`,

@@ -37,6 +37,9 @@ export const embed: Words["embed"] = {
     "informality-status": "Empleo informal por situación en el empleo",
     "informality-cover": "Empleo formal y cobertura",
     claims: "Afirmaciones publicadas, y lo que se mide",
+    "pair-life": "Par de aprendizaje: etapas de la vida",
+    "pair-work": "Par de aprendizaje: empleo informal",
+    "pair-gender": "Par de aprendizaje: mujeres y hombres",
     comparison: "Comparación"
   },
   pictures: {
@@ -74,6 +77,9 @@ export const embed: Words["embed"] = {
     "informality-status": "Tiras de puntos",
     "informality-cover": "Diagrama de dispersión",
     claims: "Gráfico de puntos y línea",
+    "pair-life": "Gráficos de columnas",
+    "pair-work": "Gráfico de barras",
+    "pair-gender": "Gráfico de puntos",
     comparison: "Comparación"
   },
   open: (site) => `Abrir en ${site}`,

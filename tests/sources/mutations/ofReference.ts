@@ -15,7 +15,7 @@ import {
   type TableRow
 } from "./mutation.ts";
 
-const [countries, groups, members, indicators, aliases, setAside, corrections, pairs, names, iso, annotations] = [
+const [countries, groups, members, indicators, aliases, setAside, corrections, pairs, practices, names, iso, annotations] = [
   "countries",
   "groups",
   "group-members",
@@ -24,10 +24,24 @@ const [countries, groups, members, indicators, aliases, setAside, corrections, p
   "set-aside",
   "corrections",
   "pairs",
+  "practices",
   "publisher-names",
   "iso-3166",
   "annotations"
-].map((name) => `reference/${name}.csv`) as [string, string, string, string, string, string, string, string, string, string, string];
+].map((name) => `reference/${name}.csv`) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string
+];
 const ratified = "raw/ratifications/ratifications.csv";
 const documented = "raw/ratifications/c102.csv";
 const schemes = "raw/schemes/schemes.csv";
@@ -175,7 +189,11 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a correction of another country", table: corrections, mutate: inCell("area", () => "ARG")},
   {kind: "no pairs", table: pairs, mutate: (text) => `${text.split("\n")[0]}\n`},
   {kind: "a pair of one country", table: pairs, mutate: inCell("other", (_, row) => row.one!)},
-  {kind: "a pair turned", table: pairs, mutate: appended("TUN,ARG,why,por qué")},
+  {kind: "a pair without a reason", table: pairs, mutate: inCell("why_en", () => "")},
+  {kind: "a pair without a source", table: pairs, mutate: inCell("source_es", () => "")},
+  {kind: "a practice of nowhere", table: practices, mutate: inCell("area", lower)},
+  {kind: "a practice without a document", table: practices, mutate: inCell("document", () => "")},
+  {kind: "a pair turned", table: pairs, mutate: appended("TUN,ARG,why,por qué,who,quién,")},
   {kind: "a note on a year without values", table: annotations, mutate: inCell("period", () => "1991")},
   {kind: "a note on no area", table: annotations, mutate: inCell("area", () => "QQQ")},
   {kind: "a ratification before its convention", table: ratified, mutate: inCell("year", () => "1920")},
