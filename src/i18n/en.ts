@@ -14,7 +14,9 @@ import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
 import {lenses} from "./en/lenses.ts";
+import {insured} from "./en/insured.ts";
 import {law} from "./en/law.ts";
+import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
@@ -58,6 +60,8 @@ export const en = {
   law,
   thenAndNow,
   schemes,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,

@@ -15,7 +15,9 @@ import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
 import {lenses} from "./es/lenses.ts";
+import {insured} from "./es/insured.ts";
 import {law} from "./es/law.ts";
+import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
@@ -59,6 +61,8 @@ export const es: Words = {
   law,
   thenAndNow,
   schemes,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,

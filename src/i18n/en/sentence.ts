@@ -46,6 +46,7 @@ export const sentence = {
     gwip: "GWIP",
     "ilo-wspr": "ILO",
     ilostat: "ILO",
+    microinsurance: "Microinsurance Network",
     ratifications: "ILO",
     "un-wpp": "UN",
     wbl: "World Bank",

@@ -53,7 +53,15 @@ export const strategies = {
     `Public spending on social protection, excluding health, is ${print.percent(value)} of the GDP of its countries taken together, according to the ILO (${when}).`,
   apart:
     "Four kinds of figure are kept apart, as they are not comparable: household surveys, contributors, spending, and effective coverage, which is on other pages.",
-  sections: {programmes: "Programmes", fifths: "Poorest and richest", contributors: "Contributors", spending: "Spending", data: "Data"},
+  sections: {
+    programmes: "Programmes",
+    fifths: "Poorest and richest",
+    contributors: "Contributors",
+    spending: "Spending",
+    register: "Register",
+    microinsurance: "Micro-insurance",
+    data: "Data"
+  },
   survey: {
     title: ({most, least, when}: {most: Reach; least: Reach; when: string}) =>
       `Medians of the countries with data: ${inText(most.programme)} reaches the largest share of people, ${print.percent(most.value)} (${countriesOf(most.count)}), and ${inText(least.programme)} the smallest, ${print.percent(least.value)} (${countriesOf(least.count)}; surveys of ${when})`,

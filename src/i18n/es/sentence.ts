@@ -35,6 +35,7 @@ export const sentence: Words["sentence"] = {
     gwip: "GWIP",
     "ilo-wspr": "OIT",
     ilostat: "OIT",
+    microinsurance: "Microinsurance Network",
     ratifications: "OIT",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",

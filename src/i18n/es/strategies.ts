@@ -46,7 +46,15 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     `Según la OIT, el gasto público en protección social, sin salud, es de ${bareShare(value)} del PIB de sus países en conjunto (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
-  sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
+  sections: {
+    programmes: "Programas",
+    fifths: "Más pobres y más ricos",
+    contributors: "Cotizantes",
+    spending: "Gasto",
+    register: "Registro",
+    microinsurance: "Microseguro",
+    data: "Datos"
+  },
   survey: {
     title: ({most, least, when}) =>
       `Medianas de los países con datos: el mayor alcance es el ${of(inText[most.programme])}, ${theShare(most.value)} de las personas (${countriesOf(most.count)}), y el menor, el ${of(inText[least.programme])}, ${theShare(least.value)} (${countriesOf(least.count)}; encuestas de ${when})`,

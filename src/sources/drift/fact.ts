@@ -1,8 +1,10 @@
 import type {Breakdown} from "../../model/dimension.ts";
 import {keyOfClaim} from "../../model/claim.ts";
+import {keyOfInsured, type InsuredLives} from "../../model/insuredLives.ts";
 import {keyOfLaw, type Law} from "../../model/law.ts";
 import {dimensionNames, keyOf} from "../../model/observation.ts";
 import {claimTable} from "../../tables/model/claimTable.ts";
+import {insuredLivesTable} from "../../tables/model/insuredLivesTable.ts";
 import {lawTable} from "../../tables/model/lawTable.ts";
 import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
 import {populationTable} from "../../tables/model/populationTable.ts";
@@ -23,24 +25,6 @@ export type Fact = {
   /** What the publisher says of it: a flag, a remark. */
   readonly marks: readonly string[];
 };
-
-/** How a table of the model is compared: what is a large move, and from which move of its median on one asks. */
-export type Measure = {
-  readonly isLarge: (was: number, is: number) => boolean;
-  readonly isMedianMoved: (was: number, is: number) => boolean;
-};
-
-const byPoints = (large: number, median: number): Measure => ({
-  isLarge: (was, is) => Math.abs(is - was) >= large,
-  isMedianMoved: (was, is) => Math.abs(is - was) >= median
-});
-const byShare = (large: number, median: number): Measure => ({
-  isLarge: (was, is) => Math.abs(is - was) > was * large,
-  isMedianMoved: (was, is) => Math.abs(is - was) > was * median
-});
-
-/** Points of a share or an index, points of GDP, persons, years. */
-export const measures = {share: byPoints(20, 2), gdp: byPoints(5, 0.5), persons: byShare(0.1, 0.05), years: byPoints(1, 1)};
 
 export const pathOf = (indicator: string): string => observationTable(indicator).path;
 const isObservations = (path: string): boolean => path.startsWith(`${observationFolder}/`);
@@ -83,7 +67,8 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
       parts: {unit: one.unit},
       value: one.count,
       marks: []
-    }))
+    })),
+  [insuredLivesTable.path]: (text, path) => insuredLivesTable.read(text, path).flatMap(factsOfInsured)
 };
 
 /** A law has a year and a share; a type that changes is another mark. */
@@ -92,6 +77,14 @@ function factsOfLaw(law: Law): Fact[] {
   const marks = [state, ...types, remark];
   const told = Object.entries({firstLaw, coverage}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
   return told.map(({what, value}) => ({key: `${keyOfLaw(law)}/${what}`, area, when: "", parts: {branch, what}, value, marks}));
+}
+
+/** A row has people and a share of the population, or one of them. */
+function factsOfInsured(row: InsuredLives): Fact[] {
+  const {area, year, product, persons, share, remark} = row;
+  const told = Object.entries({persons, share}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
+  const key = keyOfInsured(row);
+  return told.map(({what, value}) => ({key: `${key}/${what}`, area, when: String(year), parts: {product, what}, value, marks: [remark]}));
 }
 
 /** The numbers of a table of the model; none of a list of things. */

@@ -1,5 +1,6 @@
 import {drifted, type Drifted} from "./drifted.ts";
-import {sayFact, type Fact, type Measure} from "./fact.ts";
+import {sayFact, type Fact} from "./fact.ts";
+import type {Measure} from "./measure.ts";
 
 /** A number that both models have, and how it was. */
 export type Shared = {readonly fact: Fact; readonly was: Fact};

@@ -1,5 +1,6 @@
 import {drifted, type Drifted} from "./drifted.ts";
-import type {Fact, Measure} from "./fact.ts";
+import type {Fact} from "./fact.ts";
+import type {Measure} from "./measure.ts";
 
 /** The median of fewer areas than this moves with each of them. */
 const fewest = 5;
