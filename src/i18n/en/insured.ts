@@ -13,10 +13,9 @@ const products: Record<InsuranceProduct, string> = {
   agriculture: "Agriculture"
 };
 
-const remarks: Record<InsuredRemark, string> = {
-  "": "",
+/** Those of which something is to be said beside the number. */
+const remarks: Record<Exclude<InsuredRemark, "" | "shareUnderHundredth">, string> = {
   aboveTotal: "more than any product, as published",
-  shareUnderHundredth: "",
   shareOfClients: "published share is of clients, not shown",
   shareUnfit: "published share does not fit, not shown"
 };

@@ -46,7 +46,6 @@ export const sentence = {
     gwip: "GWIP",
     "ilo-wspr": "ILO",
     ilostat: "ILO",
-    microinsurance: "Microinsurance Network",
     ratifications: "ILO",
     "un-wpp": "UN",
     wbl: "World Bank",

@@ -21,9 +21,7 @@ const persons = (people: number): string => `${print.people(people)} ${n(people,
 export const insured: typeof english = {
   products,
   remarks: {
-    "": "",
     aboveTotal: "más que con cualquier producto, tal como se publicó",
-    shareUnderHundredth: "",
     shareOfClients: "la proporción publicada es de clientes y no se muestra",
     shareUnfit: "la proporción publicada no concuerda y no se muestra"
   },

@@ -35,7 +35,6 @@ export const sentence: Words["sentence"] = {
     gwip: "GWIP",
     "ilo-wspr": "OIT",
     ilostat: "OIT",
-    microinsurance: "Microinsurance Network",
     ratifications: "OIT",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",

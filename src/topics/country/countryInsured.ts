@@ -1,9 +1,9 @@
-import {hasInsured, insuredIn, latestInsured, studyYears} from "../../atlas/insuredHeld.ts";
+import {hasInsured, insuredIn, latestInsured, studyYears} from "../../atlas/latestInsured.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {insuranceProducts} from "../../model/insuredLives.ts";
 import type {Figure} from "../../reading/figure.ts";
-import {insuredCell, insuredNote, insuredShare} from "../../reading/insuredText.ts";
+import {insuredCell, insuredNote, insuredShare} from "../../reading/insuredCell.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 
 /** Micro-insurance of a country by study year and product; null where no study has the country, which is not zero. */

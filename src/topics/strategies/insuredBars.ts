@@ -1,10 +1,10 @@
-import {hasInsured, isSoundShare, latestInsured} from "../../atlas/insuredHeld.ts";
+import {hasInsured, isSoundShare, latestInsured} from "../../atlas/latestInsured.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedRow} from "../../charts/rankedBars.ts";
 import type {InsuredLives} from "../../model/insuredLives.ts";
 import type {PlacedView} from "../../drawing/chart.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
-import {insuredShare} from "../../reading/insuredText.ts";
+import {insuredShare} from "../../reading/insuredCell.ts";
 import {mostCountries} from "./strategiesBase.ts";
 
 /** Of all products together, or of health alone. */

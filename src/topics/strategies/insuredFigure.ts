@@ -1,4 +1,4 @@
-import {insuredIn, studyYears} from "../../atlas/insuredHeld.ts";
+import {insuredIn, studyYears} from "../../atlas/latestInsured.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
 import type {Country, Group} from "../../model/area.ts";
@@ -6,7 +6,7 @@ import {insuranceProducts, type InsuranceProduct} from "../../model/insuredLives
 import type {PlacedView} from "../../drawing/chart.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
-import {insuredCell, insuredNote} from "../../reading/insuredText.ts";
+import {insuredCell, insuredNote} from "../../reading/insuredCell.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {barsShown, insuredBars, insuredStanding, insuredTitle, type InsuredTopic} from "./insuredBars.ts";
 import {countriesOf, wholeOf} from "./strategiesBase.ts";

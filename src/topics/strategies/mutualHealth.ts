@@ -1,4 +1,4 @@
-import {latestInsured, studyYears} from "../../atlas/insuredHeld.ts";
+import {latestInsured, studyYears} from "../../atlas/latestInsured.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import {servedGroups, type Scheme, type ServedGroup} from "../../model/scheme.ts";

@@ -12,12 +12,17 @@ export function insuredShare({persons, share, remark}: InsuredLives, {format}: L
 /** Shares have two decimals in the studies: what is under them is printed as under what is printed here. */
 const lastDigit = 0.01;
 
+/** What is to be said beside the number: a share under its last digit says so itself. */
+function remarkOf({remark}: InsuredLives, {words}: LocalAtlas): string | undefined {
+  return remark === "" || remark === "shareUnderHundredth" ? undefined : words.insured.remarks[remark];
+}
+
 /** A cell of a table: the people a study found insured, and what share of the population it makes of them. */
 export function insuredCell(row: InsuredLives | undefined, as: LocalAtlas): TableCell {
   const {insured: say, value} = as.words;
   if (!row) return {text: value.missing, absent: true, sort: null};
   const share = insuredShare(row, as);
-  const note = as.format.remarks([row.persons === 0 ? undefined : (share ?? undefined), say.remarks[row.remark]]) || undefined;
+  const note = as.format.remarks([row.persons === 0 ? undefined : (share ?? undefined), remarkOf(row, as)]) || undefined;
   if (row.persons === null) return {text: share ?? value.missing, note: say.noPeople, sort: null};
   return {text: as.format.people(row.persons), note, sort: row.persons};
 }
