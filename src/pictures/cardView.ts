@@ -8,6 +8,7 @@ import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/homeView.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
 import type {CardName} from "./cardNames.ts";
+import {topicCard} from "./topicCard.ts";
 
 /** What a card shows: a name, the first sentence of its page, and the very figure of it; null where nothing is published. */
 export type CardView = {readonly name: string; readonly sentence: string; readonly chart: ChartView | null};
@@ -28,6 +29,7 @@ export function cardView({kind, id}: CardName, as: LocalAtlas): CardView {
     const name = snapshot.indicator.name[as.locale];
     return {name, sentence: indicatorFinding(snapshot, as), chart: chartView({chart: "map", id}, as)};
   }
+  if (kind === "topics") return topicCard(id, as);
   const area = areaOf(id, as);
   const {sentence} = area.kind === "country" ? countryHeadline(area, as) : groupHeadline(area, as);
   const charts = area.kind === "country" ? ofCountry : area.groupKind === "world" ? ofWorld : ofGroup;

@@ -2,11 +2,16 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {InsuredLives} from "../model/insuredLives.ts";
 import type {TableCell} from "./figure.ts";
 
-/** A share of the population as it is printed: one that a study gives as 0 for some people is under its last digit. */
-export function insuredShare({persons, share, remark}: InsuredLives, {format}: LocalAtlas): string | null {
-  if (remark === "shareUnderHundredth") return format.percent(lastDigit);
-  if (share === null) return null;
-  return format.percent(share === 0 && (persons ?? 0) > 0 ? lastDigit : share);
+/** A share of the population to print: one that a study gives as 0 for some people is under its last digit. */
+export function shareToPrint({persons, share, remark}: InsuredLives): number | null {
+  if (remark === "shareUnderHundredth") return lastDigit;
+  return share === 0 && (persons ?? 0) > 0 ? lastDigit : share;
+}
+
+/** The same as text. */
+export function insuredShare(row: InsuredLives, {format}: LocalAtlas): string | null {
+  const share = shareToPrint(row);
+  return share === null ? null : format.percent(share);
 }
 
 /** Shares have two decimals in the studies: what is under them is printed as under what is printed here. */

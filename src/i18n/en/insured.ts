@@ -74,6 +74,7 @@ export const insured = {
     titleShare: ({share, year}: {share: string; year: number}) =>
       `Micro-insurance: ${share} of the population insured with any product, as insurers report (study of ${print.year(year)})`,
     titleNobody: ({year}: {year: number}) => `Micro-insurance: the study of ${print.year(year)} found nobody insured`,
+    titleNoTotal: "Micro-insurance: the studies give no number for all products together",
     subtitle: "“Identified lives covered, self-reported by insurers”, by product and study year; share of the population beside.",
     caption: (area: string) => `${area}: people insured, by study year and product`,
     toAll: "Micro-insurance in all countries studied"

@@ -36,7 +36,7 @@ const studyOf = (area: string, year: number, as: LocalAtlas): string | undefined
 function titleOf({id}: Country, as: LocalAtlas): string {
   const {country: say} = as.words.insured;
   const row = latestInsured(id, "any-product", as);
-  if (!row) return say.subtitle;
+  if (!row) return say.titleNoTotal;
   const {persons: people, year} = row;
   const share = insuredShare(row, as);
   if (!hasInsured(row)) return say.titleNobody({year});

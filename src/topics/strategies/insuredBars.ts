@@ -4,7 +4,7 @@ import {rankedBars, type RankedRow} from "../../charts/rankedBars.ts";
 import type {InsuredLives} from "../../model/insuredLives.ts";
 import type {PlacedView} from "../../drawing/chart.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
-import {insuredShare} from "../../reading/insuredCell.ts";
+import {insuredShare, shareToPrint} from "../../reading/insuredCell.ts";
 import {mostCountries} from "./strategiesBase.ts";
 
 /** Of all products together, or of health alone. */
@@ -36,7 +36,7 @@ export function insuredTitle({studied, found, ranked}: InsuredStanding, topic: I
   if (studied.length === 0) return say.titleNone({topic});
   if (found.length === 0) return say.titleNobody(counts);
   if (!most) return say.titleNoShare(counts);
-  return say.title({...counts, share: most.share, place: as.place(most.area), year: most.year});
+  return say.title({...counts, share: shareToPrint(most) ?? 0, place: as.place(most.area), year: most.year});
 }
 
 /** How many bars are drawn of a standing: the largest, where there are many. */
