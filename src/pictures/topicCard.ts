@@ -5,9 +5,9 @@ import {schemesList} from "../topics/schemes/schemesList.ts";
 import {mutualHealth} from "../topics/strategies/mutualHealth.ts";
 import {thenAndNowPage} from "../topics/thenAndNow/thenAndNowPage.ts";
 import type {TopicId} from "./cardNames.ts";
-import type {CardView} from "./cardView.ts";
+import type {Card} from "./card.ts";
 
-const cards: {readonly [T in TopicId]: (as: LocalAtlas) => CardView} = {
+const cards: {readonly [T in TopicId]: (as: LocalAtlas) => Card} = {
   schemes: (as) => ({name: as.words.schemes.title, sentence: schemesList(as).intro, chart: null}),
   // What the studies of micro-insurance say grants no licence: it is in no picture.
   "mutual-health": (as) => ({name: as.words.mutualHealth.name, sentence: `${mutualHealth(as).headline}.`, chart: null}),
@@ -20,4 +20,4 @@ const cards: {readonly [T in TopicId]: (as: LocalAtlas) => CardView} = {
 };
 
 /** What the card of a page of a subject shows: its name, its first sentence, its figure where it has one to take. */
-export const topicCard = (id: string, as: LocalAtlas): CardView => cards[id as TopicId](as);
+export const topicCard = (id: string, as: LocalAtlas): Card => cards[id as TopicId](as);
