@@ -151,6 +151,7 @@ export const schemes = {
     countryCaption: (group: string) => `${group}: branches of the schemes in the register, by country and strategy`,
     unknownIn: ({count, names}: {count: number; names: readonly string[]}) =>
       `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} of this group the register knows no scheme, which does not mean that there is none: ${print.list(names)}.`,
+    toMatrix: "The register by branch and strategy",
     toKnown: "Map: which countries are well and which are poorly documented",
     ofCountry: (area: string) => `${area}: schemes in the register, by branch and strategy`,
     dash: "A dash means that the register knows none, not that there is none. A scheme of several branches counts in each."

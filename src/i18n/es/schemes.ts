@@ -147,6 +147,7 @@ export const schemes: typeof english = {
     countryCaption: (group) => `${group}: ramas de los programas del registro, por país y estrategia`,
     unknownIn: ({count, names}) =>
       `De ${places(count)} de este grupo el registro no conoce ningún programa, lo que no significa que no los haya: ${print.list(names)}.`,
+    toMatrix: "El registro por rama y estrategia",
     toKnown: "Mapa: qué países están bien documentados y cuáles mal",
     ofCountry: (area) => `${area}: programas del registro, por rama y estrategia`,
     dash: "Un guion significa que el registro no conoce ninguno, no que no lo haya. Un programa de varias ramas cuenta en cada una."
