@@ -3,6 +3,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedRow} from "../../charts/rankedBars.ts";
 import type {InsuredLives} from "../../model/insuredLives.ts";
 import type {PlacedView} from "../../drawing/chart.ts";
+import {shareTicksOf} from "../../drawing/drawingWords.ts";
 import {drawnOnce} from "../../drawing/drawnOnce.ts";
 import {insuredShare, shareToPrint} from "../../reading/insuredCell.ts";
 import {mostCountries} from "./strategiesBase.ts";
@@ -46,14 +47,15 @@ export const barsShown = ({ranked}: InsuredStanding): number => Math.min(ranked.
 export function insuredBars(standing: InsuredStanding, title: string, as: LocalAtlas): PlacedView["draw"] {
   const rows = standing.ranked.slice(0, barsShown(standing)).map((row) => barOf(row, as));
   if (rows.length === 0) return null;
-  const {draw} = drawnOnce((width) => rankedBars(rows, {width, end: null}), title);
+  const {draw} = drawnOnce((width) => rankedBars(rows, {width, ticks: shareTicksOf(as)}), title);
   return draw && ((width) => draw(width));
 }
 
+/** All studies are old; the note beneath says of which year the newest is. */
 function barOf(row: Shared, as: LocalAtlas): RankedRow {
   const [name, share] = [as.name(row.area), insuredShare(row, as) ?? ""];
   return {
-    ...{label: name, value: row.share, valueText: share, yearText: as.format.year(row.year)},
+    ...{label: name, value: row.share, valueText: share, yearText: as.format.year(row.year), old: true},
     say: as.words.insured.say({name, share, year: row.year})
   };
 }
