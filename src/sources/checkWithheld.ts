@@ -16,6 +16,9 @@ export function checkWithheld(
     const file = cards.find(({source}) => source === id)?.file ?? "source.json";
     if (!Array.isArray(withheld)) continue;
     for (const publisher of withheld.filter((one) => !named.has(one)))
-      complaints.aboutFile(file, `"withheld" names "${publisher}", whom no row names; expected publishers as the tables or the card write them`);
+      complaints.aboutFile(
+        file,
+        `"withheld" names "${publisher}", whom no row names; expected publishers as the tables or the card write them`
+      );
   }
 }

@@ -18,7 +18,12 @@ const english = localAtlas(atlas, languageOf("en"));
 /** The newest row of a product of each of some countries. */
 function newest(product: string, members: readonly string[]): Row[] {
   const rows = raw.filter((row) => row.product === product && members.includes(row.ref_area!));
-  return members.flatMap((id) => rows.filter((row) => row.ref_area === id).toSorted((a, b) => Number(b.time) - Number(a.time))[0] ?? []);
+  return members.flatMap((id): Row[] =>
+    rows
+      .filter((row) => row.ref_area === id)
+      .toSorted((a, b) => Number(b.time) - Number(a.time))
+      .slice(0, 1)
+  );
 }
 const isFound = ({persons, percent_of_population: share}: Row) => Number(persons) > 0 || (persons === "" && Number(share) > 0);
 
