@@ -137,6 +137,19 @@ describe("every value traces to a raw row, and every raw value to the model", ()
       tally(rowsOf("data/model/scheme-counts.csv").map((row) => joined(row, ["scheme", "year", "count", "unit", "evidence", "publisher"])))
     ).toEqual(tally(counts.map((row) => `${idOf(row)}|${joined(row, ["year", "beneficiaries", "unit", "source_title", "publisher"])}`)));
   });
+  test("of micro-insurance, none besides: 0 is none found, a blank is unknown", () => {
+    const raw = rowsOf("data/raw/microinsurance/microinsurance.csv");
+    const kept = rowsOf("data/model/insured-lives.csv");
+    const joined = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]).join("|");
+    expect(raw.length).toBe(2023);
+    expect(tally(kept.map((row) => joined(row, ["area", "year", "product", "persons", "share", "study"])))).toEqual(
+      tally(raw.map((row) => joined(row, ["ref_area", "time", "product", "persons", "percent_of_population", "study"])))
+    );
+    const noted = (rows: Row[], column: string) =>
+      tally(rows.filter((row) => row[column] !== "").map((row) => joined(row, ["area", "ref_area", "product"])));
+    expect(noted(kept, "remark").length).toBe(11);
+    expect(noted(kept, "remark").map((one) => one.replace("||", "|"))).toEqual(noted(raw, "note").map((one) => one.replace(/^\|/, "")));
+  });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;
     const raw = rowsOf("data/raw/ilostat/SDG_0131_SEX_SOC_RT_A.csv").filter((row) => row.classif1 === "SOC_CONTIG_UNE");

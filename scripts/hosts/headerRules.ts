@@ -21,6 +21,7 @@ const folders = [
   ...lensPages,
   "compare",
   "schemes",
+  "mutual-health",
   "law",
   "then-and-now",
   "method",

@@ -15,7 +15,9 @@ import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
 import {learn} from "./en/learn.ts";
 import {lenses} from "./en/lenses.ts";
+import {insured} from "./en/insured.ts";
 import {law} from "./en/law.ts";
+import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
@@ -62,6 +64,8 @@ export const en = {
   thenAndNow,
   schemes,
   learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,

@@ -16,7 +16,9 @@ import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
 import {learn} from "./es/learn.ts";
 import {lenses} from "./es/lenses.ts";
+import {insured} from "./es/insured.ts";
 import {law} from "./es/law.ts";
+import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
@@ -63,6 +65,8 @@ export const es: Words = {
   thenAndNow,
   schemes,
   learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,

@@ -9,7 +9,7 @@ export const lenses = {
   gender: {path: "gender", sections: ["balance", "differences", "averages", "work", "split"]},
   informality: {path: "informality", sections: ["sexes", "status", "cover", "beyond"]},
   sectors: {path: "sectors", sections: ["parts", "workers", "whole", "spread", "data"]},
-  strategies: {path: "strategies", sections: ["programmes", "fifths", "contributors", "spending", "data"]}
+  strategies: {path: "strategies", sections: ["programmes", "fifths", "contributors", "spending", "register", "microinsurance", "data"]}
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type Lens = keyof typeof lenses;

@@ -23,6 +23,7 @@ const pages = {
   ...lensPages,
   schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
   scheme: (id: string) => `/schemes/${id}/`,
+  mutualHealth: () => "/mutual-health/",
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   embeds: () => "/embed/",
   data: () => "/data/",

@@ -27,12 +27,13 @@ test("the fixtures are a model", () => {
   expect(model.ratifications).toHaveLength(6);
   expect(model.laws).toHaveLength(7);
   expect(model.claims).toHaveLength(4);
-  expect([model.schemes.length, model.schemeCounts.length]).toEqual([10, 12]);
+  expect([model.schemes.length, model.schemeCounts.length, model.insuredLives.length]).toEqual([10, 12, 10]);
   expect(model.sources.map(({id}) => id)).toEqual([
     "claims",
     "gwip",
     "ilo-wspr",
     "ilostat",
+    "microinsurance",
     "ratifications",
     "schemes",
     "un-wpp",

@@ -79,6 +79,7 @@ export const country = {
     gender: "Women and men",
     work: "Informal employment",
     programmes: "Programmes",
+    microinsurance: "Micro-insurance",
     schemes: "Schemes",
     health: "Health",
     spending: "Public spending",

@@ -58,6 +58,7 @@ export const country: Words["country"] = {
     gender: "Mujeres y hombres",
     work: "Empleo informal",
     programmes: "Programas",
+    microinsurance: "Microseguro",
     schemes: "Registro de programas",
     health: "Salud",
     spending: "Gasto público",

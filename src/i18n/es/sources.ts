@@ -64,6 +64,16 @@ export const sources: SourceTexts = {
         "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
     }
   },
+  microinsurance: {
+    publisher: "Microinsurance Network",
+    title: "Mapa mundial del microseguro (World Map of Microinsurance)",
+    licence: "No indica licencia: se muestra y se cita, sin descarga",
+    edition: "compilación de mayo de 2020, con los estudios de 2005 a 2017",
+    tables: {
+      "microinsurance.csv":
+        "Personas aseguradas identificadas, según declaran las aseguradoras, por país, producto y año del estudio. 0 significa que el estudio no encontró a nadie; los productos se superponen y no se suman"
+    }
+  },
   schemes: {
     publisher: "Muchas entidades, indicadas con cada programa y cada número; más de la mitad de los programas, del Banco Mundial",
     title: "Registro de programas",

@@ -46,6 +46,7 @@ const ratified = "raw/ratifications/ratifications.csv";
 const documented = "raw/ratifications/c102.csv";
 const schemes = "raw/schemes/schemes.csv";
 const reached = "raw/schemes/beneficiaries.csv";
+const insured = "raw/microinsurance/microinsurance.csv";
 
 const lower = (text: string) => text.toLowerCase();
 const rowGone = (text: string, chance: Chance) =>
@@ -223,6 +224,10 @@ export const ofReference: readonly Mutation[] = [
     table: reached,
     mutate: inCell("beneficiaries", scaled(10), ({beneficiaries}) => beneficiaries !== "0")
   },
+  {kind: "people insured of no country", table: insured, mutate: inCell("ref_area", () => "QQQ")},
+  {kind: "an unknown product", table: insured, mutate: inCell("product", () => "funeral")},
+  {kind: "a study to come", table: insured, mutate: inCell("time", () => "2027")},
+  {kind: "people insured gone", table: insured, mutate: rowGone},
   {kind: "no document", table: documented, mutate: inCell("source", () => "")},
   {kind: "a document of another standing", table: documented, mutate: inCell("evidence", () => "hearsay")},
   {kind: "a note gone", table: annotations, mutate: rowGone, accepted: "notes are words of ours; no number moves, and git shows the row"},
