@@ -33,6 +33,11 @@ export const chartKinds = [
   "informality-sexes",
   "informality-status",
   "informality-cover",
+  "town-and-country",
+  "residence",
+  "informality-ages",
+  "informality-employees",
+  "informality-parts",
   "claims",
   "comparison"
 ] as const;

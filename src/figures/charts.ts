@@ -10,6 +10,7 @@ import {informalityCharts} from "../topics/informality/informalityCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
+import {townAndCountryCharts} from "../topics/townAndCountry/townAndCountryCharts.ts";
 import {thenAndNowCharts} from "../topics/thenAndNow/thenAndNowCharts.ts";
 import {spreadCharts} from "../topics/group/spreadCharts.ts";
 
@@ -26,5 +27,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...genderCharts,
   ...informalityCharts,
   ...thenAndNowCharts,
+  ...townAndCountryCharts,
   ...comparisonCharts
 };

@@ -68,6 +68,7 @@ export const country = {
     work: "Informal employment",
     programmes: "Programmes",
     schemes: "Schemes",
+    residence: "Town and country",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",

@@ -36,6 +36,11 @@ export const embed = {
     "informality-sexes": "Informal employment by sex",
     "informality-status": "Informal employment by status in employment",
     "informality-cover": "Formal work and coverage",
+    "town-and-country": "Town and country",
+    residence: "Town and country in household surveys",
+    "informality-ages": "Informal employment of the young and adults",
+    "informality-employees": "Informal employment of employees and the self-employed",
+    "informality-parts": "Informal employment by age, employees and the self-employed",
     claims: "Claims in print, and what is measured",
     comparison: "Comparison"
   },
@@ -74,6 +79,11 @@ export const embed = {
     "informality-sexes": "Dot plot",
     "informality-status": "Dot strips",
     "informality-cover": "Scatter plot",
+    "town-and-country": "Dot plot",
+    residence: "Dot plot",
+    "informality-ages": "Dot plot",
+    "informality-employees": "Dot strips",
+    "informality-parts": "Bar chart",
     claims: "Dot and line chart",
     comparison: "Comparison"
   },

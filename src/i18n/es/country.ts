@@ -56,6 +56,7 @@ export const country: Words["country"] = {
     work: "Empleo informal",
     programmes: "Programas",
     schemes: "Registro de programas",
+    residence: "Ciudad y campo",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",

@@ -36,6 +36,11 @@ export const embed: Words["embed"] = {
     "informality-sexes": "Empleo informal por sexo",
     "informality-status": "Empleo informal por situación en el empleo",
     "informality-cover": "Empleo formal y cobertura",
+    "town-and-country": "Ciudad y campo",
+    residence: "Ciudad y campo en las encuestas de hogares",
+    "informality-ages": "Empleo informal de la juventud y de las personas adultas",
+    "informality-employees": "Empleo informal de personas asalariadas e independientes",
+    "informality-parts": "Empleo informal por edad, de personas asalariadas e independientes",
     claims: "Afirmaciones publicadas, y lo que se mide",
     comparison: "Comparación"
   },
@@ -73,6 +78,11 @@ export const embed: Words["embed"] = {
     "informality-sexes": "Gráfico de puntos",
     "informality-status": "Tiras de puntos",
     "informality-cover": "Diagrama de dispersión",
+    "town-and-country": "Gráfico de puntos",
+    residence: "Gráfico de puntos",
+    "informality-ages": "Gráfico de puntos",
+    "informality-employees": "Tiras de puntos",
+    "informality-parts": "Gráfico de barras",
     claims: "Gráfico de puntos y línea",
     comparison: "Comparación"
   },

@@ -100,7 +100,8 @@ export const sources: SourceTexts = {
   worldbank: {
     publisher: "Banco Mundial",
     title: "Indicadores del Desarrollo Mundial; ASPIRE",
-    edition: "2025; índice de cobertura de servicios de la cobertura sanitaria universal: Organización Mundial de la Salud, método de 2025; ASPIRE por zonas urbanas y rurales: descarga de septiembre de 2025",
+    edition:
+      "2025; índice de cobertura de servicios de la cobertura sanitaria universal: Organización Mundial de la Salud, método de 2025; ASPIRE por zonas urbanas y rurales: descarga de septiembre de 2025",
     tables: {
       "WDI.csv":
         "Cobertura y suficiencia de los programas en las encuestas de hogares (ASPIRE; los quintiles son de bienestar, ingreso o consumo), índice de cobertura de servicios de la cobertura sanitaria universal, proporción del gasto en salud que se paga de bolsillo, pobreza a 3,00 dólares al día, empleo por sector y empleo independiente (estimaciones modelizadas de la OIT)",
