@@ -23,6 +23,8 @@ test("a row is an observation for each year that has a value", () => {
         status: "total",
         quintile: "q1",
         function: "total",
+        residence: "total",
+        age: "total",
         value: 73.7692,
         flag: "normal",
         remark: "",
