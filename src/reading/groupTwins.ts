@@ -18,7 +18,7 @@ import {spanOf} from "./yearSpan.ts";
 /** In how many countries and areas with a recent survey the first part has the smaller share, and in how many the larger. */
 export type TwinCount = {readonly smaller: number; readonly larger: number; readonly of: number; readonly since: number};
 
-/** What a figure of two parts in many countries says. */
+/** What a figure of two parts in many countries says: `townAndCountry.reach`, `informality.ages`. */
 export type TwinsWords = TwinNaming & {
   readonly title: (counted: TwinCount & {readonly when: string}) => string;
   readonly titleOld: (told: {readonly since: number}) => string;
@@ -26,7 +26,7 @@ export type TwinsWords = TwinNaming & {
   readonly countries: (told: {readonly within: number}) => string;
   readonly parts: (told: {readonly within: number; readonly since: number}) => string;
   readonly caption: (group: string) => string;
-  readonly countWithOld: (told: TwinCount & {readonly old: number}) => string;
+  readonly countWithOld: (told: Omit<TwinCount, "since"> & {readonly old: number}) => string;
   readonly note: string;
 };
 

@@ -9,7 +9,7 @@ import {momentOf, type Moment} from "./saidMoment.ts";
 /** Two values side by side and when, as a sentence that is spoken. */
 export type TwinSaid = {readonly label: string; readonly one: number; readonly other: number; readonly when: string};
 
-/** How two parts are named: apart, their difference, and one area in a sentence. */
+/** How two parts are named, as `townAndCountry.reach` and `informality.ages` do: apart, their difference, and one area in a sentence. */
 export type TwinNaming = TwinWords & {readonly difference: string; readonly say: (said: TwinSaid) => string};
 
 /** What is left behind: the part with less, where more is better, or the part with more. */

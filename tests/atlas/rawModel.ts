@@ -77,6 +77,12 @@ export function rawSeries(indicator: string, area: string, split: Split = {}): R
     .sort((a, b) => (moment(a) < moment(b) ? -1 : 1));
 }
 
+const headlined: Readonly<Record<string, Split>> = {
+  "informal-by-age": {age: "youth"},
+  "informal-by-self-employment": {status: "employee"},
+  "survey-by-residence": {residence: "rural"}
+};
+
 /** Whom an indicator is headlined by. */
 export const headlineSplit = (indicator: string): Split =>
   indicator === "maternity"
@@ -85,7 +91,7 @@ export const headlineSplit = (indicator: string): Split =>
       ? {status: "employee"}
       : indicator === "informal-by-sector"
         ? {sector: "agriculture"}
-        : {};
+        : (headlined[indicator] ?? {});
 
 export const rawLatest = (indicator: string, area: string, split: Split = headlineSplit(indicator)): RawRow | undefined =>
   rawSeries(indicator, area, split).at(-1);

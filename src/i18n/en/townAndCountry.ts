@@ -5,9 +5,9 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
-/** How rural people are reached, of one survey. */
-const than = ({smaller, larger}: Pick<Counted, "smaller" | "larger">): string =>
-  smaller > 0 ? "less than" : larger > 0 ? "more than" : "about as much as";
+/** How programmes reach rural people beside urban ones. */
+type Way = "less" | "more" | "level";
+const ways: Record<Way, string> = {less: "less than", more: "more than", level: "about as much as"};
 
 /** Rural and urban people of one survey. */
 type Both = {rural: number; urban: number; when: string};
@@ -17,10 +17,10 @@ export const townAndCountry = {
   name: "Town and country",
   question: "Are the countryside’s people left out more?",
   title: (group: string) => `Town and country, ${group}: do programmes reach rural people`,
-  headline: ({smaller, larger, of, since}: Counted) =>
-    of === 1
-      ? `Programmes reach rural people ${than({smaller, larger})} urban people in the one country with a survey since ${print.year(since)}.`
-      : `Programmes reach rural people less than urban people in ${orNone(smaller)} of ${print.count(of)} surveyed countries and areas.`,
+  headline: ({smaller, of}: {smaller: number; of: number}) =>
+    `Programmes reach rural people less than urban people in ${orNone(smaller)} of ${print.count(of)} surveyed countries and areas.`,
+  headlineOne: ({way, since}: {way: Way; since: number}) =>
+    `Programmes reach rural people ${ways[way]} urban people in the one country or area with a survey since ${print.year(since)}.`,
   headlineOld: ({since, when}: {since: number; when: string}) =>
     `Every household survey of urban and rural areas in this group is older than ${print.year(since)} (${when}).`,
   headlineNone: "No household survey of urban and rural areas for any country of this group.",
@@ -31,7 +31,7 @@ export const townAndCountry = {
     `With the countries whose survey is older, they reach rural people less in ${orNone(smaller)} of ${print.count(of)}.`,
   without: ({none}: {none: number}) => `${countries(none)} ${n(none, "has", "have")} no such survey.`,
   apart:
-    "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; it is not published for urban and rural areas.",
+    "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table has no urban and rural areas.",
   sections: {reach: "Reached by programmes", data: "Data"},
   reach: {
     title: ({smaller, larger, of, since, when}: Counted & {when: string}) =>
@@ -45,7 +45,7 @@ export const townAndCountry = {
     parts: ({within, since}: {within: number; since: number}) =>
       `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
     caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey`,
-    countWithOld: ({old, smaller, larger, of}: Counted & {old: number}) =>
+    countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
       `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger rural share and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
     one: "Rural areas",
@@ -61,7 +61,7 @@ export const townAndCountry = {
     caption: (area: string) => `${area}: rural and urban people reached by any programme, by survey`,
     survey: "Survey"
   },
-  toInformal: "Informal work in agriculture, industry and services",
+  toInformal: "Informal employment in agriculture, industry and services",
   toSchemes: "Register of schemes: whom they serve, rural workers among others",
   toMap: "Map and ranking of rural areas"
 };

@@ -84,7 +84,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     title: ({employees, selfEmployed, fewest, most, among, when}) =>
       `Empleo informal, medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países: mujeres asalariadas ${print.percent(employees.female)}, hombres ${print.percent(employees.male)}; mujeres independientes ${print.percent(selfEmployed.female)}, hombres ${print.percent(selfEmployed.male)} (${when})`,
     titleFew: ({since}) =>
-      `No se da una mediana: menos de cinco países tienen una encuesta desde ${print.year(since)} de personas asalariadas e independientes por sexo`,
+      `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales entre las personas asalariadas y los trabajadores independientes, mujeres y hombres, según lo publicó la OIT en la primavera boreal de 2022; ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Los trabajadores independientes son personas empleadoras, por cuenta propia, miembros de cooperativas y familiares auxiliares en conjunto. Son tasas publicadas de una edición anterior, que tiene los dos sexos; no una misma serie con las cifras por situación en el empleo, que son calculadas.",

@@ -2,19 +2,23 @@ import {n, orNone, percentagePoints, print, theShare, to} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
-/** Cómo llegan los programas a las zonas rurales, en una encuesta. */
-const than = ({smaller, larger}: {smaller: number; larger: number}): string =>
-  smaller > 0 ? "menos a las zonas rurales que" : larger > 0 ? "más a las zonas rurales que" : "casi por igual a las zonas rurales y";
+/** Cómo llegan los programas a las zonas rurales, comparadas con las urbanas. */
+const ways = {
+  less: "menos a las zonas rurales que",
+  more: "más a las zonas rurales que",
+  level: "casi por igual a las zonas rurales y"
+};
+const than = ({smaller, larger}: {smaller: number; larger: number}): string => ways[smaller > 0 ? "less" : larger > 0 ? "more" : "level"];
 
 /** Palabras de la mirada a las zonas urbanas y rurales. */
 export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCountry = {
   name: "Ciudad y campo",
   question: "¿Quedan más excluidas las personas del campo?",
   title: (group) => `Ciudad y campo, ${group}: ¿llegan los programas a las personas del campo?`,
-  headline: ({smaller, larger, of, since}) =>
-    of === 1
-      ? `En el único país con encuesta desde ${print.year(since)}, los programas llegan ${than({smaller, larger})} a las urbanas.`
-      : `Los programas llegan menos a las zonas rurales que a las urbanas en ${orNone(smaller)} de ${print.count(of)} países y áreas con encuesta.`,
+  headline: ({smaller, of}) =>
+    `Los programas llegan menos a las zonas rurales que a las urbanas en ${orNone(smaller)} de ${print.count(of)} países y áreas con encuesta.`,
+  headlineOne: ({way, since}) =>
+    `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${ways[way]} a las urbanas.`,
   headlineOld: ({since, when}) =>
     `Todas las encuestas de hogares por zonas urbanas y rurales de este grupo son anteriores a ${print.year(since)} (${when}).`,
   headlineNone: "Ningún país de este grupo tiene una encuesta de hogares por zonas urbanas y rurales.",
@@ -25,7 +29,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     `Con los países cuya encuesta es anterior, llegan menos a las zonas rurales en ${orNone(smaller)} de ${print.count(of)}.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
-    "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida y no se publica por zonas urbanas y rurales.",
+    "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",
   sections: {reach: "A quién llegan los programas", data: "Datos"},
   reach: {
     title: ({smaller, larger, of, since, when}) =>

@@ -15,10 +15,12 @@ export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView
   return {headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
 
-function headlineOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): string {
+function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
-  if (recent.length > 0) return say.headline(counted);
+  const {smaller, larger, of, since} = counted;
+  if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
+  if (of > 0) return say.headline({smaller, of});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
