@@ -2,7 +2,8 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TwinRow} from "../../charts/twinDots.ts";
 import type {Country} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import type {TakenFigure} from "../../reading/figure.ts";
+import type {CodePair} from "../../measures/codePairs.ts";
+import type {Table, TakenFigure} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
@@ -23,8 +24,7 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
   if (!newest) return null;
   const indicator = as.indicator(ruralAndUrban.indicator);
   const sources = sourceLines([indicator], as);
-  const moments = pairs.map((pair) => twinMoment(pair, reach, as));
-  const {all: when = "", alone = ""} = moments[0] ?? {};
+  const {all: when, alone} = twinMoment(newest, reach, as);
   const told = {rural: newest.one.value, urban: newest.other.value};
   return {
     rows: pairs.slice(0, mostDrawn).map((pair) => ({...twinRow(pair, as.format.year(pair.one.period ?? 0), reach, as), yearText: ""})),
@@ -38,14 +38,20 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       ),
       sources,
       csv: areaCsv(country.id),
-      table: {
-        caption: say.caption(country.name[as.locale]),
-        columns: [{text: say.survey}, ...[reach.one, reach.other, reach.difference].map((text) => ({text, numeric: true}))],
-        rows: pairs.map(({points}, i) => {
-          const {cells, shared} = moments[i] ?? twinMoment(newest, reach, as);
-          return [{text: shared}, ...cells, {text: as.format.signedPoints(points)}];
-        })
-      }
+      table: surveysTable(pairs, say.caption(country.name[as.locale]), as)
     }
+  };
+}
+
+/** Both values of each survey, one a line. */
+function surveysTable(pairs: readonly CodePair[], caption: string, as: LocalAtlas): Table {
+  const {reach, country: say} = as.words.townAndCountry;
+  return {
+    caption,
+    columns: [{text: say.survey}, ...[reach.one, reach.other, reach.difference].map((text) => ({text, numeric: true}))],
+    rows: pairs.map((pair) => {
+      const {cells, shared} = twinMoment(pair, reach, as);
+      return [{text: shared}, ...cells, {text: as.format.signedPoints(pair.points)}];
+    })
   };
 }
