@@ -35,6 +35,21 @@ test("a row is an observation for each year that has a value", () => {
   ]);
 });
 
+test("urban and rural areas of one indicator are told apart, and neither is taken for the whole", () => {
+  const {desk, said} = deskFor(
+    "worldbank",
+    ...["rur=residence:rural", "urb=residence:urban"].map((one) => `by-residence: per_allsp.cov_pop_${one}`)
+  );
+  const rows = ["rural,per_allsp.cov_pop_rur,0,12.5", "urban,per_allsp.cov_pop_urb,,20"].map((rest) => `Tunisia,TUN,Coverage ${rest}\n`);
+  const {found} = worldBank(header + rows.join(""), "t.csv", desk);
+  expect(said()).toEqual([]);
+  expect(found.map(({item}) => [item.residence, item.period, item.value])).toEqual([
+    ["rural", 2021, 0],
+    ["rural", 2022, 12.5],
+    ["urban", 2022, 20]
+  ]);
+});
+
 test("a series may be broken down twice", () => {
   const {desk} = deskFor("worldbank", "employment: SL.AGR.EMPL.FE.ZS=sector:agriculture+sex:female");
   const {found} = worldBank(`${header}Tunisia,TUN,Agriculture,SL.AGR.EMPL.FE.ZS,,9.1\n`, "t.csv", desk);
