@@ -60,7 +60,7 @@ export const ofShares: readonly Mutation[] = [
   {kind: "contingencies exchanged", table: covered, mutate: exchanged("classif1", "SOC_CONTIG_UNE", "SOC_CONTIG_INJ")},
   {kind: "sectors exchanged", table: bySector, mutate: exchanged("classif1", "ECO_SECTOR_AGR", "ECO_SECTOR_NAG")},
   {
-    kind: "ages exchanged",
+    kind: "the young and adults exchanged",
     table: "raw/ilostat/EMP_NIFL_SEX_AGE_RT_A.csv",
     mutate: exchanged("classif1", "AGE_YTHADULT_Y15-24", "AGE_YTHADULT_YGE25")
   },

@@ -56,6 +56,15 @@ describe("the figure of the world", () => {
     expect(view?.figure.title).toContain(`in ${less(recent)}, a smaller share (2016–2021)`);
     expect(view?.figure.note).toContain("79 with a larger rural share and 26 with a smaller one, of 110");
   });
+  test("prints of every country the two shares and the year of its rows", () => {
+    const print = (value: number) => ([0, 100].includes(value) ? `${value}%` : `${value.toFixed(1)}%`);
+    const wanted = membersIn("world").flatMap((area) => {
+      const held = newest.get(area);
+      return held ? [[as.name(area), print(held.rural), print(held.urban), `${held.year}`].join("|")] : [];
+    });
+    const printed = view?.figure.table.rows.map((row) => [0, 1, 2, 4].map((cell) => row[cell]?.text.replace(/,.*old$/, "")).join("|"));
+    expect(printed?.toSorted()).toEqual(wanted.toSorted());
+  });
   test("has every country in its table, the farthest behind first", () => {
     const table = view?.figure.table.rows ?? [];
     expect(table).toHaveLength(110);
