@@ -10,9 +10,9 @@ import {membersIn, modelRows} from "../../atlas/modelRows.ts";
 /** Rural and urban shares of the newest survey that has both, by country; from the rows themselves. */
 const newest = new Map<string, {year: number; rural: number; urban: number}>();
 const rows = modelRows("observations/survey-by-residence");
-for (const {area, period, value, ...row} of rows.filter((one) => one["residence"] === "rural")) {
+for (const {area = "", period, value} of rows.filter((one) => one["residence"] === "rural")) {
   const urban = rows.find((other) => other.area === area && other.period === period && other["residence"] === "urban");
-  if (row && urban && Number(period) > (newest.get(area)?.year ?? 0))
+  if (urban && Number(period) > (newest.get(area)?.year ?? 0))
     newest.set(area, {year: Number(period), rural: Number(value), urban: Number(urban.value)});
 }
 const heldIn = (group: string) => membersIn(group).flatMap((area) => newest.get(area) ?? []);
