@@ -11,6 +11,7 @@ import {learnCharts} from "../topics/learn/learnCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
+import {townAndCountryCharts} from "../topics/townAndCountry/townAndCountryCharts.ts";
 import {thenAndNowCharts} from "../topics/thenAndNow/thenAndNowCharts.ts";
 import {spreadCharts} from "../topics/group/spreadCharts.ts";
 
@@ -28,5 +29,6 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...informalityCharts,
   ...thenAndNowCharts,
   ...learnCharts,
+  ...townAndCountryCharts,
   ...comparisonCharts
 };

@@ -36,6 +36,7 @@ import {site} from "./en/site.ts";
 import {strategies} from "./en/strategies.ts";
 import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
+import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
 
 /** The words of the site in English; every other language must have the same. */
@@ -77,6 +78,7 @@ export const en = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

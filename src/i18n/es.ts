@@ -37,6 +37,7 @@ import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
 import {thenAndNow} from "./es/thenAndNow.ts";
+import {townAndCountry} from "./es/townAndCountry.ts";
 import {value} from "./es/value.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
@@ -78,6 +79,7 @@ export const es: Words = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

@@ -35,8 +35,8 @@ beforeEach(() => {
   write("scheme-counts.csv", "scheme,year,count,unit,evidence,publisher,evidenceYear,source\na,,0.5,% of all,D,P,2001,s\n");
   write(
     "observations/old-age.csv",
-    "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
-      "old-age,AAA,2020,,female,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,12.5,normal,,wspr\n"
+    "indicator,area,period,edition,sex,sector,status,quintile,function,residence,age,value,flag,remark,source\n" +
+      "old-age,AAA,2020,,female,total,total,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,total,total,12.5,normal,,wspr\n"
   );
   write("observations/notes.txt", "not a table");
 });

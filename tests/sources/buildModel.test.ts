@@ -65,7 +65,7 @@ describe("complaints", () => {
     expect(
       complaintsOf(withTable(texts, contingencies, (text) => `${text}TUN,SDG_0131_SEX_SOC_RT,SEX_T,SOC_CONTIG_TOTAL,2021,54,,\n`))
     ).toEqual([
-      `raw/ilostat/${contingencies} row 17, obs_value: two values for any-benefit/TUN/total/total/total/total/total/2021: 54 here, 53.8 elsewhere` +
+      `raw/ilostat/${contingencies} row 17, obs_value: two values for any-benefit/TUN/total/total/total/total/total/total/total/2021: 54 here, 53.8 elsewhere` +
         ` (raw/ilostat/${contingencies} row 8, obs_value); no two observations have the same key`
     ]);
   });

@@ -81,6 +81,7 @@ export const country = {
     programmes: "Programmes",
     microinsurance: "Micro-insurance",
     schemes: "Schemes",
+    residence: "Town and country",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",

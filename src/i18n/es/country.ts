@@ -60,6 +60,7 @@ export const country: Words["country"] = {
     programmes: "Programas",
     microinsurance: "Microseguro",
     schemes: "Registro de programas",
+    residence: "Ciudad y campo",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",

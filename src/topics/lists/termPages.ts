@@ -39,7 +39,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "social-assistance": ["survey-assistance", "vulnerable"],
   "social-insurance": ["survey-insurance"],
   "status-in-employment": ["informal-by-status", "informality"],
-  "survey-coverage": ["survey-coverage", "strategies"],
+  "survey-coverage": ["survey-coverage", "strategies", "townAndCountry"],
   trend: ["compare"],
   "uhc-index": ["health-services"],
   weak: ["regions"],
