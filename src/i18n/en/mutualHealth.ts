@@ -7,6 +7,7 @@ const places = (count: number): string => `${print.count(count)} ${n(count, "cou
 /** The chapter on mutual health organisations and health micro-insurance. */
 export const mutualHealth = {
   name: "Mutual health organisations",
+  question: "Who uses mutual health organisations?",
   description: "Mutual health organisations and health micro-insurance: whom they serve, what is known of them, and what nobody counts.",
   headline: ({groups}: {groups: readonly string[]}) => `Most mutual health organisations in the register serve ${print.list(groups)}`,
   headlineNone: "What is known of mutual health organisations",

@@ -69,6 +69,7 @@ const schemeCount = (count: number): string => `${print.count(count)} ${n(count,
 /** The register of schemes: its list, the page of each, and the section of a country. */
 export const schemes = {
   title: pageNames.schemes,
+  question: "Through which schemes are people reached?",
   branches,
   strategies,
   groups,

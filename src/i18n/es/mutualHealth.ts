@@ -7,6 +7,7 @@ const places = (count: number): string => `${print.count(count)} ${n(count, "pa�
 /** El capítulo sobre las mutuales de salud y el microseguro de salud. */
 export const mutualHealth: typeof english = {
   name: "Mutuales de salud",
+  question: "¿Quién usa las mutualidades de salud?",
   description: "Mutuales de salud y microseguro de salud: a quién atienden, qué se conoce de ellos y qué no cuenta nadie.",
   headline: ({groups}) => `La mayoría de las mutuales de salud del registro atienden a: ${print.list(groups)}`,
   headlineNone: "Qué se conoce de las mutuales de salud",

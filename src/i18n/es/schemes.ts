@@ -70,6 +70,7 @@ const places = (count: number): string => `${print.count(count)} ${n(count, "pa�
 /** El registro de programas: su lista, la página de cada uno y la sección de un país. */
 export const schemes: typeof english = {
   title: pageNames.schemes,
+  question: "¿A través de qué programas se llega a las personas?",
   branches,
   strategies,
   groups,
