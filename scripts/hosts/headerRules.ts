@@ -22,6 +22,7 @@ const folders = [
   "compare",
   "questions",
   "schemes",
+  "mutual-health",
   "law",
   "then-and-now",
   "method",

@@ -19,7 +19,7 @@ export function sharedWords(reader: Language): SharedWords {
       notPublishedBySplit: absence.notPublishedBySplit,
       notApplicable: absence.notApplicable
     },
-    codes: {...codes.sector, ...codes.status, ...codes.quintile},
+    codes: {...codes.residence, ...codes.age, ...codes.sector, ...codes.status, ...codes.quintile},
     take: takeWords(reader),
     figure: {
       ...{area, value: amount, year, women, men, difference, gap, remark, source},

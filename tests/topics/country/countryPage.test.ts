@@ -307,8 +307,8 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
-    const faults = faultsOf(locale, (_, {contents, shown}) => {
-      const names = [...shown, "schemes", "unknown", "sources"].sort();
+    const faults = faultsOf(locale, (_, {contents, shown, insured}) => {
+      const names = [...shown, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });

@@ -196,7 +196,9 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
 
 test.each([
   ["informal-by-status", "Employees"],
-  ["informal-by-sector", "Agriculture"]
+  ["informal-by-sector", "Agriculture"],
+  ["informal-by-self-employment", "Employees"],
+  ["informal-by-age", "Ages 15 to 24"]
 ])("where the figure of %s is of one group alone every title, measure and caption says so: %s", (which, group) => {
   const {view} = held.find(({id, locale}) => id === which && locale === "en")!;
   const {mapFigure, regions} = view;
