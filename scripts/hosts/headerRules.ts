@@ -21,6 +21,7 @@ const folders = [
   ...lensPages,
   "compare",
   "questions",
+  "learn",
   "schemes",
   "mutual-health",
   "law",
