@@ -115,7 +115,8 @@ export const learn: typeof english = {
       year === null ? `ratificado ${place.within}, año desconocido` : `ratificado ${place.within} en ${print.year(year)}`,
     unknown: (place) => `no se sabe nada de él ${place.within}`,
     some: ({place, count, of: all}) => `se sabe que está ratificado por ${orNone(count)} de ${print.count(all)} países ${place.within}`,
-    subtitle: "Programas en la ley, la proporción que la ley ampara y la cobertura efectiva, y los convenios con el año de su ratificación.",
+    subtitle:
+      "Programas en la ley, la proporción que la ley ampara y la cobertura efectiva, y los convenios con el año de su ratificación.",
     caption: (pair) => `${pair}: legislación sobre accidentes del trabajo y maternidad, cobertura efectiva, convenios`,
     column: "Legislación",
     injury: "Accidentes del trabajo, programa",
