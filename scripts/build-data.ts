@@ -11,6 +11,7 @@ import {readStanding} from "./data/readStanding.ts";
 import {readTexts} from "./data/readTexts.ts";
 import {recoverFolder} from "./data/recoverFolder.ts";
 import {writeAside, type Changes} from "./data/writeAside.ts";
+import {finishReplacing} from "./refresh/replaceTables.ts";
 import {alone} from "./steps/alone.ts";
 import {sayCount, saySeconds} from "./steps/amounts.ts";
 import {fileFault} from "./steps/fileFault.ts";
@@ -28,6 +29,7 @@ const [raw, reference] = [fromRoot(asked.raw), fromRoot(asked.reference)];
 
 /** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
 function buildData(folder: string): void {
+  finishReplacing({raw, model: folder});
   recoverFolder(folder);
   const begun = performance.now();
   let last = begun;

@@ -1,0 +1,44 @@
+import {isAbsolute, join, relative} from "node:path";
+import {parseArgs} from "node:util";
+import {causesOf, DataError} from "../src/model/dataError.ts";
+import {ownFolder} from "./data/ownFolder.ts";
+import {usualManner} from "./refresh/manner.ts";
+import {refreshTables} from "./refresh/refreshTables.ts";
+import {sayCount} from "./steps/amounts.ts";
+import {runScript} from "./steps/prepare.ts";
+import {projectRoot} from "./steps/projectRoot.ts";
+
+/** `npm run refresh`, `npm run refresh -- ilostat --dry-run`: fetches the tables from their publishers; on complaints says them all, exits with 1 and leaves all as it was. */
+async function refresh(): Promise<void> {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {
+      "dry-run": {type: "boolean", default: false},
+      anew: {type: "boolean", default: false},
+      raw: {type: "string", default: "data/raw"},
+      reference: {type: "string", default: "data/reference"},
+      out: {type: "string", default: "data/model"},
+      cache: {type: "string", default: ".cache/refresh"}
+    }
+  });
+  if (positionals.length > 1) throw new Error(`One source, or none for all: npm run refresh -- ${positionals[0]}`);
+  const [raw, reference, cache] = [values.raw, values.reference, values.cache].map(fromRoot) as [string, string, string];
+  const model = ownFolder(fromRoot(values.out), [raw, reference]);
+  const options = {raw, reference, model, cache, source: positionals[0], dryRun: values["dry-run"], anew: values.anew};
+  try {
+    await refreshTables(options, usualManner());
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const count = causesOf(error.complaints).length;
+    throw new Error(
+      `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; tables and model are left as they were.`
+    );
+  }
+}
+
+/** Folders are meant from the project's root; their names in complaints are from where one stands. */
+function fromRoot(folder: string): string {
+  return isAbsolute(folder) ? folder : relative(process.cwd(), join(projectRoot, folder));
+}
+
+await runScript(refresh);
