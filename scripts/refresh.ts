@@ -1,3 +1,4 @@
+import {writeFileSync} from "node:fs";
 import {isAbsolute, join, relative} from "node:path";
 import {parseArgs} from "node:util";
 import {causesOf, DataError} from "../src/model/dataError.ts";
@@ -8,7 +9,7 @@ import {sayCount} from "./steps/amounts.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
 
-/** `npm run refresh`, `npm run refresh -- ilostat --dry-run`: fetches the tables from their publishers; on complaints says them all, exits with 1 and leaves all as it was. */
+/** `npm run refresh`, `npm run refresh -- ilostat --dry-run --report what-moved.md`: fetches the tables from their publishers; on complaints says them all, exits with 1 and leaves all as it was. */
 async function refresh(): Promise<void> {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
@@ -18,17 +19,23 @@ async function refresh(): Promise<void> {
       raw: {type: "string", default: "data/raw"},
       reference: {type: "string", default: "data/reference"},
       out: {type: "string", default: "data/model"},
-      cache: {type: "string", default: ".cache/refresh"}
+      cache: {type: "string", default: ".cache/refresh"},
+      report: {type: "string"}
     }
   });
   if (positionals.length > 1) throw new Error(`One source, or none for all: npm run refresh -- ${positionals[0]}`);
   const [raw, reference, cache] = [values.raw, values.reference, values.cache].map(fromRoot) as [string, string, string];
   const model = ownFolder(fromRoot(values.out), [raw, reference]);
   const options = {raw, reference, model, cache, source: positionals[0], dryRun: values["dry-run"], anew: values.anew};
+  const report = (heading: string, text: string) => {
+    if (values.report !== undefined) writeFileSync(values.report, `# ${heading}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+  };
   try {
-    await refreshTables(options, usualManner());
+    const moved = await refreshTables(options, usualManner());
+    report("What moved", moved?.join("\n") ?? "Nothing new.");
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
+    report("Complaints: nothing has changed", error.message);
     const count = causesOf(error.complaints).length;
     throw new Error(
       `\n${error.message}\n\n${sayCount(count)} ${count === 1 ? "complaint" : "complaints"}; tables and model are left as they were.`

@@ -38,7 +38,7 @@ export type RefreshOptions = {
 export async function refreshTables(options: RefreshOptions, manner: Manner): Promise<void> {
   const {raw, model, cache, anew, source} = options;
   const lock = {file: `${model}.lock`, work: "run of `npm run data` or `npm run refresh`"};
-  await alone(lock, async () => {
+  return alone(lock, async () => {
     finishReplacing({raw, model});
     recoverFolder(model);
     const complaints = new Complaints();
@@ -48,25 +48,35 @@ export async function refreshTables(options: RefreshOptions, manner: Manner): Pr
     const downloads = new Downloads(cache, {now: manner.now(), anew});
     manner.say(`Asking for ${sources.join(", ")} …`);
     const fetched = await fetchTables(sources, standing, askPublishers(manner, downloads), complaints);
-    if (complaints.all.length > 0) throw complaints.asError();
-    lay(fetched, standing, options, manner);
+    const moved = lay({fetched, standing, complaints}, options, manner);
     if (!options.dryRun) downloads.end();
+    return moved;
   });
 }
 
+type Laid = {readonly fetched: readonly FetchedSource[]; readonly standing: Texts; readonly complaints: Complaints};
+
 /** Validates what was fetched with all guards, says what moves, and replaces what stands there, unless it is a dry run. */
-function lay(fetched: readonly FetchedSource[], standing: Texts, {raw, model, dryRun}: RefreshOptions, {now, say}: Manner): void {
+function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: RefreshOptions, {now, say}: Manner): readonly string[] | null {
   const changed = changedFiles(fetched, standing, new Date(now()).toISOString().slice(0, 10));
-  if (changed.size === 0) return say("Nothing new: all that was asked for stands here already.");
+  if (changed.size === 0 && complaints.all.length === 0) {
+    say("Nothing new: all that was asked for stands here already.");
+    return null;
+  }
   const before = readStanding(model);
   const texts = {...withChanged(standing, raw, changed), standing: before};
-  const files = modelFiles(buildModel(texts, new Complaints()));
+  const files = modelFiles(buildModel(texts, complaints));
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
-  for (const line of sayMoves(movedFigures(before ?? new Map(), files))) say(line);
-  if (dryRun) return say("A dry run: nothing has been replaced.");
+  const moved = sayMoves(movedFigures(before ?? new Map(), files));
+  moved.forEach(say);
+  if (dryRun) {
+    say("A dry run: nothing has been replaced.");
+    return moved;
+  }
   const renewed: Renewed = {raw: changed, model: files};
   replaceTables({raw, model}, renewed);
   say("Tables and model have been replaced. Where a text names an edition, bring it in line: CONTRIBUTING.md, Refresh a table.");
+  return moved;
 }
 
 /** The files of `raw` that are others now: "ilostat/X.csv" → text; tables, and the cards that tell their editions. */
