@@ -3,8 +3,10 @@ import {buildModel} from "../../src/sources/buildModel.ts";
 import {Complaints} from "../../src/sources/complaints.ts";
 import {renewedCard} from "../../src/sources/fetch/fetchPlan.ts";
 import {modelFiles} from "../../src/sources/modelFiles.ts";
-import {movedFigures} from "../../src/sources/moves/movedFigures.ts";
-import {sayMoves} from "../../src/sources/moves/sayMoves.ts";
+import {movedFigures} from "../../src/moves/movedFigures.ts";
+import {movedHeadlines} from "../../src/moves/movedHeadlines.ts";
+import {sayHeadlines} from "../../src/moves/sayHeadlines.ts";
+import {sayMoves} from "../../src/moves/sayMoves.ts";
 import type {Texts} from "../../src/sources/texts.ts";
 import {readStanding} from "../data/readStanding.ts";
 import {readTexts} from "../data/readTexts.ts";
@@ -33,9 +35,9 @@ export type RefreshOptions = {
 
 /**
  * Fetches tables, makes the model of them aside, says what moves, and only then puts both in the place of those that stand there. Throws a DataError with all
- * that is wrong; nothing has changed then.
+ * that is wrong; nothing has changed then. Returns what moves, as lines; null where nothing is new.
  */
-export async function refreshTables(options: RefreshOptions, manner: Manner): Promise<void> {
+export async function refreshTables(options: RefreshOptions, manner: Manner): Promise<readonly string[] | null> {
   const {raw, model, cache, anew, source} = options;
   const lock = {file: `${model}.lock`, work: "run of `npm run data` or `npm run refresh`"};
   return alone(lock, async () => {
@@ -67,7 +69,8 @@ function lay({fetched, standing, complaints}: Laid, {raw, model, dryRun}: Refres
   const texts = {...withChanged(standing, raw, changed), standing: before};
   const files = modelFiles(buildModel(texts, complaints));
   for (const path of [...changed.keys()].sort()) say(`  new: ${posix.join(raw, path)}`);
-  const moved = sayMoves(movedFigures(before ?? new Map(), files));
+  const was = before ?? new Map<string, string>();
+  const moved = [...sayMoves(movedFigures(was, files)), ...sayHeadlines(movedHeadlines(was, files))];
   moved.forEach(say);
   if (dryRun) {
     say("A dry run: nothing has been replaced.");

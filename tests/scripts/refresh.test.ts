@@ -34,7 +34,9 @@ test("the command says what moved, and writes it down; on complaints it ends wit
   });
   const good = await refresh(shop);
   expect([good.status, good.stderr]).toEqual([0, ""]);
-  expect(good.report).toBe("# What moved\n\n```text\nany-benefit: 1 revised\n  revised: ARG 2021, was 65.9, is 66.4\n```\n");
+  const moved = ["any-benefit: 1 revised", "  revised: ARG 2021, was 65.9, is 66.4", "", "Headlines of countries", "any-benefit: 1"];
+  const headline = "  ARG: 65.9 in 2021 (place 1 of 4), now 66.4 in 2021 (place 1 of 4)";
+  expect(good.report).toBe(["# What moved", "", "```text", ...moved, headline, "```", ""].join("\n"));
   expect(server.headers[0]?.["user-agent"]).toMatch(/^left-out\/\d+\.\d+\.\d+ \(Left Out: .*\)$/);
 
   server.on("/metadata/toc/indicator", say('id,last.update\n"SDG_0131_SEX_SOC_RT_A","2026-11-02"\n'));

@@ -47,7 +47,17 @@ const report = [
   "  revised: ARG 2022, was 26.4014, is 23.5",
   "survey-coverage: 1 new, 1 revised",
   "  revised: ARG 2022, was 56.6332, is 56.7",
-  "  new: TUN 2022, 12.25"
+  "  new: TUN 2022, 12.25",
+  "",
+  "Headlines of countries",
+  "any-benefit: 2",
+  "  TUN: 53.8 in 2021 (place 4 of 4), now 54.9 in 2022 (place 4 of 4)",
+  "  ARG: 65.9 in 2021 (place 1 of 4), now 66.4 in 2021 (place 1 of 4)",
+  "survey-coverage: 2",
+  "  TUN: 11.7335 in 2021 (place 3 of 3), now 12.25 in 2022 (place 3 of 3)",
+  "  ARG: 56.6332 in 2022 (place 1 of 3), now 56.7 in 2022 (place 1 of 3)",
+  "out-of-pocket: 1",
+  "  ARG: 26.4014 in 2022 (place 1 of 3), now 23.5 in 2022 (place 1 of 3)"
 ];
 const reportIn = (said: readonly string[]) => said.filter((line) => !line.startsWith("  http") && !line.startsWith("  new: /"));
 

@@ -1,6 +1,6 @@
-import type {ModelFiles} from "../drift/modelDrift.ts";
-import {factsOf, type Fact} from "../drift/fact.ts";
-import {tableName} from "../drift/tableState.ts";
+import type {ModelFiles} from "../sources/drift/modelDrift.ts";
+import {factsOf, type Fact} from "../sources/drift/fact.ts";
+import {tableName} from "../sources/drift/tableState.ts";
 
 /** A number that was revised: how it was, and how it is. */
 export type Revision = {readonly was: Fact; readonly is: Fact};

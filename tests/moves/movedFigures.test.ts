@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import type {Observation} from "../../../src/model/observation.ts";
-import {allTotals} from "../../../src/model/dimension.ts";
-import {movedFigures} from "../../../src/sources/moves/movedFigures.ts";
-import {sayMoves} from "../../../src/sources/moves/sayMoves.ts";
-import {observationTable} from "../../../src/tables/model/observationTable.ts";
+import type {Observation} from "../../src/model/observation.ts";
+import {allTotals} from "../../src/model/dimension.ts";
+import {movedFigures} from "../../src/moves/movedFigures.ts";
+import {sayMoves} from "../../src/moves/sayMoves.ts";
+import {observationTable} from "../../src/tables/model/observationTable.ts";
 
 const one = (area: string, value: number, changes: Partial<Observation> = {}): Observation => ({
   ...allTotals,
