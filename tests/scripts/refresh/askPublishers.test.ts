@@ -194,6 +194,20 @@ describe("a run that was cut off is gone on with", () => {
     expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
   });
 
+  test("from where the newer edition broke off, when the older one had broken off before it", async () => {
+    server.on("/a.csv", (request, response, time) => {
+      const headers = {etag: time === 1 ? '"one"' : '"two"', "accept-ranges": "bytes"};
+      if (time < 3)
+        response.writeHead(200, {...headers, "content-length": table.length}).write(table.slice(0, 4 + time), () => response.destroy());
+      else breaking(0, () => '"two"')(request, response, time);
+    });
+    expect(await run().ask("/a.csv")).toBe(table);
+    expect(server.headers.slice(1)).toMatchObject([
+      {range: "bytes=5-", "if-range": '"one"'},
+      {range: "bytes=6-", "if-range": '"two"'}
+    ]);
+  });
+
   test("from its beginning where the edition is another by then", async () => {
     server.on(
       "/a.csv",
