@@ -23,6 +23,7 @@ import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
+import {releases} from "./en/releases.ts";
 import {say} from "./en/say.ts";
 import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
@@ -54,6 +55,7 @@ export const en = {
   computed,
   embed,
   take,
+  releases,
   ratifications,
   law,
   thenAndNow,

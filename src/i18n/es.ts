@@ -24,6 +24,7 @@ import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
+import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
@@ -55,6 +56,7 @@ export const es: Words = {
   computed,
   embed,
   take,
+  releases,
   ratifications,
   law,
   thenAndNow,

@@ -4,24 +4,10 @@ import {mapClass} from "../measures/mapClass.ts";
 import {ranking} from "../measures/rank.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
+import type {HeadlineMove, IndicatorMoves, Standing} from "../model/releaseReport.ts";
 import type {ModelFiles} from "../sources/drift/modelDrift.ts";
 import {modelTables} from "../tables/model/modelTables.ts";
 import {observationTable} from "../tables/model/observationTable.ts";
-
-/** How a country stands on an indicator: its latest headline value, its place among how many, and the class of the map it is in (0–4). */
-export type Standing = {
-  readonly value: number;
-  /** The year, or the report of an undated value. */
-  readonly when: string;
-  readonly position: number;
-  readonly of: number;
-  readonly mapClass: number;
-};
-
-/** A country that is headlined by another value, or is in another place or class. Null where it has none. */
-export type HeadlineMove = {readonly area: string; readonly was: Standing | null; readonly is: Standing | null};
-
-export type IndicatorMoves = {readonly indicator: string; readonly moves: readonly HeadlineMove[]};
 
 /** The listed indicators on which a country's headline, place or class changed. */
 export function movedHeadlines(was: ModelFiles, is: ModelFiles): IndicatorMoves[] {

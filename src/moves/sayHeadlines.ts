@@ -1,4 +1,4 @@
-import type {HeadlineMove, IndicatorMoves, Standing} from "./movedHeadlines.ts";
+import type {HeadlineMove, IndicatorMoves, Standing} from "../model/releaseReport.ts";
 import {toldFew} from "./toldFew.ts";
 
 /** The countries whose headline, place or class changed, as lines: those with another value one by one, those that others passed as a number. */
