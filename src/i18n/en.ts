@@ -22,6 +22,7 @@ import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
 import {questions} from "./en/questions.ts";
+import {ranking} from "./en/ranking.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {say} from "./en/say.ts";
@@ -56,6 +57,7 @@ export const en = {
   embed,
   take,
   questions,
+  ranking,
   ratifications,
   law,
   thenAndNow,

@@ -23,6 +23,7 @@ import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
+import {ranking} from "./es/ranking.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
 import {say} from "./es/say.ts";
@@ -57,6 +58,7 @@ export const es: Words = {
   embed,
   take,
   questions,
+  ranking,
   ratifications,
   law,
   thenAndNow,
