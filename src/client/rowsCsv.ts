@@ -1,3 +1,5 @@
+export {};
+
 /**
  * `<rows-csv rows="id" file="name.csv">` around a hidden button: saves the rows of the table with that id that are chosen, in the order they stand, as
  * CSV: the code of a row from its `data-area`, numbers as the cells' `data-value`, what stands small in a cell in a column of remarks at the end.
