@@ -63,7 +63,7 @@ export const region = {
     published: "Published",
     computed: "Computed",
     basis: "Members with data, years",
-    about: "How counted",
+    about: "Year, or how computed",
     legend: "Marks",
     kindLinks: "Kinds of group"
   },

@@ -35,7 +35,7 @@ export const region: typeof import("../en/region.ts").region = {
     published: "Publicado",
     computed: "Calculado",
     basis: "Miembros con datos, años",
-    about: "Cómo se cuentan",
+    about: "Año, o cómo se calcula",
     legend: "Marcas",
     kindLinks: "Tipos de grupo"
   },
