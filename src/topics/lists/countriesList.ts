@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
-import {mapClass} from "../../reading/mapClass.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {informalTotal, informalWhen} from "../../reading/informalTotal.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";

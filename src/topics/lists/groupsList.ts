@@ -5,7 +5,7 @@ import {printedValue} from "../../measures/printedValue.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {mapClass} from "../../reading/mapClass.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {behindSum, givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
