@@ -25,6 +25,7 @@ import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
 import {questions} from "./en/questions.ts";
+import {ranking} from "./en/ranking.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {releases} from "./en/releases.ts";
@@ -61,6 +62,7 @@ export const en = {
   embed,
   take,
   questions,
+  ranking,
   releases,
   ratifications,
   law,

@@ -26,6 +26,7 @@ import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
+import {ranking} from "./es/ranking.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
 import {releases} from "./es/releases.ts";
@@ -62,6 +63,7 @@ export const es: Words = {
   embed,
   take,
   questions,
+  ranking,
   releases,
   ratifications,
   law,
