@@ -73,6 +73,25 @@ export const calques: readonly WordRule[] = [
     spares: ["la tabla de la OIT desglosa por sexo", "cifras por separado para mujeres y hombres de 3 de 7 miembros"]
   },
   {
+    write: "en ninguno quedan, no tiene de ninguno",
+    not: /(?<!\b(?:no|no la|no se|Ningún [^:.]{1,40}) )\b(?:quedan?|tienen?|llegan?|sabe(?= de | que está ratificado))\b(?:(?! no | y |; |: |, |\. ).){0,90} (?:en|de|por) ningun[oa]\b/i,
+    bites: [
+      "las mujeres quedan por detrás en ninguno, por delante en 3",
+      "la tabla de la OIT tiene datos por sexo de ninguno de 4 países",
+      "se sabe que está ratificado por ninguno de 5 países"
+    ],
+    spares: ["en ninguno las mujeres quedan por detrás", "no tiene datos por sexo de ninguno de 4 países", "no la tiene de ninguno"]
+  },
+  {
+    write: "ninguno deja fuera",
+    not: /\bningun[oa] de l[oa]s \d+ [^.:;]{0,60}\b(?:dejan|cubren|tienen|llegan)\b(?! los)/i,
+    bites: ["Ninguno de los 48 países y áreas con las seis cifras dejan fuera a más personas"],
+    spares: [
+      "Ninguno de los 48 países y áreas con las seis cifras deja fuera",
+      "En ninguno de los 7 países con encuesta llegan los programas"
+    ]
+  },
+  {
     write: "minúscula tras los dos puntos",
     not: /\p{Ll}: (El(?! Salvador)|La|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\|)/u,
     bites: ["Ecuador: La brecha que destaca es la de maternidad", "Irán: El valor publicado pasa", "América del Norte: En la mediana"],

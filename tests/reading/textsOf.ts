@@ -35,7 +35,7 @@ export function textFaults(view: unknown): string[] {
   });
 }
 
-/** Titles and sentences with a share or points in them but no year and no report. Limits of classes ("more than 50%") are no values. */
+/** Titles and sentences with a share or points in them but no year and no report. Limits of classes ("more than 50%") and of differences are no values. */
 export function undated(view: unknown): string[] {
   const sentences = new Set([
     "title",
@@ -52,7 +52,7 @@ export function undated(view: unknown): string[] {
   ]);
   return textsOf(view).flatMap(({path, key, text}) => {
     if (!sentences.has(key) || /median\.say|mapFigure\.title/.test(path)) return [];
-    const valued = /\d\s?%|\d (percentage )?points?\b|\d puntos?\b/.test(text);
+    const valued = /\d\s?%|(?<!counts from )\d (percentage )?points?\b|(?<!una diferencia de )\d puntos?\b/.test(text);
     return valued && !/\b(19|20)\d\d\b/.test(text) ? [`${path}: ${text}`] : [];
   });
 }

@@ -86,11 +86,11 @@ export const partlyCircular =
  * What a widest difference leaves aside: pairs with a note that are wider, pairs at the cap, whose difference is cut off, and surveys before
  * a year that are wider.
  */
-export type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
+export type Aside = {readonly only: boolean; readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
-/** "the widest difference in coverage, leaving aside pairs with a note, at the cap or from before 2016,". */
-export const widestDifference = ({noted, capped, since}: Aside, about = ""): string => {
+/** "the only difference", "the widest difference in coverage, leaving aside pairs with a note, at the cap or from before 2016,". */
+export const widestDifference = ({only, noted, capped, since}: Aside, about = ""): string => {
   const old = since === null ? [] : [`from before ${print.year(since)}`];
   const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...old];
-  return `the widest difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
+  return `the ${only ? "only" : "widest"} difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
 };

@@ -1,7 +1,8 @@
 import type {SchemeBranch, SchemeStrategy, ServedGroup, SourceQuality} from "../../model/scheme.ts";
 import type {PlaceName} from "../placeName.ts";
+import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
-import {n, print} from "./phrases.ts";
+import {inBrackets, n, print} from "./phrases.ts";
 
 const branches: Record<SchemeBranch, string> = {
   health: "Medical care",
@@ -157,9 +158,9 @@ export const schemes = {
     dash: "A dash means that the register knows none, not that there is none. A scheme of several branches counts in each."
   },
   page: {
-    title: ({scheme, place}: {scheme: string; place: string}) => `${scheme}, ${place}`,
+    title: ({scheme, place}: {scheme: string; place: string}) => withPlace({scheme, place}),
     description: ({scheme, place, branches, strategy}: {scheme: string; place: string; branches: readonly string[]; strategy: string}) =>
-      `${scheme}, ${place}. ${strategy}: ${print.list(branches)}. Groups served, years, numbers reached, source.`,
+      `${withPlace({scheme, place})}. ${strategy}: ${print.list(branches)}. Groups served, years, numbers reached, source.`,
     facts: "The scheme",
     otherName: "Local name",
     source: "Source",
@@ -188,7 +189,8 @@ export const schemes = {
   country: {
     known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
     none: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country.",
-    reached: ({amount, year, document}: {amount: string; year: string; document: string}) => `${amount} (${year}). Source: ${document}.`,
+    reached: ({amount, year, document}: {amount: string; year: string; document: string}) =>
+      `${inBrackets(amount, year)}. Source: ${document}.`,
     toRegister: "All schemes in the register"
   },
   columns: {

@@ -162,8 +162,19 @@ export const sentence = {
     when: string;
   }) =>
     `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `; in ${print.count(ends)} of the level pairs both figures are 0 or both are 100`} (${when})`,
-  difference: ({noted, capped, since, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
-    `${widestDifference({noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
+  difference: ({
+    only,
+    noted,
+    capped,
+    since,
+    place,
+    women,
+    men,
+    children,
+    when,
+    ...measured
+  }: Measured & Sexes & Aside & {place: PlaceName}) =>
+    `${widestDifference({only, noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>
     `the two sexes are less than ${percentagePoints(within)} apart in ${the(measured)}, ${n(count, "in the one country or area with figures for both", `in each of the ${print.count(count)} countries and areas with figures for both`)} (${when})`,
   noneApart: ({when, ...measured}: Measured & {when: string}) =>

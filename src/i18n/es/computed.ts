@@ -27,7 +27,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   newest: ({year, value, weak, places}) =>
     `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
   tooOld: ({years, year, places}) =>
-    `Las encuestas de más de ${print.count(years)} años antes de ${print.year(year)} no entran: ${print.list(places.map(dated))}.`,
+    `No ${n(places.length, "entra la encuesta anterior", "entran las encuestas anteriores")} en más de ${print.count(years)} años a ${print.year(year)}: ${print.list(places.map((place) => `la ${dated(place)}`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
   weightless: ({told}) =>
     `Con datos pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,

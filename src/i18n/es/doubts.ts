@@ -51,7 +51,7 @@ export const doubts: Words["doubts"] = {
   pairsNotLeading: ({told}) =>
     `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, print.signedPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
-    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
+    `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y en ${orNone(level)} a la par, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   oldPairs: ({told, since}) =>
     `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}${allNotLed(told, print.signedPoints)}`,

@@ -7,7 +7,7 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
-/** "20 (en 12 de estos, ambos valores son 0 o ambos son 100)". */
+/** "en 20 a la par (en 12 de estos, ambos valores son 0 o ambos son 100)". */
 const levelWithEnds = (level: string, ends: number): string =>
   ends === 0 ? level : `${level} (en ${print.count(ends)} de estos, ambos valores son 0 o ambos son 100)`;
 
@@ -35,11 +35,11 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineBehind: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan por detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por detrás de los hombres en ${print.count(lower)} de ${among(both)}, y por delante en ${orNone(higher)} (${when}).`,
+      : `${branch}: las mujeres quedan por detrás de los hombres en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
   headlineAhead: ({branch, lower, higher, both, when}) =>
     both === 1
       ? `${branch}: las mujeres quedan por delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por delante de los hombres en ${print.count(higher)} de ${among(both)}, y por detrás en ${orNone(lower)} (${when}).`,
+      : `${branch}: las mujeres quedan por delante de los hombres en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
@@ -47,7 +47,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   widest: ({place, women, men, points, when, ...aside}) =>
     `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
-    `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT tiene datos por sexo de ${orNone(split)} de ${countries(of)}.`,
+    `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT ${split === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
     widest: ({averages, count, of}) => drawn({averages, count, of}, "las mayores diferencias"),
     most: ({averages, count, of}) => drawn({averages, count, of}, "más empleo informal")
@@ -61,7 +61,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}) =>
-      `De ${pairsOf(pairs)}, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${levelWithEnds(orNone(level), ends)}`,
+      `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithEnds(`en ${orNone(level)} a la par`, ends)}`,
     titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
@@ -128,7 +128,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     title: ({higher, lower, both}) =>
       both === 1
         ? "La tabla de la OIT tiene cifras de empleo informal por sexo de un solo país o área"
-        : `La tasa de empleo informal de las mujeres es mayor que la de los hombres en ${orNone(higher)} de ${print.count(both)} países y áreas, y menor en ${orNone(lower)}`,
+        : `En ${orNone(higher)} de ${print.count(both)} países y áreas la tasa de empleo informal de las mujeres es mayor que la de los hombres, y en ${orNone(lower)} es menor`,
     titlePublished: "Empleo informal de mujeres y hombres: el promedio publicado",
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Aquí menos es mejor. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,

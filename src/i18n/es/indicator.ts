@@ -52,7 +52,7 @@ export const indicator: Words["indicator"] = {
   published: "Promedio de la OIT",
   sexNote:
     "Nunca se deduce un sexo a partir del otro y del total. De los países y áreas que no están en la tabla, la fuente no tiene ambos valores.",
-  sexTitle: ({count, of}) => `La fuente tiene datos por sexo de ${orNone(count)} de ${countries(of)}`,
+  sexTitle: ({count, of}) => `La fuente ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${countries(of)}`,
   sexTitleNone: "La fuente no tiene datos por sexo",
   sexTitleWomen: "Se refiere a las mujeres, y las cifras son de mujeres",
   sexSubtitle: "Último año con ambos. Primero, las diferencias más amplias.",

@@ -40,7 +40,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleAverages: ({women, men, when}) =>
       `${capital(theShare(women))} de las mujeres ocupadas trabajan en empleos informales; de los hombres ocupados, ${theShare(men)} (${when})`,
     titleCountries: ({higher, lower, of}) =>
-      `La tasa de empleo informal de las mujeres es mayor que la de los hombres en ${orNone(higher)} de ${print.count(of)} países y áreas, y menor en ${orNone(lower)}`,
+      `En ${orNone(higher)} de ${print.count(of)} países y áreas la tasa de empleo informal de las mujeres es mayor que la de los hombres, y en ${orNone(lower)} es menor`,
     subtitle: ({within, when}) =>
       `Proporción de mujeres ocupadas y de hombres ocupados en empleos informales, último año con ambos valores, ${when}. Los promedios son estimaciones modelizadas de la OIT; las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de mujeres y hombres, último año con ambos valores`,

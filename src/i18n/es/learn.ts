@@ -114,7 +114,8 @@ export const learn: typeof english = {
     ratified: ({place, year}) =>
       year === null ? `ratificado ${place.within}, año desconocido` : `ratificado ${place.within} en ${print.year(year)}`,
     unknown: (place) => `no se sabe nada de él ${place.within}`,
-    some: ({place, count, of: all}) => `se sabe que está ratificado por ${orNone(count)} de ${print.count(all)} países ${place.within}`,
+    some: ({place, count, of: all}) =>
+      `${count === 0 ? "no se sabe que esté ratificado por" : "se sabe que está ratificado por"} ${orNone(count)} de ${print.count(all)} países ${place.within}`,
     subtitle:
       "Programas en la ley, la proporción que la ley ampara y la cobertura efectiva, y los convenios con el año de su ratificación.",
     caption: (pair) => `${pair}: legislación sobre accidentes del trabajo y maternidad, cobertura efectiva, convenios`,
@@ -130,7 +131,7 @@ export const learn: typeof english = {
     ratifiedUndated: "ratificado, año desconocido",
     inForce: ({count, of: all}) => `en vigor en ${orNone(count)} de ${print.count(all)} que tienen fila`,
     withShare: ({count, of: all}) => `una proporción en ${orNone(count)} de ${print.count(all)} que tienen fila`,
-    known: ({count, of: all}) => `se sabe de ${orNone(count)} de ${print.count(all)} países`,
+    known: ({count, of: all}) => `${count === 0 ? "no se sabe" : "se sabe"} de ${orNone(count)} de ${print.count(all)} países`,
     note: "Lo que una lista no nombra se desconoce: no es un rechazo ni la ausencia de una ley. En la ley y de hecho tienen denominadores distintos: léanse lado a lado, sin restarlos."
   },
   limits: {

@@ -99,7 +99,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   row: "Grupo",
   grid: {
     title: ({count, of}) =>
-      `${count === 0 ? "Ninguno" : print.count(count)} de los ${print.count(of)} países y áreas con las seis cifras ${n(count, "deja", "dejan")} fuera, en todas las etapas, a más personas de las que ${n(count, "cubre", "cubren")}`,
+      `${count === 0 ? "Ninguno" : print.count(count)} de los ${print.count(of)} países y áreas con las seis cifras ${count <= 1 ? "deja" : "dejan"} fuera, en todas las etapas, a más personas de las que ${count <= 1 ? "cubre" : "cubren"}`,
     titleNone: "Ningún país o área de este grupo tiene las seis cifras",
     subtitle:
       "Proporción que queda fuera en cada etapa, último año, cada una con su año. El color muestra a quienes quedan fuera; el fondo, a quienes tienen cobertura.",

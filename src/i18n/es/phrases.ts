@@ -81,8 +81,9 @@ export const partlyCircular =
   "En parte es circular: las personas asalariadas cuentan como informales, entre otras razones, por no tener protección social, de modo que cada una de las dos cifras contiene una parte de la otra.";
 
 /** "entre los pares sin nota y por debajo del tope, la mayor diferencia". */
-export const widestDifference = ({noted, capped, since}: Aside): string => {
+export const widestDifference = ({only, noted, capped, since}: Aside): string => {
+  const which = `la ${only ? "única" : "mayor"} diferencia`;
   const recent = since === null ? [] : [`desde ${print.year(since)}`];
   const kept = [...(noted ? ["sin nota"] : []), ...(capped ? ["por debajo del tope"] : []), ...recent];
-  return kept.length === 0 ? "la mayor diferencia" : `entre los pares ${print.list(kept)}, la mayor diferencia`;
+  return kept.length === 0 ? which : `entre los pares ${print.list(kept)}, ${which}`;
 };

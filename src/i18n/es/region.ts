@@ -132,7 +132,7 @@ export const region: typeof import("../en/region.ts").region = {
   },
   sex: {
     title: ({count, of: among, branch}) =>
-      `${branch}: la tabla de la OIT tiene datos por sexo de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
+      `${branch}: la tabla de la OIT ${count === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(count)} de ${print.count(among)} ${n(among, "miembro", "miembros")}`,
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,

@@ -1,6 +1,7 @@
 import type {schemes as english} from "../en/schemes.ts";
+import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
-import {n, print, small} from "./phrases.ts";
+import {inBrackets, n, print, small} from "./phrases.ts";
 import {schemeUnits} from "./schemeUnits.ts";
 
 const branches: typeof english.branches = {
@@ -153,9 +154,9 @@ export const schemes: typeof english = {
     dash: "Un guion significa que el registro no conoce ninguno, no que no lo haya. Un programa de varias ramas cuenta en cada una."
   },
   page: {
-    title: ({scheme, place}) => `${scheme}, ${place}`,
+    title: ({scheme, place}) => withPlace({scheme, place}),
     description: ({scheme, place, branches, strategy}) =>
-      `${scheme}, ${place}. ${strategy}: ${print.list(branches.map(small))}. Grupos atendidos, años, a cuántos llega, fuente.`,
+      `${withPlace({scheme, place})}. ${strategy}: ${print.list(branches.map(small))}. Grupos atendidos, años, a cuántos llega, fuente.`,
     facts: "El programa",
     otherName: "Nombre en inglés",
     source: "Fuente",
@@ -180,7 +181,7 @@ export const schemes: typeof english = {
   country: {
     known: (count) => `El registro tiene ${schemeCount(count)} de este país o área. Es una muestra: puede haber más.`,
     none: "El registro no tiene ningún programa de este país o área. Es una muestra: eso no dice nada sobre el país.",
-    reached: ({amount, year, document}) => `${amount} (${year}). Fuente: ${document}.`,
+    reached: ({amount, year, document}) => `${inBrackets(amount, year)}. Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"
   },
   columns: {

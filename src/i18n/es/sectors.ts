@@ -86,7 +86,7 @@ export const sectors: typeof import("../en/sectors.ts").sectors = {
       `Medianas de los países con datos: son informales ${shown(agriculture)} de los empleos en la agricultura, ${shown(industry)} en la industria y ${shown(services)} en los servicios`,
     titleNone: "La tabla usada aquí no tiene cifras de empleo informal por sector de ningún país de este grupo",
     subtitle: ({count, of}) =>
-      `Cada punto es un país con su última tasa, cada país cuenta una vez; la tabla usada aquí la tiene de ${orNone(count)} de ${print.count(of)} países y áreas.`,
+      `Cada punto es un país con su última tasa, cada país cuenta una vez; la tabla usada aquí ${count === 0 ? "no la tiene" : "la tiene"} de ${orNone(count)} de ${print.count(of)} países y áreas.`,
     caption: (group) => `${group}: empleo informal por sector y país, con mujeres, hombres y personas`,
     note: "La edición de estas tasas es de marzo de 2024; no se incluyen las filas de 39 países que la OIT ha revisado más desde entonces; en las que quedan, la tasa de todas las personas ocupadas ha cambiado en menos de 2 puntos porcentuales."
   }

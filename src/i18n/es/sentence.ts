@@ -80,9 +80,9 @@ export const sentence: Words["sentence"] = {
     return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;
   },
   balance: ({pairs, lower, higher, level, ends, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
-  difference: ({noted, capped, since, place, women, men, children, when, ...measured}) =>
-    `${widestDifference({noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, en ${oneOrNone(lower)} las mujeres quedan por detrás, en ${oneOrNone(higher)} por delante y en ${oneOrNone(level)} a la par${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
+  difference: ({only, noted, capped, since, place, women, men, children, when, ...measured}) =>
+    `${widestDifference({only, noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
     `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>

@@ -84,8 +84,10 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
   fifths: {
     title: ({count, of, since, when}) =>
       count === 0
-        ? `${of === 1 ? "En el único país" : `En ninguno de los ${print.count(of)} países`} con encuesta desde ${print.year(since)} ${of === 1 ? "no " : ""}llegan los programas a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`
-        : `En ${print.count(count)} ${of === 1 ? "país" : `de los ${print.count(of)} países`} con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`,
+        ? `En ninguno de los ${print.count(of)} países con encuesta desde ${print.year(since)} llegan los programas a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`
+        : `En ${print.count(count)} de los ${print.count(of)} países con encuesta desde ${print.year(since)}, los programas llegan a una proporción mayor del quintil de bienestar más rico que del más pobre (${when})`,
+    titleOne: ({place, poorest, richest, since, when}) =>
+      `${capital(place.within)}, único país con encuesta desde ${print.year(since)}, los programas llegan ${to(theShare(poorest))} del quintil de bienestar más pobre y ${to(theShare(richest))} del más rico (${when})`,
     titleOld: ({since}) => `No hay encuestas de hogares por quintiles de bienestar desde ${print.year(since)} para este grupo`,
     titleNone: "No hay encuestas de hogares por quintiles de bienestar para este grupo",
     countries:

@@ -16,7 +16,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   question: "¿Quedan más excluidas las personas del campo?",
   title: (group) => `Ciudad y campo, ${group}: ¿llegan los programas a las personas del campo?`,
   headline: ({smaller, of}) =>
-    `Los programas llegan menos a las zonas rurales que a las urbanas en ${orNone(smaller)} de ${print.count(of)} países y áreas con encuesta.`,
+    `En ${orNone(smaller)} de ${print.count(of)} países y áreas con encuesta, los programas llegan menos a las zonas rurales que a las urbanas.`,
   headlineOne: ({way, since}) =>
     `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${ways[way]} a las urbanas.`,
   headlineOld: ({since, when}) =>
@@ -26,7 +26,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     `En ${orNone(larger)} llegan más a las zonas rurales${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, of}) =>
-    `Con los países cuya encuesta es anterior, llegan menos a las zonas rurales en ${orNone(smaller)} de ${print.count(of)}.`,
+    `Con los países cuya encuesta es anterior, en ${orNone(smaller)} de ${print.count(of)} llegan menos a las zonas rurales.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",

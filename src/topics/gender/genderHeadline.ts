@@ -47,8 +47,9 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 
+/** The widest difference that may lead, unless it counts as level. */
 function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | null {
-  if (!widest) return null;
+  if (!widest || Math.abs(widest.points) < levelWithin) return null;
   const {area, female: women, male: men, points} = widest;
   return as.words.gender.widest({
     ...asideOf({widest, gaps}, as),

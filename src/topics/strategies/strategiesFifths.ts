@@ -54,9 +54,19 @@ function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): Told | string {
   if (recent.length === 0) return pairs.length > 0 ? say.titleOld({since: surveysSince()}) : say.titleNone;
   const surveys = recent.map(({poorest}) => poorest);
   const count = recent.filter((pair) => lead(pair) > 0).length;
+  const [only] = recent.length === 1 ? recent : [];
+  if (only) return {title: (when) => say.titleOne({...onlyOf(only, as), when}), when: spanOf(surveys, as)};
   const counted = {count, of: recent.length, since: surveysSince()};
   return {title: (when) => say.title({...counted, when}), when: spanOf(surveys, as)};
 }
+
+/** Where the one recent survey is, and whom it finds. */
+const onlyOf = ({area, poorest, richest}: FifthPair, as: LocalAtlas) => ({
+  place: as.place(area),
+  poorest: poorest.value,
+  richest: richest.value,
+  since: surveysSince()
+});
 
 /** What surveys see, and how the title would count with those that are too old for it. */
 function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {

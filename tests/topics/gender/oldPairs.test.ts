@@ -33,11 +33,18 @@ test("the median difference takes surveys of the last ten years alone, as other 
 });
 
 test("a title says which pairs it leaves aside, old ones by the year that they are from before", () => {
-  const said = (noted: boolean, capped: boolean, since: number | null) => widestDifference({noted, capped, since});
+  const said = (noted: boolean, capped: boolean, since: number | null) => widestDifference({only: false, noted, capped, since});
   expect(said(false, false, 2016)).toBe("the widest difference, leaving aside pairs from before 2016,");
   expect(said(true, true, null)).toBe("the widest difference, leaving aside pairs with a note or at the cap,");
   expect(said(true, true, 2016)).toBe("the widest difference, leaving aside pairs with a note, at the cap or from before 2016,");
   expect(said(false, false, null)).toBe("the widest difference");
+});
+
+test("a pair that alone is left is not called the widest", () => {
+  const alone = genderBalance("informal-employment", {members: ["AAA", "FFF"], atlas, levelWithin: 1});
+  expect(asideOf(alone, atlas)).toEqual({only: true, noted: false, capped: false, since: 2016});
+  expect(asideOf(balance, atlas).only).toBe(false);
+  expect(widestDifference(asideOf(alone, atlas))).toBe("the only difference, leaving aside pairs from before 2016,");
 });
 
 test("in the world no old pair is behind the median", () => {
