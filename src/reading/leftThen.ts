@@ -15,7 +15,7 @@ export function leftThen(before: Observation | null, now: Observation, as: Local
   const {unit} = indicator;
   const [left, reached] = [indicator.left[as.locale], indicator.reached[as.locale]];
   const alone = whenAlone(found, as);
-  if (!found.gap) return {alone, clause: (when) => sentence.reached({value, unit, reached, when})};
+  if (!found.gap) return {alone, clause: (when) => sentence.reached({value, unit, reached, capped: isAtCap(now, as), when})};
   const people = found.left === null ? null : spokenPeople(found.left);
   const then =
     before?.period && !isAtCap(before, as)

@@ -5,6 +5,7 @@ import {sum} from "../measures/sum.ts";
 import {copyNote} from "./copyNote.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {isOldPair, isSound, type SexBalance} from "./genderBalance.ts";
+import {placesOf} from "./placesOf.ts";
 import {mostNames} from "./mostNames.ts";
 
 /**
@@ -62,7 +63,13 @@ const oldIn = (balance: SexBalance, as: LocalAtlas) => toldOf(balance, (gap) => 
 function toldOf({indicator, gaps, median}: SexBalance, isKept: (gap: GenderGap) => boolean, as: LocalAtlas) {
   const kept = gaps.filter(isKept);
   if (kept.length === 0) return [];
-  const names = kept.length > mostNames ? [] : kept.map(({area}) => as.name(area)).sort(as.byName);
+  const names =
+    kept.length > mostNames
+      ? []
+      : placesOf(
+          kept.map(({area}) => area),
+          as
+        );
   const counted = gaps.filter((gap) => isKept(gap) || (isSound(gap, as) && !isOldPair(gap, as)));
   const withAll = countryMedian(
     counted.map(({area, points}) => ({area, value: points})),

@@ -111,7 +111,7 @@ export const country = {
       group: string;
       withNoted: {readonly gap: number; readonly of: number} | null;
     }) =>
-      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them it is of ${print.count(withNoted.of)} countries, ${print.percent(withNoted.gap)}`}.`,
+      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them the median is ${print.percent(withNoted.gap)}, of ${print.count(withNoted.of)} countries`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})`,
@@ -208,13 +208,13 @@ export const country = {
   },
   health: {
     title: ({points, when}: {points: number; when: string}) =>
-      `The UHC service coverage index (WHO) is ${print.value(points, "index")} out of 100 (${when})`,
+      `The universal health coverage (UHC) service coverage index of the WHO is ${print.value(points, "index")} out of 100 (${when})`,
     titleNone: "There is no figure on health coverage",
     subtitle:
       "UHC service coverage index (WHO; 14 tracer indicators in four areas), and the share of health spending that households pay themselves. Health is separate from cash benefits.",
     caption: (area: string) => `${area}: health, by year`,
     oop: ({share, when}: Share) => `Households pay ${print.percent(share)} of current health expenditure out of pocket (${when})`,
-    index: "Index of essential services",
+    index: "UHC service coverage index",
     pocket: "Paid out of pocket"
   },
   spending: {

@@ -91,13 +91,13 @@ export const doubts = {
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title counts every figure; without the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} a note it would be ${orNone(count)} of ${print.count(of)}.`,
+    `The title counts every figure; without the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} a note it would count ${orNone(count)} of ${print.count(of)}.`,
   /** Beneath one that names and counts values without a note alone: what it would be with the others. */
   countWithNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>
-    `The title takes figures without a note; with the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} one it would be ${orNone(count)} of ${print.count(of)}.`,
+    `The title takes figures without a note; with the ${n(noted, "one country or area whose figure carries", `${print.count(noted)} countries and areas whose figures carry`)} one it would count ${orNone(count)} of ${print.count(of)}.`,
   /** The same where it counts no old surveys. */
   countWithOld: ({old, since, count, of}: {old: number; since: number; count: number; of: number}) =>
-    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would be ${orNone(count)} of ${print.count(of)}.`,
+    `Titles and medians take surveys of the last ten years, ${print.year(since)} and later; with the ${n(old, "one that is older", `${print.count(old)} older ones`)} the title would count ${orNone(count)} of ${print.count(of)}.`,
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
   /** Behind a median that leaves out values with a note, where it would be another with them. */

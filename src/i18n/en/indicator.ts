@@ -19,7 +19,7 @@ export const indicator = {
   groupNote: (group: string) =>
     `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
   medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
-    `In the median of ${print.count(count)} countries, ${print.value(share, unit)} ${predicate} (${when}).`,
+    `In the median country of ${print.count(count)}, ${print.value(share, unit)} ${predicate} (${when}).`,
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
     `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},

@@ -6,7 +6,9 @@ type PeerRank = {area: PlaceName; position: number; ties: number; of: number; on
 
 const numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const inWords = (count: number): string => numbers[count] ?? print.count(count);
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+/** "a tenth", "1/12". */
+const part = (times: number): string => (ordinals[times - 1] ? `a ${ordinals[times - 1]}` : `1/${print.count(times)}`);
 const noun = (onlyCountries: boolean): string => (onlyCountries ? "countries" : "countries and areas");
 
 /** "highest", "second-highest", "second-lowest", "lowest": told from the nearer end, the upper one from the middle. */
@@ -40,7 +42,7 @@ export const peers = {
   titleWithout: (area: PlaceName) => `${capital(area.the)} has no figure on cash benefits in the ILO’s table; those most like it do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
-    `Share of the population covered by at least one cash benefit, in countries of the same income group (or subregion, where the World Bank assigns no income group), with at most ${inWords(times)} times more or fewer people. Countries whose value carries a note are left out; years differ.`,
+    `Share of the population covered by at least one cash benefit, in countries of the same income group (or subregion, where the World Bank assigns no income group), with between ${part(times)} of and ${inWords(times)} times its population. Countries whose value carries a note are left out; years differ.`,
   caption: (area: PlaceName) => `${capital(area.the)} and similar countries: coverage by at least one cash benefit, latest year`,
   why: "Why similar",
   reasons,

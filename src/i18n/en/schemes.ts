@@ -2,7 +2,7 @@ import type {SchemeBranch, SchemeStrategy, ServedGroup, SourceQuality} from "../
 import type {PlaceName} from "../placeName.ts";
 import {withPlace} from "../withPlace.ts";
 import {pageNames} from "./pageNames.ts";
-import {inBrackets, n, print} from "./phrases.ts";
+import {inBrackets, n, print, small} from "./phrases.ts";
 
 const branches: Record<SchemeBranch, string> = {
   health: "Medical care",
@@ -118,6 +118,8 @@ export const schemes = {
   /** "24.8% of population aged 60+", "4,270,371 children". */
   number: ({amount, share, unit}: {amount: number; share: boolean; unit: string}) =>
     `${share ? print.percent(amount) : print.people(amount)} ${unit}`,
+  /** "417 families (2019)". */
+  dated: ({amount, year}: {amount: string; year: string}) => inBrackets(amount, year),
   known: {
     heading: "Well and poorly documented",
     title: ({country, most, one, none}: {country: string; most: number; one: number; none: number}) =>
@@ -168,13 +170,14 @@ export const schemes = {
     document: ({document, publisher, year}: {document: string; publisher: string; year: number | null}) =>
       `${document}. ${print.remarks([publisher, year === null ? undefined : print.year(year)])}`,
     counts: "Numbers reached",
-    countsNote: "Each number is of its own document, unit and day. Different units do not add up and are not compared.",
+    countsNote: "Each number has its own document, unit and date. Different units do not add up and are not compared.",
     column: {year: "Year", amount: "Number", document: "Document"},
     caption: (scheme: string) => `${scheme}: numbers reached, by year`,
     trend: ({scheme, unit}: {scheme: string; unit: string}) => `${scheme}: ${unit}, through the years`,
     beside: "Coverage of the branch",
     besideNote: "One scheme is not the coverage of its branch: the figure is of all schemes together, as the ILO publishes it.",
-    noIndicator: (branches: readonly string[]) => `The ILO’s coverage figures have none for: ${print.list(branches)}.`,
+    noIndicator: (names: readonly string[]) =>
+      `The ILO’s table has no coverage figure for ${print.list(names.map((name) => (name === branches.other ? "other branches" : small(name))))}.`,
     /** Beside coverage of children, which is of cash. */
     childrenCash:
       "This counts children who receive a cash benefit, directly or through their household. School meals, materials and services do not count, so an agency or a programme that provides those may not be in it.",

@@ -40,9 +40,14 @@ const bySex = ({women, men, children}: Omit<Sexes, "when">): string =>
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
+/** Whether nothing is said of a year beside it, as in "2009, old". */
+const isYear = (when: string): boolean => /^\d{4}$/.test(when);
+
 /** What it was before; that it was the same, where it is printed alike. */
 const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
-  print.percent(before) === print.percent(gap) ? `, the same as before (${when})` : `, against ${print.percent(before)} before (${when})`;
+  print.percent(before) === print.percent(gap)
+    ? `, the same as ${isYear(when) ? `in ${when}` : `before (${when})`}`
+    : `, against ${print.percent(before)}${isYear(when) ? ` in ${when}` : ` (${when})`}`;
 
 /** Findings as sentences that stand alone. What goes on after a place begins small; `within` and `alone` make a sentence of it. */
 export const sentence = {
@@ -77,14 +82,15 @@ export const sentence = {
     when: string;
   }) =>
     `${people === null ? leftOut({gap, left}) : leftOutPeople({gap, left}, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
-  reached: ({value, unit, reached, when}: {value: number; unit: Unit; reached: string; when: string}) =>
-    `${inUnit(value, unit)} ${reached} (${when})`,
+  /** A value at the cap is its publisher’s. */
+  reached: ({value, unit, reached, capped, when}: {value: number; unit: Unit; reached: string; capped: boolean; when: string}) =>
+    `${inUnit(value, unit)} ${reached}${capped ? ", as published" : ""} (${when})`,
   sexes: ({when, women, men, children, ...measured}: Measured & Sexes) =>
     `${subject(measured)} is ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}: Share & {group: string}) =>
     `${print.percent(share)} of jobs are informal in the group “${small(group)}” (${when})`,
   fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
-    `programmes in a household survey reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
+    `according to a household survey, programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
   spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
   ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${subject(measured)} ranges from ${low} to ${high}`,
   level: ({all, ...measured}: Measured & {all: string}) => `${subject(measured)} is ${all}`,

@@ -48,7 +48,7 @@ export const strategies = {
   headlineContributors: ({value, when}: {value: number; when: string}) =>
     `There is no household survey on programmes here; ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   headlineContributorsMedian: ({value, count, when}: Median) =>
-    `There is no household survey on programmes here; in the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
+    `There is no household survey on programmes here; in the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when}).`,
   noHeadline: "No figure on how people are covered for any country of this group.",
   surveys: ({count, of}: {count: number; of: number}) =>
     `${capital(orNone(count))} of ${print.count(of)} countries and areas have a survey with such figures.`,
@@ -110,7 +110,7 @@ export const strategies = {
     title: ({value, when}: {value: number; when: string}) =>
       `${print.percent(value)} of the labour force contributes to a pension scheme (${when}, ILO estimate for the group)`,
     titleMedian: ({value, count, when}: Median) =>
-      `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
+      `In the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of the labour force contributes to a pension scheme (${when})`,
     titleNone: "The ILO’s report has no figure on contributors to pension schemes",
     caption: (group: string) => `${group}: active contributors to a pension scheme, share of the labour force`
   },

@@ -56,7 +56,7 @@ export const townAndCountry = {
   },
   country: {
     title: ({rural, urban, when}: Both) =>
-      `Programmes in a household survey reach ${print.percent(rural)} of rural people and ${print.percent(urban)} of urban people (${when})`,
+      `According to a household survey, programmes reach ${print.percent(rural)} of rural people and ${print.percent(urban)} of urban people (${when})`,
     subtitle: "Share of people living in a household that receives any programme, in rural and in urban areas, by survey.",
     caption: (area: string) => `${area}: rural and urban people reached by any programme, by survey`,
     survey: "Survey"

@@ -17,8 +17,6 @@ export const readValue = {
 /** A value and what stands beside it. */
 export const value = {
   ...readValue,
-  /** The same where it leads to the note. */
-  readNote: "read the note",
   /** A number of people whose head count only comes near the group. */
   about: ({amount}: {amount: string}) => `about ${amount}`,
   rank: ({position, of}: {position: number; of: number}) => `${print.count(position)} of ${print.count(of)}`,

@@ -78,7 +78,7 @@ export const country: Words["country"] = {
     standsOut: ({branch, gap, left, when, by, median, barred}) =>
       `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con esos valores sería ${of(theShare(withNoted.gap))}, la de ${print.count(withNoted.of)} países`}.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
@@ -143,7 +143,7 @@ export const country: Words["country"] = {
   },
   programmes: {
     title: ({share, when}) => `Según una encuesta de hogares, algún programa llega ${to(theShare(share))} de las personas (${when})`,
-    titleOne: ({programme, share, when}) => `${programme}: cobertura ${of(theShare(share))} de las personas (${when})`,
+    titleOne: ({programme, share, when}) => `${programme}: llega ${to(theShare(share))} de las personas (${when})`,
     titleNone: "No tenemos una encuesta de hogares sobre programas de protección social para esta área",
     subtitle: "Proporción de personas en hogares que reciben cada tipo de programa, según encuestas de hogares.",
     note: "Es una familia de cifras distinta de la cobertura efectiva: las encuestas solo registran los programas por los que preguntan, y un hogar entero cuenta cuando el programa llega a uno de sus miembros. Las dos nunca deben compararse.",
@@ -160,13 +160,13 @@ export const country: Words["country"] = {
   },
   health: {
     title: ({points, when}) =>
-      `El índice de cobertura sanitaria universal de la OMS es de ${print.value(points, "index")} sobre 100 (${when})`,
+      `El índice de cobertura de servicios de la cobertura sanitaria universal (OMS) es de ${print.value(points, "index")} sobre 100 (${when})`,
     titleNone: "No tenemos ninguna cifra de cobertura de salud para esta área",
     subtitle:
       "Índice de cobertura de servicios de la cobertura sanitaria universal (OMS; 14 indicadores trazadores en cuatro áreas), y parte del gasto en salud que los hogares pagan de su bolsillo. La salud va aparte de las prestaciones monetarias.",
     caption: (area: string) => `${area}: salud, por año`,
     oop: ({share, when}) => `Los hogares pagan de su bolsillo ${theShare(share)} del gasto corriente en salud (${when})`,
-    index: "Índice de servicios esenciales",
+    index: "Índice de cobertura de servicios",
     pocket: "Gasto de bolsillo"
   },
   spending: {

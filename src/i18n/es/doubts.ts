@@ -29,6 +29,9 @@ const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outsid
 
 const seeIndicator = "en «Para leer con cuidado», en la página del indicador.";
 
+/** Lo que un título contaría. */
+const counting = (count: number): string => (count === 0 ? "no contaría ninguno" : `contaría ${print.count(count)}`);
+
 /** What rules find odd about published values, in Spanish. */
 export const doubts: Words["doubts"] = {
   mark: "con tope",
@@ -57,11 +60,11 @@ export const doubts: Words["doubts"] = {
     `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
   pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
-    `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
+    `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${counting(count)} de ${print.count(all)}.`,
   countWithNoted: ({noted, count, of: all}) =>
-    `El título usa las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
+    `El título usa las cifras sin nota; con ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una ${counting(count)} de ${print.count(all)}.`,
   countWithOld: ({old, since, count, of: all}) =>
-    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título diría ${orNone(count)} de ${print.count(all)}.`,
+    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título ${counting(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
   medianWithNoted: ({share, count}) =>
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
@@ -71,7 +74,7 @@ export const doubts: Words["doubts"] = {
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
-  noneApart: "Toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota",
+  noneApart: "Donde mujeres y hombres difieren, un valor está en el tope o lleva una nota",
   oneSound: ({indicator, value, when, others}) =>
     print.labelled(
       indicator,

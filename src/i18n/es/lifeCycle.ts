@@ -47,7 +47,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   reached: "con cobertura",
   left: "sin cobertura (el número de arriba)",
   noFigure: "sin datos",
-  noHeadCount: "sin base",
+  noHeadCount: "sin número de personas",
   tooFew: "pocos datos",
   headline: ({count, of}) => `${atSome({count, of})} de la vida, las personas que quedan fuera son más que las que tienen cobertura.`,
   deepest: ({gap, left, when}) => `La mayor brecha: ${theShare(gap)} ${left} (${when}).`,

@@ -41,7 +41,7 @@ export const peers: Words["peers"] = {
     `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de países comparables`,
   titleNone: "Ningún país comparable tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
-    `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso (o de la misma subregión, si el Banco Mundial no clasifica el área en ninguno) cuya población no llega a ser ${inWords(times)} veces mayor ni menor. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
+    `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso (o de la misma subregión, si el Banco Mundial no clasifica el área en ninguno) cuya población es como máximo ${inWords(times)} veces mayor o menor. Se omiten los países cuyo valor lleva una nota; los años difieren.`,
   caption: (area) => `${capital(area.the)} y los países comparables: cobertura por al menos una prestación monetaria, último año`,
   why: "Por qué es comparable",
   reasons,

@@ -12,7 +12,7 @@ const higher = (points: number, {indicator, from, to: last}: PaceSpan): string =
 
 /** Cada rama tiene la mediana de sus propios países. */
 const largest = (apart: boolean): string =>
-  `Rama por rama${apart ? ", y aparte del desempleo, con cobertura en 0" : ""}, la mayor brecha mediana es la de`;
+  `${apart ? "Sin contar el desempleo, donde la cobertura mediana es 0, la" : "La"} mayor brecha mediana es la de`;
 
 /** ", o el 56,9 % con 11 más cuyas cifras llevan una nota". */
 const withMore = (withNoted: Parameters<(typeof import("../en/region.ts").region)["branches"]["title"]>[0]["withNoted"]): string => {

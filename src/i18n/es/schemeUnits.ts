@@ -38,7 +38,7 @@ export const schemeUnits: Readonly<Record<string, string>> = {
   "households (31 October)": "hogares (31 de octubre)",
   "households (approximate)": "hogares (aproximado)",
   "households (up to 6.7m people)": "hogares (hasta 6,7 millones de personas)",
-  "households reached by the COVID-19 adaptation": "hogares alcanzados por la adaptación a la COVID-19",
+  "households reached by the COVID-19 adaptation": "hogares a los que llegó la adaptación a la COVID-19",
   insured: "personas aseguradas",
   "insured persons (of whom 2.4m paying classic contributors)":
     "personas aseguradas (de ellas, 2,4 millones de cotizantes clásicos que pagan)",
@@ -54,8 +54,8 @@ export const schemeUnits: Readonly<Record<string, string>> = {
   "pensioners (June)": "pensionistas (junio)",
   "people covered (37 countries; 12% of a target population of 3bn)":
     "personas cubiertas (37 países; 12\u00a0% de una población objetivo de 3.000 millones)",
-  "persons reached by the COVID-19 adaptation": "personas alcanzadas por la adaptación a la COVID-19",
-  "persons reached by the COVID-19 bonus": "personas alcanzadas por el bono por la COVID-19",
+  "persons reached by the COVID-19 adaptation": "personas a las que llegó la adaptación a la COVID-19",
+  "persons reached by the COVID-19 bonus": "personas a las que llegó el bono por la COVID-19",
   "persons with disability (Karama)": "personas con discapacidad (Karama)",
   "plans (December)": "planes (diciembre)",
   "plans (predecessor programmes)": "planes (programas anteriores)",

@@ -114,6 +114,7 @@ export const schemes: typeof english = {
   until: (year) => `hasta ${print.year(year)}`,
   between: ({first, last}) => `de ${print.year(first)} a ${print.year(last)}`,
   number: ({amount, share, unit}) => `${share ? print.percent(amount) : print.people(amount)} ${unit}`,
+  dated: ({amount, year}) => inBrackets(amount, year),
   known: {
     heading: "Bien y mal documentados",
     title: ({country, most, one, none}) =>

@@ -20,8 +20,11 @@ const bySex = ({women, men, children}: {women: number; men: number; children: bo
 /** A count of comparisons. */
 const oneOrNone = (count: number): string => (count === 0 ? "ninguna" : print.count(count));
 
+const isYear = (when: string): boolean => /^\d{4}$/.test(when);
 const sinceThen = (gap: number, {gap: before, when}: {gap: number; when: string}): string =>
-  theShare(before) === theShare(gap) ? `, lo mismo que antes (${when})` : `, frente ${to(theShare(before))} antes (${when})`;
+  theShare(before) === theShare(gap)
+    ? `, lo mismo que${isYear(when) ? ` en ${when}` : ` antes (${when})`}`
+    : `, frente ${to(theShare(before))}${isYear(when) ? ` en ${when}` : ` (${when})`}`;
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
@@ -46,7 +49,8 @@ export const sentence: Words["sentence"] = {
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
-  reached: ({value, unit, reached, when}) => `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached} (${when})`,
+  reached: ({value, unit, reached, capped, when}) =>
+    `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached}${capped ? ", según lo publicado" : ""} (${when})`,
   sexes: ({when, women, men, children, ...measured}) => `${subject(measured)} es ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}) => `son informales ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,
   fifths: ({poor, rich, when}) =>
@@ -84,7 +88,7 @@ export const sentence: Words["sentence"] = {
   difference: ({only, noted, capped, since, place, women, men, children, when, ...measured}) =>
     `${widestDifference({only, noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
-    `ambos sexos están a menos de ${percentagePoints(within)} en ${the(measured)}, ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
+    `entre ambos sexos hay menos de ${percentagePoints(within)} de diferencia en ${subject(measured)}${measured.measure.includes(",") ? "" : ","} ${n(count, "en el único país o área con cifras de ambos", `en cada uno de los ${print.count(count)} países y áreas con cifras de ambos`)} (${when})`,
   noneApart: ({when, ...measured}) =>
     `donde mujeres y hombres difieren en ${the(measured)}, un valor está en su tope o lleva una nota (${when})`,
   statuses: ({most, least, among, when}) =>

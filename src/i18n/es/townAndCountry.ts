@@ -53,7 +53,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   },
   country: {
     title: ({rural, urban, when}) =>
-      `Los programas de una encuesta de hogares llegan ${to(theShare(rural))} de las personas de zonas rurales y ${to(theShare(urban))} de las de zonas urbanas (${when})`,
+      `Según una encuesta de hogares, los programas llegan ${to(theShare(rural))} de las personas de zonas rurales y ${to(theShare(urban))} de las de zonas urbanas (${when})`,
     subtitle: "Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, por encuesta.",
     caption: (area) => `${area}: personas de zonas rurales y urbanas a las que llega algún programa, por encuesta`,
     survey: "Encuesta"

@@ -14,7 +14,6 @@ export const readValue = {
 /** A value and what stands beside it. */
 export const value: Words["value"] = {
   ...readValue,
-  readNote: "lea la nota",
   about: ({amount}) => `cerca de ${amount}`,
   rank: ({position, of}) => `${print.count(position)} de ${print.count(of)}`,
   outOf: ({count, of}) => `${print.count(count)} de ${print.count(of)}`,

@@ -33,7 +33,7 @@ export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
   const {name, branches, served} = schemeText(scheme, as);
   const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
   const newest = counts.findLast(({year}) => year !== null) ?? counts.at(-1);
-  const reached = newest && as.words.value.remarked({name: countText(newest, as), remark: yearOfCount(newest, as)});
+  const reached = newest && as.words.schemes.dated({amount: countText(newest, as), year: yearOfCount(newest, as)});
   return {
     name,
     href: addressOf(as.locale, "scheme", scheme.id),

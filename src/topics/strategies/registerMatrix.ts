@@ -5,6 +5,7 @@ import {schemeStrategies} from "../../model/scheme.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
 import {addressOf, dataFile} from "../../site/addresses.ts";
 import type {Figure, Table} from "../../reading/figure.ts";
+import {placesOf} from "../../reading/placesOf.ts";
 import {schemeMatrix} from "../../reading/schemeMatrix.ts";
 import {wholeSourceLine} from "../../reading/sourceLines.ts";
 import {countriesOf, wholeOf} from "./strategiesBase.ts";
@@ -25,7 +26,10 @@ export function registerMatrix(group: Group, as: LocalAtlas): RegisterMatrixView
   const {byArea} = schemesHeld(as);
   const members = countriesOf(wholeOf(group, as), as);
   const known = members.filter(({id}) => byArea.has(id));
-  const others = members.filter(({id}) => !byArea.has(id)).map(({name}) => name[as.locale]);
+  const others = placesOf(
+    members.filter(({id}) => !byArea.has(id)).map(({id}) => id),
+    as
+  );
   const schemes = known.flatMap(({id}) => byArea.get(id) ?? []);
   const name = group.name[as.locale];
   return {

@@ -32,7 +32,7 @@ describe("what a country is told by", () => {
     const as = localAtlas(made(), languageOf("en"));
     const note = (id: string): string => countryLife(as.areas.get(id)!, as).figure.note ?? "";
     expect(note("BTN")).toMatch(
-      /is that of 36 countries .*, and values with a note are left out; with them it is of 42 countries, 85\.7%\./
+      /is that of 36 countries .*, and values with a note are left out; with them the median is 85\.7%, of 42 countries\./
     );
     expect(lifeOf({children: 60, "old-age": 20}, {children: 70, "old-age": 50}).note).not.toContain("with them");
   });

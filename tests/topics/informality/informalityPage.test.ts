@@ -73,7 +73,7 @@ describe.each(locales)("informal work in %s", (locale) => {
       ...span(held)
     ]);
     const ofCountries = {
-      en: `In the median of ${held.length} countries (members and observers of the United Nations), `,
+      en: `In the median country of ${held.length} (members and observers of the United Nations), `,
       es: `En la mediana de ${held.length} países (miembros y observadores de las Naciones Unidas), `
     };
     expect(rawMedianOf(held)).toHaveLength(held.length);

@@ -103,7 +103,7 @@ test("beside a scheme is the country's coverage of its branch, with its year; ot
   const sickness = atlas.schemes.find(({id}) => id === "gbr-statutory-sick-pay-ssp")!;
   expect(branchCoverage(sickness, en!)).toEqual({
     lines: [],
-    without: "The ILO’s coverage figures have none for: Sickness.",
+    without: "The ILO’s table has no coverage figure for sickness.",
     sources: []
   });
   expect(

@@ -85,7 +85,7 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
   ]);
   expect(view.counts!.rows).toEqual([[{text: "year not given"}, {text: "12.3% of households"}, {text: "A document. A publisher, 2002"}]]);
   expect(view.coverage.lines[0]!.text).toContain("60.0%");
-  expect(view.coverage.without).toBe("The ILO’s coverage figures have none for: Medical care.");
+  expect(view.coverage.without).toBe("The ILO’s table has no coverage figure for medical care.");
   const [first, second] = as.countries.map((country) => countrySchemes(country, as));
   expect(first!.lists).toEqual([
     {

@@ -91,7 +91,7 @@ describe("the world", () => {
     const isRecent = (key: string): boolean => Number(key.split("/")[1]) >= 2016;
     const {title, note} = view("world").fifths.figure;
     expect(title).toContain(`In ${ahead.filter(isRecent).length} of the ${pairs.filter(isRecent).length} countries`);
-    expect(note).toContain(`the title would be ${ahead.length} of ${pairs.length}.`);
+    expect(note).toContain(`the title would count ${ahead.length} of ${pairs.length}.`);
   });
 
   test("spending is the median country's for each stage of life", () => {

@@ -79,6 +79,8 @@ test("a country tells its surveys, the newest first, and draws five at most", ()
   expect(own.length).toBeGreaterThan(5);
   expect(view?.figure.table.rows).toHaveLength(own.length);
   expect(view?.says).toHaveLength(5);
-  expect(view?.figure.title).toBe("Programmes in a household survey reach 97.9% of rural people and 88.0% of urban people (2021)");
+  expect(view?.figure.title).toBe(
+    "According to a household survey, programmes reach 97.9% of rural people and 88.0% of urban people (2021)"
+  );
   expect(findChart({chart: "residence", id: "arg"}, as)).toBeNull();
 });
