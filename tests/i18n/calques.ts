@@ -83,6 +83,18 @@ export const calques: readonly WordRule[] = [
     spares: ["en ninguno las mujeres quedan por detrás", "no tiene datos por sexo de ninguno de 4 países", "no la tiene de ninguno"]
   },
   {
+    write: "véase la nota",
+    not: /\blea la nota\b/i,
+    bites: ["lea la nota"],
+    spares: ["véase la nota"]
+  },
+  {
+    write: "a los que llega",
+    not: /\balcanzad[oa]s por\b/i,
+    bites: ["hogares alcanzados por la adaptación"],
+    spares: ["hogares a los que llegó la adaptación"]
+  },
+  {
     write: "ninguno deja fuera",
     not: /\bningun[oa] de l[oa]s \d+ [^.:;]{0,60}\b(?:dejan|cubren|tienen|llegan)\b(?! los)/i,
     bites: ["Ninguno de los 48 países y áreas con las seis cifras dejan fuera a más personas"],

@@ -7,6 +7,37 @@ const otherNames = /^glossary\.terms\.[a-z0-9-]+\.also/;
 /** One name per thing, and no calques: the list to read before writing a text. */
 export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
   en: [
+    {
+      write: "see note",
+      not: /\bread the note\b/i,
+      bites: ["read the note"],
+      spares: ["see note", "the notes are under “Read with care”"],
+      but: /^country\.readNotes/
+    },
+    {
+      write: "against 21.2% in 2009",
+      not: /\bagainst [\d.]+% before\b/i,
+      bites: ["32.0% (2022), against 21.2% before (2009)"],
+      spares: ["against 21.2% in 2009", "the same as before (2009, old)"]
+    },
+    {
+      write: "in the median country of 11",
+      not: /\bin the median of [\d,]+ countries\b(?!, of)/i,
+      bites: ["In the median of 11 countries, 31.5% of people"],
+      spares: ["In the median country of 11, 31.5% of people", "in the median of 58 of 194 countries"]
+    },
+    {
+      write: "in none do programmes reach",
+      not: /\bin none of [^,.;]{3,60}, programmes reach a larger share of the richest|\bin none of [^,.;]{3,60}, \w+ (have|are|work)\b/i,
+      bites: ["In none of the 7 countries with a survey since 2016, programmes reach a larger share of the richest"],
+      spares: ["In none of the 7 countries with a survey since 2016 do programmes reach a larger share"]
+    },
+    {
+      write: "would count none of 3",
+      not: /\b(it|title) would be (none|\d+) of\b/i,
+      bites: ["without the 2 whose figures carry a note it would be none of 3"],
+      spares: ["without the 2 whose figures carry a note it would count none of 3", "it would be 56.6%"]
+    },
     {write: "gap", not: /\bholes?\b/i, bites: ["The hole is deepest there"], spares: ["The gap is widest", "whole"]},
     {
       write: "life cycle, stages of life",

@@ -19,8 +19,8 @@ type Widest = Aside & {branch: string; place: PlaceName; women: number; men: num
 type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; ends: number};
 
 /** "20 (in 12 of these both are 0 or both 100)". */
-const levelWithEnds = (level: string, ends: number): string =>
-  ends === 0 ? level : `${level} (in ${print.count(ends)} of these both are 0 or both 100)`;
+const levelWithEnds = (text: string, {level, ends}: {level: number; ends: number}): string =>
+  ends === 0 ? text : `${text} (in ${ends === level && ends > 1 ? "all" : print.count(ends)} of these both are 0 or both 100)`;
 /** How the countries of a group stand on one branch. */
 type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */
@@ -35,7 +35,7 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
 const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
   if (both === 1) return `${measure}. One pair of figures is counted.`;
-  const levelIn = levelWithEnds(`level in ${orNone(level)} of ${countries(both)}`, ends);
+  const levelIn = levelWithEnds(`level in ${orNone(level)} of ${countries(both)}`, {level, ends});
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
     : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
@@ -76,7 +76,7 @@ export const gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}: {pairs: number; lower: number; higher: number; level: number; ends: number}) =>
-      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), ends)}`,
+      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), {level, ends})}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar counts the ${countries(of)} of the group by whether women’s coverage is lower than, level with or higher than men’s in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,

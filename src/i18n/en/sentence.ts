@@ -83,7 +83,7 @@ export const sentence = {
   }) =>
     `${people === null ? leftOut({gap, left}) : leftOutPeople({gap, left}, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
   /** A value at the cap is its publisher’s. */
-  reached: ({value, unit, reached, capped, when}: {value: number; unit: Unit; reached: string; capped: boolean; when: string}) =>
+  reached: ({value, unit, reached, capped = false, when}: {value: number; unit: Unit; reached: string; capped?: boolean; when: string}) =>
     `${inUnit(value, unit)} ${reached}${capped ? ", as published" : ""} (${when})`,
   sexes: ({when, women, men, children, ...measured}: Measured & Sexes) =>
     `${subject(measured)} is ${bySex({women, men, children})} (${when})`,

@@ -8,8 +8,10 @@ const among = (both: number): string =>
   both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
 
 /** "en 20 a la par (en 12 de estos, ambos valores son 0 o ambos son 100)". */
-const levelWithEnds = (level: string, ends: number): string =>
-  ends === 0 ? level : `${level} (en ${print.count(ends)} de estos, ambos valores son 0 o ambos son 100)`;
+const levelWithEnds = (text: string, {level, ends}: {level: number; ends: number}): string =>
+  ends === 0
+    ? text
+    : `${text} (en ${ends === level && ends > 1 ? "todos" : `${print.count(ends)} de estos`}, ambos valores son 0 o ambos son 100)`;
 
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
@@ -21,7 +23,7 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
 const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
   if (both === 1) return `${measure}. Se cuenta un solo par de cifras.`;
-  const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, ends);
+  const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, {level, ends});
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
     : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
@@ -61,7 +63,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   },
   balance: {
     title: ({pairs, lower, higher, level, ends}) =>
-      `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithEnds(`en ${orNone(level)} a la par`, ends)}`,
+      `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithEnds(`en ${orNone(level)} a la par`, {level, ends})}`,
     titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,

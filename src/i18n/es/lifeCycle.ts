@@ -1,5 +1,5 @@
 import {mostNamed} from "../en/lifeCycle.ts";
-import {capital, n, orNone, print, small, theShare} from "./phrases.ts";
+import {capital, orNone, print, small, theShare} from "./phrases.ts";
 
 const names = {
   maternity: "Embarazo y parto",

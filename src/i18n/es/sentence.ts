@@ -49,7 +49,7 @@ export const sentence: Words["sentence"] = {
   none: ({chart}) => `las fuentes de este atlas no tienen una cifra para «${chart}»`,
   left: ({gap, left, people, before, when}) =>
     `${theShare(gap)} ${people === null ? left : withPeople(left, people)} (${when})${before === null ? "" : sinceThen(gap, before)}`,
-  reached: ({value, unit, reached, capped, when}) =>
+  reached: ({value, unit, reached, capped = false, when}) =>
     `${unit === "index" ? inUnit(value, unit) : theShare(value)} ${reached}${capped ? ", según lo publicado" : ""} (${when})`,
   sexes: ({when, women, men, children, ...measured}) => `${subject(measured)} es ${bySex({women, men, children})} (${when})`,
   workOf: ({group, share, when}) => `son informales ${theShare(share)} de los empleos del grupo «${small(group)}» (${when})`,

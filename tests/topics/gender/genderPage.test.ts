@@ -78,7 +78,7 @@ function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof
   if (locale === "en") {
     if (all === 1) return "One pair of figures is counted.";
     const difference = isOfChildren ? "female minus male" : "women minus men";
-    const both = ends > 0 ? ` (in ${ends} of these both are 0 or both 100)` : "";
+    const both = ends > 0 ? ` (in ${ends > 1 && ends === level ? "all" : ends} of these both are 0 or both 100)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}.`;
     return found
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
@@ -86,7 +86,7 @@ function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof
   }
   if (all === 1) return "Se cuenta un solo par de cifras.";
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
-  const both = ends > 0 ? ` (en ${ends} de estos, ambos valores son 0 o ambos son 100)` : "";
+  const both = ends > 0 ? ` (en ${ends > 1 && ends === level ? "todos" : `${ends} de estos`}, ambos valores son 0 o ambos son 100)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}.`;
   return found
     ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
@@ -151,7 +151,8 @@ describe.each(locales)("women and men in %s", (locale) => {
     const {figure, rows, of} = pageOf(group, locale).balance;
     const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
     const pairs = counted.flatMap((one) => one.pairs);
-    const ends = atEnds(pairs) > 0 ? [{plain: atEnds(pairs)}, {plain: 0}, {plain: 100}] : [];
+    const some = atEnds(pairs) > 1 && atEnds(pairs) === levelIn(pairs) ? [] : [{plain: atEnds(pairs)}];
+    const ends = atEnds(pairs) > 0 ? [...some, {plain: 0}, {plain: 100}] : [];
     faults(figure.title, [...counts(pairs.length, behind(pairs), ahead(pairs), levelIn(pairs)), ...ends]);
     const noted = figure.noteItems?.find((item) => /^(Every pair|Se cuentan todos)/.test(item));
     faults(noted ?? "", withoutNoted(counted));

@@ -29,6 +29,14 @@ const printed = (count: string, unit: string, as = en!) =>
 
 describe.each(locales)("the page of every scheme, %s", (locale) => {
   const as = localAtlas(atlas, languageOf(locale));
+  test("names its country once, and says a count in one pair of brackets", () => {
+    const {page, country} = as.words.schemes;
+    expect(page.title({scheme: "Inventory, Senegal", place: "Senegal"})).toBe("Inventory, Senegal");
+    expect(page.title({scheme: "Fund", place: "Senegal"})).toBe("Fund, Senegal");
+    expect(country.reached({amount: "7 people (series)", year: "2019", document: "D"})).toMatch(/^7 people \(series; 2019\)\. /);
+    const doubled = atlas.schemes.map(({id}) => pageOf(id, as)).filter(({title, place}) => title.endsWith(`${place}, ${place}`));
+    expect(doubled.map(({title}) => title)).toEqual([]);
+  });
   test("prints each count of its rows once, with its year, and none besides", () => {
     let seen = 0;
     for (const row of raw) {
