@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {cleanSvg, contentOf, lookOf, sizeOf, spokenAs} from "./cleanSvg.ts";
 import {bareElement, marksIn, mostNamed} from "./bareElement.ts";
+import {embedElement} from "./embedElement.ts";
 import {fileElement, inColours, type ColourOf} from "./fileElement.ts";
 import {pageElement} from "./pageElement.ts";
 import {tagText, type Attribute} from "./svgMarkup.ts";
@@ -35,7 +36,7 @@ export function drawPart(options: Plot.PlotOptions, {label, document}: {label: s
 export const drawFilePart = (options: Plot.PlotOptions, {colour, document}: {colour: ColourOf; document?: Document}): DrawnPart =>
   filePart(plotted(options, document), colour);
 
-/** For a page and as an embed has it: one picture without names and links where the marks are very many, else the same. */
+/** For a page, and as an embed has it: one picture without names and links where the marks are very many. */
 export function drawPageAndEmbed(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): PageAndEmbed {
   return pageAndEmbed(plotted(options, document), label);
 }
@@ -51,7 +52,7 @@ export function drawAll(
 
 function pageAndEmbed(svg: Element, label: string): PageAndEmbed {
   const page = cleanSvg(svg, label);
-  return {page, embed: marksIn(svg) > mostNamed ? cleanSvg(svg, label, bareElement) : page};
+  return {page, embed: cleanSvg(svg, label, marksIn(svg) > mostNamed ? bareElement : embedElement)};
 }
 
 function filePart(svg: Element, colour: ColourOf): DrawnPart {
