@@ -14,7 +14,9 @@ export const titled = (title: string | null, content: string): string =>
 
 /** A pointer may follow a mark's link; the tab key need not pass them all. */
 function attributesOf(element: Element, names: Names): readonly Attribute[] {
-  const own = ownAttributes(element, names).filter(([name]) => (element.tagName === "g" ? !name.startsWith("aria-") : name !== "aria-label"));
+  const own = ownAttributes(element, names).filter(([name]) =>
+    element.tagName === "g" ? !name.startsWith("aria-") : name !== "aria-label"
+  );
   if (element.tagName !== "a") return own;
   const href = own.find(([name]) => name === "href" || name === "xlink:href")?.[1] ?? "";
   return [

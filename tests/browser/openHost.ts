@@ -1,9 +1,8 @@
 import {createServer} from "node:http";
 import {type BrowserContextOptions, type Locator} from "playwright-core";
 import {inject, vi} from "vitest";
-import {embedHeight} from "../../src/taking/embedHeight.ts";
-import {saying} from "../../src/drawing/saying.ts";
-import {snippet} from "../../src/taking/snippet.ts";
+import {chartFrame} from "../../src/taking/chartFrame.ts";
+import {snippet, withFrozenLine} from "../../src/taking/snippet.ts";
 import {embedLoader} from "../../src/site/addresses.ts";
 import {listen} from "../../scripts/steps/listen.ts";
 import {openUrl, type Opened} from "./openPage.ts";
@@ -13,8 +12,8 @@ import {viewOf, type Embed} from "./viewOf.ts";
 export function snippetOf(embed: Embed, {release, theme = ""}: {release?: string; theme?: string} = {}): string {
   const {view, reader} = viewOf(embed);
   const start = inject("site").slice(0, -1) + (release ? `/v/${release}` : "");
-  const [title, height] = [saying(view, reader).sentence, embedHeight(view, reader)];
-  return snippet({src: `${start}${embed}${theme}`, loader: `${start}${embedLoader}`, title, height});
+  const made = snippet({src: `${start}${embed}${theme}`, loader: `${start}${embedLoader}`, ...chartFrame(view, reader)});
+  return release ? withFrozenLine(made) : made;
 }
 
 export type HostOptions = {
