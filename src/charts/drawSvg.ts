@@ -25,10 +25,16 @@ export type PageAndEmbed = {readonly page: string; readonly embed: string};
 export const drawSvg = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
   cleanSvg(plotted(options, document), label);
 
-/** A chart as a part of a page's picture: a group that has a name. */
-export function drawPart(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): DrawnPart {
+/** Where a drawing stands. */
+export type Whose = "page" | "embed";
+
+/** A chart as a part of the picture of a page or of an embed: a group that has a name. */
+export function drawPart(
+  options: Plot.PlotOptions,
+  {label, whose, document}: {label: string; whose: Whose; document?: Document}
+): DrawnPart {
   const svg = plotted(options, document);
-  const content = contentOf(svg, label, pageElement);
+  const content = contentOf(svg, label, whose === "page" ? pageElement : embedElement);
   return {...sizeOf(svg), markup: tagText("g", [...spokenAs(label, content), ...lookOf(svg)], content)};
 }
 
