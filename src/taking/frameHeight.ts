@@ -1,4 +1,3 @@
-import {maxIndex, range} from "d3";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
 import {embedHeight} from "./embedHeight.ts";
@@ -15,8 +14,8 @@ export type FrameHeight = {
 export const usualWidth = 700;
 
 /** Widths in px that are looked at, on either side of the change of drawing (styles/embed.css). */
-const narrow = [...range(320, 559, 8), 559];
-const wide = range(560, 1201, 8);
+const narrow = [...widthsFrom(320, 559), 559];
+const wide = [...widthsFrom(560, 1200), 1200];
 /** How much higher than the embed a frame may be, as a part of it. */
 const spare = 0.06;
 
@@ -38,6 +37,11 @@ function heightOf(view: ChartView, reader: Language): FrameHeight {
   return {height: Math.ceil(at(usualWidth)), heights: heightCss(sides.flat())};
 }
 
+/** Widths 8 px apart, the last one before `end`. */
+function widthsFrom(start: number, end: number): number[] {
+  return Array.from({length: Math.ceil((end - start) / 8)}, (_, place) => start + 8 * place);
+}
+
 /** A few points whose lines lie nowhere below the heights, and little above: a line that would lie too high is broken where it is farthest off. */
 function lineAbove(points: readonly Point[]): Point[] {
   const [start, end] = [points[0]!, points.at(-1)!];
@@ -45,7 +49,8 @@ function lineAbove(points: readonly Point[]): Point[] {
   const lift = Math.max(...below);
   const isNear = points.every((point, place) => lift - below[place]! <= spare * point.height);
   if (isNear || points.length < 4) return [start, end].map(({width, height}) => ({width, height: Math.ceil(height + lift)}));
-  const farthest = maxIndex(below.slice(1, -1).map(Math.abs)) + 1;
+  const inner = below.slice(1, -1).map(Math.abs);
+  const farthest = inner.indexOf(Math.max(...inner)) + 1;
   const [first, second] = [lineAbove(points.slice(0, farthest + 1)), lineAbove(points.slice(farthest))];
   const joint = {width: points[farthest]!.width, height: Math.max(first.at(-1)!.height, second[0]!.height)};
   return [...first.slice(0, -1), joint, ...second.slice(1)];

@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {embedScript} from "../../src/client/embedFrame.ts";
+import {embedScript} from "../../src/client/embedScript.ts";
 
 class NoWatch {
   observe(): void {}
