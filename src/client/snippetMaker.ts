@@ -101,10 +101,11 @@ class SnippetMaker extends HTMLElement {
 /** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
 const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll("&amp;", "&").toLowerCase());
 
+/** What the head of an embed says of it; what stands in it from its script on is not for this page, whose policy would complain of it. */
 async function embedAt(path: string): Promise<Embed | null> {
   try {
     const answer = await fetch(path);
-    const {head} = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const {head} = new DOMParser().parseFromString(answer.ok ? (await answer.text()).split("<script", 1).join() : "", "text/html");
     const of = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="left-out:${name}"]`)?.content;
     const [title, height, heights] = [of("title"), of("height"), of("heights")];
     return title && height && heights ? {title, height, heights} : null;
