@@ -23,7 +23,10 @@ const known = {
 async function refresh(): Promise<void> {
   const [first = ""] = process.argv.slice(2);
   const source = first === "" || first.startsWith("-") ? undefined : first;
-  const values = askedOptions(known, process.argv.slice(source === undefined ? 2 : 3));
+  const others = process.argv.slice(source === undefined ? 2 : 3);
+  if (source !== undefined && others[0] !== undefined && !others[0].startsWith("-"))
+    throw new Error(`One source, or none for all: npm run refresh -- ${source}`);
+  const values = askedOptions(known, others);
   const [raw, reference, cache] = [values.raw, values.reference, values.cache].map(fromRoot) as [string, string, string];
   const model = ownFolder(fromRoot(values.out), [raw, reference]);
   const options = {raw, reference, model, cache, source, dryRun: values["dry-run"], anew: values.anew};

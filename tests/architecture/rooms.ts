@@ -20,7 +20,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   tables: ["model"],
   sources: ["model", "tables"],
   measures: ["model"],
-  moves: ["model", "tables", "measures", "sources/drift/fact.ts", "sources/drift/tableState.ts", "sources/drift/modelDrift.ts"],
+  moves: [
+    "model",
+    "tables",
+    "measures",
+    "sources/drift/fact.ts",
+    "sources/drift/factsOf.ts",
+    "sources/drift/tableState.ts",
+    "sources/drift/modelDrift.ts"
+  ],
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],

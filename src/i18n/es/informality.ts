@@ -82,7 +82,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}) =>
-      `Empleo informal, medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países: mujeres asalariadas ${print.percent(employees.female)}, hombres ${print.percent(employees.male)}; mujeres independientes ${print.percent(selfEmployed.female)}, hombres ${print.percent(selfEmployed.male)} (${when})`,
+      `Según las medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países, trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados, y ${theShare(selfEmployed.female)} de las independientes y ${theShare(selfEmployed.male)} de los independientes (${when})`,
     titleFew: ({since}) =>
       `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
     subtitle: ({count, when}) =>

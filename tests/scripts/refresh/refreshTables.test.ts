@@ -71,7 +71,7 @@ test("a new edition comes in with one command, and its report names exactly what
     "Tables and model have been replaced. Where a text names an edition, bring it in line: CONTRIBUTING.md, Refresh a table."
   ]);
   expect(readFileSync(join(shop.model, "observations/any-benefit.csv"), "utf8")).toContain(
-    "any-benefit,TUN,2022,,total,total,total,total,total,54.9,"
+    "any-benefit,TUN,2022,,total,total,total,total,total,total,total,54.9,"
   );
   expect(readFileSync(join(shop.raw, "ilostat", coverage), "utf8")).toContain(
     '"TUN","BA:1","LFS - Labour Force Survey","SDG_0131_SEX_SOC_RT"'
