@@ -45,11 +45,13 @@ export function parseState(search: string, {indicators, areas, start}: Known): {
   const view = one("view", (text) => compareViews.find((known) => known === text), start.view);
   const chosen = asked.has("areas") ? areasOf(asked.getAll("areas").join(","), areas, strays) : start.areas;
   for (const [name, text] of asked)
-    if (!isOurs(name) && !/^(_|utm|mc_|pk_|mtm_|ref|source)|clid$/.test(name))
-      strays.push({kind: "area", text: shortened(`${name}=${text}`)});
+    if (!isOurs(name) && !countsVisits.test(name)) strays.push({kind: "area", text: shortened(`${name}=${text}`)});
   const nothingUnderstood = chosen.length === 0 && strays.some(({kind}) => kind === "area");
   return {state: {indicator, areas: nothingUnderstood ? start.areas : chosen, view}, strays};
 }
+
+/** What networks and letters add to addresses, to count who follows them. */
+const countsVisits = /^(_|utm|mc_|pk_|mtm_|ref|source|ig|share|cmp|trk|si$|t$)|clid$/;
 
 const isOurs = (name: string): boolean => name === "indicator" || name === "areas" || name === "view";
 

@@ -34,7 +34,7 @@ describe("an address", () => {
       expect(read(search)).toEqual({state, strays: []});
   });
   test("may count visits, of which nothing is said", () => {
-    expect(read("?areas=arg&fbclid=1&gclid=2&utm_medium=x&_ga=3&ref=y").strays).toEqual([]);
+    expect(read("?areas=arg&fbclid=1&gclid=2&utm_medium=x&_ga=3&ref=y&igshid=4&share=x").strays).toEqual([]);
   });
   test("may choose nobody", () => expect(read("?areas=")).toEqual({state: {...start, areas: []}, strays: []}));
   test("is written back the same after reading", () => {
