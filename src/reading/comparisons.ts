@@ -16,6 +16,10 @@ export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Co
   );
 }
 
+/** The one of them that a chart shows: the income group, else the region, else the world. */
+export const comparatorOf = (held: readonly Comparison[]): Comparison[] =>
+  (["income", "region", "world"] as const).flatMap((kind) => held.filter((one) => one.kind === kind)).slice(0, 1);
+
 /** The same as ticks of a chart. */
 export const peersOf = (held: readonly Comparison[]): Peer[] =>
   held.flatMap(({kind, found}) => (found ? [{kind, value: found.observation.value}] : []));

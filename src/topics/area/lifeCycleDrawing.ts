@@ -1,17 +1,19 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
 import type {Area} from "../../model/area.ts";
 import {countryLife} from "../country/countryLife.ts";
 import {lifeLead} from "../country/lifeLead.ts";
 import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
-import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
+import {hasFigure, pathCells, pathRow, publishedPath, stageIds, type GroupPath} from "../lifeCycle/lifeCycleStages.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
-import {latestValue} from "../../reading/describeValue.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
-import {finding} from "../../reading/finding.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 /** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
 export function lifeCycleDrawing(area: Area, as: LocalAtlas): Drawing {
@@ -48,7 +50,16 @@ function countryPath(area: Area, as: LocalAtlas) {
   };
   const lead = lifeLead(area, onPath, as);
   const note = [lead.note, say.note].filter(Boolean).join(" ");
-  const found = finding(lead.told, {place: as.place(area.id), sources: figure.sources}, as);
+  const found = finding(stagesTold(path, held, as) ?? lead.told, {place: as.place(area.id), sources: figure.sources}, as);
   const own: TakenFigure = {...figure, id: "life-cycle", ...found, subtitle: say.subtitle, note: noteWith(note, held), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
+}
+
+/** At how many stages most people are left out; null where fewer than two have a figure, or a figure of one may not lead. */
+function stagesTold({stages}: GroupPath, held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
+  const known = stages.flatMap(({value}) => value ?? []);
+  const values = held.flatMap((found) => found?.observation ?? []);
+  if (known.length < 2 || values.some((o) => !leads(o, as))) return null;
+  const title = as.words.heads.stages({count: known.filter((value) => value < 50).length, of: known.length});
+  return {title, when: spanOf(values, as)};
 }
