@@ -32,6 +32,8 @@ export const heads = {
     count === 0
       ? "At no stage of life are more people left out than covered"
       : `At ${print.count(count)} of ${print.count(of)} stages of life, more people are left out than covered`,
+  stagesNoted: ({count}: {count: number}) =>
+    `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
   stagesMedian: ({count, of}: Count) =>
     count === 0
       ? "At no stage does the median country leave out more people than it covers"

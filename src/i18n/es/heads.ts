@@ -31,6 +31,8 @@ export const heads: Words["heads"] = {
     count === 0
       ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
       : `En ${print.count(count)} de ${print.count(of)} etapas de la vida queda fuera la mayoría de las personas`,
+  stagesNoted: ({count}) =>
+    `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
   stagesMedian: ({count, of}) =>
     count === 0
       ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"

@@ -5,7 +5,7 @@ import type {Area} from "../../model/area.ts";
 import {countryLife} from "../country/countryLife.ts";
 import {lifeLead} from "../country/lifeLead.ts";
 import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
-import {hasFigure, pathCells, pathRow, publishedPath, stageIds, type GroupPath} from "../lifeCycle/lifeCycleStages.ts";
+import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
@@ -49,17 +49,22 @@ function countryPath(area: Area, as: LocalAtlas) {
     rows: [path, world].map((row) => pathCells(row, as))
   };
   const lead = lifeLead(area, onPath, as);
-  const note = [lead.note, say.note].filter(Boolean).join(" ");
-  const found = finding(stagesTold(path, held, as) ?? lead.told, {place: as.place(area.id), sources: figure.sources}, as);
+  const told = stagesTold(held, as);
+  const noted = held.filter((found) => found && !leads(found.observation, as)).length;
+  const counted = [
+    noted > 0 ? as.words.heads.stagesNoted({count: noted}) : "",
+    path.stages.some(({value}) => value === 0) ? as.words.country.life.zeroTold : ""
+  ];
+  const note = [...(told ? counted : [lead.note]), say.note].filter(Boolean).join(" ");
+  const found = finding(told ?? lead.told, {place: as.place(area.id), sources: figure.sources}, as);
   const own: TakenFigure = {...figure, id: "life-cycle", ...found, subtitle: say.subtitle, note: noteWith(note, held), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
 }
 
-/** At how many stages most people are left out; null where fewer than two have a figure, or a figure of one may not lead. */
-function stagesTold({stages}: GroupPath, held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
-  const known = stages.flatMap(({value}) => value ?? []);
-  const values = held.flatMap((found) => found?.observation ?? []);
-  if (known.length < 2 || values.some((o) => !leads(o, as))) return null;
-  const title = as.words.heads.stages({count: known.filter((value) => value < 50).length, of: known.length});
+/** At how many stages most people are left out, of those whose figure may lead; null where they are fewer than two. */
+function stagesTold(held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
+  const values = held.flatMap((found) => found?.observation ?? []).filter((o) => leads(o, as));
+  if (values.length < 2) return null;
+  const title = as.words.heads.stages({count: values.filter(({value}) => value < 50).length, of: values.length});
   return {title, when: spanOf(values, as)};
 }
