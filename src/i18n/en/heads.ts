@@ -26,7 +26,8 @@ export const heads = {
   known: ({when}: {when: string}) => capital(`${when}.`),
   people: ({people, when}: {people: SpokenPeople; when: string}) => `${capital(aboutPeople(people))} (${when}).`,
   full: ({when}: {when: string}) => `${when}. A covered person may still receive very little.`,
-  capped: ({when}: {when: string}) => `As reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  capped: ({when}: {when: string}) =>
+    `As reported (${when}); the source caps shares there. A covered person may still receive very little.`,
   computed: ({basis}: {basis: string}) => `Computed from ${basis}.`,
   stages: ({count, of}: Count) =>
     count === 0

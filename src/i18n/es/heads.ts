@@ -13,7 +13,8 @@ const countriesOf = (count: number): string => `${print.count(count)} ${n(count,
 const areas = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
 /** Bajo el nombre del lugar, que ya dice de qué trata la página. */
-const brief = (predicate: string): string => predicate.replace(" de protección social", "").replace("monetaria familiar o por hijos", "familiar");
+const brief = (predicate: string): string =>
+  predicate.replace(" de protección social", "").replace("monetaria familiar o por hijos", "familiar");
 
 /** Los encabezados de las páginas: un hallazgo de quince palabras como mucho, y una línea sobre cómo se sabe. */
 export const heads: Words["heads"] = {
@@ -54,7 +55,8 @@ export const heads: Words["heads"] = {
   informalFew: ({count}) => `Empleo informal: hay una cifra de ${areas(count)} del grupo`,
   informalNone: "Ningún país de este grupo tiene una cifra de empleo informal en este atlas",
   sector: ({sector, value}) => `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales`,
-  sectorMedian: ({sector, value}) => `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales en el país mediano`,
+  sectorMedian: ({sector, value}) =>
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales en el país mediano`,
   sectorBasis: ({countries, of, share, when}) =>
     `Según un cálculo con ${print.count(countries)} de ${areas(of)} que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${when}).`,
   sectorNone: "La tabla usada aquí no tiene empleo informal por sector de este grupo",

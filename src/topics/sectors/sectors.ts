@@ -53,7 +53,8 @@ function shownHead({sector, total}: Lead, {words, format}: Language): PageHead {
 function medianHead(spreads: readonly SectorSpread[], {words, format}: LocalAtlas): PageHead {
   const {heads, computed} = words;
   const most = mostInformal(spreads);
-  if (!most?.median) return {lead: spreads.some(({values}) => values.length > 0) ? computed.fewCountriesTitle : heads.sectorNone, method: ""};
+  if (!most?.median)
+    return {lead: spreads.some(({values}) => values.length > 0) ? computed.fewCountriesTitle : heads.sectorNone, method: ""};
   const {sector, median} = most;
   const when = format.years(yearRange(median.of.flatMap(({period}: Observation) => period ?? [])));
   return {lead: heads.sectorMedian({sector, value: median.value}), method: heads.medianOf({count: median.of.length, when})};
