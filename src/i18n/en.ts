@@ -14,8 +14,11 @@ import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
+import {learn} from "./en/learn.ts";
 import {lenses} from "./en/lenses.ts";
+import {insured} from "./en/insured.ts";
 import {law} from "./en/law.ts";
+import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
@@ -34,6 +37,7 @@ import {site} from "./en/site.ts";
 import {strategies} from "./en/strategies.ts";
 import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
+import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
 
 /** The words of the site in English; every other language must have the same. */
@@ -62,6 +66,9 @@ export const en = {
   law,
   thenAndNow,
   schemes,
+  learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,
@@ -73,6 +80,7 @@ export const en = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

@@ -15,8 +15,11 @@ import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
+import {learn} from "./es/learn.ts";
 import {lenses} from "./es/lenses.ts";
+import {insured} from "./es/insured.ts";
 import {law} from "./es/law.ts";
+import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
@@ -35,6 +38,7 @@ import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
 import {thenAndNow} from "./es/thenAndNow.ts";
+import {townAndCountry} from "./es/townAndCountry.ts";
 import {value} from "./es/value.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
@@ -63,6 +67,9 @@ export const es: Words = {
   law,
   thenAndNow,
   schemes,
+  learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,
@@ -74,6 +81,7 @@ export const es: Words = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

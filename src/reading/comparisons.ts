@@ -16,9 +16,11 @@ export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Co
   );
 }
 
-/** The one of them that a chart shows: the income group, else the region, else the world. */
-export const comparatorOf = (held: readonly Comparison[]): Comparison[] =>
-  (["income", "region", "world"] as const).flatMap((kind) => held.filter((one) => one.kind === kind)).slice(0, 1);
+const inOrder = ["income", "region", "world"] as const;
+
+/** The one kind that figures show beside an area: its income group, else its region, else the world, where any of the indicators has a figure of it. */
+export const comparatorOf = (held: readonly (readonly Comparison[])[]): PeerKind | null =>
+  inOrder.find((kind) => held.some((compared) => compared.some((one) => one.kind === kind && one.found))) ?? null;
 
 /** The same as ticks of a chart. */
 export const peersOf = (held: readonly Comparison[]): Peer[] =>

@@ -23,12 +23,14 @@ const pages = {
   ...lensPages,
   schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
   scheme: (id: string) => `/schemes/${id}/`,
+  mutualHealth: () => "/mutual-health/",
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   embeds: () => "/embed/",
   data: () => "/data/",
   method: () => "/method/",
   glossary: (term?: string) => `/glossary/${term ? `#${term}` : ""}`,
   law: () => "/law/",
+  learn: (pair?: string) => `/learn/${pair ? `${pair}/` : ""}`,
   thenAndNow: () => "/then-and-now/",
   about: () => "/about/"
 } as const;

@@ -22,7 +22,12 @@ const classifications: Record<string, Partial<Breakdown>> = {
   STE_ICSE93_2: {status: "employer"},
   STE_ICSE93_3: {status: "ownAccount"},
   STE_ICSE93_4: {status: "cooperativeMember"},
-  STE_ICSE93_5: {status: "familyWorker"}
+  STE_ICSE93_5: {status: "familyWorker"},
+  STE_AGGREGATE_EES: {status: "employee"},
+  STE_AGGREGATE_SLF: {status: "selfEmployed"},
+  AGE_YTHADULT_YGE15: {age: "total"},
+  "AGE_YTHADULT_Y15-24": {age: "youth"},
+  AGE_YTHADULT_YGE25: {age: "adult"}
 };
 
 const flags: Record<string, Flag> = {"": "normal", B: "break", U: "unreliable"};

@@ -28,6 +28,7 @@ export const templates: readonly string[] = [
   "/questions/",
   "/schemes/",
   "/schemes/arg-auh/",
+  "/mutual-health/",
   "/compare/",
   "/embed/",
   "/data/",
@@ -35,6 +36,9 @@ export const templates: readonly string[] = [
   "/glossary/",
   "/law/",
   "/then-and-now/",
+  "/learn/",
+  "/learn/arg-tun/",
+  "/learn/latin-america-and-the-caribbean-maghreb/",
   "/about/",
   "/404.html",
   "/es/",
@@ -45,10 +49,13 @@ export const templates: readonly string[] = [
   "/es/life-cycle/",
   "/es/schemes/",
   "/es/schemes/tun-cnss/",
+  "/es/mutual-health/",
   "/es/embed/",
   "/es/glossary/",
   "/es/law/",
   "/es/then-and-now/",
+  "/es/learn/",
+  "/es/learn/arg-tun/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 

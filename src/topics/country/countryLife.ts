@@ -27,10 +27,10 @@ export type LifeView = {
 /** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
 export function countryLife(area: Area, as: LocalAtlas): LifeView {
   const {words, locale} = as;
-  const held = branches.map((id): Branch => branchOf(id, area, as));
+  const held = besideOne(branches.map((id): Branch => branchOf(id, area, as)));
   const shown = held.filter(({found}) => found !== null);
   const peers = Object.fromEntries(
-    shown.flatMap(({compared}) => comparatorOf(compared).filter(({found}) => found)).map(({kind, name}) => [kind, name])
+    held.flatMap(({compared}) => compared.filter(({found}) => found)).map(({kind, name}) => [kind, name])
   );
   const lead = lifeLead(area, shown, as);
   const sources = sourceLines(
@@ -53,6 +53,12 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
   return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
 }
 
+/** The branches, all held against the same one of region, income group and world. */
+function besideOne(held: readonly Branch[]): Branch[] {
+  const beside = comparatorOf(held.map(({compared}) => compared));
+  return held.map((branch) => ({...branch, compared: branch.compared.filter(({kind}) => kind === beside)}));
+}
+
 /** Where unemployment stands at 0: with how many others it does. */
 function zeroNote(area: Area, as: LocalAtlas): string | undefined {
   const {latest, countries: all} = as.snapshot("unemployment");
@@ -71,7 +77,7 @@ function barOf({name, found, compared}: Branch, reader: Language): BranchRow {
       yearText: "",
       absentText: absence.notPublished,
       say: say.absent({name, why: absence.notPublished}),
-      peers: peersOf(comparatorOf(compared))
+      peers: peersOf(compared)
     };
   }
   return {
@@ -82,6 +88,6 @@ function barOf({name, found, compared}: Branch, reader: Language): BranchRow {
     old: found.old,
     say: sayReading(name, found, reader),
     gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
-    peers: peersOf(comparatorOf(compared))
+    peers: peersOf(compared)
   };
 }

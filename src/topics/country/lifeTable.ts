@@ -3,14 +3,13 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
-import {comparatorOf} from "../../reading/comparisons.ts";
 import {leftText} from "../../reading/leftText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
 export function lifeTable(area: string, held: readonly Branch[], as: LocalAtlas): Table {
   const {country, figure} = as.words;
-  const compared = comparatorOf(held[0]?.compared ?? []);
+  const compared = held[0]?.compared ?? [];
   return {
     caption: country.life.caption(area),
     columns: [
@@ -31,7 +30,7 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
   const {found} = branch;
   const indicator = as.indicator(branch.id);
   const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id), note: words.denominators[indicator.denominator]};
-  const averages = comparatorOf(branch.compared).map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
+  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
     return [head, absent, ...Array.from({length: 3}, () => missing(as)), ...averages, missing(as)];
