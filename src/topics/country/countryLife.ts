@@ -29,9 +29,7 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
   const {words, locale} = as;
   const held = besideOne(branches.map((id): Branch => branchOf(id, area, as)));
   const shown = held.filter(({found}) => found !== null);
-  const peers = Object.fromEntries(
-    held.flatMap(({compared}) => compared.filter(({found}) => found)).map(({kind, name}) => [kind, name])
-  );
+  const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found)).map(({kind, name}) => [kind, name]));
   const lead = lifeLead(area, shown, as);
   const sources = sourceLines(
     (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),

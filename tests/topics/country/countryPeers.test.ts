@@ -135,16 +135,12 @@ describe("in a small world", () => {
     expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the narrowest gap of five similar countries");
     expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the widest gap of five similar countries");
     expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-widest gap of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La brecha de País AAA es la tercera mayor de cinco países comparables"
-    );
+    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la tercera mayor de cinco países comparables");
   });
   test("is told from the nearer end", () => {
     expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-widest gap of five similar countries");
     expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-narrowest gap of five similar countries");
-    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La brecha de País AAA es la segunda mayor de cinco países comparables"
-    );
+    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la segunda mayor de cinco países comparables");
     expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-widest gap of five similar countries with one of them");
   });
   test("values that are printed alike tie", () => {
