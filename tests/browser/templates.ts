@@ -59,11 +59,17 @@ export const templates: readonly string[] = [
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 
-/** Pages that open without a picture: lists and texts; the comparison, which opens with its form; the country of the fewest figures. */
+/** Pages that open without a picture: lists, tables and texts; the comparison, which opens with its form; the country of the fewest figures. */
 export const withoutFirstPicture: ReadonlySet<string> = new Set(
   [
     ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/compare/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
-    ...["/about/", "/404.html", "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"],
+    ...[
+      "/learn/",
+      "/mutual-health/",
+      "/about/",
+      "/404.html",
+      "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
+    ],
     shortestCountry()
   ].flatMap((address) => [address, `/es${address}`])
 );
