@@ -11,6 +11,7 @@ import {lawPage} from "../../src/topics/law/lawPage.ts";
 import {lifeCycle} from "../../src/topics/lifeCycle/lifeCycle.ts";
 import {sectors} from "../../src/topics/sectors/sectors.ts";
 import {strategies} from "../../src/topics/strategies/strategies.ts";
+import {townAndCountry} from "../../src/topics/townAndCountry/townAndCountry.ts";
 
 const most = 15;
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -24,7 +25,8 @@ function leadsOf(as: LocalAtlas): string[] {
     genderPage(group, as).headline.head,
     informalityPage(group, as).headline.head,
     sectors(group, as).head,
-    strategies(group, as).head
+    strategies(group, as).head,
+    townAndCountry(group, as).head
   ]);
   const all = [...as.pages.map((country) => countryHeadline(country, as).head), ...groups];
   return [...all.map(({lead}) => lead), lawPage(as).lead, ...as.listed.map(({question}) => question[as.locale])];

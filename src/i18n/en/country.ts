@@ -82,7 +82,7 @@ export const country = {
   data: "Data (CSV)",
   copyLink: "Copy link",
   linkCopied: "Link copied",
-  linkKept: "Not copied: the address stands in the browser’s bar",
+  linkKept: "Not copied: please copy the address from the browser",
   sections: {
     life: "Life cycle",
     gender: "Women and men",

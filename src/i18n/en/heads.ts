@@ -13,6 +13,9 @@ const programmes = {
 };
 type Programme = keyof typeof programmes;
 
+const ways = {less: "less than", more: "more than", level: "as much as"};
+type Way = keyof typeof ways;
+
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -72,5 +75,10 @@ export const heads = {
   contributorsMedian: ({value}: {value: number}) =>
     `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
   strategiesNone: "No country of this group has a figure on how people are covered",
+  rural: ({smaller, of}: {smaller: number; of: number}) =>
+    `Programmes reach rural people less in ${smaller === 0 ? "none" : print.count(smaller)} of ${print.count(of)} surveyed countries and areas`,
+  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one country surveyed`,
+  ruralOld: "Every survey of urban and rural areas here is over ten years old",
+  ruralNone: "No country of this group has a survey of urban and rural areas",
   law: ({count}: {count: number}) => `Work injury: the law goes far beyond coverage in fact in ${areas(count)}`
 };

@@ -61,7 +61,7 @@ export const country: Words["country"] = {
   data: "Datos (CSV)",
   copyLink: "Copiar enlace",
   linkCopied: "Enlace copiado",
-  linkKept: "No se copió: la dirección está en la barra del navegador",
+  linkKept: "No se copió: copie la dirección desde el navegador",
   sections: {
     life: "Ciclo de vida",
     gender: "Mujeres y hombres",

@@ -9,6 +9,8 @@ const programmes = {
   "survey-labour-market": "los programas del mercado de trabajo llegan"
 } as const;
 
+const ways = {less: "menos al campo", more: "más al campo", level: "por igual a campo y ciudad"} as const;
+
 const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
 const areas = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
 
@@ -47,7 +49,7 @@ export const heads: Words["heads"] = {
     of === 1
       ? `${branch}: las mujeres van delante en el único país con ambas cifras`
       : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
-  womenLevel: "Mujeres y hombres difieren en menos de 1 punto donde se publican ambas cifras",
+  womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
   bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,
   informal: ({value}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales`,
@@ -67,5 +69,10 @@ export const heads: Words["heads"] = {
   contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
   strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
+  rural: ({smaller, of}) =>
+    `Los programas llegan menos al campo en ${smaller === 0 ? "ninguno" : print.count(smaller)} de ${print.count(of)} países y áreas con encuesta`,
+  ruralOne: ({way}) => `En el único país con encuesta, los programas llegan ${ways[way]}`,
+  ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
+  ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
   law: ({count}) => `Accidentes del trabajo: la ley supera con mucho los hechos en ${areas(count)}`
 };
