@@ -72,6 +72,8 @@ export const withoutFirstPicture: ReadonlySet<string> = new Set(
     ...[
       "/learn/",
       "/mutual-health/",
+      "/data/releases/",
+      `/data/releases/${releases[0]!.id}/`,
       "/about/",
       "/404.html",
       "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
