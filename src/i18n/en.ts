@@ -9,6 +9,7 @@ import {embed} from "./en/embed.ts";
 import {figure} from "./en/figure.ts";
 import {gender} from "./en/gender.ts";
 import {glossary} from "./en/glossary.ts";
+import {heads} from "./en/heads.ts";
 import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
@@ -51,6 +52,7 @@ export const en = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,

@@ -10,6 +10,7 @@ import {embed} from "./es/embed.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
 import {glossary} from "./es/glossary.ts";
+import {heads} from "./es/heads.ts";
 import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
@@ -52,6 +53,7 @@ export const es: Words = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,

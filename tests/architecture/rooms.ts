@@ -82,7 +82,7 @@ export const clientParts: readonly string[] = [
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
-  layouts: ["taking"],
+  layouts: ["reading", "taking"],
   markup: ["reading", "taking"],
   reading: ["charts"],
   compare: ["reading", "taking", "compare/prepare"],
