@@ -8,6 +8,8 @@ export const theme = {
   paper: "var(--paper)",
   raised: "var(--raised)",
   quiet: "var(--rule)",
+  /** What is reached: paler than the palest class of the gap. */
+  covered: "var(--covered)",
   gap1: "var(--gap-1)",
   gap2: "var(--gap-2)",
   gap3: "var(--gap-3)",

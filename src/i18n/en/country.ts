@@ -119,9 +119,9 @@ export const country = {
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
     subtitle:
-      "Effective coverage by branch, in the order of the life cycle. Each bar is a share of its own group of people; latest year, shown with each value.",
+      "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
     note: "Branches have different denominators, named in the table, so they do not add up. Coverage says nothing about how much a benefit is worth.",
-    caption: (area: string) => `${area}: coverage by branch, latest year`,
+    caption: (area: string) => `${area}: share left out in each branch, latest year`,
     branch: "Branch",
     covered: "Covered",
     reached: "covered",

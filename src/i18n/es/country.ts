@@ -83,9 +83,9 @@ export const country: Words["country"] = {
     unemploymentZero: ({count, of: all}) =>
       `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
     subtitle:
-      "Cobertura efectiva por rama, en el orden de la vida. Cada barra es una proporción de su propio grupo de personas; último año, indicado con cada valor.",
+      "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
     note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación.",
-    caption: (area: string) => `${area}: cobertura por rama, último año`,
+    caption: (area: string) => `${area}: proporción que queda fuera en cada rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
     reached: "con cobertura",

@@ -2,6 +2,7 @@ import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Area} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {peersOf} from "../../reading/comparisons.ts";
@@ -16,6 +17,8 @@ import type {TakenFigure} from "../../reading/figure.ts";
 import {whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {mapClass} from "../../reading/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {shownText} from "../../reading/shownText.ts";
+import type {DescribedValue} from "../../reading/describeValue.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type LifeView = {
@@ -75,14 +78,16 @@ function barOf({name, found, sexes, compared}: Branch, reader: Language): Branch
   }
   return {
     label: name,
-    value: found.observation.value,
-    valueText: found.valueText,
+    value: shownPlace(found.observation.value, found.indicator),
+    valueText: shownText(found),
     yearText: found.when,
     old: found.old,
     say: sayReading(name, {...found, whenDoubts: whenWithSexes(found, sexes, reader)}, reader),
-    female: sexes.female?.observation.value ?? null,
-    male: sexes.male?.observation.value ?? null,
+    female: placeOf(sexes.female),
+    male: placeOf(sexes.male),
     gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
     peers: peersOf(compared)
   };
 }
+
+const placeOf = (found: DescribedValue | null): number | null => found && shownPlace(found.observation.value, found.indicator);

@@ -5,6 +5,7 @@ import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
 import {leftText} from "../../reading/leftText.ts";
 import {sexCell} from "../../reading/sexCell.ts";
+import {shownText} from "../../reading/shownText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
@@ -15,9 +16,9 @@ export function lifeTable(area: string, held: readonly Branch[], as: LocalAtlas)
     caption: country.life.caption(area),
     columns: [
       {text: country.life.branch},
-      {text: country.life.covered, numeric: true},
-      {text: figure.year, numeric: true},
       {text: figure.gap, numeric: true},
+      {text: figure.year, numeric: true},
+      {text: country.life.covered, numeric: true, aside: true},
       {text: figure.left, numeric: true},
       {text: figure.women, numeric: true},
       {text: figure.men, numeric: true},
@@ -34,7 +35,7 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
   const {found} = branch;
   const indicator = as.indicator(branch.id);
   const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id)};
-  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
+  const averages = branch.compared.map(({found: of}) => (of ? {text: shownText(of), note: of.whenDoubts} : missing(as)));
   const denominator = {text: words.denominators[indicator.denominator]};
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
@@ -42,9 +43,9 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
   }
   return [
     head,
-    {text: found.valueText},
+    {text: shownText(found)},
     {text: found.whenDoubts},
-    {text: found.gapText ?? words.value.missing},
+    {text: found.valueText},
     {text: leftText(found, as) ?? words.value.missing},
     cellOf("female", branch, as),
     cellOf("male", branch, as),
@@ -59,8 +60,9 @@ const missing = ({words}: Language): TableCell => ({text: words.value.missing});
 /** A branch that concerns women alone has their value, and does not apply to men. */
 function cellOf(sex: "female" | "male", {found, sexes}: Branch, reader: Language): TableCell {
   const {notApplicable} = reader.words.absence;
-  if (found?.observation.sex === "female") return sex === "female" ? {text: found.valueText} : {text: notApplicable, absent: true};
-  return sexCell(sexes[sex], {said: found?.doubts ?? []}, reader);
+  if (found?.observation.sex === "female") return sex === "female" ? {text: shownText(found)} : {text: notApplicable, absent: true};
+  const part = sexes[sex];
+  return {...sexCell(part, {said: found?.doubts ?? []}, reader), ...(part ? {text: shownText(part)} : {})};
 }
 
 function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {

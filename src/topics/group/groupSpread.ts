@@ -17,7 +17,8 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {finding, type Told} from "../../reading/finding.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn} from "../../reading/ofGroup.ts";
+import {shownNumber} from "../../reading/shownText.ts";
 
 export type SpreadView = {
   readonly figure: TakenFigure;
@@ -86,10 +87,11 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
 function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words, locale} = as;
   if (!widest) return words.region.branches.titleNone;
-  const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
+  // The best covered leave out least.
+  const [lowest, highest] = [widest.spread.highest[0], widest.spread.lowest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
   const indicator = as.indicator(widest.id);
-  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  const [branch, measured] = [indicator.name[locale], shownIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
   const {region, sentence} = words;
@@ -109,12 +111,13 @@ function endOf(who: readonly Observation[], as: LocalAtlas): string {
 }
 
 function cellsOf({id, spread: found, values}: HeldBranch, {members}: Group, as: LocalAtlas): TableCell[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
+  const indicator = as.indicator(id);
   return [
-    {text: as.indicator(id).name[locale]},
+    {text: indicator.name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
-    {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    medianCell(values, {members, unit: "percent"}, as),
-    {text: format.percent(found.max), note: endOf(found.highest, as)}
+    {text: shownNumber(found.max, indicator, as), note: endOf(found.highest, as)},
+    medianCell(values, {members, indicator}, as),
+    {text: shownNumber(found.min, indicator, as), note: endOf(found.lowest, as)}
   ];
 }

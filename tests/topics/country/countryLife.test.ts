@@ -34,7 +34,7 @@ describe("moments of life", () => {
   });
   test("tell a zero from an absence, in bars and in the table", () => {
     const life = lifeOf([{indicator: "unemployment", value: 0}]);
-    expect(bar(life, "Unemployment")).toMatchObject({value: 0, valueText: "0%", yearText: "2020", gapClass: 5});
+    expect(bar(life, "Unemployment")).toMatchObject({value: 100, valueText: "100%", yearText: "2020", gapClass: 5});
     expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "no figure", say: "Children: no figure"});
     expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
     expect(cells(life, "Children")).toMatchObject({Covered: "no figure", Gap: "–", Rank: "–", Year: "–"});
@@ -77,8 +77,8 @@ describe("moments of life", () => {
       {indicator: "old-age", value: 45, sex: "female"},
       {indicator: "old-age", value: 0, sex: "male"}
     ]);
-    expect(bar(both, "Old age")).toMatchObject({female: 45, male: 0});
-    expect(cells(both, "Old age")).toMatchObject({Women: "45.0%", Men: "0%"});
+    expect(bar(both, "Old age")).toMatchObject({value: 50, female: 55, male: 100});
+    expect(cells(both, "Old age")).toMatchObject({Gap: "50.0%", Covered: "50.0%", Women: "55.0%", Men: "100%"});
     const earlier = lifeOf([
       {indicator: "old-age", value: 50},
       {indicator: "old-age", value: 45, sex: "female", period: 2019}
@@ -88,8 +88,13 @@ describe("moments of life", () => {
   });
   test("show maternity for women, and that it does not apply to men", () => {
     const life = lifeOf([{indicator: "maternity", sex: "female", value: 25}]);
-    expect(bar(life, "Maternity")).toMatchObject({value: 25, female: null, male: null});
-    expect(cells(life, "Maternity")).toMatchObject({Women: "25.0%", Men: "does not apply", "People left out": "about 150"});
+    expect(bar(life, "Maternity")).toMatchObject({value: 75, valueText: "75.0%", female: null, male: null});
+    expect(cells(life, "Maternity")).toMatchObject({Women: "75.0%", Covered: "25.0%", Men: "does not apply", "People left out": "about 150"});
+  });
+  test("count nobody left out at the cap, where the source hides how many are", () => {
+    const life = lifeOf([{indicator: "old-age", value: 100}]);
+    expect(bar(life, "Old age")).toMatchObject({value: 0, valueText: "–, capped"});
+    expect(cells(life, "Old age")).toMatchObject({Gap: "–, capped", Covered: "100%"});
   });
   test("mark what is old and undone in words", () => {
     const life = lifeOf([
@@ -101,9 +106,9 @@ describe("moments of life", () => {
   });
   test("stand beside region, income group and world where they are published, each with its year", () => {
     const life = lifeOf([{indicator: "old-age"}, {indicator: "old-age", area: "world", value: 80, period: 2023}]);
-    expect(bar(life, "Old age")?.peers).toEqual([{kind: "world", value: 80}]);
+    expect(bar(life, "Old age")?.peers).toEqual([{kind: "world", value: 20}]);
     expect(life.peers).toEqual({world: "Group world"});
-    expect(cells(life, "Old age")).toMatchObject({"Group world": "80.0%", "Group region": "–"});
+    expect(cells(life, "Old age")).toMatchObject({"Group world": "20.0%", "Group region": "–"});
   });
   test("tell ranks, and ties", () => {
     const life = lifeOf([
