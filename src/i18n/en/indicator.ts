@@ -42,7 +42,7 @@ export const indicator = {
   noFinding: "No country or area has a figure.",
   /** What is measured where the share left out is shown, by indicator. */
   leftMeasures: {
-    "any-benefit": "Share of the population not covered by any social protection cash benefit",
+    "any-benefit": "Share of the population not covered by any cash benefit",
     children: "Share of children receiving no child or family cash benefit",
     maternity: "Share of mothers with newborns receiving no maternity cash benefit",
     unemployment: "Share of unemployed people receiving no unemployment cash benefit",

@@ -26,7 +26,15 @@ export function indicatorMapFigure(snapshot: IndicatorSnapshot, as: LocalAtlas):
     id: "map-figure",
     ...finding(mapTold(snapshot, as), {place: null, sources}, as),
     subtitle: `${shownMeasure(indicator, as)}.`,
-    note: [yearSpan(countries, as), figure.denominator(denominators[indicator.denominator]), mapCountNote(snapshot, as), figureNote(snapshot, as)].filter(Boolean).join(" ") || undefined,
+    note:
+      [
+        yearSpan(countries, as),
+        figure.denominator(denominators[indicator.denominator]),
+        mapCountNote(snapshot, as),
+        figureNote(snapshot, as)
+      ]
+        .filter(Boolean)
+        .join(" ") || undefined,
     sources,
     csv: indicatorCsv(indicator.id),
     table

@@ -27,6 +27,9 @@ export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly Rank
   const {told, first, last} = ends;
   const left = showsGap(snapshot.indicator);
   const from = placed(first, told, as);
-  const title = first.value === last.value ? say.rankingTitleOne({only: from, left}) : say.rankingTitle({first: from, last: placed(last, told, as), left});
+  const title =
+    first.value === last.value
+      ? say.rankingTitleOne({only: from, left})
+      : say.rankingTitle({first: from, last: placed(last, told, as), left});
   return ofGroup(title, snapshot.indicator, as);
 }

@@ -20,7 +20,10 @@ export function rankingTold(
   const ends = rankingEnds(snapshot, ranking, as);
   if (!ends) return title;
   const left = showsGap(snapshot.indicator);
-  const [low, high] = [ends.first, ends.last].toSorted((a, b) => (left ? b.value - a.value : a.value - b.value)) as [typeof ends.first, typeof ends.last];
+  const [low, high] = [ends.first, ends.last].toSorted((a, b) => (left ? b.value - a.value : a.value - b.value)) as [
+    typeof ends.first,
+    typeof ends.last
+  ];
   const measured = shownIn(snapshot.indicator, as);
   const last = placed(high, ends.told, as, {sources});
   const isLevel = low.value === high.value;

@@ -37,7 +37,7 @@ describe("moments of life", () => {
     expect(bar(life, "Unemployment")).toMatchObject({value: 100, valueText: "100%", yearText: "2020", gapClass: 5});
     expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "no figure", say: "Children: no figure"});
     expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
-    expect(cells(life, "Children")).toMatchObject({Covered: "no figure", Gap: "–", Rank: "–", Year: "–"});
+    expect(cells(life, "Children")).toMatchObject({Gap: "no figure", Covered: "–", Rank: "–", Year: "–"});
   });
   test("name the largest gap with its year, where too few are comparable", () => {
     const life = lifeOf([
@@ -89,7 +89,12 @@ describe("moments of life", () => {
   test("show maternity for women, and that it does not apply to men", () => {
     const life = lifeOf([{indicator: "maternity", sex: "female", value: 25}]);
     expect(bar(life, "Maternity")).toMatchObject({value: 75, valueText: "75.0%", female: null, male: null});
-    expect(cells(life, "Maternity")).toMatchObject({Women: "75.0%", Covered: "25.0%", Men: "does not apply", "People left out": "about 150"});
+    expect(cells(life, "Maternity")).toMatchObject({
+      Women: "75.0%",
+      Covered: "25.0%",
+      Men: "does not apply",
+      "People left out": "about 150"
+    });
   });
   test("count nobody left out at the cap, where the source hides how many are", () => {
     const life = lifeOf([{indicator: "old-age", value: 100}]);
