@@ -15,6 +15,9 @@ export const theme = {
   gap3: "var(--gap-3)",
   gap4: "var(--gap-4)",
   gap5: "var(--gap-5)",
+  /** The ends of a scale on which one is behind or ahead. */
+  behind: "var(--behind)",
+  ahead: "var(--ahead)",
   female: "var(--female)",
   male: "var(--male)",
   agriculture: "var(--agriculture)",

@@ -64,6 +64,9 @@ export const clientParts: readonly string[] = [
   "src/client/dataTable.ts → src/client/countSaid.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
+  "src/client/figureReadout.ts → src/client/nearestDot.ts",
+  "src/client/figureReadout.ts → src/client/outlineOf.ts",
+  "src/client/outlineOf.ts → src/client/nearestDot.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
