@@ -23,7 +23,7 @@ import {regionsTold} from "./regionsTold.ts";
 export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: TakenFigure; rows: StripRow[]} {
   const {words} = as;
   const {indicator} = snapshot;
-  const spreads = shownSpreads(snapshot, as);
+  const spreads = shownSpreads(snapshot, as).sort((a, b) => middleIn(b, indicator) - middleIn(a, indicator));
   const sources = sourceLines([indicator], as, {aggregates: true});
   return {
     rows: spreads.map((spread) => stripOf(spread, snapshot, as)),
@@ -60,6 +60,9 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
     }
   };
 }
+
+/** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
+const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
 
 const middleOf = (name: string, value: number, indicator: Indicator, as: LocalAtlas): StripFigure => ({
   value: shownPlace(value, indicator),
