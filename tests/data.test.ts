@@ -85,7 +85,8 @@ describe("the model in its files", () => {
       ["laws", 379],
       ["claims", 77],
       ["schemes", 302],
-      ["schemeCounts", 497]
+      ["schemeCounts", 497],
+      ["insuredLives", 2023]
     ]);
     for (const kind of others) expect(breachesByKind[kind](held[kind] as never, facts), kind).toEqual([]);
   });

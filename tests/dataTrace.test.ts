@@ -27,17 +27,19 @@ describe("every value traces to a raw row, and every raw value to the model", ()
       .filter((file) => file.endsWith(".csv"))
       .flatMap((file) => rowsOf(`data/raw/ilostat/${file}`));
     const values = raw.filter((row) => row.obs_value !== "").map((row) => `${area(row.ref_area!)} ${row.time} ${number(row.obs_value!)}`);
-    expect(values.length).toBe(28515);
+    expect(values.length).toBe(28515 + 2757 + 1837);
     expect(published("ilostat")).toEqual(tally(values));
   });
   test("of the World Bank, but for what is set aside", () => {
-    const raw = rowsOf("data/raw/worldbank/WDI.csv").filter((row) => !setAside.has(row["Country Code"]));
+    const raw = ["WDI", "ASPIRE_area"]
+      .flatMap((name) => rowsOf(`data/raw/worldbank/${name}.csv`))
+      .filter((row) => !setAside.has(row["Country Code"]) && !setAside.has(row["Indicator Code"]));
     const values = raw.flatMap((row) =>
       Object.entries(row).flatMap(([column, text]) =>
         /^\d{4}$/.test(column) && text !== "" ? [`${row["Country Code"]} ${column} ${number(text)}`] : []
       )
     );
-    expect(values.length).toBe(70239);
+    expect(values.length).toBe(70239 + 856);
     expect(published("worldbank")).toEqual(tally(values));
   });
   test("of the World Social Protection Report", () => {
@@ -136,6 +138,19 @@ describe("every value traces to a raw row, and every raw value to the model", ()
     expect(
       tally(rowsOf("data/model/scheme-counts.csv").map((row) => joined(row, ["scheme", "year", "count", "unit", "evidence", "publisher"])))
     ).toEqual(tally(counts.map((row) => `${idOf(row)}|${joined(row, ["year", "beneficiaries", "unit", "source_title", "publisher"])}`)));
+  });
+  test("of micro-insurance, none besides: 0 is none found, a blank is unknown", () => {
+    const raw = rowsOf("data/raw/microinsurance/microinsurance.csv");
+    const kept = rowsOf("data/model/insured-lives.csv");
+    const joined = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]).join("|");
+    expect(raw.length).toBe(2023);
+    expect(tally(kept.map((row) => joined(row, ["area", "year", "product", "persons", "share", "study"])))).toEqual(
+      tally(raw.map((row) => joined(row, ["ref_area", "time", "product", "persons", "percent_of_population", "study"])))
+    );
+    const noted = (rows: Row[], column: string) =>
+      tally(rows.filter((row) => row[column] !== "").map((row) => joined(row, ["area", "ref_area", "product"])));
+    expect(noted(kept, "remark").length).toBe(11);
+    expect(noted(kept, "remark").map((one) => one.replace("||", "|"))).toEqual(noted(raw, "note").map((one) => one.replace(/^\|/, "")));
   });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;

@@ -3,7 +3,7 @@ import {sectorBars, type SectorRow} from "../charts/sectorBars.ts";
 import type {GapClass} from "../charts/gapClass.ts";
 import type {Colour} from "../charts/theme.ts";
 import {noneLeads} from "./noneLeads.ts";
-import {mapClass} from "../reading/mapClass.ts";
+import {mapClass} from "../measures/mapClass.ts";
 import {sayReading} from "../reading/sayReading.ts";
 import {shownText} from "../reading/shownText.ts";
 import {showsGap, shownPlace} from "../measures/showsGap.ts";

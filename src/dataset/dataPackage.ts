@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {stateName, type DataState} from "../model/dataState.ts";
 import type {Source} from "../model/source.ts";
 import {absolute, addressOf} from "../site/addresses.ts";
+import {grantedSources} from "./grantedSources.ts";
 import {datasetReader} from "./datasetTables.ts";
 import type {DatasetTable} from "./datasetTable.ts";
 
@@ -15,6 +16,7 @@ export function dataPackage(
   site: URL | undefined
 ): object {
   const reader = datasetReader();
+  const granted = grantedSources(sources);
   const {take} = reader.words;
   return {
     $schema: profile("datapackage"),
@@ -25,9 +27,9 @@ export function dataPackage(
     version: stateName(release),
     ...(release.date === null ? {} : {created: `${release.date}T00:00:00Z`}),
     keywords: take.keywords,
-    licenses: licencesOf(sources),
+    licenses: licencesOf(granted),
     contributors: [{title: take.author, roles: ["creator"]}],
-    sources: sources.map(sourceEntry),
+    sources: granted.map(sourceEntry),
     resources: tables.map(resource)
   };
 }

@@ -5,6 +5,7 @@ import {citeAtlas, citeSource} from "./citeSource.ts";
 import {dataPackage} from "./dataPackage.ts";
 import {datasetReader} from "./datasetTables.ts";
 import type {DatasetTable} from "./datasetTable.ts";
+import {grantedSources} from "./grantedSources.ts";
 
 export type Archived = {
   readonly tables: readonly DatasetTable[];
@@ -48,7 +49,9 @@ function archiveReadme({tables, sources, release, site}: Archived): string {
     archive.contents,
     tables.map(({path, title}) => `${path}  ${title}`).join("\n"),
     `${archive.cite}\n${citeAtlas(release, site, reader)}`,
-    `${archive.sources}\n${sources.map((source) => citeSource(source, reader)).join("\n")}`
+    `${archive.sources}\n${grantedSources(sources)
+      .map((source) => citeSource(source, reader))
+      .join("\n")}`
   ];
   return `${lines.join("\n\n")}\n`;
 }

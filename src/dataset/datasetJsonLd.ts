@@ -6,6 +6,7 @@ import {citeSource} from "./citeSource.ts";
 import {datasetYears} from "./datasetYears.ts";
 import type {Language} from "../atlas/language.ts";
 import {inWords, sourceOf} from "../reading/sourceLines.ts";
+import {grantedSources} from "./grantedSources.ts";
 
 /** What the machine-readable descriptions of a build share. */
 export type Described = {readonly release: DataState; readonly site: URL | undefined};
@@ -67,7 +68,7 @@ export function catalogJsonLd({release, site}: Described, as: LocalAtlas): objec
     ...{name: take.name, description: take.description, url, inLanguage: locale, keywords: take.keywords},
     ...{version: stateName(release), ...(release.date === null ? {} : {dateModified: release.date})},
     publisher: {"@type": "Organization", name: words.site.name, url: absolute(addressOf(locale, "home"), site)},
-    license: [...new Set(as.sources.map(({licenceUrl}) => licenceUrl))],
+    license: [...new Set(grantedSources(as.sources).map(({licenceUrl}) => licenceUrl))],
     encoding: [
       {"@type": "MediaObject", encodingFormat: "application/zip", contentUrl: absolute(dataArchive, site)},
       {"@type": "MediaObject", encodingFormat: "application/json", contentUrl: absolute(dataPackageJson, site)}

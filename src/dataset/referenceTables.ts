@@ -3,6 +3,7 @@ import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./areasTable.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {claimsTable} from "./claimsTable.ts";
+import {grantedSources} from "./grantedSources.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {lawsTable} from "./lawsTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
@@ -89,7 +90,7 @@ function sourcesTable(as: LocalAtlas): DatasetTable {
     {
       fields: [of("id", {constraints: isKey}), ...plain],
       rows: () =>
-        as.sources.map(({id, publisher, title, edition, retrieved, url, licence, licenceUrl}) => ({
+        grantedSources(as.sources).map(({id, publisher, title, edition, retrieved, url, licence, licenceUrl}) => ({
           ...{id, publisher, title, edition, retrieved, url, licence},
           licence_url: licenceUrl
         }))

@@ -62,8 +62,8 @@ export const listedName = ({listed, name}: ChartView): string => listed ?? name;
 
 /** A kind of chart: of what there is one, and how it is made. */
 export type Chart = {
-  /** What the id of one names; a pair is of a group and an indicator. */
-  readonly about: "indicator" | "area" | "country" | "group" | "pair" | "comparison";
+  /** What the id of one names; a pair is of a group and an indicator, what is learning of two areas. */
+  readonly about: "indicator" | "area" | "country" | "group" | "pair" | "learning" | "comparison";
   /** The ids it can have. */
   readonly ids: (atlas: Atlas) => readonly string[];
   /** Whether each id has an embed, if only to say that nothing is published; otherwise those that have something to draw. */

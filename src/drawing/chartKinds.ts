@@ -33,7 +33,15 @@ export const chartKinds = [
   "informality-sexes",
   "informality-status",
   "informality-cover",
+  "town-and-country",
+  "residence",
+  "informality-ages",
+  "informality-employees",
+  "informality-parts",
   "claims",
+  "pair-life",
+  "pair-work",
+  "pair-gender",
   "comparison"
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];

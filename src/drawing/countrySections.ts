@@ -4,8 +4,9 @@ import type {ChartKind} from "./chartKinds.ts";
 export const countrySections = {
   life: ["branches"],
   gender: ["gender"],
-  work: ["informality"],
+  work: ["informality", "informality-parts"],
   programmes: ["programmes", "fifths"],
+  residence: ["residence"],
   health: ["health"],
   spending: ["spending"],
   trend: ["trend"],

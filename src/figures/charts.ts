@@ -7,9 +7,11 @@ import {genderCharts} from "../topics/gender/genderCharts.ts";
 import {indicatorCharts} from "../topics/indicator/indicatorCharts.ts";
 import {indicatorDrawings} from "../topics/indicator/indicatorDrawings.ts";
 import {informalityCharts} from "../topics/informality/informalityCharts.ts";
+import {learnCharts} from "../topics/learn/learnCharts.ts";
 import {lifeCycleCharts} from "../topics/lifeCycle/lifeCycleCharts.ts";
 import {sectorCharts} from "../topics/sectors/sectorCharts.ts";
 import {strategyCharts} from "../topics/strategies/strategyCharts.ts";
+import {townAndCountryCharts} from "../topics/townAndCountry/townAndCountryCharts.ts";
 import {thenAndNowCharts} from "../topics/thenAndNow/thenAndNowCharts.ts";
 import {spreadCharts} from "../topics/group/spreadCharts.ts";
 
@@ -26,5 +28,7 @@ export const charts: Readonly<Record<ChartKind, Chart>> = {
   ...genderCharts,
   ...informalityCharts,
   ...thenAndNowCharts,
+  ...learnCharts,
+  ...townAndCountryCharts,
   ...comparisonCharts
 };

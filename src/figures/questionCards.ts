@@ -26,7 +26,8 @@ const leadingCharts: Readonly<Record<Lens, ChartName["chart"]>> = {
   gender: "gender-averages",
   informality: "informality-sexes",
   sectors: "sectors-spread",
-  strategies: "strategies-fifths"
+  strategies: "strategies-fifths",
+  townAndCountry: "town-and-country"
 };
 
 /** The questions in the order of menus, each with its picture for the world; then what was claimed beside what is measured. */

@@ -13,8 +13,11 @@ import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
 import {informality} from "./en/informality.ts";
+import {learn} from "./en/learn.ts";
 import {lenses} from "./en/lenses.ts";
+import {insured} from "./en/insured.ts";
 import {law} from "./en/law.ts";
+import {mutualHealth} from "./en/mutualHealth.ts";
 import {lifeCycle} from "./en/lifeCycle.ts";
 import {map} from "./en/map.ts";
 import {model} from "./en/model.ts";
@@ -24,6 +27,7 @@ import {prose} from "./en/prose.ts";
 import {questions} from "./en/questions.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
+import {releases} from "./en/releases.ts";
 import {say} from "./en/say.ts";
 import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
@@ -33,6 +37,7 @@ import {site} from "./en/site.ts";
 import {strategies} from "./en/strategies.ts";
 import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
+import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
 
 /** The words of the site in English; every other language must have the same. */
@@ -56,10 +61,14 @@ export const en = {
   embed,
   take,
   questions,
+  releases,
   ratifications,
   law,
   thenAndNow,
   schemes,
+  learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,
@@ -71,6 +80,7 @@ export const en = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

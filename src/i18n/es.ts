@@ -14,8 +14,11 @@ import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
 import {informality} from "./es/informality.ts";
+import {learn} from "./es/learn.ts";
 import {lenses} from "./es/lenses.ts";
+import {insured} from "./es/insured.ts";
 import {law} from "./es/law.ts";
+import {mutualHealth} from "./es/mutualHealth.ts";
 import {lifeCycle} from "./es/lifeCycle.ts";
 import {map} from "./es/map.ts";
 import {model} from "./es/model.ts";
@@ -25,6 +28,7 @@ import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
+import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
@@ -34,6 +38,7 @@ import {site} from "./es/site.ts";
 import {strategies} from "./es/strategies.ts";
 import {take} from "./es/take.ts";
 import {thenAndNow} from "./es/thenAndNow.ts";
+import {townAndCountry} from "./es/townAndCountry.ts";
 import {value} from "./es/value.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
@@ -57,10 +62,14 @@ export const es: Words = {
   embed,
   take,
   questions,
+  releases,
   ratifications,
   law,
   thenAndNow,
   schemes,
+  learn,
+  insured,
+  mutualHealth,
   data,
   prose,
   compare,
@@ -72,6 +81,7 @@ export const es: Words = {
   lifeCycle,
   sectors,
   strategies,
+  townAndCountry,
   glossary,
   notFound
 };

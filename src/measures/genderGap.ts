@@ -38,7 +38,7 @@ export function genderGap(observations: Iterable<Observation>): GenderGap | null
 const momentOf = (o: Observation): string => `${o.period ?? o.edition}`;
 
 function besideEachOther(women: Observation, men: Observation): GenderGap {
-  const {indicator, area, period, edition, sector, status, quintile, function: purpose} = women;
+  const {indicator, area, period, edition, sector, status, quintile, function: purpose, residence, age} = women;
   const points = roundFloatError(women.value - men.value);
   return {
     indicator,
@@ -47,6 +47,8 @@ function besideEachOther(women: Observation, men: Observation): GenderGap {
     status,
     quintile,
     function: purpose,
+    residence,
+    age,
     period,
     edition,
     female: women.value,

@@ -1,6 +1,8 @@
 import {breachesOf, type Breach, type Facts} from "./checks.ts";
 import type {Claim} from "./claim.ts";
 import {claimChecks} from "./claimChecks.ts";
+import type {InsuredLives} from "./insuredLives.ts";
+import {insuredLivesChecks} from "./insuredLivesChecks.ts";
 import type {Law} from "./law.ts";
 import {lawChecks} from "./lawChecks.ts";
 import type {Observation} from "./observation.ts";
@@ -22,6 +24,7 @@ export type Kinds = {
   readonly claims: Claim;
   readonly schemes: Scheme;
   readonly schemeCounts: SchemeCount;
+  readonly insuredLives: InsuredLives;
 };
 export type Kind = keyof Kinds;
 
@@ -36,7 +39,8 @@ export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][],
   laws: (items, facts) => breachesOf(lawChecks, items, facts),
   claims: (items, facts) => breachesOf(claimChecks, items, facts),
   schemes: (items, facts) => breachesOf(schemeChecks, items, facts),
-  schemeCounts: (items, facts) => breachesOf(schemeCountChecks, items, facts)
+  schemeCounts: (items, facts) => breachesOf(schemeCountChecks, items, facts),
+  insuredLives: (items, facts) => breachesOf(insuredLivesChecks, items, facts)
 };
 
 export const kinds = Object.keys(breachesByKind) as readonly Kind[];

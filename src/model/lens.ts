@@ -7,9 +7,10 @@ type Told = {readonly path: string; readonly sections: readonly string[]};
 export const lenses = {
   lifeCycle: {path: "life-cycle", sections: ["paths", "countries", "data"]},
   gender: {path: "gender", sections: ["balance", "differences", "averages", "work", "split"]},
-  informality: {path: "informality", sections: ["sexes", "status", "cover", "beyond"]},
+  informality: {path: "informality", sections: ["sexes", "ages", "status", "employees", "cover", "beyond"]},
   sectors: {path: "sectors", sections: ["parts", "workers", "whole", "spread", "data"]},
-  strategies: {path: "strategies", sections: ["programmes", "fifths", "contributors", "spending", "data"]}
+  strategies: {path: "strategies", sections: ["programmes", "fifths", "contributors", "spending", "register", "microinsurance", "data"]},
+  townAndCountry: {path: "town-and-country", sections: ["reach", "data"]}
 } as const satisfies Readonly<Record<string, Told>>;
 
 export type Lens = keyof typeof lenses;

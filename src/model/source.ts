@@ -13,6 +13,9 @@ export type Source = {
   readonly retrieved: string;
   /** What each table holds, by file name. */
   readonly tables: Readonly<Record<string, string>>;
-  /** Publishers, as the tables name them, whose rows are shown and cited but in no file to take away: they grant no licence. */
+  /**
+   * Publishers whose rows are shown and cited but in no file to take away, for they grant no licence: as the tables name them, or the source's
+   * own publisher, whose rows are all of them.
+   */
   readonly withheld?: readonly string[];
 };

@@ -2,7 +2,7 @@ import type {ChartView} from "../drawing/chart.ts";
 import type {Language} from "../atlas/language.ts";
 import {headed} from "../i18n/headed.ts";
 import {stack, tidy, type Block} from "./block.ts";
-import type {CardView} from "./cardView.ts";
+import type {Card} from "./card.ts";
 import {legendBlock} from "./legendBlock.ts";
 import {lightColours} from "../site/lightColours.ts";
 import {placedDrawing} from "./placedDrawing.ts";
@@ -25,7 +25,7 @@ const finding = (size: number): Face => ({size, leading: 1.16, bold: true, serif
 const drawnAt = ({chart}: ChartView): number => (chart === "life-cycle" ? 680 : 480);
 
 /** The card of a page: name, first sentence, its figure; for a small place among others' words. */
-export function cardPicture(view: CardView, reader: Language): string {
+export function cardPicture(view: Card, reader: Language): string {
   const {name: named, sentence, chart} = view;
   const colours = lightColours();
   const content = chart?.legend
@@ -46,7 +46,7 @@ export function cardPicture(view: CardView, reader: Language): string {
 type TextBox = {readonly width: number; readonly height: number; readonly largest: number};
 
 /** Name and sentence, as large as there is room. */
-function words({name: named, sentence}: CardView, {width, height, largest: most}: TextBox): Block {
+function words({name: named, sentence}: Card, {width, height, largest: most}: TextBox): Block {
   const colours = lightColours();
   const set = (size: number): Block =>
     stack([
@@ -58,7 +58,7 @@ function words({name: named, sentence}: CardView, {width, height, largest: most}
 }
 
 /** Words at the left, the chart at the right, as large as there is room. */
-function chartCard(view: CardView, chart: ChartView): string {
+function chartCard(view: Card, chart: ChartView): string {
   const highest = foot - margin - 14;
   const at = drawnAt(chart);
   const {part, width} = fitted(chart, {at, width: 670, height: highest});
@@ -69,7 +69,7 @@ function chartCard(view: CardView, chart: ChartView): string {
 }
 
 /** Words above, the map beneath them, what its colours mean at its foot. */
-function mapCard(view: CardView, chart: ChartView, {words: {site: say}}: Language): string {
+function mapCard(view: Card, chart: ChartView, {words: {site: say}}: Language): string {
   const {legend: key} = chart;
   const colours = lightColours();
   const head = words(view, {width: inside, height: 150, largest: 48});
@@ -96,7 +96,7 @@ function fitted(
 }
 
 /** Whose card it is, and who published the figures: there is no room for more. */
-function siteLine({chart}: CardView, {words: {site: say, figure}, format}: Language): string {
+function siteLine({chart}: Card, {words: {site: say, figure}, format}: Language): string {
   const colours = lightColours();
   const publishers = [...new Set((chart?.figure.sources ?? []).map(({publisher}) => publisher.split(/[,;] /, 1)[0] ?? publisher))];
   const line = publishers.length === 0 ? say.tagline : format.labelled(figure.source, format.statements(publishers));

@@ -7,10 +7,9 @@ import {countryHeadline} from "../topics/country/countryHeadline.ts";
 import {groupHeadline} from "../topics/group/groupHeadline.ts";
 import {homeView} from "../topics/home/homeView.ts";
 import {indicatorFinding} from "../reading/indicatorFinding.ts";
+import type {Card} from "./card.ts";
 import type {CardName} from "./cardNames.ts";
-
-/** What a card shows: a name, the first sentence of its page, and the very figure of it; null where nothing is published. */
-export type CardView = {readonly name: string; readonly sentence: string; readonly chart: ChartView | null};
+import {topicCard} from "./topicCard.ts";
 
 /** What a card of an area is about: the first of these that has something to show. */
 const ofCountry: readonly ChartKind[] = ["branches", "informality", "gender", "trend"];
@@ -18,7 +17,7 @@ const ofCountry: readonly ChartKind[] = ["branches", "informality", "gender", "t
 const ofGroup: readonly ChartKind[] = ["life-cycle", "branches", "trend"];
 const ofWorld: readonly ChartKind[] = ["branches", "life-cycle", "trend"];
 
-export function cardView({kind, id}: CardName, as: LocalAtlas): CardView {
+export function cardView({kind, id}: CardName, as: LocalAtlas): Card {
   if (kind === "home") {
     const chart = chartView({chart: "map", id: "any-benefit"}, as);
     return {name: as.words.site.tagline, sentence: homeView(as).headline, chart};
@@ -28,6 +27,7 @@ export function cardView({kind, id}: CardName, as: LocalAtlas): CardView {
     const name = snapshot.indicator.name[as.locale];
     return {name, sentence: indicatorFinding(snapshot, as), chart: chartView({chart: "map", id}, as)};
   }
+  if (kind === "topics") return topicCard(id, as);
   const area = areaOf(id, as);
   const {sentence} = area.kind === "country" ? countryHeadline(area, as) : groupHeadline(area, as);
   const charts = area.kind === "country" ? ofCountry : area.groupKind === "world" ? ofWorld : ofGroup;

@@ -4,10 +4,14 @@ import type {Indicator} from "../model/indicator.ts";
 import type {Unit} from "../model/unit.ts";
 import type {Language} from "../atlas/language.ts";
 
-/** The part of all workers that an indicator is headlined by: "Employees", "Agriculture"; null for those about everyone. */
+/**
+ * The part of all workers that an indicator is headlined by: "Employees", "Agriculture", "Ages 15 to 24"; null for those about everyone, and for
+ * rural areas, which its measure names.
+ */
 export function headlinedGroup(indicator: Pick<Indicator, "denominator">, {words}: Language): string | null {
-  const {status = "total", sector = "total"} = headlineBreakdown(indicator);
+  const {status = "total", sector = "total", age = "total"} = headlineBreakdown(indicator);
   if (status !== "total") return words.codes.status[status];
+  if (age !== "total") return words.codes.age[age];
   return sector === "total" ? null : words.codes.sector[sector];
 }
 

@@ -23,12 +23,16 @@ const pages = {
   ...lensPages,
   schemes: (country?: string) => `/schemes/${country ? `?country=${country}` : ""}`,
   scheme: (id: string) => `/schemes/${id}/`,
+  mutualHealth: () => "/mutual-health/",
   compare: (state?: string) => `/compare/${state ? `?${state}` : ""}`,
   embeds: () => "/embed/",
   data: () => "/data/",
+  releases: () => "/data/releases/",
+  release: (id: string) => `/data/releases/${id}/`,
   method: () => "/method/",
   glossary: (term?: string) => `/glossary/${term ? `#${term}` : ""}`,
   law: () => "/law/",
+  learn: (pair?: string) => `/learn/${pair ? `${pair}/` : ""}`,
   thenAndNow: () => "/then-and-now/",
   about: () => "/about/"
 } as const;

@@ -11,11 +11,14 @@ export function checkWithheld(
   complaints: Complaints
 ): void {
   const rows = [...schemes, ...schemeCounts].map(({item}) => item);
-  for (const {id, withheld = []} of sources) {
-    const named = new Set(rows.filter(({source}) => source === id).map(({publisher}) => publisher));
+  for (const {id, publisher, withheld = []} of sources) {
+    const named = new Set([publisher, ...rows.filter(({source}) => source === id).map((row) => row.publisher)]);
     const file = cards.find(({source}) => source === id)?.file ?? "source.json";
     if (!Array.isArray(withheld)) continue;
     for (const publisher of withheld.filter((one) => !named.has(one)))
-      complaints.aboutFile(file, `"withheld" names "${publisher}", whom no row names; expected publishers as the tables write them`);
+      complaints.aboutFile(
+        file,
+        `"withheld" names "${publisher}", whom no row names; expected publishers as the tables or the card write them`
+      );
   }
 }

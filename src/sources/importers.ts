@@ -2,6 +2,7 @@ import type {Kind, Kinds} from "../model/kind.ts";
 import type {ImportContext} from "./importContext.ts";
 import {ilostat} from "./ilostat.ts";
 import {claims} from "./claims.ts";
+import {insuredLives} from "./insuredLives.ts";
 import {laws} from "./laws.ts";
 import {ratifications} from "./ratifications.ts";
 import {schemeCounts} from "./schemeCounts.ts";
@@ -29,7 +30,8 @@ export const importers: Readonly<Record<string, Importer>> = {
   "schemes/beneficiaries.csv": {kind: "schemeCounts", read: schemeCounts},
   gwip: {kind: "laws", read: laws},
   wbl: {kind: "laws", read: laws},
-  claims: {kind: "claims", read: claims}
+  claims: {kind: "claims", read: claims},
+  microinsurance: {kind: "insuredLives", read: insuredLives}
 };
 
 /** The names of the sources: the folders that something is read from. */

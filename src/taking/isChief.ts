@@ -16,10 +16,12 @@ const order: readonly ChartKind[] = [
   ...(["map", "ranking", "regions", "sexes"] as const),
   ...(["life-cycle", "life-cycle-regions", "life-cycle-medians"] as const),
   ...(["gender-balance", "gender-differences", "gender-averages", "gender-work", "gender-split"] as const),
-  ...(["informality-sexes", "informality-status", "informality-cover"] as const),
+  ...(["informality-sexes", "informality-ages", "informality-status", "informality-employees", "informality-cover"] as const),
+  "town-and-country",
   ...(["sectors-parts", "sectors-workers", "sectors-whole", "sectors-spread"] as const),
   ...(["strategies-programmes", "strategies-fifths", "strategies-contributors", "strategies-spending"] as const),
   "claims",
+  ...(["pair-life", "pair-work", "pair-gender"] as const),
   "comparison"
 ];
 

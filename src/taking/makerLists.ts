@@ -26,7 +26,8 @@ export function makerLists(kinds: readonly ChartKind[], as: LocalAtlas): MakerLi
     indicator: {label: maker.indicator, headings: [{title: null, choices: indicators}]},
     area: {label: maker.area, headings: [countries, ...groups]},
     country: {label: maker.country, headings: [{...countries, title: null}]},
-    group: {label: maker.group, headings: groups}
+    group: {label: maker.group, headings: groups},
+    learning: {label: as.words.learn.name, headings: [pairsOf("pair-life", as)]}
   };
   const needed = [...new Map(kinds.map((chart) => [listOf(chart), chart]))];
   return needed.map(([id, chart]) => ({id, ...(known[id] ?? {label: maker.pair, headings: [pairsOf(chart, as)]})}));

@@ -3,9 +3,10 @@ import {lensNames} from "../../src/model/lens.ts";
 /** What a topic stands on: a room for what one subject shows, and how it is drawn. */
 const beneathTopics = ["model", "measures", "charts", "i18n", "site", "atlas", "reading", "drawing"];
 
-/** The topics, and what else of each other they name: the topic of areas joins what countries and groups have alike. */
+/** The topics, and what else of each other they name: the topics of areas and of pairs join what countries and groups have alike. */
 const topics: Readonly<Record<string, readonly string[]>> = {
   "topics/area": [...beneathTopics, "topics/country", "topics/group", "topics/lifeCycle"],
+  "topics/learn": [...beneathTopics, "topics/country", "topics/lifeCycle"],
   ...Object.fromEntries(
     ["country", "group", "home", "indicator", "law", "lists", "schemes", "thenAndNow", ...lensNames]
       .sort()
@@ -19,6 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   tables: ["model"],
   sources: ["model", "tables"],
   measures: ["model"],
+  moves: ["model", "tables", "measures", "sources/drift/fact.ts", "sources/drift/tableState.ts", "sources/drift/modelDrift.ts"],
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
@@ -30,7 +32,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -45,7 +47,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [],
   styles: [],
-  scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
+  scripts: ["model", "tables", "sources", "moves", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
 };
 
 /**
@@ -101,4 +103,4 @@ export const packageRooms: Readonly<Record<string, RegExp>> = {
 
 /** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/drawSvg` is handed. */
 export const isPure = (file: string): boolean =>
-  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);
+  /^src\/(model|tables|sources|measures|moves|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);

@@ -29,7 +29,10 @@ export function modelRows(table: string): readonly ModelRow[] {
 
 /** The newest value per area among rows with these cells and "total" elsewhere. */
 export function newest(rows: readonly ModelRow[], cells: Readonly<Record<string, string>>): Map<string, {value: number; year: number}> {
-  const wanted: Record<string, string> = {sex: "total", sector: "total", status: "total", quintile: "total", function: "total", ...cells};
+  const wanted: Record<string, string> = {
+    ...{sex: "total", sector: "total", status: "total", quintile: "total", function: "total", residence: "total", age: "total"},
+    ...cells
+  };
   const found = new Map<string, {value: number; year: number}>();
   for (const row of rows) {
     if (Object.entries(wanted).some(([column, cell]) => row[column] !== cell)) continue;

@@ -6,7 +6,7 @@ export type RawRow = {
   readonly period: number | null;
   readonly edition: string;
   readonly value: number;
-} & Readonly<Record<"sex" | "sector" | "status" | "quintile" | "function" | "flag" | "remark" | "source", string>>;
+} & Readonly<Record<"sex" | "sector" | "status" | "quintile" | "function" | "residence" | "age" | "flag" | "remark" | "source", string>>;
 
 export type RawIndicator = {
   readonly id: string;
@@ -65,8 +65,8 @@ export const rawIndicator = (id: string): RawIndicator => rawIndicators.find((on
 export const rawRows = (indicator: string, area?: string): readonly RawRow[] =>
   (area === undefined ? tables.get(indicator)?.rows : tables.get(indicator)?.byArea.get(area)) ?? [];
 
-type Split = Partial<Record<"sex" | "sector" | "status" | "quintile" | "function", string>>;
-const total = {sex: "total", sector: "total", status: "total", quintile: "total", function: "total"};
+type Split = Partial<Record<"sex" | "sector" | "status" | "quintile" | "function" | "residence" | "age", string>>;
+const total = {sex: "total", sector: "total", status: "total", quintile: "total", function: "total", residence: "total", age: "total"};
 
 /** Rows of one breakdown, oldest first; what is not named is "total". */
 export function rawSeries(indicator: string, area: string, split: Split = {}): RawRow[] {
@@ -77,6 +77,12 @@ export function rawSeries(indicator: string, area: string, split: Split = {}): R
     .sort((a, b) => (moment(a) < moment(b) ? -1 : 1));
 }
 
+const headlined: Readonly<Record<string, Split>> = {
+  "informal-by-age": {age: "youth"},
+  "informal-by-self-employment": {status: "employee"},
+  "survey-by-residence": {residence: "rural"}
+};
+
 /** Whom an indicator is headlined by. */
 export const headlineSplit = (indicator: string): Split =>
   indicator === "maternity"
@@ -85,7 +91,7 @@ export const headlineSplit = (indicator: string): Split =>
       ? {status: "employee"}
       : indicator === "informal-by-sector"
         ? {sector: "agriculture"}
-        : {};
+        : (headlined[indicator] ?? {});
 
 export const rawLatest = (indicator: string, area: string, split: Split = headlineSplit(indicator)): RawRow | undefined =>
   rawSeries(indicator, area, split).at(-1);

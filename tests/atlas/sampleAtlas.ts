@@ -3,6 +3,7 @@ import type {Country, Group} from "../../src/model/area.ts";
 import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
 import type {Claim} from "../../src/model/claim.ts";
+import type {InsuredLives} from "../../src/model/insuredLives.ts";
 import type {Law} from "../../src/model/law.ts";
 import type {Ratification} from "../../src/model/ratification.ts";
 import type {Scheme} from "../../src/model/scheme.ts";
@@ -36,6 +37,7 @@ type Made = {
   readonly claims?: readonly Claim[];
   readonly schemes?: readonly Scheme[];
   readonly schemeCounts?: readonly SchemeCount[];
+  readonly insuredLives?: readonly InsuredLives[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -52,6 +54,7 @@ export function sampleAtlas({
   claims = [],
   schemes = [],
   schemeCounts = [],
+  insuredLives = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -79,6 +82,7 @@ export function sampleAtlas({
     claims,
     schemes,
     schemeCounts,
+    insuredLives,
     annotations
   });
 }

@@ -1,7 +1,11 @@
-import {readdirSync, statSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {lensNames} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
+import {readReleases} from "../../src/model/release.ts";
 import {addressOf} from "../../src/site/addresses.ts";
+
+/** The releases of the data, of which each has a page. */
+const releases = readReleases(readFileSync("data/releases.json", "utf8"), "data/releases.json");
 
 /** The country with the shortest page: the one with the fewest figures. */
 function shortestCountry(): string {
@@ -28,13 +32,19 @@ export const templates: readonly string[] = [
   "/questions/",
   "/schemes/",
   "/schemes/arg-auh/",
+  "/mutual-health/",
   "/compare/",
   "/embed/",
   "/data/",
+  "/data/releases/",
+  `/data/releases/${releases[0]!.id}/`,
   "/method/",
   "/glossary/",
   "/law/",
   "/then-and-now/",
+  "/learn/",
+  "/learn/arg-tun/",
+  "/learn/latin-america-and-the-caribbean-maghreb/",
   "/about/",
   "/404.html",
   "/es/",
@@ -45,10 +55,13 @@ export const templates: readonly string[] = [
   "/es/life-cycle/",
   "/es/schemes/",
   "/es/schemes/tun-cnss/",
+  "/es/mutual-health/",
   "/es/embed/",
   "/es/glossary/",
   "/es/law/",
   "/es/then-and-now/",
+  "/es/learn/",
+  "/es/learn/arg-tun/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 

@@ -103,7 +103,9 @@ describe("part by part", () => {
 });
 
 describe("every indicator in every way and language", () => {
-  const areas = ["ARG", "TUN", "TUV", "world", "northern-africa", "northern-africa-lower-middle-income"].filter((id) => held.areas.has(id));
+  const areas = ["ARG", "TUN", "TUV", "PER", "world", "northern-africa", "northern-africa-lower-middle-income"].filter((id) =>
+    held.areas.has(id)
+  );
   test.each(held.listed.map(({id}) => id))("%s is drawn, or says why not", (indicator) => {
     for (const locale of locales) {
       const own = realKit(locale);

@@ -66,7 +66,9 @@ describe("the files of the compare page", () => {
   const held = atlas();
   test.each(held.listed.map((indicator) => [indicator.id, indicator] as const))("%s: every undivided value arrives", (id, indicator) => {
     const data = compareData(indicator, held);
-    const all = (held.observations.get(id) ?? []).filter((o) => o.sector + o.status + o.quintile + o.function === "total".repeat(4));
+    const all = (held.observations.get(id) ?? []).filter((o) =>
+      [o.sector, o.status, o.quintile, o.function, o.residence, o.age].every((code) => code === "total")
+    );
     const arrived = Object.keys(data.rows).flatMap((area) => rowsOf(area, data).filter((o) => o[data.dimension ?? "sector"] === "total"));
     expect(arrived.length).toBe(all.length);
     expect(new Set(arrived.map((o) => JSON.stringify(o))).size).toBe(all.length);

@@ -36,19 +36,19 @@ describe("areas worth adding", () => {
 
 describe("pairs", () => {
   const held = atlas();
-  test("are of two known countries in different subregions, each pair once", () => {
+  test("are of two areas with a page, countries of different subregions, each pair once", () => {
     expect(pairs().length).toBeGreaterThan(3);
-    for (const {areas, why} of pairs()) {
-      const [one, other] = areas.map((id) => held.pages.find((country) => country.id === id));
+    for (const {areas, why, source} of pairs()) {
+      const [one, other] = areas.map((id) => [...held.pages, ...held.memberGroups].find((area) => area.id === id));
       expect([one?.id, other?.id]).toEqual(areas);
-      expect(one?.subregion).not.toBe(other?.subregion);
-      expect(Object.values(why).every((text) => text.length > 10)).toBe(true);
+      if (one?.kind === "country" && other?.kind === "country") expect(one.subregion).not.toBe(other.subregion);
+      expect([why, source].flatMap(Object.values).every((text: string) => text.length > 8)).toBe(true);
     }
     const keys = pairs().map(({areas}) => [...areas].sort().join());
     expect(new Set(keys).size).toBe(keys.length);
   });
   test("a table without a language is refused", () => {
-    expect(() => readPairs("one,other,why_en\nARG,TUN,a\n", "pairs.csv")).toThrow(/pairs\.csv.*why_es/);
+    expect(() => readPairs("one,other,why_en,source_en,url\nARG,TUN,a,b,\n", "pairs.csv")).toThrow(/pairs\.csv.*why_es/);
   });
 });
 

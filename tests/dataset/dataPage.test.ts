@@ -49,7 +49,18 @@ describe("columns and codes", () => {
     expect(rows.length).toBeGreaterThan(10_000);
     const used = (column: string) => new Set(rows.map((row) => row[column] ?? "").filter(Boolean));
     const coded = columns.filter(({codes}) => codes.length > 0);
-    expect(coded.map(({name}) => name)).toEqual(["sex", "sector", "status", "quintile", "function", "unit", "flag", "remark"]);
+    expect(coded.map(({name}) => name)).toEqual([
+      "sex",
+      "sector",
+      "status",
+      "quintile",
+      "function",
+      "residence",
+      "age",
+      "unit",
+      "flag",
+      "remark"
+    ]);
     for (const {name, codes} of coded)
       expect(
         [...used(name)].filter((code) => !codes.some((known) => known.code === code)),
@@ -96,6 +107,7 @@ describe("citations and releases", () => {
     const [newest] = releaseEntries([currentRelease()], es!);
     expect(newest).toEqual({
       anchor: `release-${currentRelease().id}`,
+      href: `/es/data/releases/${currentRelease().id}/`,
       title: expect.stringContaining(currentRelease().id) as string,
       note: currentRelease().notes.es
     });

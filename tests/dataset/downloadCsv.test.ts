@@ -24,7 +24,7 @@ describe("rows to take away", () => {
   test("of a country are its rows in the model, for every listed indicator, no more and no less", () => {
     const raw = rawListed.flatMap(({id}) => rawRows(id, "ARG").map((row) => ({...row, indicator: id})));
     const key = (row: object) =>
-      ["indicator", "period", "edition", "sex", "sector", "status", "quintile", "function", "value", "flag", "remark"]
+      ["indicator", "period", "edition", "sex", "sector", "status", "quintile", "function", "residence", "age", "value", "flag", "remark"]
         .map((c) => (row as Record<string, unknown>)[c] ?? "")
         .join("/");
     expect(rows.length).toBeGreaterThan(300);

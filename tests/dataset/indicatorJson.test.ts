@@ -13,7 +13,7 @@ type Read = Record<string, unknown> & {
   sources: {citation: string; licence: string}[];
 };
 const read = (text: string) => JSON.parse(text) as Read;
-const shared = ["period", "edition", "sex", "sector", "status", "quintile", "function", "value", "flag", "remark"];
+const shared = ["period", "edition", "sex", "sector", "status", "quintile", "function", "residence", "age", "value", "flag", "remark"];
 const cells = (rows: readonly (Row | Read["observations"][number])[], columns: readonly string[]) =>
   rows.map((row) => columns.map((column) => String(row[column] ?? "")).join("/"));
 

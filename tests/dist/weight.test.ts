@@ -19,8 +19,10 @@ const budgets: readonly {kind: string; pages: RegExp; most: number}[] = [
   {kind: "pages of groups", pages: /\/regions\/[a-z0-9-]+\/$/, most: 200_000},
   {kind: "audits on pages of their own", pages: /\/regions\/[a-z0-9-]+\/audit\/$/, most: 200_000},
   {kind: "lenses", pages: new RegExp(`/(?:${lensWays.join("|")})/(?:[a-z0-9-]+/)?$`), most: 200_000},
+  {kind: "mutual health organisations", pages: /\/mutual-health\/$/, most: 100_000},
   {kind: "tables of laws and of claims", pages: /\/(?:law|then-and-now)\/$/, most: 150_000},
   {kind: "the register of schemes, and pages of schemes", pages: /\/schemes\/(?:[a-z0-9-]+\/)?$/, most: 100_000},
+  {kind: "learning pairs", pages: /\/learn\/(?:[a-z0-9-]+\/)?$/, most: 100_000},
   {kind: "chart embeds", pages: /\/embed\/(?!map\/|gender-split\/)[a-z-]+\/[a-z0-9-]+\/$/, most: 15_000},
   {kind: "map embeds", pages: /\/embed\/(?:map|gender-split)\/[a-z0-9-]+\/$/, most: 60_000}
 ];

@@ -64,7 +64,7 @@ test("the first shares of a table are those left out, and coverage stands aside"
     .flatMap((view) => {
       const {columns} = view.figure.table;
       const [gap, covered] = ["Gap", "Covered"].map((text) => columns.findIndex((column) => column.text === text));
-      return gap > 0 && covered! > gap! && columns[covered!]?.aside ? [] : [`${view.chart} ${view.id}`];
+      return (gap ?? 0) > 0 && (covered ?? 0) > (gap ?? 0) && columns[covered ?? 0]?.aside ? [] : [`${view.chart} ${view.id}`];
     });
   expect(faults).toEqual([]);
 });

@@ -17,7 +17,7 @@ const places = [...countries, ...groups];
 const isAsked = ({chart, id}: ChartName): boolean => {
   const {about} = charts[chart];
   if (about === "pair") return groups.some((group) => id.startsWith(group));
-  return about === "indicator" || about === "comparison" || places.includes(id);
+  return about === "indicator" || about === "comparison" || about === "learning" || places.includes(id);
 };
 const all = wholeOr(chartNames(atlas), chartNames(atlas).filter(isAsked));
 
@@ -35,7 +35,7 @@ const placesOf = ({chart, id}: ChartName, as: LocalAtlas): string[] => {
       ...groupsOf
     ];
   }
-  if (about === "comparison") return [...as.memberGroups, ...as.pages].flatMap((area) => named(area.id));
+  if (about === "comparison" || about === "learning") return [...as.memberGroups, ...as.pages].flatMap((area) => named(area.id));
   if (about === "pair") return as.memberGroups.filter((group) => id.startsWith(group.id)).flatMap((group) => named(group.id));
   return named(as.areas.has(id) ? id : id.toUpperCase());
 };

@@ -25,7 +25,7 @@ const contentIn = (locale: Locale): PlacedText[] =>
 
 /** What the reference tables say in a language. */
 const referenceIn = (locale: Locale): PlacedText[] =>
-  ["indicators", "annotations", "pairs", "groups"].flatMap((name) =>
+  ["indicators", "annotations", "pairs", "practices", "groups"].flatMap((name) =>
     readCsv(readFileSync(`data/reference/${name}.csv`, "utf8"), name, {required: [], further: /./}).flatMap((row) =>
       row.columns
         .filter((column) => column.endsWith(`_${locale}`))
@@ -60,10 +60,10 @@ describe.each(locales)("claims in %s", (locale) => {
     expect(all.filter(({text}) => said[locale].test(text)).map(({place, text}) => `${place}: ${text}`)).toEqual([]);
   });
 
-  test("each pair of countries says whose account it is, and of when", () => {
-    const whys = referenceIn(locale).filter(({place}) => place.startsWith("pairs.csv"));
-    expect(whys.length).toBeGreaterThan(5);
-    for (const {text} of whys) expect(text).toMatch(/ \([^()]*\p{Lu}[^()]*, (19|20)\d\d\)$/u);
+  test("each pair of areas says whose account it is, and of when", () => {
+    const sources = referenceIn(locale).filter(({place}) => place === `pairs.csv source_${locale}`);
+    expect(sources.length).toBeGreaterThan(5);
+    for (const {text} of sources) expect(text).toMatch(/^\p{Lu}.*, (19|20)\d\d$/u);
   });
 
   test("say that informality is defined in part by missing protection wherever it stands beside coverage", () => {

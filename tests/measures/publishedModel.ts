@@ -34,6 +34,8 @@ export function observationsOf(id: string): Observation[] {
     "status",
     "quintile",
     "function",
+    "residence",
+    "age",
     "value",
     "flag",
     "remark",

@@ -52,7 +52,7 @@ describe("no two observations have the same key", () => {
       item: {source: "other"},
       other: {source: "ilostat"}
     });
-    expect(breach?.says).toBe("two values for old-age/ARG/total/total/total/total/total/2021: 50 here, 50 elsewhere");
+    expect(breach?.says).toBe("two values for old-age/ARG/total/total/total/total/total/total/total/2021: 50 here, 50 elsewhere");
   });
 });
 

@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import {fontFiles} from "../../scripts/pictures/drawPng.ts";
 import {locales} from "../../src/model/locale.ts";
 import {cardLink} from "../../src/pictures/cardLink.ts";
-import {cardNames, cardPath} from "../../src/pictures/cardNames.ts";
+import {cardNames, cardPath, topicIds} from "../../src/pictures/cardNames.ts";
 import {cardPicture} from "../../src/pictures/cardPicture.ts";
 import {cardView} from "../../src/pictures/cardView.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -23,10 +23,12 @@ const small = sampleAtlas({
 const reader = languageOf("en");
 const cardOf = (id: string) => cardPicture(cardView({kind: "countries", id}, localAtlas(small, reader)), reader);
 
-test("every country, group and indicator has one card, and the start", () => {
+test("every country, group and indicator has one card, the start and the pages of a subject", () => {
   const paths = cardNames(small).map(cardPath);
-  expect(paths).toEqual(expect.arrayContaining(["home", "countries/aaa", "regions/world", "regions/subregion", "indicators/old-age"]));
-  expect(new Set(paths).size).toBe(1 + small.pages.length + small.memberGroups.length + small.listed.length);
+  expect(paths).toEqual(
+    expect.arrayContaining(["home", "countries/aaa", "regions/world", "regions/subregion", "indicators/old-age", "topics/law"])
+  );
+  expect(new Set(paths).size).toBe(1 + small.pages.length + small.memberGroups.length + small.listed.length + topicIds.length);
 });
 
 describe("a card", () => {

@@ -12,9 +12,12 @@ export type Expected =
   | {readonly points: number}
   | {readonly report: string};
 
+/** The ages of a group are its name. */
+const ageGroup = /\b(Ages 15 to 24|De 15 a 24 años)\b/gi;
+
 /** What is wrong with the numbers of a sentence: said and not expected, expected and not said. Order does not matter. */
 export function numberFaults(sentence: string, locale: Locale, expected: readonly Expected[]): string[] {
-  const found = numbersIn(sentence, locale);
+  const found = numbersIn(sentence.replaceAll(ageGroup, ""), locale);
   const reports = reportsIn(sentence);
   const missing = expected.filter((one) => {
     if ("report" in one) return !take(reports, (report) => report === one.report);

@@ -64,10 +64,11 @@ const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "t
   ...{publisher, title, edition},
   ...tables
 });
-/** Titles without a translation of their own. */
+/** Titles and names without a translation of their own. */
 const alike = [
   "2024 (WBL 1.0)",
   "Global Work-Injury Policy Database (GWIP)",
+  "Microinsurance Network",
   "Women, Business and the Law",
   "World Population Prospects 2024"
 ];

@@ -28,11 +28,15 @@ beforeEach(() => {
     "id,area,name,localName,branches,strategy,groups,start,end,count,countYear,countUnit,evidence,publisher,evidenceYear,quality,source\n" +
       "a,AAA,A,,old-age;other,universal,,1990,,,,,D,P,,official,s\nb,,B,,other,other,women,,,0,,members,D,P,2000,study,s\n"
   );
+  write(
+    "insured-lives.csv",
+    "area,year,product,persons,share,study,remark,source\nAAA,2014,health,0,0,S,,s\nAAA,2017,any-product,,3,S,shareUnfit,s\n"
+  );
   write("scheme-counts.csv", "scheme,year,count,unit,evidence,publisher,evidenceYear,source\na,,0.5,% of all,D,P,2001,s\n");
   write(
     "observations/old-age.csv",
-    "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
-      "old-age,AAA,2020,,female,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,12.5,normal,,wspr\n"
+    "indicator,area,period,edition,sex,sector,status,quintile,function,residence,age,value,flag,remark,source\n" +
+      "old-age,AAA,2020,,female,total,total,total,total,total,total,0,break,modelled,ilostat\nold-age,AAA,,2020-22,total,total,total,total,total,total,total,12.5,normal,,wspr\n"
   );
   write("observations/notes.txt", "not a table");
 });
@@ -67,6 +71,12 @@ describe("the catalog", () => {
     expect(schemes[0]!.branches).toEqual(["old-age", "other"]);
     expect(schemeCounts).toEqual([
       {scheme: "a", year: null, count: 0.5, unit: "% of all", evidence: "D", publisher: "P", evidenceYear: 2001, source: "s"}
+    ]);
+  });
+  test("tells nobody insured from a number that a study does not give", () => {
+    expect(readCatalog(folder).insuredLives.map(({year, persons, share, remark}) => [year, persons, share, remark])).toEqual([
+      [2014, 0, 0, ""],
+      [2017, null, 3, "shareUnfit"]
     ]);
   });
   test("tells a ratification without a year from one of a year", () => {

@@ -49,7 +49,7 @@ test("a value that the publisher has changed is told", () => {
 test("a value that is gone is told", () => {
   expect(correct({period: 2020})).toEqual([
     [90.8, 5],
-    ["no table has a value for old-age/ARG/total/total/total/total/total/2020: is this row still needed?"]
+    ["no table has a value for old-age/ARG/total/total/total/total/total/total/total/2020: is this row still needed?"]
   ]);
 });
 test("a value of another size is told as one, and not as a row to remove", () => {

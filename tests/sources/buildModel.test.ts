@@ -27,12 +27,13 @@ test("the fixtures are a model", () => {
   expect(model.ratifications).toHaveLength(6);
   expect(model.laws).toHaveLength(7);
   expect(model.claims).toHaveLength(4);
-  expect([model.schemes.length, model.schemeCounts.length]).toEqual([10, 12]);
+  expect([model.schemes.length, model.schemeCounts.length, model.insuredLives.length]).toEqual([10, 12, 10]);
   expect(model.sources.map(({id}) => id)).toEqual([
     "claims",
     "gwip",
     "ilo-wspr",
     "ilostat",
+    "microinsurance",
     "ratifications",
     "schemes",
     "un-wpp",
@@ -64,7 +65,7 @@ describe("complaints", () => {
     expect(
       complaintsOf(withTable(texts, contingencies, (text) => `${text}TUN,SDG_0131_SEX_SOC_RT,SEX_T,SOC_CONTIG_TOTAL,2021,54,,\n`))
     ).toEqual([
-      `raw/ilostat/${contingencies} row 17, obs_value: two values for any-benefit/TUN/total/total/total/total/total/2021: 54 here, 53.8 elsewhere` +
+      `raw/ilostat/${contingencies} row 17, obs_value: two values for any-benefit/TUN/total/total/total/total/total/total/total/2021: 54 here, 53.8 elsewhere` +
         ` (raw/ilostat/${contingencies} row 8, obs_value); no two observations have the same key`
     ]);
   });

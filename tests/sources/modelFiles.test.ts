@@ -18,11 +18,11 @@ test("are the same bytes whatever the order of rows", () => {
 });
 test("hold the observations in the order of their keys", () => {
   expect(files.get("observations/work-injury.csv")).toBe(
-    "indicator,area,period,edition,sex,sector,status,quintile,function,value,flag,remark,source\n" +
-      "work-injury,ARG,2021,,female,total,total,total,total,43.1,normal,,ilostat\n" +
-      "work-injury,ARG,2021,,male,total,total,total,total,47.7,normal,,ilostat\n" +
-      "work-injury,ARG,2021,,total,total,total,total,total,45.8,normal,,ilostat\n" +
-      "work-injury,TUN,2021,,total,total,total,total,total,30.4,normal,,ilostat\n"
+    "indicator,area,period,edition,sex,sector,status,quintile,function,residence,age,value,flag,remark,source\n" +
+      "work-injury,ARG,2021,,female,total,total,total,total,total,total,43.1,normal,,ilostat\n" +
+      "work-injury,ARG,2021,,male,total,total,total,total,total,total,47.7,normal,,ilostat\n" +
+      "work-injury,ARG,2021,,total,total,total,total,total,total,total,45.8,normal,,ilostat\n" +
+      "work-injury,TUN,2021,,total,total,total,total,total,total,total,30.4,normal,,ilostat\n"
   );
 });
 test("leave blank what nobody has", () => expect(files.get("populations.csv")).toContain(`\nXKX,2024,1527324${",".repeat(12)}\n`));

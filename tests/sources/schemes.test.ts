@@ -107,6 +107,6 @@ test("a publisher whose rows are withheld and whom no row names is told: a slip 
   const slipped = cards.map((card) => ({...card, text: card.text.replace("Microinsurance Network /", "Micro-insurance Network /")}));
   expect(() => buildModel({...texts, cards: slipped}, complaints)).toThrow();
   expect(complaints.all.map(({message}) => message)).toEqual([
-    '"withheld" names "Micro-insurance Network / UNDP", whom no row names; expected publishers as the tables write them'
+    '"withheld" names "Micro-insurance Network / UNDP", whom no row names; expected publishers as the tables or the card write them'
   ]);
 });

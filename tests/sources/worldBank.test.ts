@@ -23,6 +23,8 @@ test("a row is an observation for each year that has a value", () => {
         status: "total",
         quintile: "q1",
         function: "total",
+        residence: "total",
+        age: "total",
         value: 73.7692,
         flag: "normal",
         remark: "",
@@ -30,6 +32,21 @@ test("a row is an observation for each year that has a value", () => {
       },
       at: {file: "t.csv", row: 2, column: "2021", text: "73.7692"}
     }
+  ]);
+});
+
+test("urban and rural areas of one indicator are told apart, and neither is taken for the whole", () => {
+  const {desk, said} = deskFor(
+    "worldbank",
+    ...["rur=residence:rural", "urb=residence:urban"].map((one) => `by-residence: per_allsp.cov_pop_${one}`)
+  );
+  const rows = ["rural,per_allsp.cov_pop_rur,0,12.5", "urban,per_allsp.cov_pop_urb,,20"].map((rest) => `Tunisia,TUN,Coverage ${rest}\n`);
+  const {found} = worldBank(header + rows.join(""), "t.csv", desk);
+  expect(said()).toEqual([]);
+  expect(found.map(({item}) => [item.residence, item.period, item.value])).toEqual([
+    ["rural", 2021, 0],
+    ["rural", 2022, 12.5],
+    ["urban", 2022, 20]
   ]);
 });
 

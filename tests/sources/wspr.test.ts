@@ -18,6 +18,8 @@ test("a row is an observation without a year, known by its report", () => {
       status: "total",
       quintile: "total",
       function: "total",
+      residence: "total",
+      age: "total",
       value: 53.6521,
       flag: "normal",
       remark: "",

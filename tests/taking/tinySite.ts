@@ -32,6 +32,7 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
     "laws.csv",
     "schemes.csv",
     "scheme-counts.csv",
+    "insured-lives.csv",
     ...observed.map((id) => `observations/${id}.csv`)
   ])
     put(file, real(file).split("\n").filter(isTold).join("\n"));

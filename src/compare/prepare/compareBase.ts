@@ -19,7 +19,7 @@ const peerCount = 6;
 
 /** What there is to choose from on the compare page, named in a language. */
 export function compareBase(as: LocalAtlas): CompareBase {
-  const {locale} = as;
+  const {locale, words} = as;
   const named = new Set(as.listed.flatMap(({id}) => [...as.snapshot(id).latest.keys()]));
   const held = new Set(as.memberGroups.map(({id}) => id));
   const groups = as.groups.filter(({id}) => held.has(id) || named.has(id));
@@ -32,8 +32,8 @@ export function compareBase(as: LocalAtlas): CompareBase {
       .sort((a, b) => as.byName(a.name, b.name)),
     indicators: as.listed.map((indicator) => indicatorLine(indicator, as)),
     pairs: pairs()
-      .filter(({areas}) => areas.every((id) => pages.has(id)))
-      .map(({areas, why}) => ({areas, why: why[locale]})),
+      .filter(({areas}) => areas.every((id) => pages.has(id) || held.has(id)))
+      .map(({areas, why, source}) => ({areas, why: words.value.remarked({name: why[locale], remark: source[locale]})})),
     words: sharedWords(as)
   };
 }

@@ -6,7 +6,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Atlas} from "../../atlas/atlas.ts";
 
 /** Codes that can be set side by side on one scale: not what money is spent on, which comes from another report. */
-const partDimensions = ["sector", "status", "quintile"] as const;
+const partDimensions = ["sector", "status", "quintile", "residence", "age"] as const;
 
 /** What an indicator falls into: the branches of coverage, or the codes of a dimension of its own. */
 export const partsOf = ({family, splits}: Pick<Indicator, "family" | "splits">): Parts =>

@@ -18,6 +18,8 @@ export const data = {
     status: "status in employment, or total",
     quintile: "welfare quintile (people ranked by income or consumption), q1 the poorest, or total",
     function: "what public money is spent on, or total",
+    residence: "urban or rural areas, or total",
+    age: "age group (youth: 15 to 24 years; adult: 25 and over), or total",
     value: "the value, as published",
     unit: "percent of the denominator, percent of GDP, or index points",
     denominator: "of whom the value is a share",

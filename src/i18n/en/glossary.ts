@@ -148,6 +148,12 @@ const all: Readonly<Record<Term, TermWords>> = {
     from: atlas,
     also: "typical country"
   },
+  "micro-insurance": {
+    name: "Micro-insurance",
+    means:
+      "Insurance for people with low incomes against named risks, for premiums in proportion to the likelihood and the cost of the risk. The numbers here are of people insured, as insurers report them; they are not effective coverage.",
+    from: "Churchill (ed.), Protecting the poor: a microinsurance compendium, ILO and Munich Re Foundation, 2006"
+  },
   "missing-data": {
     name: country.sections.unknown,
     means:
@@ -160,6 +166,13 @@ const all: Readonly<Record<Term, TermWords>> = {
     means:
       "A figure that its publisher works out with a statistical model, because countries or years are without one. Figures of the ILO for the world, regions and income groups are of this kind.",
     from: "ILO, ILOSTAT"
+  },
+  "mutual-health-organisation": {
+    name: "Mutual health organisation",
+    means:
+      "An association without profit whose members pay contributions of their own free will, and which in return pays for part of their health care. Members have a say in how it is run.",
+    from: atlas,
+    also: "mutual, community-based health insurance"
   },
   "non-contributory": {
     name: "Non-contributory",

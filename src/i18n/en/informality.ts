@@ -19,6 +19,15 @@ type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number;
 const covered = ({place, cover, coverWhen}: Pair): string => placed({place, value: cover, when: coverWhen});
 const formalIn = ({formal, formalWhen}: Pair): string => `${print.percent(formal)} (${formalWhen})`;
 
+/** The medians of women and of men. */
+type MedianBySex = {readonly female: number; readonly male: number};
+type EmployeesMedian = {employees: MedianBySex; selfEmployed: MedianBySex; fewest: number; most: number; among: number};
+/** How many countries, where medians differ the fewest and the most. */
+const span = ({fewest, most}: {fewest: number; most: number}): string =>
+  fewest === most ? print.count(most) : `${print.count(fewest)} to ${print.count(most)}`;
+const bySexOf = (women: string, men: string, {female, male}: MedianBySex): string =>
+  `${women} ${print.percent(female)}, ${men} ${print.percent(male)}`;
+
 /** Women, men and their years. */
 type Sexes = {women: number; men: number; when: string};
 
@@ -45,7 +54,9 @@ export const informality = {
   definition: informalMeans,
   sections: {
     sexes: "Women and men",
+    ages: "The young and adults",
     status: "By status in employment",
+    employees: "Employees and the self-employed",
     cover: "Formal work and coverage",
     beyond: "Beyond formal jobs"
   },
@@ -72,6 +83,51 @@ export const informality = {
     say: ({area, status, value, when}: {area: string; status: string; value: number; when: string}) =>
       `${area}: ${status.toLowerCase()}, ${print.percent(value)} informal (${when})`,
     none: "No country of this group has informal employment by status."
+  },
+  ages: {
+    title: ({smaller, larger, of, since, when}: {smaller: number; larger: number; of: number; since: number; when: string}) =>
+      of === 1
+        ? `In the one country or area with a survey since ${print.year(since)}, ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of the young ${smaller + larger > 0 ? "than" : "as"} of adults work in informal jobs (${when})`
+        : `In ${orNone(larger)} of ${countries(of)} with a survey since ${print.year(since)}, a larger share of the young than of adults work in informal jobs; in ${orNone(smaller)}, a smaller share (${when})`,
+    titleOld: ({since}: {since: number}) => `No survey by age since ${print.year(since)} for this group in the ILO’s table`,
+    titleNone: "The ILO’s table has no informal employment by age for this group",
+    countries: ({within}: {within: number}) =>
+      `Share of employed people in informal jobs: ages 15 to 24, and 25 and over, latest year with both, edition of spring 2022. Differences under ${percentagePoints(within)} count as level.`,
+    parts: ({within, since}: {within: number; since: number}) =>
+      `Share of employed people in informal jobs, ages 15 to 24, and 25 and over: the median of each subregion’s countries, each age group separately, surveys since ${print.year(since)}, edition of spring 2022. Differences under ${percentagePoints(within)} count as level.`,
+    caption: (group: string) => `${group}: informal employment of the young and of adults, latest year with both`,
+    countWithOld: ({old, smaller, larger, of}: {old: number; smaller: number; larger: number; of: number}) =>
+      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger share of the young and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+    note: "The rate counts those who have work, not the young who study or look for a job. An earlier edition than the rates of women and men: surveys whose total the ILO has revised since are not in it.",
+    one: "Ages 15 to 24",
+    other: "Ages 25 and over",
+    difference: "Young minus adult, percentage points",
+    say: ({label, one, other, when}: {label: string; one: number; other: number; when: string}) =>
+      `${label}: ages 15 to 24 ${print.percent(one)}, ages 25 and over ${print.percent(other)} (${when})`,
+    toIndicator: "Map and ranking by age"
+  },
+  employees: {
+    title: ({employees, selfEmployed, fewest, most, among, when}: EmployeesMedian & {when: string}) =>
+      `Medians of ${span({fewest, most})} of ${print.count(among)} countries: ${bySexOf("female employees", "male", employees)} informal; ${bySexOf("self-employed women", "men", selfEmployed)} (${when})`,
+    titleFew: ({since}: {since: number}) =>
+      `No median is given: fewer than five countries have a survey since ${print.year(since)} of employees and the self-employed by sex`,
+    subtitle: ({count, when}: {count: number; when: string}) =>
+      `Share of informal jobs among employees and among the self-employed, women and men, as the ILO published it in spring 2022; ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
+    note: "Self-employed are employers, own-account workers, members of cooperatives and contributing family workers together. Published rates of an earlier edition, which has both sexes; not one series with the figures by status, which are computed.",
+    row: ({group, sex}: {group: string; sex: string}) => `${group}, ${sex.toLowerCase()}`,
+    caption: (group: string) => `${group}: informal employment of employees and the self-employed by sex, latest year`,
+    none: "No country of this group has employees and the self-employed by sex in the ILO’s table.",
+    toIndicator: "Map and ranking of employees"
+  },
+  /** One country. */
+  parts: {
+    titleAges: ({young, adult, when}: {young: number; adult: number; when: string}) =>
+      `${print.percent(young)} of employed people aged 15 to 24 and ${print.percent(adult)} of those aged 25 and over work in informal jobs (${when})`,
+    titleOne: ({group, share, when}: {group: string; share: number; when: string}) =>
+      `${print.percent(share)} of jobs are informal in the group “${small(group)}” (${when})`,
+    subtitle:
+      "Share of the employed people of each group in informal jobs; women and men where published. Rates as the ILO published them in spring 2022, an earlier edition than the figures above.",
+    caption: (area: string) => `${area}: informal employment by age, of employees and of the self-employed, latest year`
   },
   cover: {
     title: ({formal, informal, when}: {formal: number; informal: number; when: string}) =>

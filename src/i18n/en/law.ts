@@ -19,6 +19,7 @@ const far = ({count, sound}: {count: number; sound: number}): string =>
 /** The law beside effective coverage: a page of its own, and a section of a country's. */
 export const law = {
   name: "On paper and in fact",
+  question: "Is the law kept in my country?",
   description: "Law on work injury and maternity beside effective coverage, country by country, with years, denominators and sources.",
   types,
   /** "Social insurance; employer liability". */

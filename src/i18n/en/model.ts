@@ -17,7 +17,8 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     employer: "Employers",
     ownAccount: "Own-account workers",
     cooperativeMember: "Members of cooperatives",
-    familyWorker: "Contributing family workers"
+    familyWorker: "Contributing family workers",
+    selfEmployed: "Self-employed workers"
   },
   quintile: {
     total: "Everyone",
@@ -34,7 +35,9 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     oldAge: "Old age",
     health: "Health",
     totalWithHealth: "All functions, including health"
-  }
+  },
+  residence: {total: "Everywhere", urban: "Urban areas", rural: "Rural areas"},
+  age: {total: "Ages 15 and over", youth: "Ages 15 to 24", adult: "Ages 25 and over"}
 };
 
 const denominators: Record<Denominator, string> = {
@@ -50,8 +53,10 @@ const denominators: Record<Denominator, string> = {
   poor: "persons in poverty (the table does not say by which line)",
   employedInSector: "persons employed in the sector",
   employedInStatus: "persons employed in the status",
+  employedInAge: "persons employed in the age group",
   labourForce: "the labour force",
   surveyPopulation: "the population in the survey",
+  surveyResidents: "the people in the survey who live in these areas (urban or rural)",
   healthExpenditure: "current health expenditure",
   beneficiaryWelfare: "the welfare of recipient households",
   gdp: "gross domestic product",

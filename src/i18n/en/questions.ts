@@ -4,5 +4,6 @@ import {pageNames} from "./pageNames.ts";
 export const questions = {
   title: pageNames.questions,
   description: "Each question has a page for the world and one for every group of countries.",
+  further: "More questions",
   all: "All questions"
 };

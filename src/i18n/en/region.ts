@@ -267,6 +267,6 @@ export const region = {
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
       print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
   },
-  lenses: "Five questions",
+  lenses: "Six questions",
   compareLink: "Compare with others"
 };

@@ -69,6 +69,7 @@ const schemeCount = (count: number): string => `${print.count(count)} ${n(count,
 /** The register of schemes: its list, the page of each, and the section of a country. */
 export const schemes = {
   title: pageNames.schemes,
+  question: "Through which schemes are people reached?",
   branches,
   strategies,
   groups,
@@ -135,6 +136,26 @@ export const schemes = {
     saidNone: (place: string) => `${place}: no scheme known`,
     caption: "Schemes known, by country or area"
   },
+  matrix: {
+    branch: "Branch",
+    unknown: "–",
+    inCountries: (count: number) => `in ${print.count(count)} ${n(count, "country", "countries")}`,
+    title: ({schemes, countries, of}: {schemes: number; countries: number; of: number}) =>
+      schemes === 0
+        ? `The register knows no scheme in any of ${print.count(of)} ${n(of, "country or area", "countries and areas")} of this group; that is not an absence of schemes`
+        : `The register knows ${schemeCount(schemes)} in ${print.count(countries)} of ${print.count(of)} ${n(of, "country or area", "countries and areas")}; an empty cell is unknown, not “none”`,
+    subtitle: "Schemes in the register by branch and strategy; a scheme of several branches counts in each, so rows do not add up.",
+    note: "The register is a sample of the documents read so far. A dash means that the register knows none, not that there is none. Numbers of schemes say nothing about coverage.",
+    caption: (group: string) => `${group}: schemes in the register, by branch and strategy`,
+    countryTitle: "By country",
+    countryCaption: (group: string) => `${group}: branches of the schemes in the register, by country and strategy`,
+    unknownIn: ({count, names}: {count: number; names: readonly string[]}) =>
+      `Of ${print.count(count)} ${n(count, "country or area", "countries and areas")} of this group the register knows no scheme, which does not mean that there is none: ${print.list(names)}.`,
+    toMatrix: "The register by branch and strategy",
+    toKnown: "Map: which countries are well and which are poorly documented",
+    ofCountry: (area: string) => `${area}: schemes in the register, by branch and strategy`,
+    dash: "A dash means that the register knows none, not that there is none. A scheme of several branches counts in each."
+  },
   page: {
     title: ({scheme, place}: {scheme: string; place: string}) => `${scheme}, ${place}`,
     description: ({scheme, place, branches, strategy}: {scheme: string; place: string; branches: readonly string[]; strategy: string}) =>
@@ -167,6 +188,7 @@ export const schemes = {
   country: {
     known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
     none: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country.",
+    reached: ({amount, year, document}: {amount: string; year: string; document: string}) => `${amount} (${year}). Source: ${document}.`,
     toRegister: "All schemes in the register"
   },
   columns: {

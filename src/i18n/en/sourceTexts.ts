@@ -2,6 +2,7 @@ import type claims from "../../../data/raw/claims/source.json";
 import type gwip from "../../../data/raw/gwip/source.json";
 import type iloWspr from "../../../data/raw/ilo-wspr/source.json";
 import type ilostat from "../../../data/raw/ilostat/source.json";
+import type microinsurance from "../../../data/raw/microinsurance/source.json";
 import type ratifications from "../../../data/raw/ratifications/source.json";
 import type schemes from "../../../data/raw/schemes/source.json";
 import type unWpp from "../../../data/raw/un-wpp/source.json";
@@ -14,6 +15,7 @@ type Cards = {
   gwip: typeof gwip;
   "ilo-wspr": typeof iloWspr;
   ilostat: typeof ilostat;
+  microinsurance: typeof microinsurance;
   ratifications: typeof ratifications;
   schemes: typeof schemes;
   "un-wpp": typeof unWpp;

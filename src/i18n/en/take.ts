@@ -53,7 +53,9 @@ export const take = {
     sector: "economic sector",
     status: "status in employment",
     quintile: "welfare quintile",
-    function: "life-cycle function"
+    function: "life-cycle function",
+    residence: "urban and rural areas",
+    age: "age"
   },
   persons,
   techniques,

@@ -60,7 +60,9 @@ export const country: Words["country"] = {
     gender: "Mujeres y hombres",
     work: "Empleo informal",
     programmes: "Programas",
+    microinsurance: "Microseguro",
     schemes: "Registro de programas",
+    residence: "Ciudad y campo",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
@@ -97,7 +99,7 @@ export const country: Words["country"] = {
   gender: {
     titleWidest: ({benefit, women, men, children, when}) =>
       children
-        ? `${benefit}: ${bareShare(women)} (sexo femenino) y ${bareShare(men)} (sexo masculino) (${when})`
+        ? `${benefit}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
         : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
     benefits: {
       "any-benefit": "Al menos una prestación monetaria",

@@ -19,6 +19,8 @@ export const data: Words["data"] = {
     status: "situación en el empleo, o total",
     quintile: "quintil de bienestar (las personas ordenadas según ingreso o consumo), q1 el más pobre, o total",
     function: "en qué se gasta el dinero público, o total",
+    residence: "zonas urbanas o rurales, o total",
+    age: "grupo de edad (youth: de 15 a 24 años; adult: 25 y más), o total",
     value: "el valor, tal como se publicó",
     unit: "porcentaje del denominador, porcentaje del PIB o puntos de un índice",
     denominator: "de quiénes es una proporción el valor",

@@ -146,6 +146,12 @@ const all: Readonly<Record<Term, TermWords>> = {
     from: atlas,
     also: "país típico"
   },
+  "micro-insurance": {
+    name: "Microseguro",
+    means:
+      "Seguro para personas de bajos ingresos contra riesgos determinados, con primas en proporción a la probabilidad y al costo del riesgo. Los números que se muestran aquí son de personas aseguradas, según declaran las aseguradoras; no son cobertura efectiva.",
+    from: "Churchill (ed.), Protecting the poor: a microinsurance compendium, OIT y Munich Re Foundation, 2006"
+  },
   "missing-data": {
     name: country.sections.unknown,
     means:
@@ -158,6 +164,13 @@ const all: Readonly<Record<Term, TermWords>> = {
     means:
       "Una cifra que su fuente obtiene con un modelo estadístico, porque hay países o años sin datos. Son de este tipo las cifras de la OIT para el mundo, las regiones y los grupos de ingreso.",
     from: "OIT, ILOSTAT"
+  },
+  "mutual-health-organisation": {
+    name: "Mutual de salud",
+    means:
+      "Asociación sin fines de lucro cuyos miembros pagan cuotas por voluntad propia y que, a cambio, paga parte de su atención de salud. Los miembros participan en su gestión.",
+    from: atlas,
+    also: "mutualidad, seguro de salud comunitario"
   },
   "non-contributory": {
     name: "No contributivo",

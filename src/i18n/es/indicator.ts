@@ -1,4 +1,4 @@
-import {capital, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
+import {capital, inBrackets, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -44,9 +44,9 @@ export const indicator: Words["indicator"] = {
     poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
     "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
   },
-  placed: ({place, value, unit, when}) => `${theValue(value, unit)} ${place.within} (${when})`,
+  placed: ({place, value, unit, when}) => inBrackets(`${theValue(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
-  placedCapped: ({place, when}) => `el tope de la fuente ${place.within} (${when})`,
+  placedCapped: ({place, when}) => inBrackets(`el tope de la fuente ${place.within}`, when),
   placedCappedMany: ({count, when}) => `el tope de la fuente en ${countries(count)} (${when})`,
   rankingTitle: ({first, last, left}) =>
     left ? `Proporción que queda fuera: ${of(first)} ${to(last)}` : `${capital(of(first))} ${to(last)}`,

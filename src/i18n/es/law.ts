@@ -12,6 +12,7 @@ const far = ({count, sound}: {count: number; sound: number}): string =>
 /** La ley junto a la cobertura efectiva: una página propia y una sección de la de cada país. */
 export const law: typeof english = {
   name: "En la ley y en los hechos",
+  question: "¿Se cumple la ley en mi país?",
   description:
     "La legislación sobre accidentes del trabajo y maternidad junto a la cobertura efectiva, país por país, con años, denominadores y fuentes.",
   types: {

@@ -19,7 +19,8 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     employer: "Personas empleadoras",
     ownAccount: "Por cuenta propia",
     cooperativeMember: "Miembros de cooperativas",
-    familyWorker: "Familiares auxiliares"
+    familyWorker: "Familiares auxiliares",
+    selfEmployed: "Trabajadores independientes"
   },
   quintile: {
     total: "Todas las personas",
@@ -36,7 +37,9 @@ const codes: {[D in Dimension]: Record<Code<D>, string>} = {
     oldAge: "Vejez",
     health: "Salud",
     totalWithHealth: "Todas las funciones y salud"
-  }
+  },
+  residence: {total: "Todo el país", urban: "Zonas urbanas", rural: "Zonas rurales"},
+  age: {total: "15 años y más", youth: "De 15 a 24 años", adult: "25 años y más"}
 };
 
 const denominators: Record<Denominator, string> = {
@@ -53,8 +56,10 @@ const denominators: Record<Denominator, string> = {
   poor: "las personas en situación de pobreza (la tabla no dice según qué línea)",
   employedInSector: "las personas ocupadas en el sector",
   employedInStatus: "las personas ocupadas en esa situación en el empleo",
+  employedInAge: "las personas ocupadas del grupo de edad",
   labourForce: "la fuerza de trabajo",
   surveyPopulation: "la población de la encuesta",
+  surveyResidents: "las personas de la encuesta que viven en esas zonas (urbanas o rurales)",
   healthExpenditure: "el gasto corriente en salud",
   beneficiaryWelfare: "el bienestar de los hogares receptores",
   gdp: "el producto interno bruto",

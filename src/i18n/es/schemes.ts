@@ -70,6 +70,7 @@ const places = (count: number): string => `${print.count(count)} ${n(count, "pa�
 /** El registro de programas: su lista, la página de cada uno y la sección de un país. */
 export const schemes: typeof english = {
   title: pageNames.schemes,
+  question: "¿A través de qué programas se llega a las personas?",
   branches,
   strategies,
   groups,
@@ -131,6 +132,26 @@ export const schemes: typeof english = {
     saidNone: (place) => `${place}: ningún programa en el registro`,
     caption: "Programas conocidos, por país o área"
   },
+  matrix: {
+    branch: "Rama",
+    unknown: "–",
+    inCountries: (count) => `en ${print.count(count)} ${n(count, "país", "países")}`,
+    title: ({schemes, countries, of}) =>
+      schemes === 0
+        ? `El registro no conoce ningún programa en ${places(of)} de este grupo; no significa que no los haya`
+        : `El registro conoce ${schemeCount(schemes)} en ${print.count(countries)} de ${places(of)}; una casilla vacía es desconocida, no «ninguno»`,
+    subtitle: "Programas del registro por rama y estrategia; un programa de varias ramas cuenta en cada una, y las filas no se suman.",
+    note: "El registro es una muestra de los documentos leídos hasta ahora. Un guion significa que el registro no conoce ninguno, no que no lo haya. La cantidad de programas no dice nada sobre la cobertura.",
+    caption: (group) => `${group}: programas del registro, por rama y estrategia`,
+    countryTitle: "Por país",
+    countryCaption: (group) => `${group}: ramas de los programas del registro, por país y estrategia`,
+    unknownIn: ({count, names}) =>
+      `De ${places(count)} de este grupo el registro no conoce ningún programa, lo que no significa que no los haya: ${print.list(names)}.`,
+    toMatrix: "El registro por rama y estrategia",
+    toKnown: "Mapa: qué países están bien documentados y cuáles mal",
+    ofCountry: (area) => `${area}: programas del registro, por rama y estrategia`,
+    dash: "Un guion significa que el registro no conoce ninguno, no que no lo haya. Un programa de varias ramas cuenta en cada una."
+  },
   page: {
     title: ({scheme, place}) => `${scheme}, ${place}`,
     description: ({scheme, place, branches, strategy}) =>
@@ -159,6 +180,7 @@ export const schemes: typeof english = {
   country: {
     known: (count) => `El registro tiene ${schemeCount(count)} de este país o área. Es una muestra: puede haber más.`,
     none: "El registro no tiene ningún programa de este país o área. Es una muestra: eso no dice nada sobre el país.",
+    reached: ({amount, year, document}) => `${amount} (${year}). Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"
   },
   columns: {

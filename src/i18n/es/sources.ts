@@ -38,7 +38,7 @@ export const sources: SourceTexts = {
     publisher: ilo,
     title: "ILOSTAT; Base de Datos Mundial de Protección Social",
     edition:
-      "ODS 1.3.1: primavera de 2026 (hemisferio norte); empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024",
+      "ODS 1.3.1: primavera de 2026 (hemisferio norte); empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024; por edad, y de personas asalariadas e independientes: primavera de 2022 (hemisferio norte)",
     tables: {
       "SDG_0131_SEX_SOC_RT_A.csv":
         "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera de 2026 (hemisferio norte)",
@@ -48,7 +48,11 @@ export const sources: SourceTexts = {
       "SDG_0831_SEX_RT_A_aggregates.csv":
         "Empleo informal por sexo en el mundo, los grupos de ingreso y las regiones; estimaciones modelizadas de la OIT",
       "EMP_NIFL_SEX_STE_RT_A.csv":
-        "Tasa de empleo informal por situación en el empleo; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024"
+        "Tasa de empleo informal por situación en el empleo; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024",
+      "EMP_NIFL_SEX_AGE_RT_A.csv":
+        "Tasa de empleo informal por sexo y edad (15 años y más, de 15 a 24, 25 y más); edición de la primavera de 2022 (hemisferio norte); solo donde el total no se ha revisado desde entonces",
+      "EMP_NIFL_SEX_STE_RT_A_aggregate.csv":
+        "Tasa de empleo informal por sexo de personas asalariadas y de trabajadores independientes; edición de la primavera de 2022 (hemisferio norte); solo donde el total no se ha revisado desde entonces"
     }
   },
   ratifications: {
@@ -62,6 +66,16 @@ export const sources: SourceTexts = {
         "Ratificaciones de trece convenios de la OIT y de las Naciones Unidas por país y año; sin las filas del C102, que están en c102.csv. Un país ausente no consta en nuestras fuentes; no equivale a no haber ratificado",
       "c102.csv":
         "Ratificaciones del C102 (seguridad social, norma mínima) con el documento en el que se vio cada una, salvo cuatro no cotejadas con un documento; faltan Noruega, el Reino Unido y Suecia, y Rumania está sin año"
+    }
+  },
+  microinsurance: {
+    publisher: "Microinsurance Network",
+    title: "Mapa mundial del microseguro (World Map of Microinsurance)",
+    licence: "No indica licencia: se muestra y se cita, sin descarga",
+    edition: "compilación de mayo de 2020, con los estudios de 2005 a 2017",
+    tables: {
+      "microinsurance.csv":
+        "Personas aseguradas identificadas, según declaran las aseguradoras, por país, producto y año del estudio. 0 significa que el estudio no encontró a nadie; los productos se superponen y no se suman"
     }
   },
   schemes: {
@@ -97,10 +111,13 @@ export const sources: SourceTexts = {
   worldbank: {
     publisher: "Banco Mundial",
     title: "Indicadores del Desarrollo Mundial; ASPIRE",
-    edition: "2025; índice de cobertura de servicios de la cobertura sanitaria universal: Organización Mundial de la Salud, método de 2025",
+    edition:
+      "2025; índice de cobertura de servicios de la cobertura sanitaria universal: Organización Mundial de la Salud, método de 2025; ASPIRE por zonas urbanas y rurales: descarga de septiembre de 2025",
     tables: {
       "WDI.csv":
-        "Cobertura y suficiencia de los programas en las encuestas de hogares (ASPIRE; los quintiles son de bienestar, ingreso o consumo), índice de cobertura de servicios de la cobertura sanitaria universal, proporción del gasto en salud que se paga de bolsillo, pobreza a 3,00 dólares al día, empleo por sector y empleo independiente (estimaciones modelizadas de la OIT)"
+        "Cobertura y suficiencia de los programas en las encuestas de hogares (ASPIRE; los quintiles son de bienestar, ingreso o consumo), índice de cobertura de servicios de la cobertura sanitaria universal, proporción del gasto en salud que se paga de bolsillo, pobreza a 3,00 dólares al día, empleo por sector y empleo independiente (estimaciones modelizadas de la OIT)",
+      "ASPIRE_area.csv":
+        "Cobertura y suficiencia del conjunto de los programas en las encuestas de hogares, en zonas urbanas y rurales (ASPIRE; descarga de septiembre de 2025); solo las encuestas cuyo total sigue en la edición de 2025"
     }
   }
 };

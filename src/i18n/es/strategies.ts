@@ -54,10 +54,18 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     `Según la OIT, el gasto público en protección social, sin salud, equivale ${to(theShare(value))} del PIB conjunto de sus países (${when}).`,
   apart:
     "Aquí hay cuatro familias de cifras que no se mezclan: lo que registran las encuestas, quién cotiza, cuánto se gasta y la cobertura efectiva, que está en otras páginas. Ninguna es comparable con otra.",
-  sections: {programmes: "Programas", fifths: "Más pobres y más ricos", contributors: "Cotizantes", spending: "Gasto", data: "Datos"},
+  sections: {
+    programmes: "Programas",
+    fifths: "Más pobres y más ricos",
+    contributors: "Cotizantes",
+    spending: "Gasto",
+    register: "Registro",
+    microinsurance: "Microseguro",
+    data: "Datos"
+  },
   survey: {
-    title: ({reaches: all, without}) =>
-      `Medianas de los países con datos: ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
+    title: ({reaches: all, without, source = ""}) =>
+      `Según las medianas de los países con datos${source === "" ? "" : ` (${source})`}, ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,

@@ -50,7 +50,9 @@ export const take: typeof english = {
     sector: "sector económico",
     status: "situación en el empleo",
     quintile: "quintil de bienestar",
-    function: "función del ciclo de vida"
+    function: "función del ciclo de vida",
+    residence: "zonas urbanas y rurales",
+    age: "edad"
   },
   persons,
   techniques,

@@ -1,8 +1,10 @@
 import type {Breakdown} from "../../model/dimension.ts";
 import {keyOfClaim} from "../../model/claim.ts";
+import {keyOfInsured, type InsuredLives} from "../../model/insuredLives.ts";
 import {keyOfLaw, type Law} from "../../model/law.ts";
 import {dimensionNames, keyOf} from "../../model/observation.ts";
 import {claimTable} from "../../tables/model/claimTable.ts";
+import {insuredLivesTable} from "../../tables/model/insuredLivesTable.ts";
 import {lawTable} from "../../tables/model/lawTable.ts";
 import {observationFolder, observationTable} from "../../tables/model/observationTable.ts";
 import {populationTable} from "../../tables/model/populationTable.ts";
@@ -60,7 +62,8 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
       value: one.count,
       marks: [],
       says: {publisher: one.publisher, evidenceYear: String(one.evidenceYear ?? "")}
-    }))
+    })),
+  [insuredLivesTable.path]: (text, path) => insuredLivesTable.read(text, path).flatMap(factsOfInsured)
 };
 
 /** A law has a year and a share; a type that changes is another mark. */
@@ -70,6 +73,14 @@ function factsOfLaw(law: Law): Fact[] {
   const says = {types: types.join(";"), year: String(law.year ?? "")};
   const told = Object.entries({firstLaw, coverage}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
   return told.map(({what, value}) => ({key: `${keyOfLaw(law)}/${what}`, area, when: "", parts: {branch, what}, value, marks, says}));
+}
+
+/** A row has people and a share of the population, or one of them. */
+function factsOfInsured(row: InsuredLives): Fact[] {
+  const {area, year, product, persons, share, remark} = row;
+  const told = Object.entries({persons, share}).flatMap(([what, value]) => (value === null ? [] : [{what, value}]));
+  const key = keyOfInsured(row);
+  return told.map(({what, value}) => ({key: `${key}/${what}`, area, when: String(year), parts: {product, what}, value, marks: [remark]}));
 }
 
 /** A scheme has the year of its begin, and a count. */

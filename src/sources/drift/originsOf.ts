@@ -26,7 +26,8 @@ const measured: {readonly [K in MeasuredKind]: Origin["measure"]} = {
   laws: "years",
   claims: "share",
   schemes: "years",
-  schemeCounts: "persons"
+  schemeCounts: "persons",
+  insuredLives: "persons"
 };
 
 /** Where each table of the model comes from. Of raw tables about which something has been said already nothing is compared: what is missing there is missing for that. */

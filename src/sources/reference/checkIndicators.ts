@@ -21,10 +21,10 @@ const ofPeople: readonly Denominator[] = [
 /** What the indicators of a family are like: a slip in one word would turn a gap over, or count other people. */
 const kinds: Readonly<Record<Family, readonly Kind[]>> = {
   coverage: [{unit: "percent", direction: "higher", denominators: ofPeople}],
-  informality: [{unit: "percent", direction: "lower", denominators: ["employed", "employedInSector", "employedInStatus"]}],
+  informality: [{unit: "percent", direction: "lower", denominators: ["employed", "employedInSector", "employedInStatus", "employedInAge"]}],
   contributors: [{unit: "percent", direction: "higher", denominators: ["labourForce"]}],
   spending: [{unit: "percentOfGdp", direction: "context", denominators: ["gdp"]}],
-  survey: [{unit: "percent", direction: "context", denominators: ["surveyPopulation"]}],
+  survey: [{unit: "percent", direction: "context", denominators: ["surveyPopulation", "surveyResidents"]}],
   health: [
     {unit: "index", direction: "higher", denominators: ["none"]},
     {unit: "percent", direction: "lower", denominators: ["healthExpenditure"]}
@@ -46,6 +46,9 @@ const counted: Readonly<Record<string, Denominator>> = {
   EMP_NIFL_SEX_RT: "employed",
   SDG_0831_SEX_ECO_RT: "employedInSector",
   EMP_NIFL_SEX_STE_RT: "employedInStatus",
+  EMP_NIFL_SEX_AGE_RT: "employedInAge",
+  "per_allsp.cov_pop_rur": "surveyResidents",
+  "per_allsp.cov_pop_urb": "surveyResidents",
   "SI.POV.DDAY": "population",
   "SL.EMP.SELF.ZS": "employed",
   "per_allsp.adq_pop_tot": "beneficiaryWelfare"

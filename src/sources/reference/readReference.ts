@@ -8,6 +8,7 @@ import {checkCountries} from "./checkCountries.ts";
 import {checkIsoCodes} from "./checkIsoCodes.ts";
 import {checkIndicators} from "./checkIndicators.ts";
 import {checkPairs} from "./checkPairs.ts";
+import {checkPractices} from "./checkPractices.ts";
 import {readAreaAliases, readSetAside, type AreaAlias, type SetAside} from "./readAreaAliases.ts";
 import {readCorrections, type LocatedCorrection} from "./readCorrections.ts";
 import {checkGroupsOf, readCountries} from "./countries.ts";
@@ -31,7 +32,8 @@ export const referenceTables = [
   "set-aside",
   "publisher-names",
   "iso-3166",
-  "pairs"
+  "pairs",
+  "practices"
 ] as const;
 export type ReferenceTable = (typeof referenceTables)[number];
 
@@ -80,7 +82,7 @@ export function readReference(
   const named = readNaming([...countries.countries, ...groups.groups], tables, complaints);
   const lists = readLists(read, {...known, all: indicators.indicators}, complaints);
   read("iso-3166", (text, file) => checkIsoCodes(text, file, countries.countryRows, complaints));
-  read("pairs", (text, file) => checkPairs(text, file, countryIds, complaints));
+  checkLearning(read, {...countries, ...groups}, complaints);
   if (!named || !lists) return undefined;
   return {
     ...{...countries, countries: countries.countries.map(named)},
@@ -90,6 +92,13 @@ export function readReference(
 }
 
 type Read = <T>(name: ReferenceTable, reader: (text: string, file: string) => T) => T | undefined;
+
+/** Who can learn from whom, and what of: countries, and groups whose members we hold. */
+function checkLearning(read: Read, {countries, groups}: Pick<Reference, "countries" | "groups">, complaints: Complaints): void {
+  const paged = idsOf([...countries, ...groups.filter(({members}) => members.length > 0)]);
+  read("pairs", (text, file) => checkPairs(text, file, paged, complaints));
+  read("practices", (text, file) => checkPractices(text, file, idsOf(countries), complaints));
+}
 
 /** What is said of single values, areas and codes; undefined when one of the tables has no readable shape. */
 function readLists(read: Read, known: Parameters<typeof readAnnotations>[2], complaints: Complaints) {

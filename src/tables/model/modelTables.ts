@@ -4,6 +4,7 @@ import type {Indicator} from "../../model/indicator.ts";
 import type {Items} from "../../model/kind.ts";
 import type {Source} from "../../model/source.ts";
 import {claimTable} from "./claimTable.ts";
+import {insuredLivesTable} from "./insuredLivesTable.ts";
 import {itemTable} from "./itemTable.ts";
 import {lawTable} from "./lawTable.ts";
 import type {ModelTable} from "./modelTable.ts";
@@ -29,6 +30,7 @@ export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][numbe
   claims: claimTable,
   schemes: schemeTable,
   schemeCounts: schemeCountTable,
+  insuredLives: insuredLivesTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),
   annotations: itemTable("annotations.json"),

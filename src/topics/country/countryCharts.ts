@@ -3,6 +3,9 @@ import type {Tick} from "../../charts/frame.ts";
 import {quintileBars} from "../../charts/quintileBars.ts";
 import {sectorBars} from "../../charts/sectorBars.ts";
 import {spendingBars, type SpendingRow} from "../../charts/spendingBars.ts";
+import {twinDots} from "../../charts/twinDots.ts";
+import {countryResidence} from "./countryResidence.ts";
+import {countryWorkParts} from "./countryWorkParts.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -56,10 +59,37 @@ const fifths: CountryDrawing = (country, as) => {
   );
 };
 
+const residence: CountryDrawing = (country, as) => {
+  const found = countryResidence(country, as);
+  const words = as.words.townAndCountry.reach;
+  return (
+    found && {
+      figure: found.figure,
+      draw: (width) => twinDots(found.rows, {width, ticks: shareTicksOf(as), words}),
+      says: found.rows.map(({say}) => say),
+      missing: 0
+    }
+  );
+};
+
+const workParts: CountryDrawing = (country, as) => {
+  const found = countryWorkParts(country, as);
+  return (
+    found && {
+      figure: found.figure,
+      draw: (width) => sectorBars(found.rows, {width, ticks: shareTicksOf(as), words: sexWords(as)}),
+      says: found.rows.map(({say}) => say),
+      missing: 0
+    }
+  );
+};
+
 /** Charts that countries alone have. */
 export const countryCharts = {
   programmes: ofCountry("programmes", "programmes", programmes),
   fifths: ofCountry("fifths", "programmes", fifths),
+  residence: ofCountry("residence", "residence", residence),
+  "informality-parts": ofCountry("informality-parts", "work", workParts),
   health: ofCountry("health", "health", health),
   spending: ofCountry("spending", "spending", spending)
 };

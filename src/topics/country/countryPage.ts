@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {countryContributors} from "./countryContributors.ts";
 import {countryHeadline} from "./countryHeadline.ts";
+import {countryInsured} from "./countryInsured.ts";
 import {countryLaw, hasLaw} from "./countryLaw.ts";
 import {countryPeers} from "./countryPeers.ts";
 import {countryRatifications} from "./countryRatifications.ts";
@@ -18,6 +19,7 @@ import {countryUnknown} from "./countryUnknown.ts";
 export function countryPage(country: Country, charted: readonly CountrySection[], as: LocalAtlas) {
   const peers = countryPeers(country, as);
   const contributors = countryContributors(country, as);
+  const insured = countryInsured(country, as);
   const more: readonly CountrySection[] = [
     ...(contributors === null ? [] : ["programmes" as const]),
     ...(hasLaw(country, as) ? ["law" as const] : []),
@@ -34,10 +36,13 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     unknown: countryUnknown(country, as),
     ratifications: countryRatifications(country, as),
     schemes: countrySchemes(country, as),
+    insured,
     rows: countryRows(country, as),
-    contents: [...shown, "schemes" as const, "unknown" as const, "sources" as const].map((name) => ({
-      href: `#section-${name}`,
-      text: as.words.country.sections[name]
-    }))
+    contents: [...shown, "schemes" as const, ...(insured ? ["microinsurance" as const] : []), "unknown" as const, "sources" as const].map(
+      (name) => ({
+        href: `#section-${name}`,
+        text: as.words.country.sections[name]
+      })
+    )
   };
 }

@@ -1,17 +1,30 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import type {Country} from "../../model/area.ts";
+import type {Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
-import {schemeText} from "../../reading/schemeText.ts";
+import {countText, yearOfCount} from "../../reading/countText.ts";
+import type {Table} from "../../reading/figure.ts";
+import {newestReached} from "../../reading/newestReached.ts";
+import {schemeMatrix} from "../../reading/schemeMatrix.ts";
+import {evidenceText, schemeText} from "../../reading/schemeText.ts";
+
+type SchemeItem = {
+  readonly name: string;
+  readonly href: string;
+  /** Its branches, and the groups it serves where they are known. */
+  readonly about: string;
+  /** How many it reached, in which year, by which document; undefined where no number is known. */
+  readonly reached: string | undefined;
+};
 
 export type CountrySchemesView = {
   /** How many the register knows, or that it knows none. */
   readonly text: string;
-  /** By strategy: name, page and branches of each. */
-  readonly lists: readonly {
-    readonly strategy: string;
-    readonly items: readonly {readonly name: string; readonly href: string; readonly branches: string}[];
-  }[];
+  /** Branch by strategy; undefined where it knows none. */
+  readonly matrix: Table | undefined;
+  /** By strategy: each with its page, whom it serves, and how many it reached with year and document. */
+  readonly lists: readonly {readonly strategy: string; readonly items: readonly SchemeItem[]}[];
   readonly register: string;
 };
 
@@ -23,11 +36,27 @@ export function countrySchemes(country: Country, as: LocalAtlas): CountrySchemes
     Map.groupBy(known, ({strategy}) => strategy),
     ([strategy, schemes]) => ({
       strategy: strategies[strategy],
-      items: schemes.map((scheme) => {
-        const {name, branches: served} = schemeText(scheme, as);
-        return {name, href: addressOf(as.locale, "scheme", scheme.id), branches: as.format.remarks(served)};
-      })
+      items: schemes.map((scheme) => itemOf(scheme, as))
     })
   );
-  return {text: known.length === 0 ? say.none : say.known(known.length), lists, register: addressOf(as.locale, "schemes")};
+  const caption = as.words.schemes.matrix.ofCountry(country.name[as.locale]);
+  return {
+    text: known.length === 0 ? say.none : say.known(known.length),
+    matrix: known.length === 0 ? undefined : schemeMatrix(known, {caption, countries: false}, as),
+    lists,
+    register: addressOf(as.locale, "schemes")
+  };
+}
+
+function itemOf(scheme: Scheme, as: LocalAtlas): SchemeItem {
+  const {name, branches, served} = schemeText(scheme, as);
+  const count = newestReached(scheme, as);
+  return {
+    name,
+    href: addressOf(as.locale, "scheme", scheme.id),
+    about: as.format.statements([as.format.remarks(branches), served ?? undefined]),
+    reached:
+      count &&
+      as.words.schemes.country.reached({amount: countText(count, as), year: yearOfCount(count, as), document: evidenceText(count, as)})
+  };
 }

@@ -30,7 +30,7 @@ export function countryWork(area: Area, as: LocalAtlas): WorkView {
       ),
       sources,
       csv: areaCsv(area.id),
-      table: tableOf(rows, area, as)
+      table: workTable(rows, work.caption(area.name[as.locale]), as)
     }
   };
 }
@@ -51,12 +51,13 @@ function noteOf(rows: readonly WorkRow[], {words}: Language): string {
     .join(" ");
 }
 
-function tableOf(rows: readonly WorkRow[], area: Area, reader: Language): Table {
-  const {words, locale} = reader;
+/** The rows as a table: all, women, men, year. */
+export function workTable(rows: readonly WorkRow[], caption: string, reader: Language): Table {
+  const {words} = reader;
   const {work} = words.country;
   const {value, women, men, year} = words.figure;
   return {
-    caption: work.caption(area.name[locale]),
+    caption,
     columns: [{text: work.group}, ...[value, women, men, year].map((text) => ({text, numeric: true}))],
     rows: rows.map((row) => [
       {text: row.label},

@@ -22,7 +22,7 @@ const groups = [
   {id: "informal-by-status", at: {status: "ownAccount"}},
   {id: "informal-by-status", at: {status: "cooperativeMember"}},
   {id: "informal-by-status", at: {status: "familyWorker"}}
-] as const satisfies {id: string; at: Partial<Breakdown>; colour?: SectorRow["colour"]}[];
+] as const satisfies WorkGroup[];
 
 /** Informal employment of an area: of all workers first, then by sector and by status, where there is a value. */
 export function workRows(area: Area, as: LocalAtlas): WorkRow[] {
@@ -35,14 +35,16 @@ export function workRows(area: Area, as: LocalAtlas): WorkRow[] {
 export const isTotal = ({found: {observation}}: Pick<WorkRow, "found">): boolean =>
   observation.sector === allTotals.sector && observation.status === allTotals.status;
 
-type Group = (typeof groups)[number];
+/** A group of workers: the indicator that tells it apart, and its part of that. */
+export type WorkGroup = {readonly id: string; readonly at: Partial<Breakdown>; readonly colour?: SectorRow["colour"]};
 
-function partOf(group: Group, area: Area, as: LocalAtlas): WorkRow[] {
+/** A group of workers in an area, with women and men of the same year; nothing where it is not published. */
+export function partOf(group: WorkGroup, area: Area, as: LocalAtlas): WorkRow[] {
   const {indicator, byArea} = as.snapshot(group.id);
   const observation = latestByArea(byArea.get(area.id) ?? [], {breakdown: group.at}).get(area.id);
   if (!observation) return [];
   const row = rowOf(describeValue(observation, indicator, as), labelOf(group, as.words), as);
-  return ["colour" in group ? {...row, colour: group.colour} : row];
+  return [group.colour ? {...row, colour: group.colour} : row];
 }
 
 function rowOf(found: DescribedValue, label: string, as: LocalAtlas): WorkRow {
@@ -63,4 +65,7 @@ function rowOf(found: DescribedValue, label: string, as: LocalAtlas): WorkRow {
   };
 }
 
-const labelOf = ({at}: Group, {codes}: Language["words"]): string => ("sector" in at ? codes.sector[at.sector] : codes.status[at.status]);
+function labelOf({at: {sector, status, age}}: WorkGroup, {codes}: Language["words"]): string {
+  if (sector) return codes.sector[sector];
+  return status ? codes.status[status] : codes.age[age ?? "total"];
+}

@@ -3,6 +3,10 @@ import {strips} from "../../charts/strips.ts";
 import {informalityCover} from "./informalityCover.ts";
 import {farAbove, informalityPairs} from "./informalityPairs.ts";
 import {informalitySexes} from "./informalitySexes.ts";
+import {twinDots} from "../../charts/twinDots.ts";
+import {groupTwins} from "../../reading/groupTwins.ts";
+import {youngAndAdult} from "../../reading/twin.ts";
+import {informalityEmployees} from "./informalityEmployees.ts";
 import {informalityStatus} from "./informalityStatus.ts";
 import {shareTicksOf, stripWords} from "../../drawing/drawingWords.ts";
 import {sexDotsDrawing} from "../../drawing/sexDotsDrawing.ts";
@@ -17,6 +21,29 @@ const sexes: GroupDrawing = (group, as) => {
 
 const status: GroupDrawing = (group, as) => {
   const view = informalityStatus(group, group.members, as);
+  if (!view) return null;
+  const {figure, rows, missing} = view;
+  return {
+    figure,
+    draw: (width) => strips(rows, {width, ticks: shareTicksOf(as), words: stripWords(as)}),
+    says: stripSays(rows, as),
+    missing
+  };
+};
+
+const ages: GroupDrawing = (group, as) => {
+  const say = as.words.informality.ages;
+  const {figure, rows, pairs} = groupTwins(group, youngAndAdult, say, as);
+  return {
+    figure,
+    draw: rows.length > 0 ? (width) => twinDots(rows, {width, ticks: shareTicksOf(as), words: say}) : null,
+    says: rows.map((row) => row.say),
+    missing: group.members.length - pairs.length
+  };
+};
+
+const employees: GroupDrawing = (group, as) => {
+  const view = informalityEmployees(group, as);
   if (!view) return null;
   const {figure, rows, missing} = view;
   return {
@@ -46,6 +73,8 @@ const cover: GroupDrawing = (group, as) => {
 /** Charts of informal work in a group's countries. */
 export const informalityCharts = {
   "informality-sexes": ofGroup("informality-sexes", {page: "informality", section: "sexes"}, sexes),
+  "informality-ages": ofGroup("informality-ages", {page: "informality", section: "ages"}, ages),
+  "informality-employees": ofGroup("informality-employees", {page: "informality", section: "employees"}, employees),
   "informality-status": ofGroup("informality-status", {page: "informality", section: "status"}, status),
   "informality-cover": ofGroup("informality-cover", {page: "informality", section: "cover"}, cover)
 };

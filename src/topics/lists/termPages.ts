@@ -11,7 +11,7 @@ export type TextLink = {readonly text: string; readonly href: string};
 const menuPages = ["regions", "compare", "data", "method"] as const;
 type MenuPage = (typeof menuPages)[number];
 
-/** Where a term is at home, beyond the method: a lens, a page of the menu, or else an indicator by its id. */
+/** Where a term is at home, beyond the method: a lens, a page of the menu, the chapter on mutual health organisations, or else an indicator by its id. */
 const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "at-least-one-cash-benefit": ["any-benefit"],
   branch: ["lifeCycle"],
@@ -27,7 +27,9 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "legal-coverage": ["law"],
   "life-cycle": ["lifeCycle"],
   "median-country": ["strategies", "lifeCycle"],
+  "micro-insurance": ["strategies", "mutualHealth"],
   modelled: ["regions"],
+  "mutual-health-organisation": ["mutualHealth"],
   "non-contributory": ["vulnerable"],
   "out-of-pocket": ["out-of-pocket"],
   "own-account-worker": ["informal-by-status"],
@@ -37,7 +39,7 @@ const usedOn: Readonly<Partial<Record<Term, readonly string[]>>> = {
   "social-assistance": ["survey-assistance", "vulnerable"],
   "social-insurance": ["survey-insurance"],
   "status-in-employment": ["informal-by-status", "informality"],
-  "survey-coverage": ["survey-coverage", "strategies"],
+  "survey-coverage": ["survey-coverage", "strategies", "townAndCountry"],
   trend: ["compare"],
   "uhc-index": ["health-services"],
   weak: ["regions"],
@@ -53,6 +55,7 @@ export function termPages(term: Term, as: LocalAtlas): TextLink[] {
   return (usedOn[term] ?? ["method"]).map((page) => {
     if (isLens(page)) return {text: lensWords(page, locale).name, href: addressOf(locale, page)};
     if (page === "law") return {text: words.law.name, href: addressOf(locale, "law")};
+    if (page === "mutualHealth") return {text: words.mutualHealth.name, href: addressOf(locale, page)};
     if (isInMenu(page)) return {text: words.site.nav[page], href: addressOf(locale, page)};
     return {text: as.snapshot(page).indicator.name[locale], href: addressOf(locale, "indicator", page)};
   });

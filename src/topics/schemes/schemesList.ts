@@ -1,10 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {schemesHeld} from "../../atlas/schemesHeld.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
 import {schemeBranches, schemeStrategies, servedGroups, type Scheme} from "../../model/scheme.ts";
 import {addressOf} from "../../site/addresses.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {countText, yearOfCount} from "../../reading/countText.ts";
+import {newestReached} from "../../reading/newestReached.ts";
 import {schemeText} from "../../reading/schemeText.ts";
 
 /** What the rows of the list are chosen by: each with its codes. */
@@ -81,7 +81,6 @@ function lineOf(scheme: Scheme, as: LocalAtlas): SchemeLine {
 
 /** The count of the scheme's own row, else the newest; sorted by as a number, whatever its unit. */
 function reachedCell(scheme: Scheme, as: LocalAtlas): TableCell | null {
-  const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
-  const found = scheme.reached ?? counts.findLast(({year}) => year !== null) ?? counts.at(-1);
+  const found = newestReached(scheme, as);
   return found ? {text: countText(found, as), note: yearOfCount(found, as), sort: found.count} : null;
 }

@@ -35,6 +35,7 @@ test("tables are read in one order, with the name that complaints call them by",
     "ilostat/SDG_0131_SEX_SOC_RT_A.csv",
     "ilostat/SDG_0831_SEX_ECO_RT_A.csv",
     "ilostat/SDG_0831_SEX_RT_A_aggregates.csv",
+    "microinsurance/microinsurance.csv",
     "ratifications/c102.csv",
     "ratifications/ratifications.csv",
     "schemes/beneficiaries.csv",
@@ -43,7 +44,7 @@ test("tables are read in one order, with the name that complaints call them by",
     "wbl/maternity.csv",
     "worldbank/WDI.csv"
   ]);
-  expect(texts.tables[15]?.file).toBe(join(raw, "worldbank/WDI.csv"));
+  expect(texts.tables[16]?.file).toBe(join(raw, "worldbank/WDI.csv"));
 });
 test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "worldbank/WDI.csv"), Buffer.from("Country Name\nCôte d'Ivoire\n", "latin1"));
@@ -53,7 +54,7 @@ test("a table in another encoding is told, and the others are read", () => {
     "un-wpp/population.csv: the file is in UTF-16; expected UTF-8",
     "worldbank/WDI.csv: a letter is in another encoding; expected UTF-8"
   ]);
-  expect(texts.tables).toHaveLength(14);
+  expect(texts.tables).toHaveLength(15);
 });
 test("a folder without its card is told", () => {
   mkdirSync(join(raw, "imf"));
@@ -102,7 +103,7 @@ describe("in the place of a table", () => {
     renameSync(join(raw, "un-wpp/population.csv"), join(raw, "../heads.csv"));
     symlinkSync(join(raw, "../heads.csv"), join(raw, "un-wpp/population.csv"));
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[], 16]);
+    expect([said, texts.tables.length]).toEqual([[], 17]);
   });
   test.each<[string, () => void, string]>([
     ["a folder", () => mkdirSync(table()), "this is a folder; expected a file"],
@@ -117,6 +118,6 @@ describe("in the place of a table", () => {
     rmSync(table());
     put();
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 15]);
+    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 16]);
   });
 });

@@ -15,7 +15,7 @@ import {
   type TableRow
 } from "./mutation.ts";
 
-const [countries, groups, members, indicators, aliases, setAside, corrections, pairs, names, iso, annotations] = [
+const [countries, groups, members, indicators, aliases, setAside, corrections, pairs, practices, names, iso, annotations] = [
   "countries",
   "groups",
   "group-members",
@@ -24,14 +24,29 @@ const [countries, groups, members, indicators, aliases, setAside, corrections, p
   "set-aside",
   "corrections",
   "pairs",
+  "practices",
   "publisher-names",
   "iso-3166",
   "annotations"
-].map((name) => `reference/${name}.csv`) as [string, string, string, string, string, string, string, string, string, string, string];
+].map((name) => `reference/${name}.csv`) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string
+];
 const ratified = "raw/ratifications/ratifications.csv";
 const documented = "raw/ratifications/c102.csv";
 const schemes = "raw/schemes/schemes.csv";
 const reached = "raw/schemes/beneficiaries.csv";
+const insured = "raw/microinsurance/microinsurance.csv";
 
 const lower = (text: string) => text.toLowerCase();
 const rowGone = (text: string, chance: Chance) =>
@@ -175,7 +190,11 @@ export const ofReference: readonly Mutation[] = [
   {kind: "a correction of another country", table: corrections, mutate: inCell("area", () => "ARG")},
   {kind: "no pairs", table: pairs, mutate: (text) => `${text.split("\n")[0]}\n`},
   {kind: "a pair of one country", table: pairs, mutate: inCell("other", (_, row) => row.one!)},
-  {kind: "a pair turned", table: pairs, mutate: appended("TUN,ARG,why,por qué")},
+  {kind: "a pair without a reason", table: pairs, mutate: inCell("why_en", () => "")},
+  {kind: "a pair without a source", table: pairs, mutate: inCell("source_es", () => "")},
+  {kind: "a practice of nowhere", table: practices, mutate: inCell("area", lower)},
+  {kind: "a practice without a document", table: practices, mutate: inCell("document", () => "")},
+  {kind: "a pair turned", table: pairs, mutate: appended("TUN,ARG,why,por qué,who,quién,")},
   {kind: "a note on a year without values", table: annotations, mutate: inCell("period", () => "1991")},
   {kind: "a note on no area", table: annotations, mutate: inCell("area", () => "QQQ")},
   {kind: "a ratification before its convention", table: ratified, mutate: inCell("year", () => "1920")},
@@ -205,6 +224,10 @@ export const ofReference: readonly Mutation[] = [
     table: reached,
     mutate: inCell("beneficiaries", scaled(10), ({beneficiaries}) => beneficiaries !== "0")
   },
+  {kind: "people insured of no country", table: insured, mutate: inCell("ref_area", () => "QQQ")},
+  {kind: "an unknown product", table: insured, mutate: inCell("product", () => "funeral")},
+  {kind: "a study to come", table: insured, mutate: inCell("time", () => "2027")},
+  {kind: "people insured gone", table: insured, mutate: rowGone},
   {kind: "no document", table: documented, mutate: inCell("source", () => "")},
   {kind: "a document of another standing", table: documented, mutate: inCell("evidence", () => "hearsay")},
   {kind: "a note gone", table: annotations, mutate: rowGone, accepted: "notes are words of ours; no number moves, and git shows the row"},

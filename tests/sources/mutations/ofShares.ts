@@ -59,6 +59,16 @@ export const ofShares: readonly Mutation[] = [
   {kind: "men of women", table: bySector, mutate: copied("SEX_M")},
   {kind: "contingencies exchanged", table: covered, mutate: exchanged("classif1", "SOC_CONTIG_UNE", "SOC_CONTIG_INJ")},
   {kind: "sectors exchanged", table: bySector, mutate: exchanged("classif1", "ECO_SECTOR_AGR", "ECO_SECTOR_NAG")},
+  {
+    kind: "the young and adults exchanged",
+    table: "raw/ilostat/EMP_NIFL_SEX_AGE_RT_A.csv",
+    mutate: exchanged("classif1", "AGE_YTHADULT_Y15-24", "AGE_YTHADULT_YGE25")
+  },
+  {
+    kind: "employees and self-employed exchanged",
+    table: "raw/ilostat/EMP_NIFL_SEX_STE_RT_A_aggregate.csv",
+    mutate: exchanged("classif1", "STE_AGGREGATE_EES", "STE_AGGREGATE_SLF")
+  },
   {kind: "statuses exchanged", table: byStatus, mutate: exchanged("classif1", "STE_ICSE93_1", "STE_ICSE93_3")},
   {kind: "two areas exchanged", table: informal, mutate: areasExchanged("ref_area", isCountry)},
   {kind: "a column of values slipped", table: covered, mutate: slipped("obs_value")},

@@ -66,6 +66,11 @@ const bothSexes = (row: TableRow, column: string) => {
 /** Damage to the table of the World Bank. */
 export const ofSurveys: readonly Mutation[] = [
   {kind: "two series exchanged", table, mutate: exchanged("Indicator Code", "SH.UHC.SRVS.CV.XD", "SH.XPD.OOPC.CH.ZS")},
+  {
+    kind: "urban and rural exchanged",
+    table: "raw/worldbank/ASPIRE_area.csv",
+    mutate: exchanged("Indicator Code", "per_allsp.cov_pop_rur", "per_allsp.cov_pop_urb")
+  },
   {kind: "Niger and Nigeria exchanged", table, mutate: exchanged("Country Code", "NER", "NGA")},
   {
     kind: "another country's name",

@@ -93,8 +93,19 @@ describe("other rows are told of when", () => {
     ["groups", "\nmaghreb,named,", "\nmaghreb,region,", 'row 14, kind: "region" with the rule "list"; expected a rule like ^ilo_region='],
     ["groups", "\nafrica,region,", "\nafrica,world,", 'kind: "world" stands in row 2 already'],
     ["groups", "X03", "AFG", 'row 3, ilo_code: "AFG" is no code of the ILO'],
-    ["pairs", "ARG,TUN", "ARG,ARG", 'row 2, other: "ARG" is the same country; expected another'],
-    ["pairs", "ARG,TUN", "ARG,TUX", 'row 2, other: unknown country "TUX"'],
+    ["pairs", "ARG,TUN", "ARG,ARG", 'row 2, other: "ARG" is the same area; expected another'],
+    ["pairs", "ARG,TUN", "ARG,TUX", 'row 2, other: unknown country or group "TUX"'],
+    ["pairs", "ARG,TUN", "ARG,africa-low-income", 'row 2, other: unknown country or group "africa-low-income"'],
+    ["pairs", "Both pay family allowances,", ",", "row 2, why_en: the cell is blank; expected a text"],
+    ["pairs", '"Banco Mundial, 2026"', "", "row 2, source_es: the cell is blank; expected a text"],
+    ["pairs", "https://example.org/pair", "example.org", 'row 2, url: "example.org" is no address to link to'],
+    ["practices", "ARG,registers", "ARX,registers", 'row 2, area: unknown country "ARX"'],
+    ["practices", "ARG,registers", "ARG,register", 'row 2, topic: unknown code "register"; known are firstDays, together, registers'],
+    ["practices", ",study,", ",B,", 'row 2, quality: unknown code "B"; known are official, study, secondary'],
+    ["practices", "On registers,", ",", "row 2, document: the cell is blank; expected a text"],
+    ["practices", "A university", "", "row 2, publisher: the cell is blank; expected a text"],
+    ["practices", "It is shared", "", "row 2, text_en: the cell is blank; expected a text"],
+    ["practices", ",2011,", ",2099,", 'row 2, year: impossible year "2099"'],
     ["publisher-names", "Tunisia", "Kosovo", 'name: "worldbank/Kosovo" stands in row'],
     ["area-aliases", "ilostat,KOS", "ilostat,ARG", 'row 2, code: "ARG" is an area of ours; expected a code that is none'],
     ["set-aside", "worldbank,TEC", "worldbank,ARG", 'row 2, code: "ARG" is an area of ours'],
@@ -140,6 +151,10 @@ describe("other rows are told of when", () => {
     const both = (text: string) =>
       text.replace(",,,Maghreb,", ",,africa-low-income,Maghreb,").replace(",,,Africa,", ",,africa-low-income,Africa,");
     expect(saidOf("groups", both)).toEqual(['row 14, ilo_group: "africa-low-income" stands in row 5 already; expected each once']);
+  });
+  test("a pair that stands there turned", () => {
+    const twice = (text: string) => `${text.trimEnd()}\nmaghreb,ARG,w,p,s,f,\nARG,maghreb,w,p,s,f,\n`;
+    expect(saidOf("pairs", twice)).toEqual(['row 4, other: "ARG/maghreb" stands in row 3 already; expected each pair once']);
   });
   test("a note that stands there twice", () => {
     const said = saidOf("annotations", (text) => `${text.trimEnd()}\n${text.split("\n")[1]}\n`);

@@ -18,8 +18,8 @@ describe("a country without any figure", () => {
   test("shows no section, and every indicator among what is not known", () => {
     expect(page.shown).toEqual([]);
     expect(page.contents.map(({href}) => href)).toEqual(["#section-schemes", "#section-unknown", "#section-sources"]);
-    expect(page.unknown.missing).toHaveLength(20);
-    expect(page.unknown.title).toBe("20 indicators have no figure for this area");
+    expect(page.unknown.missing).toHaveLength(23);
+    expect(page.unknown.title).toBe("23 indicators have no figure for this area");
   });
   test.each(locales)("is as clean in %s as any other", (locale) =>
     expect([...textFaults(pageOf([], locale)), ...undated(pageOf([], locale))]).toEqual([])

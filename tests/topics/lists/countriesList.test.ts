@@ -36,8 +36,8 @@ describe("the list of countries", () => {
   });
   test("counts the indicators with figures, and sorts by the count", () => {
     const [group] = listOf({rows: [{value: 0}, {indicator: "old-age"}, {indicator: "poverty"}]});
-    expect(group?.lines[0]?.cells[3]).toEqual({text: "2 of 20", sort: 2});
-    expect(group?.lines[1]?.cells[3]).toEqual({text: "0 of 20", sort: 0});
+    expect(group?.lines[0]?.cells[3]).toEqual({text: "2 of 23", sort: 2});
+    expect(group?.lines[1]?.cells[3]).toEqual({text: "0 of 23", sort: 0});
   });
   test("leads to the pages of its language", () =>
     expect(listOf({}, "es")[0]?.lines[0]?.cells[0]).toEqual({text: "País AAA", href: "/es/countries/aaa/", sort: "País AAA"}));

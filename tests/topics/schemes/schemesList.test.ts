@@ -88,8 +88,25 @@ test("a scheme that is added as a row is in the list, on a page of its own and o
   expect(view.coverage.without).toBe("The ILO’s coverage figures have none for: Medical care.");
   const [first, second] = as.countries.map((country) => countrySchemes(country, as));
   expect(first!.lists).toEqual([
-    {strategy: "Universal benefit", items: [{name: "New scheme", href: "/schemes/aaa-new/", branches: "Old age, Medical care"}]}
+    {
+      strategy: "Universal benefit",
+      items: [
+        {
+          name: "New scheme",
+          href: "/schemes/aaa-new/",
+          about: "Old age, Medical care; older people",
+          reached: "12.3% of households (year not given). Source: A document. A publisher, 2002."
+        }
+      ]
+    }
   ]);
+  const universal = first!.matrix!.rows.map(([branch, , cell]) => [branch?.text, cell?.text]);
+  expect(universal.filter(([, count]) => count === "1")).toEqual([
+    ["Medical care", "1"],
+    ["Old age", "1"]
+  ]);
+  expect(first!.matrix!.rows.flatMap((row) => row.filter(({absent}) => absent))).toHaveLength(10 * 5 - 2);
+  expect(second!.matrix).toBeUndefined();
   expect(first!.text).toBe("The register has 1 scheme here. It is a sample: there may be more.");
   expect(second).toMatchObject({
     lists: [],

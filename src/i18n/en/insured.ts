@@ -1,0 +1,82 @@
+import type {InsuranceProduct, InsuredRemark} from "../../model/insuredLives.ts";
+import type {PlaceName} from "../placeName.ts";
+import {n, print} from "./phrases.ts";
+
+const products: Record<InsuranceProduct, string> = {
+  "any-product": "Any product",
+  health: "Health",
+  life: "Life",
+  accident: "Accident",
+  "life-and-accident": "Life and accident",
+  "credit-life": "Credit life",
+  property: "Property",
+  agriculture: "Agriculture"
+};
+
+/** Those of which something is to be said beside the number. */
+const remarks: Record<Exclude<InsuredRemark, "" | "shareUnderHundredth">, string> = {
+  aboveTotal: "more than any product, as published",
+  shareOfClients: "published share is of clients, not shown",
+  shareUnfit: "published share does not fit, not shown"
+};
+
+/** What a title is about: micro-insurance of all kinds, or that of health. */
+type Topic = "any-product" | "health";
+const topics: Record<Topic, string> = {"any-product": "Micro-insurance", health: "Health micro-insurance"};
+
+const places = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** Micro-insurance as the studies count it: for a country, for a group, for health alone. */
+export const insured = {
+  products,
+  remarks,
+  noPeople: "share of the population; no number of people",
+  year: "Study year",
+  people: "People insured",
+  title: ({
+    topic,
+    found,
+    of,
+    share,
+    place,
+    year
+  }: {
+    topic: Topic;
+    found: number;
+    of: number;
+    share: number;
+    place: PlaceName;
+    year: number;
+  }) =>
+    `${topics[topic]}: studies found people insured in ${print.count(found)} of ${places(of)}; the largest share of a population is ${print.percent(share)}, ${place.within} (${print.year(year)})`,
+  titleNobody: ({topic, of}: {topic: Topic; of: number}) => `${topics[topic]}: studies found nobody insured in ${places(of)}`,
+  titleNoShare: ({topic, found, of}: {topic: Topic; found: number; of: number}) =>
+    `${topics[topic]}: studies found people insured in ${print.count(found)} of ${places(of)}`,
+  titleNone: ({topic}: {topic: Topic}) => `${topics[topic]}: no study has a country of this group`,
+  subtitle: ({topic}: {topic: Topic}) =>
+    `“Identified lives covered, self-reported by insurers”, as a share of the population: ${topic === "health" ? "health products" : "any product"}, newest study of each country that tells it, with its year.`,
+  subtitleTop: ({shown}: {shown: number}) => `The picture has the ${print.count(shown)} largest shares; the table has all rows.`,
+  note: "Products overlap: a person with two of them counts in both, so they are not added up. 0 means that the study found nobody; a dash, that it does not tell the product apart. A country without a row is in no study: unknown, not 0. Studies differ in what they ask, so their years are not one series. Insurers report these numbers themselves. They are not coverage by social protection.",
+  licence: "The publisher states no licence: the rows are shown and cited, and are in no download.",
+  studied: ({studied, of}: {studied: number; of: number}) =>
+    `${print.count(studied)} of ${places(of)} of this group ${n(studied, "is", "are")} in a study.`,
+  newest: ({year}: {year: number}) => `All figures are old: no study is newer than ${print.year(year)}.`,
+  caption: (group: string) => `${group}: people insured, by country, study year and product; share of the population beside`,
+  captionHealth: "People insured with health products, by country and study year; share of the population beside",
+  say: ({name, share, year}: {name: string; share: string; year: number}) =>
+    `${name}: ${share} of the population insured (${print.year(year)})`,
+  toMutual: "Mutual health organisations: what is known, and what nobody counts",
+  country: {
+    titleBoth: ({people, share, year}: {people: number; share: string; year: number}) =>
+      `Micro-insurance: insurers reported ${print.people(people)} ${n(people, "person", "people")} insured with any product, ${share} of the population (study of ${print.year(year)})`,
+    titlePeople: ({people, year}: {people: number; year: number}) =>
+      `Micro-insurance: insurers reported ${print.people(people)} ${n(people, "person", "people")} insured with any product (study of ${print.year(year)})`,
+    titleShare: ({share, year}: {share: string; year: number}) =>
+      `Micro-insurance: ${share} of the population insured with any product, as insurers report (study of ${print.year(year)})`,
+    titleNobody: ({year}: {year: number}) => `Micro-insurance: the study of ${print.year(year)} found nobody insured`,
+    titleNoTotal: "Micro-insurance: the studies give no number for all products together",
+    subtitle: "“Identified lives covered, self-reported by insurers”, by product and study year; share of the population beside.",
+    caption: (area: string) => `${area}: people insured, by study year and product`,
+    toAll: "Micro-insurance in all countries studied"
+  }
+};

@@ -1,0 +1,67 @@
+import {n, orNone, percentagePoints, print} from "./phrases.ts";
+
+const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
+type Counted = {smaller: number; larger: number; of: number; since: number};
+
+/** How programmes reach rural people beside urban ones. */
+type Way = "less" | "more" | "level";
+const ways: Record<Way, string> = {less: "less than", more: "more than", level: "about as much as"};
+
+/** Rural and urban people of one survey. */
+type Both = {rural: number; urban: number; when: string};
+
+/** Words of the lens on urban and rural areas. */
+export const townAndCountry = {
+  name: "Town and country",
+  question: "Are the countryside’s people left out more?",
+  title: (group: string) => `Town and country, ${group}: do programmes reach rural people`,
+  headline: ({smaller, of}: {smaller: number; of: number}) =>
+    `Programmes reach rural people less than urban people in ${orNone(smaller)} of ${print.count(of)} surveyed countries and areas.`,
+  headlineOne: ({way, since}: {way: Way; since: number}) =>
+    `Programmes reach rural people ${ways[way]} urban people in the one country or area with a survey since ${print.year(since)}.`,
+  headlineOld: ({since, when}: {since: number; when: string}) =>
+    `Every household survey of urban and rural areas in this group is older than ${print.year(since)} (${when}).`,
+  headlineNone: "No household survey of urban and rural areas for any country of this group.",
+  others: ({larger, level, since, within, when}: {larger: number; level: number; since: number; within: number; when: string}) =>
+    `In ${orNone(larger)} they reach rural people more${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
+  one: ({when}: {when: string}) => `The survey is of ${when}.`,
+  older: ({smaller, of}: {smaller: number; of: number}) =>
+    `With the countries whose survey is older, they reach rural people less in ${orNone(smaller)} of ${print.count(of)}.`,
+  without: ({none}: {none: number}) => `${countries(none)} ${n(none, "has", "have")} no such survey.`,
+  apart:
+    "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table has no urban and rural areas.",
+  sections: {reach: "Reached by programmes", data: "Data"},
+  reach: {
+    title: ({smaller, larger, of, since, when}: Counted & {when: string}) =>
+      of === 1
+        ? `In the one country or area with a survey since ${print.year(since)}, programmes reach ${smaller > 0 ? "a smaller share" : larger > 0 ? "a larger share" : "about the same share"} of rural people ${smaller + larger > 0 ? "than" : "as"} of urban people (${when})`
+        : `In ${orNone(larger)} of ${countries(of)} with a survey since ${print.year(since)}, programmes reach a larger share of rural people than of urban people; in ${orNone(smaller)}, a smaller share (${when})`,
+    titleOld: ({since}: {since: number}) => `No household survey of urban and rural areas since ${print.year(since)} for this group`,
+    titleNone: "No household survey of urban and rural areas for this group",
+    countries: ({within}: {within: number}) =>
+      `Share of people living in a household that receives any programme, in rural and in urban areas, latest survey. Sorted by how far rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
+    parts: ({within, since}: {within: number; since: number}) =>
+      `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
+    caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey`,
+    countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
+      `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger rural share and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
+    note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
+    one: "Rural areas",
+    other: "Urban areas",
+    difference: "Rural minus urban, percentage points",
+    say: ({label, one, other, when}: {label: string; one: number; other: number; when: string}) =>
+      `${label}: rural areas ${print.percent(one)}, urban areas ${print.percent(other)} (${when})`
+  },
+  country: {
+    title: ({rural, urban, when}: Both) =>
+      `Programmes in a household survey reach ${print.percent(rural)} of rural people and ${print.percent(urban)} of urban people (${when})`,
+    subtitle: "Share of people living in a household that receives any programme, in rural and in urban areas, by survey.",
+    caption: (area: string) => `${area}: rural and urban people reached by any programme, by survey`,
+    survey: "Survey"
+  },
+  toInformal: "Informal employment in agriculture, industry and services",
+  toSchemes: "Register of schemes: whom they serve, rural workers among others",
+  toMap: "Map and ranking of rural areas"
+};

@@ -1,0 +1,43 @@
+import {doubled, ofUnknownArea, type Checks, type Culprit} from "./checks.ts";
+import {keyOfInsured, type InsuredLives} from "./insuredLives.ts";
+
+/** What must be true of people insured. */
+export const insuredLivesChecks: Checks<InsuredLives> = {
+  "a product has one row of a country and year": (rows) => doubled(rows, keyOfInsured, (one) => `two rows for ${keyOfInsured(one)}`),
+
+  "every area is known": ofUnknownArea,
+
+  "a row has people or a share": (rows) =>
+    rows
+      .filter(({persons, share}) => persons === null && share === null)
+      .map((item) => ({item, says: `${keyOfInsured(item)} has neither`})),
+
+  "people are counted whole, from 0": (rows) =>
+    rows
+      .filter(({persons}) => persons !== null && (persons < 0 || !Number.isInteger(persons)))
+      .map((item) => ({item, says: `${item.persons} people`})),
+
+  "a share of the population lies between 0 and 100": (rows) =>
+    rows.filter(({share}) => share !== null && (share < 0 || share > 100)).map((item) => ({item, says: `${item.share}%`})),
+
+  "nobody is no share": (rows) =>
+    rows.filter(({persons, share}) => persons === 0 && (share ?? 0) > 0).map((item) => ({item, says: `nobody is ${item.share}%`})),
+
+  "no product has more people than any product, unless a note says so": aboveTotal
+};
+
+function aboveTotal(rows: readonly InsuredLives[]): Culprit<InsuredLives>[] {
+  const totals = new Map(rows.filter(({product}) => product === "any-product").map((one) => [keyOfInsured(one), one]));
+  return rows.flatMap((item) => {
+    const other = totals.get(keyOfInsured({...item, product: "any-product"}));
+    const isAbove = (item.persons ?? 0) > (other?.persons ?? Infinity);
+    if (!other || isAbove === (item.remark === "aboveTotal")) return [];
+    return [
+      {
+        item,
+        other,
+        says: `${item.persons} people with ${item.product}, ${other.persons} with any product, and the note is "${item.remark}"`
+      }
+    ];
+  });
+}

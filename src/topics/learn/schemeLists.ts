@@ -1,0 +1,42 @@
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {schemesHeld} from "../../atlas/schemesHeld.ts";
+import type {Area} from "../../model/area.ts";
+import type {Scheme} from "../../model/scheme.ts";
+import {countText, yearOfCount} from "../../reading/countText.ts";
+import {schemeText} from "../../reading/schemeText.ts";
+import {addressOf} from "../../site/addresses.ts";
+
+/** A scheme in a list: its name and page, and what is known of it. */
+export type SchemeItem = {readonly name: string; readonly href: string; readonly about: string};
+/** The schemes of one strategy. Of a group they are counted, with the country that has most; `items` is then empty. */
+export type SchemeList = {readonly title: string; readonly items: readonly SchemeItem[]; readonly count: string | undefined};
+
+/** Schemes by strategy: of a country one by one; those of a group would be a page of their own, and are counted. */
+export function schemeLists(area: Area, schemes: readonly Scheme[], as: LocalAtlas): SchemeList[] {
+  const {strategies} = as.words.schemes;
+  return Array.from(
+    Map.groupBy(schemes, ({strategy}) => strategy),
+    ([strategy, own]) => ({
+      title: strategies[strategy],
+      items: area.kind === "country" ? own.map((scheme) => schemeItem(scheme, as)) : [],
+      count: area.kind === "country" ? undefined : countedIn(own, as)
+    })
+  );
+}
+
+/** "12 schemes in 8 countries and areas". */
+export const countedIn = (schemes: readonly Scheme[], as: LocalAtlas): string =>
+  as.words.learn.schemes.inGroup({schemes: schemes.length, places: new Set(schemes.map(({area}) => area)).size});
+
+/** A scheme with its branches, the groups it serves and the newest count that is dated, else the one that is not. */
+export function schemeItem(scheme: Scheme, as: LocalAtlas): SchemeItem {
+  const {name, branches, served} = schemeText(scheme, as);
+  const counts = schemesHeld(as).counts.get(scheme.id) ?? [];
+  const newest = counts.findLast(({year}) => year !== null) ?? counts.at(-1);
+  const reached = newest && as.words.value.remarked({name: countText(newest, as), remark: yearOfCount(newest, as)});
+  return {
+    name,
+    href: addressOf(as.locale, "scheme", scheme.id),
+    about: as.format.statements([as.format.remarks(branches), served ?? "", reached])
+  };
+}

@@ -1,0 +1,44 @@
+import {surveysSince} from "../../atlas/leads.ts";
+import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {Group} from "../../model/area.ts";
+import {levelWithin} from "../../reading/genderBalance.ts";
+import {groupTwins, twinCount, type GroupTwins} from "../../reading/groupTwins.ts";
+import {ruralAndUrban} from "../../reading/twin.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
+
+export type TownAndCountryView = {readonly headline: string; readonly standfirst: string};
+
+/** "Are the countryside's people left out more?", for the world or for one group of countries. */
+export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView {
+  const {townAndCountry: say} = as.words;
+  const found = groupTwins(group, ruralAndUrban, say.reach, as);
+  return {headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
+}
+
+function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
+  const {townAndCountry: say} = as.words;
+  if (pairs.length === 0) return say.headlineNone;
+  const {smaller, larger, of, since} = counted;
+  if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
+  if (of > 0) return say.headline({smaller, of});
+  return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
+}
+
+/** In how many it is otherwise; how it is with older surveys too; how many have none. */
+function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalAtlas): string[] {
+  const {townAndCountry: say} = as.words;
+  const [none, when] = [group.members.length - pairs.length, whenOf(recent, as)];
+  const {smaller, larger, of, since} = counted;
+  const others = say.others({larger, level: of - smaller - larger, since, within: levelWithin, when});
+  return [
+    ...(of === 0 ? [] : [of === 1 ? say.one({when}) : others]),
+    ...(of > 0 && pairs.length > of ? [say.older({smaller: twinCount(pairs).smaller, of: pairs.length})] : []),
+    ...(none > 0 ? [say.without({none})] : [])
+  ];
+}
+
+const whenOf = (pairs: GroupTwins["pairs"], as: LocalAtlas): string =>
+  spanOf(
+    pairs.map(({one}) => one),
+    as
+  );

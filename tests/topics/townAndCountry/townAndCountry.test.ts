@@ -1,0 +1,84 @@
+import {describe, expect, test} from "vitest";
+import {atlas} from "../../../src/atlas/atlas.ts";
+import {languageOf} from "../../../src/atlas/language.ts";
+import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {locales} from "../../../src/model/locale.ts";
+import {findChart} from "../../../src/figures/chartView.ts";
+import {townAndCountry} from "../../../src/topics/townAndCountry/townAndCountry.ts";
+import {membersIn, modelRows} from "../../atlas/modelRows.ts";
+
+/** Rural and urban shares of the newest survey that has both, by country; from the rows themselves. */
+const newest = new Map<string, {year: number; rural: number; urban: number}>();
+const rows = modelRows("observations/survey-by-residence");
+for (const {area = "", period, value} of rows.filter((one) => one["residence"] === "rural")) {
+  const urban = rows.find((other) => other.area === area && other.period === period && other["residence"] === "urban");
+  if (urban && Number(period) > (newest.get(area)?.year ?? 0))
+    newest.set(area, {year: Number(period), rural: Number(value), urban: Number(urban.value)});
+}
+const heldIn = (group: string) => membersIn(group).flatMap((area) => newest.get(area) ?? []);
+/** Reached less, and more, by a point at least. */
+const less = (some: readonly {rural: number; urban: number}[]) => some.filter(({rural, urban}) => urban - rural >= 1 - 1e-9).length;
+const more = (some: readonly {rural: number; urban: number}[]) => some.filter(({rural, urban}) => rural - urban >= 1 - 1e-9).length;
+const orNone = {en: (count: number) => (count === 0 ? "none" : `${count}`), es: (count: number) => (count === 0 ? "ninguno" : `${count}`)};
+const span = (years: readonly number[]) => [...new Set([Math.min(...years), Math.max(...years)])].join("–");
+
+test("of the rows, some are found", () => {
+  expect(newest.size).toBe(110);
+  expect([heldIn("world").length, less(heldIn("world")), more(heldIn("world"))]).toEqual([110, 26, 79]);
+});
+
+describe.each(locales)("every group in %s", (locale) => {
+  const as = localAtlas(atlas(), languageOf(locale));
+  test.each(as.memberGroups.map(({id}) => id))("%s is told by its rows", (id) => {
+    const {headline, standfirst} = townAndCountry(as.group(id), as);
+    const all = heldIn(id);
+    const recent = all.filter(({year}) => year >= 2016);
+    const [smaller, larger, none] = [less(recent), more(recent), membersIn(id).length - all.length];
+    const say = as.words.townAndCountry;
+    if (recent.length > 1) {
+      expect(headline).toMatch(new RegExp(`\\b${orNone[locale](smaller)} (of|de) ${recent.length} `));
+      expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} `));
+      expect(standfirst).toContain(span(recent.map(({year}) => year)));
+    }
+    if (recent.length === 0)
+      expect(headline).toBe(all.length === 0 ? say.headlineNone : say.headlineOld({since: 2016, when: span(all.map(({year}) => year))}));
+    if (recent.length > 0 && all.length > recent.length) expect(standfirst).toContain(say.older({smaller: less(all), of: all.length}));
+    expect(standfirst.includes(say.without({none}))).toBe(none > 0);
+  });
+});
+
+describe("the figure of the world", () => {
+  const as = localAtlas(atlas(), languageOf("en"));
+  const view = findChart({chart: "town-and-country", id: "world"}, as);
+  test("counts in its title those of recent surveys, and in its note all", () => {
+    const recent = heldIn("world").filter(({year}) => year >= 2016);
+    expect(view?.figure.title).toContain(`In ${more(recent)} of ${recent.length} countries and areas`);
+    expect(view?.figure.title).toContain(`in ${less(recent)}, a smaller share (2016–2021)`);
+    expect(view?.figure.note).toContain("79 with a larger rural share and 26 with a smaller one, of 110");
+  });
+  test("prints of every country the two shares and the year of its rows", () => {
+    const print = (value: number) => ([0, 100].includes(value) ? `${value}%` : `${value.toFixed(1)}%`);
+    const wanted = membersIn("world").flatMap((area) => {
+      const held = newest.get(area);
+      return held ? [[as.name(area), print(held.rural), print(held.urban), `${held.year}`].join("|")] : [];
+    });
+    const printed = view?.figure.table.rows.map((row) => [0, 1, 2, 4].map((cell) => row[cell]?.text.replace(/,.*old$/, "")).join("|"));
+    expect(printed?.toSorted()).toEqual(wanted.toSorted());
+  });
+  test("has every country in its table, the farthest behind first", () => {
+    const table = view?.figure.table.rows ?? [];
+    expect(table).toHaveLength(110);
+    expect(table[0]?.map(({text}) => text)).toEqual(["Vanuatu", "16.3%", "70.1%", "−53.8", "2019"]);
+  });
+});
+
+test("a country tells its surveys, the newest first, and draws five at most", () => {
+  const as = localAtlas(atlas(), languageOf("en"));
+  const view = findChart({chart: "residence", id: "per"}, as);
+  const own = rows.filter(({area, ...row}) => area === "PER" && row["residence"] === "rural");
+  expect(own.length).toBeGreaterThan(5);
+  expect(view?.figure.table.rows).toHaveLength(own.length);
+  expect(view?.says).toHaveLength(5);
+  expect(view?.figure.title).toBe("Programmes in a household survey reach 97.9% of rural people and 88.0% of urban people (2021)");
+  expect(findChart({chart: "residence", id: "arg"}, as)).toBeNull();
+});
