@@ -39,7 +39,7 @@ export const indicator: Words["indicator"] = {
     unemployment: "Proporción de personas desempleadas que no reciben prestaciones por desempleo",
     "work-injury": "Proporción de personas ocupadas no cubiertas en caso de accidente del trabajo",
     disability: "Proporción de personas con discapacidad grave sin prestaciones por discapacidad",
-    "old-age": "Proporción de personas por encima de la edad de jubilación sin ninguna pensión",
+    "old-age": "Proporción de personas por encima de la edad legal de jubilación sin ninguna pensión",
     vulnerable: "Proporción de personas vulnerables sin asistencia social en dinero",
     poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
     "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
