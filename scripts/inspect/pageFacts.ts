@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
 import {Parser} from "htmlparser2";
+import {emptyHeadings} from "./emptyHeadings.ts";
 import {noteElement, type PageFacts, type Walk} from "./noteElement.ts";
 
 const noFacts = (address: string): PageFacts => ({
   address,
   ...{lang: "", dir: "", title: "", description: "", csp: "", robots: "", h1: 0, tables: 0},
-  ...{figures: [], ids: [], faults: []},
+  ...{figures: [], ids: [], faults: [], emptyHeadings: []},
   ...{idsWithTable: new Set<string>(), links: new Set<string>(), resources: new Set<string>(), alternates: new Map<string, string>()}
 });
 
@@ -14,18 +15,22 @@ export function pageFacts(address: string, html: string): PageFacts {
   const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
   const {facts, open, openFigures} = walk;
   let inside = "";
+  const headings = emptyHeadings(facts.emptyHeadings);
   const parser = new Parser({
     onopentag(name, attributes) {
       const isWritten = name === "script" && attributes.src === undefined && attributes.type !== "application/ld+json";
       open.push({name, id: attributes.id, hasCaption: false, isWritten});
       noteElement(walk, name, attributes);
       inside = "";
+      headings.opened(name, open.length);
     },
     ontext(text) {
       inside += text;
+      headings.said(text, open.at(-1)?.name);
       if (open.at(-1)?.name === "title" && open.at(-2)?.name === "head") facts.title += text;
     },
     onclosetag(name) {
+      headings.closed(name, open.length);
       const closed = open.pop();
       if (name === "figure") openFigures.pop();
       if (name === "style" && !isNamed(inside, facts.csp)) facts.faults.push("a style element");
