@@ -17,7 +17,6 @@ import type {TakenFigure} from "../../reading/figure.ts";
 import {mapClass} from "../../measures/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
 import {shownText} from "../../reading/shownText.ts";
-import type {DescribedValue} from "../../reading/describeValue.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type LifeView = {
