@@ -38,6 +38,7 @@ import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
 import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
+import {within} from "./en/within.ts";
 
 /** The words of the site in English; every other language must have the same. */
 export const en = {
@@ -79,6 +80,7 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  within,
   glossary,
   notFound
 };

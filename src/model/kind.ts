@@ -5,7 +5,7 @@ import type {InsuredLives} from "./insuredLives.ts";
 import {insuredLivesChecks} from "./insuredLivesChecks.ts";
 import type {Law} from "./law.ts";
 import {lawChecks} from "./lawChecks.ts";
-import {officeFigureChecks, officeMeasureChecks} from "./officeChecks.ts";
+import {officeFigureChecks, officeMeasureChecks} from "./officeFigureChecks.ts";
 import type {OfficeFigure} from "./officeFigure.ts";
 import type {OfficeMeasure} from "./officeMeasure.ts";
 import type {Observation} from "./observation.ts";

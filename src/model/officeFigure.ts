@@ -32,5 +32,11 @@ export type OfficeFigure = {
 };
 
 /** What tells the figure of a place from those of others, whatever the code. */
-export const keyOfOffice = ({area, measure, level, place, period, sex}: Omit<OfficeFigure, "code" | "value" | "unit" | "note" | "source">): string =>
-  [area, measure, level, place, period, sex].join("/");
+export const keyOfOffice = ({
+  area,
+  measure,
+  level,
+  place,
+  period,
+  sex
+}: Omit<OfficeFigure, "code" | "value" | "unit" | "note" | "source">): string => [area, measure, level, place, period, sex].join("/");

@@ -7,7 +7,18 @@ import {readRows, whole, type ImportResult} from "./importResult.ts";
 import {oneOf, toBlank, toNumber, toText, years} from "./readCell.ts";
 import {inLocales, translated} from "./reference/translated.ts";
 
-const columns = ["iso3", "subdivision", "subdivision_name", "area_type", "indicator", "period", "sex", "value", "unit", ...inLocales("note")];
+const columns = [
+  "iso3",
+  "subdivision",
+  "subdivision_name",
+  "area_type",
+  "indicator",
+  "period",
+  "sex",
+  "value",
+  "unit",
+  ...inLocales("note")
+];
 
 /** The tables of national offices: a row per place, measure, period and sex. No importer is needed for another country. */
 export function officeFigures(text: string, file: string, {source, taken, complaints, areaOf}: ImportContext): ImportResult<OfficeFigure> {

@@ -1,7 +1,7 @@
 import {keyOfOffice, type OfficeFigure} from "../../model/officeFigure.ts";
 import type {OfficeMeasure} from "../../model/officeMeasure.ts";
-import {modelTables} from "../../tables/model/modelTables.ts";
 import {officeFigureTable} from "../../tables/model/officeFigureTable.ts";
+import {officeMeasureTable} from "../../tables/model/officeMeasureTable.ts";
 import type {Fact} from "./fact.ts";
 
 /** A number of people is compared as one; all others are shares. */
@@ -20,5 +20,5 @@ function factOfMeasure({id, name, reportedAs, population, caution, direction}: O
 /** How the tables of national offices are read as numbers to compare. */
 export const officeFacts: Readonly<Record<string, (text: string, path: string) => Fact[]>> = {
   [officeFigureTable.path]: (text, path) => officeFigureTable.read(text, path).map(factOf),
-  [modelTables.officeMeasures.path]: (text, path) => modelTables.officeMeasures.read(text, path).map(factOfMeasure)
+  [officeMeasureTable.path]: (text, path) => officeMeasureTable.read(text, path).map(factOfMeasure)
 };

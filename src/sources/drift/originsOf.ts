@@ -37,7 +37,7 @@ export function originsOf({tables, reference, indicators}: From, faulty: Readonl
   const raw = (source: string, names?: readonly string[]) =>
     tables.filter((table) => familyOf(table.source) === source && (names?.includes(table.name) ?? true));
   const origin = (source: string, from: readonly RawTable[], measure: Origin["measure"]): [] | [Origin] =>
-    from.some(({file}) => faulty.has(file)) ? [] : [{source, file: from[0]?.file ?? source, measure}];
+    from.some(({file}) => faulty.has(file)) ? [] : [{source: from[0]?.source ?? source, file: from[0]?.file ?? source, measure}];
   const entries: (readonly [string, Origin])[] = [];
   const add = (path: string, origins: readonly Origin[]) => entries.push(...origins.map((one) => [path, one] as const));
   for (const {id, source, files, unit} of indicators)

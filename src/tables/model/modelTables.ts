@@ -9,6 +9,7 @@ import {itemTable} from "./itemTable.ts";
 import {lawTable} from "./lawTable.ts";
 import type {ModelTable} from "./modelTable.ts";
 import {officeFigureTable} from "./officeFigureTable.ts";
+import {officeMeasureTable} from "./officeMeasureTable.ts";
 import {populationTable} from "./populationTable.ts";
 import {ratificationTable} from "./ratificationTable.ts";
 import {schemeCountTable} from "./schemeCountTable.ts";
@@ -32,7 +33,7 @@ export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][numbe
   schemes: schemeTable,
   schemeCounts: schemeCountTable,
   insuredLives: insuredLivesTable,
-  officeMeasures: itemTable("office-measures.json"),
+  officeMeasures: officeMeasureTable,
   officeFigures: officeFigureTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),

@@ -1,11 +1,15 @@
-import {locales, type Translated} from "../../model/locale.ts";
+import {locales, type Locale, type Translated} from "../../model/locale.ts";
 import {keyOfOffice, type OfficeFigure} from "../../model/officeFigure.ts";
 import {readCsv} from "../readCsv.ts";
 import {writeCsv} from "../writeCsv.ts";
 import {asWritten, inKeyOrder, type ModelTable} from "./modelTable.ts";
 
 const columns = ["area", "measure", "level", "code", "place", "period", "sex", "value", "unit", "source"] as const;
+type Noted = Readonly<Record<`note_${Locale}`, string>>;
 const noted = locales.map((locale) => [locale, `note_${locale}`] as const);
+
+/** A note in the columns of the languages. */
+const inColumns = (note: Translated): Noted => Object.fromEntries(noted.map(([locale, column]) => [column, note[locale]])) as Noted;
 
 /** The figures of national offices: a row for each; a note that there is none of is a blank cell. */
 export const officeFigureTable: ModelTable<OfficeFigure> = {
@@ -13,10 +17,7 @@ export const officeFigureTable: ModelTable<OfficeFigure> = {
   write: (figures) =>
     writeCsv(
       [...columns, ...noted.map(([, column]) => column)],
-      inKeyOrder(figures, keyOfOffice).map(({note, ...plain}) => ({
-        ...plain,
-        ...Object.fromEntries(noted.map(([locale, column]) => [column, note[locale]]))
-      }))
+      inKeyOrder(figures, keyOfOffice).map(({note, ...plain}) => ({...plain, ...inColumns(note)}))
     ),
   read: (text, file) =>
     readCsv(text, file, asWritten).map((row) => {

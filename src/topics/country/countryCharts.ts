@@ -7,6 +7,7 @@ import {pointsOf} from "../../charts/trendSpots.ts";
 import {twinDots} from "../../charts/twinDots.ts";
 import {countryResidence} from "./countryResidence.ts";
 import {countryWorkParts} from "./countryWorkParts.ts";
+import {countryWithinTaken} from "./withinDrawing.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -90,5 +91,6 @@ export const countryCharts = {
   residence: ofCountry("residence", "residence", residence),
   "informality-parts": ofCountry("informality-parts", "work", workParts),
   health: ofCountry("health", "health", health),
-  spending: ofCountry("spending", "spending", spending)
+  spending: ofCountry("spending", "spending", spending),
+  within: ofCountry("within", "within", countryWithinTaken)
 };

@@ -4,12 +4,18 @@ import type {OfficeMeasure} from "./officeMeasure.ts";
 
 /** What must be true of the measures of national offices. */
 export const officeMeasureChecks: Checks<OfficeMeasure> = {
-  "no two measures have the same id": (measures) => doubled(measures, ({id}) => id, ({id}) => `"${id}" stands twice`)
+  "no two measures have the same id": (measures) =>
+    doubled(
+      measures,
+      ({id}) => id,
+      ({id}) => `"${id}" stands twice`
+    )
 };
 
 /** What must be true of the figures of national offices. */
 export const officeFigureChecks: Checks<OfficeFigure> = {
-  "a place has one value of a measure, period and sex": (figures) => doubled(figures, keyOfOffice, (one) => `two rows for ${keyOfOffice(one)}`),
+  "a place has one value of a measure, period and sex": (figures) =>
+    doubled(figures, keyOfOffice, (one) => `two rows for ${keyOfOffice(one)}`),
 
   "a code is of one place": (figures) =>
     doubled(
@@ -47,6 +53,9 @@ function otherThanFirst(figures: readonly OfficeFigure[]): Culprit<OfficeFigure>
 function withoutCountry(figures: readonly OfficeFigure[]): Culprit<OfficeFigure>[] {
   const when = ({measure, period, sex}: OfficeFigure): string => [measure, period, sex].join("/");
   const whole = new Set(figures.filter(({level}) => level === "country").map(when));
-  const bare = Map.groupBy(figures.filter((one) => !whole.has(when(one))), when);
+  const bare = Map.groupBy(
+    figures.filter((one) => !whole.has(when(one))),
+    when
+  );
   return [...bare].map(([key, [item]]) => ({item: item!, says: `${key} has places and no value of the country`}));
 }
