@@ -1,4 +1,4 @@
-export type FigureFacts = {readonly name: string; hasSource: boolean; hasTable: boolean; readonly links: string[]};
+import {figureFacts, noteInFigures, type FigureFacts} from "./figureFacts.ts";
 
 /** What the rules for finished pages ask about one page. */
 export type PageFacts = {
@@ -25,6 +25,8 @@ export type PageFacts = {
   readonly alternates: Map<string, string>;
   /** Elements that break a rule whatever stands around them, in words. */
   readonly faults: string[];
+  /** Headings with nothing beneath. */
+  readonly emptyHeadings: string[];
 };
 
 /** Where the walk is: the elements that are open. */
@@ -96,7 +98,7 @@ const notes: Readonly<Record<string, (walk: Walk, attributes: Attributes) => voi
     if (table) table.hasCaption = true;
   },
   figure: ({facts, openFigures}, attributes) => {
-    const figure = {name: attributes.id ?? attributes.class ?? "", hasSource: false, hasTable: false, links: []};
+    const figure = figureFacts(attributes.id ?? attributes.class ?? "");
     facts.figures.push(figure);
     openFigures.push(figure);
   }
@@ -108,7 +110,7 @@ export function noteElement(walk: Walk, name: string, attributes: Attributes): v
   if (attributes.id !== undefined) facts.ids.push(attributes.id);
   if (attributes.style !== undefined) facts.faults.push(`a style attribute: ${name} ${attributes.style}`);
   for (const key in attributes) if (/^on[a-z]/.test(key)) facts.faults.push(`a handler in the page: ${name} ${key}`);
-  if (attributes.class?.split(/\s+/).includes("source")) for (const figure of openFigures) figure.hasSource = true;
+  noteInFigures(openFigures, name, attributes.class?.split(/\s+/) ?? []);
   for (const id of pointedAt(attributes)) facts.links.add(`#${id}`);
   notes[name]?.(walk, attributes);
 }

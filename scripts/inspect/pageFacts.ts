@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
 import {Parser} from "htmlparser2";
+import {emptyHeadings} from "./emptyHeadings.ts";
 import {noteElement, type PageFacts, type Walk} from "./noteElement.ts";
 
 const noFacts = (address: string): PageFacts => ({
   address,
   ...{lang: "", dir: "", title: "", description: "", csp: "", robots: "", h1: 0, tables: 0},
-  ...{figures: [], ids: [], faults: []},
+  ...{figures: [], ids: [], faults: [], emptyHeadings: []},
   ...{idsWithTable: new Set<string>(), links: new Set<string>(), resources: new Set<string>(), alternates: new Map<string, string>()}
 });
 
@@ -13,17 +14,21 @@ const noFacts = (address: string): PageFacts => ({
 export function pageFacts(address: string, html: string): PageFacts {
   const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
   const {facts, open, openFigures} = walk;
+  const headings = emptyHeadings(facts.emptyHeadings);
   let style = "";
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push({name, id: attributes.id, hasCaption: false});
       noteElement(walk, name, attributes);
+      headings.opened(name, open.length);
     },
     ontext(text) {
+      headings.said(text, open.at(-1)?.name);
       if (open.at(-1)?.name === "style") style += text;
       if (open.at(-1)?.name === "title" && open.at(-2)?.name === "head") facts.title += text;
     },
     onclosetag(name) {
+      headings.closed(name, open.length);
       const closed = open.pop();
       if (name === "figure") openFigures.pop();
       if (name === "style") {

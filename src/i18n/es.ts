@@ -10,6 +10,7 @@ import {embed} from "./es/embed.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
 import {glossary} from "./es/glossary.ts";
+import {heads} from "./es/heads.ts";
 import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
@@ -26,8 +27,10 @@ import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
+import {ranking} from "./es/ranking.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
+import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
@@ -51,6 +54,7 @@ export const es: Words = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,
@@ -62,6 +66,8 @@ export const es: Words = {
   embed,
   take,
   questions,
+  ranking,
+  releases,
   ratifications,
   law,
   thenAndNow,

@@ -16,6 +16,12 @@ export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Co
   );
 }
 
+const inOrder = ["income", "region", "world"] as const;
+
+/** The one kind that figures show beside an area: its income group, else its region, else the world, where any of the indicators has a figure of it. */
+export const comparatorOf = (held: readonly (readonly Comparison[])[]): PeerKind | null =>
+  inOrder.find((kind) => held.some((compared) => compared.some((one) => one.kind === kind && one.found))) ?? null;
+
 /** The same as ticks of a chart. */
 export const peersOf = (held: readonly Comparison[]): Peer[] =>
   held.flatMap(({kind, found}) => (found ? [{kind, value: found.observation.value}] : []));

@@ -20,6 +20,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   tables: ["model"],
   sources: ["model", "tables"],
   measures: ["model"],
+  moves: [
+    "model",
+    "tables",
+    "measures",
+    "sources/drift/fact.ts",
+    "sources/drift/factsOf.ts",
+    "sources/drift/tableState.ts",
+    "sources/drift/modelDrift.ts"
+  ],
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
@@ -31,7 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -46,11 +55,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [],
   styles: [],
-  scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
+  scripts: ["model", "tables", "sources", "moves", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
 };
 
 /**
- * Scripts of pages import nothing, but for these: how letters find a name, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
+ * Scripts of pages import nothing, but for these: how letters find a name, which rows are the ends, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
  * apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
  */
 export const clientParts: readonly string[] = [
@@ -63,15 +72,17 @@ export const clientParts: readonly string[] = [
   "src/client/copyTexts.ts → src/client/citations.ts",
   "src/client/copyTexts.ts → src/client/copyOrSelect.ts",
   "src/client/dataTable.ts → src/client/countSaid.ts",
+  "src/client/dataTable.ts → src/client/markEnds.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
+  "src/client/rowChoices.ts → src/client/markEnds.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
-  layouts: ["taking"],
+  layouts: ["reading", "taking"],
   markup: ["reading", "taking"],
   reading: ["charts"],
   compare: ["reading", "taking", "compare/prepare"],
@@ -99,4 +110,4 @@ export const packageRooms: Readonly<Record<string, RegExp>> = {
 
 /** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/drawSvg` is handed. */
 export const isPure = (file: string): boolean =>
-  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);
+  /^src\/(model|tables|sources|measures|moves|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);

@@ -1,7 +1,11 @@
-import {readdirSync, statSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {lensNames} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
+import {readReleases} from "../../src/model/release.ts";
 import {addressOf} from "../../src/site/addresses.ts";
+
+/** The releases of the data, of which each has a page. */
+const releases = readReleases(readFileSync("data/releases.json", "utf8"), "data/releases.json");
 
 /** The country with the shortest page: the one with the fewest figures. */
 function shortestCountry(): string {
@@ -32,6 +36,8 @@ export const templates: readonly string[] = [
   "/compare/",
   "/embed/",
   "/data/",
+  "/data/releases/",
+  `/data/releases/${releases[0]!.id}/`,
   "/method/",
   "/glossary/",
   "/law/",
@@ -58,6 +64,23 @@ export const templates: readonly string[] = [
   "/es/learn/arg-tun/",
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
+
+/** Pages that open without a picture: lists, tables and texts; the comparison, which opens with its form; the country of the fewest figures. */
+export const withoutFirstPicture: ReadonlySet<string> = new Set(
+  [
+    ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/compare/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
+    ...[
+      "/learn/",
+      "/mutual-health/",
+      "/data/releases/",
+      `/data/releases/${releases[0]!.id}/`,
+      "/about/",
+      "/404.html",
+      "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
+    ],
+    shortestCountry()
+  ].flatMap((address) => [address, `/es${address}`])
+);
 
 /** Mirrors of pages that are there in the first language too: what is the same in every language is looked at there. */
 export const mirrors: ReadonlySet<string> = new Set(

@@ -74,6 +74,15 @@ export const country = {
   rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
     `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
   unMember: "Member of the United Nations",
+  across: "Across countries:",
+  next: ({place}: {place: PlaceName}) => `Next similar country: ${place.name}`,
+  ways: "What one can do with this page",
+  brief: "Two-page brief",
+  compare: "Compare",
+  data: "Data (CSV)",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkKept: "Not copied: please copy the address from the browser",
   sections: {
     life: "Life cycle",
     gender: "Women and men",
@@ -128,12 +137,13 @@ export const country = {
     branch: "Branch",
     covered: "Covered",
     reached: "covered",
-    left: "left out",
-    denominator: "Share of"
+    left: "left out"
   },
   gender: {
     titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
-      `${benefit}: ${print.percent(women)} ${children ? "(female)" : "of women"}, ${print.percent(men)} ${children ? "(male)" : "of men"} (${when})`,
+      children
+        ? `${benefit}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${benefit}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
     /** What people have, branch by branch. */
     benefits: {
       "any-benefit": "At least one cash benefit",

@@ -61,7 +61,11 @@ export const region = {
     group: "Group",
     members: "Members",
     published: "Published",
-    computed: "Computed"
+    computed: "Computed",
+    basis: "Members with data, years",
+    about: "Year, or how computed",
+    legend: "Marks",
+    kindLinks: "Kinds of group"
   },
   kinds: {
     world: "The world",

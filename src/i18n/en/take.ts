@@ -141,7 +141,7 @@ export const take = {
     office_period: "year, edition or quarter, as published",
     sex: "all, women or men",
     office_value: "the value",
-    office_unit: "percent or persons",
+    office_unit: "percent, or a number of people",
     note: "what is to be known of the value",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },

@@ -53,6 +53,15 @@ export const country: Words["country"] = {
   rank: ({place, position, of: all, tied}) =>
     `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
   unMember: "Miembro de las Naciones Unidas",
+  across: "Entre países:",
+  next: ({place}) => `Siguiente país parecido: ${place.name}`,
+  ways: "Qué se puede hacer con esta página",
+  brief: "Informe de dos páginas",
+  compare: "Comparar",
+  data: "Datos (CSV)",
+  copyLink: "Copiar enlace",
+  linkCopied: "Enlace copiado",
+  linkKept: "No se copió: copie la dirección desde el navegador",
   sections: {
     life: "Ciclo de vida",
     gender: "Mujeres y hombres",
@@ -92,13 +101,12 @@ export const country: Words["country"] = {
     branch: "Rama",
     covered: "Cobertura",
     reached: "con cobertura",
-    left: "queda fuera",
-    denominator: "Proporción de"
+    left: "queda fuera"
   },
   gender: {
     titleWidest: ({benefit, women, men, children, when}) =>
       children
-        ? `${benefit}: ${bareShare(women)} (sexo femenino) y ${bareShare(men)} (sexo masculino) (${when})`
+        ? `${benefit}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
         : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
     benefits: {
       "any-benefit": "Al menos una prestación monetaria",

@@ -33,7 +33,11 @@ export const region: typeof import("../en/region.ts").region = {
     group: "Grupo",
     members: "Miembros",
     published: "Publicado",
-    computed: "Calculado"
+    computed: "Calculado",
+    basis: "Miembros con datos, años",
+    about: "Año, o cómo se calcula",
+    legend: "Marcas",
+    kindLinks: "Tipos de grupo"
   },
   kinds: {
     world: "El mundo",

@@ -138,7 +138,7 @@ export const take: typeof english = {
     office_period: "año, edición o trimestre, como se publica",
     sex: "total, mujeres u hombres",
     office_value: "el valor",
-    office_unit: "porcentaje o personas",
+    office_unit: "porcentaje, o un número de personas",
     note: "lo que hay que saber del valor",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },

@@ -41,16 +41,19 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     insured,
     within,
     rows: countryRows(country, as),
-    contents: [
-      ...shown,
-      ...(within ? ["within" as const] : []),
-      "schemes" as const,
-      ...(insured ? ["microinsurance" as const] : []),
-      "unknown" as const,
-      "sources" as const
-    ].map((name) => ({
-      href: `#section-${name}`,
-      text: as.words.country.sections[name]
-    }))
+    contents: contentsOf(shown, {within, insured}, as)
   };
 }
+
+type Further = {readonly within: object | null; readonly insured: object | null};
+
+/** The ways to the sections of the page, in their order. */
+const contentsOf = (shown: readonly CountrySection[], {within, insured}: Further, {words}: LocalAtlas) =>
+  [
+    ...shown,
+    ...(within ? ["within" as const] : []),
+    "schemes" as const,
+    ...(insured ? ["microinsurance" as const] : []),
+    "unknown" as const,
+    "sources" as const
+  ].map((name) => ({href: `#section-${name}`, text: words.country.sections[name]}));

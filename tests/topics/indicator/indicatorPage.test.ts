@@ -1,5 +1,6 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
+import {printedValue} from "../../../src/measures/printedValue.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -137,14 +138,15 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     expect(numberFaults(view.rankingTitle, locale, [...end(first, sound, indicator), ...end(last, sound, indicator)])).toEqual([]);
     for (const value of [first, last]) {
       const level = sound.filter((row) => readAlike(row.value, value));
-      if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale));
+      // A name that ends with a bracket shares it with its year: "Macao (China; 2023)".
+      if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale).replace(/\)$/, ""));
     }
   });
 
   test("ranks every country once, by value, with ties told", () => {
     expect(view.ranking.map(({area}) => area).sort()).toEqual(rows.map(({area}) => area).sort());
     const order = indicator.direction === "higher" ? 1 : -1;
-    const sorted = view.ranking.map(({value}) => value);
+    const sorted = view.ranking.map(({value}) => printedValue(value));
     expect(sorted).toEqual([...sorted].sort((a, b) => order * (a - b)));
     const own = rows.filter((row) => isOwn(id, row)).map(({value}) => value);
     for (const row of view.ranking) {
