@@ -7,7 +7,7 @@ import {pointsOf} from "../../charts/trendSpots.ts";
 import {twinDots} from "../../charts/twinDots.ts";
 import {countryResidence} from "./countryResidence.ts";
 import {countryWorkParts} from "./countryWorkParts.ts";
-import {countryWithinTaken} from "./withinDrawing.ts";
+import {countriesTaken, countryWithinTaken} from "./withinDrawing.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -92,5 +92,5 @@ export const countryCharts = {
   "informality-parts": ofCountry("informality-parts", "work", workParts),
   health: ofCountry("health", "health", health),
   spending: ofCountry("spending", "spending", spending),
-  within: ofCountry("within", "within", countryWithinTaken)
+  within: {...ofCountry("within", "within", countryWithinTaken), ids: (atlas) => countriesTaken(atlas).map((id) => id.toLowerCase())}
 };

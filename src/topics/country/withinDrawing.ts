@@ -1,4 +1,5 @@
-import {officeStandings, type OfficeStanding} from "../../atlas/officeStandings.ts";
+import type {Atlas} from "../../atlas/atlas.ts";
+import {countriesWithin, officeStandings, type OfficeStanding} from "../../atlas/officeStandings.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars} from "../../charts/rankedBars.ts";
 import type {Country} from "../../model/area.ts";
@@ -24,9 +25,16 @@ export function withinDrawing(standing: OfficeStanding, as: LocalAtlas): Drawing
   };
 }
 
-/** The first of them that one may take away; null where the office grants no licence. */
+/** The first measure with places that one may take away; undefined where the office grants no licence. */
+const grantedOf = (area: string, atlas: Atlas): OfficeStanding | undefined =>
+  officeStandings(area, atlas).find(({hasPlaces, measure}) => hasPlaces && !isWithheld(measure.source, atlas));
+
+/** The countries that have one, by their ids. */
+export const countriesTaken = (atlas: Atlas): string[] => countriesWithin(atlas).filter((area) => grantedOf(area, atlas) !== undefined);
+
+/** Its drawing, with what must be known of it away from the page of its country; null where there is none. */
 export function countryWithinTaken(country: Country, as: LocalAtlas): Drawing | null {
-  const granted = officeStandings(country.id, as).find(({hasPlaces, measure}) => hasPlaces && !isWithheld(measure.source, as));
+  const granted = grantedOf(country.id, as);
   if (!granted) return null;
   const {figure, ...drawing} = withinDrawing(granted, as);
   const rows = [{name: as.words.take.tables["places-within"].title, csv: dataFile("places-within.csv"), isCsvAlone: true}];
