@@ -3,10 +3,6 @@ import type {OfficeDirection} from "../../model/officeMeasure.ts";
 import type {PlaceName} from "../placeName.ts";
 import {n, print} from "./phrases.ts";
 
-/** Where a value is found: the names of a few areas, or how many they are. */
-const at = (areas: readonly string[]): string =>
-  areas.length > 2 ? `${print.count(areas.length)} ${n(areas.length, "area", "areas")}` : print.list(areas);
-
 const valueOf = (value: number, unit: OfficeUnit): string => (unit === "percent" ? print.percent(value) : print.people(value));
 
 /** What is said of a value by its direction: that a larger share is no good news. */
@@ -16,7 +12,7 @@ const directions: Record<OfficeDirection, string> = {
   count: " A number of people, not a share."
 };
 
-type Found = {low: number; lowAt: readonly string[]; high: number; highAt: readonly string[]; unit: OfficeUnit};
+type Found = {low: number; lowAt: string; high: number; highAt: string; unit: OfficeUnit};
 
 /** Provinces, states, parishes, towns and countryside, as a national office counts them. */
 export const within = {
@@ -39,7 +35,7 @@ export const within = {
   }: Found & {name: string; place: PlaceName; whole: number; when: string}) =>
     low === high
       ? `${name}: ${valueOf(low, unit)} in every area with a figure; ${place.name} as a whole ${valueOf(whole, unit)} (${when})`
-      : `${name}: from ${valueOf(low, unit)} (${at(lowAt)}) to ${valueOf(high, unit)} (${at(highAt)}); ${place.name} as a whole ${valueOf(whole, unit)} (${when})`,
+      : `${name}: from ${valueOf(low, unit)} (${lowAt}) to ${valueOf(high, unit)} (${highAt}); ${place.name} as a whole ${valueOf(whole, unit)} (${when})`,
   subtitle: ({reportedAs, population, direction}: {reportedAs: string; population: string; direction: OfficeDirection}) =>
     `Named and counted as the office does: ${reportedAs}. Counted among: ${population}.${directions[direction]}`,
   caption: ({name, area, when}: {name: string; area: string; when: string}) => `${area}, ${when}: ${name}`,
@@ -47,7 +43,8 @@ export const within = {
   all: "All",
   period: "Year",
   measure: "Measure",
-  value: valueOf,
+  value: ({value, unit}: {value: number; unit: OfficeUnit}) => valueOf(value, unit),
+  areas: (count: number) => `${print.count(count)} ${n(count, "area", "areas")}`,
   levels: {zone: "zone", urban: "Urban areas", rural: "Rural areas"} satisfies Partial<Record<PlaceLevel, string>>,
   whole: ({place}: {place: PlaceName}) => `${place.name} as a whole`,
   quarter: ({year, quarter}: {year: number; quarter: number}) => `${print.year(year)}, quarter ${print.count(quarter)}`,

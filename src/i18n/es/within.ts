@@ -2,9 +2,6 @@ import type {OfficeUnit} from "../../model/officeFigure.ts";
 import type {within as english} from "../en/within.ts";
 import {n, print} from "./phrases.ts";
 
-const at = (areas: readonly string[]): string =>
-  areas.length > 2 ? `${print.count(areas.length)} ${n(areas.length, "lugar", "lugares")}` : print.list(areas);
-
 const valueOf = (value: number, unit: OfficeUnit): string => (unit === "percent" ? print.percent(value) : print.people(value));
 
 const directions = {coverage: "", gap: " Una proporción mayor es peor.", count: " Un número de personas, no una proporción."} as const;
@@ -19,7 +16,7 @@ export const within: typeof english = {
   title: ({name, low, lowAt, high, highAt, unit, place, whole, when}) =>
     low === high
       ? `${name}: ${valueOf(low, unit)} en cada lugar con cifra; ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`
-      : `${name}: de ${valueOf(low, unit)} (${at(lowAt)}) a ${valueOf(high, unit)} (${at(highAt)}); ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`,
+      : `${name}: de ${valueOf(low, unit)} (${lowAt}) a ${valueOf(high, unit)} (${highAt}); ${place.name} en conjunto, ${valueOf(whole, unit)} (${when})`,
   subtitle: ({reportedAs, population, direction}) =>
     `Según el nombre y la manera de contar de la oficina: ${reportedAs}. Se cuenta entre: ${population}.${directions[direction]}`,
   caption: ({name, area, when}) => `${area}, ${when}: ${name}`,
@@ -27,7 +24,8 @@ export const within: typeof english = {
   all: "Total",
   period: "Año",
   measure: "Medida",
-  value: valueOf,
+  value: ({value, unit}) => valueOf(value, unit),
+  areas: (count) => `${print.count(count)} ${n(count, "lugar", "lugares")}`,
   levels: {zone: "región (zone)", urban: "Zonas urbanas", rural: "Zonas rurales"},
   whole: ({place}) => `${place.name} en conjunto`,
   quarter: ({year, quarter}) => `${print.year(year)}, trimestre ${print.count(quarter)}`,

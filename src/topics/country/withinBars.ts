@@ -34,7 +34,7 @@ export function withinBars(standing: OfficeStanding, as: LocalAtlas): RankedRow[
     const name = placeText(one, as);
     const {within: say} = as.words;
     return {
-      ...{label: name, value, valueText: say.value(value, unit), yearText: "", emphasis: one === whole},
+      ...{label: name, value, valueText: say.value({value, unit}), yearText: "", emphasis: one === whole},
       say: say.say({name, value, unit, when})
     };
   });

@@ -69,6 +69,9 @@ function noteOf(standing: OfficeStanding, as: LocalAtlas): string | undefined {
 function endsOf(standing: OfficeStanding, as: LocalAtlas) {
   const ranked = rankedPlaces(standing);
   const [high, low] = [ranked[0]!.value, ranked.at(-1)!.value];
-  const at = (value: number): string[] => ranked.filter((one) => one.value === value).map((one) => placeText(one, as));
+  const at = (value: number): string => {
+    const names = ranked.filter((one) => one.value === value).map((one) => placeText(one, as));
+    return names.length > 2 ? as.words.within.areas(names.length) : as.format.list(names);
+  };
   return {low, lowAt: at(low), high, highAt: at(high), unit: standing.whole.unit};
 }

@@ -59,7 +59,7 @@ function wholeFigure({id, name}: Country, standings: readonly OfficeStanding[], 
           text: measure.name[locale],
           note: format.statements([say.among(measure.population[locale]), format.edition(measure.caution[locale])])
         },
-        {text: say.value(whole.value, whole.unit), sort: whole.value, note: format.edition(whole.note[locale]) || undefined},
+        {text: say.value(whole), sort: whole.value, note: format.edition(whole.note[locale]) || undefined},
         {text: periodText(period, as), sort: period}
       ])
     }

@@ -45,7 +45,7 @@ function cellOf(figure: OfficeFigure | undefined, standing: OfficeStanding, as: 
   const said = noteText(figure, as);
   const isOwn = sex === "total" && said !== sharedNote(standing, as);
   const note = as.format.statements([...sexesBeside(figure, standing, as, shown), isOwn ? said : ""]) || undefined;
-  return {text: as.words.within.value(value, unit), sort: value, note};
+  return {text: as.words.within.value({value, unit}), sort: value, note};
 }
 
 /** The values of women and men that no column has: "Women: 21.4%". */
@@ -54,6 +54,6 @@ function sexesBeside(figure: OfficeFigure, {figures}: OfficeStanding, {words, fo
   const heads = {female: words.figure.women, male: words.figure.men};
   return (["female", "male"] as const).flatMap((sex) => {
     const one = shown.includes(sex) ? undefined : valueOf(figure, sex, figures);
-    return one ? [format.labelled(heads[sex], words.within.value(one.value, one.unit))] : [];
+    return one ? [format.labelled(heads[sex], words.within.value(one))] : [];
   });
 }
