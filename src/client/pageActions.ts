@@ -24,3 +24,5 @@ class PageActions extends HTMLElement {
 }
 
 customElements.define("page-actions", PageActions);
+
+export {};

@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Peer, PeerKind} from "../charts/peerMarks.ts";
+import {shownPlace} from "../measures/showsGap.ts";
 import type {Area} from "../model/area.ts";
 import {latestValue, type DescribedValue} from "./describeValue.ts";
 
@@ -22,6 +23,6 @@ const inOrder = ["income", "region", "world"] as const;
 export const comparatorOf = (held: readonly (readonly Comparison[])[]): PeerKind | null =>
   inOrder.find((kind) => held.some((compared) => compared.some((one) => one.kind === kind && one.found))) ?? null;
 
-/** The same as ticks of a chart. */
+/** The same as ticks of a chart, at the shares left out. */
 export const peersOf = (held: readonly Comparison[]): Peer[] =>
-  held.flatMap(({kind, found}) => (found ? [{kind, value: found.observation.value}] : []));
+  held.flatMap(({kind, found}) => (found ? [{kind, value: shownPlace(found.observation.value, found.indicator)}] : []));

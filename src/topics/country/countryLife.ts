@@ -2,6 +2,7 @@ import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Area} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
 import {comparatorOf, peersOf} from "../../reading/comparisons.ts";
@@ -15,6 +16,8 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {mapClass} from "../../measures/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {shownText} from "../../reading/shownText.ts";
+import type {DescribedValue} from "../../reading/describeValue.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type LifeView = {
@@ -80,8 +83,8 @@ function barOf({name, found, compared}: Branch, reader: Language): BranchRow {
   }
   return {
     label: name,
-    value: found.observation.value,
-    valueText: found.valueText,
+    value: shownPlace(found.observation.value, found.indicator),
+    valueText: shownText(found),
     yearText: found.when,
     old: found.old,
     say: sayReading(name, found, reader),

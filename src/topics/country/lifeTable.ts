@@ -4,6 +4,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
 import {leftText} from "../../reading/leftText.ts";
+import {shownText} from "../../reading/shownText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
@@ -15,7 +16,7 @@ export function lifeTable(area: string, held: readonly Branch[], as: LocalAtlas)
     columns: [
       {text: country.life.branch},
       {text: figure.gap, numeric: true},
-      {text: country.life.covered, numeric: true},
+      {text: country.life.covered, numeric: true, aside: true},
       {text: figure.year, numeric: true},
       {text: figure.left, numeric: true},
       ...compared.map(({name}) => ({text: name, numeric: true})),
@@ -30,14 +31,14 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
   const {found} = branch;
   const indicator = as.indicator(branch.id);
   const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id), note: words.denominators[indicator.denominator]};
-  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
+  const averages = branch.compared.map(({found: of}) => (of ? {text: shownText(of), note: of.whenDoubts} : missing(as)));
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
     return [head, absent, ...Array.from({length: 3}, () => missing(as)), ...averages, missing(as)];
   }
   return [
     head,
-    {text: found.gapText ?? words.value.missing},
+    {text: shownText(found)},
     {text: found.valueText},
     {text: found.whenDoubts},
     {text: leftText(found, as) ?? words.value.missing},

@@ -81,9 +81,10 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
   const say = as.words.region;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
-  const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
-    const {whenDoubts} = describeValue(observation, published.indicator, as);
-    return say.pulling({area: as.place(area), value, when: whenDoubts, points: pull});
+  const said = most.slice(0, 2).map(({area, observation, pull}) => {
+    const {whenDoubts, gap} = describeValue(observation, published.indicator, as);
+    const left = gap === null ? as.words.value.missing : as.format.percent(gap);
+    return say.pulling({area: as.place(area), left, when: whenDoubts, points: -pull});
   });
   return say.pull(said);
 }
@@ -101,7 +102,7 @@ function besideText({published, computed, difference}: GroupFigure, reader: Lang
   const say = words.region;
   if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
   if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
-  const said = {computed: computed.value, basis: basisOf(computed, reader)};
+  const said = {left: printedGap(computed.value, published.indicator) ?? 0, basis: basisOf(computed, reader)};
   // Less is printed as no difference.
-  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference});
+  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference: -difference});
 }

@@ -34,10 +34,10 @@ describe("moments of life", () => {
   });
   test("tell a zero from an absence, in bars and in the table", () => {
     const life = lifeOf([{indicator: "unemployment", value: 0}]);
-    expect(bar(life, "Unemployment")).toMatchObject({value: 0, valueText: "0%", yearText: "2020", gapClass: 5});
+    expect(bar(life, "Unemployment")).toMatchObject({value: 100, valueText: "100%", yearText: "2020", gapClass: 5});
     expect(bar(life, "Children")).toMatchObject({value: null, valueText: "", absentText: "no figure", say: "Children: no figure"});
     expect(cells(life, "Unemployment")).toMatchObject({Covered: "0%", Gap: "100%", Year: "2020"});
-    expect(cells(life, "Children")).toMatchObject({Covered: "–", Gap: "no figure", Rank: "–", Year: "–"});
+    expect(cells(life, "Children")).toMatchObject({Gap: "no figure", Covered: "–", Rank: "–", Year: "–"});
   });
   test("name the largest gap with its year, where too few are comparable", () => {
     const life = lifeOf([
@@ -71,6 +71,11 @@ describe("moments of life", () => {
       "The largest gap is for people in poverty: <0.1% of people in poverty receive no social assistance in cash (2020)"
     );
   });
+  test("count nobody left out at the cap, where the source hides how many are", () => {
+    const life = lifeOf([{indicator: "old-age", value: 100}]);
+    expect(bar(life, "Old age")).toMatchObject({value: 0, valueText: "–, capped"});
+    expect(cells(life, "Old age")).toMatchObject({Gap: "–, capped", Covered: "100%"});
+  });
   test("mark what is old and undone in words", () => {
     const life = lifeOf([
       {indicator: "old-age", period: 2010, flag: "break"},
@@ -81,9 +86,9 @@ describe("moments of life", () => {
   });
   test("stand beside the income group alone, else the region, else the world, as they are published", () => {
     const life = lifeOf([{indicator: "old-age"}, {indicator: "old-age", area: "world", value: 80, period: 2023}]);
-    expect(bar(life, "Old age")?.peers).toEqual([{kind: "world", value: 80}]);
+    expect(bar(life, "Old age")?.peers).toEqual([{kind: "world", value: 20}]);
     expect(life.peers).toEqual({world: "Group world"});
-    expect(cells(life, "Old age")).toMatchObject({"Group world": "80.0%"});
+    expect(cells(life, "Old age")).toMatchObject({"Group world": "20.0%"});
     expect(cells(life, "Old age")).not.toHaveProperty("Group region");
     const both = lifeOf([
       {indicator: "old-age"},
@@ -91,7 +96,7 @@ describe("moments of life", () => {
       {indicator: "children", area: "region", value: 60}
     ]);
     expect(both.peers).toEqual({region: "Group region"});
-    expect([bar(both, "Old age")?.peers, bar(both, "Children")?.peers]).toEqual([[], [{kind: "region", value: 60}]]);
+    expect([bar(both, "Old age")?.peers, bar(both, "Children")?.peers]).toEqual([[], [{kind: "region", value: 40}]]);
   });
   test("tell ranks, and ties", () => {
     const life = lifeOf([
