@@ -41,6 +41,7 @@ import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
 import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
+import {within} from "./en/within.ts";
 
 /** The words of the site in English; every other language must have the same. */
 export const en = {
@@ -85,6 +86,7 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  within,
   glossary,
   notFound
 };

@@ -42,6 +42,7 @@ import {take} from "./es/take.ts";
 import {thenAndNow} from "./es/thenAndNow.ts";
 import {townAndCountry} from "./es/townAndCountry.ts";
 import {value} from "./es/value.ts";
+import {within} from "./es/within.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
 export const es: Words = {
@@ -86,6 +87,7 @@ export const es: Words = {
   sectors,
   strategies,
   townAndCountry,
+  within,
   glossary,
   notFound
 };

@@ -93,6 +93,7 @@ export const country = {
     microinsurance: "Micro-insurance",
     schemes: "Schemes",
     residence: "Town and country",
+    within: "Within the country",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",

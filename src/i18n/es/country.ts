@@ -72,6 +72,7 @@ export const country: Words["country"] = {
     microinsurance: "Microseguro",
     schemes: "Registro de programas",
     residence: "Ciudad y campo",
+    within: "Dentro del país",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",

@@ -1,3 +1,4 @@
+import type {Atlas} from "../../atlas/atlas.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Tick} from "../../charts/frame.ts";
 import {quintileBars} from "../../charts/quintileBars.ts";
@@ -6,6 +7,7 @@ import {spendingBars, type SpendingRow} from "../../charts/spendingBars.ts";
 import {twinDots} from "../../charts/twinDots.ts";
 import {countryResidence} from "./countryResidence.ts";
 import {countryWorkParts} from "./countryWorkParts.ts";
+import {countriesTaken, countryWithinTaken} from "./withinDrawing.ts";
 import {countryFifths} from "./countryFifths.ts";
 import {countryHealth} from "./countryHealth.ts";
 import {countryProgrammes} from "./countryProgrammes.ts";
@@ -91,5 +93,6 @@ export const countryCharts = {
   residence: ofCountry("residence", "residence", residence),
   "informality-parts": ofCountry("informality-parts", "work", workParts),
   health: ofCountry("health", "health", health),
-  spending: ofCountry("spending", "spending", spending)
+  spending: ofCountry("spending", "spending", spending),
+  within: {...ofCountry("within", "within", countryWithinTaken), ids: (atlas: Atlas) => countriesTaken(atlas).map((id) => id.toLowerCase())}
 };

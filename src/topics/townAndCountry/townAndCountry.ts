@@ -1,3 +1,4 @@
+import {countriesWithin} from "../../atlas/officeStandings.ts";
 import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
@@ -6,6 +7,7 @@ import {groupTwins, twinCount, type GroupTwins} from "../../reading/groupTwins.t
 import type {PageHead} from "../../reading/pageHead.ts";
 import {ruralAndUrban} from "../../reading/twin.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {addressOf} from "../../site/addresses.ts";
 
 export type TownAndCountryView = {readonly head: PageHead; readonly headline: string; readonly standfirst: string};
 
@@ -48,6 +50,13 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
     ...(none > 0 ? [say.without({none})] : [])
   ];
 }
+
+/** The countries of a group whose national office has figures of areas within, and the ways to them. */
+export const withinLinks = (group: Group, as: LocalAtlas): {readonly text: string; readonly href: string}[] =>
+  countriesWithin(as)
+    .filter((id) => group.members.includes(id))
+    .map((id) => ({text: as.name(id), href: `${addressOf(as.locale, "country", id)}#section-within`}))
+    .toSorted((a, b) => as.byName(a.text, b.text));
 
 const whenOf = (pairs: GroupTwins["pairs"], as: LocalAtlas): string =>
   spanOf(

@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
@@ -307,8 +308,9 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
-    const faults = faultsOf(locale, (_, {contents, shown, insured}) => {
-      const names = [...shown, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
+    const faults = faultsOf(locale, ({id}, {contents, shown, insured}) => {
+      const within = existsSync(`data/raw/subnational-${id.toLowerCase()}`) ? ["within"] : [];
+      const names = [...shown, ...within, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });
