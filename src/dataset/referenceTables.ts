@@ -6,6 +6,7 @@ import {claimsTable} from "./claimsTable.ts";
 import {grantedSources} from "./grantedSources.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {lawsTable} from "./lawsTable.ts";
+import {placesTable} from "./placesTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
 import {schemeCountsTable} from "./schemeCountsTable.ts";
 import {schemesTable} from "./schemesTable.ts";
@@ -23,6 +24,7 @@ export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   claimsTable(as),
   schemesTable(as),
   schemeCountsTable(as),
+  placesTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];

@@ -53,12 +53,19 @@ describe("the data package", () => {
       "claims",
       "schemes",
       "scheme-counts",
+      "places-within",
       "annotations",
       "sources"
     ];
     expect(names.sort()).toEqual([...atlas().indicators.map(({id}) => id), ...further].sort());
     expect(described.version).toBe(currentRelease().id);
-    expect(described.licenses.map(({name}) => name).sort()).toEqual(["CC-BY-3.0-IGO", "CC-BY-4.0", "CC0-1.0", "Facts"]);
+    expect(described.licenses.map(({name}) => name).sort()).toEqual([
+      "CC-BY-3.0-IGO",
+      "CC-BY-4.0",
+      "CC0-1.0",
+      "Facts",
+      "Statistics-Canada-Open-Licence"
+    ]);
   });
   test("tells bytes and hash of each file", () => {
     for (const {name, bytes, hash} of described.resources) {

@@ -87,6 +87,10 @@ export const take = {
       title: "Numbers reached by schemes",
       text: "How many each scheme reached, with year, unit and document. Units differ and do not add up; a blank year is unknown."
     },
+    "places-within": {
+      title: "Areas within countries",
+      text: "What national offices that grant a licence publish on provinces, states and other areas, in their own words. Not comparable with the indicators."
+    },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
@@ -128,6 +132,17 @@ export const take = {
     licence: "licence of the figures",
     licence_url: "address of the licence",
     text: "the annotation",
+    office_measure: "id of the office’s measure",
+    reported_as: "as what the office reports it",
+    population: "of whom it is a share, or whom it counts",
+    level: "the country as a whole, a part of it, a zone, urban or rural areas, or another area",
+    code: "ISO 3166-2 code of a part of the country; blank where it has none",
+    place: "the area as the office names it",
+    office_period: "year, edition or quarter, as published",
+    sex: "all, women or men",
+    office_value: "the value",
+    office_unit: "percent, or a number of people",
+    note: "what is to be known of the value",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
   inLanguage: {en: "in English", es: "in Spanish"},

@@ -39,6 +39,7 @@ export const sentence: Words["sentence"] = {
     "ilo-wspr": "OIT",
     ilostat: "OIT",
     ratifications: "OIT",
+    "subnational-can": "Statistics Canada",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",
     worldbank: "Banco Mundial"

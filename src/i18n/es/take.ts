@@ -84,6 +84,10 @@ export const take: typeof english = {
       title: "A cuántos llegan los programas",
       text: "A cuántos llega cada programa, con año, unidad y documento. Las unidades difieren y no se suman; un año en blanco no se conoce."
     },
+    "places-within": {
+      title: "Zonas dentro de los países",
+      text: "Lo que publican sobre provincias, estados y otras zonas las oficinas nacionales que conceden una licencia, en sus propias palabras. No es comparable con los indicadores."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },
@@ -125,6 +129,17 @@ export const take: typeof english = {
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
     text: "la anotación",
+    office_measure: "identificador de la medida de la oficina",
+    reported_as: "para qué la publica la oficina",
+    population: "de quiénes es una proporción, o a quiénes cuenta",
+    level: "el país en conjunto, una parte, una región, las zonas urbanas o rurales, u otra zona",
+    code: "código ISO 3166-2 de una parte del país; en blanco donde no lo tiene",
+    place: "la zona, con el nombre que le da la oficina",
+    office_period: "año, edición o trimestre, como se publica",
+    sex: "total, mujeres u hombres",
+    office_value: "el valor",
+    office_unit: "porcentaje, o un número de personas",
+    note: "lo que hay que saber del valor",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
   inLanguage: {en: "en inglés", es: "en español"},
