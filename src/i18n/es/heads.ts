@@ -70,7 +70,7 @@ export const heads: Words["heads"] = {
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
   strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
   rural: ({smaller, of}) =>
-    `Los programas llegan menos al campo en ${smaller === 0 ? "ninguno" : print.count(smaller)} de ${print.count(of)} países y áreas con encuesta`,
+    `En ${smaller === 0 ? "ninguno" : print.count(smaller)} de ${print.count(of)} países y áreas con encuesta, los programas llegan menos al campo`,
   ruralOne: ({way}) => `En el único país con encuesta, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
