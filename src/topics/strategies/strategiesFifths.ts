@@ -13,10 +13,10 @@ import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {momentOf, type Moment} from "../../reading/saidMoment.ts";
 import {fifthPairs, lead, type FifthPair} from "./fifthPairs.ts";
+import {fifthsTitle} from "./fifthsTitle.ts";
 import {mostCountries, nameOf, partsByName, wholeOf, type GroupPart} from "./strategiesBase.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
-import {spanOf} from "../../reading/yearSpan.ts";
-import {finding, type Told} from "../../reading/finding.ts";
+import {finding} from "../../reading/finding.ts";
 
 export type FifthsView = {readonly figure: TakenFigure; readonly rows: readonly FifthRow[]};
 
@@ -33,7 +33,7 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
     rows: byCountry ? pairs.map((pair) => countryRow(pair, as)) : partsByName(group, as).flatMap((part) => partRow(part, as)),
     figure: {
       id: "fifths",
-      ...finding(titleOf(pairs, as), {place: as.place(group.id), sources}, as),
+      ...finding(fifthsTitle(pairs, as), {place: as.place(group.id), sources}, as),
       subtitle: byCountry ? say.countries : say.parts,
       note: noteWithAreas(noteOf(pairs, as), surveys, as),
       sources,
@@ -46,27 +46,6 @@ export function strategiesFifths(group: Group, as: LocalAtlas): FifthsView {
     }
   };
 }
-
-/** In how many countries with a recent survey the richest are ahead. */
-function titleOf(pairs: readonly FifthPair[], as: LocalAtlas): Told | string {
-  const say = as.words.strategies.fifths;
-  const recent = pairs.filter(({poorest}) => !isOldSurvey(poorest, as));
-  if (recent.length === 0) return pairs.length > 0 ? say.titleOld({since: surveysSince()}) : say.titleNone;
-  const surveys = recent.map(({poorest}) => poorest);
-  const count = recent.filter((pair) => lead(pair) > 0).length;
-  const [only] = recent.length === 1 ? recent : [];
-  if (only) return {title: (when) => say.titleOne({...onlyOf(only, as), when}), when: spanOf(surveys, as)};
-  const counted = {count, of: recent.length, since: surveysSince()};
-  return {title: (when) => say.title({...counted, when}), when: spanOf(surveys, as)};
-}
-
-/** Where the one recent survey is, and whom it finds. */
-const onlyOf = ({area, poorest, richest}: FifthPair, as: LocalAtlas) => ({
-  place: as.place(area),
-  poorest: poorest.value,
-  richest: richest.value,
-  since: surveysSince()
-});
 
 /** What surveys see, and how the title would count with those that are too old for it. */
 function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
