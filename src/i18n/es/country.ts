@@ -199,7 +199,7 @@ export const country: Words["country"] = {
   },
   sources: {
     title: "De dónde provienen estas cifras",
-    download: (area) => `Todas las filas ${of(area.the)} (CSV)`,
+    download: (area) => `Todas las filas ${of(area.the)}`,
     rows: ({count, context}) =>
       `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin contar ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",
