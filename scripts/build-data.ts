@@ -10,6 +10,7 @@ import {readStanding} from "./data/readStanding.ts";
 import {readTexts} from "./data/readTexts.ts";
 import {recoverFolder} from "./data/recoverFolder.ts";
 import {writeAside, type Changes} from "./data/writeAside.ts";
+import {finishReplacing} from "./refresh/replaceTables.ts";
 import {alone} from "./steps/alone.ts";
 import {askedOptions, type Asked} from "./steps/askedOptions.ts";
 import {sayCount, saySeconds} from "./steps/amounts.ts";
@@ -25,6 +26,7 @@ const options = {
 
 /** Raw and reference tables → data/model. Says what became of each table; on complaints says them all, exits with 1 and leaves the model as it was. */
 function buildData(folder: string, asked: Asked<typeof options>): void {
+  finishReplacing({raw: tablesOf(asked).raw, model: folder});
   recoverFolder(folder);
   const begun = performance.now();
   let last = begun;

@@ -5,6 +5,7 @@ import {isDate, releaseId, type Release} from "../src/model/release.ts";
 import {listedReleases} from "./release/listedReleases.ts";
 import {releaseCitation} from "./release/releaseCitation.ts";
 import {askedOptions} from "./steps/askedOptions.ts";
+import {writeReports} from "./release/writeReports.ts";
 import {filesBeneath} from "./steps/fingerprint.ts";
 import {runScript} from "./steps/prepare.ts";
 import {projectRoot} from "./steps/projectRoot.ts";
@@ -14,24 +15,41 @@ import {replaceFile} from "./steps/writeDown.ts";
 const noteOptions = locales.map((locale, place) => (place === 0 ? "note" : `note-${locale}`));
 const usage = `npm run release -- --date 2026-11-21 ${noteOptions.map((option) => `--${option} "…"`).join(" ")}`;
 
-/** `npm run release`: puts the state of data/model on top of data/releases.json and into CITATION.cff, unless it stands there already. */
+/**
+ * `npm run release`: puts the state of data/model on top of data/releases.json and into CITATION.cff, unless it stands there already, and writes down what moved
+ * with it in data/releases/.
+ */
 async function release(): Promise<void> {
   const options = Object.fromEntries(["date", ...noteOptions, "root"].map((name) => [name, {type: "string"} as const]));
   const values = askedOptions(options);
   const root = values.root ?? projectRoot;
   const model = join(root, "data/model");
-  const id = await releaseId(
-    filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}))
-  );
+  const files = filesBeneath(model, ["."]).map((path) => ({path: path.slice(2), content: readFileSync(join(model, path), "utf8")}));
+  const id = await releaseId(files);
+  const report = async (listed: readonly Release[]) => {
+    const current = {id, files: new Map(files.map(({path, content}) => [path, content]))};
+    sayReports(await writeReports(root, listed, current));
+  };
   const file = join(root, "data/releases.json");
   const [newest, ...older] = listedReleases(file);
-  if (newest?.id === id) return console.log(`data/model is release ${id} of ${newest.date}, which data/releases.json has: nothing to do.`);
+  if (newest?.id === id) {
+    await report([newest, ...older]);
+    return console.log(`data/model is release ${id} of ${newest.date}, which data/releases.json has: nothing to do.`);
+  }
   const made = wanted(id, values, newest);
+  const listed = newest ? [made, newest, ...older] : [made];
+  await report(listed);
   // The list comes last: what is cut off before is done anew, for the release does not stand in it.
   const citation = join(root, "CITATION.cff");
   replaceFile(citation, releaseCitation(readFileSync(citation, "utf8"), made));
-  replaceFile(file, `${JSON.stringify([made, newest, ...older], null, 2)}\n`);
+  replaceFile(file, `${JSON.stringify(listed, null, 2)}\n`);
   console.log(`Release ${id} of ${made.date} stands in ${relative(process.cwd(), file)} and CITATION.cff.`);
+}
+
+function sayReports({written, missing}: Awaited<ReturnType<typeof writeReports>>): void {
+  for (const id of written) console.log(`What moved with ${id} stands in data/releases/${id}.json.`);
+  if (missing.length > 0)
+    console.log(`What moved with ${missing.join(", ")} cannot be told: the history at hand has no model to compare with.`);
 }
 
 /** The release asked for; throws a sentence where something is missing from the wish. */

@@ -9,6 +9,27 @@ import {writeHostFiles} from "../scripts/hosts/writeHostFiles.ts";
 type Step = {uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown>};
 type Workflow = {jobs: Record<string, {needs?: string; if?: string; steps: Step[]; permissions?: Record<string, string>}>};
 
+describe("the workflow that refreshes", () => {
+  const {jobs} = parse(readFileSync(".github/workflows/refresh.yml", "utf8")) as Workflow;
+  const steps = jobs.refresh?.steps ?? [];
+  const runs = steps.map(({run = ""}) => run);
+
+  test("runs commands that are there, once a month, and asks a person before anything is published", () => {
+    const {scripts} = JSON.parse(readFileSync("package.json", "utf8")) as {scripts: Record<string, string>};
+    expect(runs.flatMap((run) => run.match(/npm run \w+/g) ?? [])).toEqual(["npm run refresh"]);
+    expect(scripts).toHaveProperty("refresh");
+    const {on} = parse(readFileSync(".github/workflows/refresh.yml", "utf8")) as {on: {schedule: {cron: string}[]}};
+    expect(on.schedule.map(({cron}) => cron.split(" ").slice(2))).toEqual([["2", "*", "*"]]);
+    expect(runs.join()).toContain("gh pr create");
+    expect(runs.join()).not.toMatch(/git push origin (main|"\$GITHUB_REF)/);
+  });
+
+  test("has the report that the refresh writes as the text of the request, and commits nothing but data", () => {
+    expect(runs.join("\n").match(/--report (\S+)/)?.[1]).toBe(runs.join("\n").match(/--body-file (\S+)/)?.[1]);
+    expect(runs.join("\n").match(/^git add .*$/m)?.[0]).toBe("git add data");
+  });
+});
+
 describe("the workflow that publishes", () => {
   const {jobs} = parse(readFileSync(".github/workflows/publish.yml", "utf8")) as Workflow;
   const {scripts} = JSON.parse(readFileSync("package.json", "utf8")) as {scripts: Record<string, string>};

@@ -20,6 +20,8 @@ const folders = [
   "indicators",
   ...lensPages,
   "compare",
+  "questions",
+  "learn",
   "schemes",
   "mutual-health",
   "law",

@@ -18,7 +18,7 @@ export const cardFolders = locales.map((locale, place) => (place === 0 ? "cards"
 export const siteStep: Step = {
   name: "site",
   inputs: [
-    ...["data/raw", "data/reference", "data/geo", "data/model", "data/releases.json"],
+    ...["data/raw", "data/reference", "data/geo", "data/model", "data/releases.json", "data/releases"],
     ...["src", "public", "scripts/steps", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"]
   ],
   settings: [process.env.SITE_URL ?? "", process.env.LEFT_OUT_MODEL ?? "", process.env.LEFT_OUT_RELEASES ?? ""],

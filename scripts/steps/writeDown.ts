@@ -2,7 +2,7 @@ import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync} from 
 import {dirname} from "node:path";
 
 /** Writes a file and waits until the disk has it; an error names the file, even where the disk is full. */
-export function writeDown(file: string, text: string): void {
+export function writeDown(file: string, text: string | Uint8Array): void {
   try {
     const open = openSync(file, "w");
     try {

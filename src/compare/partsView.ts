@@ -3,7 +3,7 @@ import {sectorBars, type SectorRow} from "../charts/sectorBars.ts";
 import type {GapClass} from "../charts/gapClass.ts";
 import type {Colour} from "../charts/theme.ts";
 import {noneLeads} from "./noneLeads.ts";
-import {mapClass} from "../reading/mapClass.ts";
+import {mapClass} from "../measures/mapClass.ts";
 import {sayReading} from "../reading/sayReading.ts";
 import {figureNotes, markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
 import type {Table, TableCell} from "../reading/figure.ts";

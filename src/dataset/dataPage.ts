@@ -30,7 +30,7 @@ export type CitedSource = {
   readonly cite: string;
 };
 /** A release on the data page. */
-export type ReleaseEntry = {readonly anchor: string; readonly title: string; readonly note: string};
+export type ReleaseEntry = {readonly anchor: string; readonly title: string; readonly note: string; readonly href: string};
 
 const filesAt = (...addresses: readonly string[]) => addresses.map((href) => ({format: href.replace(/.*\./, "").toUpperCase(), href}));
 
@@ -87,6 +87,7 @@ export const releaseEntries = (releases: readonly Release[], {words, locale}: La
   releases.map((release) => ({
     anchor: releaseAnchor(release),
     title: words.take.page.release(release),
+    href: addressOf(locale, "release", release.id),
     note: release.notes[locale]
   }));
 

@@ -29,7 +29,7 @@ export function feed(releases: readonly Release[], site: URL | undefined, reader
 
 function entry(release: Release, site: URL | undefined, {words, locale}: Language): string {
   const {id, date, notes} = release;
-  const page = `${absolute(addressOf(locale, "data"), site)}#${releaseAnchor(release)}`;
+  const page = absolute(addressOf(locale, "release", id), site);
   return [
     "<entry>",
     `<title>${escapeXml(words.take.feed.entry({id, date}))}</title>`,

@@ -27,6 +27,7 @@ import {prose} from "./en/prose.ts";
 import {questions} from "./en/questions.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
+import {releases} from "./en/releases.ts";
 import {say} from "./en/say.ts";
 import {schemes} from "./en/schemes.ts";
 import {search} from "./en/search.ts";
@@ -60,6 +61,7 @@ export const en = {
   embed,
   take,
   questions,
+  releases,
   ratifications,
   law,
   thenAndNow,

@@ -28,6 +28,7 @@ import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
+import {releases} from "./es/releases.ts";
 import {say} from "./es/say.ts";
 import {schemes} from "./es/schemes.ts";
 import {search} from "./es/search.ts";
@@ -61,6 +62,7 @@ export const es: Words = {
   embed,
   take,
   questions,
+  releases,
   ratifications,
   law,
   thenAndNow,

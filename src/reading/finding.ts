@@ -56,7 +56,9 @@ export const whenAlone = ({when, doubts}: Pick<DescribedValue, "when" | "doubts"
 const say = (tell: Tell, when: string): string => (typeof tell === "string" ? tell : tell(when));
 
 /** What is said with its years and sources, which stand at its end where it has no place for them. */
-function withBasis(tell: Tell, remark: string, {words}: Language): string {
+function withBasis(tell: Tell, remark: string, {words, format}: Language): string {
   const told = say(tell, remark);
-  return told.includes(remark) ? told : words.value.remarked({name: told, remark});
+  if (told.includes(remark)) return told;
+  // A pair of brackets at the end takes them in: two side by side are hard to read.
+  return told.endsWith(")") ? `${format.statements([told.slice(0, -1), remark])})` : words.value.remarked({name: told, remark});
 }

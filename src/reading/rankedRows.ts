@@ -5,7 +5,7 @@ import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
-import {mapClass} from "./mapClass.ts";
+import {mapClass} from "../measures/mapClass.ts";
 import {leftText} from "./leftText.ts";
 
 /** One area of a ranking that is a table and a picture at once. */

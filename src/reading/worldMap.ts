@@ -4,7 +4,7 @@ import type {Country} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
-import {mapClass} from "./mapClass.ts";
+import {mapClass} from "../measures/mapClass.ts";
 import {describeValue} from "./describeValue.ts";
 import {sayReading} from "./sayReading.ts";
 import {olderText} from "./olderNote.ts";

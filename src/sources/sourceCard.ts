@@ -1,13 +1,17 @@
 import type {Source} from "../model/source.ts";
 import {textFault} from "../tables/textFault.ts";
 import type {Complaints} from "./complaints.ts";
+import {fetchFaults} from "./fetch/fetchPlan.ts";
 import {isPlainDate} from "./isPlainDate.ts";
 import {isWebAddress} from "./isWebAddress.ts";
 
 /** The facts of a source that its card states in plain text. */
 const facts = ["id", "publisher", "title", "url", "licence", "licenceUrl", "edition", "retrieved"] as const;
 
-/** `data/raw/<source>/source.json`; `tables` are the tables that lie beside it, each of which it must describe. */
+/**
+ * `data/raw/<source>/source.json`; `tables` are the tables that lie beside it, each of which it must describe. How they are fetched
+ * is checked, and is no part of what the model knows of a source.
+ */
 export function sourceCard(
   text: string,
   file: string,
@@ -22,7 +26,9 @@ export function sourceCard(
   checkKeys(card, text, complain);
   checkTables(card["tables"], tables, complain);
   checkWithheld(card["withheld"], complain);
-  return card as unknown as Source;
+  fetchFaults(card["refresh"], tables).forEach(complain);
+  const {refresh: _, ...known} = card;
+  return known as unknown as Source;
 }
 
 type Complain = (message: string) => void;
@@ -45,14 +51,19 @@ function checkFacts(card: Readonly<Record<string, unknown>>, source: string, com
 
 /** A key that nobody reads, or that stands twice, is a slip: its text would be lost, or travel unseen. */
 function checkKeys(card: Readonly<Record<string, unknown>>, text: string, complain: Complain): void {
-  const known: readonly string[] = [...facts, "tables", "withheld"];
+  const known: readonly string[] = [...facts, "tables", "withheld", "refresh"];
   const unknown = Object.keys(card).filter((key) => !known.includes(key));
   if (unknown.length > 0) complain(`unknown key ${unknown.map((key) => `"${key}"`).join(", ")}; expected ${known.join(", ")}`);
   const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
-  const tables = card["tables"];
-  const kept = Object.keys(card).length + (typeof tables === "object" && tables !== null ? Object.keys(tables).length : 0);
+  const kept = keysIn(card);
   if (written !== kept && unknown.length === 0) complain(`${written} keys are written, and ${kept} are different; expected each key once`);
 }
+
+/** How many keys there are, at any depth. */
+const keysIn = (value: unknown): number =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).reduce((sum: number, one) => sum + keysIn(one), Array.isArray(value) ? 0 : Object.keys(value).length)
+    : 0;
 
 function checkTables(described: unknown, tables: readonly string[], complain: Complain): void {
   const isRecord = typeof described === "object" && described !== null && !Array.isArray(described);

@@ -1,8 +1,9 @@
 import type {Observation} from "../model/observation.ts";
 import {readCsv} from "../tables/readCsv.ts";
+import {headerOf} from "../tables/headerOf.ts";
 import type {Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
-import {toNumber, toYear} from "./readCell.ts";
+import {toNumber, toYear, years} from "./readCell.ts";
 import {found, readRows, type ImportResult} from "./importResult.ts";
 import type {Claim} from "./series.ts";
 
@@ -13,15 +14,23 @@ const isModelled = /^SL\.(AGR|IND|SRV|EMP)\./;
 
 const layout = {required: ["Country Name", "Country Code", "Indicator Name", "Indicator Code"], further: isYear};
 
-/** The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. */
+/** The first year of the Bank's own bulk download: a table that has it holds all years and series, and the rest of them are left out. */
+const firstOfBulk = "1960";
+
+/**
+ * The World Bank's tables are wide: a row per country and series, a column per year, blank where there is no value. An untouched bulk download is told by its
+ * first year, and may end each line with a comma.
+ */
 export function worldBank(text: string, file: string, desk: ImportContext): ImportResult<Observation> {
-  const {source, complaints, areaOf, isSetAside, checkName} = desk;
-  const rows = readCsv(text, file, layout, complaints.add);
-  const periods = rows[0] ? periodsOf(rows[0], desk) : [];
+  const {source, series, complaints, areaOf, isSetAside, checkName} = desk;
+  const isBulk = headerOf(text).includes(firstOfBulk);
+  const rows = readCsv(text, file, isBulk ? {...layout, optional: [""]} : layout, complaints.add);
+  const periods = rows[0] ? periodsOf(rows[0], isBulk, desk) : [];
   return readRows(rows, (row) => {
     const area = areaOf(row.cell("Country Code"));
     if (area !== undefined) checkName(row.text("Country Code"), row.cell("Country Name"));
     if (area === null || isSetAside(row.text("Indicator Code"))) return "set aside";
+    if (isBulk && !series.codes.includes(row.text("Indicator Code"))) return "set aside";
     const hasValue = periods.some(([column]) => row.text(column) !== "");
     const claim = claimOf(row, hasValue, desk);
     if (claim !== undefined) checkName(row.text("Indicator Code"), row.cell("Indicator Name"));
@@ -43,9 +52,9 @@ export function worldBank(text: string, file: string, desk: ImportContext): Impo
   });
 }
 
-/** The columns that are years, with the year; one that cannot be is told once, at the header. */
-function periodsOf(first: Row, {complaints}: ImportContext): [string, number | undefined][] {
-  const columns = first.columns.filter((column) => isYear.test(column));
+/** The columns that are years, with the year; one that cannot be is told once, at the header. Of a bulk download the earlier ones are left out. */
+function periodsOf(first: Row, isBulk: boolean, {complaints}: ImportContext): [string, number | undefined][] {
+  const columns = first.columns.filter((column) => isYear.test(column) && !(isBulk && Number(column) < years.first));
   return columns.map((column) => [column, toYear({file: first.file, row: 1, column, text: column}, complaints)]);
 }
 

@@ -1,9 +1,13 @@
 import type {Population, PopulationMeasure} from "../model/population.ts";
+import {headerOf} from "../tables/headerOf.ts";
 import {readCsv} from "../tables/readCsv.ts";
-import type {Cell, Row} from "../tables/row.ts";
+import type {Row} from "../tables/row.ts";
 import type {ImportContext} from "./importContext.ts";
+import type {ImportResult} from "./importResult.ts";
+import {joinCounts, type Count, type CountedRow} from "./joinCounts.ts";
 import {toNumber, toYear} from "./readCell.ts";
-import type {Located, ImportResult} from "./importResult.ts";
+import {wppAges} from "./wppAges.ts";
+import {wppIndicators} from "./wppIndicators.ts";
 
 const measures = {
   pop: "total",
@@ -24,43 +28,21 @@ const measures = {
 const columns = Object.keys(measures) as (keyof typeof measures)[];
 
 /**
- * Head counts in persons, a row per country and year. The rows of one country and year are put together,
- * since a country's counts may come from two lists; a measure that two of them give is a complaint.
+ * Head counts by country and year: a table of persons, or one of two untouched downloads of World Population Prospects, told by their headers. The rows of
+ * one country and year are put together, since a country's counts may come from two lists; a measure that two of them give is a complaint.
  */
 export function wpp(text: string, file: string, desk: ImportContext): ImportResult<Population> {
+  const header = headerOf(text);
+  if (header.includes("AgeGrpStart")) return wppAges(text, file, desk);
+  if (header.includes("TPopulation1July")) return wppIndicators(text, file, desk);
   const rows = readCsv(text, file, ["iso3", "year", ...columns], desk.complaints.add);
-  const places = new Map<string, Map<PopulationMeasure, Cell>>();
-  const populations = new Map<string, Draft>();
-  let setAside = 0;
-  let values = 0;
-  let kept = 0;
-  for (const row of rows) {
-    const area = desk.areaOf(row.cell("iso3"));
-    const year = toYear(row.cell("year"), desk.complaints);
-    const counts = readCounts(row, desk);
-    if (area === null) setAside++;
-    else if (counts.length > 0) kept++;
-    if (!area || year === undefined) continue;
-    const key = `${area}/${year}`;
-    const population = populations.get(key) ?? {item: {area, year, persons: {}}, at: row.cell("year")};
-    const place = places.get(key) ?? new Map<PopulationMeasure, Cell>();
-    if (counts.length > 0) populations.set(key, population);
-    places.set(key, place);
-    for (const {measure, persons, at} of counts) {
-      const other = place.get(measure);
-      if (other) desk.complaints.about(at, `two values for ${key}: ${at.text} here, ${other.text} in row ${other.row}; expected one`);
-      place.set(measure, at);
-      if (population.item.persons[measure] === undefined) values++;
-      population.item.persons[measure] = persons;
-    }
-  }
-  return {rows: rows.length, kept, setAside, blank: rows.length - kept - setAside, values, found: [...populations.values()]};
+  return joinCounts(rows, (row) => countedRow(row, desk), desk);
 }
 
-/** Head counts of which more may come. */
-type Draft = Located<Population & {readonly persons: Partial<Record<PopulationMeasure, number>>}>;
-
-type Count = {readonly measure: PopulationMeasure; readonly persons: number; readonly at: Cell};
+function countedRow(row: Row, desk: ImportContext): CountedRow {
+  const area = desk.areaOf(row.cell("iso3"));
+  return {area, year: toYear(row.cell("year"), desk.complaints), at: row.cell("year"), counts: readCounts(row, desk)};
+}
 
 /** The counts of a row that are not blank. */
 function readCounts(row: Row, {complaints}: ImportContext): Count[] {

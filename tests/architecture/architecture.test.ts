@@ -90,7 +90,7 @@ describe("measures and charts hand out nothing", () => {
 describe("rooms that only think", () => {
   test("reach for no disk, clock, network, chance or document", () => {
     const pure = source.filter(({file}) => isPure(file));
-    expect(new Set(pure.map(({file}) => roomOf(file))).size).toBe(5);
+    expect(new Set(pure.map(({file}) => roomOf(file))).size).toBe(6);
     expect(pure.flatMap(outsideFaults)).toEqual([]);
   });
 

@@ -20,6 +20,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   tables: ["model"],
   sources: ["model", "tables"],
   measures: ["model"],
+  moves: [
+    "model",
+    "tables",
+    "measures",
+    "sources/drift/fact.ts",
+    "sources/drift/factsOf.ts",
+    "sources/drift/tableState.ts",
+    "sources/drift/modelDrift.ts"
+  ],
   charts: ["model"],
   i18n: ["model"],
   site: ["model", "tables"],
@@ -31,7 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/mapClass.ts", "reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -46,7 +55,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   client: [],
   styles: [],
-  scripts: ["model", "tables", "sources", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
+  scripts: ["model", "tables", "sources", "moves", "site/sitemapAtBuild.ts", "site/siteUrl.ts"]
 };
 
 /**
@@ -99,4 +108,4 @@ export const packageRooms: Readonly<Record<string, RegExp>> = {
 
 /** Rooms that only think: no disk, clock, network, chance or document. `charts/paper` is the document of the build, which `charts/drawSvg` is handed. */
 export const isPure = (file: string): boolean =>
-  /^src\/(model|tables|sources|measures|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);
+  /^src\/(model|tables|sources|measures|moves|charts)\//.test(file) && !/^src\/charts\/(drawSvg|drawAtBuild)\.ts$/.test(file);

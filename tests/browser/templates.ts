@@ -1,7 +1,11 @@
-import {readdirSync, statSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {lensNames} from "../../src/model/lens.ts";
 import {locales} from "../../src/model/locale.ts";
+import {readReleases} from "../../src/model/release.ts";
 import {addressOf} from "../../src/site/addresses.ts";
+
+/** The releases of the data, of which each has a page. */
+const releases = readReleases(readFileSync("data/releases.json", "utf8"), "data/releases.json");
 
 /** The country with the shortest page: the one with the fewest figures. */
 function shortestCountry(): string {
@@ -32,6 +36,8 @@ export const templates: readonly string[] = [
   "/compare/",
   "/embed/",
   "/data/",
+  "/data/releases/",
+  `/data/releases/${releases[0]!.id}/`,
   "/method/",
   "/glossary/",
   "/law/",

@@ -107,6 +107,7 @@ describe("citations and releases", () => {
     const [newest] = releaseEntries([currentRelease()], es!);
     expect(newest).toEqual({
       anchor: `release-${currentRelease().id}`,
+      href: `/es/data/releases/${currentRelease().id}/`,
       title: expect.stringContaining(currentRelease().id) as string,
       note: currentRelease().notes.es
     });

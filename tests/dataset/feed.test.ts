@@ -17,12 +17,12 @@ describe("the feed of releases", () => {
     expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="es">/);
     expect(/<updated>(.*?)<\/updated>/.exec(xml)?.[1]).toBe("2026-12-01T00:00:00Z");
   });
-  test("has an entry for each release, newest first, that leads to it on the data page", () => {
+  test("has an entry for each release, newest first, that leads to its page", () => {
     const links = Array.from(xml.matchAll(/<link rel="alternate" type="text\/html" href="(.*?)"\/>/g), ([, href]) => href);
     expect(links).toEqual([
       "https://example.org/es/data/",
-      "https://example.org/es/data/#release-abcdef0123",
-      "https://example.org/es/data/#release-0123456789"
+      "https://example.org/es/data/releases/abcdef0123/",
+      "https://example.org/es/data/releases/0123456789/"
     ]);
     expect(xml).toContain('<link rel="self" type="application/atom+xml" href="https://example.org/es/feed.xml"/>');
     expect(xml).toContain("<title>Datos del 1 de diciembre de 2026, versión abcdef0123</title>");
@@ -36,5 +36,5 @@ describe("the feed of releases", () => {
     expect(idsOf(feed(releases, undefined, languageOf("es")))).toEqual(ids);
   });
   test("leads from the root where the site's own address is not known", () =>
-    expect(feed(releases, undefined, languageOf("en"))).toContain('href="/data/#release-'));
+    expect(feed(releases, undefined, languageOf("en"))).toContain('href="/data/releases/'));
 });

@@ -44,6 +44,16 @@ describe("sentences of all charts", () => {
   });
 });
 
+test("no sentence in Spanish has two brackets side by side", () => {
+  const inSpanish = localAtlas(atlas(), {locale: "es"});
+  const said = chartNames(inSpanish.atlas).flatMap((name) => {
+    const view = findChart(name, inSpanish);
+    return view ? [saying(view, inSpanish).sentence] : [];
+  });
+  expect(said).toHaveLength(sentences.length);
+  expect(said.filter((sentence) => struck["two brackets side by side"]?.test(sentence))).toEqual([]);
+});
+
 test("a citation begins each of its statements with a capital or a number", () => {
   for (const source of as.sources) expect(citeSource(source, as).replace(source.url, "")).not.toMatch(/\. \p{Ll}/u);
 });

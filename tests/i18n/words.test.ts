@@ -44,7 +44,6 @@ const alike: Record<string, readonly string[]> = {
 const ofSeveral = [
   "indicator.medianFinding",
   "indicator.medianIndex",
-  "lenses.allGroups",
   "gender.split.class",
   "gender.split.say",
   "informality.headlineMedian",

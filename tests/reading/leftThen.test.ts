@@ -50,11 +50,11 @@ function said(before: number, now: number, locale: "en" | "es"): string {
 
 describe("a gap and the one before it", () => {
   test("stand against each other where they are printed apart", () => {
-    expect(said(20, 30, "en")).toMatch(/^70\.0% .*\(2022\), against 80\.0% in 2019$/);
-    expect(said(20, 30, "es")).toMatch(/\(2022\), frente al 80,0\u00a0% en 2019$/);
+    expect(said(20, 30, "en")).toMatch(/^70\.0% .*\(2022\), against 80\.0% before \(2019\)$/);
+    expect(said(20, 30, "es")).toMatch(/\(2022\), frente al 80,0\u00a0% antes \(2019\)$/);
   });
   test("are the same where they are printed alike", () => {
-    expect(said(0, 0, "en")).toMatch(/^none of .*\(2022\), as in 2019$/);
-    expect(said(78.93, 78.94, "es")).toMatch(/\(2022\), como en 2019$/);
+    expect(said(0, 0, "en")).toMatch(/^none of .*\(2022\), the same as before \(2019\)$/);
+    expect(said(78.93, 78.94, "es")).toMatch(/\(2022\), lo mismo que antes \(2019\)$/);
   });
 });

@@ -1,7 +1,7 @@
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Indicator} from "../../src/model/indicator.ts";
-import {mapClass} from "../../src/reading/mapClass.ts";
+import {mapClass} from "../../src/measures/mapClass.ts";
 import {sayReading} from "../../src/reading/sayReading.ts";
 import {worldMap} from "../../src/reading/worldMap.ts";
 import {latestValue} from "../../src/reading/describeValue.ts";

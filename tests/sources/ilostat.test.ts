@@ -107,12 +107,12 @@ test("each oddity is told with its cell, and the honest rows are read", () => {
     'row 5, indicator: no indicator takes the series "SDG_0131_SEX_SOC/SOC_CONTIG_TOTAL" from this table; ' +
       "known are SDG_0131_SEX_SOC_RT/SOC_CONTIG_TOTAL, SDG_0831_SEX_ECO_RT",
     'row 6, classif1: unknown code "ECO_SECTOR_MINE"; known are ECO_SECTOR_TOTAL, ECO_SECTOR_AGR, ECO_SECTOR_NAG, ECO_SECTOR_IND, ' +
-      "ECO_SECTOR_SER, STE_ICSE93_TOTAL, STE_ICSE93_1, STE_ICSE93_2, STE_ICSE93_3, STE_ICSE93_4, STE_ICSE93_5, " +
+      "ECO_SECTOR_SER, ECO_AGNAG_TOTAL, ECO_AGNAG_AGR, ECO_AGNAG_NAG, STE_ICSE93_TOTAL, STE_ICSE93_1, STE_ICSE93_2, STE_ICSE93_3, STE_ICSE93_4, STE_ICSE93_5, " +
       "STE_AGGREGATE_EES, STE_AGGREGATE_SLF, AGE_YTHADULT_YGE15, AGE_YTHADULT_Y15-24, AGE_YTHADULT_YGE25",
     'row 7, time: impossible year "1921"; expected 1990 to 2030',
     'row 8, time: impossible year "2021.5"; expected 1990 to 2030',
     'row 9, obs_value: "65,9" is not a number; expected digits with a decimal point, or a blank cell for no value',
-    'row 10, obs_status: unknown code "Z"; known are (blank), B, U',
+    'row 10, obs_status: unknown code "Z"; known are (blank), B, U, R, M, I',
     'row 11, note_source: unknown code "guessed"; known are (blank), ILO Social Security Inquiry, ILO modelled estimate, ' +
       "Main cities or metropolitan areas, Urban areas only, computed from ILOSTAT counts EMP_NIFL_SEX_STE_NB / EMP_TEMP_SEX_STE_NB",
     'row 12, ref_area: unknown area "ARX"; known are the codes in countries.csv, groups.csv (ILO aggregates), area-aliases.csv and set-aside.csv',

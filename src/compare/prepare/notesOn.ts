@@ -1,6 +1,5 @@
 import type {Atlas} from "../../atlas/atlas.ts";
 import {localAtlas} from "../../atlas/localAtlas.ts";
-import {afterColon} from "../../i18n/headed.ts";
 import {latestBySeries} from "../../measures/latest.ts";
 import type {Annotation} from "../../model/annotation.ts";
 import {dimensionNames, type Observation} from "../../model/observation.ts";
@@ -29,13 +28,13 @@ const newestReports = (own: readonly Observation[]): Observation[] => [
 
 const about = ({indicator, area, period}: Observation, text: Translated): Annotation => ({indicator, area, period, text});
 
-/** The notes of a value in all languages, as they go on after the name of its area; there they stand among those of other areas. */
+/** The notes of a value in all languages, each a sentence with the name of its area: in a comparison they stand among those of others. */
 function textsOf(o: Observation, atlas: Atlas): Translated[] {
   const byLocale = locales.map((locale) => {
     const as = localAtlas(atlas, {locale});
     return [locale, annotationsAbout(o, as).map((text) => placedNote(text, o.area, as))] as const;
   });
   return (byLocale[0]?.[1] ?? []).map(
-    (_, i) => Object.fromEntries(byLocale.map(([locale, texts]) => [locale, afterColon[locale](texts[i] ?? "")])) as Translated
+    (_, i) => Object.fromEntries(byLocale.map(([locale, texts]) => [locale, texts[i] ?? ""])) as Translated
   );
 }

@@ -1,12 +1,11 @@
 import type {SharedWords} from "../compareFiles.ts";
-import {afterColon} from "../../i18n/headed.ts";
 import {patternOf} from "../patternOf.ts";
 import {shownState} from "../../site/releases.ts";
 import type {Language} from "../../atlas/language.ts";
 
 /** The words that a comparison has in common with other pages, as patterns that can travel. */
 export function sharedWords(reader: Language): SharedWords {
-  const {words, locale} = reader;
+  const {words} = reader;
   const {figure, absence, codes, country} = words;
   const {area, value: amount, year, women, men, difference, gap, remark, source} = figure;
   return {
@@ -14,7 +13,7 @@ export function sharedWords(reader: Language): SharedWords {
     undatedReport: patternOf(figure.undatedReport),
     flags: words.flags,
     remarks: words.remarks,
-    doubts: {mark: words.doubts.mark, capped: afterColon[locale](words.doubts.capped), atLeast: words.doubts.atLeast},
+    doubts: {mark: words.doubts.mark, capped: words.doubts.capped, atLeast: words.doubts.atLeast},
     absence: {
       notPublished: absence.notPublished,
       notPublishedBySplit: absence.notPublishedBySplit,

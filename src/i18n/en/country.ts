@@ -132,7 +132,9 @@ export const country = {
   },
   gender: {
     titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
-      `${benefit}: ${print.percent(women)} ${children ? "(female)" : "of women"}, ${print.percent(men)} ${children ? "(male)" : "of men"} (${when})`,
+      children
+        ? `${benefit}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${benefit}: ${print.percent(women)} of women, ${print.percent(men)} of men (${when})`,
     /** What people have, branch by branch. */
     benefits: {
       "any-benefit": "At least one cash benefit",

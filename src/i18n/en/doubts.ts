@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print, small} from "./phrases.ts";
+import {capital, n, orNone, print} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -32,10 +32,10 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
   return indicator === null ? text : print.labelled(indicator, text);
 };
 
-/** Those of several indicators begin a sentence of their own. */
+/** Each that is named is a sentence of its own: a name may be of a place, and keeps its capital. */
 const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
-  const [first, ...others] = told.map((one) => notLed(one, written));
-  return `${told.some(({indicator}) => indicator !== null) ? "." : ":"} ${print.statements([capital(first ?? ""), ...others.map(small)])}.`;
+  const named = told.some(({indicator}) => indicator !== null);
+  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
 };
 
 /** A branch by which any benefit is judged, and its value. */
@@ -87,7 +87,7 @@ export const doubts = {
   pairsInCounts: "Pairs of women and men with a note are in the counts and not in the medians.",
   /** The same of surveys, for their age. */
   oldPairs: ({told, since}: {told: readonly NotLeading[]; since: number}) =>
-    `Medians and widest differences leave out surveys from before ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+    `Medians and widest differences leave out surveys from before ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
   pairsLeftOut: (told: NotLeading) => `${notLed(told, print.signedPoints)}.`,
   /** Beneath a title that counts countries: what it would be without the values with a note. */
   countWithoutNoted: ({noted, count, of}: {noted: number; count: number; of: number}) =>

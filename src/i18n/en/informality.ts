@@ -25,8 +25,7 @@ type EmployeesMedian = {employees: MedianBySex; selfEmployed: MedianBySex; fewes
 /** How many countries, where medians differ the fewest and the most. */
 const span = ({fewest, most}: {fewest: number; most: number}): string =>
   fewest === most ? print.count(most) : `${print.count(fewest)} to ${print.count(most)}`;
-const bySexOf = (women: string, men: string, {female, male}: MedianBySex): string =>
-  `${women} ${print.percent(female)}, ${men} ${print.percent(male)}`;
+const bySexOf = ({female, male}: MedianBySex): string => `${print.percent(female)} of female and ${print.percent(male)} of male`;
 
 /** Women, men and their years. */
 type Sexes = {women: number; men: number; when: string};
@@ -108,7 +107,7 @@ export const informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}: EmployeesMedian & {when: string}) =>
-      `Medians of ${span({fewest, most})} of ${print.count(among)} countries: ${bySexOf("female employees", "male", employees)} informal; ${bySexOf("self-employed women", "men", selfEmployed)} (${when})`,
+      `By the medians of ${span({fewest, most})} of ${print.count(among)} countries, ${bySexOf(employees)} employees work informally, and ${bySexOf(selfEmployed)} self-employed (${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} of employees and the self-employed by sex`,
     subtitle: ({count, when}: {count: number; when: string}) =>

@@ -88,9 +88,9 @@ export const partlyCircular =
  */
 export type Aside = {readonly noted: boolean; readonly capped: boolean; readonly since: number | null};
 
-/** "the widest difference in coverage, leaving aside pairs with a note or at the cap,". */
+/** "the widest difference in coverage, leaving aside pairs with a note, at the cap or from before 2016,". */
 export const widestDifference = ({noted, capped, since}: Aside, about = ""): string => {
-  const recent = since === null ? [] : [`of ${print.year(since)} or later`];
-  const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...recent];
-  return `the widest difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(" or ")},`}`;
+  const old = since === null ? [] : [`from before ${print.year(since)}`];
+  const aside = [...(noted ? ["with a note"] : []), ...(capped ? ["at the cap"] : []), ...old];
+  return `the widest difference${about}${aside.length === 0 ? "" : `, leaving aside pairs ${aside.join(", ").replace(/, (?=[^,]*$)/, " or ")},`}`;
 };

@@ -67,8 +67,8 @@ export const strategies = {
   },
   survey: {
     /** Each median has countries and years of its own, so none is called the largest; a kind that has none is named. */
-    title: ({reaches, without}: {reaches: readonly Reach[]; without: readonly Programme[]}) =>
-      `By the medians of the countries with data, ${print.list(reaches.map(reachedIn))}${without.length === 0 ? "" : `; none for ${print.list(without.map(inText))} (fewer than five countries)`}`,
+    title: ({reaches, without, source = ""}: {reaches: readonly Reach[]; without: readonly Programme[]; source?: string}) =>
+      `By the medians of the countries with data${source === "" ? "" : ` (${source})`}, ${print.list(reaches.map(reachedIn))}${without.length === 0 ? "" : `; none for ${print.list(without.map(inText))} (fewer than five countries)`}`,
     titleOne: ({programme, value, when}: {programme: Programme; value: number; when: string}) =>
       `In the median country, ${print.percent(value)} of people are reached by ${inText(programme)} (surveys of ${when})`,
     titleFew: ({since}: {since: number}) =>

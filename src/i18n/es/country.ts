@@ -97,7 +97,7 @@ export const country: Words["country"] = {
   gender: {
     titleWidest: ({benefit, women, men, children, when}) =>
       children
-        ? `${benefit}: ${bareShare(women)} (sexo femenino) y ${bareShare(men)} (sexo masculino) (${when})`
+        ? `${benefit}: sexo femenino ${bareShare(women)} y masculino ${bareShare(men)} (${when})`
         : `${benefit}: ${bareShare(women)} de las mujeres y ${bareShare(men)} de los hombres (${when})`,
     benefits: {
       "any-benefit": "Al menos una prestación monetaria",

@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of, orNone, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {capital, n, of, orNone, print, theShare, theWholeShare, to} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
@@ -15,7 +15,13 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
     withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana es ${written(withAll)}${beside}`
   ]);
   const text = `${print.count(count)} ${n(count, "país o área", "países y áreas")} (${who})`;
-  return indicator === null ? text : print.remarks([small(indicator), text]);
+  return indicator === null ? text : print.labelled(indicator, text);
+};
+
+/** Cada uno con nombre es una frase: puede ser el de un lugar, y conserva su mayúscula. */
+const allNotLed = (told: readonly NotLeading[], written: (value: number) => string): string => {
+  const named = told.some(({indicator}) => indicator !== null);
+  return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
 };
 
 const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
@@ -41,16 +47,15 @@ export const doubts: Words["doubts"] = {
   seeIndicator,
   whereNotes: ({mark}) =>
     `Valores con la marca «${mark}»: la nota está en «Para leer con cuidado», en la página del país o área y en la del indicador.`,
-  notLeading: ({told}) =>
-    `Los títulos y las medianas dejan aparte los valores con una nota: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+  notLeading: ({told}) => `Los títulos y las medianas dejan aparte los valores con una nota${allNotLed(told, print.percent)}`,
   pairsNotLeading: ({told}) =>
-    `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
+    `Los títulos y las medianas dejan aparte los pares de mujeres y hombres con una nota${allNotLed(told, print.signedPoints)}`,
   pairsWithoutNoted: ({noted, pairs, lower, higher, level}) =>
     `Se cuentan todos los pares de cifras; sin ${n(noted, "el que lleva", `los ${print.count(noted)} que llevan`)} una nota, las mujeres quedan por detrás en ${orNone(lower)}, por delante en ${orNone(higher)} y a la par en ${orNone(level)}, de ${print.count(pairs)}.`,
   pairsInCounts: "Los pares de mujeres y hombres con una nota entran en los recuentos y no en las medianas.",
   oldPairs: ({told, since}) =>
-    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}: ${print.statements(told.map((one) => notLed(one, print.signedPoints)))}.`,
-  pairsLeftOut: (told) => `${capital(notLed(told, print.signedPoints))}.`,
+    `Las medianas y las mayores diferencias dejan aparte las encuestas anteriores a ${print.year(since)}${allNotLed(told, print.signedPoints)}`,
+  pairsLeftOut: (told) => `${notLed(told, print.signedPoints)}.`,
   countWithoutNoted: ({noted, count, of: all}) =>
     `El título cuenta todas las cifras; sin ${n(noted, "el país o área cuya cifra lleva", `los ${print.count(noted)} países y áreas cuyas cifras llevan`)} una nota ${count === 0 ? "no sería ninguno" : `serían ${print.count(count)}`} de ${print.count(all)}.`,
   countWithNoted: ({noted, count, of: all}) =>
@@ -62,7 +67,7 @@ export const doubts: Words["doubts"] = {
     `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
-    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte: ${print.statements(told.map((one) => notLed(one, print.percent)))}.`,
+    `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, print.percent)}`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
   noneLeads: "Todas las cifras sobre esto llevan una nota",
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",

@@ -1,4 +1,4 @@
-import {capital, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
+import {capital, inBrackets, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -30,7 +30,7 @@ export const indicator: Words["indicator"] = {
   mapTitlePocket: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
-  placed: ({place, value, unit, when}) => `${theValue(value, unit)} ${place.within} (${when})`,
+  placed: ({place, value, unit, when}) => inBrackets(`${theValue(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
   rankingTitle: ({first, last}) => `${capital(of(first))} ${to(last)}`,
   rankingTitleOne: (only: string) => `Una cifra: ${only}`,

@@ -67,9 +67,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
     titleOld: ({since}) => `La tabla de la OIT no tiene encuestas por edad desde ${print.year(since)} en este grupo`,
     titleNone: "La tabla de la OIT no tiene empleo informal por edad en este grupo",
     countries: ({within}) =>
-      `Proporción de personas ocupadas en empleos informales: de 15 a 24 años, y de 25 años y más, último año con ambos valores, edición de la primavera boreal de 2022. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
+      `Proporción de personas ocupadas en empleos informales: de 15 a 24 años, y de 25 años y más, último año con ambos valores, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     parts: ({within, since}) =>
-      `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera boreal de 2022. Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
+      `Proporción de personas ocupadas en empleos informales, de 15 a 24 años, y de 25 años y más: la mediana de los países de cada subregión, cada grupo de edad por separado, encuestas desde ${print.year(since)}, edición de la primavera de 2022 (hemisferio norte). Las diferencias de menos de ${percentagePoints(within)} cuentan como iguales.`,
     caption: (group) => `${group}: empleo informal de la juventud y de las personas adultas, último año con ambos valores`,
     countWithOld: ({old, smaller, larger, of}) =>
       `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con una tasa mayor de la juventud y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
@@ -82,11 +82,11 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}) =>
-      `Empleo informal, medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países: mujeres asalariadas ${print.percent(employees.female)}, hombres ${print.percent(employees.male)}; mujeres independientes ${print.percent(selfEmployed.female)}, hombres ${print.percent(selfEmployed.male)} (${when})`,
+      `Según las medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países, trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados, y ${theShare(selfEmployed.female)} de las independientes y ${theShare(selfEmployed.male)} de los independientes (${when})`,
     titleFew: ({since}) =>
       `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
     subtitle: ({count, when}) =>
-      `Proporción de empleos informales entre las personas asalariadas y los trabajadores independientes, mujeres y hombres, según lo publicó la OIT en la primavera boreal de 2022; ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
+      `Proporción de empleos informales entre las personas asalariadas y los trabajadores independientes, mujeres y hombres, según lo publicó la OIT en la primavera de 2022 (hemisferio norte); ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Los trabajadores independientes son personas empleadoras, por cuenta propia, miembros de cooperativas y familiares auxiliares en conjunto. Son tasas publicadas de una edición anterior, que tiene los dos sexos; no una misma serie con las cifras por situación en el empleo, que son calculadas.",
     row: ({group, sex}) => `${group}, ${small(sex)}`,
     caption: (group) => `${group}: empleo informal de personas asalariadas e independientes por sexo, último año`,
@@ -98,7 +98,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
       `${capital(theShare(young))} de las personas ocupadas de 15 a 24 años y ${theShare(adult)} de las de 25 años y más trabajan en empleos informales (${when})`,
     titleOne: ({group, share, when}) => `${capital(theShare(share))} de los empleos son informales en el grupo «${small(group)}» (${when})`,
     subtitle:
-      "Proporción de personas ocupadas de cada grupo en empleos informales; mujeres y hombres donde se publican. Tasas según las publicó la OIT en la primavera boreal de 2022, una edición anterior a la de las cifras de arriba.",
+      "Proporción de personas ocupadas de cada grupo en empleos informales; mujeres y hombres donde se publican. Tasas según las publicó la OIT en la primavera de 2022 (hemisferio norte), una edición anterior a la de las cifras de arriba.",
     caption: (area) => `${area}: empleo informal por edad, de personas asalariadas y de trabajadores independientes, último año`
   },
   cover: {

@@ -38,7 +38,7 @@ export const insured: typeof english = {
     `«Personas aseguradas identificadas, según declaran las aseguradoras», como proporción de la población: ${topic === "health" ? "productos de salud" : "cualquier producto"}, último estudio de cada país que lo indica, con su año.`,
   subtitleTop: ({shown}) => `La imagen muestra las ${print.count(shown)} proporciones mayores; la tabla tiene todas las filas.`,
   note: "Los productos se superponen: quien tiene dos cuenta en ambos, de modo que no se suman. 0 significa que el estudio no encontró a nadie; un guion, que no distingue el producto. Un país sin fila no está en ningún estudio: se desconoce, no es 0. Los estudios difieren en lo que preguntan y sus años no forman una serie. Los números los declaran las propias aseguradoras. No son cobertura de la protección social.",
-  licence: "El editor no indica licencia: las filas se muestran y se citan, y no están en ninguna descarga.",
+  licence: "La entidad que los publica no indica licencia: las filas se muestran y se citan, y no están en ninguna descarga.",
   studied: ({studied, of: whole}) =>
     `${print.count(studied)} de ${places(whole)} de este grupo ${n(studied, "está", "están")} en algún estudio.`,
   newest: ({year}) => `Todas las cifras son antiguas: ningún estudio es posterior a ${print.year(year)}.`,

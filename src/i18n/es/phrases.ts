@@ -29,6 +29,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Una sigla queda como está: «OIT». */
 export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
+/** Un texto con una aclaración entre paréntesis, en los que ya tenga al final: «en Túnez (2022)», «en Macao (China; 2022)». */
+export const inBrackets = (text: string, remark: string): string =>
+  text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);
 export const to = (text: string): string => (text.startsWith("el ") ? `al ${text.slice(3)}` : `a ${text}`);

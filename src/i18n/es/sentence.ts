@@ -1,7 +1,7 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {capital, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
+import {capital, inBrackets, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
 import {medianOf} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
@@ -14,7 +14,7 @@ const subject = (measured: Parameters<typeof the>[0]): string => `${the(measured
 
 const bySex = ({women, men, children}: {women: number; men: number; children: boolean}): string =>
   children
-    ? `${of(theShare(women))} (sexo femenino) y ${of(theShare(men))} (masculino)`
+    ? `${of(theShare(women))} para el sexo femenino y ${of(theShare(men))} para el masculino`
     : `${of(theShare(women))} entre las mujeres y ${of(theShare(men))} entre los hombres`;
 
 /** A count of comparisons. */
@@ -26,11 +26,7 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${of(theShare(cover))} ${place.within} (${coverWhen}), donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
-
-/** La fuente, en el paréntesis con que acaba la frase o en uno propio. */
-const cited = (finding: string, source: string): string =>
-  finding.endsWith(")") ? `${finding.slice(0, -1)}; ${source})` : `${finding} (${source})`;
+  `${inBrackets(`${of(theShare(cover))} ${place.within}`, coverWhen)}, donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
 
 /** Hallazgos como oraciones que se sostienen solas. */
 export const sentence: Words["sentence"] = {
@@ -96,9 +92,9 @@ export const sentence: Words["sentence"] = {
   statusOne: ({status, among, when, ...one}) =>
     `la mediana de la proporción de empleos informales es ${of(theShare(one.value))} en el grupo «${small(status)}» (${medianOf(one, among)}; ${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
-  comparedRange: ({finding, source, ...measured}) => cited(`${subject(measured)} va ${finding}`, source),
+  comparedRange: ({finding, source, ...measured}) => inBrackets(`${subject(measured)} va ${finding}`, source),
   compared: ({places, topic, sexes, finding, source}) =>
-    cited(
+    inBrackets(
       `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}, ${finding}`,
       source
     )

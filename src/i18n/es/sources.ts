@@ -38,7 +38,7 @@ export const sources: SourceTexts = {
     publisher: ilo,
     title: "ILOSTAT; Base de Datos Mundial de Protección Social",
     edition:
-      "ODS 1.3.1: primavera de 2026 (hemisferio norte); empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024; por edad, y de personas asalariadas e independientes: primavera boreal de 2022",
+      "ODS 1.3.1: primavera de 2026 (hemisferio norte); empleo informal por sexo: 21 de noviembre de 2025; por sector: marzo de 2024; por situación en el empleo: recuentos de alrededor de junio de 2024; por edad, y de personas asalariadas e independientes: primavera de 2022 (hemisferio norte)",
     tables: {
       "SDG_0131_SEX_SOC_RT_A.csv":
         "ODS 1.3.1: cobertura efectiva por contingencia y sexo; edición de la primavera de 2026 (hemisferio norte)",
@@ -50,9 +50,9 @@ export const sources: SourceTexts = {
       "EMP_NIFL_SEX_STE_RT_A.csv":
         "Tasa de empleo informal por situación en el empleo; calculada con los recuentos de ILOSTAT de alrededor de junio de 2024",
       "EMP_NIFL_SEX_AGE_RT_A.csv":
-        "Tasa de empleo informal por sexo y edad (15 años y más, de 15 a 24, 25 y más); edición de la primavera boreal de 2022; solo donde el total no se ha revisado desde entonces",
+        "Tasa de empleo informal por sexo y edad (15 años y más, de 15 a 24, 25 y más); edición de la primavera de 2022 (hemisferio norte); solo donde el total no se ha revisado desde entonces",
       "EMP_NIFL_SEX_STE_RT_A_aggregate.csv":
-        "Tasa de empleo informal por sexo de personas asalariadas y de trabajadores independientes; edición de la primavera boreal de 2022; solo donde el total no se ha revisado desde entonces"
+        "Tasa de empleo informal por sexo de personas asalariadas y de trabajadores independientes; edición de la primavera de 2022 (hemisferio norte); solo donde el total no se ha revisado desde entonces"
     }
   },
   ratifications: {

@@ -64,8 +64,8 @@ export const strategies: typeof import("../en/strategies.ts").strategies = {
     data: "Datos"
   },
   survey: {
-    title: ({reaches: all, without}) =>
-      `Medianas de los países con datos: ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
+    title: ({reaches: all, without, source = ""}) =>
+      `Según las medianas de los países con datos${source === "" ? "" : ` (${source})`}, ${print.list(all.map(reachedIn))}${without.length === 0 ? "" : `; ninguna para ${print.list(without.map((one) => inText[one]))} (menos de cinco países)`}`,
     titleOne: ({programme, value, when}) =>
       `${reaches(programme)} ${to(theShare(value))} de las personas en el país mediano (encuestas de ${when})`,
     titleFew: ({since}) => `Menos de cinco países tienen una encuesta con esta cifra desde ${print.year(since)}: no se da ninguna mediana`,

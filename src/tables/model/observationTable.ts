@@ -1,3 +1,4 @@
+import {allTotals} from "../../model/dimension.ts";
 import {dimensionNames, keyOf, type Observation} from "../../model/observation.ts";
 import {readCsv} from "../readCsv.ts";
 import type {Row} from "../row.ts";
@@ -19,6 +20,7 @@ export const observationTable = (indicator: string): ModelTable<Observation> => 
 
 function observation(row: Row): Observation {
   const period = row.text("period");
-  const said = Object.fromEntries(texts.map((column) => [column, row.text(column)]));
-  return {...said, period: period === "" ? null : Number(period), value: Number(row.text("value"))} as Observation;
+  // A model of an earlier release lacks the dimensions that came later: its rows are not broken down by them.
+  const said = Object.fromEntries(texts.filter((column) => row.has(column)).map((column) => [column, row.text(column)]));
+  return {...allTotals, ...said, period: period === "" ? null : Number(period), value: Number(row.text("value"))} as Observation;
 }

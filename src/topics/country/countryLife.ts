@@ -14,7 +14,7 @@ import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {whenWithSexes} from "../../reading/whenWithSexes.ts";
-import {mapClass} from "../../reading/mapClass.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
 import {finding} from "../../reading/finding.ts";
 

@@ -6,7 +6,7 @@ import {stageIds} from "./lifeCycleStages.ts";
 import {noteWithAreas} from "../../reading/notedAreas.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
-import {mapClass} from "../../reading/mapClass.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 
 /** One country at one stage: a small picture with its number and year; `class` 1–5, null where there is no figure. */
 export type GridCell = {

@@ -54,7 +54,8 @@ function titleOf(whole: GroupPart, as: LocalAtlas): Told | string {
     return {title: (said) => say.titleOne({...only, when: said}), when};
   }
   const without = programmeIds.filter((id) => told.every((one) => one.id !== id));
-  return {title: say.title({reaches: told.map((one) => reachOf(one, as)), without})};
+  const found = {reaches: told.map((one) => reachOf(one, as)), without};
+  return {title: say.title(found), clause: (source) => say.title({...found, source})};
 }
 
 function countriesTable(whole: GroupPart, as: LocalAtlas): Table {

@@ -17,7 +17,7 @@ const both = (indicator: string, female: number, male: number, period = 2020): P
 describe("women and men", () => {
   test("the widest difference is given, with both shares and the year", () => {
     const view = genderOf([...both("old-age", 40, 50), ...both("children", 70, 58.8, 2019)]);
-    expect(view.figure.title).toBe("Child and family benefits: 70.0% (female), 58.8% (male) (2019)");
+    expect(view.figure.title).toBe("Child and family benefits: female 70.0%, male 58.8% (2019)");
     expect(view.rows.map(({label, female, male}) => [label, female, male])).toEqual([
       ["Children", 70, 58.8],
       ["Old age", 40, 50]

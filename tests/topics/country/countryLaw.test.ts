@@ -17,7 +17,7 @@ const of = (id: string, locale: (typeof locales)[number] = "en") =>
 test("Argentina has both shares, each with its denominator and year", () => {
   const fact = rawLatest("work-injury", "ARG")!;
   expect(of("ARG").title).toBe(
-    `The law on work injury covers 47.4% of the labour force (2019), coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period})`
+    `The law on work injury covers 47.4% of the labour force (2019); coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period})`
   );
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([

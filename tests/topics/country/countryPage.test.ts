@@ -113,6 +113,16 @@ function medianGap(indicator: string, {incomeGroup, region}: Country): number | 
   return Math.round((100 - Math.round(Number((middle * 10).toFixed(9))) / 10) * 1e6) / 1e6;
 }
 
+/** The words of a gap; English says of a whole one whom it is of, and no share: "no children receive any child or family cash benefit". */
+const gapWords = (left: string, gap: number, locale: Locale): string =>
+  gap === 100 && locale === "en"
+    ? left
+        .replace(/^of /, "no ")
+        .replace(" receive no ", " receive any ")
+        .replace(/ (?<verb>is|are) not /, " $<verb> ")
+    : left;
+const gapShare = (gap: number, locale: Locale): Expected[] => (gap === 100 && locale === "en" ? [] : [{percent: gap}]);
+
 const life: Judge = (country, {life: {figure}}, locale) => {
   const held = branches.flatMap((branch) => {
     const row = rawLatest(branch, country.id);
@@ -129,11 +139,14 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 5) {
-    const told = [{percent: farthest.gap}, when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
+    const told = [...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
     const before = barred.filter(
       (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
     );
-    return [...sentence(figure.title, locale, told, [name[locale]!, left[locale]!]), ...asideFaults(before, figure.title, locale)];
+    return [
+      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale)]),
+      ...asideFaults(before, figure.title, locale)
+    ];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
   const open = own.some(({gap}) => gap > 0) ? own : rows;
@@ -144,7 +157,8 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const aside = open.length < rows.length ? [{plain: 0}] : [];
   const saidAside = aside.length > 0 ? [locale === "en" ? "part from unemployment," : "parte de la rama de desempleo,"] : [];
   const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
-  const told = [{percent: widest}, ...years, ...aside, ...zero(widest)];
+  const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
+  const told = [...share, ...years, ...aside, ...zero(widest)];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
   const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one));
   return [

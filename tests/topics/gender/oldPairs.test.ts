@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {languageOf} from "../../../src/atlas/language.ts";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
+import {widestDifference} from "../../../src/i18n/en/phrases.ts";
 import {locales} from "../../../src/model/locale.ts";
 import {asideOf} from "../../../src/reading/asideOf.ts";
 import {genderBalance} from "../../../src/reading/genderBalance.ts";
@@ -29,6 +30,14 @@ test("the median difference takes surveys of the last ten years alone, as other 
   expect([balance.median, balance.medianOf]).toEqual([3, 5]);
   expect(balance.widest?.area).toBe("EEE");
   expect(asideOf(balance, atlas)).toMatchObject({noted: false, since: 2016});
+});
+
+test("a title says which pairs it leaves aside, old ones by the year that they are from before", () => {
+  const said = (noted: boolean, capped: boolean, since: number | null) => widestDifference({noted, capped, since});
+  expect(said(false, false, 2016)).toBe("the widest difference, leaving aside pairs from before 2016,");
+  expect(said(true, true, null)).toBe("the widest difference, leaving aside pairs with a note or at the cap,");
+  expect(said(true, true, 2016)).toBe("the widest difference, leaving aside pairs with a note, at the cap or from before 2016,");
+  expect(said(false, false, null)).toBe("the widest difference");
 });
 
 test("in the world no old pair is behind the median", () => {

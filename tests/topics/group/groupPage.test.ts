@@ -156,10 +156,11 @@ function end(value: number, rows: readonly RawRow[]): Expected[] {
   const level = rows.filter((row) => row.value === value);
   return [{percent: value}, ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])];
 }
+/** A name that ends with a bracket shares it with its year: "Hong Kong (China; 2023)". */
 const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Locale): string[] =>
   values.flatMap((value) => {
     const level = rows.filter((row) => row.value === value);
-    return level.length === 1 ? [name(level[0]!.area, locale)] : [];
+    return level.length === 1 ? [name(level[0]!.area, locale).replace(/\)$/, "")] : [];
   });
 
 const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {

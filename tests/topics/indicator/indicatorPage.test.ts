@@ -137,7 +137,8 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
     expect(numberFaults(view.rankingTitle, locale, [...end(first, sound, indicator), ...end(last, sound, indicator)])).toEqual([]);
     for (const value of [first, last]) {
       const level = sound.filter((row) => readAlike(row.value, value));
-      if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale));
+      // A name that ends with a bracket shares it with its year: "Macao (China; 2023)".
+      if (level.length === 1) expect(view.rankingTitle).toContain(name(level[0]!.area, locale).replace(/\)$/, ""));
     }
   });
 

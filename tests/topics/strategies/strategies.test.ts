@@ -224,9 +224,10 @@ test("what a median leaves out for its age is named, with the median with it; th
   const all = valuesOf("survey-insurance", "world", {}, statesIn).map(({value}) => value);
   const old = valuesOf("survey-insurance", "world").filter(({year}) => year < 2016);
   expect(together?.figure.note).toContain(
-    `Social insurance (surveys): ${old.length} countries and areas (the median with them: ${one(middle(all))})`
+    `Social insurance (surveys): ${old.length} countries and areas (the median with them is ${one(middle(all))})`
   );
-  expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas, Iraq, Jordan, Lebanon, Syria and Yemen");
+  expect(insurance?.figure.note).toContain("Arab States: 5 countries and areas (Iraq, Jordan, Lebanon, Syria and Yemen");
+  expect(insurance?.figure.note).toContain(" Northern Africa: 1 country or area (Egypt).");
   const table = JSON.stringify(together?.figure.table.rows);
   for (const {year} of old) expect(table).toContain(String(year));
 });
@@ -238,7 +239,7 @@ test("a 0 of spending on older people who have pensions is noted, said to be rou
   expect(venezuela.value).toBe(0);
   expect(leads(venezuela, atlas())).toBe(false);
   const {note} = view("americas").spending.figure;
-  expect(note).toMatch(/Old age: 1 country or area, Venezuela/);
+  expect(note).toMatch(/Old age: 1 country or area \(Venezuela;/);
   const row = view("americas").spending.figure.table.rows.find(([name]) => name?.text === "Venezuela");
   expect(row?.[3]?.note).toBe("report 2020–22, rounded in the source, see note");
 });

@@ -1,4 +1,4 @@
-import {gap} from "../measures/gap.ts";
+import {gap} from "./gap.ts";
 import type {Indicator} from "../model/indicator.ts";
 
 /** The class (0–4) of a value on the map of its indicator: of its gap, or of the value itself where there is no gap. */

@@ -1,0 +1,87 @@
+import {createHash} from "node:crypto";
+import {appendFileSync, existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {replaceFile, writeDown} from "../steps/writeDown.ts";
+
+/** By what a publisher tells one edition of an answer from another. */
+export type Marks = {readonly etag: string; readonly modified: string};
+
+/** A body that was kept, with its marks. */
+export type Kept = {readonly bytes: Uint8Array; readonly marks: Marks};
+
+/** How long a run that was cut off, or complained, is gone on with, in milliseconds: a day. */
+const longest = 86_400_000;
+
+/**
+ * What has been fetched, in a folder that may be thrown away: whole bodies, and beginnings of those that broke off. What a run has fetched is not
+ * asked for again until it has ended well, within a day.
+ */
+export class Downloads {
+  readonly #folder: string;
+  readonly #fresh: Set<string>;
+
+  constructor(folder: string, {now, anew}: {readonly now: number; readonly anew: boolean}) {
+    this.#folder = folder;
+    mkdirSync(folder, {recursive: true});
+    const [begun = "", ...names] = anew || !existsSync(this.#run) ? [] : readFileSync(this.#run, "utf8").trim().split("\n");
+    const goesOn = begun !== "" && now - Number(begun) < longest;
+    this.#fresh = new Set(goesOn ? names : []);
+    if (!goesOn) writeDown(this.#run, `${now}\n`);
+  }
+
+  get #run(): string {
+    return join(this.#folder, "run.txt");
+  }
+
+  /** A body that this run has fetched already. */
+  fresh(address: string): Kept | undefined {
+    return this.#fresh.has(nameOf(address)) ? this.kept(address) : undefined;
+  }
+
+  /** A body of this run or an earlier one. */
+  kept(address: string): Kept | undefined {
+    return this.#read(address, "body");
+  }
+
+  /** The beginning of a body that broke off. */
+  begun(address: string): Kept | undefined {
+    return this.#read(address, "part");
+  }
+
+  /** Keeps a whole body; it counts as fetched in this run. */
+  keep(address: string, {bytes, marks}: Kept): void {
+    const name = nameOf(address);
+    writeDown(join(this.#folder, `${name}.body`), bytes);
+    replaceFile(join(this.#folder, `${name}.body.json`), JSON.stringify({...marks, length: bytes.length}));
+    this.forget(address);
+    this.#fresh.add(name);
+    appendFileSync(this.#run, `${name}\n`);
+  }
+
+  /** Adds a piece to the beginning of a body. */
+  append(address: string, piece: Uint8Array, marks: Marks): void {
+    const file = join(this.#folder, `${nameOf(address)}.part`);
+    if (!existsSync(file)) writeDown(`${file}.json`, JSON.stringify(marks));
+    appendFileSync(file, piece);
+  }
+
+  /** Throws the beginning of a body away. */
+  forget(address: string): void {
+    for (const end of [".part", ".part.json"]) rmSync(join(this.#folder, `${nameOf(address)}${end}`), {force: true});
+  }
+
+  /** The run has ended well: the next one asks again. */
+  end(): void {
+    rmSync(this.#run, {force: true});
+  }
+
+  #read(address: string, kind: "body" | "part"): Kept | undefined {
+    const file = join(this.#folder, `${nameOf(address)}.${kind}`);
+    if (!existsSync(file) || !existsSync(`${file}.json`)) return undefined;
+    const {length, ...marks} = JSON.parse(readFileSync(`${file}.json`, "utf8")) as Marks & {length?: number};
+    const bytes = readFileSync(file);
+    return length === undefined || length === bytes.length ? {bytes, marks} : undefined;
+  }
+}
+
+const nameOf = (address: string): string => createHash("sha256").update(address).digest("hex").slice(0, 20);

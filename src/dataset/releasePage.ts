@@ -1,0 +1,100 @@
+import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import type {Dimension} from "../model/dimension.ts";
+import type {PopulationMeasure} from "../model/population.ts";
+import type {MovedNumber, ReleaseReport, Standing, TableMove} from "../model/releaseReport.ts";
+import type {Table} from "../reading/figure.ts";
+import {addressOf} from "../site/addresses.ts";
+
+/** What a page says of a release: against which it is compared, and the tables of what moved, those with rows alone. */
+export type ReleasePage = {readonly lead: string; readonly figures: readonly Table[]; readonly headlines: Table | null};
+
+/** A release on its page; `report` is null where it is the first (`isFirst`), or has not been compared. */
+export function releasePage(report: ReleaseReport | null, {isFirst}: {readonly isFirst: boolean}, as: LocalAtlas): ReleasePage {
+  const say = as.words.releases;
+  if (report === null) return {lead: isFirst ? say.first : say.untold, figures: [], headlines: null};
+  const figures = [figuresTable(report, as), revisionsTable(report, as)];
+  return {
+    lead: say.moved({before: report.before}),
+    figures: figures.filter(({rows}) => rows.length > 0),
+    headlines: headlinesTable(report, as)
+  };
+}
+
+/** What a table is called: an indicator by its name, another as it is for download. */
+function tableName(table: string, as: LocalAtlas): string {
+  const indicator = as.indicators.find(({id}) => id === table);
+  const tables: Readonly<Record<string, {readonly title: string}>> = as.words.take.tables;
+  return indicator?.name[as.locale] ?? tables[table]?.title ?? table;
+}
+
+function figuresTable({tables}: ReleaseReport, as: LocalAtlas): Table {
+  const {caption, columns} = as.words.releases.figures;
+  const kinds = ["fresh", "gone", "revised", "remarked"] as const;
+  return {
+    caption,
+    columns: [{text: columns.table}, ...kinds.map((kind) => ({text: columns[kind], numeric: true}))],
+    rows: tables.map(({table, counts}) => [{text: tableName(table, as)}, ...kinds.map((kind) => ({text: as.format.count(counts[kind])}))])
+  };
+}
+
+/** The numbers that were revised, of the tables whose breakdowns have words. */
+function revisionsTable({tables}: ReleaseReport, as: LocalAtlas): Table {
+  const {caption, columns} = as.words.releases.revisions;
+  const rows = tables.flatMap((move) =>
+    move.moved.filter(({was, is}) => was !== null && is !== null).map((one) => revision(move, one, as))
+  );
+  return {
+    caption,
+    columns: [
+      ...[columns.table, columns.area, columns.when, columns.part].map((text) => ({text})),
+      ...[columns.was, columns.is].map((text) => ({text, numeric: true}))
+    ],
+    rows
+  };
+}
+
+const revision = ({table}: TableMove, {area, when, parts, was, is}: MovedNumber, as: LocalAtlas) => [
+  {text: tableName(table, as)},
+  {text: as.name(area)},
+  {text: when},
+  {
+    text: Object.entries(parts)
+      .map(([name, code]) => partName(name, code, as))
+      .join(", ")
+  },
+  ...[was, is].map((value) => ({text: numberText(table, value!, as)}))
+];
+
+/** What a number is of, in words where there are some. */
+function partName(name: string, code: string, {words}: LocalAtlas): string {
+  if (name === "counted") return words.take.persons[code as PopulationMeasure] ?? code;
+  const codes: Readonly<Record<string, string>> | undefined = words.codes[name as Dimension];
+  return codes?.[code] ?? code;
+}
+
+/** A value as its indicator prints it; a count where it is none. */
+function numberText(table: string, value: number, as: LocalAtlas): string {
+  const indicator = as.indicators.find(({id}) => id === table);
+  return indicator === undefined ? as.format.count(value) : as.format.value(value, indicator.unit);
+}
+
+function headlinesTable({headlines}: ReleaseReport, as: LocalAtlas): Table | null {
+  const {caption, columns} = as.words.releases.headlines;
+  const rows = headlines.flatMap(({indicator, moves}) =>
+    moves.map(({area, was, is}) => [
+      {text: as.name(area), href: addressOf(as.locale, "country", area)},
+      {text: tableName(indicator, as)},
+      ...[was, is].map((standing) => standingCell(indicator, standing, as))
+    ])
+  );
+  return rows.length === 0
+    ? null
+    : {caption, columns: [columns.area, columns.indicator, columns.was, columns.is].map((text) => ({text})), rows};
+}
+
+function standingCell(indicator: string, standing: Standing | null, as: LocalAtlas) {
+  const say = as.words.releases.headlines;
+  if (standing === null) return {text: say.missing, absent: true};
+  const {value, ...rest} = standing;
+  return {text: say.standing({...rest, value: numberText(indicator, value, as)})};
+}

@@ -1,0 +1,57 @@
+import {expect, test} from "vitest";
+import {atlas} from "../../src/atlas/atlas.ts";
+import {localAtlas} from "../../src/atlas/localAtlas.ts";
+import {releasePage} from "../../src/dataset/releasePage.ts";
+import type {ReleaseReport} from "../../src/model/releaseReport.ts";
+
+const counts = {fresh: 1200, gone: 0, revised: 2, remarked: 0};
+const report: ReleaseReport = {
+  before: "0123456789",
+  tables: [
+    {
+      table: "old-age",
+      counts,
+      moved: [
+        {area: "TUN", when: "2021", parts: {sex: "female"}, was: 50, is: 44.25},
+        {area: "ARG", when: "2021", parts: {}, was: null, is: 5}
+      ]
+    },
+    {table: "populations", counts, moved: [{area: "ARG", when: "2021", parts: {counted: "births"}, was: 1500, is: 1600}]}
+  ],
+  headlines: [
+    {
+      indicator: "old-age",
+      moves: [{area: "TUN", was: null, is: {value: 44.25, when: "2021", position: 9, of: 180, mapClass: 2}}]
+    }
+  ]
+};
+const texts = (rows: readonly (readonly {readonly text: string}[])[]) => rows.map((cells) => cells.map(({text}) => text));
+const pageOf = (locale: "en" | "es", told: ReleaseReport | null = report, isFirst = false) =>
+  releasePage(told, {isFirst}, localAtlas(atlas(), {locale}));
+
+test("what moved is counted by table, and revisions and countries are named", () => {
+  const {lead, figures, headlines} = pageOf("en");
+  expect(lead).toBe("Compared with release 0123456789");
+  expect(texts(figures[0]!.rows)).toEqual([
+    ["Old age", "1,200", "0", "2", "0"],
+    ["Head counts", "1,200", "0", "2", "0"]
+  ]);
+  expect(texts(figures[1]!.rows)).toEqual([
+    ["Old age", "Tunisia", "2021", "Women", "50.0%", "44.3%"],
+    ["Head counts", "Argentina", "2021", "live births in the year", "1,500", "1,600"]
+  ]);
+  expect(texts(headlines!.rows)).toEqual([["Tunisia", "Old age", "no figure", "44.3% (2021), place 9 of 180"]]);
+  expect(headlines!.rows[0]![0]).toMatchObject({href: "/countries/tun/"});
+});
+
+test("the same in Spanish", () => {
+  const {lead, headlines} = pageOf("es");
+  expect(lead).toBe("En comparación con la versión 0123456789");
+  expect(texts(headlines!.rows)[0]!.slice(2)).toEqual(["sin datos", "44,3\u00A0% (2021), puesto 9 de 180"]);
+});
+
+test("the first release, one that was not compared, and one with which nothing moved", () => {
+  expect(pageOf("en", null, true)).toEqual({lead: "The first release: there is none before it.", figures: [], headlines: null});
+  expect(pageOf("en", null).lead).toBe("This release has not been compared with the one before.");
+  expect(pageOf("en", {before: "0123456789", tables: [], headlines: []})).toMatchObject({figures: [], headlines: null});
+});
