@@ -4,7 +4,7 @@ import {flags} from "../model/flag.ts";
 import {dimensionNames} from "../model/observation.ts";
 import {remarks} from "../model/remark.ts";
 import {units} from "../model/unit.ts";
-import {columnOf, downloadColumns} from "./downloadRows.ts";
+import {columnOf, downloadColumns} from "./downloadRow.ts";
 import type {Language} from "../atlas/language.ts";
 
 type Code = {readonly code: string; readonly label: string};

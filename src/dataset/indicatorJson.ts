@@ -5,7 +5,7 @@ import {stateName, type DataState} from "../model/dataState.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./citeSource.ts";
 import {datasetReader} from "./datasetReader.ts";
-import {breakdownCells, columnOf, rowsOfArea} from "./downloadRows.ts";
+import {breakdownCells, columnOf, rowsOfArea} from "./downloadRow.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
 /** All that is known of one indicator, as JSON: what it is, where it comes from, what to mind, and every value on a line of its own. */

@@ -2,7 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {directions, families, type Indicator} from "../model/indicator.ts";
 import {units} from "../model/unit.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
-import {columnOf} from "./downloadRows.ts";
+import {columnOf} from "./downloadRow.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import type {Language} from "../atlas/language.ts";

@@ -7,7 +7,7 @@ import {dimensionNames, type Observation} from "../model/observation.ts";
 import {remarks} from "../model/remark.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import {downloadCsv} from "./downloadCsv.ts";
-import {columnOf, downloadColumns, downloadRow, type DownloadColumn} from "./downloadRows.ts";
+import {columnOf, downloadColumns, downloadRow, type DownloadColumn} from "./downloadRow.ts";
 import type {Language} from "../atlas/language.ts";
 import {sourceOf} from "../reading/sourceLines.ts";
 

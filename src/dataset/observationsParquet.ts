@@ -1,7 +1,7 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
 import {perAtlas} from "../atlas/perAtlas.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
-import {downloadColumns, downloadRow, type DownloadColumn} from "./downloadRows.ts";
+import {downloadColumns, downloadRow, type DownloadColumn} from "./downloadRow.ts";
 
 export const parquetType = "application/vnd.apache.parquet";
 

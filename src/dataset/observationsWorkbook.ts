@@ -2,7 +2,7 @@ import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {codedColumns} from "./codedColumns.ts";
 import {dictionarySheet} from "./dictionarySheet.ts";
-import {downloadColumns, downloadRow, type DownloadColumn} from "./downloadRows.ts";
+import {downloadColumns, downloadRow, type DownloadColumn} from "./downloadRow.ts";
 import {workbook} from "./workbook.ts";
 
 /** Columns of longer texts, in characters. */

@@ -1,7 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./areasTable.ts";
-import {breakdownCells} from "./downloadRows.ts";
+import {breakdownCells} from "./downloadRow.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {claimsTable} from "./claimsTable.ts";
 import {grantedSources} from "./grantedSources.ts";

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {keyOf} from "../../src/model/observation.ts";
 import {atlas as made} from "../../src/atlas/atlas.ts";
 import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
-import {downloadColumns} from "../../src/dataset/downloadRows.ts";
+import {downloadColumns} from "../../src/dataset/downloadRow.ts";
 import {observation} from "../measures/sample.ts";
 import {rawListed, rawRows} from "../atlas/rawModel.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";

@@ -5,7 +5,7 @@ import {areaJson, indicatorJson} from "../../src/dataset/indicatorJson.ts";
 import {datasetAreas, datasetGroups} from "../../src/dataset/datasetGroups.ts";
 import {datasetTable} from "../../src/dataset/datasetTables.ts";
 import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
-import {rowsOfArea} from "../../src/dataset/downloadRows.ts";
+import {rowsOfArea} from "../../src/dataset/downloadRow.ts";
 import {rowsIn, type Row} from "../reading/tableFaults.ts";
 
 const atlas = made();

@@ -1,7 +1,7 @@
 import {parquetMetadata, parquetReadObjects, parquetSchema} from "hyparquet";
 import {expect, test} from "vitest";
 import {atlas as made} from "../../src/atlas/atlas.ts";
-import {downloadColumns} from "../../src/dataset/downloadRows.ts";
+import {downloadColumns} from "../../src/dataset/downloadRow.ts";
 import {observationsParquet} from "../../src/dataset/observationsParquet.ts";
 import {rawAreas, rawIndicators, rawRows} from "../atlas/rawModel.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";

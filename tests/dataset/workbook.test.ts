@@ -4,7 +4,7 @@ import {atlas as made} from "../../src/atlas/atlas.ts";
 import {languageOf} from "../../src/atlas/language.ts";
 import {localAtlas} from "../../src/atlas/localAtlas.ts";
 import {datasetTable} from "../../src/dataset/datasetTables.ts";
-import {rowsOfArea} from "../../src/dataset/downloadRows.ts";
+import {rowsOfArea} from "../../src/dataset/downloadRow.ts";
 import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
 import {latestWorkbook} from "../../src/dataset/latestWorkbook.ts";
 import {observationsWorkbook} from "../../src/dataset/observationsWorkbook.ts";

@@ -152,7 +152,7 @@ export const take = {
     latest: (size: string) => `Latest values of all countries and groups, a workbook for spreadsheets (XLSX, ${size})`,
     parquet: (size: string) => `All observations in one file, for DuckDB, pandas, R (Parquet, ${size})`,
     formats:
-      "XLSX is for spreadsheets: Excel, LibreOffice and others open it in any language, with numbers as numbers. CSV, Parquet and JSON are for programs: CSV has commas, decimal points and UTF-8 without a byte-order mark. A spreadsheet set to semicolons would put a CSV into one column, or read 67.639 as 67,639.",
+      "XLSX is for spreadsheets: Excel, LibreOffice and others open it in any language, with numbers as numbers. CSV, Parquet and JSON are for programs. CSV has commas between cells, decimals as in 67.639, and UTF-8 without a byte-order mark: a spreadsheet set to semicolons would put it into one column, or read 67.639 as 67,639.",
     use: "The file is read from where it is; only the tool has to be installed.",
     useFolder: "Unpack the archive and start in its folder.",
     oneIndicator: (tool: string) => `${tool}: one indicator`,
@@ -213,7 +213,7 @@ export const take = {
   archive: {
     begin: (release: string) => `Left Out: an atlas of social protection coverage gaps. ${release}.`,
     contents:
-      "datapackage.json describes every table and column. CSV files have commas, decimal points and UTF-8 without a byte-order mark; they are for programs. observations.parquet holds all tables of indicators in one. The site has workbooks (XLSX) for spreadsheets.",
+      "datapackage.json describes every table and column. CSV files are for programs: commas between cells, decimals as in 67.639, UTF-8 without a byte-order mark. observations.parquet has all observations in one file. Workbooks for spreadsheets (XLSX) are on the site.",
     parquet: "All observations of all indicators",
     cite: "How to cite",
     sources: "Sources"

@@ -12,7 +12,7 @@ export const data: Words["data"] = {
     indicator: "identificador del indicador, como en su dirección",
     area: "código ISO 3166-1 alfa-3 (XKX para Kosovo, que no tiene uno), o identificador de un grupo de países",
     area_name: "nombre en inglés",
-    area_kind: "país o área (country), o grupo (group): el agregado de muchos países que publica la fuente",
+    area_kind: "país o área (country), o grupo (group): un agregado de muchos países",
     period: "año calendario; vacío donde la fuente no lo indica",
     edition: "el informe que contiene un valor sin año",
     sex: "total, mujeres (female) u hombres (male); total significa sin desglose",

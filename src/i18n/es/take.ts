@@ -149,7 +149,7 @@ export const take: typeof english = {
     latest: (size) => `Últimos valores de todos los países y grupos, en un libro para hojas de cálculo (XLSX, ${size})`,
     parquet: (size) => `Todas las observaciones en un archivo, para DuckDB, pandas o R (Parquet, ${size})`,
     formats:
-      "XLSX es para hojas de cálculo: Excel, LibreOffice y otras lo abren en cualquier idioma, con los números como números. CSV, Parquet y JSON son para programas: el CSV lleva comas, punto decimal y UTF-8 sin marca de orden de bytes. Una hoja de cálculo en español que espera punto y coma pone un CSV en una sola columna o lee 67.639 como sesenta y siete mil.",
+      "XLSX es para hojas de cálculo: Excel, LibreOffice y otras lo abren en cualquier idioma, con los números como números. CSV, Parquet y JSON son para programas. El CSV separa las celdas con comas, escribe los decimales como en 67.639 y va en UTF-8 sin marca de orden de bytes: una hoja de cálculo en español lo pone en una sola columna, o lee sesenta y siete mil donde dice 67.639.",
     use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
     useFolder: "Descomprima el archivo y empiece en su carpeta.",
     oneIndicator: (tool) => `${tool}: un indicador`,
@@ -204,7 +204,7 @@ export const take: typeof english = {
   archive: {
     begin: (release) => `Left Out: un atlas de las brechas de cobertura de la protección social. ${release}.`,
     contents:
-      "datapackage.json describe cada tabla y columna. Los CSV llevan comas, punto decimal y UTF-8 sin marca de orden de bytes; son para programas. observations.parquet reúne todas las tablas de indicadores. En el sitio hay libros (XLSX) para hojas de cálculo.",
+      "datapackage.json describe cada tabla y columna. Los CSV son para programas: comas entre las celdas, decimales como en 67.639, UTF-8 sin marca de orden de bytes. observations.parquet reúne todas las observaciones en un archivo. Los libros para hojas de cálculo (XLSX) están en el sitio.",
     parquet: "Todas las observaciones de todos los indicadores",
     cite: "Cómo citar",
     sources: "Fuentes"

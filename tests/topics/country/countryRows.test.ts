@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
 import {downloadCsv} from "../../../src/dataset/downloadCsv.ts";
-import {rowsOfArea} from "../../../src/dataset/downloadRows.ts";
+import {rowsOfArea} from "../../../src/dataset/downloadRow.ts";
 import {en} from "../../../src/i18n/en.ts";
 import {es} from "../../../src/i18n/es.ts";
 import {countryRows} from "../../../src/topics/country/countryRows.ts";

@@ -2,7 +2,7 @@ import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {atlas} from "../../../atlas/atlas.ts";
 import {datasetAreas} from "../../../dataset/datasetGroups.ts";
-import {rowsOfArea} from "../../../dataset/downloadRows.ts";
+import {rowsOfArea} from "../../../dataset/downloadRow.ts";
 import {observationsWorkbook} from "../../../dataset/observationsWorkbook.ts";
 import {xlsxType} from "../../../dataset/workbook.ts";
 
