@@ -15,12 +15,12 @@ const headings = (text: string): string[] => text.split("\n").filter((line) => /
 /** The sections of a text: what stands beneath each heading. */
 const sections = (text: string): string[] =>
   text
-    .split(/^## .*$/m)
+    .split(/^### .*$/m)
     .slice(1)
     .map((section) => section.trim());
 
 /** The first heading says of whom or of what the figure is a share. A new language adds its own words here. */
-const denominatorFirst: Record<Locale, string> = {en: "## Who is counted", es: "## A quién se cuenta"};
+const denominatorFirst: Record<Locale, string> = {en: "### Who is counted", es: "### A quién se cuenta"};
 
 /** Words that judge where the figure should speak. */
 const judging = /\b(only|merely|alarming|alarmingly|shocking|staggering|alarmante|impactante|escandaloso|apenas)\b.{0,12}\d/i;
@@ -31,12 +31,15 @@ describe("method texts", () => {
     expect([path, existsSync(path)]).toEqual([path, true]);
     expect(read(path)).toMatch(new RegExp(`^---\nindicator: ${id}\n---\n`));
   });
-  test.each(locales)("in %s have the same five headings in the same order, the denominator first", (locale) => {
-    const [first, ...others] = texts.filter((text) => text.locale === locale).map(({path}) => headings(read(path)));
-    expect(first).toHaveLength(5);
-    expect(first?.[0]).toBe(denominatorFirst[locale]);
-    for (const other of others) expect(other).toEqual(first);
-  });
+  test.each(locales)(
+    "in %s have the same five headings in the same order, beneath that of their section, the denominator first",
+    (locale) => {
+      const [first, ...others] = texts.filter((text) => text.locale === locale).map(({path}) => headings(read(path)));
+      expect(first).toHaveLength(5);
+      expect(first?.[0]).toBe(denominatorFirst[locale]);
+      for (const other of others) expect(other).toEqual(first);
+    }
+  );
   test.each(texts)("$locale/$id says something under every heading and judges nothing", ({path}) => {
     const said = sections(read(path));
     expect(said).toHaveLength(5);

@@ -1,4 +1,4 @@
-export type FigureFacts = {readonly name: string; hasSource: boolean; hasTable: boolean; readonly links: string[]};
+import {figureFacts, noteInFigures, type FigureFacts} from "./figureFacts.ts";
 
 /** What the rules for finished pages ask about one page. */
 export type PageFacts = {
@@ -25,12 +25,14 @@ export type PageFacts = {
   readonly alternates: Map<string, string>;
   /** Elements that break a rule whatever stands around them, in words. */
   readonly faults: string[];
+  /** Headings with nothing beneath. */
+  readonly emptyHeadings: string[];
 };
 
-/** Where the walk is: the elements that are open. */
+/** Where the walk is: the elements that are open, and whether one is a script that is written out in the page. */
 export type Walk = {
   readonly facts: PageFacts;
-  readonly open: {readonly name: string; readonly id: string | undefined; hasCaption: boolean}[];
+  readonly open: {readonly name: string; readonly id: string | undefined; hasCaption: boolean; readonly isWritten: boolean}[];
   readonly openFigures: FigureFacts[];
 };
 
@@ -70,10 +72,7 @@ const notes: Readonly<Record<string, (walk: Walk, attributes: Attributes) => voi
     facts.links.add(href);
     for (const figure of openFigures) figure.links.push(href);
   },
-  script: ({facts}, {src, type}) => {
-    if (src !== undefined) facts.resources.add(src);
-    else if (type !== "application/ld+json") facts.faults.push("a script in the page");
-  },
+  script: ({facts}, {src}) => void (src !== undefined && facts.resources.add(src)),
   img: ({facts}, {alt, src = "", srcset = ""}) => {
     for (const source of [src, ...sourcesOf(srcset)]) if (source !== "") facts.resources.add(source);
     if (alt === undefined) facts.faults.push(`an image without alt: ${src}`);
@@ -96,7 +95,7 @@ const notes: Readonly<Record<string, (walk: Walk, attributes: Attributes) => voi
     if (table) table.hasCaption = true;
   },
   figure: ({facts, openFigures}, attributes) => {
-    const figure = {name: attributes.id ?? attributes.class ?? "", hasSource: false, hasTable: false, links: []};
+    const figure = figureFacts(attributes.id ?? attributes.class ?? "");
     facts.figures.push(figure);
     openFigures.push(figure);
   }
@@ -108,7 +107,7 @@ export function noteElement(walk: Walk, name: string, attributes: Attributes): v
   if (attributes.id !== undefined) facts.ids.push(attributes.id);
   if (attributes.style !== undefined) facts.faults.push(`a style attribute: ${name} ${attributes.style}`);
   for (const key in attributes) if (/^on[a-z]/.test(key)) facts.faults.push(`a handler in the page: ${name} ${key}`);
-  if (attributes.class?.split(/\s+/).includes("source")) for (const figure of openFigures) figure.hasSource = true;
+  noteInFigures(openFigures, name, attributes.class?.split(/\s+/) ?? []);
   for (const id of pointedAt(attributes)) facts.links.add(`#${id}`);
   notes[name]?.(walk, attributes);
 }

@@ -32,10 +32,11 @@ type BalanceSegment = {
   readonly row: Placed<BalanceRow>;
 };
 
+/** Who is behind is no sex: two ends of one scale, in neither of the colours of women and men. */
 const fills: Readonly<Record<Standing, string>> = {
-  menAhead: theme.male,
+  menAhead: theme.behind,
   level: theme.quiet,
-  womenAhead: theme.female,
+  womenAhead: theme.ahead,
   unsplit: hatchFill,
   without: theme.paper
 };

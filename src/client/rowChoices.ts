@@ -1,4 +1,5 @@
 import {countSaid} from "./countSaid.ts";
+import {markEnds} from "./markEnds.ts";
 
 /**
  * `<row-choices rows="id">` around a form of selects: hides the rows of the table with that id that have not all that is chosen. A row says what it has
@@ -28,12 +29,14 @@ class RowChoices extends HTMLElement {
 
   #choose(): void {
     const chosen = this.#selects().filter(({value}) => value !== "");
-    const rows = document.getElementById(this.getAttribute("rows") ?? "")?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
+    const table = document.getElementById(this.getAttribute("rows") ?? "");
+    const rows = table?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
     let shown = 0;
     for (const row of rows) {
       row.hidden = !chosen.every(({name, value}) => (row.dataset[name] ?? "").split(" ").includes(value));
       if (!row.hidden) shown++;
     }
+    markEnds(table);
     const output = this.querySelector("output");
     if (output) output.textContent = chosen.length === 0 ? "" : countSaid(output, shown);
     const query = new URLSearchParams(chosen.map(({name, value}) => [name, value])).toString();

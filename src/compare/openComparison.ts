@@ -77,6 +77,7 @@ async function fillResult(slot: Slot, {stage, state, isWanted, said}: Result): P
     slot("notice").textContent = notice;
     slot("said").textContent = [notice, view.title].filter(Boolean).join(" ");
     for (const link of document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")) link.search = location.search;
+    for (const line of document.querySelectorAll("[data-printed-address]")) line.textContent = location.href;
   } finally {
     if (isWanted()) result.removeAttribute("aria-busy");
   }

@@ -9,6 +9,7 @@ import {embed} from "./en/embed.ts";
 import {figure} from "./en/figure.ts";
 import {gender} from "./en/gender.ts";
 import {glossary} from "./en/glossary.ts";
+import {heads} from "./en/heads.ts";
 import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
@@ -25,6 +26,7 @@ import {notFound} from "./en/notFound.ts";
 import {peers} from "./en/peers.ts";
 import {prose} from "./en/prose.ts";
 import {questions} from "./en/questions.ts";
+import {ranking} from "./en/ranking.ts";
 import {ratifications} from "./en/ratifications.ts";
 import {region} from "./en/region.ts";
 import {releases} from "./en/releases.ts";
@@ -50,6 +52,7 @@ export const en = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,
@@ -61,6 +64,7 @@ export const en = {
   embed,
   take,
   questions,
+  ranking,
   releases,
   ratifications,
   law,

@@ -10,6 +10,7 @@ import {embed} from "./es/embed.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
 import {glossary} from "./es/glossary.ts";
+import {heads} from "./es/heads.ts";
 import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
@@ -26,6 +27,7 @@ import {notFound} from "./es/notFound.ts";
 import {peers} from "./es/peers.ts";
 import {prose} from "./es/prose.ts";
 import {questions} from "./es/questions.ts";
+import {ranking} from "./es/ranking.ts";
 import {ratifications} from "./es/ratifications.ts";
 import {region} from "./es/region.ts";
 import {releases} from "./es/releases.ts";
@@ -51,6 +53,7 @@ export const es: Words = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,
@@ -62,6 +65,7 @@ export const es: Words = {
   embed,
   take,
   questions,
+  ranking,
   releases,
   ratifications,
   law,

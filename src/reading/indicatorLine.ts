@@ -1,6 +1,8 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {indicatorFinding} from "./indicatorFinding.ts";
+import {legendTitle} from "./legendTitle.ts";
+import {worldMap, type WorldMap} from "./worldMap.ts";
 import {yearRange} from "./yearRange.ts";
 
 /** One entry of the list of indicators. */
@@ -10,6 +12,10 @@ export type IndicatorLine = {
   readonly name: string;
   readonly finding: string;
   readonly facts: string;
+  /** How many countries are in each class of its map, as a bar; and what its classes are of. */
+  readonly classes: WorldMap["legend"];
+  readonly classesOf: string;
+  readonly ramp: WorldMap["ramp"];
 };
 
 export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
@@ -18,6 +24,7 @@ export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLi
   const snapshot = as.snapshot(indicator.id);
   const years = snapshot.countries.flatMap(({period}) => period ?? []);
   const bySex = snapshot.countries.filter(({area}) => snapshot.byArea.get(area)?.some((o) => o.sex === "female")).length;
+  const map = worldMap(snapshot, as);
   const facts = [
     say.countries(snapshot.countries.length),
     years.length > 0 ? format.years(yearRange(years)) : say.undated,
@@ -28,6 +35,9 @@ export function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLi
     question: indicator.question[locale],
     name: indicator.name[locale],
     finding: indicatorFinding(snapshot, as),
-    facts: facts.join(" · ")
+    facts: facts.join(" · "),
+    classes: map.legend,
+    classesOf: legendTitle(indicator, words.map),
+    ramp: map.ramp
   };
 }

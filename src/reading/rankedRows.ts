@@ -1,6 +1,7 @@
 import {ranksOf} from "../atlas/ranksOf.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {gap} from "../measures/gap.ts";
+import {printedValue} from "../measures/printedValue.ts";
 import type {Observation} from "../model/observation.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
@@ -36,10 +37,10 @@ export type RankedRow = {
   readonly bar: number;
 };
 
-/** All countries with a figure, the most excluded first (highest value first where nothing is excluded). */
+/** All countries with a figure, the most excluded first (highest value first where nothing is excluded); those whose printed values are alike by name. */
 export function rankedRows(snapshot: IndicatorSnapshot, as: LocalAtlas): RankedRow[] {
   const {indicator} = snapshot;
-  const excluded = (o: Observation) => gap(o.value, indicator) ?? o.value;
+  const excluded = (o: Observation) => printedValue(gap(o.value, indicator) ?? o.value);
   const longest = indicator.unit === "percentOfGdp" ? Math.max(...snapshot.countries.map((o) => o.value)) : 100;
   const sorted = snapshot.countries.toSorted((a, b) => excluded(b) - excluded(a) || as.byName(nameOf(a, as), nameOf(b, as)));
   return sorted.map((o) => rankedRow(o, snapshot, longest, as));

@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Scripts of pages import nothing, but for these: how letters find a name, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
+ * Scripts of pages import nothing, but for these: how letters find a name, which rows are the ends, what a button does, how an SVG becomes a PNG, and what a PNG or a citation says are things to test
  * apart. Fetching them with the first click would save nothing: Vite's helper for that weighs as much.
  */
 export const clientParts: readonly string[] = [
@@ -72,15 +72,20 @@ export const clientParts: readonly string[] = [
   "src/client/copyTexts.ts → src/client/citations.ts",
   "src/client/copyTexts.ts → src/client/copyOrSelect.ts",
   "src/client/dataTable.ts → src/client/countSaid.ts",
+  "src/client/dataTable.ts → src/client/markEnds.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
+  "src/client/figureReadout.ts → src/client/nearestDot.ts",
+  "src/client/figureReadout.ts → src/client/outlineOf.ts",
+  "src/client/outlineOf.ts → src/client/nearestDot.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
+  "src/client/rowChoices.ts → src/client/markEnds.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
 ];
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
-  layouts: ["taking"],
+  layouts: ["reading", "taking"],
   markup: ["reading", "taking"],
   reading: ["charts"],
   compare: ["reading", "taking", "compare/prepare"],

@@ -13,6 +13,12 @@ const longest = (folder: string, count: number): string[] =>
     .slice(0, isWhole ? Infinity : count)
     .map(({address}) => address);
 
+/** How often a text stands in a PDF as it is written, uncompressed: pages, and where links lead. */
+const countIn = (pdf: Buffer, pattern: RegExp): number => (pdf.toString("latin1").match(pattern) ?? []).length;
+
+/** The width between the margins of an A4 sheet, in pixels. */
+const sheet = {width: Math.floor(((210 - 2 * 11) / 25.4) * 96), height: 1000};
+
 const briefs = ["/countries/", "/es/countries/", "/regions/", "/es/regions/"].flatMap((folder) => longest(folder, 4));
 
 describe("printed briefs", () => {
@@ -20,7 +26,7 @@ describe("printed briefs", () => {
 
   test.each(briefs)("%s fills at most two A4 pages and says where it comes from", async (address) => {
     const {page, close} = await openPage(address, {colorScheme: "dark"});
-    const pdf = (await page.pdf({preferCSSPageSize: true, printBackground: true})).toString("latin1");
+    const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true});
     await page.emulateMedia({media: "print"});
     const seen = await page.evaluate(() => ({
       figures: [...document.querySelectorAll("main figure")].filter((figure) => figure.checkVisibility()).length,
@@ -31,11 +37,62 @@ describe("printed briefs", () => {
         .length
     }));
     await close();
-    expect((pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBeLessThanOrEqual(2);
+    expect(countIn(pdf, /\/Type\s*\/Page\b(?!s)/g)).toBeLessThanOrEqual(2);
     expect(seen.address).toContain(address);
     // A country that nothing is published of has a brief without a figure, and nothing to name a source of.
     expect(seen.sources > 0).toBe(seen.figures > 0);
     expect(seen.paper).toBe("#fff");
     expect(seen.cut).toBe(0);
   });
+});
+
+describe("printed tables", () => {
+  test("say their heads again on each sheet, though a button stands in them", async () => {
+    const {page, close} = await openPage("/indicators/old-age/");
+    // What is printed of the button is counted by a link inside it: Chromium writes one for each time it stands on a sheet.
+    const wrapped = await page.evaluate(() => {
+      const button = document.querySelector(".ranking thead th button");
+      const link = document.createElement("a");
+      link.href = "https://head.example/";
+      link.append(...(button?.childNodes ?? []));
+      button?.append(link);
+      return link.textContent;
+    });
+    const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true});
+    await close();
+    expect(wrapped).not.toBe("");
+    expect(countIn(pdf, /head\.example/g)).toBeGreaterThan(3);
+  });
+
+  test.each(["/indicators/old-age/", "/countries/", "/regions/", "/es/regions/", "/law/"])(
+    "%s has every column on the sheet",
+    async (address) => {
+      const {page, close} = await openPage(address, {viewport: sheet});
+      await page.emulateMedia({media: "print"});
+      const seen = await page.evaluate(() => {
+        const tables = [...document.querySelectorAll<HTMLElement>("main table")].filter((table) => table.checkVisibility());
+        return {
+          tables: tables.length,
+          wide: tables.filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length,
+          hidden: tables.flatMap((table) => [...table.querySelectorAll("thead th")]).filter((head) => !head.checkVisibility()).length,
+          rows: [...document.querySelectorAll(".middle")].filter((row) => !row.checkVisibility()).length
+        };
+      });
+      await close();
+      expect(seen.tables).toBeGreaterThan(0);
+      expect({wide: seen.wide, hidden: seen.hidden, rows: seen.rows}).toEqual({wide: 0, hidden: 0, rows: 0});
+    }
+  );
+});
+
+test("a printed comparison says its whole address", async () => {
+  const query = "?indicator=old-age&areas=arg,bra,chl&view=bars";
+  const {page, close} = await openPage(`/compare/${query}`);
+  await page.waitForFunction(() => document.querySelector("main > .print-only")?.textContent.includes("areas="));
+  await page.emulateMedia({media: "print"});
+  const said = await page.evaluate(() => document.querySelector<HTMLElement>("main > .print-only")?.innerText ?? "");
+  const {search} = new URL(page.url());
+  await close();
+  expect(search).toContain("arg");
+  expect(said.replaceAll(/\s/g, "")).toContain(`/compare/${search}`);
 });

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -37,6 +38,15 @@ test("a site without faults breaks no rule", () => {
   for (const sentence of Object.keys(siteRules)) expect(culpritsOf(sentence, {}), sentence).toEqual([]);
 });
 
+test("a script or style that stands in a page is welcome where the policy names it by its hash", () => {
+  const inside = "no page carries scripts, styles or handlers inside; images, frames and tables are named";
+  const named = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const ours = policy.replace("script-src 'self'", `script-src ${named("1<2")}`).replace("style-src 'self'", `style-src ${named("p{}")}`);
+  const head = `${alternates}<script>1<2</script><style>p{}</style>`;
+  expect(culpritsOf(inside, {policy: ours, head})).toEqual([]);
+  expect(culpritsOf(inside, {policy: ours, head: head.replace("1<2", "1<3")})).toHaveLength(1);
+});
+
 describe("each rule finds the fault it is there for", () => {
   const links = "every link, asset and fragment leads somewhere";
   const inside = "no page carries scripts, styles or handlers inside; images, frames and tables are named";
@@ -65,6 +75,10 @@ describe("each rule finds the fault it is there for", () => {
     ["every page has one first heading, a title and a description", {title: " "}],
     ["no page has an id twice", {body: '<h1 id="a">A</h1><p id="a"></p>'}],
     ["every page has its other languages, and they have it", {head: ""}],
+    ["no heading stands over nothing", {body: "<h1>A</h1><section><h2>B</h2></section><p>C</p>"}],
+    ["no heading stands over nothing", {body: "<h1>A</h1><div><h3>B</h3><ul></ul></div><h2>C</h2><p>D</p>"}],
+    ["no heading stands over nothing", {body: "<h1>A</h1><h2>B</h2><h2>C</h2><p>D</p>"}],
+    ["no figure without a picture is offered to be taken", {body: `<h1>A</h1><figure><details class="take"></details></figure>`}],
     ["every figure names its source", {body: whole.replace("source", "note")}],
     ["every figure holds a table or leads to one", {body: whole.replaceAll("table", "div")}]
   ];
@@ -76,6 +90,10 @@ describe("each rule finds the fault it is there for", () => {
   test("no style sheet loads anything from elsewhere", () => {
     const css = '@font-face{src:url("https://example.org/a.woff2")}';
     expect(culpritsOf("no style sheet loads anything from elsewhere", {}, css)).toEqual(["a.css loads https://example.org/a.woff2"]);
+  });
+  test("a heading may stand over another of a lower rank, and over a picture", () => {
+    const body = "<h1>A</h1><section><h2>B</h2><div><h3>C</h3><p>D</p></div></section><h2>E</h2><svg></svg>";
+    expect(culpritsOf("no heading stands over nothing", {body})).toEqual([]);
   });
   test("a figure may lead to its table", () => {
     const body = `${whole.replaceAll("table", "div").replace("</figure>", '<a href="/es/#t">Table</a></figure>')}`;

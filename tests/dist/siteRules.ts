@@ -89,6 +89,10 @@ export const siteRules: Readonly<Record<string, Rule>> = {
   "no two pages of a language have the same title": sameTitles,
   "no page has an id twice": ofPages(({ids}) => (new Set(ids).size === ids.length ? [] : twins(ids))),
   "every page has its other languages, and they have it": ofPages(alternateFaults),
+  "no heading stands over nothing": ofPages(({emptyHeadings}) => emptyHeadings),
+  "no figure without a picture is offered to be taken": ofPages(({figures}) =>
+    figures.filter(({isOffered, hasPicture}) => isOffered && !hasPicture).map(({name}) => `figure to be taken without picture: ${name}`)
+  ),
   "every figure names its source": ofPages(({figures}) =>
     figures.filter(({hasSource}) => !hasSource).map(({name}) => `figure without source: ${name}`)
   ),

@@ -9,5 +9,8 @@ export const indicators = {
   undated: "no years published",
   bySex: (count: number) => `by sex for ${print.count(count)} ${n(count, "country or area", "countries and areas")}`,
   womenOnly: "for women only",
-  noSex: "not by sex"
+  noSex: "not by sex",
+  /** Above the bars of all indicators. */
+  bars: "Each bar is all countries and areas, by the class their latest value falls in; those without a figure are hatched.",
+  familyLinks: "Kinds of indicator"
 };

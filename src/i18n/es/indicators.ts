@@ -10,5 +10,7 @@ export const indicators: Words["indicators"] = {
   undated: "sin años publicados",
   bySex: (count) => `por sexo en ${print.count(count)} ${n(count, "país o área", "países y áreas")}`,
   womenOnly: "solo para mujeres",
-  noSex: "nunca por sexo"
+  noSex: "nunca por sexo",
+  bars: "Cada barra reúne todos los países y áreas según la clase de su último valor; los que no tienen dato van rayados.",
+  familyLinks: "Tipos de indicador"
 };

@@ -11,6 +11,7 @@ import {groupMap} from "./groupMap.ts";
 import {groupTrend} from "./groupTrend.ts";
 import {placed} from "../../reading/placed.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {rankingChoices} from "../../reading/rankingChoices.ts";
 
 /** The first year for which a change of computed figures is asked: SDG reporting on coverage begins there. */
 const changeFrom = 2015;
@@ -24,7 +25,9 @@ export function groupPage(group: Group, as: LocalAtlas) {
   return {
     headline: groupHeadline(group, as),
     map: groupMap(group, members, inside, as),
+    id: group.id,
     ranking,
+    choices: rankingChoices(inside, ranking, as),
     rankingTitle: rankingTitle(ranking, inside, as),
     trend: groupTrend(group, as),
     audits: groupAudits(group, as),

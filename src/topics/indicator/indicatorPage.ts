@@ -6,6 +6,7 @@ import {indicatorFinding} from "../../reading/indicatorFinding.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {rankingTitle} from "./rankingTitle.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {rankingChoices, type RankingChoices} from "../../reading/rankingChoices.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import type {Figure} from "../../reading/figure.ts";
 import {worldMap, type WorldMap} from "../../reading/worldMap.ts";
@@ -16,6 +17,8 @@ export type IndicatorView = {
   readonly map: WorldMap;
   readonly mapFigure: Figure;
   readonly ranking: readonly RankedRow[];
+  /** What one can choose its rows by. */
+  readonly choices: RankingChoices;
   readonly rankingTitle: string;
   /** Which values the title of the ranking leaves out; "" for none. */
   readonly leadNote: string;
@@ -35,6 +38,7 @@ export function indicatorPage(snapshot: IndicatorSnapshot, as: LocalAtlas): Indi
     map,
     mapFigure: indicatorMapFigure(snapshot, as),
     ranking,
+    choices: rankingChoices(snapshot, ranking, as),
     rankingTitle: rankingTitle(snapshot, ranking, as),
     leadNote: leadNote(snapshot.countries, as),
     annotations: annotationsOn(indicator.id, as),

@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {soughtWord} from "../../i18n/soughtWord.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {informalTotal, informalWhen} from "../../reading/informalTotal.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
@@ -12,7 +13,10 @@ export type CountryLine = {
   readonly id: string;
   /** What else it is found by than its name. */
   readonly also: readonly string[];
+  /** Its name, its share left out, its informal employment, and how many indicators have a figure. */
   readonly cells: readonly TableCell[];
+  /** The share left out as a bar, 0–100, and its class (0–4) of the map; null where there is no figure. */
+  readonly bar: {readonly share: number; readonly class: number} | null;
 };
 export type CountryGroup = {readonly id: string; readonly name: string; readonly lines: readonly CountryLine[]};
 
@@ -36,12 +40,14 @@ function line(country: Country, as: LocalAtlas): CountryLine {
   const figures = as.listed.filter(({id}) => as.snapshot(id).byArea.has(country.id)).length;
   const name = country.name[locale];
   const href = as.unpaged.includes(country) ? undefined : addressOf(locale, "country", country.id);
+  const found = latestValue(country.id, "any-benefit", as);
   return {
     id: country.id,
+    bar: found && found.gap !== null ? {share: found.gap, class: mapClass(found.observation, found.indicator)} : null,
     also: otherNames(country, locale),
     cells: [
       {text: name, href, sort: soughtWord(name, locale)},
-      shareCell(latestValue(country.id, "any-benefit", as), ({whenDoubts}) => whenDoubts, as),
+      shareCell(found, ({whenDoubts}) => whenDoubts, as),
       shareCell(informalTotal(country.id, as), (found) => informalWhen(found, as), as),
       {text: words.countries.ofIndicators({count: figures, of: as.listed.length}), sort: figures}
     ]

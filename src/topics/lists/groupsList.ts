@@ -1,9 +1,11 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {groupKinds, type Group, type GroupKind} from "../../model/area.ts";
 import type {Aggregate} from "../../measures/aggregate.ts";
+import {printedValue} from "../../measures/printedValue.ts";
 import {printedGap} from "../../measures/printedGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import {addressOf} from "../../site/addresses.ts";
+import {mapClass} from "../../measures/mapClass.ts";
 import {computedLeft} from "../../reading/computedLeft.ts";
 import {behindSum, givenNote, givenText, groupFigure, isGiven, mayLead} from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -11,8 +13,17 @@ import type {DescribedValue} from "../../reading/describeValue.ts";
 import {peopleText} from "../../reading/peopleText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
-/** The groups of one kind side by side, as published and as computed. */
-export type GroupsOfKind = {readonly kind: GroupKind; readonly title: string; readonly table: Table};
+/** The shares left out of a group, 0–100: as published and as computed, null where there is none; the class (0–4) of the one it is ranked by. */
+export type GroupBar = {readonly published: number | null; readonly computed: number | null; readonly class: number};
+/**
+ * The groups of one kind side by side, as published and as computed: those most left out first, and a bar for each row.
+ */
+export type GroupsOfKind = {
+  readonly kind: GroupKind;
+  readonly title: string;
+  readonly table: Table;
+  readonly bars: readonly GroupBar[];
+};
 
 export function groupsList(as: LocalAtlas): GroupsOfKind[] {
   const {words} = as;
@@ -24,9 +35,22 @@ export function groupsList(as: LocalAtlas): GroupsOfKind[] {
       {text: say.index.group},
       ...[say.index.published, say.index.computed, words.figure.left, say.index.members].map((text) => ({text, numeric: true}))
     ];
-    const rows = groups.map((group) => row(group, as));
-    return [{kind, title: say.kinds[kind], table: {caption: say.index.caption(say.kinds[kind]), columns, rows}}];
+    const made = groups.map((group) => ({cells: row(group, as), bar: barOf(group, as)})).sort((a, b) => rankedBy(b.bar) - rankedBy(a.bar));
+    const table = {caption: say.index.caption(say.kinds[kind]), columns, rows: made.map(({cells}) => cells)};
+    return [{kind, title: say.kinds[kind], table, bars: made.map(({bar}) => bar)}];
   });
+}
+
+/** A group is ranked as published, else as computed; one without a figure stands last, those that are level as the model has them. */
+const rankedBy = ({published, computed}: GroupBar): number => printedValue(published ?? computed ?? -1);
+
+function barOf(group: Group, as: LocalAtlas): GroupBar {
+  const {indicator} = as.snapshot("any-benefit");
+  const {published, alike, computed} = groupFigure(group, "any-benefit", as);
+  const found = published ?? alike?.found ?? null;
+  const made = isGiven(computed) ? printedGap(computed.value, indicator) : null;
+  const shown = found?.observation.value ?? (isGiven(computed) ? computed.value : 100);
+  return {published: found?.gap ?? null, computed: made, class: mapClass({value: shown}, indicator)};
 }
 
 /** People left out as published, else as computed; null where neither can be said. */

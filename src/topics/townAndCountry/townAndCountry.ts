@@ -3,23 +3,35 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin} from "../../reading/genderBalance.ts";
 import {groupTwins, twinCount, type GroupTwins} from "../../reading/groupTwins.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {ruralAndUrban} from "../../reading/twin.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
-export type TownAndCountryView = {readonly headline: string; readonly standfirst: string};
+export type TownAndCountryView = {readonly head: PageHead; readonly headline: string; readonly standfirst: string};
 
 /** "Are the countryside's people left out more?", for the world or for one group of countries. */
 export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView {
   const {townAndCountry: say} = as.words;
   const found = groupTwins(group, ruralAndUrban, say.reach, as);
-  return {headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
+  return {head: headOf(found, as), headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
+
+function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const {smaller, of} = counted;
+  if (pairs.length === 0) return {lead: heads.ruralNone, method: ""};
+  const method = heads.known({when: whenOf(of > 0 ? recent : pairs, as)});
+  if (of === 0) return {lead: heads.ruralOld, method};
+  return {lead: of === 1 ? heads.ruralOne({way: wayOf(counted)}) : heads.rural({smaller, of}), method};
+}
+
+const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
 
 function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
-  const {smaller, larger, of, since} = counted;
-  if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
+  const {smaller, of, since} = counted;
+  if (of === 1) return say.headlineOne({way: wayOf(counted), since});
   if (of > 0) return say.headline({smaller, of});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }

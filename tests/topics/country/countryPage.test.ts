@@ -270,7 +270,7 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const isFirst = among[0]?.indicator === "any-benefit" && among[0].rows.length > 1;
   const drawn = isFirst ? among[0] : (telling.find(({rows}) => rows.length === most) ?? among[0]);
   if (drawn && drawn.rows.length > 1 && drawn.rows.every(({value}) => value === 0) && telling.includes(drawn))
-    return sentence(figure.title, locale, [{percent: 0}, ...span(drawn.rows)]);
+    return sentence(figure.title, locale, [{percent: 100}, ...span(drawn.rows)]);
   const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
   const stretch = drawn?.rows.slice(drawn.rows.findLastIndex((row) => !mayLead(drawn.indicator, row)) + 1) ?? [];
   const told = stretch.length > 1 ? stretch : sound.slice(-1);
@@ -280,7 +280,7 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   return sentence(
     figure.title,
     locale,
-    [...ends.flatMap((row) => [percent(row), when(row)]), ...besides],
+    [...ends.flatMap((row) => [...(row.value === 100 ? [] : [{percent: 100 - row.value}]), when(row)]), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };

@@ -1,5 +1,6 @@
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
+import {printedValue} from "../../../src/measures/printedValue.ts";
 import {locales, type Locale} from "../../../src/model/locale.ts";
 import {atlas as made} from "../../../src/atlas/atlas.ts";
 import {chartView} from "../../../src/figures/chartView.ts";
@@ -52,11 +53,17 @@ function middle(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** One end of some values: the value, with its year, or with the number of countries and their years. */
+/** A share left out where more is better, and none at the cap of the source; else the value. */
+const shownOf = (value: number, indicator: RawIndicator): Expected[] => {
+  if (indicator.direction !== "higher" || indicator.unit !== "percent") return [valueOf(value, indicator)];
+  return value === 100 ? [] : [{percent: 100 - value}];
+};
+
+/** One end of some values: what is shown of it, with its year, or with the number of countries and their years. */
 function end(value: number, rows: readonly RawRow[], indicator: RawIndicator): Expected[] {
   const level = rows.filter((row) => readAlike(row.value, value));
   const [only] = level;
-  return [valueOf(value, indicator), ...(level.length === 1 && only ? [when(only)] : [{plain: level.length}, ...span(level)])];
+  return [...shownOf(value, indicator), ...(level.length === 1 && only ? [when(only)] : [{plain: level.length}, ...span(level)])];
 }
 
 const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";
@@ -145,7 +152,7 @@ describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => 
   test("ranks every country once, by value, with ties told", () => {
     expect(view.ranking.map(({area}) => area).sort()).toEqual(rows.map(({area}) => area).sort());
     const order = indicator.direction === "higher" ? 1 : -1;
-    const sorted = view.ranking.map(({value}) => value);
+    const sorted = view.ranking.map(({value}) => printedValue(value));
     expect(sorted).toEqual([...sorted].sort((a, b) => order * (a - b)));
     const own = rows.filter((row) => isOwn(id, row)).map(({value}) => value);
     for (const row of view.ranking) {
