@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./areasTable.ts";
+import {breakdownCells} from "./downloadRow.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {claimsTable} from "./claimsTable.ts";
 import {grantedSources} from "./grantedSources.ts";
@@ -72,7 +73,7 @@ function annotationsTable(as: LocalAtlas): DatasetTable {
         as.annotations.map(({indicator, area, period, breakdown = {}, text}) => ({
           ...{indicator, area, period},
           breakdown:
-            Object.entries(breakdown)
+            Object.entries(breakdownCells(breakdown))
               .map((part) => part.join(":"))
               .join("+") || null,
           ...translatedCells("text", text)

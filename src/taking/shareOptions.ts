@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf} from "../site/addresses.ts";
+import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf, sheetBeside} from "../site/addresses.ts";
 import {shownState} from "../site/releases.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
@@ -55,6 +55,7 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words, format}: Lan
   });
   return [
     {text: take.svg, href: embedFile(locale, chart, id, ".svg"), name: `left-out-${chart}-${id}.svg`},
+    ...files.map(({name, csv: href}) => row(take.xlsx, name, sheetBeside(href))),
     ...files.map(({name, csv: href}) => row(take.csv, name, href)),
     ...files.filter(({isCsvAlone}) => !isCsvAlone).map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
   ];

@@ -23,8 +23,11 @@ const {take} = reader.words.embed;
 describe("what one can take of a chart", () => {
   test("the picture and its rows, each with a name of its own", () => {
     const files = shareOptions(branches, localAtlas(atlas, reader), site)?.files ?? [];
-    expect(files.map(({href}) => href)).toEqual(["/embed/branches/arg.svg", "/data/areas/arg.csv", "/data/areas/arg.json"]);
-    expect(new Set(files.map(({name}) => name)).size).toBe(3);
+    expect(files.map(({href}) => href)).toEqual([
+      "/embed/branches/arg.svg",
+      ...["xlsx", "csv", "json"].map((format) => `/data/areas/arg.${format}`)
+    ]);
+    expect(new Set(files.map(({name}) => name)).size).toBe(4);
     const ofMap = shareOptions({chart: "map", id: "old-age"}, localAtlas(atlas, reader), site)?.files.map(({href}) => href);
     expect(ofMap).toContain("/data/indicators/old-age.json");
   });

@@ -132,6 +132,7 @@ export const compare = {
   trendCaption: ({name}: {name: string}) => `${name}: all published years`,
   partsCaption: ({name}: {name: string}) => `${name}: the areas compared, part by part, latest year`,
   computedColumn: "Computed from members",
+  sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
   absentTitle: "No data here",
   notes: {

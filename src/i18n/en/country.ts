@@ -81,7 +81,7 @@ export const country = {
   ways: "What one can do with this page",
   brief: "Two-page brief",
   compare: "Compare",
-  data: "Data (CSV)",
+  data: "Data (XLSX)",
   copyLink: "Copy link",
   linkCopied: "Link copied",
   linkKept: "Not copied: please copy the address from the browser",
@@ -265,7 +265,7 @@ export const country = {
   },
   sources: {
     title: "Where these numbers come from",
-    download: (area: PlaceName) => `All rows on ${area.the} (CSV)`,
+    download: (area: PlaceName) => `All rows on ${area.the}`,
     /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
     rows: ({count, context}: {count: number; context: number}) =>
       `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, not counting ${print.count(context)} of context indicators`}`,

@@ -145,6 +145,7 @@ export const embed = {
     svg: "Picture (SVG)",
     png: "Picture (PNG)",
     large: "Picture, twice as large (PNG)",
+    xlsx: "Rows for spreadsheets (XLSX)",
     csv: "Rows (CSV)",
     json: "Rows (JSON)",
     bibtex: "Citation (BibTeX)",

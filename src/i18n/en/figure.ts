@@ -5,6 +5,7 @@ import {print} from "./phrases.ts";
 /** What stands around a figure: notes, heads of tables, readings. */
 export const figure = {
   table: "Table",
+  sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
   source: "Source",
   note: "Note",

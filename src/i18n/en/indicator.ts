@@ -86,7 +86,7 @@ export const indicator = {
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
-  download: (name: string) => `All rows of “${name}” (CSV)`,
+  download: (name: string) => `All rows of “${name}”`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:

@@ -108,6 +108,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   trendCaption: ({name}) => `${name}: todos los años publicados`,
   partsCaption: ({name}) => `${name}: las áreas comparadas, parte por parte, último año`,
   computedColumn: "Calculado con los miembros",
+  sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
   absentTitle: "Sin datos aquí",
   notes: {

@@ -60,7 +60,7 @@ export const country: Words["country"] = {
   ways: "Qué se puede hacer con esta página",
   brief: "Informe de dos páginas",
   compare: "Comparar",
-  data: "Datos (CSV)",
+  data: "Datos (XLSX)",
   copyLink: "Copiar enlace",
   linkCopied: "Enlace copiado",
   linkKept: "No se copió: copie la dirección desde el navegador",
@@ -210,7 +210,7 @@ export const country: Words["country"] = {
   },
   sources: {
     title: "De dónde provienen estas cifras",
-    download: (area) => `Todas las filas ${of(area.the)} (CSV)`,
+    download: (area) => `Todas las filas ${of(area.the)}`,
     rows: ({count, context}) =>
       `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin contar ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",

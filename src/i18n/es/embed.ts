@@ -142,6 +142,7 @@ export const embed: Words["embed"] = {
     svg: "Imagen (SVG)",
     png: "Imagen (PNG)",
     large: "Imagen al doble de tamaño (PNG)",
+    xlsx: "Filas para hojas de cálculo (XLSX)",
     csv: "Filas (CSV)",
     json: "Filas (JSON)",
     bibtex: "Cita (BibTeX)",

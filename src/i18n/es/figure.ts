@@ -5,6 +5,7 @@ import {print} from "./phrases.ts";
 /** Lo que rodea una figura: notas, encabezados de tablas, lecturas. */
 export const figure: Words["figure"] = {
   table: "Tabla",
+  sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
   source: "Fuente",
   note: "Nota",
