@@ -120,9 +120,9 @@ export const sentence = {
   /** The sectors of a place, or of its median country. */
   sectors: ({shares, median, when}: {shares: readonly Part[]; median: boolean; when: string}) =>
     `${median ? "in the median country, " : ""}the share of jobs that are informal is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
-  /** One part alone of a place has figures, and they are not those of the place. */
-  sectorsOfOne: ({place, shares, when}: {place: PlaceName; shares: readonly Part[]; when: string}) =>
-    `figures by sector are recent for ${place.the} alone: the share of jobs that are informal there is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
+  /** One part alone of a place has figures, and they are not those of the place: a country since that year, a subregion of whatever years. */
+  sectorsOfOne: ({place, since, shares, when}: {place: PlaceName; since: number | null; shares: readonly Part[]; when: string}) =>
+    `${since === null ? "enough is known by sector" : `there are figures by sector since ${print.year(since)}`} for ${place.the} alone: the share of jobs that are informal there is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
     `coverage is at most ${print.percent(most)} at every stage of life ${lowest.within} and at least ${print.percent(least)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>

@@ -69,8 +69,8 @@ export const sentence: Words["sentence"] = {
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>
     `${median ? "en el país mediano, " : ""}la proporción de empleos informales es ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
-  sectorsOfOne: ({place, shares, when}) =>
-    `hay cifras recientes por sector solo ${place.within}: la proporción de empleos informales es allí ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
+  sectorsOfOne: ({place, since, shares, when}) =>
+    `${since === null ? "solo se conoce lo suficiente por sector" : `desde ${print.year(since)} hay cifras por sector solo`} ${place.within}: la proporción de empleos informales es allí ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}) =>
     `ninguna etapa de la vida pasa ${of(theShare(most))} de cobertura ${lowest.within}, mientras que todas llegan al menos ${to(theShare(least))} ${highest.within} (${when})`,
   underHalf: ({stages, count, of: all, when}) =>
