@@ -15,12 +15,16 @@ export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView
   return {headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
 
+/** Of fewer countries no count leads, as no median does. */
+const fewestCounted = 5;
+
 function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
   const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
-  if (of > 0) return say.headline({smaller, of});
+  if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
+  if (of > 0) return say.headline({smaller, larger, of, since});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
@@ -29,10 +33,13 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
   const {townAndCountry: say} = as.words;
   const [none, when] = [group.members.length - pairs.length, whenOf(recent, as)];
   const {smaller, larger, of, since} = counted;
-  const others = say.others({larger, level: of - smaller - larger, since, within: levelWithin, when});
+  const isTold = of >= fewestCounted && smaller === 0;
+  const others = isTold
+    ? say.several({when, level: of - larger, within: levelWithin})
+    : say.others({larger, smaller: of < fewestCounted ? smaller : null, level: of - smaller - larger, since, within: levelWithin, when});
   return [
     ...(of === 0 ? [] : [of === 1 ? say.one({when}) : others]),
-    ...(of > 0 && pairs.length > of ? [say.older({smaller: twinCount(pairs).smaller, of: pairs.length})] : []),
+    ...(of > 0 && pairs.length > of ? [say.older(twinCount(pairs))] : []),
     ...(none > 0 ? [say.without({none})] : [])
   ];
 }
