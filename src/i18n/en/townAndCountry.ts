@@ -34,7 +34,7 @@ export const townAndCountry = {
   headlineNone: "No household survey of urban and rural areas for any country of this group.",
   /** `smaller`: in how many the rural share is smaller, where the headline has not said it. */
   others: ({larger, smaller, level, since, within, when}: Others) =>
-    `In ${orNone(larger)} ${smaller === null ? "they" : "programmes"} reach rural people more${smaller === null ? "" : ` than urban people; in ${orNone(smaller)}, less`}${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
+    `In ${orNone(larger)}${smaller === null ? " they" : " of them programmes"} reach rural people more${smaller === null ? "" : ` than urban people; in ${orNone(smaller)}, less`}${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
   /** Where in none the rural share is smaller, and the headline has the rest. */
   several: ({when, level, within}: {when: string; level: number; within: number}) =>
     `The surveys are of ${when}.${level === 0 ? "" : ` In ${print.count(level)} the two are less than ${percentagePoints(within)} apart.`}`,

@@ -10,9 +10,6 @@ const ways = {
 };
 const than = ({smaller, larger}: {smaller: number; larger: number}): string => ways[smaller > 0 ? "less" : larger > 0 ? "more" : "level"];
 
-/** Tras «ninguno» va la negación. */
-const reach = (count: number): string => (count === 0 ? "no llegan" : "llegan");
-
 /** Palabras de la mirada a las zonas urbanas y rurales. */
 export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCountry = {
   name: "Ciudad y campo",
@@ -21,7 +18,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
   headline: ({smaller, larger, of, since}) => {
     const [count, way] = smaller > 0 ? [smaller, ways.less] : [larger, ways.more];
     const some = count === of ? `los ${print.count(of)}` : `${orNone(count)} de los ${print.count(of)}`;
-    return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas ${count === 0 ? "no " : ""}llegan ${way} a las urbanas.`;
+    return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas llegan ${way} a las urbanas.`;
   },
   headlineFew: ({of, since}) =>
     `Solo ${print.count(of)} países y áreas de este grupo tienen una encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)}.`,
@@ -31,12 +28,12 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     `Todas las encuestas de hogares por zonas urbanas y rurales de este grupo son anteriores a ${print.year(since)} (${when}).`,
   headlineNone: "Ningún país de este grupo tiene una encuesta de hogares por zonas urbanas y rurales.",
   others: ({larger, smaller, level, since, within, when}) =>
-    `En ${orNone(larger)} ${smaller === null ? "" : "los programas "}${reach(larger)} más a las zonas rurales${smaller === null ? "" : ` que a las urbanas; en ${orNone(smaller)} ${reach(smaller)} menos`}${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
+    `En ${orNone(larger)} ${smaller === null ? "" : "de ellos los programas "}llegan más a las zonas rurales${smaller === null ? "" : ` que a las urbanas; en ${orNone(smaller)} llegan menos`}${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
   several: ({when, level, within}) =>
     `Las encuestas son de ${when}.${level === 0 ? "" : ` En ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}.`}`,
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, larger, of}) =>
-    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} ${reach(smaller)} menos a las zonas rurales y en ${orNone(larger)} ${reach(larger)} más.`,
+    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} llegan menos a las zonas rurales y en ${orNone(larger)} llegan más.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",
