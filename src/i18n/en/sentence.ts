@@ -151,17 +151,19 @@ export const sentence = {
     lower,
     higher,
     level,
-    ends,
+    zero,
+    capped,
     when
   }: {
     pairs: number;
     lower: number;
     higher: number;
     level: number;
-    ends: number;
+    zero: number;
+    capped: number;
     when: string;
   }) =>
-    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `; in ${print.count(ends)} of the level pairs both figures are 0 or both are 100`} (${when})`,
+    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${zero === 0 ? "" : `; in ${print.count(zero)} of the level pairs both figures are 0`}${capped === 0 ? "" : `; in ${print.count(capped)} both are capped and cannot be compared`} (${when})`,
   difference: ({noted, capped, since, place, women, men, children, when, ...measured}: Measured & Sexes & Aside & {place: PlaceName}) =>
     `${widestDifference({noted, capped, since}, ` ${children ? "by sex" : "between women and men"} in ${the(measured)}`)} is ${place.within}: ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}: Measured & {count: number; within: number; when: string}) =>

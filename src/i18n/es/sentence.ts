@@ -79,8 +79,8 @@ export const sentence: Words["sentence"] = {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
     return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;
   },
-  balance: ({pairs, lower, higher, level, ends, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
+  balance: ({pairs, lower, higher, level, zero, capped, when}) =>
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, las mujeres quedan por detrás en ${oneOrNone(lower)}, por delante en ${oneOrNone(higher)} y a la par en ${oneOrNone(level)}${zero === 0 ? "" : `, de ellas ${print.count(zero)} con 0 en ambos`}${capped === 0 ? "" : `; en ${print.count(capped)} ambos valores están en el tope y no pueden compararse`} (${when})`,
   difference: ({noted, capped, since, place, women, men, children, when, ...measured}) =>
     `${widestDifference({noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>
