@@ -45,7 +45,7 @@ export const law = {
     factAlone: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}`,
     /** `year`: of the coverage in fact that the first share is the same as. */
     taken: ({paper, fact, year}: {paper: Share; fact: Share; year: number | null}) =>
-      `Work injury: ${inFact(fact)}; the list’s share for the law, ${print.percent(paper.share)}, is taken over from coverage in fact${year === null ? "" : ` in ${print.year(year)}`}`,
+      `Work injury: ${inFact(fact)}; the list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is taken over from coverage in fact${year === null ? "" : ` in ${print.year(year)}`}`,
     fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown`,
     neither: "Whom the law on work injury covers is unknown, and coverage in fact is not published"
   },
@@ -53,7 +53,7 @@ export const law = {
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
   note: "On paper and in fact have different denominators, the labour force and employed people, and often different years: read them side by side, do not subtract. The list’s share is an estimate that its authors make of laws, of ILO figures and of inference: it is not independent of coverage in fact. Where the two are the same, of any year, it is called taken over. For maternity the list has no legal coverage. A country or branch without a row is unknown, not without a law.",
   below: ({paper}: {paper: Share}) =>
-    `The list’s share for the law, ${print.percent(paper.share)}, is below coverage in fact. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
+    `The list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below coverage in fact. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
   page: {
     headline: ({above}: {above: number}) =>

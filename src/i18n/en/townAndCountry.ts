@@ -5,6 +5,12 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
+/** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
+const amongRecent = (count: number, of: number, since: number): string => {
+  const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
+  return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"}`;
+};
+
 type Others = {larger: number; smaller: number | null; level: number; since: number; within: number; when: string};
 
 /** How programmes reach rural people beside urban ones. */
@@ -19,12 +25,11 @@ export const townAndCountry = {
   name: "Town and country",
   question: "Are the countryside’s people left out more?",
   title: (group: string) => `Town and country, ${group}: do programmes reach rural people`,
-  /** In some the rural share is smaller: in how many; in none: then in how many it is larger. */
-  headline: ({smaller, larger, of, since}: Counted) => {
-    const [count, way] = smaller > 0 ? [smaller, ways.less] : [larger, ways.more];
-    const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
-    return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"} reach rural people ${way} urban people.`;
-  },
+  headline: ({smaller, of, since}: Omit<Counted, "larger">) =>
+    `${amongRecent(smaller, of, since)} reach rural people less than urban people.`,
+  /** Where in none the rural share is smaller. */
+  headlineMore: ({larger, of, since}: Omit<Counted, "smaller">) =>
+    `${amongRecent(larger, of, since)} reach rural people more than urban people.`,
   headlineFew: ({of, since}: {of: number; since: number}) =>
     `Only ${print.count(of)} countries and areas of this group have a household survey of urban and rural areas since ${print.year(since)}.`,
   headlineOne: ({way, since}: {way: Way; since: number}) =>
@@ -74,7 +79,7 @@ export const townAndCountry = {
       `In ${print.count(count)} of ${countries(of)} a later survey counts everyone and has no areas; the table has its total.${
         moved === 0
           ? ""
-          : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so the areas may stand otherwise today${names.length === 0 ? "" : `: ${print.list(names)}`}.`
+          : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so rural and urban shares may differ from these today${names.length === 0 ? "" : `: ${print.list(names)}`}.`
       }`
   },
   country: {

@@ -77,7 +77,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
     levelAtZero: ({zero, level}) =>
       `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(zero)} ${n(zero, "tiene", "tienen")} 0 en ambos valores.`,
     cappedPairs: ({capped}) =>
-      `En ${pairsOf(capped)} ambos valores están en el tope: se desconoce la diferencia, y no cuentan como pares a la par ni con diferencia, ni en ninguna mediana.`,
+      `En ${pairsOf(capped)} ambos valores están en el tope: se desconoce la diferencia, y no cuentan ni a la par ni con diferencia, ni en ninguna mediana.`,
     bothCapped: "ambos en el tope",
     menAhead: "mujeres detrás",
     level: "a la par",

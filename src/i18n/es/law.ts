@@ -42,7 +42,7 @@ export const law: typeof english = {
     paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura efectiva no se publica`,
     factAlone: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}`,
     taken: ({paper, fact, year}) =>
-      `Accidentes del trabajo: ${inFact(fact)}; la proporción de la lista para la ley, ${print.percent(paper.share)}, está tomada de la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`,
+      `Accidentes del trabajo: ${inFact(fact)}; la proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), está tomada de la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`,
     fact: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}; aquí se desconoce a quién ampara la ley`,
     neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura efectiva no se publica"
   },
@@ -50,7 +50,7 @@ export const law: typeof english = {
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,
   note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva. Si las dos coinciden, en el año que sea, se dice que está tomada de ella. Sobre maternidad, la lista no tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
   below: ({paper}) =>
-    `La proporción de la lista para la ley, ${print.percent(paper.share)}, es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
+    `La proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
   page: {
     headline: ({above}) =>

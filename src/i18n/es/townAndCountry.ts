@@ -10,16 +10,18 @@ const ways = {
 };
 const than = ({smaller, larger}: {smaller: number; larger: number}): string => ways[smaller > 0 ? "less" : larger > 0 ? "more" : "level"];
 
+const amongRecent = (count: number, of: number, since: number): string => {
+  const some = count === of ? `los ${print.count(of)}` : `${orNone(count)} de los ${print.count(of)}`;
+  return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas llegan`;
+};
+
 /** Palabras de la mirada a las zonas urbanas y rurales. */
 export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCountry = {
   name: "Ciudad y campo",
   question: "¿Quedan más excluidas las personas del campo?",
   title: (group) => `Ciudad y campo, ${group}: ¿llegan los programas a las personas del campo?`,
-  headline: ({smaller, larger, of, since}) => {
-    const [count, way] = smaller > 0 ? [smaller, ways.less] : [larger, ways.more];
-    const some = count === of ? `los ${print.count(of)}` : `${orNone(count)} de los ${print.count(of)}`;
-    return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas llegan ${way} a las urbanas.`;
-  },
+  headline: ({smaller, of, since}) => `${amongRecent(smaller, of, since)} ${ways.less} a las urbanas.`,
+  headlineMore: ({larger, of, since}) => `${amongRecent(larger, of, since)} ${ways.more} a las urbanas.`,
   headlineFew: ({of, since}) =>
     `Solo ${print.count(of)} países y áreas de este grupo tienen una encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)}.`,
   headlineOne: ({way, since}) =>

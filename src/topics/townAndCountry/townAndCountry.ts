@@ -24,7 +24,7 @@ function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
   if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
-  if (of > 0) return say.headline({smaller, larger, of, since});
+  if (of > 0) return smaller > 0 ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 

@@ -17,7 +17,7 @@ const of = (id: string, locale: (typeof locales)[number] = "en") =>
 test("Argentina has both shares, the first taken over from coverage in fact of another year", () => {
   const fact = rawLatest("work-injury", "ARG")!;
   expect(of("ARG").title).toBe(
-    `Work injury: coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the list’s share for the law, 47.4%, is taken over from coverage in fact in 2019`
+    `Work injury: coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the list’s share for the law, 47.4% (2019), is taken over from coverage in fact in 2019`
   );
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([
@@ -29,7 +29,7 @@ test("Argentina has both shares, the first taken over from coverage in fact of a
   expect(rows[1]?.slice(1, 3)).toEqual([`${fact.value.toFixed(1)}%`, String(fact.period)]);
   expect(rows[2]?.[1]).toBe("no figure");
   expect(of("ARG").table.rows[0]?.[3]?.note).toBe("Social insurance; first law 1915");
-  expect(of("ARG", "es").title).toMatch(/47,4.%, está tomada de la cobertura efectiva de 2019$/);
+  expect(of("ARG", "es").title).toMatch(/47,4.% \(2019\), está tomada de la cobertura efectiva de 2019$/);
 });
 
 describe.each(locales)("every page in %s", (locale) => {
@@ -88,7 +88,7 @@ describe("two shares are a finding", () => {
     const {title, note} = figureOf(10, [[2020, 12.5]]);
     expect([title, note?.split(". ")[0]]).toEqual([
       "Work injury: coverage in fact is 12.5% of employed people (2020)",
-      "The list’s share for the law, 10.0%, is below coverage in fact"
+      "The list’s share for the law, 10.0% (2018), is below coverage in fact"
     ]);
   });
   test("not where the first is a share of an older year, or its rounding", () => {
@@ -98,6 +98,6 @@ describe("two shares are a finding", () => {
           [2019, value],
           [2020, 12.5]
         ]).title
-      ).toMatch(/, 45\.0%, is taken over from coverage in fact in 2019$/);
+      ).toMatch(/, 45\.0% \(2018\), is taken over from coverage in fact in 2019$/);
   });
 });

@@ -41,7 +41,9 @@ describe.each(locales)("every group in %s", (locale) => {
       expect(standfirst).toContain(span(recent.map(({year}) => year)));
     }
     if (recent.length > 4) {
-      expect(headline).toBe(say.headline({smaller, larger, of: recent.length, since: 2016}));
+      expect(headline).toBe(
+        smaller > 0 ? say.headline({smaller, of: recent.length, since: 2016}) : say.headlineMore({larger, of: recent.length, since: 2016})
+      );
       expect(headline).toMatch(new RegExp(`\\b${smaller || larger} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `));
       if (smaller > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} `));
     }
