@@ -86,7 +86,9 @@ describe("the model in its files", () => {
       ["claims", 77],
       ["schemes", 302],
       ["schemeCounts", 497],
-      ["insuredLives", 2023]
+      ["insuredLives", 2023],
+      ["officeMeasures", 18],
+      ["officeFigures", 1477]
     ]);
     for (const kind of others) expect(breachesByKind[kind](held[kind] as never, facts), kind).toEqual([]);
   });

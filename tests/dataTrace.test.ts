@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
+import type {OfficeMeasure} from "../src/model/officeMeasure.ts";
 
 type Row = Record<string, string>;
 /** A table read without our own reader, so that a mistake in it shows here. */
@@ -151,6 +152,36 @@ describe("every value traces to a raw row, and every raw value to the model", ()
       tally(rows.filter((row) => row[column] !== "").map((row) => joined(row, ["area", "ref_area", "product"])));
     expect(noted(kept, "remark").length).toBe(11);
     expect(noted(kept, "remark").map((one) => one.replace("||", "|"))).toEqual(noted(raw, "note").map((one) => one.replace(/^\|/, "")));
+  });
+  test("of national offices, none besides: every row of every country, in the office's words", () => {
+    const folders = readdirSync("data/raw").filter((name) => name.startsWith("subnational-"));
+    expect(folders).toEqual(["can", "ind", "jam", "kaz", "nga"].map((id) => `subnational-${id}`));
+    const raw = folders.flatMap((source) => rowsOf(`data/raw/${source}/figures.csv`).map((row): Row => ({...row, source})));
+    const joined = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]).join("|");
+    const [shared, said] = [
+      ["period", "sex"],
+      ["unit", "note_en", "note_es", "source"]
+    ];
+    expect(raw.length).toBe(1477);
+    const kept = rowsOf("data/model/office-figures.csv");
+    expect(
+      tally(kept.map((row) => joined(row, ["area", "measure", "level", "code", "place", ...shared, ...said]) + Number(row.value)))
+    ).toEqual(
+      tally(
+        raw.map(
+          (row) =>
+            joined(row, ["iso3", "indicator", "area_type", "subdivision", "subdivision_name", ...shared, ...said]) + Number(row.value)
+        )
+      )
+    );
+    const named = folders.flatMap((source) => rowsOf(`data/raw/${source}/measures.csv`).map((row): Row => ({...row, source})));
+    const measures = JSON.parse(readFileSync("data/model/office-measures.json", "utf8")) as OfficeMeasure[];
+    const directions: Row = {coverage: "higher is better", gap: "higher is worse", count: "count"};
+    const texts = ["name", "reported_as", "population", "caution"].flatMap((text) => [`${text}_en`, `${text}_es`]);
+    const inModel = measures.map(({id, name, reportedAs, population, caution, direction, source}) =>
+      [id, ...[name, reportedAs, population, caution].flatMap(({en, es}) => [en, es]), directions[direction], source].join("|")
+    );
+    expect(inModel.toSorted()).toEqual(named.map((row) => joined(row, ["indicator", ...texts, "direction", "source"])).toSorted());
   });
   test("zeros are kept: about a hundred countries pay no unemployment benefit", () => {
     const zeros = (rows: Row[], column: string) => rows.filter((row) => row[column] === "0").length;

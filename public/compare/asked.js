@@ -2,8 +2,7 @@
  * Runs before the compare page is painted. Where the address asks for a comparison, the one that the page opens with must not stand in its place:
  * `compare.css` hides it until `compareApp.ts` takes over; where that does not arrive, it says so. Without script the page is whole.
  */
-const asked = new URLSearchParams(location.search);
-if (["indicator", "areas", "view"].some((name) => asked.has(name))) {
+if (/(^\?|[&;])(indicator|area|view)s?(\[|%5b|=|&|$)/i.test(location.search)) {
   const {dataset} = document.documentElement;
   dataset.asked = "waiting";
   addEventListener(

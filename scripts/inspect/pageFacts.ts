@@ -14,27 +14,27 @@ const noFacts = (address: string): PageFacts => ({
 export function pageFacts(address: string, html: string): PageFacts {
   const walk: Walk = {facts: noFacts(address), open: [], openFigures: []};
   const {facts, open, openFigures} = walk;
+  let inside = "";
   const headings = emptyHeadings(facts.emptyHeadings);
-  let style = "";
   const parser = new Parser({
     onopentag(name, attributes) {
-      open.push({name, id: attributes.id, hasCaption: false});
+      const isWritten = name === "script" && attributes.src === undefined && attributes.type !== "application/ld+json";
+      open.push({name, id: attributes.id, hasCaption: false, isWritten});
       noteElement(walk, name, attributes);
+      inside = "";
       headings.opened(name, open.length);
     },
     ontext(text) {
+      inside += text;
       headings.said(text, open.at(-1)?.name);
-      if (open.at(-1)?.name === "style") style += text;
       if (open.at(-1)?.name === "title" && open.at(-2)?.name === "head") facts.title += text;
     },
     onclosetag(name) {
       headings.closed(name, open.length);
       const closed = open.pop();
       if (name === "figure") openFigures.pop();
-      if (name === "style") {
-        if (!isNamed(style, facts.csp)) facts.faults.push("a style element");
-        style = "";
-      }
+      if (name === "style" && !isNamed(inside, facts.csp)) facts.faults.push("a style element");
+      if (name === "script" && closed?.isWritten && !isNamed(inside, facts.csp)) facts.faults.push("a script in the page");
       if (name === "table" && closed?.hasCaption === false) facts.faults.push(`a table without caption: ${closed.id ?? ""}`);
     }
   });
@@ -42,6 +42,6 @@ export function pageFacts(address: string, html: string): PageFacts {
   return facts;
 }
 
-/** Whether a policy, which stands before it, names these very styles by their hash. */
-const isNamed = (style: string, policy: string): boolean =>
-  policy.includes(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+/** Whether a policy, which stands before it, names this very style or script by its hash. */
+const isNamed = (text: string, policy: string): boolean =>
+  policy.includes(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);

@@ -14,7 +14,7 @@ import {theme} from "./theme.ts";
 export type BranchRow = ChartRow &
   BySex &
   MaybeAbsent & {
-    /** Share reached, 0–100; null where there is no figure. */
+    /** Share left out, 0–100, as is said by `valueText`; null where there is no figure. Women, men and peers are shares left out too. */
     readonly value: number | null;
     /** The class of the gap on the branch's own map; by even fifths where it is not given. */
     readonly gapClass?: GapClass;
@@ -23,7 +23,7 @@ export type BranchRow = ChartRow &
 
 type BranchBarsOptions = RowChartOptions & {words: SexWords & PeerWords & {readonly reached: string; readonly left: string}};
 
-/** "Which moments of life are unprotected?": one bar per branch, the part left out filled by its size, others as thin ticks. */
+/** "Which moments of life are unprotected?": one bar per branch, the part left out from zero, filled by its size; others as thin ticks. */
 export const branchBars = (rows: readonly BranchRow[], {words, ...options}: BranchBarsOptions): Plot.PlotOptions =>
   rowChart(rows, {
     ...options,
@@ -31,10 +31,13 @@ export const branchBars = (rows: readonly BranchRow[], {words, ...options}: Bran
     key: keyItems(rows, words),
     valueOf: (row) => row.value,
     marks: (bars) => [
-      Plot.rect(bars, {x1: 0, x2: "value", y1: (row) => row.middle - thin, y2: (row) => row.middle + thin, fill: theme.quiet}),
       Plot.rect(
         bars.filter((row) => (row.value ?? 0) < 100),
-        {x1: "value", x2: 100, y1: "barTop", y2: "barBottom", fill: paint(fillOf), stroke: theme.outline, strokeWidth: 0.75}
+        {x1: "value", x2: 100, y1: (row) => row.middle - thin, y2: (row) => row.middle + thin, fill: theme.covered}
+      ),
+      Plot.rect(
+        bars.filter((row) => (row.value ?? 0) > 0),
+        {x1: 0, x2: "value", y1: "barTop", y2: "barBottom", fill: paint(fillOf), stroke: theme.outline, strokeWidth: 0.75}
       ),
       ...peerMarks(bars),
       ...sexDots(bars),
@@ -43,16 +46,16 @@ export const branchBars = (rows: readonly BranchRow[], {words, ...options}: Bran
   });
 
 /** Half the height of the part reached: it steps back before the part left out. */
-const thin = 4;
+const thin = 3;
 
-const fillOf = (row: BranchRow): string => gapFill(row.gapClass ?? gapClassOf(100 - (row.value ?? 0)));
+const fillOf = (row: BranchRow): string => gapFill(row.gapClass ?? gapClassOf(row.value ?? 0));
 
 function keyItems(rows: readonly BranchRow[], words: BranchBarsOptions["words"]): KeyItem[] {
   const bars = rows.filter((row) => known(row.value));
   if (bars.length === 0) return [];
   return [
-    {shape: "box", fill: theme.quiet, text: words.reached},
     {shape: "box", fill: theme.gap4, text: words.left},
+    {shape: "box", fill: theme.covered, text: words.reached},
     ...sexKey(bars, words),
     ...peerKey(bars, words)
   ];

@@ -14,7 +14,7 @@ export function cellMarks({cells, tall}: PathLayout): Plot.Markish[] {
   const span = {x1: "x1", x2: "x2"} as const;
   return [
     ...absentMarks(cells.filter((cell) => !known(cell.value))),
-    Plot.rect(there, {...span, y1: "surface", y2: "foot", fill: theme.quiet}),
+    Plot.rect(there, {...span, y1: "surface", y2: "foot", fill: theme.covered}),
     Plot.rect(holes, {...span, y1: "top", y2: "surface", fill: paint(holeFill), stroke: theme.outline, strokeWidth: 0.75}),
     Plot.line(there.flatMap(stepOf), {x: "x", y: "y", z: "run", stroke: theme.ink, strokeWidth: 2, strokeLinejoin: "miter"}),
     Plot.text(there, {

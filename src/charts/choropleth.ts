@@ -1,4 +1,5 @@
 import {escapeXml} from "../model/escapeXml.ts";
+import {titled} from "./embedElement.ts";
 import type {World} from "../model/world.ts";
 import {widths} from "./widths.ts";
 import {mapDrawing, type MapDress, type MapRow} from "./mapDrawing.ts";
@@ -12,6 +13,8 @@ type ChoroplethOptions = {
   readonly width?: number;
   /** Ids of the areas that the map is to show from near (as many of them as have a row); without it, the world. */
   readonly fit?: readonly string[];
+  /** Whether its rows say themselves without a script, as titles. */
+  readonly titled?: boolean;
 };
 
 /**
@@ -21,9 +24,9 @@ type ChoroplethOptions = {
 export function choropleth(
   rows: readonly MapRow[],
   world: World,
-  {ariaLabel, hatchId, width = widths.map, fit}: ChoroplethOptions
+  {ariaLabel, hatchId, width = widths.map, fit, titled: isTitled = false}: ChoroplethOptions
 ): string {
-  const {height, content} = mapDrawing(rows, world, {hatchId, width, fit, dress: ofPage});
+  const {height, content} = mapDrawing(rows, world, {hatchId, width, fit, dress: isTitled ? ofEmbed : ofPage});
   const label = `role="group" aria-label="${escapeXml(ariaLabel)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${width} ${height}" ${label}>${content}</svg>`;
 }
@@ -35,5 +38,13 @@ const ofPage: MapDress = {
     const said = `data-mark="${order}" aria-label="${escapeXml(row.say)}"`;
     if (row.href === null) return `<g role="img" ${said}>${shapes}</g>`;
     return `<a href="${escapeXml(row.href)}" tabindex="-1" ${said}>${shapes}</a>`;
+  }
+};
+
+const ofEmbed: MapDress = {
+  ...ofPage,
+  around(row, _, shapes) {
+    const content = titled(row.say, shapes);
+    return row.href === null ? `<g>${content}</g>` : `<a href="${escapeXml(row.href)}" tabindex="-1">${content}</a>`;
   }
 };

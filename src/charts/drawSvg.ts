@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {cleanSvg, contentOf, lookOf, sizeOf, spokenAs} from "./cleanSvg.ts";
 import {bareElement, marksIn, mostNamed} from "./bareElement.ts";
+import {embedElement} from "./embedElement.ts";
 import {fileElement, inColours, type ColourOf} from "./fileElement.ts";
 import {pageElement} from "./pageElement.ts";
 import {tagText, type Attribute} from "./svgMarkup.ts";
@@ -24,10 +25,16 @@ export type PageAndEmbed = {readonly page: string; readonly embed: string};
 export const drawSvg = (options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): string =>
   cleanSvg(plotted(options, document), label);
 
-/** A chart as a part of a page's picture: a group that has a name. */
-export function drawPart(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): DrawnPart {
+/** Where a drawing stands. */
+export type Whose = "page" | "embed";
+
+/** A chart as a part of the picture of a page or of an embed: a group that has a name. */
+export function drawPart(
+  options: Plot.PlotOptions,
+  {label, whose, document}: {label: string; whose: Whose; document?: Document}
+): DrawnPart {
   const svg = plotted(options, document);
-  const content = contentOf(svg, label, pageElement);
+  const content = contentOf(svg, label, whose === "page" ? pageElement : embedElement);
   return {...sizeOf(svg), markup: tagText("g", [...spokenAs(label, content), ...lookOf(svg)], content)};
 }
 
@@ -35,7 +42,7 @@ export function drawPart(options: Plot.PlotOptions, {label, document}: {label: s
 export const drawFilePart = (options: Plot.PlotOptions, {colour, document}: {colour: ColourOf; document?: Document}): DrawnPart =>
   filePart(plotted(options, document), colour);
 
-/** For a page and as an embed has it: one picture without names and links where the marks are very many, else the same. */
+/** For a page, and as an embed has it: one picture without names and links where the marks are very many. */
 export function drawPageAndEmbed(options: Plot.PlotOptions, {label, document}: {label: string; document?: Document}): PageAndEmbed {
   return pageAndEmbed(plotted(options, document), label);
 }
@@ -51,7 +58,7 @@ export function drawAll(
 
 function pageAndEmbed(svg: Element, label: string): PageAndEmbed {
   const page = cleanSvg(svg, label);
-  return {page, embed: marksIn(svg) > mostNamed ? cleanSvg(svg, label, bareElement) : page};
+  return {page, embed: cleanSvg(svg, label, marksIn(svg) > mostNamed ? bareElement : embedElement)};
 }
 
 function filePart(svg: Element, colour: ColourOf): DrawnPart {

@@ -13,11 +13,20 @@ export type GenderRow = ChartRow & BySex & MaybeAbsent & {readonly femaleText: s
 const women: PairStyle = {symbol: "circle", fill: theme.female, ink: theme.female};
 const men: PairStyle = {symbol: "diamond2", fill: theme.male, ink: theme.male};
 
+/** What stands at the two ends of most rows, so that all such charts of a page have one zero. */
+const [full, usualEnd] = ["100.0 %", "+00.0  2020"];
+
 /** "Where do women and men differ?": a circle and a diamond on one line, as far apart as they are, each with its value. */
 export const genderDots = (rows: readonly GenderRow[], {words, ...options}: RowChartOptions & {words: SexWords}): Plot.PlotOptions =>
   rowChart(rows, {
     ...options,
-    ...{bar: 18, air: 12, values: "column", inset: widestOf(rows.flatMap((row) => [row.femaleText, row.maleText])) + 14},
+    ...{
+      bar: 18,
+      air: 12,
+      values: "column",
+      usualEnd,
+      inset: widestOf([...rows.flatMap((row) => [row.femaleText, row.maleText]), full]) + 14
+    },
     key: sexKey(rows, words),
     valueOf: (row) => row.female ?? row.male,
     marks: (lines, layout) => [

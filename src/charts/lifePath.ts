@@ -33,7 +33,7 @@ export function lifePath(rows: readonly LifePathRow[], {width, stages, phases, w
 const keyItems = (rows: readonly LifePathRow[], words: LifePathOptions["words"]): KeyItem[] =>
   rows.some(({stages}) => stages.some(({value}) => known(value)))
     ? [
-        {shape: "box", fill: theme.quiet, text: words.reached},
+        {shape: "box", fill: theme.covered, text: words.reached},
         {shape: "box", fill: theme.gap4, text: words.left}
       ]
     : [];

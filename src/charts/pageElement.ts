@@ -17,7 +17,9 @@ export function isMark(element: Element): boolean {
   return element.tagName !== "g" && element.parentNode?.nodeName !== "a" && element.hasAttribute("aria-label");
 }
 
-const saidBy = (link: Element): string | null => link.firstElementChild?.getAttribute("aria-label") ?? link.getAttribute("aria-label");
+/** What a mark says: a link speaks for what it holds. */
+export const saidBy = (link: Element): string | null =>
+  link.firstElementChild?.getAttribute("aria-label") ?? link.getAttribute("aria-label");
 
 /** A pointer may follow a mark's link; the tab key need not pass them all, for the table beside the picture holds the same links. */
 function linkAttributes(link: Element, own: readonly Attribute[]): Attribute[] {

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type {MaybeAbsent} from "./absentMarks.ts";
-import {frame} from "./frame.ts";
+import {frame, type Tick} from "./frame.ts";
 import {hatch, hatchFill} from "./hatch.ts";
 import type {ChartRow} from "./rowLayout.ts";
 import {hit, lineHeight, paint} from "./rowMarks.ts";
 import {known} from "./sexDots.ts";
-import {wrapText} from "./textFit.ts";
+import {widestOf, wrapText} from "./textFit.ts";
 import {lineStep, theme} from "./theme.ts";
 
 /** One fifth of the people by income. */
@@ -17,7 +17,7 @@ export type QuintileRow = ChartRow &
     readonly emphasis?: boolean;
   };
 
-type QuintileBarsOptions = {width: number; end?: number};
+type QuintileBarsOptions = {width: number; end?: number; ticks?: readonly Tick[]};
 
 type Column = QuintileRow & {x1: number; x2: number; centre: number; top: number; name: string; note: string; foot: number};
 
@@ -26,8 +26,9 @@ const top = 22;
 const figures = {fontWeight: 600} as const;
 
 /** "Does it reach the poorest?": one column per income fifth, poorest first, on a scale of 0–100. */
-export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: QuintileBarsOptions): Plot.PlotOptions {
-  const columns = placeColumns(rows, width, end);
+export function quintileBars(rows: readonly QuintileRow[], {width, end = 100, ticks = []}: QuintileBarsOptions): Plot.PlotOptions {
+  const axis = ticks.length > 0 ? widestOf(ticks.map(({text}) => text)) + 8 : 0;
+  const columns = placeColumns(rows, {left: axis, width, end});
   const bars = columns.filter((column) => known(column.value));
   const absent = columns.filter((column) => !known(column.value));
   const lines = Math.max(0, ...columns.map((column) => `${column.name}\n${column.note}`.split("\n").length));
@@ -40,9 +41,10 @@ export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: Q
     height: rows.length > 0 ? height : 1,
     domain: [0, width],
     marks: [
+      ...levelMarks(rows.length > 0 ? ticks : [], {axis, width, end}),
       ...(absent.length > 0 ? [hatch, Plot.rect(absent, {...span, y2: () => foot, fill: hatchFill})] : []),
-      Plot.rect(bars, {...span, y2: () => foot, fill: paint((column: Column) => (column.emphasis ? theme.accent : theme.outline))}),
-      Plot.link(columns.slice(0, 1), {x1: 0, x2: width, y1: () => foot, y2: () => foot, stroke: theme.ink}),
+      Plot.rect(bars, {...span, y2: () => foot, fill: paint((column: Column) => (column.emphasis ? theme.ink : theme.outline))}),
+      Plot.link(columns.slice(0, 1), {x1: axis, x2: width, y1: () => foot, y2: () => foot, stroke: theme.ink}),
       Plot.text(columns, {...at, y: (column: Column) => column.top - 9, text: "valueText", fill: theme.ink, ...figures}),
       Plot.text(columns, {...at, y: () => foot + 6, text: "name", lineAnchor: "top", lineHeight, fill: theme.ink}),
       Plot.text(columns, {...at, y: "foot", text: "note", lineAnchor: "top", lineHeight, fill: theme.muted}),
@@ -51,16 +53,26 @@ export function quintileBars(rows: readonly QuintileRow[], {width, end = 100}: Q
   });
 }
 
-function placeColumns(rows: readonly QuintileRow[], width: number, end: number): Column[] {
-  const step = width / Math.max(1, rows.length);
+/** A thin level at each tick behind the columns, its words before it. */
+function levelMarks(ticks: readonly Tick[], {axis, width, end}: {axis: number; width: number; end: number}): Plot.Markish[] {
+  if (ticks.length === 0) return [];
+  const y = ({value}: Tick): number => top + tall * (1 - value / end);
+  return [
+    Plot.link(ticks, {x1: axis, x2: width, y1: y, y2: y, stroke: theme.rule}),
+    Plot.text(ticks, {x: axis - 8, y, text: "text", textAnchor: "end", fill: theme.muted})
+  ];
+}
+
+function placeColumns(rows: readonly QuintileRow[], {left, width, end}: {left: number; width: number; end: number}): Column[] {
+  const step = (width - left) / Math.max(1, rows.length);
   const air = Math.min(10, step * 0.1);
   return rows.map((row, i) => {
     const lines = wrapText(row.label, step - 2, 3);
     return {
       ...row,
-      x1: i * step + air,
-      x2: (i + 1) * step - air,
-      centre: (i + 0.5) * step,
+      x1: left + i * step + air,
+      x2: left + (i + 1) * step - air,
+      centre: left + (i + 0.5) * step,
       top: top + tall * (1 - Math.min(1, (row.value ?? end) / end)),
       name: lines.join("\n"),
       note: wrapText(known(row.value) ? row.yearText : (row.absentText ?? ""), step - 2, 3).join("\n"),

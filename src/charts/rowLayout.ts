@@ -51,6 +51,8 @@ export type LayoutOptions<Row> = {
   head?: number;
   /** Free px between the names and zero, and between the full bar and the column. */
   inset?: number;
+  /** Words as wide as most that stand at the end of a row: where given, zero and the full bar stand at the same place in all such charts of a page. */
+  usualEnd?: string;
 };
 
 /** The shortest full bar beside its name, in px: where long words leave less, names stand above as on a phone. */
@@ -58,14 +60,15 @@ const leastSpan = 120;
 
 /** Stacks rows: names wrapped to at most two lines, beside the bars where there is room and above them on a phone. */
 export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: LayoutOptions<Row>): RowLayout<Row> {
-  const {width, top = 0, values, head = 3, inset = 0} = options;
+  const {width, top = 0, values, head = 3, inset = 0, usualEnd} = options;
   const valueWidth = widestOf(
     rows.map((row) => row.valueText),
     {bold: true}
   );
   const yearWidth = widestOf(rows.map((row) => row.yearText));
-  const ends = valueWidth + (yearWidth > 0 ? yearWidth + 8 : 0);
-  const beside = Math.min(widestOf(rows.map((row) => row.label)), Math.round(width * 0.34));
+  const ends = Math.max(usualEnd === undefined ? 0 : textWidth(usualEnd), valueWidth + (yearWidth > 0 ? yearWidth + 8 : 0));
+  const most = Math.round(width * 0.34);
+  const beside = usualEnd === undefined ? Math.min(widestOf(rows.map((row) => row.label)), most) : most;
   const wide = width >= wideFrom && width - beside - ends - 24 - 2 * inset >= leastSpan;
   const nameWidth = wide ? beside : values === "column" ? width - ends - 12 : width;
   const left = (wide ? beside + 14 : 0) + inset;

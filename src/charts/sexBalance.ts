@@ -32,11 +32,16 @@ type BalanceSegment = {
   readonly row: Placed<BalanceRow>;
 };
 
+/** Who is behind is no sex: two ends of one scale, in neither of the colours of women and men. */
 const fills: Readonly<Record<Standing, string>> = {
-  menAhead: theme.male,
+  menAhead: theme.behind,
   level: theme.quiet,
+<<<<<<< HEAD
   womenAhead: theme.female,
   bothCapped: theme.muted,
+=======
+  womenAhead: theme.ahead,
+>>>>>>> d69507216c6653d053e117f0f14357d781814f2d
   unsplit: hatchFill,
   without: theme.paper
 };

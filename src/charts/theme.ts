@@ -8,11 +8,16 @@ export const theme = {
   paper: "var(--paper)",
   raised: "var(--raised)",
   quiet: "var(--rule)",
+  /** What is reached: paler than the palest class of the gap. */
+  covered: "var(--covered)",
   gap1: "var(--gap-1)",
   gap2: "var(--gap-2)",
   gap3: "var(--gap-3)",
   gap4: "var(--gap-4)",
   gap5: "var(--gap-5)",
+  /** The ends of a scale on which one is behind or ahead. */
+  behind: "var(--behind)",
+  ahead: "var(--ahead)",
   female: "var(--female)",
   male: "var(--male)",
   agriculture: "var(--agriculture)",

@@ -30,11 +30,12 @@ const overlaps = (a: TrendLabel, b: TrendLabel): boolean =>
 export function valueLabels(
   spots: readonly Spot[],
   runs: readonly (readonly Spot[])[],
-  {width, top}: {width: number; top: number}
+  {width, top, bottom}: {width: number; top: number; bottom: number}
 ): TrendLabel[] {
   const placed: TrendLabel[] = [];
   for (const spot of byNeed(spots, runs)) {
-    const sides = dips(spot, spots) && spot.value > 12 ? [15, -12] : spot.value > 12 ? [-12, 15] : [-12];
+    const hasRoom = spot.y < bottom - 20;
+    const sides = dips(spot, spots) && hasRoom ? [15, -12] : hasRoom ? [-12, 15] : [-12];
     const free = sides.map((dy) =>
       middle(spot.valueText, {x: spot.x, y: Math.max(top - 18, spot.y + dy), fill: spot.colour, width, bold: true})
     );

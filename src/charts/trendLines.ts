@@ -4,6 +4,7 @@ import {hit} from "./rowMarks.ts";
 import {theme} from "./theme.ts";
 import {trendEnds} from "./trendEnds.ts";
 import {valueLabels, yearLabels} from "./trendLabel.ts";
+import type {TrendScale} from "./trendScale.ts";
 import {breakMarks, crowdBreakMarks, dotMarks, gridMarks, labelMarks, lineMarks} from "./trendMarks.ts";
 import {fieldOf, isCrowd, pointsOf, spotsOf, type Field, type Spot, type TrendSeries} from "./trendSpots.ts";
 
@@ -12,14 +13,16 @@ type TrendLinesOptions = {
   /** Words beside a break in the series ("new method"). */
   breakText?: string;
   ticks?: readonly Tick[];
+  /** The values at the foot and the head of the picture; 0–100 where nothing is said. */
+  scale?: TrendScale;
 };
 
-/** "Since when?": a line through comparable years only, on 0–100; unreliable values are hollow. Where lines are many, each is drawn lightly. */
+/** "Since when?": a line through comparable years only, on 0–100 or the scale given; unreliable values are hollow. Where lines are many, each is drawn lightly. */
 export function trendLines(series: readonly TrendSeries[], options: TrendLinesOptions): Plot.PlotOptions {
-  const {width, ticks = []} = options;
+  const {width, ticks = [], scale = [0, 100]} = options;
   const lines = series.filter((line) => pointsOf(line).length > 0);
   if (lines.length === 0) return frame({width, height: 1, domain: [0, width], marks: []});
-  const field = fieldOf(lines, {width, ticks});
+  const field = fieldOf(lines, {width, ticks, scale});
   return frame({width, height: field.height, domain: [0, width], marks: marksOf(spotsOf(lines, field), field, options)});
 }
 

@@ -34,6 +34,8 @@ export type Field = {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** The values at its foot and its head. */
+  readonly scale: readonly [low: number, high: number];
 };
 
 /** Whether lines are so many that each must be drawn lightly: no first values, small dots, and breaks marked at their own line alone. */
@@ -64,13 +66,16 @@ const top = 30;
 const foot = 24;
 
 /** The field of some lines: as tall as the words at their ends need. */
-export function fieldOf(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): Field {
+export function fieldOf(
+  lines: readonly TrendSeries[],
+  {width, ticks, scale}: {width: number; ticks: readonly Tick[]; scale: Field["scale"]}
+): Field {
   const height = Math.max(
     width >= wideFrom ? 240 : 210,
     lines.reduce((sum, {label}) => sum + endHeight(label, width), top + foot)
   );
   const {left, right} = margins(lines, {width, ticks});
-  return {width, height, left, right: width - right, top, bottom: height - foot};
+  return {width, height, left, right: width - right, top, bottom: height - foot, scale};
 }
 
 function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; ticks: readonly Tick[]}): {left: number; right: number} {
@@ -86,7 +91,8 @@ function margins(lines: readonly TrendSeries[], {width, ticks}: {width: number; 
 }
 
 /** The height of a value in the field. */
-export const heightOf = (value: number, {top, bottom}: Field): number => bottom - (value / 100) * (bottom - top);
+export const heightOf = (value: number, {top, bottom, scale: [low, high]}: Field): number =>
+  bottom - ((value - low) / (high - low)) * (bottom - top);
 
 /** The points of each line in their places, run by run. */
 export function spotsOf(lines: readonly TrendSeries[], field: Field): Spot[][][] {

@@ -10,13 +10,17 @@ import {copyOrSelect} from "./copyOrSelect.ts";
  */
 const address = /(^|[\s"'{(])(?=\/(?:v\/[0-9a-f]{10}\/)?(?:[a-z]{2}\/)?embed\/)/gm;
 
+/** A snippet as of a release: from its own addresses, with room for the line that says so. */
+const frozenOf = (live: string, release: string): string =>
+  live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${release}$&`).replace("height:calc(", "height:calc(44px + ");
+
 class CopyTexts extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     const hasWords = document.getElementById("take-words") !== null;
     if (hasWords && this.dataset.url && this.#word("date")) {
-      const live = [...this.querySelectorAll("textarea")].find(({value}) => value.startsWith("<iframe"));
-      if (live) this.#add("frozen", live.value.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.#word("release")}$&`));
+      const live = [...this.querySelectorAll("textarea")].find(({value}) => value.includes("<iframe "));
+      if (live) this.#add("frozen", frozenOf(live.value, this.#word("release")));
       this.#cite(this.dataset.url);
     }
     for (const field of this.querySelectorAll("textarea")) field.value = field.value.replace(address, `$1${location.origin}`);

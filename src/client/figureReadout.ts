@@ -1,3 +1,6 @@
+import {nearestDot} from "./nearestDot.ts";
+import {outlineOf} from "./outlineOf.ts";
+
 /**
  * `<figure-readout>` around an SVG and an `<output>`: the mark under the pointer, the finger or the keyboard speaks into the output.
  * A mark is what carries `data-mark` or a label of its own; it says its `data-say`, else its label. The whole figure is one Tab stop;
@@ -27,7 +30,8 @@ export class FigureReadout extends HTMLElement {
     for (const mark of this.#marks) if (mark.localName !== "a") mark.setAttribute("role", "img");
     this.#stopAt(this.#marks[0]);
     svg.addEventListener("pointerdown", (event) => (this.#pointer = event.pointerType));
-    svg.addEventListener("pointerover", (event) => event.pointerType === "mouse" && this.#show(this.#markAt(event)));
+    svg.addEventListener("pointerover", (event) => event.pointerType === "mouse" && this.#show(this.#markNear(event)));
+    svg.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.#show(this.#markNear(event)));
     svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#show(null));
     // Not on the svg: a browser may make an SVG element that listens for focus a Tab stop of its own.
     this.addEventListener("focusin", (event) => this.#arrive(this.#markAt(event)));
@@ -41,6 +45,11 @@ export class FigureReadout extends HTMLElement {
     return this.#marks.find((mark) => mark.contains(target)) ?? null;
   }
 
+  /** The mark under a pointer, or the dot nearest to it. */
+  #markNear(event: MouseEvent): Mark | null {
+    return this.#markAt(event) ?? nearestDot(this.#marks, event);
+  }
+
   #show(mark: Mark | null): void {
     if (mark === this.#shown) return;
     this.#shown?.classList.remove("shown");
@@ -51,20 +60,10 @@ export class FigureReadout extends HTMLElement {
     if (output !== null) output.textContent = mark === null ? this.#rest : (mark.dataset.say ?? mark.getAttribute("aria-label"));
   }
 
-  /** On a map neighbours cover half of an outline: a copy of the shape carries it above them all. */
   #outline(mark: Mark | null): void {
     this.querySelector("svg .outline")?.remove();
-    if (mark === null || mark.closest("svg.map") === null) return;
-    const copy = document.createElementNS("http://www.w3.org/2000/svg", "g");
-    copy.setAttribute("class", "outline");
-    copy.setAttribute("aria-hidden", "true");
-    for (const shape of mark.querySelectorAll("path, circle")) {
-      const line = shape.cloneNode() as SVGElement;
-      line.removeAttribute("class");
-      line.removeAttribute("fill");
-      copy.append(line);
-    }
-    mark.closest("svg")?.append(copy);
+    const copy = mark === null ? null : outlineOf(mark);
+    if (copy !== null) mark?.closest("svg")?.append(copy);
   }
 
   #arrive(mark: Mark | null): void {
@@ -78,7 +77,7 @@ export class FigureReadout extends HTMLElement {
   }
 
   #tap(event: MouseEvent): void {
-    const mark = this.#markAt(event);
+    const mark = this.#markNear(event);
     if (this.#pointer !== "touch") return;
     if (mark !== null && mark !== this.#armed) event.preventDefault();
     this.#armed = mark;

@@ -3,7 +3,7 @@
  * address (`?chart=branches&id=arg`); values that do not exist fall back to the first of their kind, and it says so. All it knows of a
  * chart it reads from the head of its embed.
  */
-type Embed = {readonly title: string; readonly height: string};
+type Embed = Readonly<Record<"title" | "height" | "heights", string>>;
 
 /** As `src/model/escapeXml.ts` has them: a panel and the maker give one text. */
 const entities: Readonly<Record<string, string>> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
@@ -16,7 +16,7 @@ class SnippetMaker extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form) return;
-    const state = new URLSearchParams(location.search);
+    const state = askedFor(location.search);
     const isAsked = names.some((name) => state.has(name));
     const isKnown = names.map((name) => !state.has(name) || this.#choose(name, state.get(name) ?? "")).every(Boolean);
     form.addEventListener("change", () => void this.#show(""));
@@ -73,7 +73,7 @@ class SnippetMaker extends HTMLElement {
     if (embed) this.#print(embed, path, theme === "auto" ? "" : `?theme=${theme}`);
   }
 
-  #print({title, height}: Embed, path: string, theme: string): void {
+  #print({title, height, heights}: Embed, path: string, theme: string): void {
     const frame = this.querySelector("iframe");
     if (frame && frame.getAttribute("src") !== path + theme) {
       Object.assign(frame, {src: path + theme, title, height});
@@ -83,10 +83,10 @@ class SnippetMaker extends HTMLElement {
     const {form: given = ""} = this.dataset;
     // The site's own address stands before its loader. Where the site does not know it, this page does.
     const [, origin = location.origin] = / src="(https?:\/\/[^/"]+)\//.exec(given) ?? [];
-    const filled = {src: origin + path + theme, title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign), height};
+    const filled = {src: origin + path + theme, title: title.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign), height, heights};
     const form = given.replaceAll(' src="/', ` src="${origin}/`);
-    const live = form.replace(/\{(src|title|height)\}/g, (_, name: keyof typeof filled) => filled[name]);
-    const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`);
+    const live = form.replace(/\{(src|title|heights?)\}/g, (_, name: keyof typeof filled) => filled[name]);
+    const frozen = live.replace(/\/(?:[a-z]{2}\/)?embed\//g, `/v/${this.dataset.release}$&`).replace("height:calc(", "height:calc(44px + ");
     const [first, second] = this.querySelectorAll("textarea");
     if (first) first.value = live;
     if (second) second.value = frozen;
@@ -98,13 +98,17 @@ class SnippetMaker extends HTMLElement {
   }
 }
 
+/** What an address asks for, in whatever letters, and where it came through markup ("&amp;id=arg"). */
+const askedFor = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll("&amp;", "&").toLowerCase());
+
+/** What the head of an embed says of it; what stands in it from its script on is not for this page, whose policy would complain of it. */
 async function embedAt(path: string): Promise<Embed | null> {
   try {
     const answer = await fetch(path);
-    const {head} = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
-    const of = (meta: string) => head.querySelector<HTMLMetaElement>(`meta[${meta}]`)?.content;
-    const [title, height] = [of('property="og:title"'), of('name="left-out:height"')];
-    return title && height ? {title, height} : null;
+    const {head} = new DOMParser().parseFromString(answer.ok ? (await answer.text()).split("<script", 1).join() : "", "text/html");
+    const of = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="left-out:${name}"]`)?.content;
+    const [title, height, heights] = [of("title"), of("height"), of("heights")];
+    return title && height && heights ? {title, height, heights} : null;
   } catch {
     return null;
   }

@@ -29,10 +29,11 @@ export type Known = {
 
 /**
  * Reads the state from the query of an address ("?indicator=old-age&areas=arg,tun&view=bars"). Never fails: what is missing or not
- * understood is taken from `start`, and what was not understood is told. An empty `areas=` is an empty choice.
+ * understood is taken from `start`, and what was not understood is told. An empty `areas=` is an empty choice. Names may be written
+ * as others write them ("Areas[]", "area", "amp;areas"); one that is not known is told with what it asks for, unless it counts visits.
  */
 export function parseState(search: string, {indicators, areas, start}: Known): {state: CompareState; strays: Stray[]} {
-  const asked = new URLSearchParams(search);
+  const asked = askedIn(search);
   const strays: Stray[] = [];
   const one = <T extends string>(kind: "indicator" | "view", find: (text: string) => T | undefined, otherwise: T): T => {
     const text = asked.get(kind)?.trim().toLowerCase() ?? "";
@@ -43,8 +44,26 @@ export function parseState(search: string, {indicators, areas, start}: Known): {
   const indicator = one("indicator", (text) => (indicators.has(text) ? text : undefined), start.indicator);
   const view = one("view", (text) => compareViews.find((known) => known === text), start.view);
   const chosen = asked.has("areas") ? areasOf(asked.getAll("areas").join(","), areas, strays) : start.areas;
+  for (const [name, text] of asked)
+    if (!isOurs(name) && !countsVisits.test(name)) strays.push({kind: "area", text: shortened(`${name}=${text}`)});
   const nothingUnderstood = chosen.length === 0 && strays.some(({kind}) => kind === "area");
   return {state: {indicator, areas: nothingUnderstood ? start.areas : chosen, view}, strays};
+}
+
+/** What networks and letters add to addresses, to count who follows them. */
+const countsVisits = /^(_|utm|mc_|pk_|mtm_|ref|source|ig|share|cmp|trk|si$|t$)|clid$/;
+
+const isOurs = (name: string): boolean => name === "indicator" || name === "areas" || name === "view";
+
+/** What an address asks for, by the plain names of its fields. */
+function askedIn(search: string): URLSearchParams {
+  const asked = new URLSearchParams();
+  for (const [name, text] of new URLSearchParams(search)) {
+    const bare = name.toLowerCase().replace(/^(amp;)+|\[.*\]$|\s/g, "");
+    const singular = bare.replace(/s$/, "");
+    asked.append(singular === "area" ? "areas" : isOurs(singular) ? singular : bare, text);
+  }
+  return asked;
 }
 
 function areasOf(list: string, known: Known["areas"], strays: Stray[]): string[] {

@@ -5,6 +5,8 @@ import type {Colour} from "../charts/theme.ts";
 import {noneLeads} from "./noneLeads.ts";
 import {mapClass} from "../measures/mapClass.ts";
 import {sayReading} from "../reading/sayReading.ts";
+import {shownText} from "../reading/shownText.ts";
+import {showsGap, shownPlace} from "../measures/showsGap.ts";
 import {figureNotes, markedYear, subtitleOf, ticksOf} from "./comparedAreas.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
 import type {AreaLine} from "./compareFiles.ts";
@@ -39,7 +41,7 @@ export function partsView(state: CompareState, figures: CompareFigures, kit: Com
 /** A row for each area, a column for each part. */
 function tableOf(areas: readonly AreaLine[], columns: readonly PartColumn[], name: string, {words, shared}: CompareKit): Table {
   const cellOf = ({found, why}: PartFigure): TableCell =>
-    found ? {text: found.unitText, note: found.whenDoubts} : {text: why, absent: true};
+    found ? {text: showsGap(found.indicator) ? shownText(found) : found.unitText, note: found.whenDoubts} : {text: why, absent: true};
   return {
     caption: words.partsCaption({name}),
     columns: [{text: shared.figure.area}, ...columns.map((column) => ({text: column.name, numeric: true}))],
@@ -70,9 +72,9 @@ const alike = ([first = [], ...others]: readonly (readonly string[])[]): readonl
 
 function rowOf({id, name, indicator, found, why, shortWhy}: Part, kit: CompareKit, {yearOnly}: {yearOnly: boolean}): BranchRow & SectorRow {
   if (!found) return {label: name, value: null, valueText: "", yearText: "", absentText: shortWhy, say: kit.words.say.absent({name, why})};
-  const {value, valueText, when, old} = found;
+  const {value, when, old} = found;
   return {
-    ...{label: name, value, valueText, old},
+    ...{label: name, value: shownPlace(value, indicator), valueText: shownText(found), old},
     yearText: yearOnly ? when : markedYear(found, kit),
     gapClass: (mapClass(found, indicator) + 1) as GapClass,
     say: sayReading(name, found, kit),

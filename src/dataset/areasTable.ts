@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {groupKinds, type Area} from "../model/area.ts";
+import {areaKinds, groupKinds, type Area} from "../model/area.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {codedField, refersTo, type DatasetTable} from "./datasetTable.ts";
@@ -16,7 +16,7 @@ export function areasTable(as: LocalAtlas): DatasetTable {
     {
       fields: [
         of("id", {constraints: isKey}),
-        codedField("kind", columns.kind, ["country", "group"].map(itself)),
+        codedField("kind", columns.kind, areaKinds.map(itself)),
         codedField("group_kind", columns.group_kind, groupKinds.map(itself), {required: false}),
         ...translated("name"),
         ...(["income_group", "region", "subregion"] as const).map(blank),

@@ -3,7 +3,7 @@ import {stateName, type DataState} from "../model/dataState.ts";
 import type {Source} from "../model/source.ts";
 import {absolute, addressOf} from "../site/addresses.ts";
 import {grantedSources} from "./grantedSources.ts";
-import {datasetReader} from "./datasetTables.ts";
+import {datasetReader} from "./datasetReader.ts";
 import type {DatasetTable} from "./datasetTable.ts";
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;

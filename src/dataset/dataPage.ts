@@ -3,7 +3,7 @@ import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {DataState} from "../model/dataState.ts";
 import type {Release} from "../model/release.ts";
-import {addressOf, areaCsv, areaJson, dataFile, indicatorCsv, indicatorJson} from "../site/addresses.ts";
+import {addressOf, areaCsv, areaJson, dataFile, indicatorCsv, indicatorJson, sheetBeside} from "../site/addresses.ts";
 import {citeSource} from "./citeSource.ts";
 import {datasetGroups} from "./datasetGroups.ts";
 import {referenceTables} from "./referenceTables.ts";
@@ -49,20 +49,24 @@ export function indicatorFiles(indicators: readonly Indicator[], as: LocalAtlas)
       name: name[as.locale],
       ...(listed ? {href: addressOf(as.locale, "indicator", id)} : {}),
       ...{note: spanOf(observations, as), rows: as.format.count(observations.length)},
-      files: filesAt(indicatorCsv(id), indicatorJson(id))
+      files: filesAt(sheetBeside(indicatorCsv(id)), indicatorCsv(id), indicatorJson(id))
     };
   });
 }
 
 /** The tables that say what codes stand for. */
 export const referenceFiles = (as: LocalAtlas): Files[] =>
-  referenceTables(as).map(({title, description, path}) => ({name: title, note: description, files: filesAt(dataFile(path))}));
+  referenceTables(as).map(({title, description, path}) => ({
+    name: title,
+    note: description,
+    files: filesAt(sheetBeside(dataFile(path)), dataFile(path))
+  }));
 
 /** Countries and areas by name, then groups with published aggregates by name. */
 export function areaFiles(as: LocalAtlas): {countries: Files[]; groups: Files[]} {
   const filesOf = (areas: readonly Area[]) =>
     areas
-      .map(({id, name}) => ({name: name[as.locale], files: filesAt(areaCsv(id), areaJson(id))}))
+      .map(({id, name}) => ({name: name[as.locale], files: filesAt(sheetBeside(areaCsv(id)), areaCsv(id), areaJson(id))}))
       .toSorted((a, b) => as.byName(a.name, b.name));
   return {countries: filesOf(as.pages), groups: filesOf(datasetGroups(as))};
 }

@@ -2,6 +2,7 @@ import {citationText} from "../site/citationText.ts";
 import {shownState} from "../site/releases.ts";
 import {atlas} from "../atlas/atlas.ts";
 import {datasetArchive} from "./datasetArchive.ts";
+import {observationsParquet} from "./observationsParquet.ts";
 import {datasetTables} from "./datasetTables.ts";
 
 let held: Uint8Array<ArrayBuffer> | undefined;
@@ -10,6 +11,7 @@ let held: Uint8Array<ArrayBuffer> | undefined;
 export function datasetArchiveHeld(site: URL | undefined): Uint8Array<ArrayBuffer> {
   held ??= datasetArchive({
     tables: datasetTables(),
+    parquet: observationsParquet(atlas()),
     sources: atlas().sources,
     release: shownState(),
     site,

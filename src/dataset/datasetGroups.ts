@@ -1,6 +1,6 @@
 import type {Area, Group} from "../model/area.ts";
 import type {Atlas} from "../atlas/atlas.ts";
-import {rowsOfArea} from "./downloadCsv.ts";
+import {rowsOfArea} from "./downloadRow.ts";
 import {perAtlas} from "../atlas/perAtlas.ts";
 
 /** Groups for which a publisher gives an aggregate of its own. */

@@ -1,8 +1,20 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {stateName, type DataState} from "../model/dataState.ts";
-import {absolute, addressOf, dataArchive, dataPackageJson, indicatorCsv, indicatorJson} from "../site/addresses.ts";
+import {
+  absolute,
+  addressOf,
+  dataArchive,
+  dataPackageJson,
+  dataParquet,
+  indicatorCsv,
+  indicatorJson,
+  latestSheet,
+  sheetBeside
+} from "../site/addresses.ts";
 import {citeSource} from "./citeSource.ts";
+import {parquetType} from "./observationsParquet.ts";
+import {xlsxType} from "./workbook.ts";
 import {datasetYears} from "./datasetYears.ts";
 import type {Language} from "../atlas/language.ts";
 import {inWords, sourceOf} from "../reading/sourceLines.ts";
@@ -31,7 +43,11 @@ export function datasetJsonLd(indicator: Indicator, {release, site}: Described, 
     measurementTechnique: take.techniques[indicator.family],
     variableMeasured: variable(indicator, as),
     includedInDataCatalog: {"@type": "DataCatalog", name: take.name, url: absolute(addressOf(locale, "data"), site)},
-    distribution: [file("text/csv", indicatorCsv(indicator.id)), file("application/json", indicatorJson(indicator.id))]
+    distribution: [
+      file("text/csv", indicatorCsv(indicator.id)),
+      file("application/json", indicatorJson(indicator.id)),
+      file(xlsxType, sheetBeside(indicatorCsv(indicator.id)))
+    ]
   };
 }
 
@@ -71,7 +87,9 @@ export function catalogJsonLd({release, site}: Described, as: LocalAtlas): objec
     license: [...new Set(grantedSources(as.sources).map(({licenceUrl}) => licenceUrl))],
     encoding: [
       {"@type": "MediaObject", encodingFormat: "application/zip", contentUrl: absolute(dataArchive, site)},
-      {"@type": "MediaObject", encodingFormat: "application/json", contentUrl: absolute(dataPackageJson, site)}
+      {"@type": "MediaObject", encodingFormat: "application/json", contentUrl: absolute(dataPackageJson, site)},
+      {"@type": "MediaObject", encodingFormat: parquetType, contentUrl: absolute(dataParquet, site)},
+      {"@type": "MediaObject", encodingFormat: xlsxType, contentUrl: absolute(latestSheet(locale), site)}
     ],
     dataset: as.listed.map((indicator) => briefly(indicator, as, site))
   };

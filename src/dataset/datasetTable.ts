@@ -1,4 +1,5 @@
 import type {Source} from "../model/source.ts";
+import type {CsvValue} from "../tables/writeCsv.ts";
 
 /** A column of a table as the Table Schema of Data Package v2 describes it, with the unit of its numbers. */
 export type DatasetField = {
@@ -36,6 +37,8 @@ export type DatasetTable = {
   /** Columns that tell rows apart; empty where none of them could always be filled. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Its rows, a cell for each of its fields. */
+  readonly rows: () => readonly Readonly<Record<string, CsvValue>>[];
   /** The whole file. */
   readonly text: () => string;
 };

@@ -1,13 +1,9 @@
 import {localAtlas} from "../atlas/localAtlas.ts";
-import {locales} from "../model/locale.ts";
 import {atlas as heldAtlas, type Atlas} from "../atlas/atlas.ts";
 import {observationTable} from "./observationTable.ts";
 import {referenceTables} from "./referenceTables.ts";
 import type {DatasetTable} from "./datasetTable.ts";
-import {languageOf, type Language} from "../atlas/language.ts";
-
-/** The files of the data set carry no language: what they say in words, they say in the first. */
-export const datasetReader = (): Language => languageOf(locales[0]);
+import {datasetReader} from "./datasetReader.ts";
 
 let held: readonly DatasetTable[] | undefined;
 

@@ -1,11 +1,11 @@
 import type {Area} from "../model/area.ts";
 import type {Indicator} from "../model/indicator.ts";
-import {dimensionNames, type Observation} from "../model/observation.ts";
+import type {Observation} from "../model/observation.ts";
 import {stateName, type DataState} from "../model/dataState.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {citeSource} from "./citeSource.ts";
-import {datasetReader} from "./datasetTables.ts";
-import {rowsOfArea} from "./downloadCsv.ts";
+import {datasetReader} from "./datasetReader.ts";
+import {breakdownCells, columnOf, rowsOfArea} from "./downloadRow.ts";
 import {populationSource, sourceOf} from "../reading/sourceLines.ts";
 
 /** All that is known of one indicator, as JSON: what it is, where it comes from, what to mind, and every value on a line of its own. */
@@ -14,11 +14,15 @@ export function indicatorJson(indicator: Indicator, atlas: Atlas, release: DataS
   const observations = atlas.observations.get(id) ?? [];
   const head = {
     release: stateName(release),
-    indicator: {...{id, name, question, measure, unit, direction, family, splits}, denominator: denominatorOf(indicator)},
+    indicator: {
+      ...{id, name, question, measure, unit, direction, family},
+      splits: splits.map(columnOf),
+      denominator: denominatorOf(indicator)
+    },
     sources: sourcesOf([indicator.source], atlas),
     annotations: atlas.annotations
       .filter((annotation) => annotation.indicator === id)
-      .map(({area, period, breakdown, text}) => ({area, period, breakdown, text}))
+      .map(({area, period, breakdown, text}) => ({area, period, breakdown: breakdown && breakdownCells(breakdown), text}))
   };
   return linesOf(
     head,
@@ -42,7 +46,7 @@ export function areaJson(area: Area, atlas: Atlas, release: DataState): string {
     sources: sourcesOf([...shown.map(({source}) => source), ...(populations.length > 0 ? [populationSource] : [])], atlas),
     annotations: atlas.annotations
       .filter((annotation) => annotation.area === area.id)
-      .map(({indicator, period, breakdown, text}) => ({indicator, period, breakdown, text})),
+      .map(({indicator, period, breakdown, text}) => ({indicator, period, breakdown: breakdown && breakdownCells(breakdown), text})),
     populations: populations.map(({year, persons}) => ({year, ...persons}))
   };
   return linesOf(
@@ -63,9 +67,8 @@ const sourcesOf = (ids: readonly string[], atlas: Atlas): object[] =>
 
 /** An observation without the part of its key that the whole file shares. */
 function valueOf(o: Observation): object {
-  const breakdown = Object.fromEntries(dimensionNames.map((dimension) => [dimension, o[dimension]]));
   const {period, edition, value, flag, remark, source} = o;
-  return {period, edition: edition || null, ...breakdown, value, flag, remark: remark || null, source};
+  return {period, edition: edition || null, ...breakdownCells(o), value, flag, remark: remark || null, source};
 }
 
 /** An object whose last member is a list with one line for each row: a file that can be read with any tool, and compared line by line. */

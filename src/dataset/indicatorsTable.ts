@@ -2,6 +2,7 @@ import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {directions, families, type Indicator} from "../model/indicator.ts";
 import {units} from "../model/unit.ts";
 import type {CsvValue} from "../tables/writeCsv.ts";
+import {columnOf} from "./downloadRow.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
 import type {Language} from "../atlas/language.ts";
@@ -58,7 +59,7 @@ function rowOf(indicator: Indicator, as: LocalAtlas): Record<string, CsvValue> {
     ...translatedCells("question", indicator.question),
     ...translatedCells("measure", indicator.measure),
     denominator: as.words.denominators[denominator],
-    splits: splits.join(";"),
+    splits: splits.map(columnOf).join(";"),
     licence: sourceOf(source, as).licence,
     rows: observations.length,
     first_year: years?.[0] ?? null,

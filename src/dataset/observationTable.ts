@@ -1,11 +1,13 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {areaKinds} from "../model/area.ts";
 import {dimensions, type Dimension} from "../model/dimension.ts";
 import {flags} from "../model/flag.ts";
 import type {Indicator} from "../model/indicator.ts";
 import {dimensionNames, type Observation} from "../model/observation.ts";
 import {remarks} from "../model/remark.ts";
 import {codedField, refersTo, type DatasetField, type DatasetTable} from "./datasetTable.ts";
-import {downloadColumns, downloadCsv, type DownloadColumn} from "./downloadCsv.ts";
+import {downloadCsv} from "./downloadCsv.ts";
+import {columnOf, downloadColumns, downloadRow, type DownloadColumn} from "./downloadRow.ts";
 import type {Language} from "../atlas/language.ts";
 import {sourceOf} from "../reading/sourceLines.ts";
 
@@ -31,11 +33,12 @@ export function observationTable(indicator: Indicator, as: LocalAtlas): DatasetT
     fields: downloadColumns.map((column) => fieldOf(column, {indicator, observations, reader: as, dated, undated})),
     // A key has no blanks: what is dated is told apart by its year, what is not by its edition.
     primaryKey: dated
-      ? ["indicator", "area", "period", ...dimensionNames]
+      ? ["indicator", "area", "period", ...dimensionNames.map(columnOf)]
       : undated
-        ? ["indicator", "area", "edition", ...dimensionNames]
+        ? ["indicator", "area", "edition", ...dimensionNames.map(columnOf)]
         : [],
     foreignKeys: [refersTo("indicator", "indicators"), refersTo("area", "areas")],
+    rows: () => observations.map((o) => downloadRow(o, as.atlas)),
     text: () => downloadCsv(observations, as)
   };
 }
@@ -47,8 +50,6 @@ type Around = {
   readonly dated: boolean;
   readonly undated: boolean;
 };
-
-const isDimension = (column: DownloadColumn): column is Dimension => (dimensionNames as readonly string[]).includes(column);
 
 /** What a column of observations holds, for one indicator. */
 function fieldOf(name: DownloadColumn, around: Around): DatasetField {
@@ -77,8 +78,10 @@ const required = {constraints: {required: true}} as const;
 /** The codes that may stand in a column, each with what it stands for; null where it holds no codes. */
 function codesOf(name: DownloadColumn, {indicator, reader}: Around): (readonly [string, string])[] | null {
   const {take} = reader.words;
-  if (isDimension(name)) return dimensionCodes(name, indicator, reader);
+  const dimension = dimensionNames.find((one) => columnOf(one) === name);
+  if (dimension) return dimensionCodes(dimension, indicator, reader);
   if (name === "indicator") return [[indicator.id, indicator.name[reader.locale]]];
+  if (name === "area_kind") return areaKinds.map((kind) => [kind, take.areaKinds[kind]] as const);
   if (name === "unit") return [[indicator.unit, take.units[indicator.unit]]];
   if (name === "flag") return flags.map((flag) => [flag, take.flags[flag]] as const);
   if (name === "remark") return remarks.flatMap((remark) => (remark === "" ? [] : [[remark, take.remarks[remark]] as const]));

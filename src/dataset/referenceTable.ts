@@ -46,12 +46,12 @@ export function referenceTable(name: ReferenceName, reference: Reference, {words
   const {fields, rows, primaryKey = ["id"], foreignKeys = [], sources = []} = reference;
   const {title, text} = words.take.tables[name];
   return {
-    ...{name, path: `${name}.csv`, title, description: text, sources, fields, primaryKey, foreignKeys},
+    ...{name, path: `${name}.csv`, title, description: text, sources, fields, primaryKey, foreignKeys, rows},
     text: () =>
       writeCsv(
         fields.map((field) => field.name),
         rows(),
-        {safe: true, mark: true}
+        {safe: true}
       )
   };
 }

@@ -1,11 +1,13 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {populationMeasures} from "../model/population.ts";
 import {areasTable, membersTable} from "./areasTable.ts";
+import {breakdownCells} from "./downloadRow.ts";
 import {columnMaker, isKey, mayBeBlank, referenceTable, translatedCells} from "./referenceTable.ts";
 import {claimsTable} from "./claimsTable.ts";
 import {grantedSources} from "./grantedSources.ts";
 import {indicatorsTable} from "./indicatorsTable.ts";
 import {lawsTable} from "./lawsTable.ts";
+import {placesTable} from "./placesTable.ts";
 import {ratificationsTable} from "./ratificationsTable.ts";
 import {schemeCountsTable} from "./schemeCountsTable.ts";
 import {schemesTable} from "./schemesTable.ts";
@@ -23,6 +25,7 @@ export const referenceTables = (as: LocalAtlas): DatasetTable[] => [
   claimsTable(as),
   schemesTable(as),
   schemeCountsTable(as),
+  placesTable(as),
   annotationsTable(as),
   sourcesTable(as)
 ];
@@ -70,7 +73,7 @@ function annotationsTable(as: LocalAtlas): DatasetTable {
         as.annotations.map(({indicator, area, period, breakdown = {}, text}) => ({
           ...{indicator, area, period},
           breakdown:
-            Object.entries(breakdown)
+            Object.entries(breakdownCells(breakdown))
               .map((part) => part.join(":"))
               .join("+") || null,
           ...translatedCells("text", text)

@@ -35,6 +35,7 @@ export const chartKinds = [
   "informality-cover",
   "town-and-country",
   "residence",
+  "within",
   "informality-ages",
   "informality-employees",
   "informality-parts",

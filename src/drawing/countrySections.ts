@@ -1,8 +1,9 @@
+import type {Lens} from "../model/lens.ts";
 import type {ChartKind} from "./chartKinds.ts";
 
 /** The sections of a country's page in their order, each with its charts in theirs. They stand where they have something to show. */
 export const countrySections = {
-  life: ["branches"],
+  life: ["life-cycle", "branches"],
   gender: ["gender"],
   work: ["informality", "informality-parts"],
   programmes: ["programmes", "fifths"],
@@ -14,5 +15,14 @@ export const countrySections = {
   peers: []
 } as const satisfies Record<string, readonly ChartKind[]>;
 export type CountrySection = keyof typeof countrySections;
+
+/** The question across countries that a section answers for one. */
+export const lensOfSection: Readonly<Partial<Record<CountrySection, Lens>>> = {
+  life: "lifeCycle",
+  gender: "gender",
+  work: "informality",
+  programmes: "strategies",
+  spending: "strategies"
+};
 
 export const countrySectionNames = Object.keys(countrySections) as readonly CountrySection[];

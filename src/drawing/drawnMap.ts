@@ -21,7 +21,8 @@ export function drawnMap(
   {label, title, note, fit}: MapWords
 ): Pick<ChartView, "draw" | "part" | "heightAt" | "legend"> {
   return {
-    draw: () => choropleth(rows, worldGeometry(), {ariaLabel: label, hatchId: "map-hatch", ...(fit && {fit})}),
+    draw: (_, whose) =>
+      choropleth(rows, worldGeometry(), {ariaLabel: label, hatchId: "map-hatch", ...(fit && {fit}), titled: whose === "embed"}),
     part: (width) => mapFilePart(rows, worldGeometry(), {width, fit, colour: inRamp(ramp, lightColours())}),
     heightAt: (width) => (mapGeometry(worldGeometry(), {width: widths.map, fit}).height * width) / widths.map,
     legend: {title, classes: legend, ramp, note}

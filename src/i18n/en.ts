@@ -9,6 +9,7 @@ import {embed} from "./en/embed.ts";
 import {figure} from "./en/figure.ts";
 import {gender} from "./en/gender.ts";
 import {glossary} from "./en/glossary.ts";
+import {heads} from "./en/heads.ts";
 import {home} from "./en/home.ts";
 import {indicators} from "./en/indicators.ts";
 import {indicator} from "./en/indicator.ts";
@@ -40,6 +41,7 @@ import {take} from "./en/take.ts";
 import {thenAndNow} from "./en/thenAndNow.ts";
 import {townAndCountry} from "./en/townAndCountry.ts";
 import {value} from "./en/value.ts";
+import {within} from "./en/within.ts";
 
 /** The words of the site in English; every other language must have the same. */
 export const en = {
@@ -51,6 +53,7 @@ export const en = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,
@@ -83,6 +86,7 @@ export const en = {
   sectors,
   strategies,
   townAndCountry,
+  within,
   glossary,
   notFound
 };

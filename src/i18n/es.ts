@@ -10,6 +10,7 @@ import {embed} from "./es/embed.ts";
 import {figure} from "./es/figure.ts";
 import {gender} from "./es/gender.ts";
 import {glossary} from "./es/glossary.ts";
+import {heads} from "./es/heads.ts";
 import {home} from "./es/home.ts";
 import {indicators} from "./es/indicators.ts";
 import {indicator} from "./es/indicator.ts";
@@ -41,6 +42,7 @@ import {take} from "./es/take.ts";
 import {thenAndNow} from "./es/thenAndNow.ts";
 import {townAndCountry} from "./es/townAndCountry.ts";
 import {value} from "./es/value.ts";
+import {within} from "./es/within.ts";
 
 /** The words of the site in Spanish, as Latin America writes it. */
 export const es: Words = {
@@ -52,6 +54,7 @@ export const es: Words = {
   figure,
   map,
   search,
+  heads,
   home,
   countries,
   country,
@@ -84,6 +87,7 @@ export const es: Words = {
   sectors,
   strategies,
   townAndCountry,
+  within,
   glossary,
   notFound
 };

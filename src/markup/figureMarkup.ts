@@ -6,7 +6,7 @@ import {tableMarkup} from "./tableMarkup.ts";
 export type FigureSetting = {
   /** How deep in the page the title stands. */
   readonly level: 2 | 3;
-  readonly words: {readonly table: string; readonly data: string};
+  readonly words: {readonly table: string; readonly sheet: string; readonly data: string};
   /** How values are marked that have a note. */
   readonly mark: string;
   /** What a link to the note of a value says. */
@@ -15,6 +15,8 @@ export type FigureSetting = {
   readonly source: string;
   /** What is drawn; where nothing is, the table is the figure and stands open in its place. */
   readonly picture: Markup | null;
+  /** Whether it opens its page: then its measure stands beneath the picture, which begins the higher. */
+  readonly first?: boolean;
   /** What must be said between the picture and its source, besides the note. */
   readonly remarks?: Markup | null;
   /** What else one can go on to or take. */
@@ -28,13 +30,15 @@ export type Framed = Omit<Figure, "table" | "sources"> & Partial<Pick<Figure, "t
 
 /** A figure: finding, measure, picture, caveats, source, table, rows. The same at build and in the browser. */
 export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}: Framed, setting: FigureSetting): Markup {
-  const {level, words, mark, read, source, picture, remarks = null, more = null, look} = setting;
+  const {level, words, mark, read, source, picture, remarks = null, more = null, look, first = false} = setting;
   const heading = finished(`h${level}`);
+  const measure = html`<p class="subtitle">${subtitle}</p>`;
   const rows = table && table.rows.length > 0 ? tableMarkup(table, {mark, read}) : null;
   return html`<figure class="figure${look && ` ${look}`}" id="${id}" aria-labelledby="${id}-title">
     <${heading} id="${id}-title"${look && finished(' tabindex="-1"')}>${title}</${heading}>
-    <p class="subtitle">${subtitle}</p>
+    ${!first && measure}
     ${picture ?? rows}
+    ${first && measure}
     ${remarks}
     ${noteMarkup(note, noteItems)}
     <p class="source">${source}</p>
@@ -47,7 +51,7 @@ export function figureMarkup({id, title, subtitle, note, noteItems, csv, table}:
           ${rows}
         </details>`
       }
-      ${csv && html`<a href="${csv}" download>${words.data}</a>`}
+      ${csv && html`<a href="${csv.replace(/csv$/, "xlsx")}" download>${words.sheet}</a> <a href="${csv}" download>${words.data}</a>`}
       ${more}
     </div>
   </figure>`;

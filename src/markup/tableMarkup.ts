@@ -23,30 +23,32 @@ export const tableMarkup = (table: Table, options: Pick<TableOptions, "mark" | "
  * between tags, for a country page has thousands of them.
  */
 export function bareTableMarkup({caption, columns, rows}: Table, {sortable = false, mark, read}: TableOptions = {}): Markup {
-  const words = columns.map(({numeric}) => !numeric);
+  const looks = columns.map(({numeric, aside}) => ({isWords: !numeric, isAside: aside === true}));
   const sort = sortable ? " data-sort" : "";
-  const heads = columns.map(({text}, place) => `<th scope="col"${look(words[place])}${sort}>${escapeXml(text)}</th>`);
+  const heads = columns.map(({text}, place) => `<th scope="col"${look(looks[place])}${sort}>${escapeXml(text)}</th>`);
   const lines = rows.map(([head, ...cells]) => {
     const name = head ? `<th scope="row">${cellContent(head)}</th>` : "";
     const notes = notesOf(head?.href);
     const link = mark !== undefined && notes !== null ? {mark, read, href: notes} : null;
-    return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, {isWords: words[place + 1], sortable, link})).join("")}</tr>`;
+    return `<tr>${name}${cells.map((cell, place) => cellMarkup(cell, {look: looks[place + 1], sortable, link})).join("")}</tr>`;
   });
   return finished(
     `<table class="numbers"><caption>${escapeXml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`
   );
 }
 
-const look = (isWords: boolean | undefined, isAbsent = false): string => {
-  const names = [...(isWords ? ["words"] : []), ...(isAbsent ? ["absent"] : [])].join(" ");
+type Look = {readonly isWords: boolean; readonly isAside: boolean};
+
+const look = ({isWords, isAside}: Look = {isWords: false, isAside: false}, isAbsent = false): string => {
+  const names = [...(isWords ? ["words"] : []), ...(isAside ? ["aside"] : []), ...(isAbsent ? ["absent"] : [])].join(" ");
   return names === "" ? "" : ` class="${names}"`;
 };
 
-type CellSetting = {readonly isWords: boolean | undefined; readonly sortable: boolean; readonly link: NoteLink | null};
+type CellSetting = {readonly look: Look | undefined; readonly sortable: boolean; readonly link: NoteLink | null};
 
-function cellMarkup(cell: TableCell, {isWords, sortable, link}: CellSetting): string {
+function cellMarkup(cell: TableCell, {look: own, sortable, link}: CellSetting): string {
   const value = sortable && cell.sort !== undefined ? ` data-value="${escapeXml(String(cell.sort ?? ""))}"` : "";
-  return `<td${look(isWords, cell.absent)}${value}>${cellContent(cell, link)}</td>`;
+  return `<td${look(own, cell.absent)}${value}>${cellContent(cell, link)}</td>`;
 }
 
 /** What stands in a cell: its text, where it leads, and its note; a mark in them leads to what is marked. */

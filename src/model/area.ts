@@ -15,6 +15,9 @@ export type Naming = {
   readonly aliases?: readonly string[];
 };
 
+/** What an area may be: one country, territory or area, or many together. */
+export const areaKinds = ["country", "group"] as const;
+
 /** A country, territory or area with a code of its own in ISO 3166-1. */
 export type Country = Naming & {
   readonly kind: "country";

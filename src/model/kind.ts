@@ -5,6 +5,9 @@ import type {InsuredLives} from "./insuredLives.ts";
 import {insuredLivesChecks} from "./insuredLivesChecks.ts";
 import type {Law} from "./law.ts";
 import {lawChecks} from "./lawChecks.ts";
+import {officeFigureChecks, officeMeasureChecks} from "./officeFigureChecks.ts";
+import type {OfficeFigure} from "./officeFigure.ts";
+import type {OfficeMeasure} from "./officeMeasure.ts";
 import type {Observation} from "./observation.ts";
 import {observationBreaches} from "./observationChecks.ts";
 import type {Population} from "./population.ts";
@@ -25,6 +28,8 @@ export type Kinds = {
   readonly schemes: Scheme;
   readonly schemeCounts: SchemeCount;
   readonly insuredLives: InsuredLives;
+  readonly officeMeasures: OfficeMeasure;
+  readonly officeFigures: OfficeFigure;
 };
 export type Kind = keyof Kinds;
 
@@ -40,7 +45,9 @@ export const breachesByKind: {readonly [K in Kind]: (items: readonly Kinds[K][],
   claims: (items, facts) => breachesOf(claimChecks, items, facts),
   schemes: (items, facts) => breachesOf(schemeChecks, items, facts),
   schemeCounts: (items, facts) => breachesOf(schemeCountChecks, items, facts),
-  insuredLives: (items, facts) => breachesOf(insuredLivesChecks, items, facts)
+  insuredLives: (items, facts) => breachesOf(insuredLivesChecks, items, facts),
+  officeMeasures: (items, facts) => breachesOf(officeMeasureChecks, items, facts),
+  officeFigures: (items, facts) => breachesOf(officeFigureChecks, items, facts)
 };
 
 export const kinds = Object.keys(breachesByKind) as readonly Kind[];

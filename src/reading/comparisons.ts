@@ -1,5 +1,6 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {Peer, PeerKind} from "../charts/peerMarks.ts";
+import {shownPlace} from "../measures/showsGap.ts";
 import type {Area} from "../model/area.ts";
 import {latestValue, type DescribedValue} from "./describeValue.ts";
 
@@ -16,6 +17,12 @@ export function comparisons(area: Area, indicatorId: string, as: LocalAtlas): Co
   );
 }
 
-/** The same as ticks of a chart. */
+const inOrder = ["income", "region", "world"] as const;
+
+/** The one kind that figures show beside an area: its income group, else its region, else the world, where any of the indicators has a figure of it. */
+export const comparatorOf = (held: readonly (readonly Comparison[])[]): PeerKind | null =>
+  inOrder.find((kind) => held.some((compared) => compared.some((one) => one.kind === kind && one.found))) ?? null;
+
+/** The same as ticks of a chart, at the shares left out. */
 export const peersOf = (held: readonly Comparison[]): Peer[] =>
-  held.flatMap(({kind, found}) => (found ? [{kind, value: found.observation.value}] : []));
+  held.flatMap(({kind, found}) => (found ? [{kind, value: shownPlace(found.observation.value, found.indicator)}] : []));

@@ -14,10 +14,13 @@ export type TableCell = {
   readonly absent?: boolean | undefined;
 };
 
+/** A column of a table; one that stands aside says what the figure does not, such as coverage beside what is left out, and is muted. */
+export type TableColumn = {readonly text: string; readonly numeric?: boolean; readonly aside?: boolean};
+
 /** A captioned table: first cell of a row is its head. */
 export type Table = {
   readonly caption: string;
-  readonly columns: readonly {readonly text: string; readonly numeric?: boolean}[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 };
 

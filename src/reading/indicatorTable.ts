@@ -1,8 +1,10 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
+import {showsGap} from "../measures/showsGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {IndicatorSnapshot} from "../atlas/atlas.ts";
 import {headlineName} from "./ofGroup.ts";
 import {describeValue} from "./describeValue.ts";
+import {shownText} from "./shownText.ts";
 import {leftText} from "./leftText.ts";
 import type {Table} from "./figure.ts";
 
@@ -12,13 +14,14 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
   const {indicator} = snapshot;
   const all = snapshot.countries.map((o) => describeValue(o, indicator, as));
   const [gaps, people] = [all.some(({gap}) => gap !== null), all.some(({left}) => left !== null)];
+  const left = showsGap(indicator);
   const rows = all.map((found) => {
     const o = found.observation;
     return [
       {text: as.name(o.area), href: addressOf(locale, "country", o.area)},
-      {text: found.unitText},
+      ...(left ? [{text: shownText(found)}] : [{text: found.unitText}]),
       {text: found.whenDoubts},
-      ...(gaps ? [{text: found.gapText ?? words.value.missing}] : []),
+      ...(left ? [{text: found.unitText}] : gaps ? [{text: found.gapText ?? words.value.missing}] : []),
       ...(people ? [{text: leftText(found, as) ?? words.value.missing}] : [])
     ];
   });
@@ -26,9 +29,9 @@ export function indicatorTable(snapshot: IndicatorSnapshot, as: LocalAtlas): Tab
     caption: words.indicator.rankingCaption(headlineName(indicator, as)),
     columns: [
       {text: words.figure.area},
-      {text: words.figure.value, numeric: true},
+      {text: left ? words.figure.gap : words.figure.value, numeric: true},
       {text: words.figure.year, numeric: true},
-      ...(gaps ? [{text: words.figure.gap, numeric: true}] : []),
+      ...(left ? [{text: words.country.life.covered, numeric: true, aside: true}] : gaps ? [{text: words.figure.gap, numeric: true}] : []),
       ...(people ? [{text: words.figure.left, numeric: true}] : [])
     ],
     rows: rows.toSorted((a, b) => as.byName(a[0]?.text ?? "", b[0]?.text ?? ""))

@@ -8,7 +8,7 @@ export function legendTitle({direction, unit}: Indicator, {legend, legendPoints,
   return direction !== "higher" ? legendValue : unit === "percent" ? legend : legendPoints;
 }
 
-/** What a map draws, after its measure: the gap where more is better; undefined where it draws the measure itself. */
-export function drawnByMap({direction, unit}: Indicator, {drawn, drawnPoints}: MapWords): string | undefined {
-  return direction !== "higher" ? undefined : unit === "percent" ? drawn : drawnPoints;
+/** What a map draws where that is not its measure: what an index is short of; undefined where it draws the measure itself. */
+export function drawnByMap({direction, unit}: Indicator, {drawnPoints}: MapWords): string | undefined {
+  return direction === "higher" && unit !== "percent" ? drawnPoints : undefined;
 }

@@ -1,24 +1,28 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {leadingMedian} from "../atlas/leadingMedian.ts";
 import type {Observation} from "../model/observation.ts";
-import type {Unit} from "../model/unit.ts";
+import type {Indicator} from "../model/indicator.ts";
 import {doubtsOf} from "./endNote.ts";
 import type {TableCell} from "./figure.ts";
+import {shownNumber} from "./shownText.ts";
 import {spanOf} from "./yearSpan.ts";
 
-/** The areas that a spread is of, and the unit of its values. */
-export type Spreading = {readonly members: readonly string[]; readonly unit: Unit};
+/** The areas that a spread is of, and the indicator of its values; `asCoverage` beside shares that the law covers. */
+export type Spreading = {readonly members: readonly string[]; readonly indicator: Indicator; readonly asCoverage?: boolean};
 
 /**
  * The median country of some values, with how many countries it is of, their years, and what is doubted of the values in the middle; or that
  * there are too few.
  */
-export function medianCell(values: readonly Observation[], {members, unit}: Spreading, as: LocalAtlas): TableCell {
+export function medianCell(values: readonly Observation[], {members, indicator, asCoverage = false}: Spreading, as: LocalAtlas): TableCell {
   const middle = leadingMedian(values, as);
   if (!middle) return {text: as.words.computed.fewCountries, absent: true};
   const states = members.filter((id) => as.states.has(id)).length;
   const basis = as.words.region.branches.medianOf({countries: middle.of.length, of: states, when: spanOf(middle.of, as)});
-  return {text: as.format.value(middle.value, unit), note: as.format.remarks([basis, ...doubtsOf(inTheMiddle(middle.of), as)])};
+  return {
+    text: asCoverage ? as.format.value(middle.value, indicator.unit) : shownNumber(middle.value, indicator, as),
+    note: as.format.remarks([basis, ...doubtsOf(inTheMiddle(middle.of), as)])
+  };
 }
 
 /** The value in the middle of an odd number of them, the two of an even one. */

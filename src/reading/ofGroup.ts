@@ -1,4 +1,5 @@
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
+import {showsGap} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Unit} from "../model/unit.ts";
 import type {Language} from "../atlas/language.ts";
@@ -25,6 +26,18 @@ export function headlineMeasure(indicator: Indicator, reader: Language): string 
   const group = headlinedGroup(indicator, reader);
   return group === null ? indicator.measure[reader.locale] : reader.words.indicator.groupMeasure(group);
 }
+
+/** What a figure of an indicator shows: the share left out where that is what it says, else what the headline values measure. */
+export function shownMeasure(indicator: Indicator, reader: Language): string {
+  if (!showsGap(indicator)) return headlineMeasure(indicator, reader);
+  const measure = reader.words.indicator.leftMeasures[indicator.id];
+  if (measure === undefined) throw new Error(`no measure of what ${indicator.id} leaves out`);
+  return measure;
+}
+
+/** The same and in what, for sentences. */
+export const shownIn = (indicator: Indicator, reader: Language): {measure: string; unit: Unit} =>
+  showsGap(indicator) ? {measure: shownMeasure(indicator, reader), unit: indicator.unit} : measuredIn(indicator, reader);
 
 /** A remark on a measure at its end: what it is called, or its scale, which its values tell. */
 const aside = / \([^)]*\)$|, [^,]*100[^,]*$/;

@@ -1,6 +1,8 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {SourceLine} from "../i18n/sourcesText.ts";
+import {printedGap} from "../measures/printedGap.ts";
 import {printedValue} from "../measures/printedValue.ts";
+import {showsGap} from "../measures/showsGap.ts";
 import type {Observation} from "../model/observation.ts";
 import {isAtCap} from "./annotationsFor.ts";
 import {describeValue} from "./describeValue.ts";
@@ -10,17 +12,24 @@ import {spanOf} from "./yearSpan.ts";
 /** In a sentence that stands alone no end points to a note; the last of them names the sources. */
 type Alone = {readonly sources?: readonly SourceLine[]};
 
-/** One end of some values: "92% in Chad (2023)", the country that stands there; or how many do, "100% in 20 countries and areas (2019–2023)". */
+/**
+ * One end of some values, as figures show them: "92% in Chad (2023)", the country that stands there; or how many do, "100% in 20 countries and
+ * areas (2019–2023)". Shares left out have no number at the cap of the source.
+ */
 export function placed(end: Observation, among: readonly Observation[], as: LocalAtlas, alone?: Alone): string {
   const {indicator: say} = as.words;
   const {indicator} = as.snapshot(end.indicator);
   const level = among.filter(({value}) => printedValue(value) === printedValue(end.value));
-  const said = {value: end.value, unit: indicator.unit};
+  const hidden = showsGap(indicator) && isAtCap(end, as);
+  const said = {value: showsGap(indicator) ? (printedGap(end.value, indicator) ?? 0) : end.value, unit: indicator.unit};
   const whenOf = (when: string): string => (alone?.sources ? basis(when, alone.sources, as) : when);
   if (level.length > 1) {
     const mark = level.some((o) => isAtCap(o, as)) ? as.words.doubts.mark : "";
-    return say.placedMany({count: level.length, ...said, when: whenOf(as.format.remarks([spanOf(level, as), mark]))});
+    const when = whenOf(as.format.remarks([spanOf(level, as), mark]));
+    return hidden ? say.placedCappedMany({count: level.length, when}) : say.placedMany({count: level.length, ...said, when});
   }
   const found = describeValue(end, indicator, as);
-  return say.placed({place: as.place(end.area), ...said, when: whenOf(alone ? whenAlone(found, as) : found.whenDoubts)});
+  const when = whenOf(alone ? whenAlone(found, as) : found.whenDoubts);
+  const place = as.place(end.area);
+  return hidden ? say.placedCapped({place, when}) : say.placed({place, ...said, when});
 }

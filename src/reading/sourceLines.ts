@@ -81,6 +81,12 @@ export function sourceOf(id: string, atlas: Atlas): Source {
 const dated = (text: string, {day}: Language["format"]): string =>
   text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => day(date)).replace(/\b((?:19|20)\d\d)-((?:19|20)?\d\d)\b(?!-)/g, "$1–$2");
 
+/** Whether a source grants no licence for any of its rows: they are shown and cited, and in nothing that one takes away. */
+export function isWithheld(id: string, atlas: Atlas): boolean {
+  const {publisher, withheld = []} = sourceOf(id, atlas);
+  return withheld.includes(publisher);
+}
+
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
 export function inWords(source: Source, {locale, format}: Language): Source {
   const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =

@@ -3,9 +3,12 @@ import type {TrendPoint, TrendSeries} from "../charts/trendSpots.ts";
 import {comparableRuns} from "../measures/comparableRuns.ts";
 import {headlineBreakdown} from "../measures/headlineBreakdown.ts";
 import {oldestFirst, withBreakdown} from "../measures/latest.ts";
+import {shownPlace} from "../measures/showsGap.ts";
 import type {Observation} from "../model/observation.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import {describeValue} from "./describeValue.ts";
+import {sayReading} from "./sayReading.ts";
+import {shownText} from "./shownText.ts";
 
 /** All dated headline values of one indicator in one area, oldest first. */
 export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): Observation[] {
@@ -14,21 +17,22 @@ export function datedValues(areaId: string, indicatorId: string, atlas: Atlas): 
   return rows.filter((o) => o.period !== null).sort(oldestFirst);
 }
 
-/** The same as a line of a chart. */
+/** The same as a line of a chart, which shows the share left out where that is what figures of the indicator show. */
 export function trendOf(observations: readonly Observation[], label: string, as: LocalAtlas): TrendSeries {
   return {label, runs: comparableRuns(observations).map((run) => run.map((o) => pointOf(o, label, as)))};
 }
 
 function pointOf(o: Observation, label: string, as: LocalAtlas): TrendPoint {
   const {indicator} = as.snapshot(o.indicator);
-  const {valueText, when, doubts} = describeValue(o, indicator, as);
+  const found = describeValue(o, indicator, as);
+  const {when, doubts} = found;
   const said = as.format.remarks([when, ...doubts.filter((doubt) => doubt !== as.words.value.old)]);
   return {
     year: o.period ?? 0,
-    value: o.value,
-    valueText,
+    value: shownPlace(o.value, indicator),
+    valueText: shownText(found),
     yearText: when,
     flag: o.flag,
-    say: as.words.say.value({name: label, value: o.value, unit: indicator.unit, when: said})
+    say: sayReading(label, {...found, whenDoubts: said}, as)
   };
 }

@@ -62,12 +62,17 @@ export const frozenOf = (release: string, path: string): string => `/v/${release
 /** Files carry no language: the codes in them are the same everywhere. */
 export const indicatorCsv = (id: string): string => `/data/indicators/${id}.csv`;
 export const areaCsv = (id: string): string => `/data/areas/${id.toLowerCase()}.csv`;
+/** The workbook that stands beside every CSV: the same rows, for spreadsheets. */
+export const sheetBeside = (csv: string): string => csv.replace(/csv$/, "xlsx");
 export const indicatorJson = (id: string): string => `/data/indicators/${id}.json`;
 export const areaJson = (id: string): string => `/data/areas/${id.toLowerCase()}.json`;
 /** A file of the whole data set by its path beneath /data/: "populations.csv". */
 export const dataFile = (path: string): string => `/data/${path}`;
 export const dataPackageJson = dataFile("datapackage.json");
 export const dataArchive = dataFile("left-out.zip");
+export const dataParquet = dataFile("observations.parquet");
+/** The latest values as a workbook, in words of a language. */
+export const latestSheet = (locale: Locale): string => inLocale(locale, dataFile("latest.xlsx"));
 export const feedXml = (locale: Locale): string => inLocale(locale, "/feed.xml");
 export const searchJson = (locale: Locale): string => inLocale(locale, "/search.json");
 export const compareJson = (locale: Locale): string => inLocale(locale, "/compare/base.json");

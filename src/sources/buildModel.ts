@@ -6,6 +6,7 @@ import {applyCorrections} from "./applyCorrections.ts";
 import {checkLastLines, checkLetters} from "./checkLetters.ts";
 import {checkAnnotatedYears} from "./checkAnnotatedYears.ts";
 import {checkHeld} from "./checkHeld.ts";
+import {checkMeasured} from "./checkMeasured.ts";
 import {checkWithheld} from "./checkWithheld.ts";
 import {countedMembers} from "./countedMembers.ts";
 import type {Complaints} from "./complaints.ts";
@@ -42,6 +43,7 @@ export function buildModel(texts: Texts, complaints: Complaints, onTable: (repor
   const facts = {indicators, areas, schemes, corrections: reference.corrections.map(({correction}) => correction)};
   for (const kind of kinds) tellBreaches<Kind>(kind, found, facts, complaints);
   checkHeld(found, reference, texts.tables, complaints);
+  checkMeasured(found, complaints);
   checkWithheld(found, sources, texts.cards, complaints);
   const model = {...itemsOf(found), areas, indicators, annotations, sources, reports: imported.reports};
   tellUnexpected(model, found, texts, complaints);

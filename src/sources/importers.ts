@@ -4,6 +4,8 @@ import {ilostat} from "./ilostat.ts";
 import {claims} from "./claims.ts";
 import {insuredLives} from "./insuredLives.ts";
 import {laws} from "./laws.ts";
+import {officeFigures} from "./officeFigures.ts";
+import {officeMeasures} from "./officeMeasures.ts";
 import {ratifications} from "./ratifications.ts";
 import {schemeCounts} from "./schemeCounts.ts";
 import {schemes} from "./schemes.ts";
@@ -31,14 +33,23 @@ export const importers: Readonly<Record<string, Importer>> = {
   gwip: {kind: "laws", read: laws},
   wbl: {kind: "laws", read: laws},
   claims: {kind: "claims", read: claims},
-  microinsurance: {kind: "insuredLives", read: insuredLives}
+  microinsurance: {kind: "insuredLives", read: insuredLives},
+  subnational: {kind: "officeFigures", read: officeFigures},
+  "subnational/measures.csv": {kind: "officeMeasures", read: officeMeasures}
 };
 
 /** The names of the sources: the folders that something is read from. */
 export const sourceNames: readonly string[] = Object.keys(importers).filter((name) => !name.includes("/"));
 
+/** What several sources have in common, each in a folder of its own: "subnational-can" is read as "subnational". */
+const families: readonly string[] = ["subnational"];
+
+/** The name by which the importers know a source: its own, or that of its family. */
+export const familyOf = (source: string): string => families.find((family) => source.startsWith(`${family}-`)) ?? source;
+
 /** How a table of a source is read; undefined where nobody reads the folder. */
 export function importerOf(source: string, name: string): Importer | undefined {
-  const key = [`${source}/${name}`, source].find((one) => Object.hasOwn(importers, one));
+  const family = familyOf(source);
+  const key = [`${family}/${name}`, family].find((one) => Object.hasOwn(importers, one));
   return key === undefined ? undefined : importers[key];
 }

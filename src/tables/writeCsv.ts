@@ -5,8 +5,6 @@ export type CsvValue = string | number | null;
 export type CsvOptions = {
   /** Begin text cells that a spreadsheet would run as a formula with an apostrophe. */
   readonly safe?: boolean;
-  /** Begin with a byte-order mark, by which spreadsheets know UTF-8. */
-  readonly mark?: boolean;
 };
 
 /** Text that a spreadsheet takes for a formula. */
@@ -19,11 +17,11 @@ const formula = /^[=+\-@\t\r\n]/;
 export function writeCsv<C extends string>(
   columns: readonly C[],
   rows: Iterable<Readonly<Record<C, CsvValue>>>,
-  {safe = false, mark = false}: CsvOptions = {}
+  {safe = false}: CsvOptions = {}
 ): string {
   const data = Array.from(rows, (row) => columns.map((column) => checked(row[column], column)));
   const table = Papa.unparse([[...columns], ...data], {newline: "\n", escapeFormulae: safe && formula});
-  return `${mark ? "\uFEFF" : ""}${table}\n`;
+  return `${table}\n`;
 }
 
 function checked(value: CsvValue | undefined, column: string): CsvValue {

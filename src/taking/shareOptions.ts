@@ -1,5 +1,5 @@
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
-import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf} from "../site/addresses.ts";
+import {absolute, embedFile, embedLoader, embedOf, frozenOf, oembedOf, sheetBeside} from "../site/addresses.ts";
 import {shownState} from "../site/releases.ts";
 import type {Language} from "../atlas/language.ts";
 import type {ChartView} from "../drawing/chart.ts";
@@ -7,10 +7,10 @@ import type {ChartName} from "../drawing/chartKinds.ts";
 import {chartView} from "../figures/chartView.ts";
 import {isChief} from "./isChief.ts";
 import {citedChart, type CitedChart} from "./citedChart.ts";
-import {embedHeight} from "./embedHeight.ts";
+import {chartFrame} from "./chartFrame.ts";
 import type {RowFile} from "../drawing/rowFiles.ts";
 import {saying} from "../drawing/saying.ts";
-import {snippet} from "./snippet.ts";
+import {snippet, withFrozenLine} from "./snippet.ts";
 
 /** One thing to copy: what it is called, and its text; `lines` of it are seen. */
 export type Copied = {readonly what: string; readonly text: string; readonly lines: number};
@@ -55,6 +55,7 @@ function filesOf({chart, id, csv, rows}: ChartView, {locale, words, format}: Lan
   });
   return [
     {text: take.svg, href: embedFile(locale, chart, id, ".svg"), name: `left-out-${chart}-${id}.svg`},
+    ...files.map(({name, csv: href}) => row(take.xlsx, name, sheetBeside(href))),
     ...files.map(({name, csv: href}) => row(take.csv, name, href)),
     ...files.filter(({isCsvAlone}) => !isCsvAlone).map(({name, csv: href}) => row(take.json, name, href.replace(/csv$/, "json")))
   ];
@@ -74,14 +75,13 @@ function textsOf(view: ChartView, reader: Language, site: URL | undefined): Copi
 /** The live snippet, and the one of the release that is shown; data that are no release have none that could stay as it is. */
 export function snippetsOf(view: ChartView, reader: Language, site: URL | undefined): readonly [live: Copied, ...frozen: Copied[]] {
   const {take} = reader.words.embed;
-  const {sentence: title} = saying(view, reader);
-  const height = embedHeight(view, reader);
+  const frame = chartFrame(view, reader);
   const live = embedOf(reader.locale, view.chart, view.id);
   const {id, date} = shownState();
   const made = (place: (path: string) => string) =>
-    snippet({src: absolute(place(live), site), loader: absolute(place(embedLoader), site), title, height});
+    snippet({src: absolute(place(live), site), loader: absolute(place(embedLoader), site), ...frame});
   return [
     {what: take.live, text: made((path) => path), lines: 3},
-    ...(date === null ? [] : [{what: take.frozen, text: made((path) => frozenOf(id, path)), lines: 3}])
+    ...(date === null ? [] : [{what: take.frozen, text: withFrozenLine(made((path) => frozenOf(id, path))), lines: 3}])
   ];
 }

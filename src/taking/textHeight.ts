@@ -1,26 +1,42 @@
-/** A text in a box: its size and the height of its lines in px, and how wide an average letter is, in em. */
-type Type = {readonly size: number; readonly line: number; readonly letter: number};
+import {textWidth} from "../charts/textFit.ts";
+import {textSize} from "../charts/theme.ts";
+
+/** A text in a box: its size and the height of its lines in px, and how much wider than the letters of charts its letters are. */
+export type Type = {readonly size: number; readonly line: number; readonly wider: number};
 
 /** The type of embeds, as styles/embed.css sets it. Letters are as wide as those of the widest common face. */
 export const embedType = {
-  eyebrow: {size: 14, line: 20.3, letter: 0.62},
-  title: {size: 19, line: 23.75, letter: 0.61},
-  text: {size: 16, line: 23.2, letter: 0.58},
-  subtitle: {size: 14, line: 20.3, letter: 0.58},
-  small: {size: 13, line: 18.85, letter: 0.58}
+  eyebrow: {size: 14, line: 20.3, wider: 1.1},
+  title: {size: 19, line: 23.75, wider: 1.09},
+  text: {size: 16, line: 23.2, wider: 0.975},
+  subtitle: {size: 14, line: 20.3, wider: 0.975},
+  small: {size: 13, line: 18.85, wider: 0.975}
 } as const satisfies Record<string, Type>;
 
+/** How wide a text is in one line, in px. */
+export const lineWidth = (text: string, {size, wider}: Type): number => (textWidth(text) * size * wider) / textSize;
+
+/** Widths of the words of texts as charts write them, measured once: each text is set in many widths. */
+const held = new Map<string, readonly number[]>();
+
+function wordWidths(text: string): readonly number[] {
+  const known = held.get(text) ?? text.split(/\s+/).map((word) => textWidth(word));
+  held.set(text, known);
+  return known;
+}
+
 /** Lines that a text takes in a width in px: words are not divided, so that a line is filled to its last word. */
-export function linesOf(text: string, {size, letter}: Type, width: number): number {
-  const most = Math.max(1, Math.floor(width / (size * letter)));
+export function linesOf(text: string, type: Type, width: number): number {
+  const scale = (type.size * type.wider) / textSize;
+  const blank = 0.32 * type.size * type.wider;
   let lines = 1;
   let filled = 0;
-  for (const word of text.split(/\s+/)) {
-    const wanted = filled === 0 ? word.length : filled + 1 + word.length;
-    if (wanted <= most || filled === 0) filled = wanted;
+  for (const word of wordWidths(text)) {
+    const wanted = word * scale;
+    if (filled === 0 || filled + blank + wanted <= width) filled += (filled === 0 ? 0 : blank) + wanted;
     else {
       lines += 1;
-      filled = word.length;
+      filled = wanted;
     }
   }
   return lines;

@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ...topics,
   compare: [
     ...["model", "measures", "charts", "i18n", "client", "markup"],
-    ...["reading/sayReading.ts", "reading/formattedValue.ts", "site/addresses.ts"]
+    ...["reading/sayReading.ts", "reading/shownText.ts", "reading/formattedValue.ts", "site/addresses.ts"]
   ],
   "compare/prepare": [...beneathTopics, "compare"],
   figures: ["model", "site", "i18n", "atlas", "drawing", ...Object.keys(topics), "compare/prepare"],
@@ -75,6 +75,9 @@ export const clientParts: readonly string[] = [
   "src/client/dataTable.ts → src/client/markEnds.ts",
   "src/client/dataTable.ts → src/client/matching.ts",
   "src/client/drawnPicture.ts → src/client/withTexts.ts",
+  "src/client/figureReadout.ts → src/client/nearestDot.ts",
+  "src/client/figureReadout.ts → src/client/outlineOf.ts",
+  "src/client/outlineOf.ts → src/client/nearestDot.ts",
   "src/client/rowChoices.ts → src/client/countSaid.ts",
   "src/client/rowChoices.ts → src/client/markEnds.ts",
   "src/client/takePicture.ts → src/client/drawnPicture.ts"
@@ -82,7 +85,7 @@ export const clientParts: readonly string[] = [
 
 /** Whose types a room may name besides: what a reading chooses is what a chart draws and a component prints. */
 export const typeRooms: Readonly<Record<string, readonly string[]>> = {
-  layouts: ["taking"],
+  layouts: ["reading", "taking"],
   markup: ["reading", "taking"],
   reading: ["charts"],
   compare: ["reading", "taking", "compare/prepare"],

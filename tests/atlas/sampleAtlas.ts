@@ -4,6 +4,8 @@ import type {Observation} from "../../src/model/observation.ts";
 import type {Population} from "../../src/model/population.ts";
 import type {Claim} from "../../src/model/claim.ts";
 import type {InsuredLives} from "../../src/model/insuredLives.ts";
+import type {OfficeFigure} from "../../src/model/officeFigure.ts";
+import type {OfficeMeasure} from "../../src/model/officeMeasure.ts";
 import type {Law} from "../../src/model/law.ts";
 import type {Ratification} from "../../src/model/ratification.ts";
 import type {Scheme} from "../../src/model/scheme.ts";
@@ -38,6 +40,8 @@ type Made = {
   readonly schemes?: readonly Scheme[];
   readonly schemeCounts?: readonly SchemeCount[];
   readonly insuredLives?: readonly InsuredLives[];
+  readonly officeMeasures?: readonly OfficeMeasure[];
+  readonly officeFigures?: readonly OfficeFigure[];
   readonly annotations?: readonly Annotation[];
 };
 
@@ -55,6 +59,8 @@ export function sampleAtlas({
   schemes = [],
   schemeCounts = [],
   insuredLives = [],
+  officeMeasures = [],
+  officeFigures = [],
   annotations = []
 }: Made): Atlas {
   const lands = countries.map(({id = "", ...about}) =>
@@ -83,6 +89,8 @@ export function sampleAtlas({
     schemes,
     schemeCounts,
     insuredLives,
+    officeMeasures,
+    officeFigures,
     annotations
   });
 }

@@ -3,7 +3,7 @@ import {type Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {chartKinds, type ChartName} from "../../src/drawing/chartKinds.ts";
 import {chartNames} from "../../src/figures/chartNames.ts";
-import {embedHeight} from "../../src/taking/embedHeight.ts";
+import {frameHeight} from "../../src/taking/frameHeight.ts";
 import {locales} from "../../src/model/locale.ts";
 import {embedOf} from "../../src/site/addresses.ts";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -45,41 +45,61 @@ const sample = [...new Set(wholeOr(inEveryLanguage(everyChart), choice))];
 /** The ends, both sides of the change of drawing, and a usual column; and what lies between. */
 const widths = wholeOr([320, 360, 480, 559, 560, 700, 960, 1200], [320, 559, 560, 700, 1200]);
 
-function heightOf(embed: Embed): number {
+/** The height in px that a snippet writes for an embed, as CSS that follows its width. */
+function writtenHeight(embed: Embed): string {
   const {view, reader} = viewOf(embed);
-  return embedHeight(view, reader);
+  return frameHeight(view, reader).heights;
 }
 
-/** The height of what is shown at each width, and where it is wider than its frame. */
-async function measured(page: Page): Promise<{heights: Map<number, number>; wide: string[]}> {
-  const [heights, wide]: [Map<number, number>, string[]] = [new Map(), []];
+/** What is shown at a width, what is written for it, and how wide what is shown is. */
+type Measure = {readonly width: number; readonly inner: number; readonly said: number; readonly across: number};
+
+async function measured(page: Page, heights: string): Promise<Measure[]> {
+  const measures: Measure[] = [];
   for (const width of widths) {
     await page.setViewportSize({width, height: 400});
-    const {inner, across} = await page.evaluate(() => {
+    const found = await page.evaluate((css) => {
       const {scrollWidth} = document.documentElement;
-      return {inner: Math.ceil(document.documentElement.getBoundingClientRect().height), across: scrollWidth};
-    });
-    if (across > width) wide.push(`${across} px in ${width}`);
-    heights.set(width, inner);
+      const inner = document.body.getBoundingClientRect().height;
+      const [box, frame] = [document.createElement("div"), document.createElement("div")];
+      box.style.cssText = `position:absolute;visibility:hidden;container-type:inline-size;width:${innerWidth}px`;
+      frame.style.height = css;
+      box.append(frame);
+      document.body.append(box);
+      const said = frame.getBoundingClientRect().height;
+      box.remove();
+      return {inner, said, across: scrollWidth};
+    }, heights);
+    measures.push({width, ...found});
   }
-  return {heights, wide};
+  return measures;
 }
 
 describe("by itself", () => {
   test("there is a sample of every kind", () => expect(sample.length).toBeGreaterThanOrEqual(chartKinds.length * locales.length));
 
-  test.each(sample)("%s fits every width, the height of its snippet is enough but not idle, and axe finds nothing", async (embed) => {
+  test.each(sample)("%s fits every width, as does the height of its snippet, is one request, and axe finds nothing", async (embed) => {
     const {page, complaints, handOn} = await openInTurn(embed, {width: 320, height: 400});
-    const {heights, wide} = await measured(page);
-    expect(wide).toEqual([]);
-    const [highest, said] = [Math.max(...heights.values()), heightOf(embed)];
-    expect(said).toBeGreaterThanOrEqual(highest);
-    expect(said).toBeLessThanOrEqual(1.4 * highest);
-    // A frame has one height for all widths: a wide one that needs less has some room left over.
-    expect(said).toBeLessThanOrEqual(1.4 * Math.max(heights.get(320) ?? 0, heights.get(700) ?? 0));
+    const measures = await measured(page, writtenHeight(embed));
+    expect(measures.filter(({across, width}) => across > width)).toEqual([]);
+    expect(measures.filter(({said, inner}) => said > 1.1 * inner || said < 0.97 * inner)).toEqual([]);
+    expect(await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name))).toEqual([]);
     expect(await axeFaults(page, looks)).toEqual([]);
     expect(complaints).toEqual([]);
     handOn();
+  });
+});
+
+describe("the values of an embed", () => {
+  test.each([
+    ["/embed/map/old-age/", 150],
+    ["/embed/branches/arg/", 5],
+    ["/es/embed/trend/tun/", 3]
+  ])("are titles of its marks at %s, without a script", async (embed, least) => {
+    const {page, close} = await openPage(embed, {javaScriptEnabled: false});
+    const titles = await page.locator("svg title").allTextContents();
+    expect(titles.filter((title) => /\d/.test(title)).length).toBeGreaterThanOrEqual(least);
+    await close();
   });
 });
 

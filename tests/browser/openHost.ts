@@ -1,9 +1,8 @@
 import {createServer} from "node:http";
-import {type BrowserContextOptions, type Locator} from "playwright-core";
-import {inject, vi} from "vitest";
-import {embedHeight} from "../../src/taking/embedHeight.ts";
-import {saying} from "../../src/drawing/saying.ts";
-import {snippet} from "../../src/taking/snippet.ts";
+import {type BrowserContextOptions, type Locator, type Page} from "playwright-core";
+import {expect, inject, vi} from "vitest";
+import {chartFrame} from "../../src/taking/chartFrame.ts";
+import {snippet, withFrozenLine} from "../../src/taking/snippet.ts";
 import {embedLoader} from "../../src/site/addresses.ts";
 import {listen} from "../../scripts/steps/listen.ts";
 import {openUrl, type Opened} from "./openPage.ts";
@@ -13,8 +12,8 @@ import {viewOf, type Embed} from "./viewOf.ts";
 export function snippetOf(embed: Embed, {release, theme = ""}: {release?: string; theme?: string} = {}): string {
   const {view, reader} = viewOf(embed);
   const start = inject("site").slice(0, -1) + (release ? `/v/${release}` : "");
-  const [title, height] = [saying(view, reader).sentence, embedHeight(view, reader)];
-  return snippet({src: `${start}${embed}${theme}`, loader: `${start}${embedLoader}`, title, height});
+  const made = snippet({src: `${start}${embed}${theme}`, loader: `${start}${embedLoader}`, ...chartFrame(view, reader)});
+  return release ? withFrozenLine(made) : made;
 }
 
 export type HostOptions = {
@@ -49,6 +48,15 @@ export async function openHost(
 
 /** Tries until it holds, for ten seconds at most; `expect.poll` is not for tests that run side by side. */
 export const soon = (hold: () => Promise<void>): Promise<void> => vi.waitFor(hold, {timeout: 10_000, interval: 50});
+
+/** Waits until the loader has heard every frame that the page holds, each as it is scrolled to. */
+export async function settled(page: Page, count: number): Promise<void> {
+  for (let place = 0; place < count; place += 1) {
+    const frame = page.locator("iframe").nth(place);
+    await frame.scrollIntoViewIfNeeded();
+    await soon(async () => expect(await frame.evaluate((element: HTMLElement) => element.style.height)).toMatch(/^\d+px$/));
+  }
+}
 
 /** What a frame shows once it has been scrolled to: its height and that of the page in it; whether something of it must be scrolled. */
 export async function seenIn(frame: Locator): Promise<{outer: number; inner: number; scrolls: boolean; sideways: boolean}> {

@@ -65,6 +65,23 @@ export const templates: readonly string[] = [
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 
+/** Pages that open without a picture: lists, tables and texts; the comparison, which opens with its form; the country of the fewest figures. */
+export const withoutFirstPicture: ReadonlySet<string> = new Set(
+  [
+    ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/compare/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
+    ...[
+      "/learn/",
+      "/mutual-health/",
+      "/data/releases/",
+      `/data/releases/${releases[0]!.id}/`,
+      "/about/",
+      "/404.html",
+      "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
+    ],
+    shortestCountry()
+  ].flatMap((address) => [address, `/es${address}`])
+);
+
 /** Mirrors of pages that are there in the first language too: what is the same in every language is looked at there. */
 export const mirrors: ReadonlySet<string> = new Set(
   templates.filter((address) =>

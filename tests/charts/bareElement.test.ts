@@ -17,10 +17,18 @@ const written = (some: readonly Spot[], marks: Plot.Markish[] = []) =>
   );
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-test("a drawing of some marks is in an embed as it is on its page", () => {
+test("a drawing of some marks says in an embed what it says on its page, as titles", () => {
   const {page, embed} = written(spots(120));
   expect(count(page, "data-mark")).toBe(120);
-  expect(embed).toBe(page);
+  expect(page).toContain('<a href="/x7/" tabindex="-1" aria-label="X7" data-mark=""><circle ');
+  expect(embed).toContain('<a href="/x7/" tabindex="-1"><title>X7</title><circle ');
+  expect(count(embed, "<title>")).toBe(120);
+  expect(count(embed, "aria-label")).toBe(1);
+});
+
+test("a mark that leads nowhere has a title of its own in an embed", () => {
+  const text = Plot.text(["End"], {frameAnchor: "right", ariaLabel: () => "The <end>"});
+  expect(written(spots(1), [text]).embed).toMatch(/<text [^>]*><title>The &lt;end&gt;<\/title>End<\/text>/);
 });
 
 test("a drawing of very many marks is one picture with its own name, its text and all its marks", () => {

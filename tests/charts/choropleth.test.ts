@@ -52,6 +52,13 @@ describe("choropleth", () => {
     expect(svg).not.toContain("<a ");
     expect(svg).toContain('<g role="img" data-mark="0" aria-label="AAA: 34.1 % left out (2021)">');
   });
+  test("in an embed its areas say themselves as titles, and lead where they lead on a page", () => {
+    const options = {ariaLabel: "Three squares", hatchId: "hatch", width: 200, titled: true};
+    const svg = choropleth([row("AAA"), row("BBB", {href: null})], squares, options);
+    expect(svg).toContain('<a href="/countries/aaa/" tabindex="-1"><title>AAA: 34.1 % left out (2021)</title><path ');
+    expect(svg).toContain("<g><title>BBB: 34.1 % left out (2021)</title><path ");
+    expect(svg.match(/aria-label|data-mark/g)).toEqual(["aria-label"]);
+  });
   test("a small area has a ring, above the large ones, and keeps its place in the order of rows", () => {
     const svg = draw([row("CCC"), row("AAA")]);
     expect(svg.match(/<circle/g)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {drawAtBuild} from "../../src/charts/drawAtBuild.ts";
 import {quintileBars, type QuintileRow} from "../../src/charts/quintileBars.ts";
-import {sampleRow, widths} from "./sampleRow.ts";
+import {sampleRow, sampleTicks, widths} from "./sampleRow.ts";
 
 const rows: QuintileRow[] = [
   {...sampleRow("Poorest fifth", 71.4), emphasis: true},
@@ -10,7 +10,7 @@ const rows: QuintileRow[] = [
   {...sampleRow("Fourth fifth", 0), value: null, valueText: "", absentText: "not published"},
   sampleRow("Richest fifth", 100)
 ];
-const draw = (some: readonly QuintileRow[], width: number) => drawAtBuild(quintileBars(some, {width}), {label: "Income fifths"});
+const draw = (some: readonly QuintileRow[], width: number) => drawAtBuild(quintileBars(some, {width, ticks: sampleTicks}), {label: "Income fifths"});
 
 test.each(widths)("five fifths at %i", async (width) => {
   await expect(draw(rows, width)).toMatchFileSnapshot(`snapshots/quintileBars-${width}.svg`);

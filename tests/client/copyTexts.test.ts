@@ -78,11 +78,12 @@ describe("copy-texts", () => {
   });
 
   test("gives the snippet of a chart its frozen twin", () => {
-    const snippet = '&lt;iframe src="/es/embed/map/x/"&gt;&lt;/iframe&gt;&lt;script src="https://a.org/embed/loader.js"&gt;';
+    const snippet =
+      '&lt;div&gt;&lt;iframe src="/es/embed/map/x/" style="height:calc(9px)"&gt;&lt;/iframe&gt;&lt;/div&gt;&lt;script src="https://a.org/embed/loader.js"&gt;';
     const own = `<copy-texts data-url="/es/embed/map/x/"><p><label><span>Live</span><textarea>${snippet}</textarea></label></p><output></output></copy-texts>`;
     document.body.innerHTML = words + own;
     expect(values()[1]).toBe(
-      '<iframe src="https://example.org/v/0123456789/es/embed/map/x/"></iframe><script src="https://a.org/v/0123456789/embed/loader.js">'
+      '<div><iframe src="https://example.org/v/0123456789/es/embed/map/x/" style="height:calc(44px + 9px)"></iframe></div><script src="https://a.org/v/0123456789/embed/loader.js">'
     );
   });
 

@@ -46,6 +46,23 @@ describe("figure-readout", () => {
     press("Home");
     expect(said()).toBe("A: 1");
   });
+  test("a mouse near a dot picks the nearest one, and no dot that is far", () => {
+    for (const [label, left] of [
+      ["A: 1", 0],
+      ["B: 2", 30],
+      ["C: 3", 400]
+    ] as const)
+      mark(label).getBoundingClientRect = () => ({left, top: 0, width: 8, height: 8}) as DOMRect;
+    const svg = document.querySelector("svg")!;
+    const move = (clientX: number) =>
+      svg.dispatchEvent(Object.assign(new Event("pointermove", {bubbles: true}), {pointerType: "mouse", clientX, clientY: 4}));
+    move(22);
+    expect(said()).toBe("B: 2");
+    move(12);
+    expect(said()).toBe("A: 1");
+    move(200);
+    expect(said()).toBe("Pick one");
+  });
   test("Escape brings the first text back", () => {
     mark("A: 1").focus();
     press("Escape");

@@ -7,11 +7,11 @@ const {document} = window;
 const embeds = new Map(
   ["/embed/map/one/", "/embed/map/two/", "/embed/branches/arg/", "/es/embed/branches/arg/"].map((path) => [
     path,
-    `<!doctype html><title>x</title><meta property="og:title" content="“A chart” &amp; &quot;more&quot;"><meta name="left-out:height" content="500">`
+    `<!doctype html><title>x</title><meta property="og:title" content="97%"><meta name="left-out:title" content="“A chart” &amp; &quot;more&quot;"><meta name="left-out:height" content="500"><meta name="left-out:heights" content="calc(9px)">`
   ])
 );
 const form =
-  '<iframe src="{src}" title="{title}" height="{height}" data-left-out></iframe><script async src="/embed/loader.js"></script>'.replaceAll(
+  '<iframe src="{src}" title="{title}" height="{height}" style="height:{heights}" data-left-out></iframe><script async src="/embed/loader.js"></script>'.replaceAll(
     '"',
     "&quot;"
   );
@@ -60,8 +60,8 @@ describe("snippet-maker", () => {
     open("?chart=branches&id=arg&lang=es&theme=dark");
     await vi.waitFor(() => expect(frame()).toBe("/es/embed/branches/arg/?theme=dark"));
     expect(snippets()).toEqual([
-      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
-      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
+      '<iframe src="https://example.org/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" style="height:calc(9px)" data-left-out></iframe><script async src="https://example.org/embed/loader.js"></script>',
+      '<iframe src="https://example.org/v/0123456789/es/embed/branches/arg/?theme=dark" title="“A chart” &amp; &quot;more&quot;" height="500" style="height:calc(44px + 9px)" data-left-out></iframe><script async src="https://example.org/v/0123456789/embed/loader.js"></script>'
     ]);
     expect(snippets()[0]).toContain(`title="${escapeXml('“A chart” & "more"')}"`);
     expect(document.querySelector("iframe")?.title).toBe('“A chart” & "more"');
@@ -80,6 +80,12 @@ describe("snippet-maker", () => {
       ["https://own.example/embed/map/two/", "https://own.example/embed/loader.js"],
       ["https://own.example/v/0123456789/embed/map/two/", "https://own.example/v/0123456789/embed/loader.js"]
     ]);
+  });
+
+  test.each(["?Chart=branches&ID=ARG&Theme=dark", "?chart=branches&amp;id=arg&amp;theme=dark"])("reads %s", async (query) => {
+    open(query);
+    await vi.waitFor(() => expect(frame()).toBe("/embed/branches/arg/?theme=dark"));
+    expect(status()).toBe("");
   });
 
   test.each(["?chart=nope&id=two", "?chart=map&id=nope", "?chart=map&id=one&lang=xx", "?chart=map&id=one&theme=pink"])(

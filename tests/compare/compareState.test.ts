@@ -26,6 +26,16 @@ describe("an address", () => {
     }
     expect(read("?view=BARS&indicator=POOR").strays).toEqual([]);
   });
+  test("may have come through forms, hands and markup", () => {
+    const state = {indicator: "poor", areas: ["ARG", "TUN"], view: "trend"};
+    for (const areas of ["area=arg,tun", "areas[]=arg&areas[]=tun", "Areas=arg,tun", "AREA%5B0%5D=arg&AREA%5B1%5D=tun"])
+      expect(read(`?indicator=poor&${areas}&view=trend`)).toEqual({state, strays: []});
+    for (const search of ["?indicator=poor&amp;areas=arg,tun&amp;view=trend", "?Indicators=poor&amp;amp;area=arg,tun&amp%3Bview=trend"])
+      expect(read(search)).toEqual({state, strays: []});
+  });
+  test("may count visits, of which nothing is said", () => {
+    expect(read("?areas=arg&fbclid=1&gclid=2&utm_medium=x&_ga=3&ref=y&igshid=4&share=x").strays).toEqual([]);
+  });
   test("may choose nobody", () => expect(read("?areas=")).toEqual({state: {...start, areas: []}, strays: []}));
   test("is written back the same after reading", () => {
     const {state} = read("?areas=TUN,xx,arg,tun&view=pie");
@@ -44,6 +54,10 @@ describe("garbage", () => {
         {kind: "area", text: "xx"}
       ]
     });
+  });
+  test("in a name is told, with what it asked for", () => {
+    expect(read("?land=arg,tun")).toEqual({state: start, strays: [{kind: "area", text: "land=arg,tun"}]});
+    expect(read("?areas=arg&year=2020")).toEqual({state: {...start, areas: ["ARG"]}, strays: [{kind: "area", text: "year=2020"}]});
   });
   test("alone does not leave the page empty", () => {
     expect(read("?areas=xx,yy").state.areas).toEqual(["world"]);

@@ -29,9 +29,11 @@ describe("what there is to take", () => {
   });
   test("has a file for every table of the data set, and a name in the language", () => {
     const shown = [...indicatorFiles(atlas.indicators, localAtlas(atlas, es!)), ...referenceFiles(localAtlas(atlas, es!))];
-    expect(shown.map(({files}) => files[0]?.href)).toEqual(datasetTables().map(({path}) => `/data/${path}`));
+    const paths = datasetTables().map(({path}) => `/data/${path}`);
+    expect(shown.map(({files}) => files[1]?.href)).toEqual(paths);
+    expect(shown.map(({files}) => files[0]?.href)).toEqual(paths.map((path) => path.replace("csv", "xlsx")));
     expect(shown.map(({name}) => name)).toContain("Vejez");
-    expect(shown[0]?.files.map(({format}) => format)).toEqual(["CSV", "JSON"]);
+    expect(shown[0]?.files.map(({format}) => format)).toEqual(["XLSX", "CSV", "JSON"]);
   });
   test("sizes are said as one reads them", () => {
     expect([fileSize(1_217_042, en!), fileSize(1_217_042, es!), fileSize(94_400, en!)]).toEqual(["1.2 MB", "1,2 MB", "94 kB"]);
@@ -50,11 +52,12 @@ describe("columns and codes", () => {
     const used = (column: string) => new Set(rows.map((row) => row[column] ?? "").filter(Boolean));
     const coded = columns.filter(({codes}) => codes.length > 0);
     expect(coded.map(({name}) => name)).toEqual([
+      "area_kind",
       "sex",
       "sector",
       "status",
       "quintile",
-      "function",
+      "spent_on",
       "residence",
       "age",
       "unit",
@@ -74,16 +77,13 @@ describe("one-line examples", () => {
     const paths = datasetTables().map(({path}) => path);
     const header = headerOf(datasetTable("old-age").text());
     for (const {code} of datasetExamples(site, en!)) {
-      const file = (/["'](?:https:\/\/example\.org\/data\/)?(indicators\/[^"']+)["']/.exec(code) ?? [])[1] ?? "";
-      expect(file === "indicators/*.csv" || paths.includes(file), code).toBe(true);
-      const named = code.match(/\b(indicator|area_name|period|value|sex)\b/g) ?? [];
+      const file = (/["'](?:https:\/\/example\.org\/data\/)?([a-z][\w/.-]+)["']/.exec(code) ?? [])[1] ?? "";
+      expect(file === "observations.parquet" || paths.includes(file), code).toBe(true);
+      const named = code.match(/\b(indicator|area_name|area_kind|period|value|sex)\b/g) ?? [];
       expect(named.length).toBeGreaterThan(0);
       expect(named.filter((name) => !header.includes(name))).toEqual([]);
       expect(code).not.toContain("\n");
     }
-  });
-  test("tell base R of the byte-order mark", () => {
-    expect(datasetExamples(undefined, en!).find(({title}) => title.startsWith("R"))?.code).toContain('fileEncoding = "UTF-8-BOM"');
   });
 });
 

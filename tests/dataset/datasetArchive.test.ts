@@ -7,9 +7,10 @@ import {makeDatasetTables} from "../../src/dataset/datasetTables.ts";
 import {sampleAtlas} from "../atlas/sampleAtlas.ts";
 
 const atlas = sampleAtlas({rows: [{value: 40}, {area: "world", value: 50}]});
+const parquet = new TextEncoder().encode("PAR1");
 const pack = (date = currentRelease().date) =>
   datasetArchive({
-    ...{tables: makeDatasetTables(atlas), sources: atlas.sources, site: undefined, citation: "cff-version: 1.2.0\n"},
+    ...{tables: makeDatasetTables(atlas), parquet, sources: atlas.sources, site: undefined, citation: "cff-version: 1.2.0\n"},
     release: {...currentRelease(), id: "0123456789", date}
   });
 const zone = process.env.TZ;
@@ -22,7 +23,8 @@ describe("the archive", () => {
   test("unpacks into one folder, named after the release", () => {
     const paths = Object.keys(files);
     expect(paths.filter((path) => !path.startsWith("left-out-0123456789/"))).toEqual([]);
-    expect(paths.length).toBe(3 + makeDatasetTables(atlas).length);
+    expect(paths.length).toBe(4 + makeDatasetTables(atlas).length);
+    expect(files["left-out-0123456789/observations.parquet"]).toEqual(parquet);
     expect(text("CITATION.cff")).toBe("cff-version: 1.2.0\n");
   });
   test("holds each table as it stands on the site, byte for byte, and names each in its description and its README", () => {

@@ -44,7 +44,8 @@ describe("an indicator as a schema.org dataset", () => {
     expect(of("old-age", "es").url).toBe("https://example.org/es/indicators/old-age/");
     expect(of("old-age", "en").distribution.map(({contentUrl}) => contentUrl)).toEqual([
       "https://example.org/data/indicators/old-age.csv",
-      "https://example.org/data/indicators/old-age.json"
+      "https://example.org/data/indicators/old-age.json",
+      "https://example.org/data/indicators/old-age.xlsx"
     ]);
     expect(datasetJsonLd(atlas.indicator("old-age"), {release, site: undefined}, localAtlas(atlas, languageOf("en")))).toMatchObject({
       url: "/indicators/old-age/"

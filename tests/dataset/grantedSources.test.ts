@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {atlas} from "../../src/atlas/atlas.ts";
@@ -16,7 +17,13 @@ test("a source that withholds its own publisher has no rows to take away; one th
 });
 test("micro-insurance is cited on the page of data, and in no file, package or list of licences", () => {
   const withheld = as.sources.filter((source) => !grantedSources(as.sources).includes(source));
-  expect(withheld.map(({id}) => id)).toEqual(["microinsurance"]);
+  expect(withheld.map(({id}) => id)).toEqual([
+    "microinsurance",
+    "subnational-ind",
+    "subnational-jam",
+    "subnational-kaz",
+    "subnational-nga"
+  ]);
   expect(citedSources(as).map(({name}) => name)).toContain("Microinsurance Network: World Map of Microinsurance");
   const tables = datasetTables();
   expect(tables.flatMap(({sources}) => sources).filter(({id}) => id === "microinsurance")).toEqual([]);
@@ -29,6 +36,31 @@ test("micro-insurance is cited on the page of data, and in no file, package or l
     expect(
       data.filter((row) => row[column] === "microinsurance"),
       table.name
+    ).toEqual([]);
+  }
+});
+
+test("of national offices the files hold those that grant a licence, whole, and no row of another", () => {
+  const figures = Papa.parse<Record<string, string>>(readFileSync("data/model/office-figures.csv", "utf8"), {
+    header: true,
+    skipEmptyLines: true
+  }).data;
+  const granted = figures.filter(({source}) => source === "subnational-can");
+  const table = datasetTables().find(({name}) => name === "places-within")!;
+  const {data} = Papa.parse<Record<string, string>>(table.text().replace("\uFEFF", ""), {header: true, skipEmptyLines: true});
+  const keyOf = ({measure, place, period, sex, value}: Record<string, string>) => [measure, place, period, sex, value].join("|");
+  expect(granted).toHaveLength(114);
+  expect(data.map(keyOf).toSorted()).toEqual(granted.map(keyOf).toSorted());
+  expect(table.sources.map(({id}) => id)).toEqual(["subnational-can"]);
+  // Places and measures of the other offices are in no file at all.
+  const held = figures.filter(({source, level}) => source !== "subnational-can" && level === "subdivision");
+  const struck = new Set(held.flatMap(({measure, code}) => [measure!, code!]));
+  expect(struck.size).toBeGreaterThan(100);
+  for (const {name, text} of datasetTables()) {
+    const cells = new Set(text().split(/[,\r\n"]/));
+    expect(
+      [...struck].filter((one) => cells.has(one)),
+      name
     ).toEqual([]);
   }
 });

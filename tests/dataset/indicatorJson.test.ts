@@ -4,7 +4,8 @@ import {atlas as made} from "../../src/atlas/atlas.ts";
 import {areaJson, indicatorJson} from "../../src/dataset/indicatorJson.ts";
 import {datasetAreas, datasetGroups} from "../../src/dataset/datasetGroups.ts";
 import {datasetTable} from "../../src/dataset/datasetTables.ts";
-import {downloadCsv, rowsOfArea} from "../../src/dataset/downloadCsv.ts";
+import {downloadCsv} from "../../src/dataset/downloadCsv.ts";
+import {rowsOfArea} from "../../src/dataset/downloadRow.ts";
 import {rowsIn, type Row} from "../reading/tableFaults.ts";
 
 const atlas = made();
@@ -34,7 +35,7 @@ describe("an indicator as JSON", () => {
     expect(annotations).toEqual(
       atlas.annotations
         .filter(({indicator: id}) => id === "spending")
-        .map(({area, period, breakdown, text}) => ({area, period, ...(breakdown && {breakdown}), text}))
+        .map(({area, period, breakdown, text}) => ({area, period, ...(breakdown && {breakdown: {spent_on: breakdown.function}}), text}))
     );
   });
 });

@@ -34,10 +34,23 @@ describe("the data set as it is served", () => {
       expect([page, said?.replace(/[.,]/g, "")]).toEqual([page, String(rows)]);
     }
   });
-  test("the archive holds the same files", () => {
+  test("the archive holds the same files, and the one of all observations", () => {
     const files = unzipSync(readFileSync(resolve(dist, "data/left-out.zip")));
-    for (const {path} of resources)
+    for (const path of [...resources.map(({path}) => path), "observations.parquet"])
       expect(Buffer.from(files[`left-out-${version}/${path}`] ?? []).equals(readFileSync(resolve(dist, "data", path))), path).toBe(true);
+  });
+  test("every CSV has a workbook beside it, and each language one of the latest values", () => {
+    const csv = [...site.files].filter((file) => /^data\/.*\.csv$/.test(file));
+    expect(csv.length).toBeGreaterThan(260);
+    const workbooks = [
+      ...csv.map((file) => file.replace(/csv$/, "xlsx")),
+      ...locales.map((locale) => inLocale(locale, "/data/latest.xlsx").slice(1))
+    ];
+    for (const file of workbooks)
+      expect([file, Object.keys(unzipSync(readFileSync(resolve(dist, file))))]).toEqual([
+        file,
+        expect.arrayContaining(["xl/workbook.xml"])
+      ]);
   });
   test("every CSV of an indicator or an area has a JSON beside it that is whole", () => {
     const csv = [...site.files].filter((file) => /^data\/(indicators|areas)\/.*\.csv$/.test(file));
@@ -61,7 +74,7 @@ describe("what machines are told", () => {
     for (const page of pages) {
       const dataset = blocks(page).find((block) => block["@type"] === "Dataset");
       const files = dataset?.distribution?.map(({contentUrl}) => new URL(contentUrl, "http://site").pathname.slice(1)) ?? [];
-      expect(files, page).toHaveLength(2);
+      expect(files, page).toHaveLength(3);
       expect(files.filter((file) => !site.files.has(file))).toEqual([]);
     }
     for (const locale of locales) expect(blocks(`${inLocale(locale, "/data/").slice(1)}index.html`)[0]?.["@type"]).toBe("DataCatalog");

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -35,6 +36,15 @@ function culpritsOf(sentence: string, changed: Parts, css = "p{color:red}"): str
 
 test("a site without faults breaks no rule", () => {
   for (const sentence of Object.keys(siteRules)) expect(culpritsOf(sentence, {}), sentence).toEqual([]);
+});
+
+test("a script or style that stands in a page is welcome where the policy names it by its hash", () => {
+  const inside = "no page carries scripts, styles or handlers inside; images, frames and tables are named";
+  const named = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const ours = policy.replace("script-src 'self'", `script-src ${named("1<2")}`).replace("style-src 'self'", `style-src ${named("p{}")}`);
+  const head = `${alternates}<script>1<2</script><style>p{}</style>`;
+  expect(culpritsOf(inside, {policy: ours, head})).toEqual([]);
+  expect(culpritsOf(inside, {policy: ours, head: head.replace("1<2", "1<3")})).toHaveLength(1);
 });
 
 describe("each rule finds the fault it is there for", () => {

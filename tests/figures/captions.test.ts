@@ -33,7 +33,9 @@ describe.each(locales)("tables of charts in %s", (locale) => {
     expect(new Set(all.map(({place}) => place.split(" ")[0])).size).toBe(Object.keys(charts).length);
   });
   test("hold what their captions promise", () => {
-    const faults = all.flatMap(({place, name, table}) => captionFaults(table, name, locale).map((fault) => `${place}: ${fault}`));
+    // What a national office calls its measure is its own: no column promises it.
+    const ours = all.filter(({place}) => !place.startsWith("within "));
+    const faults = ours.flatMap(({place, name, table}) => captionFaults(table, name, locale).map((fault) => `${place}: ${fault}`));
     expect(faults).toEqual([]);
   });
   test("have no blank cell, but for the remark that few values have", () => {

@@ -11,7 +11,7 @@ import {locales} from "../../src/model/locale.ts";
 import {wholeOr} from "../whole.ts";
 
 const atlas = made();
-const countries = ["arg", "tun", "gbr", "ind", "sdn", "usa", "nru", "dza"];
+const countries = ["arg", "tun", "gbr", "ind", "sdn", "usa", "nru", "dza", "can"];
 const groups = ["world", "northern-africa", "low-income", "maghreb"];
 const places = [...countries, ...groups];
 const isAsked = ({chart, id}: ChartName): boolean => {

@@ -28,6 +28,7 @@ const alike: Record<string, readonly string[]> = {
   es: [
     "site.name",
     "sentence.sources.gwip",
+    "sentence.sources.subnational-can",
     "thenAndNow.latin.no",
     "site.languages.en",
     "site.languages.es",

@@ -6,7 +6,7 @@ import {takeMarkup} from "../../src/markup/takeMarkup.ts";
 const table = {caption: "All", columns: [{text: "Area"}], rows: [[{text: "A"}]]};
 const figure = {id: "a", title: "A & B", subtitle: "Of <all>", table};
 const source = "Source: ILO; UN";
-const words = {table: "Table", data: "Data"};
+const words = {table: "Table", sheet: "Sheet", data: "Data"};
 const flat = (markup: string) => markup.replace(/\s*(<[^>]+>)\s*/g, "$1");
 
 test("a note of several parts is a list, of one part a line", () => {
@@ -26,7 +26,7 @@ test("a figure says its finding, measure and sources; its table is folded beside
     {level: 3, words, mark: "see note", source, picture: finished("<svg></svg>")}
   );
   expect(flat(markup)).toMatch(
-    /^<figure class="figure" id="a" aria-labelledby="a-title"><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
+    /^<figure class="figure" id="a" aria-labelledby="a-title"><h3 id="a-title">A &amp; B<\/h3><p class="subtitle">Of &lt;all&gt;<\/p><svg><\/svg><p class="note">n<\/p><p class="source">Source: ILO; UN<\/p><div class="actions"><details><summary>Table<\/summary><div class="table".*<\/div><\/details><a href="\/a.xlsx" download>Sheet<\/a><a href="\/a.csv" download>Data<\/a><\/div><\/figure>$/
   );
 });
 

@@ -14,18 +14,20 @@ test.each(locales)("every map in %s says in its words, and in the alternative to
   for (const indicator of as.listed) {
     const view = chartView({chart: "map", id: indicator.id}, as);
     const legend = legendTitle(indicator, map);
-    const said = {[map.legend]: map.drawn, [map.legendPoints]: map.drawnPoints}[legend];
+    const said = {[map.legend]: undefined, [map.legendPoints]: map.drawnPoints}[legend];
     kinds.add(legend);
     expect([indicator.id, drawnByMap(indicator, map)]).toEqual([indicator.id, said]);
     for (const text of [view.figure.subtitle, saying(view, as).alt])
-      for (const drawn of [map.drawn, map.drawnPoints])
-        expect([indicator.id, text.includes(drawn)]).toEqual([indicator.id, drawn === said]);
+      expect([indicator.id, text.includes(map.drawnPoints)]).toEqual([indicator.id, said === map.drawnPoints]);
+    if (legend === map.legend) expect(view.figure.subtitle).toBe(`${as.words.indicator.leftMeasures[indicator.id]}.`);
     expect(saying(view, as).alt).not.toContain("..");
   }
   expect(kinds.size).toBe(3);
 });
 
-test("a ranking draws the value itself, and does not speak of the gap", () => {
-  const as = localAtlas(atlas(), languageOf("en"));
-  expect(chartView({chart: "ranking", id: "old-age"}, as).figure.subtitle).not.toContain(as.words.map.drawn);
+test.each(locales)("the measure of a map of shares left out takes two lines of a phone in %s", (locale) => {
+  const measures = Object.values(languageOf(locale).words.indicator.leftMeasures);
+  expect(measures.length).toBeGreaterThan(5);
+  // 328 px hold about 44 letters of 16 px.
+  expect(measures.filter((measure) => measure.length > 2 * 44)).toEqual([]);
 });

@@ -17,14 +17,14 @@ function cellsOf(indicator: string, values: readonly number[], {locale = "en" as
   return spreadCells(
     {min: Math.min(...values), max: Math.max(...values)},
     as.snapshot(indicator).countries,
-    {members: ids, unit: "percent"},
+    {members: ids, indicator: as.indicator(indicator)},
     as
   );
 }
 
 describe("the cells of a spread", () => {
   test("the median says of how many countries it is, and of how many there are", () => {
-    expect(cellsOf("old-age", [10, 20, 30, 40, 90, 50])[1]).toEqual({text: "30.0%", note: "5 of 7 countries, 2020"});
+    expect(cellsOf("old-age", [10, 20, 30, 40, 90, 50])[1]).toEqual({text: "70.0%", note: "5 of 7 countries, 2020"});
     expect(cellsOf("old-age", [10, 20, 30, 40, 90])[1]).toEqual({text: "no median: fewer than five countries", absent: true});
   });
   test("the median carries the mark of the value that it is", () => {
@@ -33,9 +33,9 @@ describe("the cells of a spread", () => {
   });
   test("an end carries the mark of who stands there", () => {
     expect(cellsOf("old-age", [10, 20, 30, 40, 90, 50]).map(({note}) => note)).toEqual([
-      "2020",
+      "2020, see note",
       "5 of 7 countries, 2020",
-      "2020, see note"
+      "2020"
     ]);
   });
   test.each(locales)("an older survey at an end is told from those that the median is of, in %s", (locale) => {

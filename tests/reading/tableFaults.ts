@@ -14,8 +14,8 @@ export type TableSchema = {
 export type Row = Record<string, string>;
 
 /** The rows of a CSV text as a stranger reads them, with a parser and no knowledge of the model. */
-export const rowsIn = (csv: string): Row[] => Papa.parse<Row>(csv.replace(/^\uFEFF/, ""), {header: true, skipEmptyLines: true}).data;
-export const headerOf = (csv: string): string[] => Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), {preview: 1}).data[0] ?? [];
+export const rowsIn = (csv: string): Row[] => Papa.parse<Row>(csv, {header: true, skipEmptyLines: true}).data;
+export const headerOf = (csv: string): string[] => Papa.parse<string[]>(csv, {preview: 1}).data[0] ?? [];
 
 const looks: Record<string, RegExp> = {
   string: /[^]/,

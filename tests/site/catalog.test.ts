@@ -12,7 +12,11 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "model-"));
   mkdirSync(join(folder, "observations"));
   write("areas.json", '[{"kind":"country","id":"AAA"},{"kind":"group","id":"world","members":["AAA"]}]');
-  for (const file of ["indicators.json", "annotations.json", "sources.json"]) write(file, "[]");
+  for (const file of ["indicators.json", "annotations.json", "sources.json", "office-measures.json"]) write(file, "[]");
+  write(
+    "office-figures.csv",
+    "area,measure,level,code,place,period,sex,value,unit,source,note_en,note_es\nAAA,m,zone,,North,2023-24,total,0,percent,s,a note,una nota\n"
+  );
   write(
     "populations.csv",
     "area,year,total,female,male,children,workingAge,older,olderFemale,olderMale,births,employed,employedFemale,employedMale,labourForce\nAAA,2020,100,,0,,,,,,,,,,\n"
@@ -71,6 +75,14 @@ describe("the catalog", () => {
     expect(schemes[0]!.branches).toEqual(["old-age", "other"]);
     expect(schemeCounts).toEqual([
       {scheme: "a", year: null, count: 0.5, unit: "% of all", evidence: "D", publisher: "P", evidenceYear: 2001, source: "s"}
+    ]);
+  });
+  test("holds the figures of national offices as their rows have them: 0 is a number, a period a text", () => {
+    expect(readCatalog(folder).officeFigures).toEqual([
+      {
+        ...{area: "AAA", measure: "m", level: "zone", code: "", place: "North", period: "2023-24", sex: "total"},
+        ...{value: 0, unit: "percent", source: "s", note: {en: "a note", es: "una nota"}}
+      }
     ]);
   });
   test("tells nobody insured from a number that a study does not give", () => {

@@ -4,11 +4,11 @@ import {filesBeneath} from "../../scripts/steps/fingerprint.ts";
 import {leavesLines, licencesText, shipped} from "../../src/site/licencesText.ts";
 
 /** What works at the build, and leaves nothing of itself in what is published. */
-const atBuild = ["astro", "papaparse", "fflate", "topojson-specification"];
+const atBuild = ["astro", "papaparse", "fflate", "hyparquet-writer", "write-excel-file", "topojson-specification"];
 /** What draws, serves, checks or simplifies. */
 const tools = [
   ...["@resvg/resvg-js", "send", "topojson-simplify", "@astrojs/check", "@sparticuz/chromium", "ajv", "ajv-formats", "axe-core", "eslint"],
-  ...["eslint-plugin-astro", "htmlparser2", "jsdom", "playwright-core", "prettier", "prettier-plugin-astro", "typescript"],
+  ...["eslint-plugin-astro", "htmlparser2", "hyparquet", "jsdom", "playwright-core", "prettier", "prettier-plugin-astro", "typescript"],
   ...["typescript-eslint", "vitest", "yaml"]
 ];
 const text = licencesText();

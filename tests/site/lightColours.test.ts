@@ -70,3 +70,29 @@ test("no style sheet asks for a name that none sets", () => {
   expect(asked.size).toBeGreaterThan(10);
   expect([...asked].filter((name) => !set.has(name))).toEqual([]);
 });
+
+/** How far two colours stand apart in lightness, by the rule for contrast of the W3C. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [r, g, b] = [1, 3, 5].map((at) => {
+      const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b) as [number, number];
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+test("what is covered is paler than the palest gap, by day, by night and in print; outlines are seen, and the ends of a balance are read on", () => {
+  const tokens = sheet("tokens.css");
+  const schemes = [tokens, tokens.slice(tokens.indexOf(':root[data-theme="dark"]'))].map(coloursIn);
+  for (const colours of schemes) {
+    const onPaper = (name: string): number => contrast(colourOf(name, colours), colourOf("paper", colours));
+    expect(onPaper("covered")).toBeLessThan(onPaper("gap-1"));
+    expect(onPaper("outline")).toBeGreaterThan(3);
+    for (const end of ["behind", "ahead"]) expect(onPaper(end)).toBeGreaterThan(4.5);
+  }
+  const print = new Map(setIn(sheet("print.css")).map((one) => one.split(": ") as [string, string]));
+  expect(contrast(print.get("--covered") ?? "", "#ffffff")).toBeLessThan(contrast(print.get("--gap-1") ?? "", "#ffffff"));
+});

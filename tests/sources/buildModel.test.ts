@@ -28,6 +28,7 @@ test("the fixtures are a model", () => {
   expect(model.laws).toHaveLength(7);
   expect(model.claims).toHaveLength(4);
   expect([model.schemes.length, model.schemeCounts.length, model.insuredLives.length]).toEqual([10, 12, 10]);
+  expect([model.officeMeasures.length, model.officeFigures.length]).toEqual([2, 10]);
   expect(model.sources.map(({id}) => id)).toEqual([
     "claims",
     "gwip",
@@ -36,6 +37,7 @@ test("the fixtures are a model", () => {
     "microinsurance",
     "ratifications",
     "schemes",
+    "subnational-tun",
     "un-wpp",
     "wbl",
     "worldbank"

@@ -19,7 +19,7 @@ function said(from: Texts): string {
 test.each(["imf", "toString", "constructor"])("a folder that no importer reads is told: %s", (source) => {
   const table = {source, name: "t.csv", file: `raw/${source}/t.csv`, text: "a\n1\n"};
   expect(said({...texts, tables: [...texts.tables, table]})).toBe(
-    `raw/${source}/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications, schemes, gwip, wbl, claims, microinsurance`
+    `raw/${source}/t.csv: no importer reads this folder; known are ilostat, ilo-wspr, worldbank, un-wpp, ratifications, schemes, gwip, wbl, claims, microinsurance, subnational`
   );
 });
 test("a table that no indicator names is told", () => {
@@ -40,7 +40,7 @@ test("a table that cannot be read is not asked for its series as well", () => {
 test("each table is reported when it is done, with its values counted", () => {
   const heard: string[] = [];
   buildModel(texts, new Complaints(), ({table, values}) => heard.push(`${table} ${values}`));
-  expect(heard).toHaveLength(17);
+  expect(heard).toHaveLength(19);
   expect(heard).toContain("WDI.csv 22");
   expect(heard).toContain("population.csv 80");
   expect(heard).toContain("c102.csv 3");

@@ -16,7 +16,6 @@ describe("rows are written", () => {
   });
   test("as a header alone when there are none", () => expect(writeCsv(["a", "b"], [])).toBe("a,b\n"));
   test("with 0 as 0 and null as a blank", () => expect(writeCsv(["a", "b"], [{a: 0, b: null}])).toBe("a,b\n0,\n"));
-  test("with a byte-order mark on demand", () => expect(writeCsv(["a"], [{a: "x"}], {mark: true})).toBe("\uFEFFa\nx\n"));
   test.each(["a,b", 'say "a"', "two\nlines", " a ", "\uFEFFa", "'"])("so that %j reads back the same", (text) => {
     const written = writeCsv(["a", "b"], [{a: text, b: "end"}]);
     expect(readCsv(written, "t.csv", ["a", "b"])[0]?.text("a")).toBe(text);

@@ -21,22 +21,28 @@ const view: ChartView = {
   heightAt: (width) => (width === 344 ? 860 : 600)
 };
 
-test("is enough for the drawing at its largest, and not twice as much", () => {
-  // 344 px wide it is 860 high; a phone's may grow to 400: 1000. The desk's 600 to 704: 704.
-  const height = embedHeight(view, reader);
-  expect(height).toBeGreaterThan(1000 + 100);
-  expect(height).toBeLessThan(1000 + 260);
-  expect(height % 10).toBe(0);
+const heightAt = (changed: Partial<ChartView>, frame: number) => embedHeight({...view, ...changed}, reader)(frame);
+
+test("is that of the drawing at its width, and of the words around", () => {
+  // A phone's drawing is 860 high at 344 px, and grows to 400 px; a desk's is 600 high at 600 px, and grows to 704.
+  const words = heightAt({heightAt: () => 0}, 372);
+  expect(words).toBeGreaterThan(100);
+  expect(words).toBeLessThan(200);
+  expect(heightAt({}, 372)).toBeCloseTo(words + 860, 5);
+  expect(heightAt({}, 428) - heightAt({heightAt: () => 0}, 428)).toBeCloseTo(1000, 5);
+  expect(heightAt({}, 559) - heightAt({heightAt: () => 0}, 559)).toBeCloseTo(1000, 5);
+  expect(heightAt({}, 560) - heightAt({heightAt: () => 0}, 560)).toBeCloseTo(532, 5);
+  expect(heightAt({}, 1200) - heightAt({heightAt: () => 0}, 1200)).toBeCloseTo(704, 5);
 });
 
-test("grows with the drawing and with the words", () => {
-  const height = embedHeight(view, reader);
-  expect(embedHeight({...view, heightAt: () => 1720}, reader)).toBeGreaterThan(height + 900);
-  expect(embedHeight({...view, figure: {...view.figure, note: "a note of many words ".repeat(20)}}, reader)).toBeGreaterThan(height + 50);
+test("grows with the words, and more where they have less room", () => {
+  const note = {figure: {...view.figure, note: "a note of many words ".repeat(20)}};
+  expect(heightAt(note, 1200)).toBeGreaterThan(heightAt({}, 1200) + 20);
+  expect(heightAt(note, 320) - heightAt({}, 320)).toBeGreaterThan(2 * (heightAt(note, 1200) - heightAt({}, 1200)));
 });
 
 test("a chart without figures has a height too", () => {
-  const height = embedHeight({...view, draw: null, heightAt: null, neighbours: [{id: "tun", name: "Tunisia"}]}, reader);
+  const height = heightAt({draw: null, heightAt: null, neighbours: [{id: "tun", name: "Tunisia"}]}, 320);
   expect(height).toBeGreaterThan(150);
   expect(height).toBeLessThan(600);
 });

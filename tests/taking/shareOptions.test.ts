@@ -23,8 +23,11 @@ const {take} = reader.words.embed;
 describe("what one can take of a chart", () => {
   test("the picture and its rows, each with a name of its own", () => {
     const files = shareOptions(branches, localAtlas(atlas, reader), site)?.files ?? [];
-    expect(files.map(({href}) => href)).toEqual(["/embed/branches/arg.svg", "/data/areas/arg.csv", "/data/areas/arg.json"]);
-    expect(new Set(files.map(({name}) => name)).size).toBe(3);
+    expect(files.map(({href}) => href)).toEqual([
+      "/embed/branches/arg.svg",
+      ...["xlsx", "csv", "json"].map((format) => `/data/areas/arg.${format}`)
+    ]);
+    expect(new Set(files.map(({name}) => name)).size).toBe(4);
     const ofMap = shareOptions({chart: "map", id: "old-age"}, localAtlas(atlas, reader), site)?.files.map(({href}) => href);
     expect(ofMap).toContain("/data/indicators/old-age.json");
   });
@@ -99,10 +102,14 @@ describe("the card for pages that unfold links", () => {
       ...{version: "1.0", type: "rich", provider_name: "Left Out", provider_url: "https://example.org/"},
       ...{thumbnail_url: "https://example.org/cards/countries/arg.png", thumbnail_width: 1200, thumbnail_height: 630}
     });
-    expect(card.width).toBeGreaterThan(0);
-    expect(card.height).toBe(embedHeight(chartView(branches, localAtlas(atlas, reader)), reader));
+    expect(card.width).toBe(700);
+    expect(card.height).toBe(Math.ceil(embedHeight(chartView(branches, localAtlas(atlas, reader)), reader)(700)));
   });
   test("is the live snippet", () => expect(card.html).toBe(textOf(take.live)));
+  test("names the chart in its frame, and no figure that may change", () => {
+    expect(card.html).toMatch(/ title="[^"\d]*Argentina[^"\d]*"/);
+    expect(card.title).toMatch(/\d/);
+  });
   test.each([
     ["map", "old-age", "indicators/old-age"],
     ["trend", "world", "regions/world"],

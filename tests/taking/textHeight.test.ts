@@ -1,18 +1,26 @@
 import {expect, test} from "vitest";
-import {linesOf, textHeight} from "../../src/taking/textHeight.ts";
+import {lineWidth, linesOf, textHeight} from "../../src/taking/textHeight.ts";
 
-/** Ten letters fit in 50 px. */
-const type = {size: 10, line: 15, letter: 0.5};
+const type = {size: 10, line: 15, wider: 1};
+/** Ten letters and a little fit. */
+const width = lineWidth("nnnnnnnnnn", type) + 1;
 
 test.each([
-  ["ten letter", 1],
-  ["eleven lett", 2],
-  ["one two three", 2],
-  ["a-word-longer-than-a-line and more", 2],
-  ["aaaa bbbb cccc dddd", 2]
-])("%s takes %i lines", (text, lines) => expect(linesOf(text, type, 50)).toBe(lines));
+  ["nnnnnnnnnn", 1],
+  ["nnnnnn nnnnn", 2],
+  ["nnn nnn nnnnn", 2],
+  ["n-nnnn-nnnnnn-nnnn-n-nnnn and nnnn", 2],
+  ["nnnn nnnn nnnn nnnn", 2],
+  ["llllllllllllll", 1]
+])("%s takes %i lines", (text, lines) => expect(linesOf(text, type, width)).toBe(lines));
+
+test("larger and wider letters take more lines", () => {
+  expect(linesOf("nnnnn nnn", type, width)).toBe(1);
+  expect(linesOf("nnnnn nnn", {...type, size: 14}, width)).toBe(2);
+  expect(linesOf("nnnnn nnn", {...type, wider: 1.4}, width)).toBe(2);
+});
 
 test("a height is that of its lines; no text has none", () => {
-  expect(textHeight("one two three", type, 50)).toBe(30);
-  expect(textHeight("", type, 50)).toBe(0);
+  expect(textHeight("nnn nnn nnnnn", type, width)).toBe(30);
+  expect(textHeight("", type, width)).toBe(0);
 });

@@ -23,7 +23,8 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
     members: groups.has(group.id) ? (group.members ?? []).filter((id) => countries.includes(id)) : []
   }));
   put("areas.json", JSON.stringify([...held, ...kept]));
-  for (const file of ["indicators.json", "annotations.json", "sources.json", "summary.json", "claims.csv"]) put(file, real(file));
+  for (const file of ["indicators.json", "annotations.json", "sources.json", "summary.json", "claims.csv", "office-measures.json"])
+    put(file, real(file));
   const isTold = (line: string, place: number) =>
     place === 0 || line === "" || [...countries, ...groups].some((id) => line.split(",").includes(id ?? ""));
   for (const file of [
@@ -33,6 +34,7 @@ export function writeTinyModel(folder: string, change: (file: string, text: stri
     "schemes.csv",
     "scheme-counts.csv",
     "insured-lives.csv",
+    "office-figures.csv",
     ...observed.map((id) => `observations/${id}.csv`)
   ])
     put(file, real(file).split("\n").filter(isTold).join("\n"));

@@ -88,7 +88,7 @@ function drawingOf({title, pictures}: PreparedView["view"]): Pick<ChartView, "dr
   if (!first) return {draw: null, part: null, heightAt: null};
   if (more.length > 0) {
     return {
-      draw: (width) => sideBySide(pictures, width, title),
+      draw: (width, whose) => sideBySide(pictures, width, {label: title, whose}),
       part: (width) => sideBySidePart(pictures, width, inRamp("gap", lightColours())),
       heightAt: (width) => sideBySideHeight(pictures, width)
     };

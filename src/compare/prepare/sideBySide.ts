@@ -1,7 +1,7 @@
 import {filePartAtBuild, partAtBuild} from "../../charts/drawAtBuild.ts";
 import type {ColourOf} from "../../charts/fileElement.ts";
 import type {PlotOptions} from "../../charts/plotOptions.ts";
-import type {DrawnPart} from "../../charts/drawSvg.ts";
+import type {DrawnPart, Whose} from "../../charts/drawSvg.ts";
 import {textSize} from "../../charts/theme.ts";
 import {escapeXml} from "../../model/escapeXml.ts";
 
@@ -33,9 +33,13 @@ function place(pieces: readonly Piece[], width: number): {placed: Placed[]; heig
 export const sideBySideHeight = (pieces: readonly Piece[], width: number): number => Math.ceil(place(pieces, width).height);
 
 /** Several drawings as one: side by side where there is room, else below one another, each under its name. `label` says the whole. */
-export function sideBySide(pieces: readonly Piece[], width: number, label: string): string {
+export function sideBySide(
+  pieces: readonly Piece[],
+  width: number,
+  {label, whose = "page"}: {label: string; whose?: Whose | undefined}
+): string {
   const {placed, height} = place(pieces, width);
-  const content = together(placed, ({options, label: own}) => partAtBuild(options, {label: own}));
+  const content = together(placed, ({options, label: own}) => partAtBuild(options, {label: own, whose}));
   const size = `width="${width}" height="${Math.ceil(height)}" viewBox="0 0 ${width} ${Math.ceil(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="group" aria-label="${escapeXml(label)}" ${size} fill="currentColor" font-size="${textSize}">${content}</svg>`;
 }

@@ -125,13 +125,14 @@ export const compare = {
     tied: boolean;
   }) => `${name}: ${tied ? "one of the widest gaps" : "the widest gap"}, ${gap}, is ${area.within}, for ${part.toLowerCase()} (${when})`,
   branches: "Branches",
-  branchesSubtitle: "Effective coverage by branch; each bar is a share of its own group of people. Latest year, shown with each value.",
+  branchesSubtitle: "Share left out in each branch, of its own group of people. Latest year, shown with each value.",
   partsOf: ({area}: {area: PlaceName}) => `${area.name}, part by part`,
   caption: ({name}: {name: string}) => `${name}: the areas compared, latest year`,
   sexesCaption: ({name}: {name: string}) => `${name}: women and men, latest year with both`,
   trendCaption: ({name}: {name: string}) => `${name}: all published years`,
   partsCaption: ({name}: {name: string}) => `${name}: the areas compared, part by part, latest year`,
   computedColumn: "Computed from members",
+  sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
   absentTitle: "No data here",
   notes: {

@@ -30,7 +30,7 @@ export const computed = {
   /** What the ILO publishes for the same body, of members that are not those of the list here. */
   asIlo: "as the ILO defines it",
   iloGroup: ({group, value, when}: {group: PlaceName; value: number; when: string}) =>
-    `The ILO publishes ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not cover the same countries.`,
+    `The ILO publishes coverage of ${print.percent(value)} (${when}) for ${group.the}; its list of members is not in our sources, so the two need not cover the same countries.`,
   /** Values after the year of the figure, and what it would be with them. */
   newest: ({year, value, weak, places}: {year: number; value: number; weak: boolean; places: readonly Dated[]}) =>
     `Values after ${print.year(year)} do not go in. With the newest value of every member it would be ${print.percent(value)}${weak ? " †" : ""}; there are newer ones of ${print.list(places.map(dated))}.`,

@@ -21,7 +21,9 @@ type Share = {share: number; when: string};
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
 /** The first or last year of a series; "2015 (old)" where it is old. */
-type TrendEnd = Share & {doubts: readonly string[]};
+type TrendEnd = {share: number | null; when: string; doubts: readonly string[]};
+/** A share left out; the cap of the source hides it. */
+const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
 const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when);
 
 /** What a country is comparable by, and a branch with its gap. */
@@ -74,6 +76,15 @@ export const country = {
   rank: ({place, position, of, tied}: {place: PlaceName; position: number; of: number; tied: boolean}) =>
     `${capital(place.the)} ranks ${tied ? "joint " : ""}${ordinal(position)} of ${print.count(of)} countries and areas with data; years differ.`,
   unMember: "Member of the United Nations",
+  across: "Across countries:",
+  next: ({place}: {place: PlaceName}) => `Next similar country: ${place.name}`,
+  ways: "What one can do with this page",
+  brief: "Two-page brief",
+  compare: "Compare",
+  data: "Data (XLSX)",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkKept: "Not copied: please copy the address from the browser",
   sections: {
     life: "Life cycle",
     gender: "Women and men",
@@ -82,6 +93,7 @@ export const country = {
     microinsurance: "Micro-insurance",
     schemes: "Schemes",
     residence: "Town and country",
+    within: "Within the country",
     health: "Health",
     spending: "Public spending",
     trend: "Trend",
@@ -121,14 +133,13 @@ export const country = {
     unemploymentZero: ({count, of}: {count: number; of: number}) =>
       `Unemployment coverage is 0% here, as in ${print.count(count)} of ${print.count(of)} countries and areas with data; this mostly means that there is no scheme.`,
     subtitle:
-      "Effective coverage by branch, in the order of the life cycle. Each bar is a share of its own group of people; latest year, shown with each value.",
+      "Share left out in each branch, of its own group of people, in the order of the life cycle; latest year, shown with each value.",
     note: "Branches have different denominators, named in the table, so they do not add up. Coverage says nothing about how much a benefit is worth.",
-    caption: (area: string) => `${area}: coverage by branch, latest year`,
+    caption: (area: string) => `${area}: share left out in each branch, latest year`,
     branch: "Branch",
     covered: "Covered",
     reached: "covered",
-    left: "left out",
-    denominator: "Share of"
+    left: "left out"
   },
   gender: {
     titleWidest: ({benefit, women, men, children, when}: {benefit: string; women: number; men: number; children: boolean; when: string}) =>
@@ -226,20 +237,22 @@ export const country = {
     function: "Spent on"
   },
   trend: {
+    /** The name of what is shown, which the titles begin with. */
+    left: (indicator: string) => `${indicator}, share left out`,
     /** `beyond`: years before or after the two, which carry a note. */
     titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
-      `${name}: ${print.percent(from.share)} in ${yearOf(from)}, ${print.percent(to.share)} in ${yearOf(to)}`,
+      `${name}: ${orHidden(from.share)} in ${yearOf(from)}, ${orHidden(to.share)} in ${yearOf(to)}`,
     titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: only one year is published, ${print.percent(end.share)} in ${yearOf(end)}`,
-    /** Where every year has 0. */
-    titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(0)} in every published year (${when})`,
+      `${name}: only one year is published, ${orHidden(end.share)} in ${yearOf(end)}`,
+    /** Where coverage is 0 in every year. */
+    titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(100)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
     titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: ${print.percent(end.share)} in ${yearOf(end)}, the newest figure without a note`,
+      `${name}: ${orHidden(end.share)} in ${yearOf(end)}, the newest figure without a note`,
     titleNone: "The ILO’s table has no coverage figure for any year",
-    subtitle: "All published years. Lines connect comparable years only.",
+    subtitle: "Share left out in all published years. Lines connect comparable years only.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",
-    caption: (area: string) => `${area}: all published years of coverage`
+    caption: (area: string) => `${area}: share left out in all published years`
   },
   unknown: {
     title: (count: number) => `${print.count(count)} ${n(count, "indicator has", "indicators have")} no figure for this area`,
@@ -252,7 +265,7 @@ export const country = {
   },
   sources: {
     title: "Where these numbers come from",
-    download: (area: PlaceName) => `All rows on ${area.the} (CSV)`,
+    download: (area: PlaceName) => `All rows on ${area.the}`,
     /** Of how many indicators the rows are, and how many rows of indicators without a page are not among them. */
     rows: ({count, context}: {count: number; context: number}) =>
       `${print.count(count)} ${n(count, "row", "rows")}${context === 0 ? "" : `, not counting ${print.count(context)} of context indicators`}`,

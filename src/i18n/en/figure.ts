@@ -5,6 +5,7 @@ import {print} from "./phrases.ts";
 /** What stands around a figure: notes, heads of tables, readings. */
 export const figure = {
   table: "Table",
+  sheet: "Spreadsheet (XLSX)",
   data: "Data (CSV)",
   source: "Source",
   note: "Note",
@@ -19,6 +20,8 @@ export const figure = {
   undatedReport: (edition: string) => `Latest available year, which the publisher does not name; report ${print.edition(edition)}.`,
   latestYear: (years: YearRange) =>
     years.first === years.last ? `Year: ${print.years(years)}.` : `Latest year, ${print.years(years)}, shown with each value.`,
+  /** Of lines that do not stand on the whole scale. */
+  scale: ({low, high}: {low: string; high: string}) => `The scale runs from ${low} to ${high}.`,
   readout: "Hover, tap or use the arrow keys to read the values.",
   area: "Country or area",
   value: "Value",

@@ -20,6 +20,9 @@ export const indicator = {
     `Shown here: ${group.toLowerCase()} alone. The other groups are in the rows and on the page of each country.`,
   medianFinding: ({share, unit, predicate, count, when}: {share: number; unit: Unit; predicate: string; count: number; when: string}) =>
     `In the median of ${print.count(count)} countries, ${print.value(share, unit)} ${predicate} (${when}).`,
+  /** What the median country of a region, or on a branch, says aloud. */
+  medianLeft: ({name, gap, value, when}: {name: string; gap: number; value: number; when?: string}) =>
+    `${name}: median country ${print.percent(gap)} left out, coverage ${print.percent(value)}${when ? ` (${when})` : ""}`,
   medianIndex: ({points, count, when}: {points: number; count: number; when: string}) =>
     `The median of ${print.count(count)} countries is ${inUnit(points, "index")} (${when}).`,
   sections: {map: "Map", ranking: "Ranking", regions: "By region", sex: "By sex", method: "Definition and method", data: "Data"},
@@ -37,17 +40,34 @@ export const indicator = {
       ? `In none of ${countries(of)} with data do households pay more than ${print.limit(threshold, "percent")} of health spending themselves`
       : `In ${print.count(count)} of ${countries(of)} with data, households pay more than ${print.limit(threshold, "percent")} of health spending themselves`,
   noFinding: "No country or area has a figure.",
+  /** What is measured where the share left out is shown, by indicator. */
+  leftMeasures: {
+    "any-benefit": "Share of the population not covered by any cash benefit",
+    children: "Share of children receiving no child or family cash benefit",
+    maternity: "Share of mothers with newborns receiving no maternity cash benefit",
+    unemployment: "Share of unemployed people receiving no unemployment cash benefit",
+    "work-injury": "Share of employed people not covered in the event of work injury",
+    disability: "Share of people with severe disabilities receiving no disability cash benefit",
+    "old-age": "Share of people above pension age receiving no pension",
+    vulnerable: "Share of vulnerable people receiving no social assistance in cash",
+    poor: "Share of people in poverty receiving no social assistance in cash",
+    "pension-contributors": "Share of the labour force not contributing to a pension scheme"
+  } as Readonly<Record<string, string>>,
   placed: ({place, value, unit, when}: Value & {place: PlaceName}) => inBrackets(`${inUnit(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
-  rankingTitle: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
-  rankingTitleOne: (only: string) => `One figure: ${only}`,
+  placedCapped: ({place, when}: {place: PlaceName; when: string}) => inBrackets(`the cap of the source ${place.within}`, when),
+  placedCappedMany: ({count, when}: {count: number; when: string}) => `the cap of the source in ${countries(count)} (${when})`,
+  /** `left`: both ends are shares left out. */
+  rankingTitle: ({first, last, left}: {first: string; last: string; left: boolean}) =>
+    left ? `Share left out: from ${first} to ${last}` : `From ${first} to ${last}`,
+  rankingTitleOne: ({only, left}: {only: string; left: boolean}) => `One figure${left ? ", left out" : ""}: ${only}`,
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: (areas: readonly string[]) =>
     `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the indicator’s page.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
-  regionsTitle: ({region, low, high, tied}: {region: PlaceName; low: string; high: string; tied: boolean}) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}: from ${low} to ${high}`,
+  regionsTitle: ({region, low, high, tied, left}: {region: PlaceName; low: string; high: string; tied: boolean; left: boolean}) =>
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: from ${low} to ${high}`,
   regionsSubtitle:
     "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
   regionsNote:
@@ -66,7 +86,7 @@ export const indicator = {
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
-  download: (name: string) => `All rows of “${name}” (CSV)`,
+  download: (name: string) => `All rows of “${name}”`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",
   peopleApproximate:

@@ -4,7 +4,7 @@ import {print} from "./phrases.ts";
 /** The links from one lens to the others, and what all of them say. */
 export const lenses = {
   otherLenses: (group: PlaceName) => `Other questions about ${group.the}`,
-  otherGroups: (lens: string) => `${lens}, for another group of countries`,
+  otherGroups: "Another group",
   kinds: {
     world: "World",
     income: "Income groups",

@@ -115,7 +115,7 @@ export const lifeCycle = {
     open: ({count}: {count: number}) => `All ${print.count(count)} countries and areas, stage by stage`,
     empty: "No country or area of this group has a figure on any stage of life."
   },
-  say: ({area, stage, gap, value, when}: {area: string; stage: Stage; gap: number; value: number; when: string}) =>
-    `${area}, ${names[stage]}: ${print.percent(gap)} left out, coverage ${print.percent(value)} (${when})`,
+  say: ({area, stage, gap, value, when}: {area: string; stage: Stage; gap: number | null; value: number; when: string}) =>
+    `${area}, ${names[stage]}: ${gap === null ? "" : `${print.percent(gap)} left out, `}coverage ${print.percent(value)} (${when})`,
   sayAbsent: ({area, stage, why}: {area: string; stage: Stage; why: string}) => `${area}, ${names[stage]}: ${why}`
 };

@@ -10,7 +10,6 @@ export const map = {
   legend: "Share left out",
   legendValue: "Value",
   legendPoints: "Index points short of 100",
-  drawn: "The colours show the share left out, which is 100 minus the value.",
   drawnPoints: "The colours show the index points short of 100.",
   unknown: "No figure",
   notInReport: (edition: string) => `Not in report ${print.edition(edition)}`,

@@ -9,10 +9,10 @@ const inWords = (count: number): string => numbers[count] ?? print.count(count);
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const noun = (onlyCountries: boolean): string => (onlyCountries ? "countries" : "countries and areas");
 
-/** "highest", "second-highest", "second-lowest", "lowest": told from the nearer end, the upper one from the middle. */
+/** "widest", "second-widest", "second-narrowest", "narrowest": told from the nearer end, the upper one from the middle. */
 function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
   const fromBelow = of - position - ties + 1;
-  const [nearer, end] = fromBelow < position ? [fromBelow, "lowest"] : [position, "highest"];
+  const [nearer, end] = fromBelow < position ? [fromBelow, "narrowest"] : [position, "widest"];
   return nearer === 1 ? end : `${ordinals[nearer - 1] ?? print.count(nearer)}-${end}`;
 }
 
@@ -28,8 +28,8 @@ export const reasons = {
 export const peers = {
   title: ({area, ...rank}: PeerRank) => {
     const similar = `similar ${noun(rank.onlyCountries)}`;
-    if (rank.ties === rank.of - 1) return `${capital(area.the)} has the same coverage as ${inWords(rank.ties)} ${similar}`;
-    const among = `${heightOf(rank)} coverage of ${inWords(rank.of)} ${similar}`;
+    if (rank.ties === rank.of - 1) return `${capital(area.the)} has the same gap as ${inWords(rank.ties)} ${similar}`;
+    const among = `${heightOf(rank)} gap of ${inWords(rank.of)} ${similar}`;
     return rank.ties === 0
       ? `${capital(area.the)} has the ${among}`
       : `${capital(area.the)} shares the ${among} with ${inWords(rank.ties)} of them`;

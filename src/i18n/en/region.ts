@@ -101,10 +101,10 @@ export const region = {
   /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
   basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
     `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
-  compare: ({computed, basis, difference}: {computed: number; basis: string; difference: number}) =>
-    `Computed from ${basis}: coverage ${print.percent(computed)}, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
-  compareSame: ({computed, basis}: {computed: number; basis: string}) =>
-    `Computed from ${basis}: coverage ${print.percent(computed)}, the same as the published figure.`,
+  compare: ({left, basis, difference}: {left: number; basis: string; difference: number}) =>
+    `Computed from ${basis}: ${print.percent(left)} left out, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
+  compareSame: ({left, basis}: {left: number; basis: string}) =>
+    `Computed from ${basis}: ${print.percent(left)} left out, the same as the published figure.`,
   computedOnly: ({computed, weak}: {computed: number; weak: boolean}) =>
     `Coverage is ${print.percent(computed)}${weak ? " †" : ""}: each member’s latest value up to that year, weighted by its people.`,
   unpublished: "The ILO publishes no figure for this group.",
@@ -115,8 +115,8 @@ export const region = {
     `computed, in the ${print.count(countries)} of ${print.count(of)} with data (${print.wholePercent(share)} of the people)`,
   /** The members that pull a computed figure furthest from the published one. */
   pull: (members: readonly string[]) => `Most of the difference, in percentage points: ${print.list(members)}.`,
-  pulling: ({area, value, when, points}: {area: PlaceName; value: number; when: string; points: number}) =>
-    `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
+  pulling: ({area, left, when, points}: {area: PlaceName; left: string; when: string; points: number}) =>
+    `${area.name} ${print.signedPoints(points)} (${left}, ${when})`,
   whyDifferent:
     "The ILO models values for countries and years for which it has no figure; the computed figure uses published values alone, each weighted by its country’s people, whatever its year.",
   hidden: (share: number) => `not shown, as countries with a figure have ${print.wholePercent(share)} of the people, under half`,
@@ -127,12 +127,12 @@ export const region = {
     noHeadCount: "not computed, as there is no head count of the members with a figure"
   },
   ranking: {
-    title: ({first, last}: {first: string; last: string}) => `From ${first} to ${last}`,
-    titleOne: (only: string) => `One country with data: ${only}`,
-    titleLevel: (all: string) => `All with data are level: ${all}`,
+    title: ({first, last}: {first: string; last: string}) => `Share left out: from ${first} to ${last}`,
+    titleOne: (only: string) => `One country with data, share left out: ${only}`,
+    titleLevel: (all: string) => `All with data are level, share left out: ${all}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
-      `${group}: members with data, share covered by at least one cash benefit, latest year; ranks are among all countries and areas`
+      `${group}: members with data, share not covered by any cash benefit, latest year; ranks are among all countries and areas`
   },
   map: {
     title: ({count, of, group}: {count: number; of: number; group: PlaceName}) =>
@@ -149,23 +149,25 @@ export const region = {
     titleClosed: "In every branch the median country is at the cap of the source",
     titleNone: "No branch has a figure in this group",
     subtitle:
-      "Share covered in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
+      "Share left out in each branch: the median country of this group, in colour, and of the other groups of its kind; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
     subtitleAlone:
-      "Share covered in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
-    caption: (group: string) => `${group}: every branch, published, computed and in the median country`,
+      "Share left out in each branch in the median country of this group; every country counts once. Latest values, whose years differ. The triangle is the ILO’s published figure, where there is one.",
+    caption: (group: string) => `${group}: share left out in every branch, published, computed and in the median country`,
     medianOf: ({countries, of, when}: {countries: number; of: number; when: string}) =>
       `${print.count(countries)} of ${print.count(of)} countries, ${when}`,
+    covered: "Coverage published",
     others: "Other groups",
     this: "Median country of this group",
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
-    title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) => `${branch}: from ${lowest} to ${highest}`,
-    titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}: ${all}`,
+    title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) =>
+      `${branch}, share left out: from ${lowest} to ${highest}`,
+    titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
-      "Share covered in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
-    caption: (group: string) => `${group}: spread of country values by branch`
+      "Share left out in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
+    caption: (group: string) => `${group}: spread of the shares left out, by branch`
   },
   sex: {
     title: ({count, of, branch}: {count: number; of: number; branch: string}) =>
@@ -194,10 +196,10 @@ export const region = {
   },
   pace: {
     title: ({from, to, years}: {from: number; to: number; years: YearRange}) =>
-      `Coverage by at least one cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
+      `Without any cash benefit: ${print.percent(from)} in ${print.year(years.first)}, ${print.percent(to)} in ${print.year(years.last)}`,
     titleNone: "The ILO’s table has no years to compare",
-    subtitle: "ILO modelled estimates of the share of the population covered by at least one cash benefit.",
-    caption: (group: string) => `${group}: coverage by at least one cash benefit, all published years`
+    subtitle: "ILO modelled estimates of the share of the population not covered by any cash benefit.",
+    caption: (group: string) => `${group}: share not covered by any cash benefit, all published years`
   },
   change: {
     title: ({years: {first, last}}: Years) => `What moved the computed figure from ${print.year(first)} to ${print.year(last)}`,

@@ -53,6 +53,7 @@ export const sentence = {
     "ilo-wspr": "ILO",
     ilostat: "ILO",
     ratifications: "ILO",
+    "subnational-can": "Statistics Canada",
     "un-wpp": "UN",
     wbl: "World Bank",
     worldbank: "World Bank"

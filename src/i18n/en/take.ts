@@ -87,6 +87,10 @@ export const take = {
       title: "Numbers reached by schemes",
       text: "How many each scheme reached, with year, unit and document. Units differ and do not add up; a blank year is unknown."
     },
+    "places-within": {
+      title: "Areas within countries",
+      text: "What national offices that grant a licence publish on provinces, states and other areas, in their own words. Not comparable with the indicators."
+    },
     annotations: {title: "Annotations", text: "Notes on particular values. A blank cell matches any."},
     sources: {title: "Sources", text: "Publisher, edition, address and licence of each source."}
   },
@@ -128,6 +132,17 @@ export const take = {
     licence: "licence of the figures",
     licence_url: "address of the licence",
     text: "the annotation",
+    office_measure: "id of the office’s measure",
+    reported_as: "as what the office reports it",
+    population: "of whom it is a share, or whom it counts",
+    level: "the country as a whole, a part of it, a zone, urban or rural areas, or another area",
+    code: "ISO 3166-2 code of a part of the country; blank where it has none",
+    place: "the area as the office names it",
+    office_period: "year, edition or quarter, as published",
+    sex: "all, women or men",
+    office_value: "the value",
+    office_unit: "percent, or a number of people",
+    note: "what is to be known of the value",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"
   },
   inLanguage: {en: "in English", es: "in Spanish"},
@@ -149,8 +164,10 @@ export const take = {
     kilobytes: (size: number) => `${print.count(size)} kB`,
     release: ({id, date}: {id: string; date: string | null}) =>
       date === null ? `Unreleased data (state ${id})` : `Release ${id} of ${print.day(date)}`,
-    spreadsheet:
-      "Comma-separated, UTF-8 with a byte-order mark; a spreadsheet opens the files as they are, and no cell is taken for a formula.",
+    latest: (size: string) => `Latest values of all countries and groups, a workbook for spreadsheets (XLSX, ${size})`,
+    parquet: (size: string) => `All observations in one file, for DuckDB, pandas, R (Parquet, ${size})`,
+    formats:
+      "XLSX is for spreadsheets: Excel, LibreOffice and others open it in any language, with numbers as numbers. CSV, Parquet and JSON are for programs. CSV has commas between cells, decimals as in 67.639, and UTF-8 without a byte-order mark: a spreadsheet set to semicolons would put it into one column, or read 67.639 as 67,639.",
     use: "The file is read from where it is; only the tool has to be installed.",
     useFolder: "Unpack the archive and start in its folder.",
     oneIndicator: (tool: string) => `${tool}: one indicator`,
@@ -172,7 +189,23 @@ export const take = {
     citeText:
       "Name the publisher of the figure, its series and its year; for numbers of people the United Nations too (World Population Prospects 2024, CC BY 3.0 IGO); then the atlas, if you found it here."
   },
+  latest: {
+    title: "Latest values",
+    heads: {
+      ...{indicator: "Indicator", area: "Country, area or group", id: "Code", kind: "Kind", year: "Year", report: "Report", value: "Value"},
+      ...{
+        unit: "Unit",
+        denominator: "Of whom",
+        flag: "Flag",
+        remark: "Publisher’s remark",
+        note: "Our note",
+        source: "Source",
+        licence: "Licence"
+      }
+    }
+  },
   units: {percent: "percent of the denominator", percentOfGdp: "percent of gross domestic product", index: "index points"},
+  areaKinds: {country: "country or area", group: "aggregate of a group of countries"},
   directions: {higher: "more is better", lower: "less is better", context: "neither"},
   flags: {normal: "no remark", break: "break in the series before the value", unreliable: "low reliability, according to the publisher"},
   remarks: {
@@ -194,7 +227,9 @@ export const take = {
   },
   archive: {
     begin: (release: string) => `Left Out: an atlas of social protection coverage gaps. ${release}.`,
-    contents: "datapackage.json describes every file and column. Files are comma-separated, UTF-8 with a byte-order mark.",
+    contents:
+      "datapackage.json describes every table and column. CSV files are for programs: commas between cells, decimals as in 67.639, UTF-8 without a byte-order mark. observations.parquet has all observations in one file. Workbooks for spreadsheets (XLSX) are on the site.",
+    parquet: "All observations of all indicators",
     cite: "How to cite",
     sources: "Sources"
   },

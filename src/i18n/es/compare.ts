@@ -101,13 +101,14 @@ export const compare: typeof import("../en/compare.ts").compare = {
   widestPart: ({name, gap, part, area, when, tied}) =>
     `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está ${area.within}: ${part.toLowerCase()} (${when})`,
   branches: "Ramas",
-  branchesSubtitle: "Cobertura efectiva por rama, cada una sobre su propio grupo de personas; último año, junto a cada valor.",
+  branchesSubtitle: "Proporción que queda fuera en cada rama, de su propio grupo de personas; último año, junto a cada valor.",
   partsOf: ({area}) => `${area.name}, parte por parte`,
   caption: ({name}) => `${name}: las áreas comparadas, último año`,
   sexesCaption: ({name}) => `${name}: mujeres y hombres, último año con ambos`,
   trendCaption: ({name}) => `${name}: todos los años publicados`,
   partsCaption: ({name}) => `${name}: las áreas comparadas, parte por parte, último año`,
   computedColumn: "Calculado con los miembros",
+  sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
   absentTitle: "Sin datos aquí",
   notes: {

@@ -23,7 +23,7 @@ export const computed: typeof import("../en/computed.ts").computed = {
   fewCountriesTitle: "Menos de cinco países tienen datos: no se da ninguna mediana",
   asIlo: "según la define la OIT",
   iloGroup: ({group, value, when}) =>
-    `La cifra que publica la OIT para ${group.the} es ${of(theShare(value))} (${when}); no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
+    `La cobertura que publica la OIT para ${group.the} es ${of(theShare(value))} (${when}); no tenemos su lista de miembros, así que las dos cifras pueden no ser de los mismos países.`,
   newest: ({year, value, weak, places}) =>
     `Los valores posteriores a ${print.year(year)} no entran. Con el valor más reciente de cada miembro sería ${theShare(value)}${weak ? " †" : ""}; hay valores más recientes ${print.list(places.map(dated))}.`,
   tooOld: ({years, year, places}) =>

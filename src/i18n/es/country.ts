@@ -6,6 +6,8 @@ const inList = (names: readonly string[]): string => print.list(names.map((name)
 /** Bajo un título que ya dice de qué trata la página. */
 const brief = (predicate: string): string => predicate.replace(" de protección social", "");
 
+/** Una proporción que queda fuera; el tope de la fuente la oculta. */
+const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
 
@@ -53,6 +55,15 @@ export const country: Words["country"] = {
   rank: ({place, position, of: all, tied}) =>
     `En cobertura, la posición ${of(place.the)} es la ${print.count(position)}${tied ? " (compartida)" : ""} entre ${print.count(all)} países y áreas con datos; los años varían.`,
   unMember: "Miembro de las Naciones Unidas",
+  across: "Entre países:",
+  next: ({place}) => `Siguiente país parecido: ${place.name}`,
+  ways: "Qué se puede hacer con esta página",
+  brief: "Informe de dos páginas",
+  compare: "Comparar",
+  data: "Datos (XLSX)",
+  copyLink: "Copiar enlace",
+  linkCopied: "Enlace copiado",
+  linkKept: "No se copió: copie la dirección desde el navegador",
   sections: {
     life: "Ciclo de vida",
     gender: "Mujeres y hombres",
@@ -61,6 +72,7 @@ export const country: Words["country"] = {
     microinsurance: "Microseguro",
     schemes: "Registro de programas",
     residence: "Ciudad y campo",
+    within: "Dentro del país",
     health: "Salud",
     spending: "Gasto público",
     trend: "Evolución",
@@ -85,14 +97,13 @@ export const country: Words["country"] = {
     unemploymentZero: ({count, of: all}) =>
       `El desempleo está aquí en 0, como en ${print.count(count)} de ${print.count(all)} países y áreas con datos; en la mayoría de los casos indica que no hay un régimen.`,
     subtitle:
-      "Cobertura efectiva por rama, en el orden de la vida. Cada barra es una proporción de su propio grupo de personas; último año, indicado con cada valor.",
+      "Proporción que queda fuera en cada rama, de su propio grupo de personas, en el orden de la vida; último año, indicado con cada valor.",
     note: "Las ramas tienen denominadores distintos, que la tabla nombra; no se suman. La cobertura no dice nada sobre el monto de una prestación.",
-    caption: (area: string) => `${area}: cobertura por rama, último año`,
+    caption: (area: string) => `${area}: proporción que queda fuera en cada rama, último año`,
     branch: "Rama",
     covered: "Cobertura",
     reached: "con cobertura",
-    left: "queda fuera",
-    denominator: "Proporción de"
+    left: "queda fuera"
   },
   gender: {
     titleWidest: ({benefit, women, men, children, when}) =>
@@ -178,15 +189,15 @@ export const country: Words["country"] = {
     function: "Destino del gasto"
   },
   trend: {
-    titleTwo: ({name, from, to: last}) =>
-      `${name}: ${print.percent(from.share)} en ${yearOf(from)}, ${print.percent(last.share)} en ${yearOf(last)}`,
-    titleOne: ({name, ...end}) => `${name}: un año publicado, ${print.percent(end.share)} en ${yearOf(end)}`,
-    titleZero: ({name, when}) => `${name}: ${print.percent(0)} en todos los años publicados (${when})`,
-    titleNewest: ({name, ...end}) => `${name}: ${print.percent(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    left: (indicator) => `${indicator}, proporción que queda fuera`,
+    titleTwo: ({name, from, to: last}) => `${name}: ${orHidden(from.share)} en ${yearOf(from)}, ${orHidden(last.share)} en ${yearOf(last)}`,
+    titleOne: ({name, ...end}) => `${name}: un año publicado, ${orHidden(end.share)} en ${yearOf(end)}`,
+    titleZero: ({name, when}) => `${name}: ${print.percent(100)} en todos los años publicados (${when})`,
+    titleNewest: ({name, ...end}) => `${name}: ${orHidden(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
-    subtitle: "Todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
+    subtitle: "Proporción que queda fuera en todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",
-    caption: (area: string) => `${area}: todos los años de cobertura publicados`
+    caption: (area: string) => `${area}: proporción que queda fuera en todos los años publicados`
   },
   unknown: {
     title: (count) => `${print.count(count)} ${n(count, "indicador no tiene", "indicadores no tienen")} datos para esta área`,
@@ -199,7 +210,7 @@ export const country: Words["country"] = {
   },
   sources: {
     title: "De dónde provienen estas cifras",
-    download: (area) => `Todas las filas ${of(area.the)} (CSV)`,
+    download: (area) => `Todas las filas ${of(area.the)}`,
     rows: ({count, context}) =>
       `${print.count(count)} ${n(count, "fila", "filas")}${context === 0 ? "" : `, sin contar ${print.count(context)} de indicadores de contexto`}`,
     method: "Cómo se elabora cada número",

@@ -5,6 +5,7 @@ import {print} from "./phrases.ts";
 /** Lo que rodea una figura: notas, encabezados de tablas, lecturas. */
 export const figure: Words["figure"] = {
   table: "Tabla",
+  sheet: "Hoja de cálculo (XLSX)",
   data: "Datos (CSV)",
   source: "Fuente",
   note: "Nota",
@@ -18,6 +19,7 @@ export const figure: Words["figure"] = {
   undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${print.edition(edition)}.`,
   latestYear: (years) =>
     years.first === years.last ? `Año: ${print.years(years)}.` : `Último año, ${print.years(years)}, indicado con cada valor.`,
+  scale: ({low, high}) => `La escala va de ${low} a ${high}.`,
   readout: "Señale el gráfico, o recórralo con las teclas de flecha, para leer sus valores.",
   area: "País o área",
   value: "Valor",

@@ -36,7 +36,7 @@ export const home: Words["home"] = {
   },
   journalist: {
     title: "¿Puedo usar los números?",
-    text: "Sí. Cada fila lleva su año, marca, denominador, fuente y licencia, en archivos que una hoja de cálculo puede importar.",
+    text: "Sí. Cada fila lleva su año, marca, denominador, fuente y licencia, en libros que abre cualquier hoja de cálculo y en archivos para programas.",
     link: "Descargar los datos"
   }
 };

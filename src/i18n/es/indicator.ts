@@ -13,6 +13,8 @@ export const indicator: Words["indicator"] = {
     `Aquí se muestra un solo grupo: ${group.toLowerCase()}. Los demás están en las filas y en la página de cada país.`,
   medianFinding: ({share, unit, predicate, count, when}) =>
     `En la mediana de ${print.count(count)} países, ${theShare(share, unit)} ${predicate} (${when}).`,
+  medianLeft: ({name, gap, value, when}) =>
+    `${name}: en el país mediano queda fuera ${theShare(gap)}, cobertura ${print.percent(value)}${when ? ` (${when})` : ""}`,
   medianIndex: ({points, count, when}) => `La mediana de ${print.count(count)} países es de ${inUnit(points, "index")} (${when}).`,
   sections: {
     map: "Mapa",
@@ -30,17 +32,32 @@ export const indicator: Words["indicator"] = {
   mapTitlePocket: ({count, of: among, threshold}) =>
     `En ${orNone(count)} de ${countries(among)} con datos, los hogares pagan de su bolsillo más del ${print.limit(threshold, "percent")} del gasto en salud`,
   noFinding: "Ningún país o área tiene datos.",
+  leftMeasures: {
+    "any-benefit": "Proporción de la población no cubierta por ninguna prestación monetaria",
+    children: "Proporción de niñas y niños que no reciben prestaciones familiares o por hijos",
+    maternity: "Proporción de madres con recién nacidos sin prestaciones monetarias de maternidad",
+    unemployment: "Proporción de personas desempleadas que no reciben prestaciones por desempleo",
+    "work-injury": "Proporción de personas ocupadas no cubiertas en caso de accidente del trabajo",
+    disability: "Proporción de personas con discapacidad grave sin prestaciones por discapacidad",
+    "old-age": "Proporción de personas por encima de la edad legal de jubilación sin ninguna pensión",
+    vulnerable: "Proporción de personas vulnerables sin asistencia social en dinero",
+    poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
+    "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
+  },
   placed: ({place, value, unit, when}) => inBrackets(`${theValue(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last}) => `${capital(of(first))} ${to(last)}`,
-  rankingTitleOne: (only: string) => `Una cifra: ${only}`,
+  placedCapped: ({place, when}) => inBrackets(`el tope de la fuente ${place.within}`, when),
+  placedCappedMany: ({count, when}) => `el tope de la fuente en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last, left}) =>
+    left ? `Proporción que queda fuera: ${of(first)} ${to(last)}` : `${capital(of(first))} ${to(last)}`,
+  rankingTitleOne: ({only, left}) => `Una cifra${left ? ", queda fuera" : ""}: ${only}`,
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
-  regionsTitle: ({region, low, high, tied}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}: ${of(low)} ${to(high)}`,
+  regionsTitle: ({region, low, high, tied, left}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${of(low)} ${to(high)}`,
   regionsSubtitle:
     "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote:
@@ -59,7 +76,7 @@ export const indicator: Words["indicator"] = {
   sexSubtitleSome: ({drawn, of}) =>
     `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
   sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
-  download: (name: string) => `Todas las filas de «${name}» (CSV)`,
+  download: (name: string) => `Todas las filas de «${name}»`,
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",
   peopleApproximate:

@@ -3,7 +3,7 @@ import {print} from "./phrases.ts";
 /** Los enlaces de una mirada a las otras, y lo que dicen todas. */
 export const lenses: typeof import("../en/lenses.ts").lenses = {
   otherLenses: (group) => `Otras preguntas sobre ${group.the}`,
-  otherGroups: (lens) => `${lens}, en otro grupo de países`,
+  otherGroups: "Otro grupo",
   kinds: {
     world: "Mundo",
     income: "Grupos de ingreso",

@@ -109,6 +109,6 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     empty: "Ningún país o área de este grupo tiene cifras de ninguna etapa de la vida."
   },
   say: ({area, stage, gap, value, when}) =>
-    `${area}, ${names[stage]}: ${theShare(gap)} queda fuera, cobertura ${print.percent(value)} (${when})`,
+    `${area}, ${names[stage]}: ${gap === null ? "" : `${theShare(gap)} queda fuera, `}cobertura ${print.percent(value)} (${when})`,
   sayAbsent: ({area, stage, why}) => `${area}, ${names[stage]}: ${why}`
 };

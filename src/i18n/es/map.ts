@@ -6,7 +6,6 @@ export const map: Words["map"] = {
   legend: "Proporción que queda fuera",
   legendValue: "Valor",
   legendPoints: "Puntos del índice que faltan para 100",
-  drawn: "Los colores muestran la proporción que queda fuera, que es 100 menos el valor.",
   drawnPoints: "Los colores muestran los puntos del índice que faltan para 100.",
   unknown: "Sin datos",
   notInReport: (edition: string) => `No figura en el informe ${print.edition(edition)}`,

@@ -13,10 +13,10 @@ const alike = (count: number, onlyCountries: boolean): string => {
 
 type PeerRank = Parameters<Words["peers"]["title"]>[0];
 
-/** "la más alta", "la segunda más alta", "la segunda más baja": desde el extremo más cercano. */
+/** "la mayor", "la segunda mayor", "la segunda menor": desde el extremo más cercano. */
 function heightOf({position, ties, of}: Omit<PeerRank, "area">): string {
   const fromBelow = of - position - ties + 1;
-  const [nearer, end] = fromBelow < position ? [fromBelow, "más baja"] : [position, "más alta"];
+  const [nearer, end] = fromBelow < position ? [fromBelow, "menor"] : [position, "mayor"];
   return nearer === 1 ? `la ${end}` : `la ${ordinals[nearer - 1] ?? print.count(nearer)} ${end}`;
 }
 
@@ -31,7 +31,7 @@ export const reasons = {
 /** Las palabras de los países que más se parecen a uno. */
 export const peers: Words["peers"] = {
   title: ({area, ...rank}) => {
-    const own = `La cobertura ${of(area.the)} es`;
+    const own = `La brecha ${of(area.the)} es`;
     if (rank.ties === rank.of - 1) return `${own} la misma que la de ${alike(rank.ties, rank.onlyCountries)}`;
     const among = `${own} ${heightOf(rank)} de ${alike(rank.of, rank.onlyCountries)}`;
     return rank.ties === 0 ? among : `${among}, igual que la de ${rank.ties === 1 ? "otro" : `otros ${inWords(rank.ties)}`}`;

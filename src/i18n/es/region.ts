@@ -72,9 +72,9 @@ export const region: typeof import("../en/region.ts").region = {
   noHeadline: "En los países con datos viven demasiado pocas personas para dar una cifra del grupo.",
   basis: ({countries, of: among, share, when, last}) =>
     `${print.count(countries)} de ${print.count(among)} países y áreas (${theWholeShare(share)} de las personas que allí se cuentan), valores de ${when}, ninguno posterior a ${print.year(last)}`,
-  compare: ({computed, basis, difference}) =>
-    `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
-  compareSame: ({computed, basis}) => `Calculado a partir de ${basis}: cobertura ${of(theShare(computed))}, igual a la cifra publicada.`,
+  compare: ({left, basis, difference}) =>
+    `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, ${print.points(difference)} puntos porcentuales por ${difference > 0 ? "encima" : "debajo"} de la cifra publicada.`,
+  compareSame: ({left, basis}) => `Calculado a partir de ${basis}: queda fuera ${theShare(left)}, igual a la cifra publicada.`,
   computedOnly: ({computed, weak}) =>
     `La cobertura es ${of(theShare(computed))}${weak ? " †" : ""}: el último valor de cada miembro hasta ese año, ponderado por su población.`,
   unpublished: "La OIT no publica ninguna cifra para este grupo.",
@@ -83,7 +83,7 @@ export const region: typeof import("../en/region.ts").region = {
   leftNote: ({countries, of, share}) =>
     `calculado con ${print.count(countries)} de los ${print.count(of)}, los que tienen datos (${print.wholePercent(share)} de las personas)`,
   pull: (members) => `La mayor parte de la diferencia, en puntos porcentuales: ${print.list(members)}.`,
-  pulling: ({area, value, when, points}) => `${area.name} ${print.signedPoints(points)} (${print.percent(value)}, ${when})`,
+  pulling: ({area, left, when, points}) => `${area.name} ${print.signedPoints(points)} (${left}, ${when})`,
   whyDifferent:
     "La OIT modeliza valores para países y años de los que no tiene una cifra; la cifra calculada usa solo valores publicados, cada uno ponderado por el número de personas de su país, sea cual sea su año.",
   hidden: (share) => `no se muestra, porque los países con datos reúnen ${theWholeShare(share)} de las personas, menos de la mitad`,
@@ -94,12 +94,12 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: ({first, last}) => `${capital(of(first))} ${to(last)}`,
-    titleOne: (only) => `Un solo país con datos: ${only}`,
-    titleLevel: (all) => `Todos los que tienen datos están a la par: ${all}`,
+    title: ({first, last}) => `Proporción que queda fuera: ${of(first)} ${to(last)}`,
+    titleOne: (only) => `Un solo país con datos, proporción que queda fuera: ${only}`,
+    titleLevel: (all) => `Todos los que tienen datos están a la par, proporción que queda fuera: ${all}`,
     titleNone: "Ningún miembro tiene datos",
     caption: (group) =>
-      `${group}: miembros con datos, proporción cubierta por al menos una prestación monetaria, último año; las posiciones son entre todos los países y áreas`
+      `${group}: miembros con datos, proporción no cubierta por ninguna prestación monetaria, último año; las posiciones son entre todos los países y áreas`
   },
   map: {
     title: ({count, of: among, group}) =>
@@ -113,22 +113,23 @@ export const region: typeof import("../en/region.ts").region = {
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",
     titleNone: "Ninguna rama tiene datos en este grupo",
     subtitle:
-      "Proporción cubierta en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+      "Proporción que queda fuera en cada rama: el país mediano de este grupo, en color, y los de los demás grupos de su clase; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
     subtitleAlone:
-      "Proporción cubierta en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
-    caption: (group) => `${group}: todas las ramas, valor publicado, calculado y del país mediano`,
+      "Proporción que queda fuera en cada rama en el país mediano de este grupo; cada país cuenta una vez. Últimos valores, cuyos años difieren. El triángulo es la cifra publicada por la OIT, donde la hay.",
+    caption: (group) => `${group}: proporción que queda fuera en todas las ramas, valor publicado, calculado y del país mediano`,
     medianOf: ({countries, of: among, when}) => `${print.count(countries)} de ${print.count(among)} países, ${when}`,
+    covered: "Cobertura publicada",
     others: "Otros grupos",
     this: "País mediano de este grupo",
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest}) => `${branch}: ${of(lowest)} ${to(highest)}`,
-    titleLevel: ({branch, all}) => `${branch}: ${all}`,
+    title: ({branch, lowest, highest}) => `${branch}, proporción que queda fuera: ${of(lowest)} ${to(highest)}`,
+    titleLevel: ({branch, all}) => `${branch}, proporción que queda fuera: ${all}`,
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
-      "Proporción cubierta en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
-    caption: (group) => `${group}: dispersión de los valores de los países por rama`
+      "Proporción que queda fuera en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",
+    caption: (group) => `${group}: dispersión de las proporciones que quedan fuera, por rama`
   },
   sex: {
     title: ({count, of: among, branch}) =>
@@ -157,10 +158,10 @@ export const region: typeof import("../en/region.ts").region = {
   },
   pace: {
     title: ({from, to: last, years}) =>
-      `Cobertura por al menos una prestación monetaria: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
+      `Sin ninguna prestación monetaria: ${print.percent(from)} en ${print.year(years.first)}, ${print.percent(last)} en ${print.year(years.last)}`,
     titleNone: "La tabla de la OIT no tiene años que comparar para este grupo",
-    subtitle: "Estimaciones modelizadas de la OIT de la proporción de la población cubierta por al menos una prestación monetaria.",
-    caption: (group) => `${group}: cobertura por al menos una prestación monetaria, todos los años publicados`
+    subtitle: "Estimaciones modelizadas de la OIT de la proporción de la población no cubierta por ninguna prestación monetaria.",
+    caption: (group) => `${group}: proporción no cubierta por ninguna prestación monetaria, todos los años publicados`
   },
   change: {
     title: ({years: {first, last}}) => `Por qué cambió la cifra calculada entre ${print.year(first)} y ${print.year(last)}`,

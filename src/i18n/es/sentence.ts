@@ -36,6 +36,7 @@ export const sentence: Words["sentence"] = {
     "ilo-wspr": "OIT",
     ilostat: "OIT",
     ratifications: "OIT",
+    "subnational-can": "Statistics Canada",
     "un-wpp": "Naciones Unidas",
     wbl: "Banco Mundial",
     worldbank: "Banco Mundial"

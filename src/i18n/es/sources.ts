@@ -90,6 +90,58 @@ export const sources: SourceTexts = {
         "Números por programa, cada uno con su unidad y el documento en el que se encontró; un año en blanco no se conoce"
     }
   },
+  "subnational-can": {
+    publisher: "Statistics Canada",
+    title: "Indicador ODS 1.3.1, Canadian SDG Data Hub (AWCBC; Canadian Income Survey; Employment Insurance Statistics)",
+    edition: "2026-03-10 (archivo de datos de 2024-09-19)",
+    tables: {
+      "figures.csv":
+        "Cobertura en caso de accidente del trabajo por provincia y territorio, 2015–2022; otras proporciones del ODS 1.3.1 para todo el Canadá",
+      "measures.csv": "Medidas según las nombra el Canadian SDG Data Hub"
+    }
+  },
+  "subnational-ind": {
+    publisher: "NITI Aayog, Gobierno de la India",
+    title: "SDG India Index and Dashboard 2020–21; 2023–24",
+    licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
+    edition: "ediciones 2020-21 y 2023-24 del índice, según las recoge el PNUD el 2025-07-25",
+    tables: {
+      "figures.csv":
+        "Regímenes de salud y prestaciones de seguridad social por estado y territorio de la Unión; los años son las ediciones del índice",
+      "measures.csv": "Medidas según las nombra el SDG India Index"
+    }
+  },
+  "subnational-jam": {
+    publisher: "Statistical Institute of Jamaica (STATIN); Ministry of Labour and Social Security",
+    title: "Indicador ODS 1.3.1 (aproximado), plataforma de los ODS de Jamaica",
+    licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
+    edition: "2026-08-05",
+    tables: {
+      "figures.csv": "Inscripciones y cobertura por zona y parroquia, 2012–2024",
+      "measures.csv": "Medidas según las nombra la plataforma de los ODS de Jamaica"
+    }
+  },
+  "subnational-kaz": {
+    publisher: "Oficina Nacional de Estadística de Kazajistán",
+    title: "Indicador ODS 8.3.1, plataforma nacional de los ODS (encuesta de empleo por muestreo)",
+    licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
+    edition: "2024-10-24 (archivo de datos de 2024-10-11)",
+    tables: {
+      "figures.csv": "Empleo informal por región, por sexo, y en zonas urbanas y rurales, 2012–2023",
+      "measures.csv": "Medidas según las nombra la plataforma nacional de los ODS de Kazajistán"
+    }
+  },
+  "subnational-nga": {
+    publisher: "National Bureau of Statistics, Nigeria",
+    title: "Indicadores ODS 1.3.1 y 8.3.1, plataforma de los ODS de Nigeria",
+    licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
+    edition: "2025",
+    tables: {
+      "figures.csv":
+        "Protección social por estado y región, 2021; empleo informal en zonas urbanas y rurales, por trimestre de 2022 a 2024",
+      "measures.csv": "Medidas según las nombra la plataforma de los ODS de Nigeria"
+    }
+  },
   "un-wpp": {
     publisher: `Naciones Unidas, Departamento de Asuntos Económicos y Sociales, División de Población; ${ilo}`,
     title: "World Population Prospects; empleo y fuerza de trabajo según tasas modelizadas de la OIT",

@@ -84,6 +84,10 @@ export const take: typeof english = {
       title: "A cuántos llegan los programas",
       text: "A cuántos llega cada programa, con año, unidad y documento. Las unidades difieren y no se suman; un año en blanco no se conoce."
     },
+    "places-within": {
+      title: "Zonas dentro de los países",
+      text: "Lo que publican sobre provincias, estados y otras zonas las oficinas nacionales que conceden una licencia, en sus propias palabras. No es comparable con los indicadores."
+    },
     annotations: {title: "Anotaciones", text: "Rarezas conocidas de ciertos valores. Una celda vacía significa cualquiera."},
     sources: {title: "Fuentes", text: "Quién publica, edición, dirección y licencia de cada fuente."}
   },
@@ -125,6 +129,17 @@ export const take: typeof english = {
     licence: "licencia de las cifras",
     licence_url: "dirección de la licencia",
     text: "la anotación",
+    office_measure: "identificador de la medida de la oficina",
+    reported_as: "para qué la publica la oficina",
+    population: "de quiénes es una proporción, o a quiénes cuenta",
+    level: "el país en conjunto, una parte, una región, las zonas urbanas o rurales, u otra zona",
+    code: "código ISO 3166-2 de una parte del país; en blanco donde no lo tiene",
+    place: "la zona, con el nombre que le da la oficina",
+    office_period: "año, edición o trimestre, como se publica",
+    sex: "total, mujeres u hombres",
+    office_value: "el valor",
+    office_unit: "porcentaje, o un número de personas",
+    note: "lo que hay que saber del valor",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"
   },
   inLanguage: {en: "en inglés", es: "en español"},
@@ -146,8 +161,10 @@ export const take: typeof english = {
     kilobytes: (size) => `${print.count(size)} kB`,
     release: ({id, date}) =>
       date === null ? `Datos que no corresponden a ninguna versión publicada (estado ${id})` : `Versión ${id}, del ${print.day(date)}`,
-    spreadsheet:
-      "Separados por comas, en UTF-8 con marca de orden de bytes; si su hoja de cálculo espera punto y coma, impórtelos con la coma como separador. Ninguna celda se toma por una fórmula.",
+    latest: (size) => `Últimos valores de todos los países y grupos, en un libro para hojas de cálculo (XLSX, ${size})`,
+    parquet: (size) => `Todas las observaciones en un archivo, para DuckDB, pandas o R (Parquet, ${size})`,
+    formats:
+      "XLSX es para hojas de cálculo: Excel, LibreOffice y otras lo abren en cualquier idioma, con los números como números. CSV, Parquet y JSON son para programas. El CSV separa las celdas con comas, escribe los decimales como en 67.639 y va en UTF-8 sin marca de orden de bytes: una hoja de cálculo en español lo pone en una sola columna, o lee sesenta y siete mil donde dice 67.639.",
     use: "El archivo se lee desde donde está; no hace falta instalar nada más que la herramienta.",
     useFolder: "Descomprima el archivo y empiece en su carpeta.",
     oneIndicator: (tool) => `${tool}: un indicador`,
@@ -171,7 +188,16 @@ export const take: typeof english = {
     citeText:
       "Nombre a quien publica la cifra, su serie y su año; en las cantidades de personas, también a Naciones Unidas (World Population Prospects 2024, CC BY 3.0 IGO); después el atlas, si la encontró aquí."
   },
+  latest: {
+    title: "Últimos valores",
+    heads: {
+      ...{indicator: "Indicador", area: "País, área o grupo", id: "Código", kind: "Tipo", year: "Año", report: "Informe", value: "Valor"},
+      ...{unit: "Unidad", denominator: "De quiénes", flag: "Marca", remark: "Observación de la fuente", note: "Nuestra nota"},
+      ...{source: "Fuente", licence: "Licencia"}
+    }
+  },
   units: {percent: "porcentaje del denominador", percentOfGdp: "porcentaje del producto interno bruto", index: "puntos de un índice"},
+  areaKinds: {country: "país o área", group: "agregado de un grupo de países"},
   directions: {higher: "más es mejor", lower: "menos es mejor", context: "ni lo uno ni lo otro"},
   flags: {normal: "sin indicación", break: "ruptura de la serie antes del valor", unreliable: "poco confiable, según la fuente"},
   remarks: {
@@ -193,7 +219,8 @@ export const take: typeof english = {
   archive: {
     begin: (release) => `Left Out: un atlas de las brechas de cobertura de la protección social. ${release}.`,
     contents:
-      "datapackage.json describe cada archivo y columna. Los archivos van separados por comas, en UTF-8 con marca de orden de bytes.",
+      "datapackage.json describe cada tabla y columna. Los CSV son para programas: comas entre las celdas, decimales como en 67.639, UTF-8 sin marca de orden de bytes. observations.parquet reúne todas las observaciones en un archivo. Los libros para hojas de cálculo (XLSX) están en el sitio.",
+    parquet: "Todas las observaciones de todos los indicadores",
     cite: "Cómo citar",
     sources: "Fuentes"
   },

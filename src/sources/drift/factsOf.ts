@@ -14,6 +14,7 @@ import {schemeTable} from "../../tables/model/schemeTable.ts";
 import {keyOfCount} from "../../model/schemeCount.ts";
 import type {Scheme} from "../../model/scheme.ts";
 import type {Fact} from "./fact.ts";
+import {officeFacts} from "./officeFacts.ts";
 
 export const pathOf = (indicator: string): string => observationTable(indicator).path;
 /** Whether a table of the model holds observations. */
@@ -63,7 +64,8 @@ const readers: Readonly<Record<string, (text: string, path: string) => Fact[]>> 
       marks: [],
       says: {publisher: one.publisher, evidenceYear: String(one.evidenceYear ?? "")}
     })),
-  [insuredLivesTable.path]: (text, path) => insuredLivesTable.read(text, path).flatMap(factsOfInsured)
+  [insuredLivesTable.path]: (text, path) => insuredLivesTable.read(text, path).flatMap(factsOfInsured),
+  ...officeFacts
 };
 
 /** A law has a year and a share; a type that changes is another mark. */

@@ -1,6 +1,6 @@
 import type {Indicator} from "../../model/indicator.ts";
 import {modelTables} from "../../tables/model/modelTables.ts";
-import {importerOf, importers, sourceNames} from "../importers.ts";
+import {familyOf, importerOf, importers, sourceNames} from "../importers.ts";
 import type {Kind} from "../../model/kind.ts";
 import type {RawTable} from "../importTables.ts";
 import type {ReferenceTable, Table} from "../reference/readReference.ts";
@@ -27,15 +27,17 @@ const measured: {readonly [K in MeasuredKind]: Origin["measure"]} = {
   claims: "share",
   schemes: "years",
   schemeCounts: "persons",
-  insuredLives: "persons"
+  insuredLives: "persons",
+  officeMeasures: "years",
+  officeFigures: "share"
 };
 
 /** Where each table of the model comes from. Of raw tables about which something has been said already nothing is compared: what is missing there is missing for that. */
 export function originsOf({tables, reference, indicators}: From, faulty: ReadonlySet<string>): ReadonlyMap<string, Origin> {
   const raw = (source: string, names?: readonly string[]) =>
-    tables.filter((table) => table.source === source && (names?.includes(table.name) ?? true));
+    tables.filter((table) => familyOf(table.source) === source && (names?.includes(table.name) ?? true));
   const origin = (source: string, from: readonly RawTable[], measure: Origin["measure"]): [] | [Origin] =>
-    from.some(({file}) => faulty.has(file)) ? [] : [{source, file: from[0]?.file ?? source, measure}];
+    from.some(({file}) => faulty.has(file)) ? [] : [{source: from[0]?.source ?? source, file: from[0]?.file ?? source, measure}];
   const entries: (readonly [string, Origin])[] = [];
   const add = (path: string, origins: readonly Origin[]) => entries.push(...origins.map((one) => [path, one] as const));
   for (const {id, source, files, unit} of indicators)
@@ -46,7 +48,7 @@ export function originsOf({tables, reference, indicators}: From, faulty: Readonl
     add(modelTables[kind as MeasuredKind].path, origin(sources[0] ?? "", from, measure));
   }
   for (const source of sourceNames) {
-    for (const table of raw(source)) add(`${source}/${table.name}`, origin(source, [table], "share"));
+    for (const table of raw(source)) add(`${table.source}/${table.name}`, origin(source, [table], "share"));
   }
   const isDecided = !Object.values(reference).some(({file}) => faulty.has(file));
   for (const [name, from] of isDecided ? (Object.entries(decided) as [keyof typeof decided, ReferenceTable][]) : []) {

@@ -8,6 +8,8 @@ import {insuredLivesTable} from "./insuredLivesTable.ts";
 import {itemTable} from "./itemTable.ts";
 import {lawTable} from "./lawTable.ts";
 import type {ModelTable} from "./modelTable.ts";
+import {officeFigureTable} from "./officeFigureTable.ts";
+import {officeMeasureTable} from "./officeMeasureTable.ts";
 import {populationTable} from "./populationTable.ts";
 import {ratificationTable} from "./ratificationTable.ts";
 import {schemeCountTable} from "./schemeCountTable.ts";
@@ -31,6 +33,8 @@ export const modelTables: {readonly [N in TableName]: ModelTable<Tabled[N][numbe
   schemes: schemeTable,
   schemeCounts: schemeCountTable,
   insuredLives: insuredLivesTable,
+  officeMeasures: officeMeasureTable,
+  officeFigures: officeFigureTable,
   areas: itemTable("areas.json"),
   indicators: itemTable("indicators.json"),
   annotations: itemTable("annotations.json"),

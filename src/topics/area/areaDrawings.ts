@@ -2,8 +2,6 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {branchBars} from "../../charts/branchBars.ts";
 import {genderDots} from "../../charts/genderDots.ts";
 import {sectorBars} from "../../charts/sectorBars.ts";
-import {trendLines} from "../../charts/trendLines.ts";
-import {pointsOf} from "../../charts/trendSpots.ts";
 import type {Area} from "../../model/area.ts";
 import {countryGender} from "../country/countryGender.ts";
 import {countryLife} from "../country/countryLife.ts";
@@ -16,6 +14,7 @@ import type {Drawing} from "../../drawing/drawing.ts";
 import type {MissingOf} from "../../drawing/chart.ts";
 import type {ChartKind} from "../../drawing/chartKinds.ts";
 import {sexWords, shareTicksOf} from "../../drawing/drawingWords.ts";
+import {trendDrawing} from "../../drawing/trendDrawing.ts";
 import {groupBranchDrawing} from "../group/groupBranchDrawing.ts";
 import {lifeCycleDrawing} from "./lifeCycleDrawing.ts";
 
@@ -37,13 +36,7 @@ const branches: Draw = (area, as) => {
 
 const trend: Draw = (area, as) => {
   const {figure, series} = (area.kind === "group" && groupTrend(area, as)) || countryTrend(area, as);
-  const breakText = as.words.flags.break;
-  return {
-    figure,
-    draw: series.length > 0 ? (width) => trendLines(series, {width, ticks: shareTicksOf(as), breakText}) : null,
-    says: series.flatMap(pointsOf).map(({say}) => say),
-    missing: 0
-  };
+  return {...trendDrawing({figure, series, unit: "percent"}, as), missing: 0};
 };
 
 const gender: Draw = (area, as) => {

@@ -1,3 +1,4 @@
+import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";
 import type {Area} from "../../model/area.ts";
@@ -5,13 +6,14 @@ import {countryLife} from "../country/countryLife.ts";
 import {lifeLead} from "../country/lifeLead.ts";
 import {groupPaths, worldIncomes} from "../lifeCycle/lifeCycleFigures.ts";
 import {hasFigure, pathCells, pathRow, publishedPath, stageIds} from "../lifeCycle/lifeCycleStages.ts";
+import {spanOf} from "../../reading/yearSpan.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {pathStages} from "../lifeCycle/pathStages.ts";
-import {latestValue} from "../../reading/describeValue.ts";
+import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import type {Drawing} from "../../drawing/drawing.ts";
 import {rowFiles} from "../../drawing/rowFiles.ts";
-import {finding} from "../../reading/finding.ts";
+import {finding, type Told} from "../../reading/finding.ts";
 
 /** "Where on the path of life does protection break?", for one country beside the world, or for a group. */
 export function lifeCycleDrawing(area: Area, as: LocalAtlas): Drawing {
@@ -47,8 +49,22 @@ function countryPath(area: Area, as: LocalAtlas) {
     rows: [path, world].map((row) => pathCells(row, as))
   };
   const lead = lifeLead(area, onPath, as);
-  const note = [lead.note, say.note].filter(Boolean).join(" ");
-  const found = finding(lead.told, {place: as.place(area.id), sources: figure.sources}, as);
+  const told = stagesTold(held, as);
+  const noted = held.filter((found) => found && !leads(found.observation, as)).length;
+  const counted = [
+    noted > 0 ? as.words.heads.stagesNoted({count: noted}) : "",
+    path.stages.some(({value}) => value === 0) ? as.words.country.life.zeroTold : ""
+  ];
+  const note = [...(told ? counted : [lead.note]), say.note].filter(Boolean).join(" ");
+  const found = finding(told ?? lead.told, {place: as.place(area.id), sources: figure.sources}, as);
   const own: TakenFigure = {...figure, id: "life-cycle", ...found, subtitle: say.subtitle, note: noteWith(note, held), table};
   return {figure: own, rows: [path, world].map((row) => pathRow(row, as))};
+}
+
+/** At how many stages most people are left out, of those whose figure may lead; null where they are fewer than two. */
+function stagesTold(held: readonly (DescribedValue | null)[], as: LocalAtlas): Told | null {
+  const values = held.flatMap((found) => found?.observation ?? []).filter((o) => leads(o, as));
+  if (values.length < 2) return null;
+  const title = as.words.heads.stages({count: values.filter(({value}) => value < 50).length, of: values.length});
+  return {title, when: spanOf(values, as)};
 }

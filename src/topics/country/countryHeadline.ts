@@ -5,10 +5,13 @@ import type {Country} from "../../model/area.ts";
 import {doubtedValue, latestValue, leadingValue, type DescribedValue} from "../../reading/describeValue.ts";
 import {isAtCap} from "../../reading/annotationsFor.ts";
 import {gapSentence} from "../../reading/gapSentence.ts";
+import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 
 /** The first thing said of a country: its gap, its people, its rank. */
 export type Headline = {
   readonly sentence: string;
+  /** The same as the head of the page has it. */
+  readonly head: PageHead;
   readonly reading: DescribedValue | null;
   /** Said where the headline had to be another indicator than "any benefit". */
   readonly insteadOf: string | null;
@@ -41,6 +44,7 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
     const isHeld = newest !== null && newest.observation !== found.observation;
     return {
       sentence: gapSentence(found, as),
+      head: gapHead(found, as),
       reading: found,
       insteadOf: id === "any-benefit" || isHeld ? null : words.country.insteadOf,
       rank: rankSentence(found, as),
@@ -55,7 +59,8 @@ function withoutLead({id}: Country, as: LocalAtlas): Headline {
   const {country, doubts} = as.words;
   const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
   const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${doubts.noneLeads}.`;
-  return {sentence, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
+  const head = {lead: held.length === 0 ? as.words.heads.none : doubts.noneLeads, method: ""};
+  return {sentence, head, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
 }
 
 /** Of a newest value that may not lead, with nothing near it that may: the figure, that it is in doubt, and why. */
@@ -63,7 +68,8 @@ function doubtedHeadline(doubted: DescribedValue, as: LocalAtlas): Headline {
   const {observation, indicator, whenDoubts, notes} = doubted;
   const said = {value: observation.value, reached: indicator.reached[as.locale], when: whenDoubts};
   const sentence = as.words.doubts.inDoubt({place: as.place(observation.area), ...said});
-  return {sentence, reading: doubted, insteadOf: null, rank: null, notes};
+  const head = {lead: as.words.heads.inDoubt(said), method: as.words.heads.known({when: whenDoubts})};
+  return {sentence, head, reading: doubted, insteadOf: null, rank: null, notes};
 }
 
 /** The newest value, where it carries a note that keeps it out of the headline. */

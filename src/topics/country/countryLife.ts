@@ -2,9 +2,10 @@ import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {BranchRow} from "../../charts/branchBars.ts";
 import type {GapClass} from "../../charts/gapClass.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Area} from "../../model/area.ts";
 import {areaCsv} from "../../site/addresses.ts";
-import {peersOf} from "../../reading/comparisons.ts";
+import {comparatorOf, peersOf} from "../../reading/comparisons.ts";
 import {branches} from "../../atlas/branches.ts";
 import {branchOf, type Branch} from "./branchOf.ts";
 import {lifeTable} from "./lifeTable.ts";
@@ -13,9 +14,9 @@ import {noteWith} from "../../reading/noteWith.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
-import {whenWithSexes} from "../../reading/whenWithSexes.ts";
 import {mapClass} from "../../measures/mapClass.ts";
 import {sayReading} from "../../reading/sayReading.ts";
+import {shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type LifeView = {
@@ -28,9 +29,9 @@ export type LifeView = {
 /** "Which moments of life are unprotected?", for one country: the branches in the order of life. */
 export function countryLife(area: Area, as: LocalAtlas): LifeView {
   const {words, locale} = as;
-  const held = branches.map((id): Branch => branchOf(id, area, as));
+  const held = besideOne(branches.map((id): Branch => branchOf(id, area, as)));
   const shown = held.filter(({found}) => found !== null);
-  const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found).map(({kind, name}) => [kind, name])));
+  const peers = Object.fromEntries(held.flatMap(({compared}) => compared.filter(({found}) => found)).map(({kind, name}) => [kind, name]));
   const lead = lifeLead(area, shown, as);
   const sources = sourceLines(
     (shown.length > 0 ? shown : held).map(({id}) => as.indicator(id)),
@@ -43,13 +44,19 @@ export function countryLife(area: Area, as: LocalAtlas): LifeView {
     subtitle: words.country.life.subtitle,
     note: noteWith(
       [lead.note, zeroNote(area, as), words.country.life.note].filter(Boolean).join(" "),
-      shown.flatMap(({found, sexes}) => [sexes.female, sexes.male, found])
+      shown.map(({found}) => found)
     ),
     sources,
     csv: areaCsv(area.id),
     table: lifeTable(area.name[locale], held, as)
   };
   return {figure, rows: held.map((branch) => barOf(branch, as)), branches: held, peers};
+}
+
+/** The branches, all held against the same one of region, income group and world. */
+function besideOne(held: readonly Branch[]): Branch[] {
+  const beside = comparatorOf(held.map(({compared}) => compared));
+  return held.map((branch) => ({...branch, compared: branch.compared.filter(({kind}) => kind === beside)}));
 }
 
 /** Where unemployment stands at 0: with how many others it does. */
@@ -60,7 +67,7 @@ function zeroNote(area: Area, as: LocalAtlas): string | undefined {
   return as.words.country.life.unemploymentZero({count: countries.filter(({value}) => value === 0).length, of: countries.length});
 }
 
-function barOf({name, found, sexes, compared}: Branch, reader: Language): BranchRow {
+function barOf({name, found, compared}: Branch, reader: Language): BranchRow {
   const {absence, say} = reader.words;
   if (!found) {
     return {
@@ -75,13 +82,11 @@ function barOf({name, found, sexes, compared}: Branch, reader: Language): Branch
   }
   return {
     label: name,
-    value: found.observation.value,
-    valueText: found.valueText,
+    value: shownPlace(found.observation.value, found.indicator),
+    valueText: shownText(found),
     yearText: found.when,
     old: found.old,
-    say: sayReading(name, {...found, whenDoubts: whenWithSexes(found, sexes, reader)}, reader),
-    female: sexes.female?.observation.value ?? null,
-    male: sexes.male?.observation.value ?? null,
+    say: sayReading(name, found, reader),
     gapClass: (mapClass(found.observation, found.indicator) + 1) as GapClass,
     peers: peersOf(compared)
   };

@@ -11,6 +11,7 @@ import {countrySectionNames, type CountrySection} from "../../drawing/countrySec
 import {countryRows} from "./countryRows.ts";
 import {countryTrend} from "./countryTrend.ts";
 import {countryUnknown} from "./countryUnknown.ts";
+import {withinPage} from "./withinPage.ts";
 
 /**
  * All that a country's page says beside its charts; `charted` are the sections with a chart to show. A section without any figure is said
@@ -20,6 +21,7 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
   const peers = countryPeers(country, as);
   const contributors = countryContributors(country, as);
   const insured = countryInsured(country, as);
+  const within = withinPage(country, as);
   const more: readonly CountrySection[] = [
     ...(contributors === null ? [] : ["programmes" as const]),
     ...(hasLaw(country, as) ? ["law" as const] : []),
@@ -37,12 +39,21 @@ export function countryPage(country: Country, charted: readonly CountrySection[]
     ratifications: countryRatifications(country, as),
     schemes: countrySchemes(country, as),
     insured,
+    within,
     rows: countryRows(country, as),
-    contents: [...shown, "schemes" as const, ...(insured ? ["microinsurance" as const] : []), "unknown" as const, "sources" as const].map(
-      (name) => ({
-        href: `#section-${name}`,
-        text: as.words.country.sections[name]
-      })
-    )
+    contents: contentsOf(shown, {within, insured}, as)
   };
 }
+
+type Further = {readonly within: object | null; readonly insured: object | null};
+
+/** The ways to the sections of the page, in their order. */
+const contentsOf = (shown: readonly CountrySection[], {within, insured}: Further, {words}: LocalAtlas) =>
+  [
+    ...shown,
+    ...(within ? ["within" as const] : []),
+    "schemes" as const,
+    ...(insured ? ["microinsurance" as const] : []),
+    "unknown" as const,
+    "sources" as const
+  ].map((name) => ({href: `#section-${name}`, text: words.country.sections[name]}));

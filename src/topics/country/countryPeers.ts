@@ -15,6 +15,8 @@ export type PeersView = {
   readonly rows: readonly RankedRow[];
   /** Why each area of the rows is a peer, by area: "same sub-region and same income group"; none for the country itself. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** The peer most like the country, to go on to; null where there is none. */
+  readonly next: {readonly text: string; readonly href: string} | null;
   readonly compare: string;
   readonly sources: readonly SourceLine[];
 };
@@ -38,6 +40,7 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
     caption: say.caption(as.place(country.id)),
     rows,
     reasons: new Map(found.map(({area, reasons}) => [area, format.list(reasons.map((reason) => say.reasons[reason]))])),
+    next: found[0] ? {text: words.country.next({place: as.place(found[0].area)}), href: addressOf(locale, "country", found[0].area)} : null,
     compare: addressOf(locale, "compare", `indicator=any-benefit&areas=${ids.map((id) => id.toLowerCase()).join(",")}&view=bars`),
     sources: sourceLines([snapshot.indicator], as)
   };
@@ -46,7 +49,7 @@ export function countryPeers(country: Country, as: LocalAtlas): PeersView {
 type Beside = {readonly found: readonly Peer[]; readonly rows: readonly RankedRow[]};
 
 /**
- * The place of the country among its peers by coverage, printed values that are alike being ties; no place where its own value may not
+ * The place of the country among its peers by its gap, the widest first, printed values that are alike being ties; no place where its own value may not
  * lead or where they are few.
  */
 function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
@@ -60,6 +63,6 @@ function titleOf({id}: Country, {found, rows}: Beside, as: LocalAtlas): string {
   if (!value || !leads(value, as) || rows.length < fewestRanked)
     return say.titleBeside({area, others: found.length, onlyCountries: among.onlyCountries});
   const ties = rows.filter(({valueText}) => valueText === own.valueText).length - 1;
-  const better = rows.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
-  return say.title({area, position: better + 1, ties, ...among});
+  const wider = rows.filter((row) => row.value < own.value && row.valueText !== own.valueText).length;
+  return say.title({area, position: wider + 1, ties, ...among});
 }

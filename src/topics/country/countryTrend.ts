@@ -9,6 +9,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {shownText} from "../../reading/shownText.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 import {finding} from "../../reading/finding.ts";
@@ -64,13 +65,15 @@ function tableOf(lines: readonly Line[], area: Area, as: LocalAtlas): Table {
     columns: [
       {text: words.country.life.branch},
       {text: words.figure.year, numeric: true},
-      {text: words.figure.value, numeric: true},
+      {text: words.figure.gap, numeric: true},
+      {text: words.country.life.covered, numeric: true, aside: true},
       {text: words.figure.remark}
     ],
     rows: lines.flatMap(({id, rows}) =>
       rows.toReversed().map((o) => {
-        const {valueText, when, doubts} = describeValue(o, as.indicator(id), as);
-        return [{text: as.indicator(id).name[locale]}, {text: when}, {text: valueText}, {text: as.format.remarks(doubts)}];
+        const found = describeValue(o, as.indicator(id), as);
+        const doubts = {text: as.format.remarks(found.doubts)};
+        return [{text: as.indicator(id).name[locale]}, {text: found.when}, {text: shownText(found)}, {text: found.valueText}, doubts];
       })
     )
   };

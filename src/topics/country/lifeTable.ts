@@ -4,7 +4,7 @@ import {addressOf} from "../../site/addresses.ts";
 import type {Branch} from "./branchOf.ts";
 import type {Language} from "../../atlas/language.ts";
 import {leftText} from "../../reading/leftText.ts";
-import {sexCell} from "../../reading/sexCell.ts";
+import {shownText} from "../../reading/shownText.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 
 /** The rows behind the picture of the branches, with what the picture has no room for: people, rank, denominator. */
@@ -15,15 +15,12 @@ export function lifeTable(area: string, held: readonly Branch[], as: LocalAtlas)
     caption: country.life.caption(area),
     columns: [
       {text: country.life.branch},
-      {text: country.life.covered, numeric: true},
-      {text: figure.year, numeric: true},
       {text: figure.gap, numeric: true},
+      {text: country.life.covered, numeric: true, aside: true},
+      {text: figure.year, numeric: true},
       {text: figure.left, numeric: true},
-      {text: figure.women, numeric: true},
-      {text: figure.men, numeric: true},
-      {text: figure.rank, numeric: true},
       ...compared.map(({name}) => ({text: name, numeric: true})),
-      {text: country.life.denominator}
+      {text: figure.rank, numeric: true}
     ],
     rows: held.map((branch) => row(branch, as))
   };
@@ -33,35 +30,24 @@ function row(branch: Branch, as: LocalAtlas): TableCell[] {
   const {words, locale} = as;
   const {found} = branch;
   const indicator = as.indicator(branch.id);
-  const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id)};
-  const averages = branch.compared.map(({found: of}) => (of ? {text: of.valueText, note: of.whenDoubts} : missing(as)));
-  const denominator = {text: words.denominators[indicator.denominator]};
+  const head = {text: branch.name, href: addressOf(locale, "indicator", branch.id), note: words.denominators[indicator.denominator]};
+  const averages = branch.compared.map(({found: of}) => (of ? {text: shownText(of), note: of.whenDoubts} : missing(as)));
   if (!found) {
     const absent = {text: words.absence.notPublished, absent: true};
-    return [head, absent, ...Array.from({length: 6}, () => missing(as)), ...averages, denominator];
+    return [head, absent, ...Array.from({length: 3}, () => missing(as)), ...averages, missing(as)];
   }
   return [
     head,
+    {text: shownText(found)},
     {text: found.valueText},
     {text: found.whenDoubts},
-    {text: found.gapText ?? words.value.missing},
     {text: leftText(found, as) ?? words.value.missing},
-    cellOf("female", branch, as),
-    cellOf("male", branch, as),
-    rankCell(branch, as),
     ...averages,
-    denominator
+    rankCell(branch, as)
   ];
 }
 
 const missing = ({words}: Language): TableCell => ({text: words.value.missing});
-
-/** A branch that concerns women alone has their value, and does not apply to men. */
-function cellOf(sex: "female" | "male", {found, sexes}: Branch, reader: Language): TableCell {
-  const {notApplicable} = reader.words.absence;
-  if (found?.observation.sex === "female") return sex === "female" ? {text: found.valueText} : {text: notApplicable, absent: true};
-  return sexCell(sexes[sex], {said: found?.doubts ?? []}, reader);
-}
 
 function rankCell({id, found}: Branch, as: LocalAtlas): TableCell {
   const rank = found && ranksOf(id, as).get(found.observation.area);

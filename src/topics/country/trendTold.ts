@@ -5,6 +5,7 @@ import type {Observation} from "../../model/observation.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Told} from "../../reading/finding.ts";
 import {leftThen} from "../../reading/leftThen.ts";
+import {shownText} from "../../reading/shownText.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 /** Whether a series has nothing but zeros, which tell of no development. */
@@ -17,7 +18,7 @@ export function trendTold(id: string, rows: readonly Observation[], as: LocalAtl
   const sound = rows.filter((o) => leads(o, as));
   const newest = sound.at(-1);
   if (!newest) return {title: rows.length > 0 ? doubts.noneLeads : say.titleNone, absent: true};
-  const name = as.indicator(id).name[as.locale];
+  const name = say.left(as.indicator(id).name[as.locale]);
   if (rows.length > 1 && isAllZero(rows)) return zerosTold(name, rows, as);
   const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));
   const last = later.at(-1);
@@ -25,8 +26,8 @@ export function trendTold(id: string, rows: readonly Observation[], as: LocalAtl
   const sentence = leftThen(null, newest, as);
   if (rows.length === 1) return {title: say.titleOne({name, ...endOf(newest, as)}), ...sentence};
   if (sound.length > 1) return {title: say.titleNewest({name, ...endOf(newest, as)}), ...sentence};
-  const {valueText: value, whenDoubts: when} = describeValue(newest, as.indicator(id), as);
-  return {title: doubts.oneSound({indicator: name, value, when, others: rows.length - 1}), ...sentence};
+  const found = describeValue(newest, as.indicator(id), as);
+  return {title: doubts.oneSound({indicator: name, value: shownText(found), when: found.whenDoubts, others: rows.length - 1}), ...sentence};
 }
 
 /** Zeros alone, with their years. */
@@ -36,6 +37,6 @@ function zerosTold(name: string, rows: readonly Observation[], as: LocalAtlas): 
 }
 
 function endOf(o: Observation, as: LocalAtlas) {
-  const {when, doubts} = describeValue(o, as.indicator(o.indicator), as);
-  return {share: o.value, when, doubts};
+  const {gap, when, doubts} = describeValue(o, as.indicator(o.indicator), as);
+  return {share: gap, when, doubts};
 }

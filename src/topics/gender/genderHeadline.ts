@@ -3,11 +3,13 @@ import {asideOf} from "../../reading/asideOf.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
 import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
 export type GenderHeadline = {
   readonly sentence: string;
+  readonly head: PageHead;
   /** The widest difference, and how many publish "any benefit" by sex; "" where there is neither. */
   readonly standfirst: string;
 };
@@ -31,7 +33,25 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
     leading && pairsCopied([leading], as),
     splitSentence(balances, as)
   ];
-  return {sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as), standfirst: more.filter(Boolean).join(" ")};
+  return {
+    sentence: leading ? apartSentence(leading, as) : levelSentence(balances, as),
+    head: leading ? apartHead(leading, as) : levelHead(balances, as),
+    standfirst: more.filter(Boolean).join(" ")
+  };
+}
+
+function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const [branch, of] = [indicator.name[as.locale], gaps.length];
+  const lead = lower >= higher ? heads.womenBehind({branch, count: lower, of}) : heads.womenAhead({branch, count: higher, of});
+  const when = saidYears(gaps, as);
+  return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
+}
+
+function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead {
+  const {heads, doubts} = words;
+  if (balances.some((balance) => apart(balance) > 0)) return {lead: doubts.noneApart, method: ""};
+  return {lead: balances.every(({gaps}) => gaps.length === 0) ? heads.womenNone : heads.womenLevel, method: ""};
 }
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {

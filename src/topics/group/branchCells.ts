@@ -1,9 +1,10 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
-import {isCapped} from "../../measures/isCapped.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {givenNote, givenText, isGiven, whyHidden, type GroupFigure} from "../../reading/groupFigure.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
+import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import type {Median} from "../../reading/groupMedian.ts";
 
@@ -19,30 +20,29 @@ export type GroupBranch = {
 
 /** The published value; else that of the ILO's own list of members, which says so. */
 function publishedCell(published: DescribedValue | null, alike: DescribedValue | undefined, {words}: LocalAtlas): TableCell {
-  if (published) return {text: published.valueText, note: published.whenDoubts};
-  if (alike) return {text: alike.valueText, note: `${alike.whenDoubts}, ${words.computed.asIlo}`};
+  if (published) return {text: shownText(published), note: published.whenDoubts};
+  if (alike) return {text: shownText(alike), note: `${alike.whenDoubts}, ${words.computed.asIlo}`};
   return {text: words.absence.notPublished, absent: true};
 }
 
-/** The row of a branch in the table: published, computed, the difference, the median country. */
+/** The row of a branch in the table, in shares left out: published, computed, the difference, the median country; and the coverage published. */
 export function branchCells({id, own, figure}: GroupBranch, as: LocalAtlas): TableCell[] {
   const {words, format, locale} = as;
   const {published, alike, computed, difference} = figure;
+  const indicator = as.indicator(id);
   return [
-    {text: as.indicator(id).name[locale], href: addressOf(locale, "indicator", id)},
+    {text: indicator.name[locale], href: addressOf(locale, "indicator", id)},
     publishedCell(published, alike?.found, as),
     isGiven(computed)
-      ? {text: givenText(computed, computed.value, as), note: givenNote(computed, as)}
+      ? {text: givenText(computed, printedGap(computed.value, indicator) ?? 0, as), note: givenNote(computed, as)}
       : {text: whyHidden(computed, as), absent: true},
-    {text: difference === null ? words.value.missing : format.signedPoints(difference)},
+    {text: difference === null ? words.value.missing : format.signedPoints(-difference)},
     own
       ? {
-          text: format.percent(own.value),
-          note: format.remarks([
-            words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)}),
-            ...(isCapped(own, as.indicator(id)) ? [words.doubts.mark] : [])
-          ])
+          text: shownNumber(own.value, indicator, as),
+          note: words.region.branches.medianOf({countries: own.values.length, of: own.of, when: spanOf(own.values, as)})
         }
-      : {text: words.computed.fewCountries, absent: true}
+      : {text: words.computed.fewCountries, absent: true},
+    {text: published?.valueText ?? alike?.found.valueText ?? words.value.missing}
   ];
 }

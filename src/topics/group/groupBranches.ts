@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
 import type {Group} from "../../model/area.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {isCapped} from "../../measures/isCapped.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
@@ -13,7 +14,9 @@ import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
-import {sayValue} from "../../reading/sayReading.ts";
+import {sayMedian} from "../../reading/sayMedian.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {finding} from "../../reading/finding.ts";
 
@@ -48,7 +51,8 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
           ...[words.region.published, words.region.computed, words.region.difference, words.figure.median].map((text) => ({
             text,
             numeric: true
-          }))
+          })),
+          {text: words.region.branches.covered, numeric: true, aside: true}
         ],
         rows: held.map((branch) => branchCells(branch, as))
       }
@@ -87,23 +91,25 @@ function heldOf(group: Group, as: LocalAtlas): GroupBranch[] {
 }
 
 function strip({id, own, others, figure}: GroupBranch, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
-  const said = ({group, value, values}: Median): string =>
-    words.say.median({name: group.name[locale], value, unit: "percent", when: spanOf(values, as)});
+  const {words, locale} = as;
+  const indicator = as.indicator(id);
+  const said = ({group, value, values}: Median): string => sayMedian(group.name[locale], {value, indicator, when: spanOf(values, as)}, as);
   const dot = (median: Median, emphasis: boolean) => ({
-    value: median.value,
+    value: shownPlace(median.value, indicator),
     say: said(median),
     emphasis,
     href: addressOf(locale, "region", median.group.id)
   });
   const {published} = figure;
-  const label = as.indicator(id).name[locale];
-  const sayPublished = (text: string) =>
-    published && {value: published.value, text, say: sayValue(words.region.publishedOf(label), published, as)};
+  const label = indicator.name[locale];
   return {
     label,
     dots: [...others.map((median) => dot(median, false)), ...(own ? [dot(own, true)] : [])],
-    median: own ? {value: own.value, text: format.percent(own.value), say: said(own)} : null,
-    published: sayPublished(published?.valueText ?? "")
+    median: own ? {value: shownPlace(own.value, indicator), text: shownNumber(own.value, indicator, as), say: said(own)} : null,
+    published: published && {
+      value: shownPlace(published.value, indicator),
+      text: shownText(published),
+      say: sayReading(words.region.publishedOf(label), published, as)
+    }
   };
 }

@@ -19,11 +19,14 @@ import type {Language} from "../../atlas/language.ts";
 import {spokenPeople} from "../../reading/spokenPeople.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
+import {gapHead, type PageHead} from "../../reading/pageHead.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 
 /** What is said first of a group: the published figure where there is one, and the computed one beside it. */
 export type GroupHeadline = {
   readonly sentence: string;
+  /** The same as the head of the page has it. */
+  readonly head: PageHead;
   /** How the computed figure compares; or why there is none. */
   readonly beside: string;
   /** People left out as computed, and the members behind a wide difference; "" for most groups. */
@@ -52,11 +55,17 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
     why: whyDifferent(group, as),
     figure
   };
-  if (published) return {sentence: gapSentence(published, as), ...rest};
-  if (!isGiven(computed)) return {sentence: say.noHeadline, ...rest};
-  if (!mayLead(computed)) return {sentence: as.words.computed.weakHeadline, ...rest};
+  if (published) return {sentence: gapSentence(published, as), head: gapHead(published, as), ...rest};
+  const head = {lead: words.heads.fewPeople, method: ""};
+  if (!isGiven(computed)) return {sentence: say.noHeadline, head, ...rest};
+  if (!mayLead(computed)) return {sentence: words.computed.weakHeadline, head, ...rest};
   const left = {gap: printedGap(computed.value, indicator) ?? 0, left: indicator.left[locale]};
-  return {sentence: say.computedHeadline({place: as.place(group.id), ...left, basis: basisOf(computed, as)}), ...rest};
+  const basis = basisOf(computed, as);
+  return {
+    sentence: say.computedHeadline({place: as.place(group.id), ...left, basis}),
+    head: {lead: words.heads.left({...left, unit: indicator.unit}), method: words.heads.computed({basis})},
+    ...rest
+  };
 }
 
 /** People left out by the computed figure, where the publisher gives none. */
@@ -72,9 +81,10 @@ function pullText({published, computed, difference}: GroupFigure, as: LocalAtlas
   const say = as.words.region;
   const parts = computed.contributions.map((one) => ({...one, pull: one.share * (one.value - published.observation.value)}));
   const most = parts.filter(({pull}) => pull * difference > 0).sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
-  const said = most.slice(0, 2).map(({area, value, observation, pull}) => {
-    const {whenDoubts} = describeValue(observation, published.indicator, as);
-    return say.pulling({area: as.place(area), value, when: whenDoubts, points: pull});
+  const said = most.slice(0, 2).map(({area, observation, pull}) => {
+    const {whenDoubts, gap} = describeValue(observation, published.indicator, as);
+    const left = gap === null ? as.words.value.missing : as.format.percent(gap);
+    return say.pulling({area: as.place(area), left, when: whenDoubts, points: -pull});
   });
   return say.pull(said);
 }
@@ -92,7 +102,7 @@ function besideText({published, computed, difference}: GroupFigure, reader: Lang
   const say = words.region;
   if (!isGiven(computed)) return `${format.labelled(say.computed, whyHidden(computed, reader))}.`;
   if (!published || difference === null) return say.computedOnly({computed: computed.value, weak: isWeak(computed)});
-  const said = {computed: computed.value, basis: basisOf(computed, reader)};
+  const said = {left: printedGap(computed.value, published.indicator) ?? 0, basis: basisOf(computed, reader)};
   // Less is printed as no difference.
-  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference});
+  return Math.abs(difference) < 0.05 ? say.compareSame(said) : say.compare({...said, difference: -difference});
 }

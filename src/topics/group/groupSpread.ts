@@ -17,7 +17,8 @@ import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
 import {groupSpreadStrip} from "./groupSpreadStrip.ts";
 import {finding, type Told} from "../../reading/finding.ts";
-import {measuredIn} from "../../reading/ofGroup.ts";
+import {shownIn} from "../../reading/ofGroup.ts";
+import {shownNumber} from "../../reading/shownText.ts";
 
 export type SpreadView = {
   readonly figure: TakenFigure;
@@ -86,35 +87,34 @@ function widestOf(held: readonly HeldBranch[], as: LocalAtlas): HeldBranch | und
 function titleOf(widest: HeldBranch | undefined, sources: readonly SourceLine[], as: LocalAtlas): Told | string {
   const {words, locale} = as;
   if (!widest) return words.region.branches.titleNone;
-  const [lowest, highest] = [widest.spread.lowest[0], widest.spread.highest[0]];
+  const [lowest, highest] = [widest.spread.highest[0], widest.spread.lowest[0]];
   if (!lowest || !highest) return words.region.branches.titleNone;
   const indicator = as.indicator(widest.id);
-  const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  const [branch, measured] = [indicator.name[locale], shownIn(indicator, as)];
   const [low, high] = [lowest, highest].map((end) => placed(end, widest.values, as)) as [string, string];
   const last = placed(highest, widest.values, as, {sources});
-  const {region, sentence} = words;
   const isLevel = printedValue(lowest.value) === printedValue(highest.value);
   return {
-    title: isLevel ? region.spread.titleLevel({branch, all: low}) : region.spread.title({branch, lowest: low, highest: high}),
+    title: isLevel ? words.region.spread.titleLevel({branch, all: low}) : words.region.spread.title({branch, lowest: low, highest: high}),
     clause: isLevel
-      ? sentence.level({...measured, all: last})
-      : sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last})
+      ? words.sentence.level({...measured, all: last})
+      : words.sentence.ranges({...measured, low: placed(lowest, widest.values, as, {}), high: last})
   };
 }
 
 /** Who stands at an end, when, and with what doubts: the country, or how many share it. */
 function endOf(who: readonly Observation[], as: LocalAtlas): string {
-  const only = as.name(who[0]?.area ?? "");
-  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : only, endNote(who, as)]);
+  return as.format.remarks([who.length > 1 ? as.words.region.spread.many(who.length) : as.name(who[0]?.area ?? ""), endNote(who, as)]);
 }
 
 function cellsOf({id, spread: found, values}: HeldBranch, {members}: Group, as: LocalAtlas): TableCell[] {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
+  const indicator = as.indicator(id);
   return [
-    {text: as.indicator(id).name[locale]},
+    {text: indicator.name[locale]},
     {text: words.value.outOf({count: found.n, of: found.of})},
-    {text: format.percent(found.min), note: endOf(found.lowest, as)},
-    medianCell(values, {members, unit: "percent"}, as),
-    {text: format.percent(found.max), note: endOf(found.highest, as)}
+    {text: shownNumber(found.max, indicator, as), note: endOf(found.highest, as)},
+    medianCell(values, {members, indicator}, as),
+    {text: shownNumber(found.min, indicator, as), note: endOf(found.lowest, as)}
   ];
 }

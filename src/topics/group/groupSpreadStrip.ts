@@ -1,11 +1,14 @@
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {StripRow} from "../../charts/strips.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
-import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {sayMedian} from "../../reading/sayMedian.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 
 /** A branch with the latest values of the members. */
@@ -13,7 +16,7 @@ type Branch = {readonly id: string; readonly values: readonly Observation[]};
 
 /** The countries of a group on one branch as dots, with their middle and what is published of the group. */
 export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {words, locale} = as;
   const {indicator} = as.snapshot(id);
   const label = indicator.name[locale];
   const published = latestValue(group.id, id, as);
@@ -21,20 +24,20 @@ export function groupSpreadStrip({id, values}: Branch, group: Group, as: LocalAt
   return {
     label,
     dots: values.map((o) => ({
-      value: o.value,
+      value: shownPlace(o.value, indicator),
       say: sayReading(as.name(o.area), describeValue(o, indicator, as), as),
       href: addressOf(locale, "country", o.area)
     })),
     median: middle && {
-      value: middle.value,
-      text: format.percent(middle.value),
-      say: words.say.median({name: label, value: middle.value, unit: "percent", when: spanOf(middle.of, as)})
+      value: shownPlace(middle.value, indicator),
+      text: shownNumber(middle.value, indicator, as),
+      say: sayMedian(label, {value: middle.value, when: spanOf(middle.of, as), indicator}, as)
     },
     published: published
       ? {
-          value: published.observation.value,
-          text: published.valueText,
-          say: sayValue(words.region.publishedOf(label), published, as)
+          value: shownPlace(published.observation.value, indicator),
+          text: shownText(published),
+          say: sayReading(words.region.publishedOf(label), published, as)
         }
       : null
   };

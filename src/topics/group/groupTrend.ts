@@ -1,10 +1,12 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {TrendSeries} from "../../charts/trendSpots.ts";
+import {printedGap} from "../../measures/printedGap.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
+import {shownText} from "../../reading/shownText.ts";
 import type {TakenFigure} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 import {finding} from "../../reading/finding.ts";
@@ -21,7 +23,8 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
   if (!first || !last || first === last) return null;
   const {indicator} = as.snapshot("any-benefit");
   const read = (o: typeof first) => describeValue(o, indicator, as);
-  const title = say.title({from: first.value, to: last.value, years: {first: first.period ?? 0, last: last.period ?? 0}});
+  const leftAt = (o: typeof first): number => printedGap(o.value, indicator) ?? 0;
+  const title = say.title({from: leftAt(first), to: leftAt(last), years: {first: first.period ?? 0, last: last.period ?? 0}});
   const sources = sourceLines([indicator], as, {people: read(last).left !== null});
   return {
     series: [trendOf(rows, group.name[locale], as)],
@@ -34,8 +37,15 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
-        columns: [{text: words.figure.year}, {text: words.figure.value, numeric: true}, {text: words.figure.remark}],
-        rows: rows.toReversed().map((o) => [{text: read(o).when}, {text: read(o).valueText}, {text: words.remarks[o.remark]}])
+        columns: [
+          {text: words.figure.year},
+          {text: words.figure.gap, numeric: true},
+          {text: words.country.life.covered, numeric: true, aside: true},
+          {text: words.figure.remark}
+        ],
+        rows: rows
+          .toReversed()
+          .map((o) => [{text: read(o).when}, {text: shownText(read(o))}, {text: read(o).valueText}, {text: words.remarks[o.remark]}])
       }
     }
   };

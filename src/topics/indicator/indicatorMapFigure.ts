@@ -4,7 +4,7 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorTable} from "../../reading/indicatorTable.ts";
 import {mapCountNote} from "./mapTitle.ts";
 import {mapTold} from "./mapTold.ts";
-import {groupNote, headlineMeasure} from "../../reading/ofGroup.ts";
+import {groupNote, shownMeasure} from "../../reading/ofGroup.ts";
 import {notedAreas} from "../../reading/notedAreas.ts";
 import {olderNote} from "../../reading/olderNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -20,14 +20,21 @@ export const figureNote = (snapshot: IndicatorSnapshot, as: LocalAtlas): string 
 export function indicatorMapFigure(snapshot: IndicatorSnapshot, as: LocalAtlas): TakenFigure {
   const {figure, denominators} = as.words;
   const {indicator, countries} = snapshot;
-  const measure = `${headlineMeasure(indicator, as)}.`;
   const table = indicatorTable(snapshot, as);
   const sources = sourceLines([indicator], as, {aggregates: true, people: table.columns.some(({text}) => text === figure.left)});
   return {
     id: "map-figure",
     ...finding(mapTold(snapshot, as), {place: null, sources}, as),
-    subtitle: [measure, figure.denominator(denominators[indicator.denominator]), yearSpan(countries, as)].filter(Boolean).join(" "),
-    note: [mapCountNote(snapshot, as), figureNote(snapshot, as)].filter(Boolean).join(" ") || undefined,
+    subtitle: `${shownMeasure(indicator, as)}.`,
+    note:
+      [
+        yearSpan(countries, as),
+        figure.denominator(denominators[indicator.denominator]),
+        mapCountNote(snapshot, as),
+        figureNote(snapshot, as)
+      ]
+        .filter(Boolean)
+        .join(" ") || undefined,
     sources,
     csv: indicatorCsv(indicator.id),
     table

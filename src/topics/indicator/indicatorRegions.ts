@@ -1,15 +1,20 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import type {StripFigure} from "../../charts/stripMarks.ts";
 import type {StripRow} from "../../charts/strips.ts";
+import {shownPlace} from "../../measures/showsGap.ts";
 import type {Group} from "../../model/area.ts";
+import type {Indicator} from "../../model/indicator.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {leadNote} from "../../reading/leadNote.ts";
-import {headlineMeasure, headlineName} from "../../reading/ofGroup.ts";
+import {headlineName, shownMeasure} from "../../reading/ofGroup.ts";
 import {spreadCells} from "../../reading/spreadCells.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table, TableCell} from "../../reading/figure.ts";
-import {sayReading, sayValue} from "../../reading/sayReading.ts";
+import {sayMedian} from "../../reading/sayMedian.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {shownNumber, shownText} from "../../reading/shownText.ts";
 import {finding} from "../../reading/finding.ts";
 import {shownSpreads, type SpreadOf} from "./spreadsOf.ts";
 import {regionsTold} from "./regionsTold.ts";
@@ -18,14 +23,14 @@ import {regionsTold} from "./regionsTold.ts";
 export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {figure: TakenFigure; rows: StripRow[]} {
   const {words} = as;
   const {indicator} = snapshot;
-  const spreads = shownSpreads(snapshot, as);
+  const spreads = shownSpreads(snapshot, as).sort((a, b) => middleIn(b, indicator) - middleIn(a, indicator));
   const sources = sourceLines([indicator], as, {aggregates: true});
   return {
     rows: spreads.map((spread) => stripOf(spread, snapshot, as)),
     figure: {
       id: "regions-figure",
       ...finding(regionsTold(snapshot, sources, as), {place: null, sources}, as),
-      subtitle: `${headlineMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
+      subtitle: `${shownMeasure(indicator, as)}. ${words.indicator.regionsSubtitle}`,
       note: [words.indicator.regionsNote, leadNote(snapshot.countries, as)].filter(Boolean).join(" "),
       sources,
       csv: indicatorCsv(indicator.id),
@@ -35,9 +40,8 @@ export function indicatorRegions(snapshot: IndicatorSnapshot, as: LocalAtlas): {
 }
 
 function stripOf({area, median, average}: SpreadOf, {indicator, countries}: IndicatorSnapshot, as: LocalAtlas): StripRow {
-  const {words, format, locale} = as;
+  const {locale} = as;
   const name = area.name[locale];
-  const text = median === null ? "" : format.value(median, indicator.unit);
   const members = new Set(area.members);
   return {
     label: name,
@@ -46,16 +50,25 @@ function stripOf({area, median, average}: SpreadOf, {indicator, countries}: Indi
       .map((o) => {
         const found = describeValue(o, indicator, as);
         const say = sayReading(as.name(o.area), found, as);
-        return {value: o.value, say, href: addressOf(locale, "country", o.area)};
+        return {value: shownPlace(o.value, indicator), say, href: addressOf(locale, "country", o.area)};
       }),
-    median: median === null ? null : {value: median, text, say: words.say.median({name, value: median, unit: indicator.unit})},
+    median: median === null ? null : middleOf(name, median, indicator, as),
     published: average && {
-      value: average.observation.value,
-      text: average.valueText,
-      say: sayValue(name, average, as)
+      value: shownPlace(average.observation.value, indicator),
+      text: shownText(average),
+      say: sayReading(name, average, as)
     }
   };
 }
+
+/** Where the median of a region stands in the picture, which has the highest first; regions without one last. */
+const middleIn = ({median}: SpreadOf, indicator: Indicator): number => (median === null ? -1 : shownPlace(median, indicator));
+
+const middleOf = (name: string, value: number, indicator: Indicator, as: LocalAtlas): StripFigure => ({
+  value: shownPlace(value, indicator),
+  text: shownNumber(value, indicator, as),
+  say: sayMedian(name, {value, indicator}, as)
+});
 
 function heldIn({members}: Group, countries: IndicatorSnapshot["countries"]): IndicatorSnapshot["countries"] {
   const inside = new Set(members);
@@ -72,8 +85,8 @@ function tableOf(spreads: readonly SpreadOf[], {indicator, countries}: Indicator
     rows: spreads.map(({area, n, of, min, max, average}): TableCell[] => [
       {text: area.name[locale]},
       {text: words.value.outOf({count: n, of})},
-      ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, unit: indicator.unit}, as),
-      average ? {text: average.valueText, note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
+      ...spreadCells({min, max}, heldIn(area, countries), {members: area.members, indicator}, as),
+      average ? {text: shownText(average), note: average.whenDoubts} : {text: words.absence.notPublished, absent: true}
     ])
   };
 }

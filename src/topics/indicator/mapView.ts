@@ -4,7 +4,7 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {drawnByMap, legendTitle} from "../../reading/legendTitle.ts";
 import {mapNote} from "../../reading/mapNote.ts";
-import {headlineMeasure} from "../../reading/ofGroup.ts";
+import {shownMeasure} from "../../reading/ofGroup.ts";
 import {worldMap} from "../../reading/worldMap.ts";
 import type {ChartView} from "../../drawing/chart.ts";
 import {drawnMap} from "../../drawing/drawnMap.ts";
@@ -22,7 +22,7 @@ export function mapView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartView 
     name: indicator.name[locale],
     figure: {...figure, subtitle: [figure.subtitle, drawn].filter(Boolean).join(" ")},
     ...drawnMap(map, {
-      label: words.map.label([headlineMeasure(indicator, as), drawn].filter(Boolean).join(". ").replace(/\.$/, "")),
+      label: words.map.label([shownMeasure(indicator, as), drawn].filter(Boolean).join(". ").replace(/\.$/, "")),
       title: legendTitle(indicator, words.map),
       note: mapNote(as)
     }),

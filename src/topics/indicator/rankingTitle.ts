@@ -1,6 +1,7 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import type {Observation} from "../../model/observation.ts";
 import {ofGroup} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
@@ -24,7 +25,11 @@ export function rankingTitle(snapshot: IndicatorSnapshot, ranking: readonly Rank
   const ends = rankingEnds(snapshot, ranking, as);
   if (!ends) return say.noFinding;
   const {told, first, last} = ends;
+  const left = showsGap(snapshot.indicator);
   const from = placed(first, told, as);
-  const title = first.value === last.value ? say.rankingTitleOne(from) : say.rankingTitle({first: from, last: placed(last, told, as)});
+  const title =
+    first.value === last.value
+      ? say.rankingTitleOne({only: from, left})
+      : say.rankingTitle({first: from, last: placed(last, told, as), left});
   return ofGroup(title, snapshot.indicator, as);
 }

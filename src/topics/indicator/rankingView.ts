@@ -2,12 +2,15 @@ import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {rankedBars, type RankedBarsOptions, type RankedRow as Bar} from "../../charts/rankedBars.ts";
 import {shareTicks} from "../../charts/shareTicks.ts";
 import {addressOf, indicatorCsv} from "../../site/addresses.ts";
+import {showsGap, shownPlace} from "../../measures/showsGap.ts";
 import type {Indicator} from "../../model/indicator.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {figureNote, indicatorMapFigure} from "./indicatorMapFigure.ts";
 import {headlineName} from "../../reading/ofGroup.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {rankedRows, type RankedRow} from "../../reading/rankedRows.ts";
+import {sayReading} from "../../reading/sayReading.ts";
+import {shownText} from "../../reading/shownText.ts";
 import {rankingTold} from "./rankingTold.ts";
 import type {Language} from "../../atlas/language.ts";
 import type {Table} from "../../reading/figure.ts";
@@ -37,7 +40,7 @@ export function rankingView(snapshot: IndicatorSnapshot, as: LocalAtlas): ChartV
     chart: "ranking",
     id: indicator.id,
     name: indicator.name[locale],
-    figure: {...figure, id: "ranking", ...found, note, table: tableOf(shown, caption, as)},
+    figure: {...figure, id: "ranking", ...found, note, table: tableOf(shown, {caption, indicator}, as)},
     legend: null,
     ...drawingOf(bars, {end, ticks, label: found.title}),
     says: bars.map(({say}) => say),
@@ -66,17 +69,33 @@ function wordsOf({shown, all, whole, name}: Shown, {words}: Language): {ends: st
   return {ends: words.embed.ends(part), caption: words.embed.endsCaption({name, ...part})};
 }
 
-const barOf = (row: RankedRow, {unit}: Indicator, {words}: Language): Bar => ({
+const barOf = (row: RankedRow, indicator: Indicator, as: Language): Bar => ({
   label: row.name,
-  value: row.value,
-  valueText: row.valueText,
+  value: shownPlace(row.value, indicator),
+  valueText: shownText({...row, indicator}),
   yearText: row.when,
   old: row.old,
-  say: words.say.value({name: row.name, value: row.value, unit, when: row.whenDoubts})
+  say: sayReading(row.name, {...row, indicator}, as)
 });
 
-const tableOf = (rows: readonly RankedRow[], caption: string, {words}: Language): Table => ({
-  caption,
-  columns: [{text: words.figure.area}, {text: words.figure.value, numeric: true}, {text: words.figure.year, numeric: true}],
-  rows: rows.map((row) => [{text: row.name}, {text: row.valueText}, {text: row.whenDoubts}])
-});
+type Ranked = {readonly caption: string; readonly indicator: Indicator};
+
+/** What is shown, with its year; beside a share left out the coverage. */
+function tableOf(rows: readonly RankedRow[], {caption, indicator}: Ranked, {words}: Language): Table {
+  const left = showsGap(indicator);
+  return {
+    caption,
+    columns: [
+      {text: words.figure.area},
+      {text: left ? words.figure.gap : words.figure.value, numeric: true},
+      {text: words.figure.year, numeric: true},
+      ...(left ? [{text: words.country.life.covered, numeric: true, aside: true}] : [])
+    ],
+    rows: rows.map((row) => [
+      {text: row.name},
+      {text: shownText({...row, indicator})},
+      {text: row.whenDoubts},
+      ...(left ? [{text: row.valueText}] : [])
+    ])
+  };
+}

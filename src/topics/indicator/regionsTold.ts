@@ -1,9 +1,10 @@
 import {endsFrom} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import type {SourceLine} from "../../i18n/sourcesText.ts";
 import type {Told} from "../../reading/finding.ts";
-import {measuredIn, ofGroup} from "../../reading/ofGroup.ts";
+import {ofGroup, shownIn} from "../../reading/ofGroup.ts";
 import {placed} from "../../reading/placed.ts";
 import {spreadsOf, type SpreadOf} from "./spreadsOf.ts";
 
@@ -18,15 +19,16 @@ export function regionsTold({indicator, countries: all}: IndicatorSnapshot, sour
   const widest = sorted[0] ?? spreads[0];
   const isTied = sorted.filter((spread) => rangeOf(spread) === rangeOf(sorted[0] ?? spread)).length > 1;
   const inside = new Set(widest?.area.members);
-  const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => a.value - b.value);
+  const left = showsGap(indicator);
+  const held = countries.filter((o) => inside.has(o.area)).sort((a, b) => (left ? b.value - a.value : a.value - b.value));
   const [low, high] = [held[0], held.at(-1)];
   if (!widest || !low || !high) return words.indicator.noFinding;
   const [from, to] = [placed(low, held, as), placed(high, held, as)];
   const region = as.place(widest.area.id);
   return {
-    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied}), indicator, as),
+    title: ofGroup(words.indicator.regionsTitle({region, low: from, high: to, tied: isTied, left}), indicator, as),
     clause: words.sentence.regions({
-      ...measuredIn(indicator, as),
+      ...shownIn(indicator, as),
       region,
       low: placed(low, held, as, {}),
       high: placed(high, held, as, {sources})

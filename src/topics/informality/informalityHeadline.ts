@@ -5,12 +5,14 @@ import type {Observation} from "../../model/observation.ts";
 import {saidYears} from "../../reading/genderBalance.ts";
 import {latestValue, describeValue} from "../../reading/describeValue.ts";
 import {sayWithNoted} from "../../reading/medianWithNoted.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {splitBySex} from "../../reading/splitBySex.ts";
 import {sexReadings, whenWithSexes} from "../../reading/whenWithSexes.ts";
 
 /** The finding of the lens: the published average of the group, or its median country. */
 export type InformalityHeadline = {
   readonly sentence: string;
+  readonly head: PageHead;
   /** In how many countries most work is informal, how many have no figure, and what informal means. */
   readonly standfirst: string;
 };
@@ -26,7 +28,21 @@ export function informalityHeadline(group: Group, members: readonly string[], as
     without > 0 ? say.missing({count: without}) : "",
     say.definition
   ];
-  return {sentence: averageSentence(group, as) ?? ownSentence(held, as), standfirst: more.filter(Boolean).join(" ")};
+  return {
+    sentence: averageSentence(group, as) ?? ownSentence(held, as),
+    head: headOf(group, held, as),
+    standfirst: more.filter(Boolean).join(" ")
+  };
+}
+
+function headOf(group: Group, held: readonly Observation[], as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const average = latestValue(group.id, "informal-employment", as);
+  if (average) return {lead: heads.informal(average.observation), method: heads.known({when: average.whenDoubts})};
+  if (held.length === 0) return {lead: heads.informalNone, method: ""};
+  const middle = leadingMedian(held, as);
+  if (!middle) return {lead: heads.informalFew({count: held.length}), method: heads.known({when: saidYears(held, as)})};
+  return {lead: heads.informalMedian(middle), method: heads.medianOf({count: middle.of.length, when: saidYears(middle.of, as)})};
 }
 
 function averageSentence(group: Group, as: LocalAtlas): string | null {

@@ -8,6 +8,7 @@ import {lawTable} from "./lawTable.ts";
 
 export type LawView = {
   readonly headline: string;
+  readonly lead: string;
   readonly standfirst: string;
   readonly notes: readonly string[];
   readonly table: Table;
@@ -20,6 +21,7 @@ export function lawPage(as: LocalAtlas): LawView {
   const counts = lawCounts(as);
   const without = as.pages.filter(({id}) => lawBranches.every((branch) => lawOf(id, branch, as) === undefined)).length;
   return {
+    lead: as.words.heads.law({count: counts.above}),
     headline: page.headline(counts),
     standfirst: page.standfirst({...counts, points: farApart}),
     notes: [page.denominators, page.taken(counts), page.maternity, page.unknown({count: without})],

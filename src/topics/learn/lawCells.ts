@@ -62,7 +62,7 @@ function ofGroup({members}: Group, as: LocalAtlas): LawCells {
   const median = (branch: LawBranch) =>
     medianCell(
       as.snapshot(branch).countries.filter(({area}) => members.includes(area)),
-      {members, unit: as.indicator(branch).unit},
+      {members, indicator: as.indicator(branch), asCoverage: true},
       as
     );
   return {

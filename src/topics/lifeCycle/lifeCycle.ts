@@ -5,11 +5,13 @@ import {lifeCycleGrid, type LifeGrid} from "./lifeCycleGrid.ts";
 import type {GroupPath} from "./lifeCycleStages.ts";
 import {gapOf, stagesAt, toldPath, type ToldPath} from "./lifeCycleTold.ts";
 import {sayWithNoted} from "../../reading/medianWithNoted.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {valuesAt} from "./medianPath.ts";
 import type {Language} from "../../atlas/language.ts";
 
 export type LifeCycleView = {
   readonly headline: string;
+  readonly head: PageHead;
   readonly standfirst: string;
   readonly grid: LifeGrid;
 };
@@ -20,6 +22,7 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
   const grid = lifeCycleGrid(group, as);
   const path = toldPath(group, as);
   return {
+    head: lifeCycleHead(path, group, as),
     headline: [lifeCycleHeadline(path, as), withNotedSentence(path, group, as)].filter(Boolean).join(" "),
     standfirst: [longestSentence(path, as), words.lifeCycle.who({count: grid.rows.length, of: grid.of}), words.lifeCycle.order]
       .filter(Boolean)
@@ -28,12 +31,26 @@ export function lifeCycle(group: Group, as: LocalAtlas): LifeCycleView {
   };
 }
 
+/** How many stages leave out more than they reach; beneath it where the hole is deepest. */
+function lifeCycleHead(path: ToldPath, group: Group, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const counts = underHalf(path);
+  if (counts.of === 0) return {lead: heads.stagesNone, method: ""};
+  const lead = path.published ? heads.stages(counts) : heads.stagesMedian(counts);
+  return {lead, method: [deepestSentence(path, as), withNotedSentence(path, group, as)].filter(Boolean).join(" ")};
+}
+
+/** At how many of the stages with a figure fewer than half are reached. */
+function underHalf({stages}: GroupPath): {readonly count: number; readonly of: number} {
+  const known = stages.flatMap(({value}) => value ?? []);
+  return {count: known.filter((value) => value < 50).length, of: known.length};
+}
+
 /** How many of the stages with a figure leave out more than they reach, and where the hole is deepest. */
 export function lifeCycleHeadline({stages, published}: ToldPath, as: LocalAtlas): string {
   const say = as.words.lifeCycle;
-  const known = stages.filter(({value}) => value !== null);
-  if (known.length === 0) return say.noHeadline;
-  const counts = {count: known.filter(({value}) => (value ?? 0) < 50).length, of: known.length};
+  const counts = underHalf({label: "", stages});
+  if (counts.of === 0) return say.noHeadline;
   return `${(published ? say.headline : say.headlineMedian)(counts)} ${deepestSentence({stages, published}, as)}`;
 }
 

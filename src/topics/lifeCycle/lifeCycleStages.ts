@@ -1,3 +1,4 @@
+import {isCapped} from "../../measures/isCapped.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {LifePathRow, LifeStage} from "../../charts/layoutPath.ts";
 import {printedGap} from "../../measures/printedGap.ts";
@@ -82,7 +83,11 @@ function stageOf(one: GroupStage, area: string, as: LocalAtlas): LifeStage {
   const {id: stage, value, basis, short} = one;
   const say = as.words.lifeCycle;
   if (value === null) return {value, valueText: "", absentText: short ?? say.noFigure, say: say.sayAbsent({area, stage, why: basis})};
-  const left = printedGap(value, as.indicator(stage)) ?? 0;
+  const indicator = as.indicator(stage);
+  // At the cap the source hides how many are left out: the number would be a zero that nobody published.
+  if (isCapped({value}, indicator))
+    return {value, valueText: as.words.doubts.mark, say: say.say({area, stage, gap: null, value, when: basis})};
+  const left = printedGap(value, indicator) ?? 0;
   return {value, valueText: marked(as.format.percent(left), one, as), say: say.say({area, stage, gap: left, value, when: basis})};
 }
 

@@ -3,6 +3,7 @@ import type {Group} from "../../model/area.ts";
 import type {Observation} from "../../model/observation.ts";
 import type {Language} from "../../atlas/language.ts";
 import {sayWithNoted} from "../../reading/medianWithNoted.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {yearRange} from "../../reading/yearRange.ts";
 import {
   behindSectors,
@@ -17,6 +18,7 @@ import {sectorSpreads, type SectorSpread} from "./sectorsSpread.ts";
 
 export type SectorsView = {
   readonly headline: string;
+  readonly head: PageHead;
   readonly standfirst: string;
 };
 
@@ -26,6 +28,7 @@ export function sectors(group: Group, as: LocalAtlas): SectorsView {
   const figures = sectorFigures(members, as);
   const lead = leadOf(figures);
   return {
+    head: lead ? shownHead(lead, as) : medianHead(sectorSpreads(group, as), as),
     headline: lead
       ? shownHeadline(lead, as)
       : medianHeadline(sectorSpreads(group, as), members.filter((id) => as.states.has(id)).length, as),
@@ -41,6 +44,26 @@ function leadOf(figures: readonly SectorFigure[]): Lead | undefined {
   return shown.toSorted((a, b) => b.total.value - a.total.value)[0];
 }
 
+function shownHead({sector, total}: Lead, {words, format}: Language): PageHead {
+  const {value, countriesWithData: countries, countries: of, shareOfPeople, periodRange} = total;
+  const basis = {countries, of, share: shareOfPeople * 100, when: format.years(yearRange(periodRange))};
+  return {lead: words.heads.sector({sector, value}), method: words.heads.sectorBasis(basis)};
+}
+
+function medianHead(spreads: readonly SectorSpread[], {words, format}: LocalAtlas): PageHead {
+  const {heads, computed} = words;
+  const most = mostInformal(spreads);
+  if (!most?.median)
+    return {lead: spreads.some(({values}) => values.length > 0) ? computed.fewCountriesTitle : heads.sectorNone, method: ""};
+  const {sector, median} = most;
+  const when = format.years(yearRange(median.of.flatMap(({period}: Observation) => period ?? [])));
+  return {lead: heads.sectorMedian({sector, value: median.value}), method: heads.medianOf({count: median.of.length, when})};
+}
+
+/** The sector with the largest median, the first where none has one. */
+const mostInformal = (spreads: readonly SectorSpread[]): SectorSpread | undefined =>
+  spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
+
 function shownHeadline({sector, total}: Lead, {words}: Language): string {
   const {value, informal, countriesWithData: countries, countries: of, shareOfPeople, periodRange} = total;
   return words.sectors.headline({sector, value, informal, countries, of, share: shareOfPeople * 100, years: yearRange(periodRange)});
@@ -48,7 +71,7 @@ function shownHeadline({sector, total}: Lead, {words}: Language): string {
 
 function medianHeadline(spreads: readonly SectorSpread[], of: number, as: LocalAtlas): string {
   const {words} = as;
-  const most = spreads.toSorted((a, b) => (b.median?.value ?? -1) - (a.median?.value ?? -1))[0];
+  const most = mostInformal(spreads);
   if (!most?.median) return spreads.some(({values}) => values.length > 0) ? words.computed.fewCountriesTitle : words.sectors.noHeadline;
   const {sector, median, values} = most;
   const years = yearRange(median.of.flatMap(({period}: Observation) => period ?? []));

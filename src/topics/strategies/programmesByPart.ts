@@ -53,7 +53,7 @@ export function programmeByPart(id: ProgrammeId, group: Group, as: LocalAtlas): 
       note: noteOf(held, as),
       sources,
       csv: indicatorCsv(id),
-      table: tableOf(say.survey.partsCaption({programme: id, group: group.name[as.locale]}), held, as)
+      table: tableOf(id, held, say.survey.partsCaption({programme: id, group: group.name[as.locale]}), as)
     }
   };
 }
@@ -88,7 +88,7 @@ function titleOf(id: ProgrammeId, held: readonly PartSpread[], as: LocalAtlas): 
   return {title: (when) => say.partsTitle({...ends, when}), when: spanOf(both, as)};
 }
 
-function tableOf(caption: string, held: readonly PartSpread[], as: LocalAtlas): Table {
+function tableOf(id: ProgrammeId, held: readonly PartSpread[], caption: string, as: LocalAtlas): Table {
   const {words} = as;
   const numbers = [words.indicator.regionCountries, words.indicator.lowest, words.figure.median, words.indicator.highest];
   return {
@@ -97,7 +97,7 @@ function tableOf(caption: string, held: readonly PartSpread[], as: LocalAtlas): 
     rows: held.map(({part, spread, values}): TableCell[] => [
       {text: part.label},
       {text: words.value.outOf({count: spread.n, of: spread.of})},
-      ...spreadCells(spread, values, {members: part.members, unit: "percent"}, as)
+      ...spreadCells(spread, values, {members: part.members, indicator: as.indicator(id)}, as)
     ])
   };
 }

@@ -2,21 +2,40 @@ import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {latestValue} from "../../reading/describeValue.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {surveyIds, valuesIn, wholeOf} from "./strategiesBase.ts";
 import {hasSurvey, reachOf, toldProgrammes} from "./toldProgrammes.ts";
 import {contributorsOf} from "./strategiesContributors.ts";
 
 export type StrategiesView = {
   readonly headline: string;
+  readonly head: PageHead;
   readonly standfirst: string;
 };
 
 /** "How does each part of the world cover people?", for the world or for one group of countries. */
 export function strategies(group: Group, as: LocalAtlas): StrategiesView {
   return {
+    head: headOf(group, as),
     headline: surveyHeadline(group, as) ?? contributorsHeadline(group, as),
     standfirst: standfirstOf(group, as)
   };
+}
+
+function headOf(group: Group, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const whole = wholeOf(group, as);
+  const [widest] = toldProgrammes(whole, as);
+  if (widest) {
+    const {programme, value, count, when} = reachOf(widest, as);
+    return {lead: heads.programme({programme, value}), method: heads.surveysOf({count, when})};
+  }
+  if (hasSurvey(whole, as)) return {lead: heads.fewSurveys, method: ""};
+  const found = contributorsOf(group, as);
+  if (!found) return {lead: heads.strategiesNone, method: ""};
+  const {value, when, count} = found;
+  if (count === null) return {lead: heads.contributors({value}), method: heads.known({when})};
+  return {lead: heads.contributorsMedian({value}), method: heads.medianOf({count, when})};
 }
 
 /** What surveys find in the median country, the widest programme first; null where there is no survey. */

@@ -1,30 +1,52 @@
+import {countriesWithin} from "../../atlas/officeStandings.ts";
 import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin} from "../../reading/genderBalance.ts";
 import {groupTwins, twinCount, type GroupTwins} from "../../reading/groupTwins.ts";
+import type {PageHead} from "../../reading/pageHead.ts";
 import {ruralAndUrban} from "../../reading/twin.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
+import {addressOf} from "../../site/addresses.ts";
 
-export type TownAndCountryView = {readonly headline: string; readonly standfirst: string};
+export type TownAndCountryView = {readonly head: PageHead; readonly headline: string; readonly standfirst: string};
 
 /** "Are the countryside's people left out more?", for the world or for one group of countries. */
 export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView {
   const {townAndCountry: say} = as.words;
   const found = groupTwins(group, ruralAndUrban, say.reach, as);
-  return {headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
+  return {head: headOf(found, as), headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
 
+<<<<<<< HEAD
 /** Of fewer countries no count leads, as no median does. */
 const fewestCounted = 5;
+=======
+function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead {
+  const {heads} = as.words;
+  const {smaller, of} = counted;
+  if (pairs.length === 0) return {lead: heads.ruralNone, method: ""};
+  const method = heads.known({when: whenOf(of > 0 ? recent : pairs, as)});
+  if (of === 0) return {lead: heads.ruralOld, method};
+  return {lead: of === 1 ? heads.ruralOne({way: wayOf(counted)}) : heads.rural({smaller, of}), method};
+}
+
+const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
+>>>>>>> d69507216c6653d053e117f0f14357d781814f2d
 
 function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
+<<<<<<< HEAD
   const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
   if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
   if (of > 0) return smaller > 0 ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
+=======
+  const {smaller, of, since} = counted;
+  if (of === 1) return say.headlineOne({way: wayOf(counted), since});
+  if (of > 0) return say.headline({smaller, of});
+>>>>>>> d69507216c6653d053e117f0f14357d781814f2d
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
@@ -43,6 +65,13 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
     ...(none > 0 ? [say.without({none})] : [])
   ];
 }
+
+/** The countries of a group whose national office has figures of areas within, and the ways to them. */
+export const withinLinks = (group: Group, as: LocalAtlas): {readonly text: string; readonly href: string}[] =>
+  countriesWithin(as)
+    .filter((id) => group.members.includes(id))
+    .map((id) => ({text: as.name(id), href: `${addressOf(as.locale, "country", id)}#section-within`}))
+    .toSorted((a, b) => as.byName(a.text, b.text));
 
 const whenOf = (pairs: GroupTwins["pairs"], as: LocalAtlas): string =>
   spanOf(

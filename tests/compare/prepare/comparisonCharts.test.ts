@@ -60,6 +60,13 @@ describe("a comparison of several drawings", () => {
     expect([heightIn(wide), heightIn(narrow)]).toEqual([view.heightAt?.(600), view.heightAt?.(344)]);
   });
 
+  test("say their values in an embed as titles", () => {
+    const svg = view.draw?.(600, "embed") ?? "";
+    expect(svg.match(/<title>[^<]*\d[^<]*<\/title>/g)?.length).toBeGreaterThan(8);
+    expect(svg).not.toContain("data-mark");
+    expect(view.draw?.(600)).toContain("data-mark");
+  });
+
   test("names each of them", () => {
     const svg = view.draw?.(600) ?? "";
     for (const name of ["Argentina", "Tunisia"]) expect(svg).toContain(`font-weight="600">${name}</text>`);

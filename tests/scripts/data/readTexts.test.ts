@@ -40,11 +40,13 @@ test("tables are read in one order, with the name that complaints call them by",
     "ratifications/ratifications.csv",
     "schemes/beneficiaries.csv",
     "schemes/schemes.csv",
+    "subnational-tun/figures.csv",
+    "subnational-tun/measures.csv",
     "un-wpp/population.csv",
     "wbl/maternity.csv",
     "worldbank/WDI.csv"
   ]);
-  expect(texts.tables[16]?.file).toBe(join(raw, "worldbank/WDI.csv"));
+  expect(texts.tables[18]?.file).toBe(join(raw, "worldbank/WDI.csv"));
 });
 test("a table in another encoding is told, and the others are read", () => {
   writeFileSync(join(raw, "worldbank/WDI.csv"), Buffer.from("Country Name\nCôte d'Ivoire\n", "latin1"));
@@ -54,7 +56,7 @@ test("a table in another encoding is told, and the others are read", () => {
     "un-wpp/population.csv: the file is in UTF-16; expected UTF-8",
     "worldbank/WDI.csv: a letter is in another encoding; expected UTF-8"
   ]);
-  expect(texts.tables).toHaveLength(15);
+  expect(texts.tables).toHaveLength(17);
 });
 test("a folder without its card is told", () => {
   mkdirSync(join(raw, "imf"));
@@ -103,7 +105,7 @@ describe("in the place of a table", () => {
     renameSync(join(raw, "un-wpp/population.csv"), join(raw, "../heads.csv"));
     symlinkSync(join(raw, "../heads.csv"), join(raw, "un-wpp/population.csv"));
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[], 17]);
+    expect([said, texts.tables.length]).toEqual([[], 19]);
   });
   test.each<[string, () => void, string]>([
     ["a folder", () => mkdirSync(table()), "this is a folder; expected a file"],
@@ -118,6 +120,6 @@ describe("in the place of a table", () => {
     rmSync(table());
     put();
     const {texts, said} = read();
-    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 16]);
+    expect([said, texts.tables.length]).toEqual([[`worldbank/WDI.csv: ${message}`], 18]);
   });
 });

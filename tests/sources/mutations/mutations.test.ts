@@ -9,6 +9,7 @@ import {isWhole} from "../../whole.ts";
 import {chanceOf, type Mutation} from "./mutation.ts";
 import {ofLaws} from "./ofLaws.ts";
 import {ofNaming} from "./ofNaming.ts";
+import {ofOffices} from "./ofOffices.ts";
 import {ofPopulations} from "./ofPopulations.ts";
 import {ofReference} from "./ofReference.ts";
 import {ofRegisters} from "./ofRegisters.ts";
@@ -26,6 +27,7 @@ const mutations = [
   ...ofTexts,
   ...ofLaws,
   ...ofRegisters,
+  ...ofOffices,
   ...ofNaming,
   ...ofSlips
 ];

@@ -7,6 +7,9 @@ import {editRows} from "./mutation.ts";
 const needed = ["NER", "NGA", "PER", "KOS", "ABW", "SRB"];
 const codeColumns = ["iso3", "ref_area", "Country Code", "code"];
 
+/** Tables of one country each stay as they are: none of them may be empty. */
+const isOfOne = ({source}: {readonly source: string}): boolean => source.startsWith("subnational-");
+
 /** The tables of the project as they are. */
 export const realTexts = (): Texts => readTexts({raw: "data/raw", reference: "data/reference"}, new Complaints());
 
@@ -31,5 +34,9 @@ export function fewerRows(texts: Texts): Texts {
     })
   });
   const names = texts.reference["publisher-names"];
-  return {...texts, tables: texts.tables.map(fewer), reference: {...texts.reference, "publisher-names": fewer(names)}};
+  return {
+    ...texts,
+    tables: texts.tables.map((table) => (isOfOne(table) ? table : fewer(table))),
+    reference: {...texts.reference, "publisher-names": fewer(names)}
+  };
 }

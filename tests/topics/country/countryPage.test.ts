@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {localAtlas} from "../../../src/atlas/localAtlas.ts";
 import {describe, expect, test} from "vitest";
 import type {Country} from "../../../src/model/area.ts";
@@ -270,7 +271,7 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const isFirst = among[0]?.indicator === "any-benefit" && among[0].rows.length > 1;
   const drawn = isFirst ? among[0] : (telling.find(({rows}) => rows.length === most) ?? among[0]);
   if (drawn && drawn.rows.length > 1 && drawn.rows.every(({value}) => value === 0) && telling.includes(drawn))
-    return sentence(figure.title, locale, [{percent: 0}, ...span(drawn.rows)]);
+    return sentence(figure.title, locale, [{percent: 100}, ...span(drawn.rows)]);
   const sound = drawn?.rows.filter((row) => mayLead(drawn.indicator, row)) ?? [];
   const stretch = drawn?.rows.slice(drawn.rows.findLastIndex((row) => !mayLead(drawn.indicator, row)) + 1) ?? [];
   const told = stretch.length > 1 ? stretch : sound.slice(-1);
@@ -280,7 +281,7 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   return sentence(
     figure.title,
     locale,
-    [...ends.flatMap((row) => [percent(row), when(row)]), ...besides],
+    [...ends.flatMap((row) => [...(row.value === 100 ? [] : [{percent: 100 - row.value}]), when(row)]), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };
@@ -307,8 +308,9 @@ describe.each(locales)("every country page in %s", (locale) => {
   test("has no spoiled text", () => expect(faultsOf(locale, (_, page) => textFaults(page))).toEqual([]));
   test("dates every sentence that has a value", () => expect(faultsOf(locale, (_, page) => undated(page))).toEqual([]));
   test("has contents that lead to the sections it shows, and what is not known", () => {
-    const faults = faultsOf(locale, (_, {contents, shown, insured}) => {
-      const names = [...shown, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
+    const faults = faultsOf(locale, ({id}, {contents, shown, insured}) => {
+      const within = existsSync(`data/raw/subnational-${id.toLowerCase()}`) ? ["within"] : [];
+      const names = [...shown, ...within, "schemes", ...(insured ? ["microinsurance"] : []), "unknown", "sources"].sort();
       const led = contents.map(({href}) => href.replace("#section-", "")).sort();
       return led.join() === names.join() ? [] : [`${led.join()} instead of ${names.join()}`];
     });

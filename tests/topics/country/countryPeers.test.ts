@@ -75,18 +75,18 @@ const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 
 describe("the title over peers", () => {
   const en = localAtlas(atlas, languageOf("en"));
-  test("ranks by printed coverage, from one's own sound value, and says ties", () => {
+  test("ranks by printed gap, from one's own sound value, and says ties", () => {
     const ranked = atlas.pages.flatMap((one) => {
       const {title, rows} = countryPeers(one, en);
       const own = rows.find(({area}) => area === one.id);
-      if (!own || !/ (highest|lowest|[a-z]+-(?:highest|lowest)) coverage| has the same coverage/.test(title)) return [];
+      if (!own || !/ (widest|narrowest|[a-z]+-(?:widest|narrowest)) gap| has the same gap/.test(title)) return [];
       const others = rows.filter((row) => row !== own);
       const ties = others.filter(({valueText}) => valueText === own.valueText).length;
-      const better = others.filter((row) => row.value > own.value && row.valueText !== own.valueText).length;
-      const worse = rows.length - 1 - better - ties;
-      const [nearer, end] = worse < better ? [worse, "lowest"] : [better, "highest"];
+      const wider = others.filter((row) => row.value < own.value && row.valueText !== own.valueText).length;
+      const narrower = rows.length - 1 - wider - ties;
+      const [nearer, end] = narrower < wider ? [narrower, "narrowest"] : [wider, "widest"];
       const height = nearer === 0 ? end : `${ordinals[nearer]}-${end}`;
-      const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} coverage`);
+      const isRight = ties === rows.length - 1 ? title.includes("the same") : title.includes(`the ${height} gap`);
       return [{id: one.id, isRight: isRight && / shares | same /.test(title) === ties > 0, isSound: sound(one.id), rows: rows.length}];
     });
     expect(ranked.length).toBeGreaterThan(150);
@@ -94,8 +94,8 @@ describe("the title over peers", () => {
   });
   test("names known cases", () => {
     const title = (id: string, locale: Locale) => countryPeers(atlas.areas.get(id) as Country, localAtlas(atlas, languageOf(locale))).title;
-    expect(title("ARG", "en")).toBe("Argentina has the second-highest coverage of eight similar countries");
-    expect(title("ARG", "es")).toBe("La cobertura de Argentina es la segunda más alta de ocho países comparables");
+    expect(title("ARG", "en")).toBe("Argentina has the second-narrowest gap of eight similar countries");
+    expect(title("ARG", "es")).toBe("La brecha de Argentina es la segunda menor de ocho países comparables");
     expect(title("IND", "en")).toBe("India and the three countries most like it");
   });
   test("does not set Singapore beside Papua New Guinea, but beside countries of its income group", () => {
@@ -131,27 +131,23 @@ describe("in a small world", () => {
   test("of fewer than five no rank is told", () => {
     expect(titleOf([10, 20, 30, 40])).toBe("Land AAA and the three countries most like it");
   });
-  test("highest, lowest and between, in both languages", () => {
-    expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the highest coverage of five similar countries");
-    expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the lowest coverage of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-highest coverage of five similar countries");
-    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la tercera más alta de cinco países comparables"
-    );
+  test("widest, narrowest and between, in both languages", () => {
+    expect(titleOf([50, 40, 30, 20, 10])).toBe("Land AAA has the narrowest gap of five similar countries");
+    expect(titleOf([10, 40, 30, 20, 50])).toBe("Land AAA has the widest gap of five similar countries");
+    expect(titleOf([25, 40, 30, 20, 10])).toBe("Land AAA has the third-widest gap of five similar countries");
+    expect(titleOf([25, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la tercera mayor de cinco países comparables");
   });
   test("is told from the nearer end", () => {
-    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-lowest coverage of five similar countries");
-    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-highest coverage of five similar countries");
-    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la segunda más baja de cinco países comparables"
-    );
-    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-lowest coverage of five similar countries with one of them");
+    expect(titleOf([15, 40, 30, 20, 10])).toBe("Land AAA has the second-widest gap of five similar countries");
+    expect(titleOf([35, 40, 30, 20, 10])).toBe("Land AAA has the second-narrowest gap of five similar countries");
+    expect(titleOf([15, 40, 30, 20, 10], undefined, "es")).toBe("La brecha de País AAA es la segunda mayor de cinco países comparables");
+    expect(titleOf([15, 40, 30, 15, 10])).toBe("Land AAA shares the second-widest gap of five similar countries with one of them");
   });
   test("values that are printed alike tie", () => {
-    expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the highest coverage of five similar countries with one of them");
+    expect(titleOf([40.01, 40.04, 30, 20, 10])).toBe("Land AAA shares the narrowest gap of five similar countries with one of them");
     expect(titleOf([10, 10, 30, 20, 10], undefined, "es")).toBe(
-      "La cobertura de País AAA es la más baja de cinco países comparables, igual que la de otros dos"
+      "La brecha de País AAA es la mayor de cinco países comparables, igual que la de otros dos"
     );
-    expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same coverage as four similar countries");
+    expect(titleOf([10, 10, 10, 10, 10])).toBe("Land AAA has the same gap as four similar countries");
   });
 });

@@ -1,7 +1,8 @@
 import {readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {atlas} from "../../../src/atlas/atlas.ts";
-import {downloadCsv, rowsOfArea} from "../../../src/dataset/downloadCsv.ts";
+import {downloadCsv} from "../../../src/dataset/downloadCsv.ts";
+import {rowsOfArea} from "../../../src/dataset/downloadRow.ts";
 import {en} from "../../../src/i18n/en.ts";
 import {es} from "../../../src/i18n/es.ts";
 import {countryRows} from "../../../src/topics/country/countryRows.ts";

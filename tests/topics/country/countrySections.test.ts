@@ -129,11 +129,11 @@ describe("the trend", () => {
       {period: 2015, value: 67},
       {period: 2021, value: 50}
     ];
-    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit: 67.0% in 2015 (old), 50.0% in 2021");
+    expect(pageOf(any).trend.figure.title).toBe("At least one cash benefit, share left out: 33.0% in 2015 (old), 50.0% in 2021");
     const old = [2018, 2019].map((period) => ({indicator: "old-age", period, value: 50}));
-    expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age: .* in 2018, .* in 2019$/);
+    expect(pageOf([{period: 2021}, ...old]).trend.figure.title).toMatch(/^Old age, share left out: .* in 2018, .* in 2019$/);
     expect(pageOf([{period: 2021, value: 50}]).trend.figure.title).toBe(
-      "At least one cash benefit: only one year is published, 50.0% in 2021"
+      "At least one cash benefit, share left out: only one year is published, 50.0% in 2021"
     );
   });
   test("tells a change within the stretch after the last step, break or change of remark, and otherwise none", () => {
@@ -144,30 +144,32 @@ describe("the trend", () => {
       {period: 2019, value: 40}
     ];
     const newest = (share: string, year: number) => [
-      `At least one cash benefit: ${share.replace(",", ".")}% in ${year}, the newest figure without a note`,
-      `Al menos una prestación monetaria: ${share}\u00a0% en ${year}, la cifra más reciente sin nota`
+      `At least one cash benefit, share left out: ${share.replace(",", ".")}% in ${year}, the newest figure without a note`,
+      `Al menos una prestación monetaria, proporción que queda fuera: ${share}\u00a0% en ${year}, la cifra más reciente sin nota`
     ];
-    expect(titles(a, b, {period: 2020, value: 90})).toEqual(newest("40,0", 2019));
-    expect(titles(a, b, {period: 2020, value: 90}, {period: 2021, value: 91})).toEqual(newest("91,0", 2021));
+    expect(titles(a, b, {period: 2020, value: 90})).toEqual(newest("60,0", 2019));
+    expect(titles(a, b, {period: 2020, value: 90}, {period: 2021, value: 91})).toEqual(newest("9,0", 2021));
     const broken = titles(a, b, {period: 2020, value: 45, flag: "break"});
-    expect(broken[0]).toBe("At least one cash benefit: 45.0% in 2020 (break in the series), the newest figure without a note");
-    expect(broken[1]).toMatch(/: 45,0.% en 2020 \(ruptura de la serie\), la cifra más reciente sin nota$/);
-    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})[0]).toMatch(/: 45.0% in 2020 \(ILO modelled estimate\), the newest/);
+    expect(broken[0]).toBe(
+      "At least one cash benefit, share left out: 55.0% in 2020 (break in the series), the newest figure without a note"
+    );
+    expect(broken[1]).toMatch(/: 55,0.% en 2020 \(ruptura de la serie\), la cifra más reciente sin nota$/);
+    expect(titles(a, b, {period: 2020, value: 45, remark: "modelled"})[0]).toMatch(/: 55.0% in 2020 \(ILO modelled estimate\), the newest/);
     const after = [
       {period: 2020, value: 90},
       {period: 2021, value: 91},
       {period: 2022, value: 92}
     ];
-    expect(titles(a, b, ...after)[0]).toBe("At least one cash benefit: 91.0% in 2021, 92.0% in 2022");
+    expect(titles(a, b, ...after)[0]).toBe("At least one cash benefit, share left out: 9.0% in 2021, 8.0% in 2022");
     expect(titles(a, b, {...after[0]!, flag: "break"}, after[1]!)[1]).toBe(
-      "Al menos una prestación monetaria: 90,0\u00a0% en 2020 (ruptura de la serie), 91,0\u00a0% en 2021"
+      "Al menos una prestación monetaria, proporción que queda fuera: 10,0\u00a0% en 2020 (ruptura de la serie), 9,0\u00a0% en 2021"
     );
   });
   test("lists every year of every branch, newest first, with its doubts", () => {
     const {rows} = pageOf([{period: 2015}, {period: 2021, flag: "break"}]).trend.figure.table;
     expect(rows.map((row) => row.map(({text}) => text))).toEqual([
-      ["At least one cash benefit", "2021", "50.0%", "break in the series"],
-      ["At least one cash benefit", "2015", "50.0%", "old"]
+      ["At least one cash benefit", "2021", "50.0%", "50.0%", "break in the series"],
+      ["At least one cash benefit", "2015", "50.0%", "50.0%", "old"]
     ]);
   });
 });

@@ -18,9 +18,9 @@ test("one other year carries a note, or several do", () => {
     {2020: 20, 2021: 25},
     {2019: 19, 2020: 20, 2021: 25}
   ];
-  expect(titleOf(two, [2021])).toBe("At least one cash benefit: 20.0% (2020); the other year carries a note");
-  expect(titleOf(three, [2019, 2021])).toBe("At least one cash benefit: 20.0% (2020); the 2 other years carry a note");
-  expect(titleOf(two, [2021], "es")).toMatch(/: 20,0.% \(2020\); el otro año lleva una nota$/);
+  expect(titleOf(two, [2021])).toBe("At least one cash benefit, share left out: 80.0% (2020); the other year carries a note");
+  expect(titleOf(three, [2019, 2021])).toBe("At least one cash benefit, share left out: 80.0% (2020); the 2 other years carry a note");
+  expect(titleOf(two, [2021], "es")).toMatch(/: 80,0.% \(2020\); el otro año lleva una nota$/);
   expect(titleOf(three, [2019, 2021], "es")).toMatch(/; los otros 2 años llevan una nota$/);
 });
 test("zeros alone are told where there is nothing else, and then as zeros in every year", () => {
@@ -30,17 +30,19 @@ test("zeros alone are told where there is nothing else, and then as zeros in eve
     return countryTrend(atlas.countries[0]!, localAtlas(atlas, languageOf(locale))).figure.title;
   };
   const injury = (period: number, value: number) => ({indicator: "work-injury", period, value});
-  expect(told([])).toBe("Unemployment: 0% in every published year (2018–2021)");
-  expect(told([], "es")).toMatch(/^Desempleo: 0.% en todos los años publicados \(2018–2021\)$/);
-  expect(told([injury(2019, 5), injury(2020, 6)])).toBe("Work injury: 5.0% in 2019, 6.0% in 2020");
+  expect(told([])).toBe("Unemployment, share left out: 100% in every published year (2018–2021)");
+  expect(told([], "es")).toMatch(/^Desempleo, proporción que queda fuera: 100.% en todos los años publicados \(2018–2021\)$/);
+  expect(told([injury(2019, 5), injury(2020, 6)])).toBe("Work injury, share left out: 95.0% in 2019, 94.0% in 2020");
   expect(told([injury(2020, 6), {indicator: "any-benefit", period: 2020, value: 9}])).toBe(
-    "At least one cash benefit: only one year is published, 9.0% in 2020"
+    "At least one cash benefit, share left out: only one year is published, 91.0% in 2020"
   );
 });
 test("an end at the cap is told as capped", () => {
-  expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit: 100% in 2020 (capped), 100% in 2021 (capped)");
+  expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit, share left out: – in 2020 (capped), – in 2021 (capped)");
 });
 test("neither side of a jump leads where nothing bears it out", () => {
   expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure carries a note");
-  expect(titleOf({2018: 18, 2020: 20, 2021: 60}, [])).toBe("At least one cash benefit: 20.0% in 2020, the newest figure without a note");
+  expect(titleOf({2018: 18, 2020: 20, 2021: 60}, [])).toBe(
+    "At least one cash benefit, share left out: 80.0% in 2020, the newest figure without a note"
+  );
 });

@@ -309,7 +309,7 @@ describe("small groups", () => {
 
   test("without any figure the page says so", () => {
     const page = pageFrom([]);
-    expect(page.headline).toEqual({sentence: en.words.gender.headlineNone, standfirst: ""});
+    expect(page.headline).toMatchObject({sentence: en.words.gender.headlineNone, standfirst: ""});
     expect([page.differences, page.averages, page.work]).toEqual([[], null, null]);
     expect(page.split.figure.title).toBe(en.words.gender.split.titleNothing);
   });

@@ -17,10 +17,10 @@ test.each(published)("%s has the ILO's figure for the same body beside the compu
   expect(rawLatest("any-benefit", twin)?.value).toBeCloseTo(value, 1);
   const as = localAtlas(atlas(), {locale: "en"});
   const {headline, branches} = groupWhole(as.group(id), as);
-  expect(headline.beside).toContain(`The ILO publishes ${value.toFixed(1)}% (2023`);
+  expect(headline.beside).toContain(`The ILO publishes coverage of ${value.toFixed(1)}% (2023`);
   expect(headline.beside).toContain("need not cover the same countries");
   expect(headline.beside).not.toContain("publishes no figure");
-  expect(branches.figure.table.rows[0]?.[1]).toMatchObject({text: `${value.toFixed(1)}%`});
+  expect(branches.figure.table.rows[0]?.[1]).toMatchObject({text: `${(100 - value).toFixed(1)}%`});
   expect(branches.figure.table.rows[0]?.[1]?.note).toContain("as the ILO defines it");
 });
 

@@ -42,15 +42,17 @@ describe("a group that nobody has figures of", () => {
 describe("a group of few figures", () => {
   test("with one figure names it once", () => {
     const page = pageIn(sampleAtlas({rows: [{value: 40}], populations: everyone}));
-    expect(page.rankingTitle).toBe("One country with data: 40.0% in Land AAA (2020)");
-    expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in Land AAA (2020)");
+    expect(page.rankingTitle).toBe("One country with data, share left out: 60.0% in Land AAA (2020)");
+    expect(page.spread.figure.title).toBe("At least one cash benefit, share left out: 60.0% in Land AAA (2020)");
     expect(page.headline.beside).toBe("Computed from members: not shown, as countries with a figure have 25% of the people, under half.");
   });
   test("all level says so, and no branch is a gap where nobody is left out", () => {
     const five = ["AAA", "BBB", "CCC", "DDD", "EEE"];
     const rows = five.flatMap((area) => ["any-benefit", "old-age"].map((indicator) => ({area, indicator, value: 100})));
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with data are level: 100% in 5 countries and areas (2020, capped)");
+    expect(page.rankingTitle).toBe(
+      "All with data are level, share left out: the cap of the source in 5 countries and areas (2020, capped)"
+    );
     expect(page.branches.figure.title).toBe("In every branch the median country is at the cap of the source");
   });
   test("values that print alike stand level, in ranking, spread and branches", () => {
@@ -61,8 +63,8 @@ describe("a group of few figures", () => {
       {area, indicator: "children", value: 40.04}
     ]);
     const page = pageIn(sampleAtlas({countries: five.map((id) => ({id})), rows, populations: everyone}));
-    expect(page.rankingTitle).toBe("All with data are level: 40.0% in 5 countries and areas (2020)");
-    expect(page.spread.figure.title).toBe("At least one cash benefit: 40.0% in 5 countries and areas (2020)");
+    expect(page.rankingTitle).toBe("All with data are level, share left out: 60.0% in 5 countries and areas (2020)");
+    expect(page.spread.figure.title).toBe("At least one cash benefit, share left out: 60.0% in 5 countries and areas (2020)");
     expect(page.branches.figure.title).toContain("children and old age: 60.0% left out in each (2020)");
   });
   test("a branch of fewer than five countries, or of territories, does not speak of a median", () => {

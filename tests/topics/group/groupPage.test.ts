@@ -99,7 +99,7 @@ const more: Judge = (group, {headline: {more: text}}, locale) => {
   const missing = pulls.filter(({row, pull}) => {
     const after = text.slice(text.indexOf(name(row.area, locale)) + name(row.area, locale).length);
     return (
-      !text.includes(name(row.area, locale)) || Math.abs(numberOf(/^ [+−]?[\d.,]+/.exec(after)?.[0] ?? "", locale) - pull) > 0.05 + 1e-9
+      !text.includes(name(row.area, locale)) || Math.abs(numberOf(/^ [+−]?[\d.,]+/.exec(after)?.[0] ?? "", locale) + pull) > 0.05 + 1e-9
     );
   });
   return missing.map(({row, pull}) => `${row.area} pulls by ${pull}: ${text}`);
@@ -125,7 +125,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
   const people = rawLeftOut(published, rawIndicator("any-benefit"));
   const points = Math.abs(value - published.value);
   const told = points < 0.05 ? [] : [{points}];
-  const side = /above|encima/.test(beside) === value > published.value || told.length === 0 ? [] : [`the wrong side: ${beside}`];
+  const side = /above|encima/.test(beside) === value < published.value || told.length === 0 ? [] : [`the wrong side: ${beside}`];
   return [
     ...sentence(
       text,
@@ -134,7 +134,7 @@ const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) =>
       [{percent: 100 - published.value}, when(published), ...(people === null ? [] : [{people}])],
       [locale === "en" ? "ILO" : "OIT"]
     ),
-    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: value}, ...told, ...weightless(group)]),
+    ...founded(beside, group, locale, computed, rawYear("any-benefit"), [{percent: 100 - value}, ...told, ...weightless(group)]),
     ...side
   ];
 };
@@ -151,10 +151,13 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
   ];
 };
 
+/** The share left out, which the cap of the source hides. */
+const leftOut = (value: number): Expected[] => (value === 100 ? [] : [{percent: 100 - value}]);
+
 /** One end of some values: the country and its year, or how many there are and their years. */
 function end(value: number, rows: readonly RawRow[]): Expected[] {
   const level = rows.filter((row) => row.value === value);
-  return [{percent: value}, ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])];
+  return [...leftOut(value), ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])];
 }
 /** A name that ends with a bracket shares it with its year: "Hong Kong (China; 2023)". */
 const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Locale): string[] =>
@@ -223,16 +226,16 @@ const branchTable: Judge = (group, {branches: {figure}}, locale) =>
     const [row, found, rows] = [rawLatest(id, group.id), rawShown(group, id), rawMedianOf(soundRows(id, rawLatestIn(group, id)))];
     const say = (cell: typeof published) => `${cell?.text} ${cell?.note ?? ""}`;
     const parts = found?.parts.map((part) => part.row) ?? [];
-    const told = found ? [{percent: found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
-    const apart = row && found ? Math.abs(numberOf(difference?.text ?? "", locale) - (found.value - row.value)) : 0;
+    const told = found ? [{percent: 100 - found.value}, {plain: parts.length}, {plain: found.of}, ...span(parts)] : null;
+    const apart = row && found ? Math.abs(numberOf(difference?.text ?? "", locale) + (found.value - row.value)) : 0;
     return [
-      ...(row ? sentence(say(published), group, locale, [{percent: row.value}, when(row)]) : []),
+      ...(row ? sentence(say(published), group, locale, [...leftOut(row.value), when(row)]) : []),
       ...(told ? sentence(say(computed), group, locale, told) : computed?.absent ? [] : [`${id}: computed ${say(computed)}`]),
       ...(apart <= 0.05 + 1e-9 ? [] : [`${id}: difference ${difference?.text}`]),
       ...(rows.length === 0
         ? []
         : sentence(say(median), group, locale, [
-            {percent: middle(rows.map(({value}) => value))},
+            ...leftOut(middle(rows.map(({value}) => value))),
             {plain: rows.length},
             {plain: rawMembers(group).filter(rawIsState).length},
             ...span(rows)
@@ -323,7 +326,7 @@ const trend: Judge = (group, {trend: found}, locale) => {
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const points = (last.value - first.value) / (last.period! - first.period!);
   const years = Math.ceil((100 - last.value) / points - 1e-9);
-  const title = sentence(found.figure.title, group, locale, [{percent: first.value}, when(first), {percent: last.value}, when(last)]);
+  const title = sentence(found.figure.title, group, locale, [...leftOut(first.value), when(first), ...leftOut(last.value), when(last)]);
   const isTold = last.period! - first.period! >= 4 && last.value <= 95 && !(points > 0 && last.period! + years <= 2026);
   if (!isTold) return [...title, ...(found.pace === "" ? [] : [`a pace that should not be told: ${found.pace}`])];
   const usual = localAtlas(atlas, languageOf(locale)).snapshot("any-benefit").usual!;
@@ -380,13 +383,13 @@ test("the differences from what the ILO publishes are those that were found on c
     const page = pages.get("en")?.find(({raw}) => raw.id === id)?.page;
     return page?.branches.figure.table.rows[0]?.slice(1, 4).map(({text}) => text);
   };
-  expect(cells("africa")).toEqual(["19.1%", "18.6%", "−0.5"]);
-  expect(cells("americas")).toEqual(["68.2%", "67.9%", "−0.3"]);
-  expect(cells("arab-states")).toEqual(["30.0%", "31.5%", "+1.5"]);
-  expect(cells("asia-and-the-pacific")).toEqual(["53.6%", "56.5%", "+2.9"]);
-  // 85.0 without Kosovo, whose two codes are one here.
-  expect(cells("europe-and-central-asia")).toEqual(["85.2%", "84.9%", "−0.3"]);
-  expect(cells("world")).toEqual(["52.4%", "53.9%", "+1.5"]);
-  expect(cells("northern-africa")?.slice(0, 2)).toEqual(["35.8%", "38.2%"]);
-  expect(cells("southern-asia")?.slice(0, 2)).toEqual(["35.4%", "44.0%"]);
+  expect(cells("africa")).toEqual(["80.9%", "81.4%", "+0.5"]);
+  expect(cells("americas")).toEqual(["31.8%", "32.1%", "+0.3"]);
+  expect(cells("arab-states")).toEqual(["70.0%", "68.5%", "−1.5"]);
+  expect(cells("asia-and-the-pacific")).toEqual(["46.4%", "43.5%", "−2.9"]);
+  // 15.0 without Kosovo, whose two codes are one here.
+  expect(cells("europe-and-central-asia")).toEqual(["14.8%", "15.1%", "+0.3"]);
+  expect(cells("world")).toEqual(["47.6%", "46.1%", "−1.5"]);
+  expect(cells("northern-africa")?.slice(0, 2)).toEqual(["64.2%", "61.8%"]);
+  expect(cells("southern-asia")?.slice(0, 2)).toEqual(["64.6%", "56.0%"]);
 });

@@ -53,11 +53,17 @@ function middle(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** One end of some values: the value, with its year, or with the number of countries and their years. */
+/** A share left out where more is better, and none at the cap of the source; else the value. */
+const shownOf = (value: number, indicator: RawIndicator): Expected[] => {
+  if (indicator.direction !== "higher" || indicator.unit !== "percent") return [valueOf(value, indicator)];
+  return value === 100 ? [] : [{percent: 100 - value}];
+};
+
+/** One end of some values: what is shown of it, with its year, or with the number of countries and their years. */
 function end(value: number, rows: readonly RawRow[], indicator: RawIndicator): Expected[] {
   const level = rows.filter((row) => readAlike(row.value, value));
   const [only] = level;
-  return [valueOf(value, indicator), ...(level.length === 1 && only ? [when(only)] : [{plain: level.length}, ...span(level)])];
+  return [...shownOf(value, indicator), ...(level.length === 1 && only ? [when(only)] : [{plain: level.length}, ...span(level)])];
 }
 
 const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";

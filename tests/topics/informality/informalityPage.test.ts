@@ -195,7 +195,7 @@ test("a group without any figure has an honest empty page", () => {
   const atlas = sampleAtlas({});
   const en = languageOf("en");
   const page = whole(atlas.group("region"), localAtlas(atlas, en));
-  expect(page.headline).toEqual({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
+  expect(page.headline).toMatchObject({sentence: en.words.informality.headlineNone, standfirst: en.words.informality.definition});
   expect([page.sexes, page.status, page.cover, page.beyond.figure, page.beyond.none]).toEqual([null, null, null, null, ""]);
 });
 

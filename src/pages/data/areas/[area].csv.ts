@@ -2,7 +2,8 @@ import type {APIRoute, GetStaticPaths} from "astro";
 import {sharedPaths} from "../../../site/builtLocales.ts";
 import {atlas} from "../../../atlas/atlas.ts";
 import {datasetAreas} from "../../../dataset/datasetGroups.ts";
-import {downloadCsv, rowsOfArea} from "../../../dataset/downloadCsv.ts";
+import {downloadCsv} from "../../../dataset/downloadCsv.ts";
+import {rowsOfArea} from "../../../dataset/downloadRow.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
   sharedPaths(datasetAreas(atlas()).map(({id}) => ({params: {area: id.toLowerCase()}, props: {id}})));

@@ -1,0 +1,84 @@
+import type {Unit} from "../../model/unit.ts";
+import {aboutPeople, capital, inUnit, leftOut, n, print, type SpokenPeople} from "./phrases.ts";
+import {withinSector, type Sector} from "./sectors.ts";
+
+/** How many stages leave out more people than they cover. */
+type Count = {count: number; of: number};
+
+const programmes = {
+  "survey-coverage": "social protection reaches",
+  "survey-insurance": "social insurance reaches",
+  "survey-assistance": "social assistance reaches",
+  "survey-labour-market": "labour market programmes reach"
+};
+type Programme = keyof typeof programmes;
+
+const ways = {less: "less than", more: "more than", level: "as much as"};
+type Way = keyof typeof ways;
+
+const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "country", "countries")}`;
+const areas = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
+
+/** The heads of pages: a finding of at most fifteen words with one number, under the name of its place; and a line on how it is known. */
+export const heads = {
+  left: ({gap, unit, left}: {gap: number; unit: Unit; left: string}) => capital(leftOut({gap, unit, left})),
+  reached: ({value, unit, reached}: {value: number; unit: Unit; reached: string}) => `${inUnit(value, unit)} ${reached}`,
+  inDoubt: ({value, reached}: {value: number; reached: string}) => `In doubt: ${print.percent(value)} ${reached}`,
+  none: "The ILO’s table has no figure on social protection coverage",
+  fewPeople: "Too few people live in countries with data for a group figure",
+  known: ({when}: {when: string}) => capital(`${when}.`),
+  people: ({people, when}: {people: SpokenPeople; when: string}) => `${capital(aboutPeople(people))} (${when}).`,
+  full: ({when}: {when: string}) => `${when}. A covered person may still receive very little.`,
+  capped: ({when}: {when: string}) =>
+    `As reported (${when}); the source caps shares there. A covered person may still receive very little.`,
+  computed: ({basis}: {basis: string}) => `Computed from ${basis}.`,
+  stages: ({count, of}: Count) =>
+    count === 0
+      ? "At no stage of life are more people left out than covered"
+      : `At ${print.count(count)} of ${print.count(of)} stages of life, more people are left out than covered`,
+  stagesNoted: ({count}: {count: number}) =>
+    `The title does not count ${n(count, "the one stage whose figure carries", `the ${print.count(count)} stages whose figures carry`)} a note.`,
+  stagesMedian: ({count, of}: Count) =>
+    count === 0
+      ? "At no stage does the median country leave out more people than it covers"
+      : `At ${print.count(count)} of ${print.count(of)} stages, the median country leaves out more than it covers`,
+  stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
+  womenBehind: ({branch, count, of}: Count & {branch: string}) =>
+    of === 1
+      ? `${branch}: women are behind men in the one country with both figures`
+      : `${branch}: women are behind men in ${print.count(count)} of ${areas(of)}`,
+  womenAhead: ({branch, count, of}: Count & {branch: string}) =>
+    of === 1
+      ? `${branch}: women are ahead of men in the one country with both figures`
+      : `${branch}: women are ahead of men in ${print.count(count)} of ${areas(of)}`,
+  womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
+  womenNone: "The ILO’s table has women and men separately for no country here",
+  bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with figures for both (${when}).`,
+  informal: ({value}: {value: number}) => `${print.percent(value)} of employed people work in informal jobs`,
+  informalMedian: ({value}: {value: number}) => `In the median country, ${print.percent(value)} of employed people work in informal jobs`,
+  informalFew: ({count}: {count: number}) => `Informal employment: a figure for ${areas(count)} of the group`,
+  informalNone: "No country of this group has a figure on informal employment in this atlas",
+  sector: ({sector, value}: {sector: Sector; value: number}) =>
+    `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal`,
+  sectorMedian: ({sector, value}: {sector: Sector; value: number}) =>
+    `${capital(withinSector[sector])}, ${print.percent(value)} of jobs are informal in the median country`,
+  sectorBasis: ({countries, of, share, when}: {countries: number; of: number; share: number; when: string}) =>
+    `Computed from ${print.count(countries)} of ${areas(of)} with ${print.wholePercent(share)} of the sector’s workers (values of ${when}).`,
+  sectorNone: "The table used here has no informal employment by sector for this group",
+  medianOf: ({count, when}: {count: number; when: string}) =>
+    `Median of ${countriesOf(count)} (members and observers of the United Nations); ${when}.`,
+  programme: ({programme, value}: {programme: Programme; value: number}) =>
+    `In the median country, ${programmes[programme]} ${print.percent(value)} of people`,
+  surveysOf: ({count, when}: {count: number; when: string}) => `Median of ${countriesOf(count)}; household surveys of ${when}.`,
+  fewSurveys: "No median: fewer than five countries have a recent survey with this figure",
+  contributors: ({value}: {value: number}) => `${print.percent(value)} of the labour force contributes to a pension scheme`,
+  contributorsMedian: ({value}: {value: number}) =>
+    `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
+  strategiesNone: "No country of this group has a figure on how people are covered",
+  rural: ({smaller, of}: {smaller: number; of: number}) =>
+    `Programmes reach rural people less in ${smaller === 0 ? "none" : print.count(smaller)} of ${print.count(of)} surveyed countries and areas`,
+  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one country surveyed`,
+  ruralOld: "Every survey of urban and rural areas here is over ten years old",
+  ruralNone: "No country of this group has a survey of urban and rural areas",
+  law: ({count}: {count: number}) => `Work injury: the law goes far beyond coverage in fact in ${areas(count)}`
+};

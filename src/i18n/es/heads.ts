@@ -1,0 +1,78 @@
+import type {Words} from "../en.ts";
+import {aboutPeople, capital, n, print, theShare, theWholeShare, to} from "./phrases.ts";
+import {withinSector} from "./sectors.ts";
+
+const programmes = {
+  "survey-coverage": "la protección social llega",
+  "survey-insurance": "el seguro social llega",
+  "survey-assistance": "la asistencia social llega",
+  "survey-labour-market": "los programas del mercado de trabajo llegan"
+} as const;
+
+const ways = {less: "menos al campo", more: "más al campo", level: "por igual a campo y ciudad"} as const;
+
+const countriesOf = (count: number): string => `${print.count(count)} ${n(count, "país", "países")}`;
+const areas = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+
+/** Bajo el nombre del lugar, que ya dice de qué trata la página. */
+const brief = (predicate: string): string =>
+  predicate.replace(" de protección social", "").replace("monetaria familiar o por hijos", "familiar");
+
+/** Los encabezados de las páginas: un hallazgo de quince palabras como mucho, y una línea sobre cómo se sabe. */
+export const heads: Words["heads"] = {
+  left: ({gap, unit, left}) => `${capital(theShare(gap, unit))} ${brief(left)}`,
+  reached: ({value, unit, reached}) => `${capital(theShare(value, unit))} ${brief(reached)}`,
+  inDoubt: ({value, reached}) => `Cifra dudosa: ${theShare(value)} ${brief(reached)}`,
+  none: "La tabla de la OIT no tiene cifras de cobertura de la protección social",
+  fewPeople: "En los países con datos viven demasiado pocas personas para una cifra del grupo",
+  known: ({when}) => capital(`${when}.`),
+  people: ({people, when}) => `${capital(aboutPeople(people))} (${when}).`,
+  full: ({when}) => `${when}. Una persona cubierta puede recibir muy poco.`,
+  capped: ({when}) => `Según lo publicado (${when}); la fuente pone ahí el tope. Una persona cubierta puede recibir muy poco.`,
+  computed: ({basis}) => `Según nuestro cálculo a partir de ${basis}.`,
+  stages: ({count, of}) =>
+    count === 0
+      ? "En ninguna etapa de la vida queda fuera la mayoría de las personas"
+      : `En ${print.count(count)} de ${print.count(of)} etapas de la vida queda fuera la mayoría de las personas`,
+  stagesNoted: ({count}) =>
+    `El título no cuenta ${n(count, "la etapa cuya cifra lleva", `las ${print.count(count)} etapas cuyas cifras llevan`)} una nota.`,
+  stagesMedian: ({count, of}) =>
+    count === 0
+      ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"
+      : `El país mediano deja fuera a la mayoría en ${print.count(count)} de ${print.count(of)} etapas`,
+  stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
+  womenBehind: ({branch, count, of}) =>
+    of === 1
+      ? `${branch}: las mujeres van detrás en el único país con ambas cifras`
+      : `${branch}: las mujeres van detrás en ${print.count(count)} de ${areas(of)}`,
+  womenAhead: ({branch, count, of}) =>
+    of === 1
+      ? `${branch}: las mujeres van delante en el único país con ambas cifras`
+      : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
+  womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
+  womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
+  bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,
+  informal: ({value}) => `${capital(theShare(value))} de las personas ocupadas trabajan en empleos informales`,
+  informalMedian: ({value}) => `En el país mediano, ${theShare(value)} de las personas ocupadas trabajan en empleos informales`,
+  informalFew: ({count}) => `Empleo informal: hay una cifra de ${areas(count)} del grupo`,
+  informalNone: "Ningún país de este grupo tiene una cifra de empleo informal en este atlas",
+  sector: ({sector, value}) => `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales`,
+  sectorMedian: ({sector, value}) =>
+    `${capital(withinSector[sector])}, ${theShare(value)} de los empleos son informales en el país mediano`,
+  sectorBasis: ({countries, of, share, when}) =>
+    `Según un cálculo con ${print.count(countries)} de ${areas(of)} que reúnen ${theWholeShare(share)} de las personas ocupadas del sector (valores de ${when}).`,
+  sectorNone: "La tabla usada aquí no tiene empleo informal por sector de este grupo",
+  medianOf: ({count, when}) => `Mediana de ${countriesOf(count)} (miembros y observadores de las Naciones Unidas); ${when}.`,
+  programme: ({programme, value}) => `En el país mediano, ${programmes[programme]} ${to(theShare(value))} de las personas`,
+  surveysOf: ({count, when}) => `Mediana de ${countriesOf(count)}; encuestas de hogares de ${when}.`,
+  fewSurveys: "Sin mediana: menos de cinco países tienen una encuesta reciente con esta cifra",
+  contributors: ({value}) => `${capital(theShare(value))} de la fuerza de trabajo cotiza a un régimen de pensiones`,
+  contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
+  strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
+  rural: ({smaller, of}) =>
+    `Los programas llegan menos al campo en ${smaller === 0 ? "ninguno" : print.count(smaller)} de ${print.count(of)} países y áreas con encuesta`,
+  ruralOne: ({way}) => `En el único país con encuesta, los programas llegan ${ways[way]}`,
+  ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
+  ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
+  law: ({count}) => `Accidentes del trabajo: la ley supera con mucho los hechos en ${areas(count)}`
+};

@@ -1,0 +1,47 @@
+import {describe, expect, test} from "vitest";
+import {openInTurn} from "./openPage.ts";
+import {templates, withoutFirstPicture} from "./templates.ts";
+
+/** How far down the first picture may begin, on a desk and on a phone. */
+const screens = [
+  {viewport: {width: 1280, height: 800}, most: 420},
+  {viewport: {width: 390, height: 844}, most: 620}
+];
+/** A headline has at most so many words. */
+const mostWords = 15;
+
+const pictured = templates.filter((address) => !withoutFirstPicture.has(address));
+
+describe("first screens", () => {
+  test.each(pictured)("%s: its first picture begins high", async (address) => {
+    for (const {viewport, most} of screens) {
+      const {page, handOn} = await openInTurn(address, viewport);
+      const top = await page.evaluate(() => {
+        const pictures = [...document.querySelectorAll("main svg:not(.locator), main iframe")];
+        const seen = pictures.map((one) => one.getBoundingClientRect()).filter(({width, height}) => width > 80 && height > 24);
+        return seen[0] ? seen[0].top + scrollY : null;
+      });
+      expect([viewport.width, top]).toEqual([viewport.width, expect.any(Number)]);
+      expect([viewport.width, (top ?? 0) <= most || top]).toEqual([viewport.width, true]);
+      handOn();
+    }
+  });
+
+  // The names of two groups alone fill a headline.
+  const headed = templates.filter((address) => !address.includes("caribbean-maghreb"));
+  test.each(headed)("%s: its headline is short", async (address) => {
+    const {page, handOn} = await openInTurn(address, {width: 1280, height: 800});
+    const text = await page.evaluate(() => {
+      const head = document.querySelector("h1")?.cloneNode(true) as Element | undefined;
+      // The name of the page or the place stands above the finding.
+      head?.querySelectorAll(".eyebrow, .area-name").forEach((name) => {
+        if (name.nextSibling) name.remove();
+      });
+      return head?.textContent ?? "";
+    });
+    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.slice(mostWords)).toEqual([]);
+    handOn();
+  });
+});
