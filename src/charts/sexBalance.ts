@@ -36,12 +36,8 @@ type BalanceSegment = {
 const fills: Readonly<Record<Standing, string>> = {
   menAhead: theme.behind,
   level: theme.quiet,
-<<<<<<< HEAD
-  womenAhead: theme.female,
-  bothCapped: theme.muted,
-=======
   womenAhead: theme.ahead,
->>>>>>> d69507216c6653d053e117f0f14357d781814f2d
+  bothCapped: theme.muted,
   unsplit: hatchFill,
   without: theme.paper
 };

@@ -11,7 +11,7 @@ import {rowsOf} from "./packRow.ts";
 export type Sexes = {
   readonly women: Figured | null;
   readonly men: Figured | null;
-  /** Women minus men, in points; null where one of them is missing, or both are at the cap. */
+  /** Women minus men, in points; null where one of them is missing. */
   readonly difference: number | null;
   readonly differenceText: string;
 };
@@ -27,11 +27,11 @@ export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): S
     const [women, men] = [published.women, published.men].map((o) => readFigure(o, data, kit));
     // Both at the cap may be apart above it.
     const isUnknown = [published.women, published.men].every((o) => isCapped(o, kit.indicator(data.indicator)));
-    const told = {difference: published.points, differenceText: kit.format.signedPoints(published.points)};
     return {
       women: women ?? null,
       men: men ?? null,
-      ...(isUnknown ? {difference: null, differenceText: kit.shared.doubts.bothCapped} : told)
+      difference: published.points,
+      differenceText: isUnknown ? kit.shared.doubts.bothCapped : kit.format.signedPoints(published.points)
     };
   }
   const bare = rows.some((row) => row.sex !== "total");

@@ -75,9 +75,14 @@ export const heads = {
   contributorsMedian: ({value}: {value: number}) =>
     `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
   strategiesNone: "No country of this group has a figure on how people are covered",
-  rural: ({smaller, of}: {smaller: number; of: number}) =>
-    `Programmes reach rural people less in ${smaller === 0 ? "none" : print.count(smaller)} of ${print.count(of)} surveyed countries and areas`,
-  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one country surveyed`,
+  rural: ({smaller, of, since}: {smaller: number; of: number; since: number}) =>
+    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries with a survey since ${print.year(since)}`,
+  ruralMore: ({larger, of, since}: {larger: number; of: number; since: number}) =>
+    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries with a survey since ${print.year(since)}`,
+  ruralFew: ({of, since}: {of: number; since: number}) =>
+    `Only ${print.count(of)} countries here have a survey of urban and rural areas since ${print.year(since)}`,
+  ruralOne: ({way, since}: {way: Way; since: number}) =>
+    `Programmes reach rural people ${ways[way]} urban people in the one country with a survey since ${print.year(since)}`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",
   ruralNone: "No country of this group has a survey of urban and rural areas",
   law: ({count}: {count: number}) => `Work injury: the law goes far beyond coverage in fact in ${areas(count)}`

@@ -18,35 +18,35 @@ export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView
   return {head: headOf(found, as), headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
 
-<<<<<<< HEAD
 /** Of fewer countries no count leads, as no median does. */
 const fewestCounted = 5;
-=======
+
 function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const {smaller, of} = counted;
+  const {of} = counted;
   if (pairs.length === 0) return {lead: heads.ruralNone, method: ""};
   const method = heads.known({when: whenOf(of > 0 ? recent : pairs, as)});
   if (of === 0) return {lead: heads.ruralOld, method};
-  return {lead: of === 1 ? heads.ruralOne({way: wayOf(counted)}) : heads.rural({smaller, of}), method};
+  return {lead: leadOf(counted, as), method};
+}
+
+/** Below five countries no count leads; where in none the rural share is smaller, it is told in how many it is larger. */
+function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
+  const {smaller, larger, of, since} = counted;
+  if (of === 1) return heads.ruralOne({way: wayOf(counted), since});
+  if (of < fewestCounted) return heads.ruralFew({of, since});
+  return smaller > 0 ? heads.rural({smaller, of, since}) : heads.ruralMore({larger, of, since});
 }
 
 const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
->>>>>>> d69507216c6653d053e117f0f14357d781814f2d
 
 function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
-<<<<<<< HEAD
   const {smaller, larger, of, since} = counted;
-  if (of === 1) return say.headlineOne({way: smaller > 0 ? "less" : larger > 0 ? "more" : "level", since});
+  if (of === 1) return say.headlineOne({way: wayOf(counted), since});
   if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
   if (of > 0) return smaller > 0 ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
-=======
-  const {smaller, of, since} = counted;
-  if (of === 1) return say.headlineOne({way: wayOf(counted), since});
-  if (of > 0) return say.headline({smaller, of});
->>>>>>> d69507216c6653d053e117f0f14357d781814f2d
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
