@@ -43,11 +43,11 @@ export const heads: Words["heads"] = {
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van detrás en el único país con ambas cifras`
+      ? `${branch}: las mujeres van detrás en el único país comparado`
       : `${branch}: las mujeres van detrás en ${print.count(count)} de ${areas(of)}`,
   womenAhead: ({branch, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van delante en el único país con ambas cifras`
+      ? `${branch}: las mujeres van delante en el único país comparado`
       : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
@@ -75,7 +75,7 @@ export const heads: Words["heads"] = {
     `En ${larger === of ? `los ${print.count(of)}` : `${larger === 0 ? "ninguno" : print.count(larger)} de ${print.count(of)}`} países con encuesta desde ${print.year(since)}, los programas llegan más al campo`,
   ruralFew: ({of, since}) =>
     `Solo ${print.count(of)} países del grupo tienen una encuesta de zonas urbanas y rurales desde ${print.year(since)}`,
-  ruralOne: ({way, since}) => `En el único país con encuesta desde ${print.year(since)}, los programas llegan ${ways[way]}`,
+  ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
   law: ({count}) => `Accidentes del trabajo: la ley supera con mucho los hechos en ${areas(count)}`
