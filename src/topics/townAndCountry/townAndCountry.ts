@@ -32,10 +32,10 @@ function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead 
 
 /** Below five countries no count leads; where in none the rural share is smaller, it is told in how many it is larger. */
 function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
-  const {smaller, larger, of, since} = counted;
+  const {smaller, larger, of} = counted;
   if (of === 1) return heads.ruralOne({way: wayOf(counted)});
-  if (of < fewestCounted) return heads.ruralFew({of, since});
-  return smaller > 0 ? heads.rural({smaller, of, since}) : heads.ruralMore({larger, of, since});
+  if (of < fewestCounted) return heads.ruralFew({of});
+  return smaller > 0 ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});
 }
 
 const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
