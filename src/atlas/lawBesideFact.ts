@@ -1,5 +1,7 @@
 import {keyOfLaw, type Law, type LawBranch} from "../model/law.ts";
 import type {Observation} from "../model/observation.ts";
+import {withBreakdown} from "../measures/latest.ts";
+import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {Atlas} from "./atlas.ts";
 import {leads} from "./leads.ts";
 import {perAtlas} from "./perAtlas.ts";
@@ -9,10 +11,37 @@ const byKey = perAtlas(({laws}) => new Map(laws.map((law) => [keyOfLaw(law), law
 /** What a list says of the law of a country on a branch; undefined where it has no row, which is no absence of a law. */
 export const lawOf = (area: string, branch: LawBranch, atlas: Atlas): Law | undefined => byKey(atlas).get(`${area}/${branch}`);
 
-/** A share of the labour force that a law covers, and the newest share that is covered in fact: of another denominator, and often of another year. */
-export type LawBesideFact = {readonly law: Law; readonly fact: Observation; readonly onPaper: number; readonly apart: number};
+/** Half of the last digit that the ILO prints. */
+const asPrinted = 0.05;
 
-/** Counts of countries and areas with both figures, by how far they lie apart. */
+/** Whether a share of a list is a published one, to the decimal or rounded to whole percents. */
+const isSameShare = (onPaper: number, inFact: number): boolean =>
+  Math.abs(onPaper - inFact) <= asPrinted + 1e-9 || (Number.isInteger(onPaper) && Math.round(inFact) === onPaper);
+
+/**
+ * The coverage in fact that the share of a list is the same as, of the year of the list or else of the nearest; null where it is of its own.
+ * A share of nobody is no copy.
+ */
+export function takenOverFrom({area, branch, coverage, year}: Law, atlas: Atlas): Observation | null {
+  if (coverage === null || coverage === 0) return null;
+  const published = latestFirst(atlas.snapshot(branch).byArea.get(area) ?? []);
+  const away = ({period}: Observation): number => Math.abs((period ?? 0) - (year ?? 0));
+  return published.filter(({value}) => isSameShare(coverage, value)).toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+const latestFirst = (all: readonly Observation[]): Observation[] =>
+  withBreakdown(all, {breakdown: {sex: "total"}}).toSorted((a, b) => (b.period ?? 0) - (a.period ?? 0));
+
+/** A share of the labour force that a law covers, and the newest share that is covered in fact: of another denominator, and often of another year. */
+export type LawBesideFact = {
+  readonly law: Law;
+  readonly fact: Observation;
+  readonly onPaper: number;
+  readonly apart: number;
+  readonly taken: Observation | null;
+};
+
+/** Counts of countries and areas with both figures, by how far they lie apart; those taken over count apart. */
 export type LawCounts = {
   readonly both: number;
   readonly above: number;
@@ -20,7 +49,9 @@ export type LawCounts = {
   /** Of those below, the ones whose coverage in fact carries no note. */
   readonly belowSound: number;
   readonly aboveSound: number;
-  readonly same: number;
+  /** Of both, those whose first share is taken over from coverage in fact, of any year, and of the year of the list: in no other count. */
+  readonly taken: number;
+  readonly takenSameYear: number;
 };
 
 /** So many points apart is told: the two shares have different denominators, and smaller differences may come of that alone. */
@@ -33,14 +64,16 @@ export const lawsBesideFacts: (atlas: Atlas) => readonly LawBesideFact[] = perAt
     const fact = atlas.snapshot("work-injury").latest.get(id);
     return law === undefined || law.coverage === null || !fact
       ? []
-      : [{law, fact, onPaper: law.coverage, apart: Math.round((law.coverage - fact.value) * 1e6) / 1e6}];
+      : [{law, fact, onPaper: law.coverage, apart: roundFloatError(law.coverage - fact.value), taken: takenOverFrom(law, atlas)}];
   })
 );
 
 /** How many are far above, far below and the same. */
 export function lawCounts(atlas: Atlas): LawCounts {
   const pairs = lawsBesideFacts(atlas);
-  const [above, below] = [pairs.filter(({apart}) => apart >= farApart), pairs.filter(({apart}) => apart <= -farApart)];
+  const taken = pairs.filter((pair) => pair.taken !== null);
+  const own = pairs.filter((pair) => pair.taken === null);
+  const [above, below] = [own.filter(({apart}) => apart >= farApart), own.filter(({apart}) => apart <= -farApart)];
   const sound = (some: readonly LawBesideFact[]) => some.filter(({fact}) => leads(fact, atlas)).length;
   return {
     both: pairs.length,
@@ -48,6 +81,7 @@ export function lawCounts(atlas: Atlas): LawCounts {
     aboveSound: sound(above),
     below: below.length,
     belowSound: sound(below),
-    same: pairs.filter(({apart}) => apart === 0).length
+    taken: taken.length,
+    takenSameYear: taken.filter((pair) => pair.taken?.period === pair.law.year).length
   };
 }

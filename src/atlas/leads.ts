@@ -1,5 +1,6 @@
 import {concerns, type Annotation} from "../model/annotation.ts";
 import type {Indicator} from "../model/indicator.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {keyOf, type Observation} from "../model/observation.ts";
 import {currentRelease} from "../site/releases.ts";
 import type {Atlas} from "./atlas.ts";
@@ -58,6 +59,10 @@ type Pair = {readonly women: Observation; readonly men: Observation};
 /** Whether a difference between women and men is cut off, as one of the two stands at the cap: it is that at least. */
 export const isCutOff = ({women, men}: Pair, atlas: Atlas): boolean =>
   women.value !== men.value && [women, men].some((o) => doubtsAbout(o, atlas).some(({kind}) => kind === "capped"));
+
+/** Whether both stand at the cap: they may be apart above it, so their difference is unknown, and not 0. */
+export const isBothCapped = ({women, men}: Pair, atlas: Pick<Atlas, "indicator">): boolean =>
+  [women, men].every((o) => isCapped(o, atlas.indicator(o.indicator)));
 
 /** Whether a difference between women and men may lead: both may, and it is not cut off. */
 export const leadsApart = (pair: Pair, atlas: Atlas): boolean =>

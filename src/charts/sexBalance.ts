@@ -8,8 +8,8 @@ import {hitMarks, nameMarks, paint} from "./rowMarks.ts";
 import {textWidth} from "./textFit.ts";
 import {theme} from "./theme.ts";
 
-/** How countries stand, in the order of the bar: three kinds of those that publish both, and two kinds of absence. */
-const standings = ["menAhead", "level", "womenAhead", "unsplit", "without"] as const;
+/** How countries stand, in the order of the bar: four kinds of those that publish both, and two kinds of absence. */
+const standings = ["menAhead", "level", "womenAhead", "bothCapped", "unsplit", "without"] as const;
 type Standing = (typeof standings)[number];
 
 /** One branch: how many countries stand how; null where the question does not apply, and `absentText` says so. */
@@ -37,6 +37,7 @@ const fills: Readonly<Record<Standing, string>> = {
   menAhead: theme.behind,
   level: theme.quiet,
   womenAhead: theme.ahead,
+  bothCapped: theme.muted,
   unsplit: hatchFill,
   without: theme.paper
 };
@@ -100,6 +101,7 @@ function countMarks(parts: readonly BalanceSegment[]): Plot.Markish[] {
   const of = (...kinds: Standing[]) => parts.filter(({standing}) => kinds.includes(standing));
   return [
     ...text(of("menAhead", "womenAhead"), theme.paper, {fontWeight: 600}),
+    ...text(of("bothCapped"), theme.paper, {}),
     ...text(of("level"), theme.ink, {}),
     ...text(of("unsplit", "without"), theme.ink, {stroke: theme.paper, strokeWidth: 5})
   ];

@@ -55,7 +55,7 @@ export type SharedWords = {
   readonly undatedReport: string;
   readonly flags: Readonly<Record<Flag, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
-  readonly doubts: {readonly mark: string; readonly capped: string; readonly atLeast: string};
+  readonly doubts: {readonly mark: string; readonly capped: string; readonly atLeast: string; readonly bothCapped: string};
   readonly absence: Readonly<Record<"notPublished" | "notPublishedBySplit" | "notApplicable", string>>;
   readonly codes: Readonly<Record<string, string>>;
   readonly take: Readonly<Record<"title" | "sentence" | "alt" | "citation", string>> & {

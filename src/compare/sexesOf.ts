@@ -1,4 +1,5 @@
 import {genderGap} from "../measures/genderGap.ts";
+import {isCapped} from "../measures/isCapped.ts";
 import {withBreakdown} from "../measures/latest.ts";
 import {roundFloatError} from "../measures/roundFloatError.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
@@ -24,11 +25,13 @@ export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): S
   const published = genderGap((["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}})));
   if (published) {
     const [women, men] = [published.women, published.men].map((o) => readFigure(o, data, kit));
+    // Both at the cap may be apart above it.
+    const isUnknown = [published.women, published.men].every((o) => isCapped(o, kit.indicator(data.indicator)));
     return {
       women: women ?? null,
       men: men ?? null,
       difference: published.points,
-      differenceText: kit.format.signedPoints(published.points)
+      differenceText: isUnknown ? kit.shared.doubts.bothCapped : kit.format.signedPoints(published.points)
     };
   }
   const bare = rows.some((row) => row.sex !== "total");

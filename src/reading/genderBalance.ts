@@ -3,7 +3,7 @@ import {withBreakdown} from "../measures/latest.ts";
 import {countryMedian, type CountryMedian} from "../measures/countryMedian.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {Observation} from "../model/observation.ts";
-import {countedOnce, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
+import {countedOnce, isBothCapped, isOldSurvey, leads, leadsApart} from "../atlas/leads.ts";
 import type {Atlas} from "../atlas/atlas.ts";
 import type {Language} from "../atlas/language.ts";
 
@@ -18,7 +18,7 @@ export type SexBalance = {
   readonly indicator: Indicator;
   /** Countries that publish both for one year, the widest difference first. */
   readonly held: readonly GenderGap[];
-  /** Those that are counted: all but copies of another area. */
+  /** Those whose difference is known and counted: no copies of another area, and not both at the cap. */
   readonly gaps: readonly GenderGap[];
   /** The widest difference that may lead; null where none may. */
   readonly widest: GenderGap | null;
@@ -26,8 +26,10 @@ export type SexBalance = {
   readonly lower: number;
   readonly higher: number;
   readonly level: number;
-  /** Of the level ones: both 0, or both 100. */
-  readonly levelAtEnds: number;
+  /** Of the level ones: both 0. */
+  readonly bothZero: number;
+  /** Pairs of which both stand at the cap: neither level nor apart, and in no median. */
+  readonly bothCapped: number;
   /** The same of the pairs that may lead. */
   readonly sound: SexCounts;
   /** Countries with a figure, but never for both; members without any; members in all. */
@@ -48,7 +50,8 @@ export function genderBalance(
   const held = members.flatMap((area) => byArea.get(area) ?? []);
   const figures = new Set(held.map(({area}) => area)).size;
   const pairs = members.flatMap((area) => gapOf(byArea.get(area) ?? [])).sort(widestFirst);
-  const gaps = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
+  const own = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
+  const gaps = own.filter((pair) => !isBothCapped(pair, atlas));
   const sound = gaps.filter((gap) => isSound(gap, atlas));
   const {lower, higher, level} = countsOf(gaps, levelWithin);
   const middle = middleOf(sound, atlas);
@@ -60,7 +63,8 @@ export function genderBalance(
     lower,
     higher,
     level,
-    levelAtEnds: gaps.filter(({female, male}) => female === male && (male === 0 || male === 100)).length,
+    bothZero: gaps.filter(({female, male}) => female === 0 && male === 0).length,
+    bothCapped: own.length - gaps.length,
     sound: countsOf(sound, levelWithin),
     unsplit: figures - pairs.length,
     without: members.length - figures,

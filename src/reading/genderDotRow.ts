@@ -1,4 +1,4 @@
-import {isCutOff} from "../atlas/leads.ts";
+import {isBothCapped, isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
 import type {SexWords} from "../charts/sexDots.ts";
@@ -20,7 +20,7 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
     label: remark ? words.value.remarked({name: label, remark}) : label,
-    valueText: isCutOff(gap, as) ? format.pointsAtLeast(gap.points) : format.signedPoints(gap.points),
+    valueText: pointsText(gap, as),
     yearText: moment.mark,
     old: moment.old,
     female: gap.female,
@@ -31,9 +31,16 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
   };
 }
 
+/** Women minus men; that it is so much at least where one is capped, and that both are where it is unknown. */
+function pointsText(gap: GenderGap, as: LocalAtlas): string {
+  if (isBothCapped(gap, as)) return as.words.doubts.bothCapped;
+  return isCutOff(gap, as) ? as.format.pointsAtLeast(gap.points) : as.format.signedPoints(gap.points);
+}
+
 /** Women, men, their difference, which is one at least where it is cut off, and the year; a doubt about one of them stands at its value. */
 export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
   const {cells, shared} = saidMoment(gap, as);
+  if (isBothCapped(gap, as)) return [...cells, {text: as.words.doubts.bothCapped, absent: true}, {text: shared}];
   const difference = {text: as.format.signedPoints(gap.points), ...(isCutOff(gap, as) ? {note: as.words.doubts.atLeast} : {})};
   return [...cells, difference, {text: shared}];
 }

@@ -56,7 +56,7 @@ describe.each(locales)("what nobody is counted in is said in words, in %s", (loc
       gender.work.title({higher: 0, lower: 0, both: 4}),
       gender.splitSentence({split: 0, of: 4}),
       gender.balance.sayWomenOnly({...none, branch: "Maternity"}),
-      gender.balance.title({pairs: 4, lower: 0, higher: 0, level: 4, ends: 0})
+      gender.balance.title({pairs: 4, lower: 0, higher: 0, level: 4, zero: 0, capped: 0})
     ];
     expect(told.filter(isVacuous)).toEqual([]);
     expect(told.filter((text) => !/\bnone\b|\bningun[oa]?s?\b/i.test(text))).toEqual([]);

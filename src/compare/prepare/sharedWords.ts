@@ -13,7 +13,7 @@ export function sharedWords(reader: Language): SharedWords {
     undatedReport: patternOf(figure.undatedReport),
     flags: words.flags,
     remarks: words.remarks,
-    doubts: {mark: words.doubts.mark, capped: words.doubts.capped, atLeast: words.doubts.atLeast},
+    doubts: {mark: words.doubts.mark, capped: words.doubts.capped, atLeast: words.doubts.atLeast, bothCapped: words.doubts.bothCapped},
     absence: {
       notPublished: absence.notPublished,
       notPublishedBySplit: absence.notPublishedBySplit,

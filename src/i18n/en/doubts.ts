@@ -55,6 +55,7 @@ export const doubts = {
   mark: "capped",
   /** Beside a difference of which one side stands there. */
   atLeast: "at least",
+  bothCapped: "both capped",
   capped:
     "Reported as 100: the source caps shares at 100, and recipients can outnumber the group they are counted against, so a capped value does not mean that everyone is covered.",
   /** A headline whose value stands at the cap. */

@@ -3,11 +3,11 @@ import {capital, n, orNone, percentagePoints, print, small, widestDifference, ty
 
 const countries = (count: number): string => (count === 1 ? "one country or area" : `${print.count(count)} countries and areas`);
 
-/** "3 of the 5 countries and areas with figures for both", "the one country with figures for both". */
+/** "3 of the 5 countries and areas with comparable figures for both", "the one country with comparable figures for both": a pair at the cap cannot be compared. */
 const among = (count: number, both: number): string =>
   both === 1
-    ? "the one country or area with figures for both"
-    : `${print.count(count)} of the ${print.count(both)} countries and areas with figures for both`;
+    ? "the one country or area with comparable figures for both"
+    : `${print.count(count)} of the ${print.count(both)} countries and areas with comparable figures for both`;
 
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 
@@ -15,14 +15,18 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch. */
 type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
-/** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0 or both 100. */
-type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; ends: number};
+/** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0; and how many pairs stand both at the cap. */
+type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; zero: number; capped: number};
 
-/** "20 (in 12 of these both are 0 or both 100)". */
-const levelWithEnds = (text: string, {level, ends}: {level: number; ends: number}): string =>
-  ends === 0 ? text : `${text} (in ${ends === level && ends > 1 ? "all" : print.count(ends)} of these both are 0 or both 100)`;
+/** "20 (in 12 of these both are 0)". */
+const levelWithZero = (level: string, zero: number): string =>
+  zero === 0 ? level : `${level} (in ${print.count(zero)} of these both are 0)`;
+/** "; both capped in 6". */
+const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
-type Balance = {branch: string; lower: number; level: number; higher: number; unsplit: number; without: number};
+type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number};
+/** All pairs of all branches; of the level ones, those with both 0; those with both at the cap, which are neither. */
+type CountedPairs = {pairs: number; lower: number; higher: number; level: number; zero: number; capped: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */
 type Drawn = {averages: boolean; count: number; of: number};
 
@@ -33,9 +37,10 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 };
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
-const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
-  if (both === 1) return `${measure}. One pair of figures is counted.`;
-  const levelIn = levelWithEnds(`level in ${orNone(level)} of ${countries(both)}`, {level, ends});
+const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+  if (both === 0) return `${measure}. In ${countries(capped)} both are capped: the difference is unknown.`;
+  if (both === 1) return `${measure}. One pair of figures is counted${alsoCapped(capped)}.`;
+  const levelIn = `${levelWithZero(`level in ${orNone(level)} of ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
     : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
@@ -58,6 +63,7 @@ export const gender = {
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
+  allCapped: "Wherever women and men can be set side by side, both are capped",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({place, women, men, points, when, ...aside}: Omit<Widest, "branch"> & {points: number}) =>
     `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
@@ -75,8 +81,8 @@ export const gender = {
     split: "Where figures by sex are missing"
   },
   balance: {
-    title: ({pairs, lower, higher, level, ends}: {pairs: number; lower: number; higher: number; level: number; ends: number}) =>
-      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithEnds(orNone(level), {level, ends})}`,
+    title: ({pairs, lower, higher, level, zero, capped}: CountedPairs) =>
+      `Of ${pairsOf(pairs)}, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${levelWithZero(orNone(level), zero)}${alsoCapped(capped)}`,
     titleNone: "The ILO’s table has no branch for women and men separately",
     subtitle: ({of, within, when}: {of: number; within: number; when: string}) =>
       `Each bar counts the ${countries(of)} of the group by whether women’s coverage is lower than, level with or higher than men’s in the latest year with both, ${when}. Level: less than ${percentagePoints(within)} apart.`,
@@ -84,22 +90,25 @@ export const gender = {
       sexes: "One sex is never derived from the other.",
       maternity: "Maternity concerns women: there is no figure for men, and none is missing."
     },
-    levelAtEnds: ({ends, level}: {ends: number; level: number}) =>
-      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, ${print.count(ends)} ${n(ends, "has", "have")} 0 for both or 100 for both.`,
+    levelAtZero: ({zero, level}: {zero: number; level: number}) =>
+      `Of ${print.count(level)} level ${n(level, "pair", "pairs")}, ${print.count(zero)} ${n(zero, "has", "have")} 0 for both.`,
+    cappedPairs: ({capped}: {capped: number}) =>
+      `In ${pairsOf(capped)} both are capped: their difference is unknown, and they count as neither level nor apart, and in no median.`,
+    bothCapped: "both capped",
     menAhead: "women behind",
     level: "level",
     womenAhead: "women ahead",
     unsplit: "a figure, but not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
-    say: ({branch, lower, level, higher, unsplit, without}: Balance) =>
-      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without}: Balance) =>
+      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage compares with men’s, countries and areas by branch`,
     branch: "Branch",
     both: "Both sexes",
-    bothEnds: "of these both 0 or both 100",
+    bothZero: "of these both 0",
     median: "Median difference, percentage points",
     years: "Years"
   },

@@ -45,11 +45,11 @@ export const heads = {
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
   womenBehind: ({branch, count, of}: Count & {branch: string}) =>
     of === 1
-      ? `${branch}: women are behind men in the one country with both figures`
+      ? `${branch}: women are behind men in the one country compared`
       : `${branch}: women are behind men in ${print.count(count)} of ${areas(of)}`,
   womenAhead: ({branch, count, of}: Count & {branch: string}) =>
     of === 1
-      ? `${branch}: women are ahead of men in the one country with both figures`
+      ? `${branch}: women are ahead of men in the one country compared`
       : `${branch}: women are ahead of men in ${print.count(count)} of ${areas(of)}`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
@@ -76,8 +76,11 @@ export const heads = {
     `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
   strategiesNone: "No country of this group has a figure on how people are covered",
   rural: ({smaller, of}: {smaller: number; of: number}) =>
-    `Programmes reach rural people less in ${smaller === 0 ? "none" : print.count(smaller)} of ${print.count(of)} surveyed countries and areas`,
-  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one country surveyed`,
+    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries with a recent survey`,
+  ruralMore: ({larger, of}: {larger: number; of: number}) =>
+    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries with a recent survey`,
+  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries here have a recent survey of urban and rural areas`,
+  ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",
   ruralNone: "No country of this group has a survey of urban and rural areas",
   law: ({count}: {count: number}) => `Work injury: the law goes far beyond coverage in fact in ${areas(count)}`

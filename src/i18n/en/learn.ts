@@ -156,7 +156,7 @@ export const learn = {
     inForce: ({count, of}: {count: number; of: number}) => `in force in ${orNone(count)} of ${print.count(of)} with a row`,
     withShare: ({count, of}: {count: number; of: number}) => `a share for ${orNone(count)} of ${print.count(of)} with a row`,
     known: ({count, of}: {count: number; of: number}) => `known for ${orNone(count)} of ${print.count(of)} countries`,
-    note: "What a list does not name is unknown, not a refusal and not an absence of law. On paper and in fact have different denominators: read them side by side, do not subtract."
+    note: "What a list does not name is unknown, not a refusal and not an absence of law. On paper and in fact have different denominators: read them side by side, do not subtract. The share for the law is an estimate made of laws, of ILO figures and of inference: it is not independent of coverage in fact, and is called taken over where it is the same."
   },
   limits: {
     years: ({place, when}: {place: PlaceName; when: string}) => `Figures on the stages of life are from ${when} ${place.within}.`,

@@ -39,7 +39,8 @@ export const peers = {
   /** Where no rank is told, beside so many others. */
   titleBeside: ({area, others, onlyCountries}: {area: PlaceName; others: number; onlyCountries: boolean}) =>
     `${capital(area.the)} and the ${others === 1 ? "country or area" : `${inWords(others)} ${noun(onlyCountries)}`} most like it`,
-  titleWithout: (area: PlaceName) => `${capital(area.the)} has no figure on cash benefits in the ILO’s table; those most like it do`,
+  titleWithout: (area: PlaceName) =>
+    `${capital(area.the)} has no figure on cash benefits in the ILO’s table; countries of its subregion and of comparable size do`,
   titleNone: "No country like this one has a figure on cash benefits",
   subtitle: ({times}: {times: number}) =>
     `Share of the population covered by at least one cash benefit, in countries of the same income group (or subregion, where the World Bank assigns no income group), with between ${part(times)} of and ${inWords(times)} times its population. Countries whose value carries a note are left out; years differ.`,

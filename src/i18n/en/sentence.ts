@@ -127,9 +127,9 @@ export const sentence = {
   /** The sectors of a place, or of its median country. */
   sectors: ({shares, median, when}: {shares: readonly Part[]; median: boolean; when: string}) =>
     `${median ? "in the median country, " : ""}the share of jobs that are informal is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
-  /** One part alone of a place has figures, and they are not those of the place. */
-  sectorsOfOne: ({place, shares, when}: {place: PlaceName; shares: readonly Part[]; when: string}) =>
-    `figures by sector are recent for ${place.the} alone: the share of jobs that are informal there is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
+  /** One part alone of a place has figures, and they are not those of the place: a country since that year, a subregion of whatever years. */
+  sectorsOfOne: ({place, since, shares, when}: {place: PlaceName; since: number | null; shares: readonly Part[]; when: string}) =>
+    `${since === null ? "enough is known by sector" : `there are figures by sector since ${print.year(since)}`} for ${place.the} alone: the share of jobs that are informal there is ${print.list(shares.map(({sector, value}) => `${print.percent(value)} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}: {lowest: PlaceName; most: number; highest: PlaceName; least: number; when: string}) =>
     `coverage is at most ${print.percent(most)} at every stage of life ${lowest.within} and at least ${print.percent(least)} ${highest.within} (${when})`,
   underHalf: ({stages, count, of, when}: {stages: readonly Stage[]; count: number; of: number; when: string}) =>
@@ -158,17 +158,19 @@ export const sentence = {
     lower,
     higher,
     level,
-    ends,
+    zero,
+    capped,
     when
   }: {
     pairs: number;
     lower: number;
     higher: number;
     level: number;
-    ends: number;
+    zero: number;
+    capped: number;
     when: string;
   }) =>
-    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${ends === 0 ? "" : `; in ${print.count(ends)} of the level pairs both figures are 0 or both are 100`} (${when})`,
+    `in ${print.count(pairs)} ${n(pairs, "comparison", "comparisons")} of women’s and men’s coverage, by branch and country, women are behind in ${orNone(lower)}, ahead in ${orNone(higher)} and level in ${orNone(level)}${zero === 0 ? "" : `; in ${print.count(zero)} of the level pairs both figures are 0`}${capped === 0 ? "" : `; in ${print.count(capped)} both are capped and cannot be compared`} (${when})`,
   difference: ({
     only,
     noted,

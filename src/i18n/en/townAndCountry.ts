@@ -5,6 +5,14 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
+/** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
+const amongRecent = (count: number, of: number, since: number): string => {
+  const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
+  return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"}`;
+};
+
+type Others = {larger: number; smaller: number | null; level: number; since: number; within: number; when: string};
+
 /** How programmes reach rural people beside urban ones. */
 type Way = "less" | "more" | "level";
 const ways: Record<Way, string> = {less: "less than", more: "more than", level: "about as much as"};
@@ -17,18 +25,27 @@ export const townAndCountry = {
   name: "Town and country",
   question: "Are the countryside’s people left out more?",
   title: (group: string) => `Town and country, ${group}: do programmes reach rural people`,
-  headline: ({smaller, of}: {smaller: number; of: number}) =>
-    `Programmes reach rural people less than urban people in ${orNone(smaller)} of ${print.count(of)} surveyed countries and areas.`,
+  headline: ({smaller, of, since}: Omit<Counted, "larger">) =>
+    `${amongRecent(smaller, of, since)} reach rural people less than urban people.`,
+  /** Where in none the rural share is smaller. */
+  headlineMore: ({larger, of, since}: Omit<Counted, "smaller">) =>
+    `${amongRecent(larger, of, since)} reach rural people more than urban people.`,
+  headlineFew: ({of, since}: {of: number; since: number}) =>
+    `Only ${print.count(of)} countries and areas of this group have a household survey of urban and rural areas since ${print.year(since)}.`,
   headlineOne: ({way, since}: {way: Way; since: number}) =>
     `Programmes reach rural people ${ways[way]} urban people in the one country or area with a survey since ${print.year(since)}.`,
   headlineOld: ({since, when}: {since: number; when: string}) =>
     `Every household survey of urban and rural areas in this group is older than ${print.year(since)} (${when}).`,
   headlineNone: "No household survey of urban and rural areas for any country of this group.",
-  others: ({larger, level, since, within, when}: {larger: number; level: number; since: number; within: number; when: string}) =>
-    `In ${orNone(larger)} they reach rural people more${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
+  /** `smaller`: in how many the rural share is smaller, where the headline has not said it. */
+  others: ({larger, smaller, level, since, within, when}: Others) =>
+    `In ${orNone(larger)}${smaller === null ? " they" : " of them programmes"} reach rural people more${smaller === null ? "" : ` than urban people; in ${orNone(smaller)}, less`}${level === 0 ? "" : `; in ${print.count(level)} the two are less than ${percentagePoints(within)} apart`} (surveys since ${print.year(since)}: ${when}).`,
+  /** Where in none the rural share is smaller, and the headline has the rest. */
+  several: ({when, level, within}: {when: string; level: number; within: number}) =>
+    `The surveys are of ${when}.${level === 0 ? "" : ` In ${print.count(level)} the two are less than ${percentagePoints(within)} apart.`}`,
   one: ({when}: {when: string}) => `The survey is of ${when}.`,
-  older: ({smaller, of}: {smaller: number; of: number}) =>
-    `With the countries whose survey is older, they reach rural people less in ${orNone(smaller)} of ${print.count(of)}.`,
+  older: ({smaller, larger, of}: {smaller: number; larger: number; of: number}) =>
+    `With the countries whose survey is older, they reach rural people less in ${orNone(smaller)} of ${print.count(of)}, and more in ${orNone(larger)}.`,
   without: ({none}: {none: number}) => `${countries(none)} ${n(none, "has", "have")} no such survey.`,
   apart:
     "A survey counts every programme that it asks about, a school meal like a pension: to be reached is not to be insured. Effective coverage (SDG 1.3.1) is another measure; the ILO’s table has no urban and rural areas.",
@@ -41,10 +58,10 @@ export const townAndCountry = {
     titleOld: ({since}: {since: number}) => `No household survey of urban and rural areas since ${print.year(since)} for this group`,
     titleNone: "No household survey of urban and rural areas for this group",
     countries: ({within}: {within: number}) =>
-      `Share of people living in a household that receives any programme, in rural and in urban areas, latest survey. Sorted by how far rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
+      `Share of people living in a household that receives any programme, in rural and in urban areas, latest survey with both. Sorted by how far rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
     parts: ({within, since}: {within: number; since: number}) =>
       `Share of people living in a household that receives any programme, in rural and in urban areas: the median of each subregion’s countries, each area separately, surveys since ${print.year(since)}. Differences under ${percentagePoints(within)} count as level.`,
-    caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey`,
+    caption: (group: string) => `${group}: rural and urban people reached by any programme, latest survey with both areas`,
     countWithOld: ({old, smaller, larger, of}: Omit<Counted, "since"> & {old: number}) =>
       `The title leaves out ${print.count(old)} older ${n(old, "survey", "surveys")}; with ${n(old, "it", "them")} it would count ${orNone(larger)} with a larger rural share and ${orNone(smaller)} with a smaller one, of ${print.count(of)}.`,
     note: "Not comparable with effective coverage: surveys capture only the programmes they ask about, and a whole household counts as reached when one member is. Each country draws the line between urban and rural areas in its own way.",
@@ -54,7 +71,21 @@ export const townAndCountry = {
     say: ({label, one, other, when}: {label: string; one: number; other: number; when: string}) =>
       `${label}: rural areas ${print.percent(one)}, urban areas ${print.percent(other)} (${when})`
   },
+  /** Surveys later than the newest one with urban and rural areas: they have a total alone. */
+  later: {
+    column: "Later survey without areas: everyone",
+    before: ({value, when}: {value: number; when: string}) => `${print.percent(value)} in ${when}`,
+    note: ({count, of, moved, names}: {count: number; of: number; moved: number; names: readonly string[]}) =>
+      `In ${print.count(count)} of ${countries(of)} a later survey counts everyone and has no areas; the table has its total.${
+        moved === 0
+          ? ""
+          : ` In ${print.count(moved)} of these the total has since moved by 10 percentage points or more, doubled or halved, so rural and urban shares may differ from these today${names.length === 0 ? "" : `: ${print.list(names)}`}.`
+      }`
+  },
   country: {
+    /** `before`: everyone in the survey with areas; null where it has no total. */
+    later: ({now, when, before, since}: {now: number; when: string; before: number | null; since: string}) =>
+      `A later survey has no areas: programmes reach ${print.percent(now)} of all people in ${when}${before === null ? "" : `, against ${print.percent(before)} in ${since}`}.`,
     title: ({rural, urban, when}: Both) =>
       `According to a household survey, programmes reach ${print.percent(rural)} of rural people and ${print.percent(urban)} of urban people (${when})`,
     subtitle: "Share of people living in a household that receives any programme, in rural and in urban areas, by survey.",

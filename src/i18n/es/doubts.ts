@@ -36,6 +36,7 @@ const counting = (count: number): string => (count === 0 ? "no contaría ninguno
 export const doubts: Words["doubts"] = {
   mark: "con tope",
   atLeast: "como mínimo",
+  bothCapped: "ambos en el tope",
   capped:
     "Publicado como 100: la fuente limita las proporciones a 100, y los beneficiarios pueden ser más que el grupo con el que se comparan; un valor con tope no significa que todas las personas estén cubiertas.",
   headline: ({place, value, reached, when}) =>

@@ -5,13 +5,14 @@ const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pa
 
 /** "los 12 países y áreas con ambos valores", "el único país o área con ambos valores". */
 const among = (both: number): string =>
-  both === 1 ? "el único país o área con ambos valores" : `los ${print.count(both)} países y áreas con ambos valores`;
+  both === 1
+    ? "el único país o área con ambos valores comparables"
+    : `los ${print.count(both)} países y áreas con ambos valores comparables`;
 
-/** "en 20 a la par (en 12 de estos, ambos valores son 0 o ambos son 100)". */
-const levelWithEnds = (text: string, {level, ends}: {level: number; ends: number}): string =>
-  ends === 0
-    ? text
-    : `${text} (en ${ends === level && ends > 1 ? "todos" : `${print.count(ends)} de estos`}, ambos valores son 0 o ambos son 100)`;
+/** "en 20 a la par (en 12 de estos, ambos valores son 0)". */
+const levelWithZero = (level: string, zero: number): string =>
+  zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, ambos valores son 0)`;
+const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; ambos en el tope en ${print.count(capped)}`);
 
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
@@ -21,9 +22,10 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 };
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
-const middle = ({measure, both, median, medianOf, level, ends}: Middle, difference: string): string => {
-  if (both === 1) return `${measure}. Se cuenta un solo par de cifras.`;
-  const levelIn = levelWithEnds(`a la par en ${orNone(level)} de ${countries(both)}`, {level, ends});
+const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+  if (both === 0) return `${measure}. En ${countries(capped)} ambos valores están en el tope: se desconoce la diferencia.`;
+  if (both === 1) return `${measure}. Se cuenta un solo par de cifras${alsoCapped(capped)}.`;
+  const levelIn = `${levelWithZero(`a la par en ${orNone(level)} de ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
     : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
@@ -45,6 +47,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
+  allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, points, when, ...aside}) =>
     `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
@@ -62,8 +65,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     split: "Dónde falta el desglose"
   },
   balance: {
-    title: ({pairs, lower, higher, level, ends}) =>
-      `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithEnds(`en ${orNone(level)} a la par`, {level, ends})}`,
+    title: ({pairs, lower, higher, level, zero, capped}) =>
+      `De ${pairsOf(pairs)}, en ${orNone(lower)} las mujeres quedan por detrás, en ${orNone(higher)} por delante y ${levelWithZero(`en ${orNone(level)} a la par`, zero)}${alsoCapped(capped)}`,
     titleNone: "La tabla de la OIT no desglosa ninguna rama por sexo",
     subtitle: ({of, within, when}) =>
       `Cada barra reúne ${countries(of)} del grupo según cómo se sitúa la cobertura de las mujeres frente a la de los hombres en el último año con ambas, ${when}. A la par: menos de ${percentagePoints(within)} de diferencia.`,
@@ -71,21 +74,24 @@ export const gender: typeof import("../en/gender.ts").gender = {
       sexes: "Nunca se deduce un sexo a partir del otro y del total.",
       maternity: "La maternidad solo atañe a las mujeres: no hay una cifra de los hombres, ni falta."
     },
-    levelAtEnds: ({ends, level}) =>
-      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(ends)} ${n(ends, "tiene", "tienen")} 0 en ambos valores o 100 en ambos.`,
+    levelAtZero: ({zero, level}) =>
+      `De ${print.count(level)} ${n(level, "par", "pares")} a la par, ${print.count(zero)} ${n(zero, "tiene", "tienen")} 0 en ambos valores.`,
+    cappedPairs: ({capped}) =>
+      `En ${pairsOf(capped)} ambos valores están en el tope: se desconoce la diferencia, y no cuentan ni a la par ni con diferencia, ni en ninguna mediana.`,
+    bothCapped: "ambos en el tope",
     menAhead: "mujeres detrás",
     level: "a la par",
     womenAhead: "mujeres delante",
     unsplit: "con datos, pero no por sexo",
     without: "sin datos",
     womenOnly: "solo mujeres; no corresponde a los hombres",
-    say: ({branch, lower, level, higher, unsplit, without}) =>
-      `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without}) =>
+      `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
     both: "Ambos sexos",
-    bothEnds: "de estos, ambos 0 o ambos 100",
+    bothZero: "de estos, ambos 0",
     median: "Diferencia mediana, puntos porcentuales",
     years: "Años"
   },

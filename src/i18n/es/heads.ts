@@ -43,11 +43,11 @@ export const heads: Words["heads"] = {
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
   womenBehind: ({branch, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van detrás en el único país con ambas cifras`
+      ? `${branch}: las mujeres van detrás en el único país comparado`
       : `${branch}: las mujeres van detrás en ${print.count(count)} de ${areas(of)}`,
   womenAhead: ({branch, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van delante en el único país con ambas cifras`
+      ? `${branch}: las mujeres van delante en el único país comparado`
       : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
@@ -70,8 +70,11 @@ export const heads: Words["heads"] = {
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
   strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
   rural: ({smaller, of}) =>
-    `En ${smaller === 0 ? "ninguno" : print.count(smaller)} de ${print.count(of)} países y áreas con encuesta, los programas llegan menos al campo`,
-  ruralOne: ({way}) => `En el único país con encuesta, los programas llegan ${ways[way]}`,
+    `En ${print.count(smaller)} de ${print.count(of)} países con encuesta reciente, los programas llegan menos al campo`,
+  ruralMore: ({larger, of}) =>
+    `En ${larger === of ? `los ${print.count(of)}` : `${larger === 0 ? "ninguno" : print.count(larger)} de ${print.count(of)}`} países con encuesta reciente, los programas llegan más al campo`,
+  ruralFew: ({of}) => `Solo ${print.count(of)} países del grupo tienen una encuesta reciente de zonas urbanas y rurales`,
+  ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",
   law: ({count}) => `Accidentes del trabajo: la ley supera con mucho los hechos en ${areas(count)}`

@@ -38,7 +38,7 @@ export const peers: Words["peers"] = {
   },
   titleBeside: ({area, others, onlyCountries}) => `${capital(area.the)} junto a ${alike(others, onlyCountries)}`,
   titleWithout: (area) =>
-    `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de países comparables`,
+    `${area.name}: la tabla de la OIT no tiene datos sobre la cobertura por al menos una prestación monetaria; sí los tiene de países de su subregión y de tamaño comparable`,
   titleNone: "Ningún país comparable tiene datos sobre la cobertura por al menos una prestación monetaria",
   subtitle: ({times}) =>
     `Proporción de la población cubierta por al menos una prestación monetaria, en países del mismo grupo de ingreso (o de la misma subregión, si el Banco Mundial no clasifica el área en ninguno) cuya población es como máximo ${inWords(times)} veces mayor o menor. Se omiten los países cuyo valor lleva una nota; los años difieren.`,

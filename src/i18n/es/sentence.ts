@@ -74,8 +74,8 @@ export const sentence: Words["sentence"] = {
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>
     `${median ? "en el país mediano, " : ""}la proporción de empleos informales es ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
-  sectorsOfOne: ({place, shares, when}) =>
-    `hay cifras recientes por sector solo ${place.within}: la proporción de empleos informales es allí ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
+  sectorsOfOne: ({place, since, shares, when}) =>
+    `${since === null ? "solo se conoce lo suficiente por sector" : `desde ${print.year(since)} hay cifras por sector solo`} ${place.within}: la proporción de empleos informales es allí ${print.list(shares.map(({sector, value}) => `${of(theShare(value))} ${withinSector[sector]}`))} (${when})`,
   stages: ({lowest, most, highest, least, when}) =>
     `ninguna etapa de la vida pasa ${of(theShare(most))} de cobertura ${lowest.within}, mientras que todas llegan al menos ${to(theShare(least))} ${highest.within} (${when})`,
   underHalf: ({stages, count, of: all, when}) =>
@@ -84,8 +84,8 @@ export const sentence: Words["sentence"] = {
     const begin = `${median ? "en el país mediano, " : ""}${theShare(most)} queda fuera ${stagesInText(deepest)}`;
     return `${begin}${shallowest.length === 0 ? "" : `, la proporción más alta de las etapas con datos, y ${theShare(least)} ${stagesInText(shallowest)}, la más baja`} (${when})`;
   },
-  balance: ({pairs, lower, higher, level, ends, when}) =>
-    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, en ${oneOrNone(lower)} las mujeres quedan por detrás, en ${oneOrNone(higher)} por delante y en ${oneOrNone(level)} a la par${ends === 0 ? "" : `, de ellas ${print.count(ends)} con 0 en ambos o 100 en ambos`} (${when})`,
+  balance: ({pairs, lower, higher, level, zero, capped, when}) =>
+    `en ${print.count(pairs)} ${n(pairs, "comparación", "comparaciones")} de la cobertura de mujeres y hombres, por rama y país, en ${oneOrNone(lower)} las mujeres quedan por detrás, en ${oneOrNone(higher)} por delante y en ${oneOrNone(level)} a la par${zero === 0 ? "" : `, de ellas ${print.count(zero)} con 0 en ambos`}${capped === 0 ? "" : `; en ${print.count(capped)} ambos valores están en el tope y no pueden compararse`} (${when})`,
   difference: ({only, noted, capped, since, place, women, men, children, when, ...measured}) =>
     `${widestDifference({only, noted, capped, since})} ${children ? "por sexo" : "entre mujeres y hombres"} en ${subject(measured)} está ${place.within}, con valores ${bySex({women, men, children})} (${when})`,
   differenceLevel: ({count, within, when, ...measured}) =>

@@ -10,23 +10,32 @@ const ways = {
 };
 const than = ({smaller, larger}: {smaller: number; larger: number}): string => ways[smaller > 0 ? "less" : larger > 0 ? "more" : "level"];
 
+const amongRecent = (count: number, of: number, since: number): string => {
+  const some = count === of ? `los ${print.count(of)}` : `${orNone(count)} de los ${print.count(of)}`;
+  return `En ${some} países y áreas con encuesta desde ${print.year(since)}, los programas llegan`;
+};
+
 /** Palabras de la mirada a las zonas urbanas y rurales. */
 export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCountry = {
   name: "Ciudad y campo",
   question: "¿Quedan más excluidas las personas del campo?",
   title: (group) => `Ciudad y campo, ${group}: ¿llegan los programas a las personas del campo?`,
-  headline: ({smaller, of}) =>
-    `En ${orNone(smaller)} de ${print.count(of)} países y áreas con encuesta, los programas llegan menos a las zonas rurales que a las urbanas.`,
+  headline: ({smaller, of, since}) => `${amongRecent(smaller, of, since)} ${ways.less} a las urbanas.`,
+  headlineMore: ({larger, of, since}) => `${amongRecent(larger, of, since)} ${ways.more} a las urbanas.`,
+  headlineFew: ({of, since}) =>
+    `Solo ${print.count(of)} países y áreas de este grupo tienen una encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)}.`,
   headlineOne: ({way, since}) =>
     `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${ways[way]} a las urbanas.`,
   headlineOld: ({since, when}) =>
     `Todas las encuestas de hogares por zonas urbanas y rurales de este grupo son anteriores a ${print.year(since)} (${when}).`,
   headlineNone: "Ningún país de este grupo tiene una encuesta de hogares por zonas urbanas y rurales.",
-  others: ({larger, level, since, within, when}) =>
-    `En ${orNone(larger)} llegan más a las zonas rurales${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
+  others: ({larger, smaller, level, since, within, when}) =>
+    `En ${orNone(larger)} ${smaller === null ? "" : "de ellos los programas "}llegan más a las zonas rurales${smaller === null ? "" : ` que a las urbanas; en ${orNone(smaller)} llegan menos`}${level === 0 ? "" : `; en ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}`} (encuestas desde ${print.year(since)}: ${when}).`,
+  several: ({when, level, within}) =>
+    `Las encuestas son de ${when}.${level === 0 ? "" : ` En ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}.`}`,
   one: ({when}) => `La encuesta es de ${when}.`,
-  older: ({smaller, of}) =>
-    `Con los países cuya encuesta es anterior, en ${orNone(smaller)} de ${print.count(of)} llegan menos a las zonas rurales.`,
+  older: ({smaller, larger, of}) =>
+    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} y en ${orNone(larger)} llegan más llegan menos a las zonas rurales.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",
@@ -39,10 +48,10 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     titleOld: ({since}) => `Ninguna encuesta de hogares por zonas urbanas y rurales desde ${print.year(since)} en este grupo`,
     titleNone: "Ninguna encuesta de hogares por zonas urbanas y rurales en este grupo",
     countries: ({within}) =>
-      `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, última encuesta. En orden según lo que aventajan las zonas urbanas; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
+      `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, última encuesta con ambas. En orden según lo que aventajan las zonas urbanas; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     parts: ({within, since}) =>
       `Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas: la mediana de los países de cada subregión, cada zona por separado, encuestas desde ${print.year(since)}. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
-    caption: (group) => `${group}: personas de zonas rurales y urbanas a las que llega algún programa, última encuesta`,
+    caption: (group) => `${group}: personas de zonas rurales y urbanas a las que llega algún programa, última encuesta con ambas zonas`,
     countWithOld: ({old, smaller, larger, of}) =>
       `El título deja fuera ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")}; con ${n(old, "ella", "ellas")} contaría ${orNone(larger)} con proporción rural mayor y ${orNone(smaller)} con una menor, de ${print.count(of)}.`,
     note: "No comparable con la cobertura efectiva: las encuestas captan solo los programas por los que preguntan, y todo el hogar cuenta cuando un programa llega a uno de sus miembros. Cada país traza a su manera la línea entre zonas urbanas y rurales.",
@@ -51,7 +60,19 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     difference: "Rural menos urbana, puntos porcentuales",
     say: ({label, one, other, when}) => `${label}: zonas rurales ${print.percent(one)}, zonas urbanas ${print.percent(other)} (${when})`
   },
+  later: {
+    column: "Encuesta posterior sin zonas: toda la población",
+    before: ({value, when}) => `${print.percent(value)} en ${when}`,
+    note: ({count, of, moved, names}) =>
+      `En ${print.count(count)} de ${countries(of)} hay una encuesta posterior de toda la población, sin zonas; su total está en la tabla.${
+        moved === 0
+          ? ""
+          : ` En ${print.count(moved)} de estos el total ha variado desde entonces 10 puntos porcentuales o más, se ha duplicado o se ha reducido a la mitad, y las zonas pueden estar hoy de otro modo${names.length === 0 ? "" : `: ${print.list(names)}`}.`
+      }`
+  },
   country: {
+    later: ({now, when, before, since}) =>
+      `Una encuesta posterior no tiene zonas: los programas llegan ${to(theShare(now))} de toda la población en ${when}${before === null ? "" : `, frente ${to(theShare(before))} en ${since}`}.`,
     title: ({rural, urban, when}) =>
       `Según una encuesta de hogares, los programas llegan ${to(theShare(rural))} de las personas de zonas rurales y ${to(theShare(urban))} de las de zonas urbanas (${when})`,
     subtitle: "Proporción de personas en hogares a los que llega algún programa, en zonas rurales y urbanas, por encuesta.",

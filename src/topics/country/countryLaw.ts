@@ -1,10 +1,11 @@
-import {lawOf} from "../../atlas/lawBesideFact.ts";
+import {lawOf, takenOverFrom} from "../../atlas/lawBesideFact.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
+import {lawMoment} from "../../reading/lawMoment.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
@@ -17,11 +18,12 @@ export const hasLaw = ({id}: Country, as: LocalAtlas): boolean =>
 export function countryLaw(country: Country, as: LocalAtlas): Figure {
   const say = as.words.law;
   const {what, about, share, year} = say.columns;
+  const beside = besideOf(country, as);
   return {
     id: "law",
-    title: titleOf(country, as),
+    title: titleOf(country, beside, as),
     subtitle: say.subtitle,
-    note: say.note,
+    note: [beside?.kind === "below" ? say.below(beside) : "", say.note].filter(Boolean).join(" "),
     sources: [
       ...["gwip", "wbl"].map((id) => wholeSourceLine(id, as)),
       ...sourceLines(
@@ -38,14 +40,28 @@ export function countryLaw(country: Country, as: LocalAtlas): Figure {
   };
 }
 
-function titleOf({id}: Country, as: LocalAtlas): string {
-  const {title} = as.words.law;
+type Share = {readonly share: number; readonly when: string};
+/** Both shares: of their own, the first below the second, or taken over from it. */
+type Beside = {readonly kind: "apart" | "below" | "taken"; readonly paper: Share; readonly fact: Share; readonly year: number | null};
+
+function besideOf({id}: Country, as: LocalAtlas): Beside | null {
   const law = lawOf(id, "work-injury", as);
   const found = latestValue(id, "work-injury", as);
-  const paper = law?.coverage == null ? null : {share: law.coverage, when: yearText(law, as)};
-  const fact = found && {share: found.value, when: found.whenDoubts};
-  if (paper && fact) return title.both({paper, fact});
-  return paper ? title.paper({paper}) : fact ? title.fact({fact}) : title.neither;
+  if (law?.coverage == null || !found) return null;
+  const taken = takenOverFrom(law, as);
+  const kind = taken ? "taken" : law.coverage < found.value ? "below" : "apart";
+  const paper = {share: law.coverage, when: yearText(law, as)};
+  return {kind, paper, fact: {share: found.value, when: found.whenDoubts}, year: taken?.period ?? null};
+}
+
+/** A first share that is taken over, or below the second, is no finding beside it. */
+function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
+  const {title} = as.words.law;
+  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(beside);
+  const law = lawOf(id, "work-injury", as);
+  const found = latestValue(id, "work-injury", as);
+  if (law?.coverage != null) return title.paper({paper: {share: law.coverage, when: yearText(law, as)}});
+  return found ? title.fact({fact: {share: found.value, when: found.whenDoubts}}) : title.neither;
 }
 
 const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
@@ -56,7 +72,7 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
   const law = lawOf(country.id, branch, as);
   const missing = {text: as.words.value.missing, absent: true};
   if (!law) return [head, missing, missing, {text: say.noRow, absent: true}];
-  const [told, when] = [lawText(law, as), {text: yearText(law, as)}];
+  const [told, when] = [lawText(law, as), {text: lawMoment(law, as)}];
   if (law.coverage === null) return [head, {text: say.noShare, absent: true}, when, {text: told}];
   return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
 }

@@ -5,6 +5,7 @@ import {areaCsv} from "../../site/addresses.ts";
 import type {CodePair} from "../../measures/codePairs.ts";
 import type {Table, TakenFigure} from "../../reading/figure.ts";
 import {finding} from "../../reading/finding.ts";
+import {laterTotal} from "../../reading/laterTotal.ts";
 import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
@@ -25,6 +26,7 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
   const indicator = as.indicator(ruralAndUrban.indicator);
   const sources = sourceLines([indicator], as);
   const {all: when, alone} = twinMoment(newest, reach, as);
+  const later = laterTotal(newest, as);
   const told = {rural: newest.one.value, urban: newest.other.value};
   return {
     rows: pairs.slice(0, mostDrawn).map((pair) => ({...twinRow(pair, as.format.year(pair.one.period ?? 0), reach, as), yearText: ""})),
@@ -33,7 +35,14 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       ...finding({title: (said) => say.title({...told, when: said}), when, alone}, {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(
-        reach.note,
+        [
+          later
+            ? say.later({now: later.now.value, when: later.now.when, before: later.then?.value ?? null, since: later.then?.when ?? ""})
+            : "",
+          reach.note
+        ]
+          .filter(Boolean)
+          .join(" "),
         pairs.map(({one}) => describeValue(one, indicator, as))
       ),
       sources,

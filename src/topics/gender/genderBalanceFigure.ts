@@ -44,18 +44,31 @@ export function genderBalanceFigure(group: Group, balances: readonly SexBalance[
 function titleOf(balances: readonly SexBalance[], reader: Language): Told | string {
   const {gender, doubts, sentence} = reader.words;
   const count = (of: (balance: SexBalance) => number): number => balances.reduce((sum, balance) => sum + of(balance), 0);
-  const pairs = count(({gaps}) => gaps.length);
+  const capped = count(({bothCapped}) => bothCapped);
+  const pairs = count(({gaps}) => gaps.length) + capped;
   if (pairs === 0) return gender.balance.titleNone;
+  if (pairs === capped) return gender.allCapped;
   if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads;
-  const [lower, higher, level, ends] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.levelAtEnds)];
-  const counted = {pairs, lower, higher, level, ends};
+  const [lower, higher, level, zero] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.bothZero)];
+  const counted = {pairs, lower, higher, level, zero, capped};
   const gaps = balances.flatMap((balance) => balance.gaps);
   return {title: gender.balance.title(counted), clause: (when) => sentence.balance({...counted, when}), alone: saidYears(gaps, reader)};
 }
 
 function tableOf(group: Group, balances: readonly SexBalance[], reader: Language): Table {
   const say = reader.words.gender.balance;
-  const numbers = [say.both, say.menAhead, say.level, say.bothEnds, say.womenAhead, say.median, say.unsplit, say.without, say.years];
+  const numbers = [
+    say.both,
+    say.menAhead,
+    say.level,
+    say.bothZero,
+    say.womenAhead,
+    say.median,
+    say.bothCapped,
+    say.unsplit,
+    say.without,
+    say.years
+  ];
   return {
     caption: say.caption(group.name[reader.locale]),
     columns: [{text: say.branch}, ...numbers.map((text) => ({text, numeric: true}))],
@@ -68,7 +81,7 @@ const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator ==
 
 function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   const say = words.gender.balance;
-  const {indicator, lower, level, higher, unsplit, without, of} = balance;
+  const {indicator, lower, level, higher, bothCapped, unsplit, without, of} = balance;
   const label = indicator.name[locale];
   const bare = {label, valueText: "", yearText: ""};
   if (isOfWomen(balance)) {
@@ -76,25 +89,20 @@ function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   }
   return {
     ...bare,
-    counts: {menAhead: lower, level, womenAhead: higher, unsplit, without},
-    say: say.say({branch: label, lower, level, higher, unsplit, without})
+    counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
+    say: say.say({branch: label, lower, level, higher, bothCapped, unsplit, without})
   };
 }
 
 function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   const {words, format, locale} = reader;
-  const {indicator, gaps, lower, level, levelAtEnds, higher, unsplit, without, of} = balance;
+  const {indicator, held, gaps, lower, level, bothZero, higher, bothCapped, unsplit, without, of} = balance;
   const text = (count: number): TableCell => ({text: format.count(count)});
   if (isOfWomen(balance)) {
     const none = {text: words.absence.notApplicable, absent: true};
     return [
       {text: indicator.name[locale]},
-      none,
-      none,
-      none,
-      none,
-      none,
-      none,
+      ...Array.from({length: 7}, () => none),
       {...text(of - without), note: words.figure.women},
       text(without),
       none
@@ -102,10 +110,11 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   }
   return [
     {text: indicator.name[locale]},
-    ...[gaps.length, lower, level, levelAtEnds, higher].map(text),
+    ...[gaps.length + bothCapped, lower, level, bothZero, higher].map(text),
     middleDifferenceCell(balance, reader),
+    text(bothCapped),
     text(unsplit),
     text(without),
-    gaps.length > 0 ? {text: saidYears(gaps, reader)} : {text: words.value.missing}
+    held.length > 0 ? {text: saidYears(held, reader)} : {text: words.value.missing}
   ];
 }

@@ -55,6 +55,8 @@ function titleOf(balance: SexBalance, sexes: SexWords, as: LocalAtlas): Told {
   const {differences: say} = words.gender;
   const {indicator, gaps, widest, sound} = balance;
   const [branch, measured] = [indicator.name[locale], measuredIn(indicator, as)];
+  if (gaps.length === 0 && balance.bothCapped > 0)
+    return {title: headed(branch, words.gender.allCapped, locale), clause: words.gender.allCapped, absent: true};
   if (sound.pairs === 0) return {title: headed(branch, words.doubts.noneLeads, locale), clause: words.doubts.noneLeads, absent: true};
   const isApart = Math.abs(gaps[0]?.points ?? 0) >= levelWithin;
   const alone = saidYears(gaps, as);
@@ -86,9 +88,9 @@ function widestTold(widest: GenderGap, balance: SexBalance, sexes: SexWords, as:
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, medianOf, level, levelAtEnds: ends} = balance;
+  const {indicator, gaps, median, medianOf, level, bothZero: zero, bothCapped: capped} = balance;
   const {subtitle} = isOfChildren(balance) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level, ends});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level, zero, capped});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

@@ -64,6 +64,7 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
   const say = reader.words.gender;
   const gaps = balances.flatMap((balance) => balance.gaps);
   if (balances.some((balance) => apart(balance) > 0)) return `${reader.words.doubts.noneApart}.`;
+  if (gaps.length === 0 && balances.some(({bothCapped}) => bothCapped > 0)) return `${say.allCapped}.`;
   return gaps.length === 0 ? say.headlineNone : say.headlineLevel({pairs: gaps.length, when: saidYears(gaps, reader)});
 }
 

@@ -41,7 +41,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
       caption: say.caption(group.name[locale]),
       columns: [
         {text: words.country.life.branch},
-        ...[say.both, say.behind, say.level, say.ahead, say.median].map((text) => ({text, numeric: true}))
+        ...[say.both, say.behind, say.level, say.ahead, words.gender.balance.bothCapped, say.median].map((text) => ({text, numeric: true}))
       ],
       rows: balances.map((row) => cellsOf(row, as))
     }
@@ -54,10 +54,10 @@ export const askedBySex = ["any-benefit", ...branches.filter((id) => id !== "mat
 
 /** In how many members the branch of old age is published for both. */
 function membersTold({members}: Group, balances: readonly SexBalance[], as: LocalAtlas): Told {
-  const gaps = balances.find(({indicator}) => indicator.id === "old-age")?.gaps ?? [];
-  const counted = {count: gaps.length, of: members.length, branch: as.indicator("old-age").name[as.locale]};
+  const held = balances.find(({indicator}) => indicator.id === "old-age")?.held ?? [];
+  const counted = {count: held.length, of: members.length, branch: as.indicator("old-age").name[as.locale]};
   const clause = (when: string) => as.words.sentence.membersBySex({...counted, when});
-  return {title: as.words.region.sex.title(counted), clause, ...(gaps.length > 0 ? {when: saidYears(gaps, as)} : {absent: true})};
+  return {title: as.words.region.sex.title(counted), clause, ...(held.length > 0 ? {when: saidYears(held, as)} : {absent: true})};
 }
 
 /** What the publisher gives for women and men of the group itself. */
@@ -82,19 +82,25 @@ function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: Lo
   return groupKind === "income" && averages.length > 0 ? [...each, words.computed.olderIncomes] : each;
 }
 
-/** How many of the level pairs are so because both stand at an end; "" for none. */
+/** How many of the level pairs are so because both are 0, and how many are at the cap and count as neither; "" for none. */
 function levelNote(balances: readonly SexBalance[], {words}: Language): string {
-  const ends = sum(balances.map(({levelAtEnds}) => levelAtEnds));
-  return ends === 0 ? "" : words.gender.balance.levelAtEnds({ends, level: sum(balances.map(({level}) => level))});
+  const [zero, capped] = [sum(balances.map(({bothZero}) => bothZero)), sum(balances.map(({bothCapped}) => bothCapped))];
+  const say = words.gender.balance;
+  return [
+    zero === 0 ? "" : say.levelAtZero({zero, level: sum(balances.map(({level}) => level))}),
+    capped === 0 ? "" : say.cappedPairs({capped})
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function cellsOf(balance: SexBalance, language: Language): TableCell[] {
   const {words, format, locale} = language;
-  const {indicator, held, unsplit, lower, level, higher} = balance;
+  const {indicator, held, unsplit, lower, level, higher, bothCapped} = balance;
   return [
     {text: indicator.name[locale]},
     {text: words.value.outOf({count: held.length, of: held.length + unsplit})},
-    ...[lower, level, higher].map((some) => ({text: format.count(some)})),
+    ...[lower, level, higher, bothCapped].map((some) => ({text: format.count(some)})),
     middleDifferenceCell(balance, language)
   ];
 }

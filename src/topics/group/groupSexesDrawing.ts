@@ -24,13 +24,13 @@ export function groupSexesDrawing(group: Group, as: LocalAtlas): Drawing {
   };
 }
 
-function rowOf({indicator, lower, level, higher, unsplit, without}: SexBalance, {words, locale}: Language): BalanceRow {
+function rowOf({indicator, lower, level, higher, bothCapped, unsplit, without}: SexBalance, {words, locale}: Language): BalanceRow {
   const label = indicator.name[locale];
   return {
     label,
     valueText: "",
     yearText: "",
-    counts: {menAhead: lower, level, womenAhead: higher, unsplit, without},
-    say: words.region.sex.say({branch: label, lower, level, higher, unsplit, without})
+    counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
+    say: words.region.sex.say({branch: label, lower, level, higher, bothCapped, unsplit, without})
   };
 }

@@ -24,7 +24,7 @@ export function lawPage(as: LocalAtlas): LawView {
     lead: as.words.heads.law({count: counts.above}),
     headline: page.headline(counts),
     standfirst: page.standfirst({...counts, points: farApart}),
-    notes: [page.denominators, page.same(counts), page.maternity, page.unknown({count: without})],
+    notes: [page.denominators, page.taken(counts), page.maternity, page.unknown({count: without})],
     table: lawTable(as),
     sources: sourcesText(lawSources(as), as.locale)
   };

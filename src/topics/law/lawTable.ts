@@ -7,6 +7,7 @@ import {addressOf} from "../../site/addresses.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import type {Table, TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
+import {lawMoment} from "../../reading/lawMoment.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 
 /** Every country and area with a page: its programmes, their first laws, and both shares, each with its year. */
@@ -60,9 +61,8 @@ function firstLawCell(law: Law | undefined, as: LocalAtlas): TableCell {
 /** The share that a law covers with the year that the list tells of; without one, that the list gives none. */
 function paperCell(law: Law | undefined, as: LocalAtlas): TableCell {
   if (law === undefined) return missing(as);
-  const {notSaid, noShare} = as.words.law;
-  if (law.coverage === null) return {text: noShare, absent: true, sort: null};
-  return {text: as.format.value(law.coverage, "percent"), note: law.year === null ? notSaid : as.format.year(law.year), sort: law.coverage};
+  if (law.coverage === null) return {text: as.words.law.noShare, absent: true, sort: null};
+  return {text: as.format.value(law.coverage, "percent"), note: lawMoment(law, as), sort: law.coverage};
 }
 
 function factCell(area: string, branch: LawBranch, as: LocalAtlas): TableCell {

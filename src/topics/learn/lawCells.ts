@@ -5,6 +5,7 @@ import type {Law, LawBranch} from "../../model/law.ts";
 import {latestValue} from "../../reading/describeValue.ts";
 import type {TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
+import {lawMoment} from "../../reading/lawMoment.ts";
 import {medianCell} from "../../reading/medianCell.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 import {yearRange} from "../../reading/yearRange.ts";
@@ -38,10 +39,7 @@ function ofCountry({id}: Country, as: LocalAtlas): LawCells {
 
 function paperCell(law: Law | undefined, as: LocalAtlas): TableCell {
   if (law?.coverage == null) return {text: law ? as.words.law.noShare : as.words.law.noRowShort, absent: true};
-  return {
-    text: as.format.value(law.coverage, "percent"),
-    note: law.year === null ? as.words.law.notSaid : as.format.year(law.year)
-  };
+  return {text: as.format.value(law.coverage, "percent"), note: lawMoment(law, as)};
 }
 
 function factCell(area: string, branch: LawBranch, as: LocalAtlas): TableCell {

@@ -1,6 +1,7 @@
 import {surveysSince} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {MultipleBar, MultiplePanel} from "../../charts/layoutPanels.ts";
+import type {PlaceName} from "../../i18n/placeName.ts";
 import type {Group} from "../../model/area.ts";
 import {indicatorCsv} from "../../site/addresses.ts";
 import type {Language} from "../../atlas/language.ts";
@@ -39,7 +40,7 @@ export function sectorsParts(group: Group, as: LocalAtlas): PartsView {
     named: widest ? [widest.sector] : sectorIds,
     figure: {
       id: "parts",
-      ...finding(titleOf(panels, {regions: !byCountry}, as), {place: as.place(group.id), sources}, as),
+      ...finding(titleOf(panels, {regions: !byCountry, whole: as.place(group.id)}, as), {place: as.place(group.id), sources}, as),
       subtitle: byCountry ? say.countries : say.regions,
       note: byCountry ? undefined : words.sectors.whole.note,
       sources,
@@ -85,10 +86,12 @@ function widestOf(panels: readonly PartPanel[]) {
   return ranges.toSorted((a, b) => b.range - a.range)[0];
 }
 
-function titleOf(panels: readonly PartPanel[], {regions}: {readonly regions: boolean}, reader: Language): Told | string {
+type Parted = {readonly regions: boolean; readonly whole: PlaceName};
+
+function titleOf(panels: readonly PartPanel[], {regions, whole}: Parted, reader: Language): Told | string {
   const say = reader.words.sectors.parts;
   const [only, ...more] = knownOf(panels);
-  if (only && more.length === 0) return titleOfOne(only, reader);
+  if (only && more.length === 0) return titleOfOne(only, {regions, whole}, reader);
   const widest = widestOf(panels);
   if (!widest) return panels.length > 0 && panels.every(({outdated}) => outdated) ? say.titleOld({since: surveysSince()}) : say.titleNone;
   const {sector, low, high} = widest;
@@ -100,13 +103,17 @@ function titleOf(panels: readonly PartPanel[], {regions}: {readonly regions: boo
   };
 }
 
-/** Where one part alone has figures, they are the finding. */
-function titleOfOne({place, bars, moments}: PartPanel, {words, format}: Language): Told {
+/** Where one part alone has figures, they are the finding; where it is the whole place, they are simply its figures. */
+function titleOfOne({place, bars, moments}: PartPanel, {regions, whole}: Parted, {words, format}: Language): Told {
   const shares = sectorIds.flatMap((sector, i) => {
     const bar = bars[i];
     return bar && isLeading(bar) ? [{sector, value: bar.value}] : [];
   });
-  const clause = (when: string) => words.sentence.sectorsOfOne({place, shares, when});
+  const since = regions ? null : surveysSince();
+  const clause = (when: string) =>
+    place.name === whole.name
+      ? words.sentence.sectors({shares, median: false, when})
+      : words.sentence.sectorsOfOne({place, since, shares, when});
   const [when, alone] = (["when", "alone"] as const).map((key) => format.statements([...new Set(moments.map((one) => one[key]))]));
   return {title: (said) => words.sectors.parts.titleOne({place, shares, when: said}), clause, when, alone};
 }

@@ -18,13 +18,24 @@ export function townAndCountry(group: Group, as: LocalAtlas): TownAndCountryView
   return {head: headOf(found, as), headline: headlineOf(found, as), standfirst: [...othersOf(group, found, as), say.apart].join(" ")};
 }
 
+/** Of fewer countries no count leads, as no median does. */
+const fewestCounted = 5;
+
 function headOf({pairs, recent, counted}: GroupTwins, as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const {smaller, of} = counted;
+  const {of} = counted;
   if (pairs.length === 0) return {lead: heads.ruralNone, method: ""};
   const method = heads.known({when: whenOf(of > 0 ? recent : pairs, as)});
   if (of === 0) return {lead: heads.ruralOld, method};
-  return {lead: of === 1 ? heads.ruralOne({way: wayOf(counted)}) : heads.rural({smaller, of}), method};
+  return {lead: leadOf(counted, as), method};
+}
+
+/** Below five countries no count leads; where in none the rural share is smaller, it is told in how many it is larger. */
+function leadOf(counted: GroupTwins["counted"], {words: {heads}}: LocalAtlas): string {
+  const {smaller, larger, of} = counted;
+  if (of === 1) return heads.ruralOne({way: wayOf(counted)});
+  if (of < fewestCounted) return heads.ruralFew({of});
+  return smaller > 0 ? heads.rural({smaller, of}) : heads.ruralMore({larger, of});
 }
 
 const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less" : larger > 0 ? "more" : "level");
@@ -32,9 +43,10 @@ const wayOf = ({smaller, larger}: GroupTwins["counted"]) => (smaller > 0 ? "less
 function headlineOf({pairs, counted}: GroupTwins, as: LocalAtlas): string {
   const {townAndCountry: say} = as.words;
   if (pairs.length === 0) return say.headlineNone;
-  const {smaller, of, since} = counted;
+  const {smaller, larger, of, since} = counted;
   if (of === 1) return say.headlineOne({way: wayOf(counted), since});
-  if (of > 0) return say.headline({smaller, of});
+  if (of > 0 && of < fewestCounted) return say.headlineFew({of, since});
+  if (of > 0) return smaller > 0 ? say.headline({smaller, of, since}) : say.headlineMore({larger, of, since});
   return say.headlineOld({since: surveysSince(), when: whenOf(pairs, as)});
 }
 
@@ -43,10 +55,13 @@ function othersOf(group: Group, {pairs, recent, counted}: GroupTwins, as: LocalA
   const {townAndCountry: say} = as.words;
   const [none, when] = [group.members.length - pairs.length, whenOf(recent, as)];
   const {smaller, larger, of, since} = counted;
-  const others = say.others({larger, level: of - smaller - larger, since, within: levelWithin, when});
+  const isTold = of >= fewestCounted && smaller === 0;
+  const others = isTold
+    ? say.several({when, level: of - larger, within: levelWithin})
+    : say.others({larger, smaller: of < fewestCounted ? smaller : null, level: of - smaller - larger, since, within: levelWithin, when});
   return [
     ...(of === 0 ? [] : [of === 1 ? say.one({when}) : others]),
-    ...(of > 0 && pairs.length > of ? [say.older({smaller: twinCount(pairs).smaller, of: pairs.length})] : []),
+    ...(of > 0 && pairs.length > of ? [say.older(twinCount(pairs))] : []),
     ...(none > 0 ? [say.without({none})] : [])
   ];
 }

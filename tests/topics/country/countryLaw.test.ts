@@ -14,22 +14,22 @@ const of = (id: string, locale: (typeof locales)[number] = "en") =>
     localAtlas(atlas, languageOf(locale))
   );
 
-test("Argentina has both shares, each with its denominator and year", () => {
+test("Argentina has both shares, the first taken over from coverage in fact of another year", () => {
   const fact = rawLatest("work-injury", "ARG")!;
   expect(of("ARG").title).toBe(
-    `The law on work injury covers 47.4% of the labour force (2019); coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period})`
+    `Work injury: coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the list’s share for the law, 47.4% (2019), is taken over from coverage in fact in 2019`
   );
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([
     "Work injury, on paper",
     "47.4%",
-    "2019",
+    "2019, taken over from coverage in fact in 2019",
     "Share of the labour force that the law covers, as the list estimates it."
   ]);
   expect(rows[1]?.slice(1, 3)).toEqual([`${fact.value.toFixed(1)}%`, String(fact.period)]);
   expect(rows[2]?.[1]).toBe("no figure");
   expect(of("ARG").table.rows[0]?.[3]?.note).toBe("Social insurance; first law 1915");
-  expect(of("ARG", "es").title).toMatch(/^Accidentes del trabajo: la ley ampara al 47,4/);
+  expect(of("ARG", "es").title).toMatch(/47,4.% \(2019\), está tomada de la cobertura efectiva de 2019$/);
 });
 
 describe.each(locales)("every page in %s", (locale) => {
@@ -58,4 +58,46 @@ test("without a row it is unknown, not absent; with one and no share, the list g
     "Not said by the list",
     "Not said by the list; first law 1983"
   ]);
+});
+
+describe("two shares are a finding", () => {
+  const figureOf = (paper: number, facts: readonly (readonly [number, number])[]) => {
+    const law = {
+      area: "AAA",
+      branch: "work-injury",
+      state: "inForce",
+      types: [],
+      year: 2018,
+      firstLaw: null,
+      remark: "",
+      source: "gwip"
+    } as const;
+    const small = sampleAtlas({
+      countries: [{id: "AAA"}],
+      laws: [{...law, coverage: paper}],
+      rows: facts.map(([period, value]) => ({area: "AAA", indicator: "work-injury", period, value}))
+    });
+    return countryLaw(small.countries[0]!, localAtlas(small, languageOf("en")));
+  };
+  test("where the law covers more", () => {
+    expect(figureOf(80, [[2020, 12.5]]).title).toBe(
+      "The law on work injury covers 80.0% of the labour force (2018); coverage in fact is 12.5% of employed people (2020)"
+    );
+  });
+  test("not where the law covers less: a note says so", () => {
+    const {title, note} = figureOf(10, [[2020, 12.5]]);
+    expect([title, note?.split(". ")[0]]).toEqual([
+      "Work injury: coverage in fact is 12.5% of employed people (2020)",
+      "The list’s share for the law, 10.0% (2018), is below coverage in fact"
+    ]);
+  });
+  test("not where the first is a share of an older year, or its rounding", () => {
+    for (const value of [44.95, 45.05, 45.4])
+      expect(
+        figureOf(45, [
+          [2019, value],
+          [2020, 12.5]
+        ]).title
+      ).toMatch(/, 45\.0% \(2018\), is taken over from coverage in fact in 2019$/);
+  });
 });

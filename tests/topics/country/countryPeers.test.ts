@@ -121,7 +121,9 @@ describe("in a small world", () => {
     return countryPeers(small.countries[0]!, localAtlas(small, languageOf(locale))).title;
   };
   test("a country without a figure has peers that do, and one alone has none", () => {
-    expect(titleOf([NaN, 10])).toBe("Land AAA has no figure on cash benefits in the ILO’s table; those most like it do");
+    expect(titleOf([NaN, 10])).toBe(
+      "Land AAA has no figure on cash benefits in the ILO’s table; countries of its subregion and of comparable size do"
+    );
     expect(titleOf([10])).toBe("No country like this one has a figure on cash benefits");
   });
   test("an unclassified country is like no other", () => {

@@ -39,9 +39,14 @@ function newestPair(indicator: string, area: string): Pair[] {
   const male = men.find(({period}) => period === female?.period);
   return female && male ? [{area, women: female, men: male, points: Math.round((female.value - male.value) * 1e6) / 1e6}] : [];
 }
-/** Those that are counted: no copies of another area's. */
-const pairsIn = (indicator: string, group: string): Pair[] =>
+/** No copies of another area's. */
+const ownIn = (indicator: string, group: string): Pair[] =>
   shown(group).flatMap((area) => pairIn(indicator, area).filter(({women, men}) => isOwn(indicator, women) && isOwn(indicator, men)));
+/** Both at the cap, where the difference is unknown. */
+const isCapped = (indicator: string, {women, men}: Pair) => indicator !== "informal-employment" && women.value === 100 && men.value === 100;
+const cappedIn = (indicator: string, group: string): number => ownIn(indicator, group).filter((pair) => isCapped(indicator, pair)).length;
+/** Those that are counted as level or apart. */
+const pairsIn = (indicator: string, group: string): Pair[] => ownIn(indicator, group).filter((pair) => !isCapped(indicator, pair));
 const behind = (pairs: readonly Pair[]) => pairs.filter(({points}) => points <= -1).length;
 const ahead = (pairs: readonly Pair[]) => pairs.filter(({points}) => points >= 1).length;
 const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
@@ -57,8 +62,7 @@ function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; o
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter(({women, men}) => mayLead(indicator, women) && mayLead(indicator, men));
 const levelIn = (pairs: readonly Pair[]) => pairs.length - behind(pairs) - ahead(pairs);
-const atEnds = (pairs: readonly Pair[]) =>
-  pairs.filter(({women, men}) => women.value === men.value && [0, 100].includes(women.value)).length;
+const bothZero = (pairs: readonly Pair[]) => pairs.filter(({women, men}) => women.value === 0 && men.value === 0).length;
 /** Counts as numbers of a text; none is said as a word. */
 const counts = (...all: readonly number[]) => all.filter((count) => count > 0).map((plain) => ({plain}));
 /** What counts of pairs would be without those with a note,. */
@@ -70,24 +74,31 @@ const withoutNoted = (counted: readonly {id: string; pairs: readonly Pair[]}[]) 
 };
 
 /** What a subtitle says of the median, word for word. */
-function medianClause(indicator: string, pairs: readonly Pair[], locale: (typeof locales)[number]): string {
+function medianClause(indicator: string, group: string, locale: (typeof locales)[number]): string {
+  const [pairs, capped] = [pairsIn(indicator, group), cappedIn(indicator, group)];
   const {signedPoints} = languageOf(locale).format;
   const found = middleOf(indicator, pairs);
-  const [level, all, ends] = [levelIn(pairs), pairs.length, atEnds(pairs)];
+  const [level, all, zero] = [levelIn(pairs), pairs.length, bothZero(pairs)];
   const isOfChildren = indicator === "children";
   if (locale === "en") {
-    if (all === 1) return "One pair of figures is counted.";
+    const cap = capped > 0 ? `; both capped in ${capped}` : "";
+    if (all === 0)
+      return `In ${capped === 1 ? "one country or area" : `${capped} countries and areas`} both are capped: the difference is unknown.`;
+    if (all === 1) return `One pair of figures is counted${cap}.`;
     const difference = isOfChildren ? "female minus male" : "women minus men";
-    const both = ends > 0 ? ` (in ${ends > 1 && ends === level ? "all" : ends} of these both are 0 or both 100)` : "";
-    const end = `level in ${level || "none"} of ${all} countries and areas${both}.`;
+    const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
+    const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
       ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
-  if (all === 1) return "Se cuenta un solo par de cifras.";
+  const cap = capped > 0 ? `; ambos en el tope en ${capped}` : "";
+  if (all === 0)
+    return `En ${capped === 1 ? "un país o área" : `${capped} países y áreas`} ambos valores están en el tope: se desconoce la diferencia.`;
+  if (all === 1) return `Se cuenta un solo par de cifras${cap}.`;
   const difference = isOfChildren ? "del sexo femenino menos el masculino" : "de mujeres menos hombres";
-  const both = ends > 0 ? ` (en ${ends > 1 && ends === level ? "todos" : `${ends} de estos`}, ambos valores son 0 o ambos son 100)` : "";
-  const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}.`;
+  const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
+  const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
     ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
@@ -122,25 +133,23 @@ describe.each(locales)("women and men in %s", (locale) => {
 
   test.each(groups)("%s: the headline names the branch with most countries apart, and counts them", (group) => {
     const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
-    const most = Math.max(...counted.map(({pairs}) => Math.max(behind(pairs), ahead(pairs))));
+    const sound = counted.filter(({id, pairs}) => soundOf(id, pairs).length > 0);
+    const most = Math.max(...sound.map(({pairs}) => Math.max(behind(pairs), ahead(pairs))));
     const page = pageOf(group, locale);
     const leading = counted.find(({id}) => page.headline.sentence.startsWith(`${made().indicator(id).name[locale]}:`))!;
     expect(Math.max(behind(leading.pairs), ahead(leading.pairs))).toBe(most);
     faults(page.headline.sentence.split(":")[1]!, [
-      ...counts(behind(leading.pairs), ahead(leading.pairs)),
-      {plain: leading.pairs.length},
+      ...(leading.pairs.length === 1 ? [] : [...counts(behind(leading.pairs), ahead(leading.pairs)), {plain: leading.pairs.length}]),
       ...years(leading.pairs)
     ]);
     const widest = widestOf(leading.id, leading.pairs)!;
-    const isApart = Math.abs(widest.points) >= 1;
     const any = shown(group).filter((area) => rawRows("any-benefit", area).length > 0).length;
-    expect(page.headline.standfirst.includes(nameOf(widest.area))).toBe(isApart);
-    if (!isApart) return;
+    expect(page.headline.standfirst).toContain(nameOf(widest.area));
     faults(page.headline.standfirst, [
       ...[widest.women, widest.men].map(({value}) => ({percent: value})),
       {points: Math.abs(widest.points)},
       {plain: widest.women.period!},
-      ...counts(pairsIn("any-benefit", group).length),
+      ...counts(ownIn("any-benefit", group).length),
       {plain: any},
       {plain: 1},
       ...withoutNoted([leading])
@@ -151,15 +160,15 @@ describe.each(locales)("women and men in %s", (locale) => {
     const {figure, rows, of} = pageOf(group, locale).balance;
     const counted = branches.map((id) => ({id, pairs: pairsIn(id, group)}));
     const pairs = counted.flatMap((one) => one.pairs);
-    const some = atEnds(pairs) > 1 && atEnds(pairs) === levelIn(pairs) ? [] : [{plain: atEnds(pairs)}];
-    const ends = atEnds(pairs) > 0 ? [...some, {plain: 0}, {plain: 100}] : [];
-    faults(figure.title, [...counts(pairs.length, behind(pairs), ahead(pairs), levelIn(pairs)), ...ends]);
+    const capped = branches.reduce((sum, id) => sum + cappedIn(id, group), 0);
+    const ends = [...(bothZero(pairs) > 0 ? [{plain: bothZero(pairs)}, {plain: 0}] : []), ...(capped > 0 ? [{plain: capped}] : [])];
+    faults(figure.title, [...counts(pairs.length + capped, behind(pairs), ahead(pairs), levelIn(pairs)), ...ends]);
     const noted = figure.noteItems?.find((item) => /^(Every pair|Se cuentan todos)/.test(item));
     faults(noted ?? "", withoutNoted(counted));
     expect(figure.noteItems?.join(" ")).toBe(figure.note);
     expect(figure.note).not.toMatch(/[Tt]itles|[Tt]ítulos/);
     expect(of).toBe(shown(group).length);
-    const copied = (id: string | undefined) => shown(group).flatMap((area) => pairIn(id!, area)).length - pairsIn(id!, group).length;
+    const copied = (id: string | undefined) => shown(group).flatMap((area) => pairIn(id!, area)).length - ownIn(id!, group).length;
     for (const [i, {counts}] of rows.entries())
       if (counts) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(of - copied(askedBySex[i]));
     expect(rows.filter(({counts}) => counts === null)).toHaveLength(1);
@@ -218,14 +227,14 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect(differences.length).toBeGreaterThan(0);
       for (const {figure} of differences) {
         const id = figure.id.replace("differences-", "");
-        expect(figure.subtitle, id).toContain(`. ${medianClause(id, pairsIn(id, group), locale)}`);
+        expect(figure.subtitle, id).toContain(`. ${medianClause(id, group, locale)}`);
       }
       const {format, words} = languageOf(locale);
       const said = branches.map((id) => {
         const pairs = pairsIn(id, group);
         const found = middleOf(id, pairs);
         if (found) return format.signedPoints(found.points);
-        return pairs.length > 0 ? words.computed.fewCountries : words.absence.notPublishedBySplit;
+        return pairs.length + cappedIn(id, group) > 0 ? words.computed.fewCountries : words.absence.notPublishedBySplit;
       });
       const medians = branches.map((id) => {
         const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator(id).name[locale]);
@@ -310,8 +319,38 @@ describe("small groups", () => {
       "Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (1 pair of figures; 2020)."
     );
     const row = page.balance.rows.find(({label}) => label === "Unemployment");
-    expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, unsplit: 0, without: 3});
+    expect(row?.counts).toEqual({menAhead: 0, level: 1, womenAhead: 0, bothCapped: 0, unsplit: 0, without: 3});
     expect(page.split.rows.find(({area}) => area === "AAA")?.value).toBe(1);
+  });
+  test("two values at the cap are neither level nor apart, and in no median", () => {
+    const states = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
+    const rowsOf = (area: string, values: readonly [number, number]) =>
+      (["female", "male"] as const).map((sex, i) => ({indicator: "old-age", area, sex, value: values[i]!, period: 2020}));
+    const atlas = sampleAtlas({
+      countries: states.map((id) => ({id})),
+      rows: states.flatMap((area) => rowsOf(area, area === "FFF" ? [100, 100] : [40, 50]))
+    });
+    const page = whole(atlas.group("region"), localAtlas(atlas, en));
+    expect(page.balance.figure.title).toBe(
+      "Of 6 pairs of figures, women are behind in 5, ahead in none and level in none; both capped in 1"
+    );
+    expect(page.headline.sentence).toBe(
+      "Old age: women are behind men in 5 of the 5 countries and areas with comparable figures for both, ahead in none (2020)."
+    );
+    expect(page.differences[0]?.figure.subtitle).toContain(
+      "over 5 countries: −10.0 percentage points; level in none of 5 countries and areas; both capped in 1."
+    );
+    expect(page.differences[0]?.figure.table.rows.map((row) => row[3]?.text)).toContain("both capped");
+    expect(page.balance.rows.find(({label}) => label === "Old age")?.counts).toMatchObject({level: 0, bothCapped: 1});
+  });
+  test("where every pair is at the cap, nothing is called level", () => {
+    const page = pageFrom((["female", "male"] as const).map((sex) => ({indicator: "old-age", sex, value: 100, period: 2020})));
+    const said = "Wherever women and men can be set side by side, both are capped";
+    expect([page.headline.sentence, page.balance.figure.title, page.differences[0]?.figure.title]).toEqual([
+      `${said}.`,
+      said,
+      `Old age: ${said}`
+    ]);
   });
   test("where each pair carries a note there is no title of any, and no median", () => {
     const states = ["AAA", "BBB", "CCC", "DDD", "EEE"];

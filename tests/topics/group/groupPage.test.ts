@@ -278,15 +278,18 @@ const sexes: Judge = (group, {sexes: figure}, locale) => {
     const pairs = of(asked[i]!);
     const apart = ({women, men}: (typeof pairs)[number]) => Math.round((women.value - men.value) * 1e6) / 1e6;
     const own = pairs.filter(({women, men}) => isOwn(asked[i]!, women) && isOwn(asked[i]!, men));
-    const points = own.map(apart);
-    const sound = pairs.filter(({women, men}) => soundRows(asked[i]!, [women, men]).length === 2);
+    const isCapped = ({women, men}: (typeof pairs)[number]) =>
+      asked[i] !== "informal-employment" && women.value === 100 && men.value === 100;
+    const points = own.filter((pair) => !isCapped(pair)).map(apart);
+    const sound = pairs.filter((pair) => !isCapped(pair) && soundRows(asked[i]!, [pair.women, pair.men]).length === 2);
     const counted = rawMedianOf(sound.map((pair) => ({area: pair.women.area, apart: apart(pair)})));
-    const [, both, lower, level, higher, median] = row.map(({text}) => text);
+    const [, both, lower, level, higher, capped, median] = row.map(({text}) => text);
     const withRows = members.filter((area) => rawRows(asked[i]!, area).length > 0).length;
     const sides = [points.filter((p) => p <= -1), points.filter((p) => Math.abs(p) < 1), points.filter((p) => p >= 1)].map(
       (some) => some.length
     );
-    const told = [lower, level, higher].map((text) => numberOf(text ?? "", locale));
+    sides.push(own.filter(isCapped).length);
+    const told = [lower, level, higher, capped].map((text) => numberOf(text ?? "", locale));
     const far =
       counted.length === 0
         ? median !== (pairs.length > 0 ? tooFew : noneBySex)[locale]

@@ -33,16 +33,28 @@ describe.each(locales)("every group in %s", (locale) => {
     const {headline, standfirst} = townAndCountry(as.group(id), as);
     const all = heldIn(id);
     const recent = all.filter(({year}) => year >= 2016);
-    const [smaller, larger, none] = [less(recent), more(recent), membersIn(id).length - all.length];
+    const [smaller, none] = [less(recent), membersIn(id).length - all.length];
     const say = as.words.townAndCountry;
+    const larger = more(recent);
     if (recent.length > 1) {
-      expect(headline).toMatch(new RegExp(`\\b${orNone[locale](smaller)} (of|de) ${recent.length} `));
-      expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} `));
+      expect(headline).toContain("2016");
       expect(standfirst).toContain(span(recent.map(({year}) => year)));
+    }
+    if (recent.length > 4) {
+      expect(headline).toBe(
+        smaller > 0 ? say.headline({smaller, of: recent.length, since: 2016}) : say.headlineMore({larger, of: recent.length, since: 2016})
+      );
+      expect(headline).toMatch(new RegExp(`\\b${smaller || larger} (of|de) (the|los) ${recent.length} |(all|los) ${recent.length} `));
+      if (smaller > 0) expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} `));
+    }
+    if (recent.length > 1 && recent.length < 5) {
+      expect(headline).toBe(say.headlineFew({of: recent.length, since: 2016}));
+      expect(standfirst).toMatch(new RegExp(`^(In|En) ${orNone[locale](larger)} .*; (in|en) ${orNone[locale](smaller)}\\b`));
     }
     if (recent.length === 0)
       expect(headline).toBe(all.length === 0 ? say.headlineNone : say.headlineOld({since: 2016, when: span(all.map(({year}) => year))}));
-    if (recent.length > 0 && all.length > recent.length) expect(standfirst).toContain(say.older({smaller: less(all), of: all.length}));
+    if (recent.length > 0 && all.length > recent.length)
+      expect(standfirst).toContain(say.older({smaller: less(all), larger: more(all), of: all.length}));
     expect(standfirst.includes(say.without({none}))).toBe(none > 0);
   });
 });
@@ -68,7 +80,7 @@ describe("the figure of the world", () => {
   test("has every country in its table, the farthest behind first", () => {
     const table = view?.figure.table.rows ?? [];
     expect(table).toHaveLength(110);
-    expect(table[0]?.map(({text}) => text)).toEqual(["Vanuatu", "16.3%", "70.1%", "−53.8", "2019"]);
+    expect(table[0]?.map(({text}) => text)).toEqual(["Vanuatu", "16.3%", "70.1%", "−53.8", "2019", "–"]);
   });
 });
 
@@ -83,4 +95,34 @@ test("a country tells its surveys, the newest first, and draws five at most", ()
     "According to a household survey, programmes reach 97.9% of rural people and 88.0% of urban people (2021)"
   );
   expect(findChart({chart: "residence", id: "arg"}, as)).toBeNull();
+});
+
+describe("later surveys without areas", () => {
+  const as = localAtlas(atlas(), languageOf("en"));
+  const totals = modelRows("observations/survey-coverage").filter(({quintile}) => quintile === "total");
+  const later = membersIn("world").flatMap((area) => {
+    const year = newest.get(area)?.year;
+    const own = totals.filter((row) => row.area === area).toSorted((a, b) => Number(b.period) - Number(a.period));
+    const [now, then] = [own[0], own.find(({period}) => Number(period) === year)];
+    return year !== undefined && now && Number(now.period) > year
+      ? [{area, now: Number(now.value), year: now.period, then: Number(then?.value)}]
+      : [];
+  });
+  const moved = later.filter(({now, then}) => Math.abs(now - then) >= 10 || now >= 2 * then || now <= then / 2);
+  const {figure} = findChart({chart: "town-and-country", id: "world"}, as) ?? {};
+  test("are counted in the note, with those that moved far", () => {
+    expect([later.length, moved.length]).toEqual([44, 20]);
+    expect(figure?.note).toContain("In 44 of 110 countries and areas a later survey counts everyone");
+    expect(figure?.note).toContain("In 20 of these the total has since moved");
+  });
+  test("stand in the table with their year, and with what was before where they moved", () => {
+    const cells = new Map(figure?.table.rows.map((row) => [row[0]?.text, row[5]]));
+    for (const {area, now, year} of later)
+      expect([cells.get(as.name(area))?.text, cells.get(as.name(area))?.note?.slice(0, 4)], area).toEqual([`${now.toFixed(1)}%`, year]);
+    expect(cells.get("India")?.note).toMatch(/^2011.*21\.5% in 2009$/);
+  });
+  test("stand in the note of a country", () => {
+    const note = findChart({chart: "residence", id: "bfa"}, as)?.figure.note;
+    expect(note).toMatch(/^A later survey has no areas: programmes reach 42\.9% of all people in 2021, against 4\.3% in 2014\./);
+  });
 });
