@@ -32,7 +32,7 @@ describe.each(locales)("a figure that names one thing counts those without a fig
   test("the branch of a group whose countries are farthest apart", () => {
     const told = idsOf("spread").flatMap((id) => {
       const view = chartView({chart: "spread", id}, as);
-      const named = branches.find((branch) => view.figure.title.startsWith(as.format.labelled(as.indicator(branch).name[locale], "")));
+      const named = branches.find((branch) => view.figure.title.startsWith(`${as.indicator(branch).name[locale]}, `));
       if (named === undefined) return [];
       const said = as.words.embed.missing.countries(lacking(id, named));
       const {description} = saying(view, as);

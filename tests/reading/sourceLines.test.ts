@@ -67,8 +67,13 @@ const said = ({publisher, title, edition, tables}: Pick<Source, "publisher" | "t
 /** Titles and names without a translation of their own. */
 const alike = [
   "2024 (WBL 1.0)",
+  "2025",
   "Global Work-Injury Policy Database (GWIP)",
   "Microinsurance Network",
+  "National Bureau of Statistics, Nigeria",
+  "SDG India Index and Dashboard 2020–21; 2023–24",
+  "Statistical Institute of Jamaica (STATIN); Ministry of Labour and Social Security",
+  "Statistics Canada",
   "Women, Business and the Law",
   "World Population Prospects 2024"
 ];

@@ -93,7 +93,7 @@ export const sources: SourceTexts = {
   "subnational-can": {
     publisher: "Statistics Canada",
     title: "Indicador ODS 1.3.1, Canadian SDG Data Hub (AWCBC; Canadian Income Survey; Employment Insurance Statistics)",
-    edition: "2026-03-10 (archivo de datos de 2024-09-19)",
+    edition: "10 de marzo de 2026 (archivo de datos del 19 de septiembre de 2024)",
     tables: {
       "figures.csv":
         "Cobertura en caso de accidente del trabajo por provincia y territorio, 2015–2022; otras proporciones del ODS 1.3.1 para todo el Canadá",
@@ -104,7 +104,7 @@ export const sources: SourceTexts = {
     publisher: "NITI Aayog, Gobierno de la India",
     title: "SDG India Index and Dashboard 2020–21; 2023–24",
     licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
-    edition: "ediciones 2020-21 y 2023-24 del índice, según las recoge el PNUD el 2025-07-25",
+    edition: "ediciones 2020-21 y 2023-24 del índice, según las recoge el PNUD el 25 de julio de 2025",
     tables: {
       "figures.csv":
         "Regímenes de salud y prestaciones de seguridad social por estado y territorio de la Unión; los años son las ediciones del índice",
@@ -115,7 +115,7 @@ export const sources: SourceTexts = {
     publisher: "Statistical Institute of Jamaica (STATIN); Ministry of Labour and Social Security",
     title: "Indicador ODS 1.3.1 (aproximado), plataforma de los ODS de Jamaica",
     licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
-    edition: "2026-08-05",
+    edition: "5 de agosto de 2026",
     tables: {
       "figures.csv": "Inscripciones y cobertura por zona y parroquia, 2012–2024",
       "measures.csv": "Medidas según las nombra la plataforma de los ODS de Jamaica"
@@ -125,7 +125,7 @@ export const sources: SourceTexts = {
     publisher: "Oficina Nacional de Estadística de Kazajistán",
     title: "Indicador ODS 8.3.1, plataforma nacional de los ODS (encuesta de empleo por muestreo)",
     licence: "No indica licencia para los datos: se muestra y se cita, sin descarga",
-    edition: "2024-10-24 (archivo de datos de 2024-10-11)",
+    edition: "24 de octubre de 2024 (archivo de datos del 11 de octubre de 2024)",
     tables: {
       "figures.csv": "Empleo informal por región, por sexo, y en zonas urbanas y rurales, 2012–2023",
       "measures.csv": "Medidas según las nombra la plataforma nacional de los ODS de Kazajistán"
