@@ -56,7 +56,7 @@ function partsOf(outDir: string): Part[] {
 }
 
 /** Runs `astro build` and counts what it made. */
-export async function buildSite({outDir, env = {}, heap = 600, measured = false}: BuildOptions): Promise<Built> {
+export async function buildSite({outDir, env = {}, heap = 900, measured = false}: BuildOptions): Promise<Built> {
   console.log("Building the site …");
   const {hear, said} = progress();
   const parts = partsOf(outDir);

@@ -53,16 +53,13 @@ export function genderBalance(
   const own = pairs.filter(({women, men}) => countedOnce([women, men], atlas).length === 2);
   const gaps = own.filter((pair) => !isBothCapped(pair, atlas));
   const sound = gaps.filter((gap) => isSound(gap, atlas));
-  const {lower, higher, level} = countsOf(gaps, levelWithin);
   const middle = middleOf(sound, atlas);
   return {
     indicator,
     held: pairs,
     gaps,
     widest: gaps.find((gap) => leadsApart(gap, atlas) && !isOldPair(gap, atlas)) ?? null,
-    lower,
-    higher,
-    level,
+    ...countsOf(gaps, levelWithin),
     bothZero: gaps.filter(({female, male}) => female === 0 && male === 0).length,
     bothCapped: own.length - gaps.length,
     sound: countsOf(sound, levelWithin),

@@ -96,11 +96,12 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "ninguno deja fuera",
-    not: /\bningun[oa] de l[oa]s \d+ [^.:;]{0,60}\b(?:dejan|cubren|tienen|llegan)\b(?! los)/i,
+    not: /(?<!\ben )\bningun[oa] de l[oa]s \d+ [^.:;]{0,60}\b(?:dejan|cubren|tienen|llegan)\b(?! los)/i,
     bites: ["Ninguno de los 48 países y áreas con las seis cifras dejan fuera a más personas"],
     spares: [
       "Ninguno de los 48 países y áreas con las seis cifras deja fuera",
-      "En ninguno de los 7 países con encuesta llegan los programas"
+      "En ninguno de los 7 países con encuesta llegan los programas",
+      "En ninguno de los 12 países y áreas con encuesta, los programas llegan menos"
     ]
   },
   {

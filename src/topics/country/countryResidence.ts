@@ -26,7 +26,6 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
   const indicator = as.indicator(ruralAndUrban.indicator);
   const sources = sourceLines([indicator], as);
   const {all: when, alone} = twinMoment(newest, reach, as);
-  const later = laterTotal(newest, as);
   const told = {rural: newest.one.value, urban: newest.other.value};
   return {
     rows: pairs.slice(0, mostDrawn).map((pair) => ({...twinRow(pair, as.format.year(pair.one.period ?? 0), reach, as), yearText: ""})),
@@ -35,14 +34,7 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       ...finding({title: (said) => say.title({...told, when: said}), when, alone}, {place: as.place(country.id), sources}, as),
       subtitle: say.subtitle,
       note: noteWith(
-        [
-          later
-            ? say.later({now: later.now.value, when: later.now.when, before: later.then?.value ?? null, since: later.then?.when ?? ""})
-            : "",
-          reach.note
-        ]
-          .filter(Boolean)
-          .join(" "),
+        [laterSaid(newest, as), reach.note].filter(Boolean).join(" "),
         pairs.map(({one}) => describeValue(one, indicator, as))
       ),
       sources,
@@ -50,6 +42,14 @@ export function countryResidence(country: Country, as: LocalAtlas): ResidenceVie
       table: surveysTable(pairs, say.caption(country.name[as.locale]), as)
     }
   };
+}
+
+/** What a later survey has for all people, where there is one; "" where there is none. */
+function laterSaid(newest: CodePair, as: LocalAtlas): string {
+  const later = laterTotal(newest, as);
+  if (!later) return "";
+  const {now, then} = later;
+  return as.words.townAndCountry.country.later({now: now.value, when: now.when, before: then?.value ?? null, since: then?.when ?? ""});
 }
 
 /** Both values of each survey, one a line. */

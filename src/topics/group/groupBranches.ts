@@ -12,7 +12,7 @@ import {branchCells, type GroupBranch} from "./branchCells.ts";
 import {groupFigure, isWeak, whyDifferent} from "../../reading/groupFigure.ts";
 import {leadNote} from "../../reading/leadNote.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
-import type {TakenFigure} from "../../reading/figure.ts";
+import type {Table, TakenFigure} from "../../reading/figure.ts";
 import {spanOf} from "../../reading/yearSpan.ts";
 import {sayMedian} from "../../reading/sayMedian.ts";
 import {sayReading} from "../../reading/sayReading.ts";
@@ -44,20 +44,18 @@ export function groupBranches(group: Group, as: LocalAtlas): BranchesView {
       note: noteOf(group, held, as),
       sources,
       csv: indicatorCsv("any-benefit"),
-      table: {
-        caption: say.caption(name),
-        columns: [
-          {text: words.country.life.branch},
-          ...[words.region.published, words.region.computed, words.region.difference, words.figure.median].map((text) => ({
-            text,
-            numeric: true
-          })),
-          {text: words.region.branches.covered, numeric: true, aside: true}
-        ],
-        rows: held.map((branch) => branchCells(branch, as))
-      }
+      table: {caption: say.caption(name), columns: columnsOf(as), rows: held.map((branch) => branchCells(branch, as))}
     }
   };
+}
+
+function columnsOf({words}: LocalAtlas): Table["columns"] {
+  const {published, computed, difference, branches} = words.region;
+  return [
+    {text: words.country.life.branch},
+    ...[published, computed, difference, words.figure.median].map((text) => ({text, numeric: true})),
+    {text: branches.covered, numeric: true, aside: true}
+  ];
 }
 
 function noteOf(group: Group, held: readonly GroupBranch[], as: LocalAtlas): string {

@@ -7,7 +7,7 @@ import {paceSentence} from "../../reading/paceSentence.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {shownText} from "../../reading/shownText.ts";
-import type {TakenFigure} from "../../reading/figure.ts";
+import type {Table, TakenFigure} from "../../reading/figure.ts";
 import {datedValues, trendOf} from "../../reading/trendOf.ts";
 import {finding} from "../../reading/finding.ts";
 import {leftThen} from "../../reading/leftThen.ts";
@@ -16,8 +16,8 @@ export type GroupTrend = {readonly figure: TakenFigure; readonly series: readonl
 
 /** Any benefit through the years as the ILO publishes it for a group, and its pace; null where it publishes nothing. */
 export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
-  const {words, locale} = as;
-  const say = words.region.pace;
+  const {locale} = as;
+  const say = as.words.region.pace;
   const rows = datedValues(group.id, "any-benefit", as);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first === last) return null;
@@ -37,16 +37,18 @@ export function groupTrend(group: Group, as: LocalAtlas): GroupTrend | null {
       csv: indicatorCsv("any-benefit"),
       table: {
         caption: say.caption(group.name[locale]),
-        columns: [
-          {text: words.figure.year},
-          {text: words.figure.gap, numeric: true},
-          {text: words.country.life.covered, numeric: true, aside: true},
-          {text: words.figure.remark}
-        ],
+        columns: columnsOf(as),
         rows: rows
           .toReversed()
-          .map((o) => [{text: read(o).when}, {text: shownText(read(o))}, {text: read(o).valueText}, {text: words.remarks[o.remark]}])
+          .map((o) => [{text: read(o).when}, {text: shownText(read(o))}, {text: read(o).valueText}, {text: as.words.remarks[o.remark]}])
       }
     }
   };
 }
+
+const columnsOf = ({words: {figure, country}}: LocalAtlas): Table["columns"] => [
+  {text: figure.year},
+  {text: figure.gap, numeric: true},
+  {text: country.life.covered, numeric: true, aside: true},
+  {text: figure.remark}
+];
