@@ -10,11 +10,12 @@ import {builtLocales} from "../site/builtLocales.ts";
 
 /** Kinds of chart in the order in which pages show them, a line for each page. What stands elsewhere too, as on the start, leads nothing there. */
 const order: readonly ChartKind[] = [
+  "life-cycle",
   "branches",
   "spread",
   ...Object.values(countrySections).flat(),
   ...(["map", "ranking", "regions", "sexes"] as const),
-  ...(["life-cycle", "life-cycle-regions", "life-cycle-medians"] as const),
+  ...(["life-cycle-regions", "life-cycle-medians"] as const),
   ...(["gender-balance", "gender-differences", "gender-averages", "gender-work", "gender-split"] as const),
   ...(["informality-sexes", "informality-ages", "informality-status", "informality-employees", "informality-cover"] as const),
   "town-and-country",

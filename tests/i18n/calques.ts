@@ -106,9 +106,15 @@ export const calques: readonly WordRule[] = [
   },
   {
     write: "minúscula tras los dos puntos",
-    not: /\p{Ll}: (El(?! Salvador)|La|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\|)/u,
+    not: /\p{Ll}(?<!Comparación): (El(?! Salvador)|La|Los|Las|En|Según|Donde|Ninguna?|Aparte|Medianas|Menos|Publicado|Sin contar) (?!\||la ley y en los hechos)/u,
     bites: ["Ecuador: La brecha que destaca es la de maternidad", "Irán: El valor publicado pasa", "América del Norte: En la mediana"],
-    spares: ["Ecuador: la brecha que destaca", "Países: El Salvador y Honduras", "Fuente: Organización Internacional del Trabajo"]
+    spares: [
+      "Se usa en: En la ley y en los hechos",
+      "Comparación: El Magreb: pensiones en la vejez",
+      "Ecuador: la brecha que destaca",
+      "Países: El Salvador y Honduras",
+      "Fuente: Organización Internacional del Trabajo"
+    ]
   },
   {
     write: "espacio que no se parte ante el signo de por ciento",

@@ -80,9 +80,9 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
     },
     {
       write: "at least one cash benefit",
-      not: /(?<!without |not covered by )\bany (cash )?benefit\b/i,
+      not: /(?<!without |not covered by |not only severe; )\bany (cash )?benefit\b/i,
       bites: ["Coverage by any cash benefit"],
-      spares: ["without any cash benefit", "is not covered by any cash benefit"]
+      spares: ["without any cash benefit", "is not covered by any cash benefit", "with a disability, not only severe; any benefit"]
     },
     {write: "trend", not: /\bsince when\b/i, bites: ["Since when"], spares: ["a survey since 2016"]},
     {write: "missing data", not: /\bwhat is not known\b|\bwho is missing\b/i, bites: ["What is not known"], spares: ["No figure"]},

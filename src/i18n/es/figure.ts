@@ -19,7 +19,7 @@ export const figure: Words["figure"] = {
   undatedReport: (edition: string) => `Último año disponible, que la fuente no indica; informe ${print.edition(edition)}.`,
   latestYear: (years) =>
     years.first === years.last ? `Año: ${print.years(years)}.` : `Último año, ${print.years(years)}, indicado con cada valor.`,
-  scale: ({low, high}) => `La escala va de ${low} a ${high}.`,
+  scale: ({low, high}) => `La escala va del ${low} al ${high}.`,
   readout: "Señale el gráfico, o recórralo con las teclas de flecha, para leer sus valores.",
   area: "País o área",
   value: "Valor",

@@ -1,3 +1,4 @@
+import {afterColon} from "../../i18n/headed.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
 
@@ -13,5 +14,5 @@ export function sideNotes(found: readonly DescribedValue[], as: LocalAtlas): str
     const whose = as.format.remarks([area, indicator.name[as.locale]]);
     for (const text of new Set(notes)) texts.set(text, text.includes(area) ? [] : [...new Set([...(texts.get(text) ?? []), whose])]);
   }
-  return Array.from(texts, ([text, whose]) => (whose.length === 0 ? text : noted({whose, text})));
+  return Array.from(texts, ([text, whose]) => (whose.length === 0 ? text : noted({whose, text: afterColon[as.locale](text)})));
 }
