@@ -13,7 +13,7 @@ const pageOf = (name: (typeof chiefs)[number]) => chartView(name, localAtlas(atl
 
 describe("the chief chart of a page", () => {
   test.each([
-    ["/countries/arg/", "branches/arg"],
+    ["/countries/arg/", "life-cycle/arg"],
     ["/countries/prk/", "health/prk"],
     ["/countries/wlf/", "gender/wlf"],
     ["/indicators/old-age/", "map/old-age"],
