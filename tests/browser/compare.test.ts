@@ -75,7 +75,7 @@ describe("comparing", () => {
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await ready(page);
     const choose = async (id: string) => {
-      await page.getByRole("combobox", {name: "Indicator"}).selectOption(id);
+      await page.getByRole("combobox", {name: "Indicator", exact: true}).selectOption(id);
       await page.waitForURL(`**indicator=${id}&**`);
       await settled(page);
     };

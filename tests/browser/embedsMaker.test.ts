@@ -109,7 +109,7 @@ describe("take this chart, on the page of a country", () => {
     await figure.locator("summary", {hasText: "Share or embed this chart"}).click();
     expect(await figure.locator("textarea").count()).toBe(4);
     const files = await figure.locator(".take-files a[download]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(files).toHaveLength(3);
+    expect(files).toHaveLength(4);
     await close();
   });
 });
