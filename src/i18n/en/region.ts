@@ -127,7 +127,8 @@ export const region = {
     noHeadCount: "not computed, as there is no head count of the members with a figure"
   },
   ranking: {
-    title: ({first, last}: {first: string; last: string}) => `Share left out: from ${first} to ${last}`,
+    title: ({first, last, aside}: {first: string; last: string; aside: boolean}) =>
+      `Share left out${aside ? ", leaving aside values with a note" : ""}: from ${first} to ${last}`,
     titleOne: (only: string) => `One country with data, share left out: ${only}`,
     titleLevel: (all: string) => `All with data are level, share left out: ${all}`,
     titleNone: "No member has a figure",

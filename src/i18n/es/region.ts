@@ -94,7 +94,7 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: ({first, last}) => `Proporción que queda fuera: ${of(first)} ${to(last)}`,
+    title: ({first, last, aside}) => `Proporción que queda fuera${aside ? ", sin los valores con nota" : ""}: ${of(first)} ${to(last)}`,
     titleOne: (only) => `Un solo país con datos, proporción que queda fuera: ${only}`,
     titleLevel: (all) => `Todos los que tienen datos están a la par, proporción que queda fuera: ${all}`,
     titleNone: "Ningún miembro tiene datos",

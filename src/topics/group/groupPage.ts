@@ -51,7 +51,7 @@ function rankingTitle(ranking: readonly RankedRow[], {latest, countries}: Indica
   if (countries.length === 1) return say.titleOne(best);
   return printedValue(first.value) === printedValue(last.value)
     ? say.titleLevel(best)
-    : say.title({first: best, last: placed(last, told, as)});
+    : say.title({first: best, last: placed(last, told, as), aside: told.length < ranking.length});
 }
 
 /** Members without a figure on any benefit; those without a page of their own carry no address. */

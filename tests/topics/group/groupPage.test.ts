@@ -393,3 +393,11 @@ test("the differences from what the ILO publishes are those that were found on c
   expect(cells("northern-africa")?.slice(0, 2)).toEqual(["64.2%", "61.8%"]);
   expect(cells("southern-asia")?.slice(0, 2)).toEqual(["64.6%", "56.0%"]);
 });
+
+test("a range says whether values with a note are left out of it", () => {
+  const as = localAtlas(made(), languageOf("en"));
+  const titleOf = (id: string) => groupWhole(as.group(id), as).rankingTitle;
+  // Somalia and South Sudan carry a note; no member of Northern America does.
+  expect(titleOf("sub-saharan-africa")).toMatch(/^Share left out, leaving aside values with a note: from /);
+  expect(titleOf("northern-america")).not.toContain("leaving aside");
+});
