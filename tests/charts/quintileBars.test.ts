@@ -10,7 +10,8 @@ const rows: QuintileRow[] = [
   {...sampleRow("Fourth fifth", 0), value: null, valueText: "", absentText: "not published"},
   sampleRow("Richest fifth", 100)
 ];
-const draw = (some: readonly QuintileRow[], width: number) => drawAtBuild(quintileBars(some, {width, ticks: sampleTicks}), {label: "Income fifths"});
+const draw = (some: readonly QuintileRow[], width: number) =>
+  drawAtBuild(quintileBars(some, {width, ticks: sampleTicks}), {label: "Income fifths"});
 
 test.each(widths)("five fifths at %i", async (width) => {
   await expect(draw(rows, width)).toMatchFileSnapshot(`snapshots/quintileBars-${width}.svg`);

@@ -80,7 +80,9 @@ test("its files say so by name", () => {
   };
   for (const text of Object.values(files)) expect(text).toContain(`"unreleased-${state.id}"`);
   expect(JSON.parse(files.package)).not.toHaveProperty("created");
-  const archive = unzipSync(datasetArchive({tables: [], parquet: new Uint8Array(), sources: atlas.sources, release: state, site, citation: ""}));
+  const archive = unzipSync(
+    datasetArchive({tables: [], parquet: new Uint8Array(), sources: atlas.sources, release: state, site, citation: ""})
+  );
   expect(Object.keys(archive)).toContain(`left-out-unreleased-${state.id}/README.txt`);
   expect(strFromU8(archive[`left-out-unreleased-${state.id}/README.txt`]!)).toContain(`Unreleased data (state ${state.id})`);
 });
