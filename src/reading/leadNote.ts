@@ -6,7 +6,6 @@ import {isCapped} from "../measures/isCapped.ts";
 import {printedGap} from "../measures/printedGap.ts";
 import type {Observation} from "../model/observation.ts";
 import {annotationsOf} from "./formattedValue.ts";
-import {farApart} from "./medianWithNoted.ts";
 import {mostNames} from "./mostNames.ts";
 import {placesOf} from "./placesOf.ts";
 
@@ -60,10 +59,10 @@ function toldOf(all: readonly LedValues[], isKept: (o: Observation) => boolean, 
   });
 }
 
-/** The share that a median with the values of a note leaves out, where that is far from the median without them, as titles tell it. */
+/** The share that a median with the values of a note leaves out: figures of coverage print what is left out. */
 function leftBy(median: CountryMedian<Observation> | null, withAll: number | null, as: LocalAtlas): number | null {
   const [first] = median?.of ?? [];
-  if (!median || !first || withAll === null || Math.abs(withAll - median.value) < farApart) return null;
+  if (!median || !first || withAll === null) return null;
   const indicator = as.indicator(first.indicator);
   return indicator.family === "coverage" ? printedGap(withAll, indicator) : null;
 }

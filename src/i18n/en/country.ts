@@ -171,7 +171,7 @@ export const country = {
       `There is no difference in coverage between women and men wherever the source has comparable figures for both (${when})${apartFrom(ends)}`,
     /** Every pair is one of zeros or stands at the cap. */
     titleEnds: ({when, ...ends}: Ends & {when: string}) =>
-      `The source has no comparable figures for women and men: coverage is ${endsIn(ends)} (${when})`,
+      `The source has no comparable coverage of women and men: it is ${endsIn(ends)} (${when})`,
     titleWork: "The sources have figures for women and men separately on informal employment only",
     titleNone: "The sources have no figure for women and men separately",
     subtitle: "Coverage of women and men, wherever the source has both for the same year.",

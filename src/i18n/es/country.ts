@@ -124,7 +124,8 @@ export const country: Words["country"] = {
       `${noted ? "Sin contar los valores con nota, mujeres" : "Mujeres"} y hombres están a la par en cobertura, a menos de ${percentagePoints(within)} donde la fuente tiene cifras comparables de ambos; la mayor diferencia es la de ${small(branch)}, ${print.points(points)} puntos porcentuales (${when})${apartFrom(ends)}`,
     titleEven: ({when, ...ends}) =>
       `Donde la fuente tiene cifras de cobertura comparables de mujeres y hombres, ambos están a la par (${when})${apartFrom(ends)}`,
-    titleEnds: ({when, ...ends}) => `La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es ${endsIn(ends)} (${when})`,
+    titleEnds: ({when, ...ends}) =>
+      `La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es ${endsIn(ends)} (${when})`,
     titleWork: "Las fuentes solo tienen cifras por sexo del empleo informal",
     titleNone: "Las fuentes no tienen ninguna cifra por sexo",
     subtitle: "Cobertura de mujeres y hombres, donde la fuente tiene ambos valores para el mismo año.",

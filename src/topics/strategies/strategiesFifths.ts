@@ -54,7 +54,9 @@ function noteOf(pairs: readonly FifthPair[], as: LocalAtlas): string {
   const old = pairs.filter(({poorest}) => isOldSurvey(poorest, as)).length;
   const ahead = pairs.filter((pair) => lead(pair) > 0).length;
   const counted = pairs.filter(({poorest}) => isCountedNoted(poorest, as)).map(({area}) => area);
-  const withOld = old === 0 ? "" : doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length});
+  // A title of one country counts nothing.
+  const isCount = pairs.length - old > 1;
+  const withOld = old === 0 || !isCount ? "" : doubts.countWithOld({old, since: surveysSince(), count: ahead, of: pairs.length});
   return [survey.note, withOld, counted.length === 0 ? "" : doubts.countedNoted({names: placesOf(counted, as)})].filter(Boolean).join(" ");
 }
 

@@ -36,14 +36,14 @@ describe("women and men", () => {
   });
   test("zero for both, or the cap for both, is no level", () => {
     const view = genderOf(both("unemployment", 0, 0));
-    expect(view.figure.title).toBe("The source has no comparable figures for women and men: coverage is 0 for both in unemployment (2020)");
+    expect(view.figure.title).toBe("The source has no comparable coverage of women and men: it is 0 for both in unemployment (2020)");
     const uneven = genderOf([...both("unemployment", 40, 40), ...both("old-age", 100, 100, 2018), ...both("informal-employment", 60, 40)]);
     expect(uneven.figure.title).toBe(
       "There is no difference in coverage between women and men wherever the source has comparable figures for both (2018–2020); not comparable: capped at 100 for both in old age"
     );
     const ends = [...both("unemployment", 0, 0), ...both("old-age", 100, 100), ...both("disability", 100, 100)];
     expect(genderOf(ends, "es").figure.title).toBe(
-      "La fuente no tiene cifras comparables de mujeres y hombres: la cobertura es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
+      "La fuente no tiene cifras comparables de la cobertura de mujeres y hombres: es 0 para ambos en desempleo y 100 (con tope) para ambos en discapacidad y vejez (2020)"
     );
     expect(genderOf([...ends, ...both("children", 40, 40.5)]).figure.title).toMatch(
       /; the widest difference, on children, is 0\.5 \(2020\); not comparable: 0 for both in unemployment and capped at 100 for both in disability and old age$/

@@ -193,7 +193,7 @@ const gender: Judge = ({id}, {gender: {figure}}, locale) => {
   const saidEnds = [0, 100].flatMap((end) => (ends.some(({women}) => women.value === end) ? [{plain: end}] : []));
   if (sound.length === 0 || (all >= 0.05 && widest < 0.05)) return sentence(figure.title, locale, []);
   if (widest < 0.05) {
-    const none = locale === "en" ? "has no comparable figures" : "no tiene cifras comparables";
+    const none = locale === "en" ? "has no comparable coverage" : "no tiene cifras comparables";
     const words = [
       ...ends.map(({indicator}) => rawIndicator(indicator).name[locale]!.toLowerCase()),
       ...(ends.length === found.length ? [none] : [])
