@@ -51,6 +51,13 @@ describe.each(locales)("three clicks from the start, in %s", (locale) => {
     expect(text).toMatch(/122[.,]547 .{1,60} 2019 congointer\.info/);
     expect(text).toContain(words.mutualHealth.nobody.total);
   });
+  test("whether the countryside’s people are left out more, with years and source", () => {
+    const address = addressOf(locale, "townAndCountry");
+    expect(clicks.get(address)).toBe(1);
+    const text = textOf(address);
+    expect(text).toMatch(/2016–2021/);
+    expect(text).toContain("ASPIRE");
+  });
   test("whether the law is kept, with year and source", () => {
     expect(clicks.get(addressOf(locale, "law"))).toBe(1);
     for (const address of [addressOf(locale, "law"), page("TUN")]) {
