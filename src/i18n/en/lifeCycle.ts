@@ -70,7 +70,7 @@ export const lifeCycle = {
   order: "Stages begin with pregnancy and birth; country pages begin with children.",
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
-    "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that receives or is insured for a cash benefit. The line drops where coverage is low.",
+    "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",
   incomes: {
     title: ({lowest, most, highest, least}: {lowest: string; most: number; highest: string; least: number}) =>
       `${lowest}: coverage is at most ${print.percent(most)} at every stage of life. ${highest}: at least ${print.percent(least)}`,

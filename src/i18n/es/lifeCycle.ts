@@ -64,7 +64,7 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
   order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
   subtitle:
-    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que recibe una prestación monetaria o está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
+    "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que no recibe una prestación monetaria ni está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",
   incomes: {
     title: ({lowest, most, highest, least}) =>
       `${lowest}: ninguna etapa de la vida pasa del ${print.percent(most)} de cobertura. ${highest}: todas llegan al menos al ${print.percent(least)}`,
