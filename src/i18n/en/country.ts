@@ -35,21 +35,25 @@ type Whole = {whole: string};
 
 const comparable: Readonly<Record<Comparable, string>> = {income: "of its income group", region: "of its region"};
 
-/** Branches that are left aside for the note on their values, though they would be told. */
-type Barred = {barred: readonly string[]};
-const withoutBarred = ({barred}: Barred, text: string): string =>
-  capital(
-    barred.length === 0
-      ? text
-      : `apart from ${inList(barred)}, whose ${n(barred.length, "figure carries", "figures carry")} a note, ${text}`
-  );
-
-/** The opening of a largest gap: beside whom, and which branches, at 0 as with the median country, are left aside. */
-type LargestGap = Barred & {by: Comparable | null; apart: readonly string[]};
-function largestGap({by, apart, barred}: LargestGap): string {
-  const gap = apart.length === 0 ? "the largest gap" : `apart from ${inList(apart)}, where coverage is 0, the largest gap`;
-  return withoutBarred({barred}, by === null ? gap : `no branch is far behind the median country ${comparable[by]}; ${gap}`);
+/** Branches that would be told, and are left aside: for the note on their values, as the median stands at the cap, as coverage is 0 there too. */
+type SetAside = {barred?: readonly string[]; capped?: readonly string[]; zero?: readonly string[]};
+/** All of them in one clause: "apart from old age, whose figure carries a note, and unemployment, where coverage is 0, the largest gap". */
+function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
+  const aside = [
+    ...(barred.length === 0 ? [] : [`${inList(barred)}, whose ${n(barred.length, "figure carries", "figures carry")} a note`]),
+    ...(capped.length === 0 ? [] : [`${inList(capped)}, where the median country is capped`]),
+    ...(zero.length === 0 ? [] : [`${inList(zero)}, where coverage is 0`])
+  ];
+  return capital(aside.length === 0 ? text : `apart from ${aside.join(", and ")}, ${text}`);
 }
+
+/** The opening of a largest gap: beside whom, and which branches are left aside. */
+type LargestGap = {by: Comparable | null; apart: readonly string[]; barred: readonly string[]};
+const largestGap = ({by, apart, barred}: LargestGap): string =>
+  apartFromThose(
+    {barred, zero: apart},
+    by === null ? "the largest gap" : `no branch is far behind the median country ${comparable[by]}; the largest gap`
+  );
 
 /** Branches in which neither women nor men are reached, and those in which both stand at the cap: they cannot be compared. */
 type Ends = {zero: readonly string[]; capped: readonly string[]};
@@ -110,8 +114,8 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred}: BranchGap & Barred & {by: Comparable; median: number}) =>
-      `${withoutBarred({barred}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred, capped}: BranchGap & SetAside & {by: Comparable; median: number}) =>
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}`,
     medianOf: ({
       branch,
       of,
@@ -123,7 +127,7 @@ export const country = {
       group: string;
       withNoted: {readonly gap: number; readonly of: number} | null;
     }) =>
-      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and values with a note are left out${withNoted === null ? "" : `; with them the median is ${print.percent(withNoted.gap)}, of ${print.count(withNoted.of)} countries`}.`,
+      `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} left out, of ${print.count(withNoted.of)} countries`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
     largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
       `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})`,

@@ -13,24 +13,26 @@ const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): stri
 
 const comparable = {income: "de su grupo de ingreso", region: "de su región"} as const;
 
-type Barred = {barred: readonly string[]};
-const withoutBarred = ({barred}: Barred, text: string): string =>
-  capital(
-    barred.length === 0
-      ? text
-      : `aparte de ${n(barred.length, "la rama", "las ramas")} de ${inList(barred)}, cuya cifra lleva una nota, ${text}`
-  );
-
-function largestGap({by, apart, barred}: Barred & {by: keyof typeof comparable | null; apart: readonly string[]}): string {
-  const gap =
-    apart.length === 0
-      ? "la mayor brecha"
-      : `aparte de ${n(apart.length, "la rama", "las ramas")} de ${inList(apart)}, con cobertura en 0, la mayor brecha`;
-  return withoutBarred(
-    {barred},
-    by === null ? gap : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; ${gap}`
-  );
+/** Ramas que se contarían y se dejan aparte: por la nota de su cifra, por estar la mediana en el tope, por ser 0 también allí. */
+type SetAside = {barred?: readonly string[]; capped?: readonly string[]; zero?: readonly string[]};
+const branchesOf = (names: readonly string[]): string => `${n(names.length, "la rama", "las ramas")} de ${inList(names)}`;
+function apartFromThose({barred = [], capped = [], zero = []}: SetAside, text: string): string {
+  const aside = [
+    ...(barred.length === 0 ? [] : [`${branchesOf(barred)}, cuya cifra lleva una nota`]),
+    ...(capped.length === 0 ? [] : [`${branchesOf(capped)}, donde el país mediano está en el tope`]),
+    ...(zero.length === 0 ? [] : [`${branchesOf(zero)}, con cobertura en 0`])
+  ];
+  return capital(aside.length === 0 ? text : `aparte de ${aside.join(", y de ")}, ${text}`);
 }
+
+type LargestGap = {by: keyof typeof comparable | null; apart: readonly string[]; barred: readonly string[]};
+const largestGap = ({by, apart, barred}: LargestGap): string =>
+  apartFromThose(
+    {barred, zero: apart},
+    by === null
+      ? "la mayor brecha"
+      : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
+  );
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};
 const endsIn = ({zero, capped}: Ends): string =>
@@ -87,10 +89,10 @@ export const country: Words["country"] = {
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
-    standsOut: ({branch, gap, left, when, by, median, barred}) =>
-      `${withoutBarred({barred}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred, capped}) =>
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
-      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
+      `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
     largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,

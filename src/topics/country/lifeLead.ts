@@ -29,7 +29,8 @@ const standsOutFrom = 5;
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
  * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
- * of them would, the title names its branch as left aside.
+ * of them would, the title names its branch as left aside. So it does with a branch that is farther from a median at the cap, which hides how
+ * much coverage there is.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
@@ -44,7 +45,7 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   if (led.length === all.length && led.every(({gap}) => gap === 100))
     return {told: toldOf(country.life.nobody, led, as), note: country.life.zeroTold};
   const [first] = led.toSorted(farthestFirst);
-  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {barred, as});
+  if (first?.median?.isBenchmark && beyond(first) >= standsOutFrom) return standsOut(first, first.median, {led, barred, as});
   return largestGap(led, barred, as);
 }
 
@@ -60,11 +61,12 @@ function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
   return [{name, found, gap: found.gap ?? 0, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
 }
 
-function standsOut(first: Led, median: ComparableMedian, {barred, as}: {barred: readonly Led[]; as: LocalAtlas}): LifeLead {
+function standsOut(first: Led, median: ComparableMedian, {led, barred, as}: {led: readonly Led[]; barred: readonly Led[]; as: LocalAtlas}): LifeLead {
   const {life} = as.words.country;
   const {name: branch, found, gap} = first;
-  const aside = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
-  const said = {branch, gap, left: found.indicator.left[as.locale], barred: aside};
+  const noted = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
+  const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyond(first)));
+  const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped};
   const beside = {by: median.by, median: median.gap};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});
   return {
@@ -80,12 +82,10 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const told = own.some(({gap}) => gap > 0) ? own : led;
   const gap = Math.max(...told.map((one) => one.gap));
   const same = told.filter((one) => one.gap === gap);
-  const about = {
-    by: led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null,
-    apart: namesOf(led.filter((one) => !told.includes(one))),
-    barred: namesOf(barred.filter((one) => beyond(one) >= standsOutFrom || (one.gap > gap && !isZeroAsMedian(one)))),
-    gap
-  };
+  const by = led.every(isHeld) ? (led.find(({median}) => median?.isBenchmark)?.median?.by ?? null) : null;
+  const wouldLead = (one: Led): boolean => (by !== null && beyond(one) >= standsOutFrom) || (one.gap > gap && !isZeroAsMedian(one));
+  const apart = namesOf(led.filter((one) => !told.includes(one)));
+  const about = {by, apart, barred: namesOf(barred.filter(wouldLead)), gap};
   const [one] = same;
   const left = one?.found.indicator.left[as.locale] ?? "";
   const title = (when: string) =>

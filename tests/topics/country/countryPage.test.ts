@@ -144,9 +144,10 @@ const life: Judge = (country, {life: {figure}}, locale) => {
     const before = barred.filter(
       (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
     );
+    const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
       ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale)]),
-      ...asideFaults(before, figure.title, locale)
+      ...asideFaults([...before, ...uncompared], figure.title, locale)
     ];
   }
   const own = rows.filter(({gap, median}) => !(gap === 100 && median === 100));
@@ -156,12 +157,12 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const names = same.map(({branch}) => rawIndicator(branch).name[locale]!);
   const years = same.length === 1 ? [when(same[0]!.row)] : span(same.map(({row}) => row));
   const aside = open.length < rows.length ? [{plain: 0}] : [];
-  const saidAside = aside.length > 0 ? [locale === "en" ? "part from unemployment," : "parte de la rama de desempleo,"] : [];
-  const hidden = barred.filter((one) => beyond(one) >= 5 || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
+  const saidAside = aside.length > 0 ? [locale === "en" ? "unemployment, where coverage is 0," : "desempleo, con cobertura en 0,"] : [];
+  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one)) && rows.some(isBenchmark);
+  const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 5) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
   const told = [...share, ...years, ...aside, ...zero(widest)];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
-  const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one));
   return [
     ...sentence(figure.title, locale, told, [...names, ...saidAside]),
     ...(isClaimed === mayClaim ? [] : [`claimed ${isClaimed}: ${figure.title}`]),
@@ -169,11 +170,12 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   ];
 };
 
-/** A title names the branches that would lead but for their note, and speaks of no note where there is none. */
+/** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
-  const [opening = ""] = /^(Apart from|Aparte de) .*?(carry|carries|lleva) (a|una) (note|nota),/.exec(title) ?? [];
+  const [opening = ""] = /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
   const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
+  if (/part(?:e|) (?:from|de) .*part(?:e|) (?:from|de) /i.test(title)) return [`two clauses: ${title}`];
   return (opening !== "") === names.length > 0 ? unsaid : [`${names.join()} left aside: ${title}`];
 }
 
