@@ -5,6 +5,7 @@ import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {basisOf, isGiven} from "./figured.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf} from "./sexesOf.ts";
 
 /** A row for each area: value, year, gap, women and men where asked for, and what we compute for groups. Those without a figure last. */
@@ -12,6 +13,7 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
   const {shared, words} = kit;
   const {figure} = shared;
   const indicator = kit.indicator(data.indicator);
+  const names = sexNamesIn(indicator, kit);
   const gaps = indicator.direction === "higher";
   const groups = compared.some(({area}) => area.members.length > 0);
   const numeric = (text: string) => ({text, numeric: true});
@@ -21,7 +23,7 @@ export function areaTable(compared: readonly ComparedArea[], data: IndicatorData
     columns: [
       {text: figure.area},
       ...[figure.value, figure.year, ...(gaps ? [figure.gap] : [])].map(numeric),
-      ...(sexes ? [figure.women, figure.men, figure.difference].map(numeric) : []),
+      ...(sexes ? [names.women, names.men, names.difference].map(numeric) : []),
       ...(groups ? [numeric(words.computedColumn)] : [])
     ],
     rows: sorted.map((one) => [

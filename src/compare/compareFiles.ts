@@ -65,7 +65,8 @@ export type SharedWords = {
     readonly cite: string;
   };
   readonly figure: Readonly<
-    Record<"area" | "value" | "year" | "women" | "men" | "difference" | "gap" | "remark" | "reached" | "left" | "source", string>
+    Record<"area" | "value" | "year" | "gap" | "remark" | "reached" | "left" | "source", string> &
+      Record<"women" | "men" | "difference" | "female" | "male" | "femaleMinusMale", string>
   >;
 };
 

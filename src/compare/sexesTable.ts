@@ -4,6 +4,7 @@ import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
+import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
 import type {Sexes} from "./sexesOf.ts";
 
 /** Year and doubts one by one. */
@@ -34,9 +35,10 @@ export const isCutOff = ({women, men, difference}: Sexes): boolean =>
 export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: CompareKit): Table {
   const {figure} = kit.shared;
   const indicator = kit.indicator(data.indicator);
+  const {women, men, difference} = sexNamesIn(indicator, kit);
   return {
-    caption: kit.words.sexesCaption({name: indicator.name}),
-    columns: [{text: figure.area}, ...[figure.women, figure.men, figure.difference, figure.year].map((text) => ({text, numeric: true}))],
+    caption: kit.words.sexesCaption({name: indicator.name, children: isOfChildren(indicator)}),
+    columns: [{text: figure.area}, ...[women, men, difference, figure.year].map((text) => ({text, numeric: true}))],
     rows: rows.map((row) => [
       {text: row.area.name, href: row.area.href ?? undefined},
       cellOf(row.women, row.men, absenceOf(row.area, data, kit, "female"), kit),

@@ -2,7 +2,9 @@ import type {Doubt} from "../atlas/doubt.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
+import {capBehind} from "../measures/capBehind.ts";
 import type {Observation} from "../model/observation.ts";
+import {isOfChildren, sexNames} from "./sexNames.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -13,9 +15,9 @@ export function doubtNote(doubt: Doubt, about: Observation, as: LocalAtlas): str
     case "capped":
       return say.capped;
     case "irreconcilable":
-      return threeNote(doubt, ofAll(about, as), as);
+      return threeNote(doubt, about, as);
     case "sumToHundred":
-      return say.sumToHundred({...valuesOf(doubt), of: ofAll(about, as)});
+      return say.sumToHundred({...valuesOf(doubt), children: isOfChildren(as.indicator(about.indicator)), of: ofAll(about, as)});
     case "step":
       return say.step({from: dated(doubt.from), to: dated(doubt.to), of: {...ofThis(about, as), year: null}});
     case "belowFloor":
@@ -45,10 +47,12 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
 });
 
 /** The share of women that three values imply is said where there could be such a share. */
-function threeNote(doubt: Irreconcilable, of: ReturnType<typeof ofAll>, {words: {doubts}}: LocalAtlas): string {
-  const three = {...valuesOf(doubt), total: doubt.total.value};
+function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
+  const {doubts} = as.words;
+  const said = {total: doubt.total.value, children: isOfChildren(as.indicator(about.indicator)), cap: capBehind(doubt), of: ofAll(about, as)};
+  const three = {...valuesOf(doubt), ...said};
   const {implied, held} = doubt;
-  return implied < 0 || implied > 100 ? doubts.outside({...three, of}) : doubts.irreconcilable({...three, implied, held, of});
+  return implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});
 }
 
 const valuesOf = ({female, male}: {readonly female: Observation; readonly male: Observation}) => ({female: female.value, male: male.value});
@@ -67,10 +71,11 @@ const ofAll = ({indicator, area, period}: Observation, as: LocalAtlas) => ({
   year: period
 });
 
-/** With the sex that a value is of. */
+/** With the sex that a value is of; children are neither women nor men. */
 function ofThis(o: Observation, as: LocalAtlas) {
   const of = ofAll(o, as);
-  const sex =
-    o.sex === allTotals.sex || as.indicator(o.indicator).denominator === "mothers" ? "" : as.words.codes.sex[o.sex].toLocaleLowerCase();
-  return {...of, indicator: as.format.remarks([of.indicator, sex])};
+  const indicator = as.indicator(o.indicator);
+  const names = sexNames(indicator, as);
+  const sex = o.sex === allTotals.sex || indicator.denominator === "mothers" ? "" : names[o.sex === "female" ? "women" : "men"];
+  return {...of, indicator: as.format.remarks([of.indicator, sex.toLocaleLowerCase()])};
 }

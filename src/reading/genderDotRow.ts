@@ -1,21 +1,21 @@
 import {isBothCapped, isCutOff} from "../atlas/leads.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import type {GenderRow} from "../charts/genderDots.ts";
-import type {SexWords} from "../charts/sexDots.ts";
 import type {GenderGap} from "../measures/genderGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
+import {isOfChildren, type SexNames} from "./sexNames.ts";
 import type {Table, TableCell} from "./figure.ts";
 
 /**
  * Women and men of one area as a row of the chart: the one way to make it, with the doubts about either value in the year and the sentence.
  * A remark on where the figure is from stands with the name.
  */
-export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexes?: SexWords): GenderRow {
+export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas): GenderRow {
   const {indicator} = as.snapshot(gap.indicator);
   const {format, words} = as;
-  const moment = saidMoment(gap, as, sexes);
+  const moment = saidMoment(gap, as);
   const remark = gap.women.remark === "modelled" ? "" : words.remarks[gap.women.remark];
   const [femaleText, maleText] = [format.value(gap.female, indicator.unit), format.value(gap.male, indicator.unit)];
   return {
@@ -27,7 +27,10 @@ export function genderDotRow(gap: GenderGap, label: string, as: LocalAtlas, sexe
     male: gap.male,
     femaleText,
     maleText,
-    say: words.say.sexes({name: label, women: gap.female, men: gap.male, unit: indicator.unit, why: "", when: moment.all})
+    say: words.say.sexes({
+      ...{name: label, women: gap.female, men: gap.male, unit: indicator.unit},
+      ...{why: "", children: isOfChildren(indicator), when: moment.all}
+    })
   };
 }
 
@@ -45,17 +48,17 @@ export function pairCells(gap: GenderGap, as: LocalAtlas): TableCell[] {
   return [...cells, difference, {text: shared}];
 }
 
-type Naming = {readonly caption: string; readonly sexes?: SexWords; readonly difference?: string};
+type Naming = {readonly caption: string; readonly sexes?: SexNames};
 
 /** Women and men of many areas, one a line; a country links to its page. */
-export function genderTable(gaps: readonly GenderGap[], {caption, sexes, difference}: Naming, as: LocalAtlas): Table {
+export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming, as: LocalAtlas): Table {
   const {words, locale} = as;
-  const {women, men} = sexes ?? words.figure;
+  const {women, men, difference} = sexes ?? words.figure;
   return {
     caption,
     columns: [
       {text: words.figure.area},
-      ...[women, men, difference ?? words.figure.difference, words.figure.year].map((text) => ({text, numeric: true}))
+      ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))
     ],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";

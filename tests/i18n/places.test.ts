@@ -31,10 +31,10 @@ const ofAny = ({lenses, indicator, computed, compare, sectors, gender, region, s
   computed.newest({year, value: 20, weak: false, places: [{place, year}]}),
   computed.iloGroup({group: place, value: 20, when}),
   compare.widestChange({name: "X", area: place, from: {value: "1%", year}, to: {value: "2%", year}}),
-  compare.sexesApart({name: "X", area: place, women: "1%", men: "2%", when}),
+  compare.sexesApart({name: "X", area: place, women: "1%", men: "2%", children: false, when}),
   sectors.parts.titleOne({place, shares: [{sector: "agriculture", value: 20}], when}),
   sectors.squares.title({place, people: 2_000_000, known: null, when}),
-  gender.widest({only: false, noted: false, capped: false, since: null, place, women: 20, men: 30, points: 10, when}),
+  gender.widest({only: false, noted: false, capped: false, since: null, place, women: 20, men: 30, points: 10, children: false, when}),
   region.change.byCountries({points: 2, noted: {areas: [place], points: 1, without: 1}}),
   strategies.survey.partsTitleOne({programme: "survey-insurance", value: 20, place, when})
 ];

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {capital, n, orNone, print} from "./phrases.ts";
+import {capital, n, orNone, print, small} from "./phrases.ts";
 
 /** A value in percent and its year. */
 type Dated = {readonly value: number; readonly year: number};
@@ -25,7 +25,7 @@ type NotLeading = {
 /** "2 countries and areas (Greenland and the United States; the median with them is 3.1%)". */
 const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, written: (value: number) => string): string => {
   const who = `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
-  const beside = `${capped ? ", capped" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
+  const beside = `${left === null ? "" : " covered"}${capped ? " (capped)" : ""}${left === null ? "" : `, so ${written(left)} left out`}`;
   const median = withAll === null ? "" : `the median with ${n(count, "it", "them")} is ${written(withAll)}${beside}`;
   const aside = print.statements([print.list(names), median]);
   const text = aside === "" ? who : `${who} (${aside})`;
@@ -42,10 +42,22 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
 /** A total, women and men, in percent. */
-type Three = {readonly total: number; readonly female: number; readonly male: number};
+type Three = {readonly total: number; readonly female: number; readonly male: number; readonly children: boolean};
 
-const together = ({total, female, male}: Three): string =>
-  `${print.percent(total)} for all, ${print.percent(female)} for women and ${print.percent(male)} for men are hard to reconcile`;
+/** Children are neither women nor men. */
+const women = (children: boolean): string => (children ? "female" : "women");
+const men = (children: boolean): string => (children ? "male" : "men");
+
+const together = ({total, female, male, children}: Three): string =>
+  `${print.percent(total)} for all, ${print.percent(female)} for ${women(children)} and ${print.percent(male)} for ${men(children)} are hard to reconcile`;
+
+/** Whose figure is capped, where more than 100 would bring the three together. */
+type Cap = "female" | "male" | null;
+const capped = (cap: Cap, children: boolean): string => {
+  if (cap === null) return "";
+  const whose = children ? `The ${cap} figure` : `The figure for ${cap === "female" ? "women" : "men"}`;
+  return ` ${whose} is capped at 100, which may explain the difference.`;
+};
 
 const seeIndicator = "under “Read with care” on the indicator’s page.";
 
@@ -102,8 +114,8 @@ export const doubts = {
   /** Beside such a value. */
   oldSurvey: "older survey, in no median",
   /** Behind a median that leaves out values with a note, where it would be another with them. */
-  medianWithNoted: ({share, count}: {share: number; count: number}) =>
-    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}.`,
+  medianWithNoted: ({share, isLeft, count}: {share: number; isLeft: boolean; count: number}) =>
+    `With the ${n(count, "country whose figure carries", `${print.count(count)} countries whose figures carry`)} a note, the median would be ${print.percent(share)}${isLeft ? " left out" : ""}.`,
   /** Values with a note on all their years, which titles and medians take. */
   countedNoted: ({names}: {names: readonly string[]}) => `Titles and medians count, with a note: ${print.list(names)}.`,
   /** What medians and titles leave out for its age. */
@@ -112,7 +124,14 @@ export const doubts = {
   /** Beneath the ten that leave out most, in share or in people. */
   notListed: ({names}: {names: readonly string[]}) => `Not listed, for the note on their values: ${print.list(names)}.`,
   /** In place of a title, where every figure carries a note. */
-  noneLeads: "Every figure carries a note",
+  noneLeads: ({about}: {about: string}) => `Every figure on ${small(about)} carries a note`,
+  /** Of what each figure carries a note: all branches of a country; women and men. */
+  abouts: {
+    branches: "the branches of social protection",
+    sexes: "women and men",
+    work: "coverage beside informal employment",
+    bySex: ({branch}: {branch: string}) => `${branch} by sex`
+  },
   allCapped: "Every branch whose figure carries no note is at the cap of its source",
   noneApart: "Wherever women and men differ, a value is at its cap or carries a note",
   /** A series of which one value alone carries no note. */
@@ -127,20 +146,23 @@ export const doubts = {
   /** The headline where the newest value carries a note and none of the year before may stand in for it. */
   inDoubt: ({place, value, reached, when}: {place: PlaceName; value: number; reached: string; when: string}) =>
     `The newest figure for ${place.the} is in doubt: ${print.percent(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, of, ...three}: Three & {implied: number; held: number | null; of: Of}) => {
+  irreconcilable: ({implied, held, cap, of, ...three}: Three & {implied: number; held: number | null; cap: Cap; of: Of}) => {
     const known =
       held === null ? "where half is assumed, for want of a head count by sex" : `but are ${print.wholePercent(held)} of its head count`;
     return labelled(
       of,
-      `${together(three)}: women would have to make up ${print.wholePercent(implied)} of the group, ${known}. All three are shown as published.`
+      `${together(three)}: ${three.children ? "girls" : "women"} would have to make up ${print.wholePercent(implied)} of the group, ${known}.${capped(cap, three.children)} All three are shown as published.`
     );
   },
-  outside: ({of, ...three}: Three & {of: Of}) =>
-    labelled(of, `${together(three)}, as the total lies outside the range of the other two. All three are shown as published.`),
-  sumToHundred: ({female, male, of}: {female: number; male: number; of: Of}) =>
+  outside: ({cap, of, ...three}: Three & {cap: Cap; of: Of}) =>
     labelled(
       of,
-      `women (${print.percent(female)}) and men (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of women and of men.`
+      `${together(three)}, as the total lies outside the range of the other two.${capped(cap, three.children)} All three are shown as published.`
+    ),
+  sumToHundred: ({female, male, children, of}: Omit<Three, "total"> & {of: Of}) =>
+    labelled(
+      of,
+      `${women(children)} (${print.percent(female)}) and ${men(children)} (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of ${children ? "girls and of boys" : "women and of men"}.`
     ),
   step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
     labelled(

@@ -12,7 +12,7 @@ const among = (count: number, both: number): string =>
 const pairsOf = (count: number): string => `${print.count(count)} ${n(count, "pair of figures", "pairs of figures")}`;
 
 /** In how many countries women have the lower value and in how many the higher, of those with figures for both. */
-type Counted = {branch: string; lower: number; higher: number; both: number; when: string};
+type Counted = {branch: string; children: boolean; lower: number; higher: number; both: number; when: string};
 /** The widest difference of a branch. */
 type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
 /** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0; and how many pairs stand both at the cap. */
@@ -24,7 +24,7 @@ const levelWithZero = (level: string, zero: number): string =>
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
-type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number};
+type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
 /** All pairs of all branches; of the level ones, those with both 0; those with both at the cap, which are neither. */
 type CountedPairs = {pairs: number; lower: number; higher: number; level: number; zero: number; capped: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */
@@ -46,27 +46,31 @@ const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, 
     : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
 };
 
+/** Children are neither women nor men. */
+export const behind = (children: boolean): string => (children ? "the female figure is below the male one" : "women are behind men");
+export const ahead = (children: boolean): string => (children ? "the female figure is above the male one" : "women are ahead of men");
+
 /** Words of the lens on women and men. */
 export const gender = {
   name: "Women and men",
   question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page. */
-  headlineBehind: ({branch, lower, higher, both, when}: Counted) =>
+  headlineBehind: ({branch, children, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are behind men in ${among(lower, both)} (${when}).`
-      : `${branch}: women are behind men in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
-  headlineAhead: ({branch, lower, higher, both, when}: Counted) =>
+      ? `${branch}: ${behind(children)} in ${among(lower, both)} (${when}).`
+      : `${branch}: ${behind(children)} in ${among(lower, both)}, ahead in ${orNone(higher)} (${when}).`,
+  headlineAhead: ({branch, children, lower, higher, both, when}: Counted) =>
     both === 1
-      ? `${branch}: women are ahead of men in ${among(higher, both)} (${when}).`
-      : `${branch}: women are ahead of men in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
+      ? `${branch}: ${ahead(children)} in ${among(higher, both)} (${when}).`
+      : `${branch}: ${ahead(children)} in ${among(higher, both)}, behind in ${orNone(lower)} (${when}).`,
   headlineLevel: ({pairs, when}: {pairs: number; when: string}) =>
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   allCapped: "Wherever women and men can be set side by side, both are capped",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
-  widest: ({place, women, men, points, when, ...aside}: Omit<Widest, "branch"> & {points: number}) =>
-    `${capital(widestDifference(aside))} is ${place.within}: ${print.percent(women)} of women and ${print.percent(men)} of men, ${print.points(points)} percentage points apart (${when}).`,
+  widest: ({place, women, men, children, points, when, ...aside}: Omit<Widest, "branch"> & {points: number; children: boolean}) =>
+    `${capital(widestDifference(aside))} is ${place.within}: ${children ? `female ${print.percent(women)}, male ${print.percent(men)}` : `${print.percent(women)} of women and ${print.percent(men)} of men`}, ${print.points(points)} percentage points apart (${when}).`,
   splitSentence: ({split, of}: {split: number; of: number}) =>
     `The ILO’s table has coverage by at least one cash benefit for ${countries(of)}, and by sex for ${orNone(split)} of them.`,
   drawn: {
@@ -101,8 +105,8 @@ export const gender = {
     unsplit: "a figure, but not by sex",
     without: "no figure",
     womenOnly: "women only; does not apply to men",
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}: Balance) =>
-      `${branch}: women behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}: Balance) =>
+      `${branch}: ${children ? "female" : "women"} behind in ${print.count(lower)}, level in ${print.count(level)}, ahead in ${print.count(higher)}${alsoCapped(bothCapped)}; a figure but not by sex in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}: {branch: string; count: number; of: number}) =>
       `${branch}: women only, a figure in ${orNone(count)} of ${print.count(of)}`,
     caption: (group: string) => `${group}: how women’s coverage compares with men’s, countries and areas by branch`,
@@ -141,8 +145,10 @@ export const gender = {
     none: (branches: string) => `The ILO’s table has these for women and men for no country of the group: ${branches}.`
   },
   averages: {
-    title: ({branch, women, men, when}: {branch: string; women: number; men: number; when: string}) =>
-      `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
+    title: ({branch, women, men, children, when}: {branch: string; women: number; men: number; children: boolean; when: string}) =>
+      children
+        ? `${branch}: female ${print.percent(women)}, male ${print.percent(men)} (${when})`
+        : `${branch}: ${print.percent(women)} of women and ${print.percent(men)} of men (${when})`,
     titleWomenOnly: ({branches}: {branches: readonly string[]}) =>
       branches.length === 0
         ? "Published averages are not split into women and men"

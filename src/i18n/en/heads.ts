@@ -1,5 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
 import {aboutPeople, capital, inUnit, leftOut, n, print, type SpokenPeople} from "./phrases.ts";
+import {ahead, behind} from "./gender.ts";
 import {withinSector, type Sector} from "./sectors.ts";
 
 /** How many stages leave out more people than they cover. */
@@ -43,14 +44,14 @@ export const heads = {
       ? "At no stage does the median country leave out more people than it covers"
       : `At ${print.count(count)} of ${print.count(of)} stages, the median country leaves out more than it covers`,
   stagesNone: "No median at any stage: fewer than five countries have a figure that counts",
-  womenBehind: ({branch, count, of}: Count & {branch: string}) =>
+  womenBehind: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     of === 1
-      ? `${branch}: women are behind men in the one country compared`
-      : `${branch}: women are behind men in ${print.count(count)} of ${areas(of)}`,
-  womenAhead: ({branch, count, of}: Count & {branch: string}) =>
+      ? `${branch}: ${behind(children)} in the one country compared`
+      : `${branch}: ${behind(children)} in ${print.count(count)} of ${areas(of)}`,
+  womenAhead: ({branch, children, count, of}: Count & {branch: string; children: boolean}) =>
     of === 1
-      ? `${branch}: women are ahead of men in the one country compared`
-      : `${branch}: women are ahead of men in ${print.count(count)} of ${areas(of)}`,
+      ? `${branch}: ${ahead(children)} in the one country compared`
+      : `${branch}: ${ahead(children)} in ${print.count(count)} of ${areas(of)}`,
   womenLevel: "Women and men are less than 1 percentage point apart wherever both are published",
   womenNone: "The ILO’s table has women and men separately for no country here",
   bothKnown: ({of, when}: {of: number; when: string}) => `Of ${areas(of)} with figures for both (${when}).`,

@@ -79,13 +79,14 @@ export const indicator = {
   published: "ILO average",
   sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
   sexTitle: ({count, of}: {count: number; of: number}) =>
-    `The source has figures for women and men separately for ${orNone(count)} of ${countries(of)}`,
+    `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "The figures are for women only",
   sexSubtitle: "Latest year with both. The widest differences first.",
   sexSubtitleSome: ({drawn, of}: {drawn: number; of: number}) =>
     `Latest year with both. The ${print.count(drawn)} widest differences of ${print.count(of)}; the table has them all.`,
   sexCaption: (name: string) => `${name}: women and men, latest year with both`,
+  sexCaptionChildren: (name: string) => `${name}: female and male, latest year with both`,
   download: (name: string) => `All rows of “${name}”`,
   annotations: "Read with care",
   peopleHeld: "People left out can be counted: there is a head count of the denominator.",

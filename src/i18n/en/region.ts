@@ -47,7 +47,7 @@ type Part = {points: number};
 type LeftIn = {countries: number; of: number; share: number};
 
 /** In how many members women's value stands how to men's. */
-type SexCounts = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number};
+type SexCounts = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
@@ -176,8 +176,8 @@ export const region = {
     subtitle:
       "For how many members the ILO’s table has women and men in the same year, branch by branch, and how the two compare: the difference is women minus men, in percentage points. Level: less than 1 percentage point apart.",
     caption: (group: string) => `${group}: branches with figures for women and men`,
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}: SexCounts) =>
-      `${branch}: women lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}: SexCounts) =>
+      `${branch}: ${children ? "female" : "women"} lower in ${print.count(lower)}, level in ${print.count(level)}, higher in ${print.count(higher)}${bothCapped === 0 ? "" : `; both capped in ${print.count(bothCapped)}`}; a figure, but not by sex, in ${print.count(unsplit)}, no figure in ${print.count(without)}`,
     both: "Countries with both",
     behind: "Women lower",
     level: "Level",

@@ -20,6 +20,7 @@ export const say = {
     men,
     unit,
     why,
+    children = false,
     when
   }: {
     name: string;
@@ -27,6 +28,9 @@ export const say = {
     men: number | null;
     unit: Unit;
     why: string;
+    /** Children are neither women nor men. */
+    children?: boolean;
     when: string;
-  }) => `${name}: women ${women == null ? why : inUnit(women, unit)}, men ${men == null ? why : inUnit(men, unit)} (${when})`
+  }) =>
+    `${name}: ${children ? "female" : "women"} ${women == null ? why : inUnit(women, unit)}, ${children ? "male" : "men"} ${men == null ? why : inUnit(men, unit)} (${when})`
 };

@@ -100,7 +100,7 @@ export const sentence = {
   membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
     `the ILO’s table has figures on ${small(branch)} for women and men separately for ${print.count(count)} of ${print.count(of)} ${n(of, "member", "members")} (${when})`,
   countriesBySex: ({count, of, when, ...measured}: Measured & {count: number; of: number; when: string}) =>
-    `the source has ${the(measured)} for women and men separately in ${print.count(count)} of ${countries(of)} with data (${when})`,
+    `the source has ${the(measured)} by sex in ${print.count(count)} of ${countries(of)} with data (${when})`,
   /** In how many countries of the world more than a limit are left out, or reached. */
   over: ({
     count,

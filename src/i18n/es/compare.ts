@@ -91,8 +91,8 @@ export const compare: typeof import("../en/compare.ts").compare = {
   missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
   sexesLevel: ({name}) => `${name}: mujeres y hombres están a la par donde se conocen ambos datos`,
-  sexesApart: ({name, area, women, men, when}) =>
-    `${name}: la mayor distancia está ${area.within}, mujeres ${women} y hombres ${men} (${when})`,
+  sexesApart: ({name, area, women, men, children, when}) =>
+    `${name}: la mayor distancia está ${area.within}, ${children ? "sexo femenino" : "mujeres"} ${women} y ${children ? "masculino" : "hombres"} ${men} (${when})`,
   noneApart: ({name}) => `${name}: toda diferencia entre mujeres y hombres tiene un valor en el tope o con nota`,
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
@@ -104,7 +104,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   branchesSubtitle: "Proporción que queda fuera en cada rama, de su propio grupo de personas; último año, junto a cada valor.",
   partsOf: ({area}) => `${area.name}, parte por parte`,
   caption: ({name}) => `${name}: las áreas comparadas, último año`,
-  sexesCaption: ({name}) => `${name}: mujeres y hombres, último año con ambos`,
+  sexesCaption: ({name, children}) => `${name}: ${children ? "sexo femenino y masculino" : "mujeres y hombres"}, último año con ambos`,
   trendCaption: ({name}) => `${name}: todos los años publicados`,
   partsCaption: ({name}) => `${name}: las áreas comparadas, parte por parte, último año`,
   computedColumn: "Calculado con los miembros",

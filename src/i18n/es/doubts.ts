@@ -1,5 +1,5 @@
 import type {Words} from "../en.ts";
-import {capital, n, of, orNone, print, theShare, theWholeShare, to} from "./phrases.ts";
+import {capital, n, of, orNone, print, theShare, theWholeShare, to, small} from "./phrases.ts";
 
 type Of = Parameters<Words["doubts"]["aboveHundred"]>[0]["of"];
 
@@ -12,7 +12,7 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
   const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
   const who = print.statements([
     print.list(names),
-    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana es ${written(withAll)}${beside}`
+    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana${left === null ? "" : " de la cobertura"} es ${written(withAll)}${beside}`
   ]);
   const text = `${print.count(count)} ${n(count, "país o área", "países y áreas")} (${who})`;
   return indicator === null ? text : print.labelled(indicator, text);
@@ -24,8 +24,18 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
   return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
 };
 
-const together = ({total, female, male}: Omit<Parameters<Words["doubts"]["outside"]>[0], "of">): string =>
-  `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres no pueden darse a la vez`;
+type Three = Omit<Parameters<Words["doubts"]["outside"]>[0], "of" | "cap">;
+
+const together = ({total, female, male, children}: Three): string =>
+  children
+    ? `${theShare(total)} del total, ${theShare(female)} (sexo femenino) y ${theShare(male)} (masculino)`
+    : `${theShare(total)} del total, ${theShare(female)} de las mujeres y ${theShare(male)} de los hombres`;
+
+const capped = (cap: Parameters<Words["doubts"]["outside"]>[0]["cap"], children: boolean): string => {
+  if (cap === null) return "";
+  const whose = children ? `del sexo ${cap === "female" ? "femenino" : "masculino"}` : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
+  return ` La cifra ${whose} está en el tope de 100, lo que puede explicar la diferencia.`;
+};
 
 const seeIndicator = "en «Para leer con cuidado», en la página del indicador.";
 
@@ -67,13 +77,19 @@ export const doubts: Words["doubts"] = {
   countWithOld: ({old, since, count, of: all}) =>
     `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; con ${n(old, "la anterior", `las ${print.count(old)} anteriores`)} el título ${counting(count)} de ${print.count(all)}.`,
   oldSurvey: "encuesta anterior, en ninguna mediana",
-  medianWithNoted: ({share, count}) =>
-    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana sería ${theShare(share)}.`,
+  medianWithNoted: ({share, isLeft, count}) =>
+    `Con ${n(count, "el país cuya cifra lleva", `los ${print.count(count)} países cuyas cifras llevan`)} una nota, la mediana ${isLeft ? "de lo que queda fuera " : ""}sería ${theShare(share)}.`,
   countedNoted: ({names}) => `Los títulos y las medianas incluyen estas cifras que llevan una nota: ${print.list(names)}.`,
   oldSurveys: ({told, since}) =>
     `Los títulos y las medianas usan las encuestas de los últimos diez años, desde ${print.year(since)}; las anteriores se muestran y quedan aparte${allNotLed(told, print.percent)}`,
   notListed: ({names}) => `No se listan, por la nota sobre sus valores: ${print.list(names)}.`,
-  noneLeads: "Todas las cifras sobre esto llevan una nota",
+  noneLeads: ({about}) => `Todas las cifras sobre ${small(about)} llevan una nota`,
+  abouts: {
+    branches: "las ramas de la protección social",
+    sexes: "mujeres y hombres",
+    work: "cobertura y empleo informal",
+    bySex: ({branch}) => `${branch} por sexo`
+  },
   allCapped: "Todas las ramas cuya cifra no lleva nota están en el tope de su fuente",
   noneApart: "Donde mujeres y hombres difieren, un valor está en el tope o lleva una nota",
   oneSound: ({indicator, value, when, others}) =>
@@ -84,22 +100,25 @@ export const doubts: Words["doubts"] = {
   newest: ({indicator, value, when}) =>
     `${indicator}: el valor más reciente es ${value} (${when}); lleva una nota y no encabeza la página.`,
   inDoubt: ({place, value, reached, when}) => `La cifra más reciente ${of(place.the)} es dudosa: ${theShare(value)} ${reached} (${when}).`,
-  irreconcilable: ({implied, held, of: about, ...three}) => {
+  irreconcilable: ({implied, held, cap, of: about, ...three}) => {
     const known =
       held === null
         ? "no se dispone del número de personas por sexo y se supone la mitad"
         : `según el número de personas son ${theWholeShare(held)}`;
     return labelled(
       about,
-      `${together(three)}: las mujeres tendrían que ser ${theWholeShare(implied)} del grupo; ${known}. Los tres se muestran tal como se publicaron.`
+      `${together(three)} son difíciles de conciliar: ${three.children ? "las niñas" : "las mujeres"} tendrían que ser ${theWholeShare(implied)} del grupo; ${known}.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
     );
   },
-  outside: ({of: about, ...three}) =>
-    labelled(about, `${together(three)}, pues el total queda fuera de los otros dos. Los tres se muestran tal como se publicaron.`),
-  sumToHundred: ({female, male, of: about}) =>
+  outside: ({cap, of: about, ...three}) =>
     labelled(
       about,
-      `las mujeres (${print.percent(female)}) y los hombres (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción de las mujeres y de los hombres.`
+      `${together(three)} no pueden darse a la vez, pues el total queda fuera de los otros dos.${capped(cap, three.children)} Los tres se muestran tal como se publicaron.`
+    ),
+  sumToHundred: ({female, male, children, of: about}) =>
+    labelled(
+      about,
+      `${children ? "el sexo femenino" : "las mujeres"} (${print.percent(female)}) y ${children ? "el masculino" : "los hombres"} (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción ${children ? "de las niñas y de los niños" : "de las mujeres y de los hombres"}.`
     ),
   step: ({from, to: later, of: about}) =>
     labelled(

@@ -14,6 +14,10 @@ const levelWithZero = (level: string, zero: number): string =>
   zero === 0 ? level : `${level} (en ${print.count(zero)} de estos, ambos valores son 0)`;
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; ambos en el tope en ${print.count(capped)}`);
 
+/** Las niñas y los niños no son mujeres ni hombres. */
+const women = (children: boolean): string => (children ? "la cifra del sexo femenino queda" : "las mujeres quedan");
+const ofMen = (children: boolean): string => (children ? "de la del masculino" : "de los hombres");
+
 type Middle = Parameters<typeof import("../en/gender.ts").gender.differences.subtitle>[0];
 
 const drawn = ({averages, count, of}: {averages: boolean; count: number; of: number}, chosen: string): string => {
@@ -36,21 +40,21 @@ export const gender: typeof import("../en/gender.ts").gender = {
   name: "Mujeres y hombres",
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
-  headlineBehind: ({branch, lower, higher, both, when}) =>
+  headlineBehind: ({branch, children, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan por detrás de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por detrás de los hombres en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
-  headlineAhead: ({branch, lower, higher, both, when}) =>
+      ? `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${among(both)} (${when}).`
+      : `${branch}: ${women(children)} por detrás ${ofMen(children)} en ${print.count(lower)} de ${among(both)}, y en ${orNone(higher)} por delante (${when}).`,
+  headlineAhead: ({branch, children, lower, higher, both, when}) =>
     both === 1
-      ? `${branch}: las mujeres quedan por delante de los hombres en ${among(both)} (${when}).`
-      : `${branch}: las mujeres quedan por delante de los hombres en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
+      ? `${branch}: ${women(children)} por delante ${ofMen(children)} en ${among(both)} (${when}).`
+      : `${branch}: ${women(children)} por delante ${ofMen(children)} en ${print.count(higher)} de ${among(both)}, y en ${orNone(lower)} por detrás (${when}).`,
   headlineLevel: ({pairs, when}) =>
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
-  widest: ({place, women, men, points, when, ...aside}) =>
-    `${capital(widestDifference(aside))}: ${place.the}, ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
+  widest: ({place, women, men, children, points, when, ...aside}) =>
+    `${capital(widestDifference(aside))}: ${place.the}, ${children ? `sexo femenino ${print.percent(women)}, masculino ${print.percent(men)}` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
   splitSentence: ({split, of}) =>
     `Sobre la cobertura de al menos una prestación monetaria, la tabla de la OIT ${split === 0 ? "no tiene" : "tiene"} datos por sexo de ${orNone(split)} de ${countries(of)}.`,
   drawn: {
@@ -85,8 +89,8 @@ export const gender: typeof import("../en/gender.ts").gender = {
     unsplit: "con datos, pero no por sexo",
     without: "sin datos",
     womenOnly: "solo mujeres; no corresponde a los hombres",
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}) =>
-      `${branch}: mujeres por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
+      `${branch}: ${children ? "sexo femenino" : "mujeres"} por detrás en ${print.count(lower)}, a la par en ${print.count(level)}, por delante en ${print.count(higher)}${alsoCapped(bothCapped)}; con datos pero no por sexo en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     sayWomenOnly: ({branch, count, of}) => `${branch}: solo mujeres, con datos en ${orNone(count)} de ${print.count(of)}`,
     caption: (group) => `${group}: cobertura de las mujeres frente a la de los hombres, países y áreas por rama`,
     branch: "Rama",
@@ -120,7 +124,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
     none: (branches) => `La tabla de la OIT no tiene cifras por sexo de ningún país del grupo en estas ramas: ${branches}.`
   },
   averages: {
-    title: ({branch, women, men, when}) => `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
+    title: ({branch, women, men, children, when}) =>
+      children
+        ? `${branch}: sexo femenino ${print.percent(women)}, masculino ${print.percent(men)} (${when})`
+        : `${branch}: ${theShare(women)} de las mujeres y ${theShare(men)} de los hombres (${when})`,
     titleWomenOnly: ({branches}) =>
       branches.length === 0
         ? "Los promedios publicados no distinguen mujeres y hombres"

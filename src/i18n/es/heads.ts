@@ -2,6 +2,8 @@ import type {Words} from "../en.ts";
 import {aboutPeople, capital, n, print, theShare, theWholeShare, to} from "./phrases.ts";
 import {withinSector} from "./sectors.ts";
 
+const women = (children: boolean): string => (children ? "la cifra del sexo femenino va" : "las mujeres van");
+
 const programmes = {
   "survey-coverage": "la protección social llega",
   "survey-insurance": "el seguro social llega",
@@ -41,14 +43,14 @@ export const heads: Words["heads"] = {
       ? "En ninguna etapa deja fuera el país mediano a más personas de las que cubre"
       : `El país mediano deja fuera a la mayoría en ${print.count(count)} de ${print.count(of)} etapas`,
   stagesNone: "Ninguna etapa tiene mediana: menos de cinco países tienen una cifra que cuente",
-  womenBehind: ({branch, count, of}) =>
+  womenBehind: ({branch, children, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van detrás en el único país comparado`
-      : `${branch}: las mujeres van detrás en ${print.count(count)} de ${areas(of)}`,
-  womenAhead: ({branch, count, of}) =>
+      ? `${branch}: ${women(children)} detrás en el único país comparado`
+      : `${branch}: ${women(children)} detrás en ${print.count(count)} de ${areas(of)}`,
+  womenAhead: ({branch, children, count, of}) =>
     of === 1
-      ? `${branch}: las mujeres van delante en el único país comparado`
-      : `${branch}: las mujeres van delante en ${print.count(count)} de ${areas(of)}`,
+      ? `${branch}: ${women(children)} delante en el único país comparado`
+      : `${branch}: ${women(children)} delante en ${print.count(count)} de ${areas(of)}`,
   womenLevel: "Mujeres y hombres difieren en menos de 1 punto porcentual donde se publican ambas cifras",
   womenNone: "La tabla de la OIT no separa mujeres y hombres en ningún país del grupo",
   bothKnown: ({of, when}) => `De ${areas(of)} con ambos valores (${when}).`,

@@ -76,6 +76,7 @@ export const indicator: Words["indicator"] = {
   sexSubtitleSome: ({drawn, of}) =>
     `Último año con ambos. Las ${print.count(drawn)} diferencias más amplias de ${print.count(of)}; la tabla las tiene todas.`,
   sexCaption: (name: string) => `${name}: mujeres y hombres, último año con ambos`,
+  sexCaptionChildren: (name: string) => `${name}: sexo femenino y masculino, último año con ambos`,
   download: (name: string) => `Todas las filas de «${name}»`,
   annotations: "Para leer con cuidado",
   peopleHeld: "Las personas excluidas se pueden contar: tenemos el número de personas del denominador.",

@@ -137,8 +137,8 @@ export const region: typeof import("../en/region.ts").region = {
     subtitle:
       "De cuántos países miembros tiene la tabla de la OIT cada rama para mujeres y hombres en un mismo año, y cómo se comparan allí ambos valores: la diferencia es mujeres menos hombres, en puntos porcentuales. A la par: menos de 1 punto porcentual de diferencia.",
     caption: (group) => `${group}: ramas con cifras de mujeres y hombres`,
-    say: ({branch, lower, level, higher, bothCapped, unsplit, without}) =>
-      `${branch}: mujeres por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
+    say: ({branch, lower, level, higher, bothCapped, unsplit, without, children}) =>
+      `${branch}: ${children ? "sexo femenino" : "mujeres"} por debajo en ${print.count(lower)}, a la par en ${print.count(level)}, por encima en ${print.count(higher)}${bothCapped === 0 ? "" : `; ambos en el tope en ${print.count(bothCapped)}`}; con datos, pero no por sexo, en ${print.count(unsplit)}, sin datos en ${print.count(without)}`,
     both: "Países con ambos valores",
     behind: "Mujeres por debajo",
     level: "A la par",

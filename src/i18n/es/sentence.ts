@@ -63,7 +63,7 @@ export const sentence: Words["sentence"] = {
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
   countriesBySex: ({count, of: all, when, ...measured}) =>
-    `la fuente tiene ${the(measured)} por separado para mujeres y hombres en ${print.count(count)} de ${countries(all)} con datos (${when})`,
+    `la fuente tiene ${the(measured)} por sexo en ${print.count(count)} de ${countries(all)} con datos (${when})`,
   over: ({count, of: all, threshold, predicate, group, when}) =>
     `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con datos${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>

@@ -58,8 +58,9 @@ export function countryHeadline(country: Country, as: LocalAtlas): Headline {
 function withoutLead({id}: Country, as: LocalAtlas): Headline {
   const {country, doubts} = as.words;
   const held = order.flatMap((one) => latestValue(id, one, as) ?? []);
-  const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${doubts.noneLeads}.`;
-  const head = {lead: held.length === 0 ? as.words.heads.none : doubts.noneLeads, method: ""};
+  const noted = doubts.noneLeads({about: doubts.abouts.branches});
+  const sentence = held.length === 0 ? country.noHeadline({place: as.place(id)}) : `${noted}.`;
+  const head = {lead: held.length === 0 ? as.words.heads.none : noted, method: ""};
   return {sentence, head, reading: null, insteadOf: null, rank: null, notes: [...new Set(held.flatMap(({notes}) => notes))]};
 }
 

@@ -21,7 +21,7 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   const coverage = found.filter(({indicator}) => indicator.family === "coverage");
   const isApart = coverage.some(({gap}) => Math.abs(gap.points) >= 0.05);
   if (isApart && Math.abs(widest?.gap.points ?? 0) < 0.05) return {title: words.doubts.noneApart, absent: true};
-  if (!widest && coverage.length > 0) return {title: words.doubts.noneLeads, absent: true};
+  if (!widest && coverage.length > 0) return {title: words.doubts.noneLeads({about: words.doubts.abouts.sexes}), absent: true};
   if (!widest) return {title: found.length > 0 ? gender.titleWork : gender.titleNone, absent: true};
   if (Math.abs(widest.gap.points) < 0.05) return evenTitle(coverage, as);
   const {points, female: women, male: men} = widest.gap;

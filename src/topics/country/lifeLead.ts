@@ -38,7 +38,7 @@ export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): Li
   const led = held.filter(({isSound}) => isSound);
   const barred = held.filter(({isSound}) => !isSound);
   if (all.length === 0) return {told: {title: country.life.titleNone, absent: true}};
-  if (led.length === 0) return {told: {title: doubts.noneLeads, absent: true}};
+  if (led.length === 0) return {told: {title: doubts.noneLeads({about: doubts.abouts.branches}), absent: true}};
   if (led.every(({gap}) => gap === 0)) {
     return {told: {title: led.length === all.length ? country.life.titleAllCovered : doubts.allCapped, when: whenOf(led, as)}};
   }

@@ -17,7 +17,7 @@ export function trendTold(id: string, rows: readonly Observation[], as: LocalAtl
   const say = as.words.country.trend;
   const sound = rows.filter((o) => leads(o, as));
   const newest = sound.at(-1);
-  if (!newest) return {title: rows.length > 0 ? doubts.noneLeads : say.titleNone, absent: true};
+  if (!newest) return {title: rows.length > 0 ? doubts.noneLeads({about: as.indicator(id).name[as.locale]}) : say.titleNone, absent: true};
   const name = say.left(as.indicator(id).name[as.locale]);
   if (rows.length > 1 && isAllZero(rows)) return zerosTold(name, rows, as);
   const [first, ...later] = newestStretch(rows, (o) => !leads(o, as));

@@ -10,6 +10,7 @@ import {gapOf} from "../../reading/genderBalance.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../reading/sexNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -63,9 +64,10 @@ function titleOf(rows: readonly AverageRow[], as: LocalAtlas): Told | string {
   const {row, gap} = widest;
   const indicator = as.indicator(gap.indicator);
   const sexes = {women: gap.female, men: gap.male};
-  const measured = {...measuredIn(indicator, as), children: indicator.denominator === "children"};
+  const children = isOfChildren(indicator);
+  const measured = {...measuredIn(indicator, as), children};
   return {
-    title: say.title({branch: row.label, ...sexes, when: row.yearText}),
+    title: say.title({branch: row.label, ...sexes, children, when: row.yearText}),
     clause: (when) => words.sentence.sexes({...measured, ...sexes, when}),
     ...momentTold(gap, as)
   };

@@ -4,6 +4,7 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../reading/sexNames.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
@@ -48,7 +49,7 @@ function titleOf(balances: readonly SexBalance[], reader: Language): Told | stri
   const pairs = count(({gaps}) => gaps.length) + capped;
   if (pairs === 0) return gender.balance.titleNone;
   if (pairs === capped) return gender.allCapped;
-  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads;
+  if (count(({sound}) => sound.pairs) === 0) return doubts.noneLeads({about: doubts.abouts.sexes});
   const [lower, higher, level, zero] = [count((b) => b.lower), count((b) => b.higher), count((b) => b.level), count((b) => b.bothZero)];
   const counted = {pairs, lower, higher, level, zero, capped};
   const gaps = balances.flatMap((balance) => balance.gaps);
@@ -90,7 +91,7 @@ function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   return {
     ...bare,
     counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
-    say: say.say({branch: label, lower, level, higher, bothCapped, unsplit, without})
+    say: say.say({branch: label, lower, level, higher, bothCapped, unsplit, without, children: isOfChildren(indicator)})
   };
 }
 

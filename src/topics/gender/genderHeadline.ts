@@ -5,6 +5,7 @@ import type {Language} from "../../atlas/language.ts";
 import {pairCountNote, pairsCopied} from "../../reading/pairNote.ts";
 import type {PageHead} from "../../reading/pageHead.ts";
 import {saidMoment} from "../../reading/saidMoment.ts";
+import {isOfChildren} from "../../reading/sexNames.ts";
 
 /** The finding of the lens: the branch where most countries are apart. */
 export type GenderHeadline = {
@@ -42,8 +43,8 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
 
 function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
   const {heads} = as.words;
-  const [branch, of] = [indicator.name[as.locale], gaps.length];
-  const lead = lower >= higher ? heads.womenBehind({branch, count: lower, of}) : heads.womenAhead({branch, count: higher, of});
+  const [branch, of, children] = [indicator.name[as.locale], gaps.length, isOfChildren(indicator)];
+  const lead = lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
   const when = saidYears(gaps, as);
   return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
 }
@@ -56,7 +57,7 @@ function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {
   const say = reader.words.gender;
-  const counted = {branch: indicator.name[reader.locale], lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
+  const counted = {branch: indicator.name[reader.locale], children: isOfChildren(indicator), lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
   return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 
@@ -69,7 +70,7 @@ function levelSentence(balances: readonly SexBalance[], reader: Language): strin
 }
 
 /** The widest difference that may lead, unless it counts as level. */
-function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | null {
+function widestSentence({indicator, widest, gaps}: SexBalance, as: LocalAtlas): string | null {
   if (!widest || Math.abs(widest.points) < levelWithin) return null;
   const {area, female: women, male: men, points} = widest;
   return as.words.gender.widest({
@@ -77,6 +78,7 @@ function widestSentence({widest, gaps}: SexBalance, as: LocalAtlas): string | nu
     place: as.place(area),
     women,
     men,
+    children: isOfChildren(indicator),
     points,
     when: saidMoment(widest, as).all
   });

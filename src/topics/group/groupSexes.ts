@@ -9,6 +9,7 @@ import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
+import {isOfChildren} from "../../reading/sexNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -72,7 +73,11 @@ function averageTold(gap: GenderGap, as: LocalAtlas): Told {
 }
 
 const averageTitle = ({indicator, female: women, male: men}: GenderGap, when: string, as: LocalAtlas): string =>
-  as.words.gender.averages.title({branch: as.indicator(indicator).name[as.locale], women, men, when});
+  as.words.gender.averages.title({
+    branch: as.indicator(indicator).name[as.locale],
+    ...{women, men, when},
+    children: isOfChildren(as.indicator(indicator))
+  });
 
 /** The published averages of women and men that the title has not. Those of income groups are of an older list of countries. */
 function averageNotes({groupKind}: Group, averages: readonly GenderGap[], as: LocalAtlas): string[] {

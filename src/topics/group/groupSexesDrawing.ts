@@ -5,6 +5,7 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren} from "../../reading/sexNames.ts";
 import {askedBySex, groupSexes} from "./groupSexes.ts";
 
 /** How women stand to men in the members of a group, branch by branch: one bar of members each. */
@@ -31,6 +32,6 @@ function rowOf({indicator, lower, level, higher, bothCapped, unsplit, without}: 
     valueText: "",
     yearText: "",
     counts: {menAhead: lower, level, womenAhead: higher, bothCapped, unsplit, without},
-    say: words.region.sex.say({branch: label, lower, level, higher, bothCapped, unsplit, without})
+    say: words.region.sex.say({branch: label, lower, level, higher, bothCapped, unsplit, without, children: isOfChildren(indicator)})
   };
 }

@@ -9,6 +9,7 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import type {Language} from "../../atlas/language.ts";
+import {isOfChildren, sexNames} from "../../reading/sexNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -62,9 +63,10 @@ function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSn
 
 function tableOf(gaps: readonly GenderGap[], {indicator}: IndicatorSnapshot, as: LocalAtlas): Table {
   const {words, locale} = as;
-  const {area, women, men, difference, year} = words.figure;
+  const {area, year} = words.figure;
+  const {women, men, difference} = sexNames(indicator, as);
   return {
-    caption: words.indicator.sexCaption(headlineName(indicator, as)),
+    caption: (isOfChildren(indicator) ? words.indicator.sexCaptionChildren : words.indicator.sexCaption)(headlineName(indicator, as)),
     columns: [{text: area}, ...[women, men, difference, year].map((text) => ({text, numeric: true}))],
     rows: gaps.map((gap) => [{text: as.name(gap.area), href: addressOf(locale, "country", gap.area)}, ...pairCells(gap, as)])
   };

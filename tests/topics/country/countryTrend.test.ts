@@ -41,7 +41,7 @@ test("an end at the cap is told as capped", () => {
   expect(titleOf({2020: 100, 2021: 100}, [])).toBe("At least one cash benefit, share left out: – in 2020 (capped), – in 2021 (capped)");
 });
 test("neither side of a jump leads where nothing bears it out", () => {
-  expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure carries a note");
+  expect(titleOf({2020: 20, 2021: 60}, [])).toBe("Every figure on at least one cash benefit carries a note");
   expect(titleOf({2018: 18, 2020: 20, 2021: 60}, [])).toBe(
     "At least one cash benefit, share left out: 80.0% in 2020, the newest figure without a note"
   );

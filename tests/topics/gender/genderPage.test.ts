@@ -364,8 +364,8 @@ describe("small groups", () => {
     });
     const page = whole(atlas.group("region"), localAtlas(atlas, en));
     const [differences] = page.differences;
-    expect(page.balance.figure.title).toBe("Every figure carries a note");
-    expect(differences?.figure.title).toBe("Old age: Every figure carries a note");
+    expect(page.balance.figure.title).toBe("Every figure on women and men carries a note");
+    expect(differences?.figure.title).toBe("Every figure on old age by sex carries a note");
     expect(differences?.figure.subtitle).toContain("No median of women minus men");
     expect(differences?.figure.note).toMatch(/5 countries and areas \(Land AAA, [^(;]* and Land EEE\)\.$/);
     expect(page.headline.sentence).toBe("Wherever women and men differ, a value is at its cap or carries a note.");
