@@ -26,7 +26,11 @@ export const law = {
   programme: (names: readonly string[]) => capital(print.statements(names)),
   noProgramme: {"work-injury": "No programme in force", maternity: "No paid maternity leave in national law"},
   notSaid: "Not said by the list",
-  takenShort: ({year}: {year: number}) => `taken over from coverage in fact in ${print.year(year)}`,
+  /** `value`: of the coverage in fact, where the two are the same rounded alone. */
+  takenShort: ({year, value}: {year: number; value: number | null}) =>
+    value === null
+      ? `taken over from coverage in fact in ${print.year(year)}`
+      : `the same, rounded, as coverage in fact in ${print.year(year)}, ${print.percent(value)}`,
   noRow: "Unknown, not absent: the list has no row",
   noRowShort: "Unknown: no row",
   firstLaw: ({year, orEarlier}: {year: number; orEarlier: boolean}) => `${print.year(year)}${orEarlier ? " or earlier" : ""}`,
@@ -44,14 +48,16 @@ export const law = {
     paper: ({paper}: {paper: Share}) => `${onPaper(paper)}; coverage in fact is not published`,
     factAlone: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}`,
     /** `year`: of the coverage in fact that the first share is the same as. */
-    taken: ({paper, fact, year}: {paper: Share; fact: Share; year: number | null}) =>
-      `Work injury: ${inFact(fact)}; the list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is taken over from coverage in fact${year === null ? "" : ` in ${print.year(year)}`}`,
+    taken: ({paper, fact, year, value}: {paper: Share; fact: Share; year: number | null; value: number | null}) => {
+      const from = `coverage in fact${year === null ? "" : ` in ${print.year(year)}`}`;
+      return `Work injury: ${inFact(fact)}; the list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is ${value === null ? `taken over from ${from}` : `the same, rounded, as ${from}, ${print.percent(value)}`}`;
+    },
     fact: ({fact}: {fact: Share}) => `Work injury: ${inFact(fact)}; whom the law covers is unknown`,
     neither: "Whom the law on work injury covers is unknown, and coverage in fact is not published"
   },
   subtitle: "Share covered by law and in fact; each row names its own denominator and year.",
   caption: (area: string) => `${area}: law on work injury and maternity, and effective coverage of the same branches`,
-  note: "On paper and in fact have different denominators, the labour force and employed people, and often different years: read them side by side, do not subtract. The list’s share is an estimate that its authors make of laws, of ILO figures and of inference: it is not independent of coverage in fact. Where the two are the same, of any year, it is called taken over. For maternity the list has no legal coverage. A country or branch without a row is unknown, not without a law.",
+  note: "On paper and in fact have different denominators, the labour force and employed people, and often different years: read them side by side, do not subtract. The list’s share is an estimate that its authors make of laws, of ILO figures and of inference: it is not independent of coverage in fact. Where the two are the same, of any year, it is called taken over; where they are so in whole percents alone, the same, rounded. For maternity the list has no legal coverage. A country or branch without a row is unknown, not without a law.",
   below: ({paper}: {paper: Share}) =>
     `The list’s share for the law, ${print.percent(paper.share)} (${paper.when}), is below coverage in fact. That need not mean more coverage than the law allows: the denominators, the years or the estimate may explain it.`,
   toPage: "The law beside coverage, country by country",
@@ -76,8 +82,8 @@ export const law = {
       `${print.count(both)} have both figures: the share of the labour force that the law covers, and the share of employed people with coverage in fact. In ${far({count: above, sound: aboveSound})} the first is ${print.count(points)} percentage points or more above the second; in ${far({count: below, sound: belowSound})} it is at least that far below.`,
     denominators:
       "The two shares have different denominators, and are often for different years, which may explain part of each difference. A first share below the second need not mean more coverage than the law allows.",
-    taken: ({taken, takenSameYear}: {taken: number; takenSameYear: number}) =>
-      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same, to the decimal or rounded, as coverage in fact of some year, in ${print.count(takenSameYear)} of the same year: it is called taken over, and these counts leave it out. The list’s authors build their estimate from laws, from ILO figures and by inference, so it is not independent of coverage in fact, and it is not the letter of the law alone.`,
+    taken: ({taken, takenSameYear, takenRounded}: {taken: number; takenSameYear: number; takenRounded: number}) =>
+      `In ${print.count(taken)} ${n(taken, "country or area", "countries and areas")} the share for the law is the same as coverage in fact of some year, in ${print.count(takenSameYear)} of the same year: to the decimal, where it is called taken over, or, in ${print.count(takenRounded)}, only in whole percents. These counts leave both out. The list’s authors build their estimate from laws, from ILO figures and by inference, so it is not independent of coverage in fact, and it is not the letter of the law alone.`,
     maternity:
       "For maternity the list says whether there is paid leave in national law and who administers its benefits; it has no legal coverage. Its series begins in 1970: “1970 or earlier” is a law that was there by then.",
     unknown: ({count}: {count: number}) =>

@@ -26,7 +26,10 @@ export const law: typeof english = {
   programme: (names) => capital(print.statements(names)),
   noProgramme: {"work-injury": "Ningún programa en vigor", maternity: "Sin licencia de maternidad remunerada en la legislación nacional"},
   notSaid: "La lista no lo dice",
-  takenShort: ({year}) => `tomada de la cobertura efectiva de ${print.year(year)}`,
+  takenShort: ({year, value}) =>
+    value === null
+      ? `tomada de la cobertura efectiva de ${print.year(year)}`
+      : `igual, redondeada, a la cobertura efectiva de ${print.year(year)}, ${print.percent(value)}`,
   noRow: "Se desconoce, no significa que no exista: la lista no tiene ninguna fila",
   noRowShort: "Se desconoce: sin fila",
   firstLaw: ({year, orEarlier}) => `${print.year(year)}${orEarlier ? " o antes" : ""}`,
@@ -41,14 +44,16 @@ export const law: typeof english = {
     both: ({paper, fact}) => `Accidentes del trabajo: ${onPaper(paper)}; ${inFact(fact)}`,
     paper: ({paper}) => `Accidentes del trabajo: ${onPaper(paper)}; la cobertura efectiva no se publica`,
     factAlone: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}`,
-    taken: ({paper, fact, year}) =>
-      `Accidentes del trabajo: ${inFact(fact)}; la proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), está tomada de la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`,
+    taken: ({paper, fact, year, value}) => {
+      const from = `la cobertura efectiva${year === null ? "" : ` de ${print.year(year)}`}`;
+      return `Accidentes del trabajo: ${inFact(fact)}; la proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), ${value === null ? `está tomada de ${from}` : `es igual, redondeada, a ${from}, ${print.percent(value)}`}`;
+    },
     fact: ({fact}) => `Accidentes del trabajo: ${inFact(fact)}; aquí se desconoce a quién ampara la ley`,
     neither: "Aquí se desconoce a quién ampara la ley sobre accidentes del trabajo, y la cobertura efectiva no se publica"
   },
   subtitle: "Proporción con cobertura en la ley y en los hechos; cada fila nombra su propio denominador y su año.",
   caption: (area) => `${area}: legislación sobre accidentes del trabajo y maternidad, y cobertura efectiva de las mismas ramas`,
-  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva. Si las dos coinciden, en el año que sea, se dice que está tomada de ella. Sobre maternidad, la lista no tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
+  note: "Los denominadores son distintos (en la ley, la fuerza de trabajo; en los hechos, las personas ocupadas) y a menudo también los años: las dos proporciones se leen una junto a otra, no se restan. La de la lista es una estimación que sus autores hacen a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva. Si las dos coinciden, en el año que sea, se dice que está tomada de ella; si solo coinciden en porcentajes enteros, que es igual, redondeada. Sobre maternidad, la lista no tiene cobertura legal. Si un país o una rama no tiene fila, no se sabe nada; no significa que no haya ley.",
   below: ({paper}) =>
     `La proporción de la lista para la ley, ${print.percent(paper.share)} (${paper.when}), es menor que la cobertura efectiva. No significa que haya más cobertura de la que permite la ley: pueden explicarlo los denominadores, los años o la estimación.`,
   toPage: "La ley junto a la cobertura, país por país",
@@ -59,8 +64,8 @@ export const law: typeof english = {
       `${print.count(both)} países y áreas tienen ambas cifras: la proporción de la fuerza de trabajo a la que ampara la ley y la de las personas ocupadas con cobertura efectiva. En ${far({count: above, sound: aboveSound})} la primera supera a la segunda en ${print.count(points)} puntos porcentuales o más; en ${far({count: below, sound: belowSound})} es menor, al menos en esa misma medida.`,
     denominators:
       "Las dos proporciones tienen denominadores distintos y son de años distintos: parte de cada diferencia puede deberse a ello. Que la primera sea menor que la segunda no significa que haya más cobertura de la que permite la ley.",
-    taken: ({taken, takenSameYear}) =>
-      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley coincide, hasta el decimal o redondeada, con la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} con la del mismo año: se dice que está tomada de ella y no entra en estas cuentas. Los autores de la lista hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
+    taken: ({taken, takenSameYear, takenRounded}) =>
+      `En ${print.count(taken)} ${n(taken, "país o área", "países y áreas")} la proporción para la ley coincide con la cobertura efectiva de algún año, y en ${print.count(takenSameYear)} con la del mismo año: hasta el decimal, y se dice que está tomada de ella, o, en ${print.count(takenRounded)}, solo en porcentajes enteros. Ninguna de ellas entra en estas cuentas. Los autores de la lista hacen su estimación a partir de leyes, de cifras de la OIT y por inferencia, de modo que no es independiente de la cobertura efectiva, ni es solo la letra de la ley.`,
     maternity:
       "Sobre maternidad, la lista dice si la legislación nacional prevé una licencia remunerada y quién administra las prestaciones; no tiene cobertura legal. La serie empieza en 1970: «1970 o antes» indica una ley que ya existía entonces.",
     unknown: ({count}) =>

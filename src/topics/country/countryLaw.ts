@@ -1,4 +1,4 @@
-import {lawOf, takenOverFrom} from "../../atlas/lawBesideFact.ts";
+import {lawOf, takenOverFrom, type TakenOver} from "../../atlas/lawBesideFact.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country} from "../../model/area.ts";
 import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
@@ -42,7 +42,7 @@ export function countryLaw(country: Country, as: LocalAtlas): Figure {
 
 type Share = {readonly share: number; readonly when: string};
 /** Both shares: of their own, the first below the second, or taken over from it. */
-type Beside = {readonly kind: "apart" | "below" | "taken"; readonly paper: Share; readonly fact: Share; readonly year: number | null};
+type Beside = {readonly kind: "apart" | "below" | "taken"; readonly paper: Share; readonly fact: Share; readonly taken: TakenOver | null};
 
 function besideOf({id}: Country, as: LocalAtlas): Beside | null {
   const law = lawOf(id, "work-injury", as);
@@ -51,18 +51,26 @@ function besideOf({id}: Country, as: LocalAtlas): Beside | null {
   const taken = takenOverFrom(law, as);
   const kind = taken ? "taken" : law.coverage < found.value ? "below" : "apart";
   const paper = {share: law.coverage, when: yearText(law, as)};
-  return {kind, paper, fact: {share: found.value, when: found.whenDoubts}, year: taken?.period ?? null};
+  return {kind, paper, fact: {share: found.value, when: found.whenDoubts}, taken};
 }
 
 /** A first share that is taken over, or below the second, is no finding beside it. */
 function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
   const {title} = as.words.law;
-  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(beside);
+  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(takenTold(beside));
   const law = lawOf(id, "work-injury", as);
   const found = latestValue(id, "work-injury", as);
   if (law?.coverage != null) return title.paper({paper: {share: law.coverage, when: yearText(law, as)}});
   return found ? title.fact({fact: {share: found.value, when: found.whenDoubts}}) : title.neither;
 }
+
+/** The year of the coverage in fact that a share is taken over from; its value where the two are the same rounded alone. */
+const takenTold = ({paper, fact, taken}: Beside) => ({
+  paper,
+  fact,
+  year: taken?.of.period ?? null,
+  value: taken?.rounded ? taken.of.value : null
+});
 
 const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
 

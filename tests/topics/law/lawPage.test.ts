@@ -26,11 +26,12 @@ const pairs = injury.flatMap((row) => {
   const paper = row.legal_coverage_pct_labour_force!;
   if (!fact || paper === "") return [];
   const share = Number(paper);
-  const same = facts
-    .filter(({area, sex}) => area === row.iso3 && sex === "total")
-    .filter(({value}) => Math.abs(share - Number(value)) < 0.0501 || `${Math.round(Number(value))}` === paper);
+  const own = facts.filter(({area, sex}) => area === row.iso3 && sex === "total");
+  const exact = own.filter(({value}) => Math.abs(share - Number(value)) < 0.0501);
+  const same = exact.length > 0 ? exact : own.filter(({value}) => `${Math.round(Number(value))}` === paper);
   const years = share === 0 ? [] : same.map(({period}) => period);
-  return [{fact, apart: share - fact.value, taken: years.length > 0, sameYear: years.includes(row.year)}];
+  const rounded = years.length > 0 && exact.length === 0;
+  return [{fact, apart: share - fact.value, taken: years.length > 0, rounded, sameYear: years.includes(row.year)}];
 });
 const isOver = (by: number) => by >= 20 - 1e-9;
 
@@ -52,6 +53,9 @@ describe("what the page says", () => {
     expect(taken.length).toBeGreaterThan(48);
     expect(notes[1]).toContain(`In ${taken.length} countries and areas the share for the law is the same`);
     expect(notes[1]).toContain(`of some year, in ${sameYear.length} of the same year`);
+    const rounded = pairs.filter((pair) => pair.rounded).length;
+    expect(rounded).toBeGreaterThan(0);
+    expect(notes[1]).toContain(`in ${rounded}, only in whole percents`);
     const listed = new Set([...injury, ...leave].map((row) => row.iso3));
     expect(notes[3]).toContain(`Neither list has a row for ${atlas.pages.filter(({id}) => !listed.has(id)).length} countries and areas`);
     expect(notes[0]).toContain("different denominators");
@@ -76,7 +80,7 @@ describe.each(locales)("the table in %s", (locale) => {
       expect(first?.sort).toBe(row.first_law_year === "" ? null : Number(row.first_law_year));
       expect(paper?.sort, row.iso3).toBe(share === "" ? null : Number(share));
       if (share !== "")
-        expect([paper?.text.replace(/\s/g, ""), paper?.note?.replace(/, (taken|tomada) .*/, "")]).toEqual([
+        expect([paper?.text.replace(/\s/g, ""), paper?.note?.replace(/, (taken|tomada|the same|igual) .*/, "")]).toEqual([
           as.format.value(Number(share), "percent").replace(/\s/g, ""),
           row.year
         ]);
