@@ -4,6 +4,7 @@ import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
 import {exchangedFacts} from "./exchangedFacts.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import {factsOf} from "./factsOf.ts";
+import {flatSeries} from "./flatSeries.ts";
 import {listDrift} from "./listDrift.ts";
 import {lostFacts} from "./lostFacts.ts";
 import {rawRows, tableName, tableState} from "./tableState.ts";
@@ -42,6 +43,7 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
     ...lostFacts(before, now),
     ...exchangedFacts(shared),
     ...movedFacts(shared, measure),
+    ...flatSeries(shared),
     ...movedMedians(before, now, measure),
     ...marksGone(shared, now),
     ...movedWords(shared.map(({fact, was}) => ({id: sayFact(was), was: was.says ?? {}, is: fact.says ?? {}})))

@@ -20,6 +20,7 @@ export const findingKinds = [
   "large moves",
   "many values moved",
   "exchanged",
+  "flat series",
   "number cut",
   "median moved",
   "marks gone",

@@ -34,6 +34,7 @@ export const ofOffices: readonly Mutation[] = [
   {kind: "a place without a name", table: kazakhstan, mutate: inCell("subdivision_name", () => "")},
   {kind: "two places' names exchanged", table: nigeria, mutate: twoCells("subdivision_name", isPlace)},
   {kind: "two places' codes exchanged", table: nigeria, mutate: twoCells("subdivision", isPlace)},
+  {kind: "two places' values exchanged", table: nigeria, mutate: twoCells("value", (row) => isPlace(row) && row.period === "2021")},
   {kind: "values of places slipped", table: kazakhstan, mutate: slipped("value")},
   {kind: "names of places slipped", table: kazakhstan, mutate: slipped("subdivision_name")},
   {

@@ -133,7 +133,7 @@ export const ofReference: readonly Mutation[] = [
     )
   },
   {kind: "a country's code for a group", table: groups, mutate: inCell("ilo_code", () => "AFG")},
-  {kind: "two codes of groups exchanged", table: groups, mutate: twoCells("ilo_code")},
+  {kind: "two codes of groups exchanged", table: groups, mutate: twoCells("ilo_code", ({ilo_code}) => /^X0[1-3]$/.test(ilo_code!))},
   {
     kind: "another rule",
     table: groups,
@@ -166,6 +166,11 @@ export const ofReference: readonly Mutation[] = [
         const row = pick(rows.filter(listed), chance);
         row.left_en = row.left_es = "";
       })
+  },
+  {
+    kind: "who is left out in the words of another indicator",
+    table: indicators,
+    mutate: (text) => editRows(text, (rows) => void (rows.filter(listed)[1]!.left_en = rows.filter(listed)[0]!.left_en!))
   },
   {
     kind: "a breakdown not named",

@@ -7,6 +7,7 @@ import {
   exchangedHeaders,
   inCell,
   inColumn,
+  pick,
   scaled,
   slipped,
   without,
@@ -105,6 +106,15 @@ export const ofRegisters: readonly Mutation[] = [
   {kind: "a scheme twice", table: schemes, mutate: rowTwice},
   {kind: "schemes cut at a row", table: schemes, mutate: cutAtRow},
   {kind: "a scheme without a name", table: schemes, mutate: inCell("name", () => "")},
+  {
+    kind: "two schemes of one name",
+    table: schemes,
+    mutate: (text, chance) =>
+      editRows(text, (rows) => {
+        const one = pick(rows.filter(({iso3}, index) => rows.findIndex((row) => row.iso3 === iso3) < index), chance);
+        one.name = rows.find((row) => row.iso3 === one.iso3)!.name!;
+      })
+  },
   {kind: "a scheme with an id in small letters", table: schemes, mutate: inCell("id", (text) => text.toLowerCase())},
   {kind: "a scheme of another country than its id", table: schemes, mutate: inCell("iso3", (text) => (text === "ARG" ? "TUN" : "ARG"))},
   {kind: "two schemes' countries exchanged", table: schemes, mutate: twoCells("iso3")},

@@ -1,4 +1,5 @@
 import {areaGone, areasExchanged} from "./areasExchanged.ts";
+import {ofOneArea} from "./edits.ts";
 import {
   cutAtRow,
   editRows,
@@ -37,6 +38,26 @@ const copied = (sex: string) => (text: string) =>
     for (const row of rows.filter((one) => one.sex === sex)) row.obs_value = women.get(place(row)) ?? row.obs_value!;
   });
 
+/** Whose value of a year stands in a table, and that of men is another. */
+const hasSexes = (row: TableRow, rows: readonly TableRow[]) =>
+  row.sex === "SEX_F" &&
+  rows.some((men) => men.sex === "SEX_M" && men.ref_area === row.ref_area && men.time === row.time && men.obs_value !== row.obs_value);
+const hasYears = ({ref_area, obs_value}: TableRow, rows: readonly TableRow[]) =>
+  Number(obs_value) < 80 && rows.filter((row) => row.ref_area === ref_area && row.sex === "SEX_T").length >= 5;
+
+/** The values of women and men of one country, branch and year, each in the other's place. */
+const sexesOfOneYear = (text: string, chance: Chance) =>
+  editRows(text, (rows) => {
+    const women = pick(
+      rows.filter((row) => row.classif1 === "SOC_CONTIG_PENSION" && hasSexes(row, rows.filter(of("PENSION")))),
+      chance
+    );
+    const men = rows.find(
+      (row) => row.sex === "SEX_M" && row.classif1 === women.classif1 && row.ref_area === women.ref_area && row.time === women.time
+    )!;
+    [women.obs_value, men.obs_value] = [men.obs_value!, women.obs_value!];
+  });
+
 const newestGone = (text: string, chance: Chance) =>
   editRows(text, (rows) => {
     const area = pick(rows, chance).ref_area;
@@ -55,6 +76,22 @@ export const ofShares: readonly Mutation[] = [
   {kind: "one country in shares of 1", table: informal, mutate: hundredth(({ref_area}) => ref_area === "PER")},
   {kind: "women and men exchanged in informality", table: informal, mutate: exchanged("sex", "SEX_F", "SEX_M")},
   {kind: "women and men exchanged in coverage", table: covered, mutate: exchanged("sex", "SEX_F", "SEX_M")},
+  {
+    kind: "women and men exchanged in one country",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row) => (row.sex = {SEX_F: "SEX_M", SEX_M: "SEX_F"}[row.sex!] ?? row.sex!), hasSexes)
+  },
+  {kind: "women and men exchanged in one year", table: covered, mutate: sexesOfOneYear},
+  {
+    kind: "one country fifteen points higher",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row) => (row.obs_value = String(Math.min(99, Number(row.obs_value) + 15))), hasYears)
+  },
+  {
+    kind: "one country the same in all years",
+    table: informal,
+    mutate: ofOneArea("ref_area", (row, its) => (row.obs_value = its.find(({sex}) => sex === row.sex)!.obs_value!), hasYears)
+  },
   {kind: "totals of women", table: informal, mutate: copied("SEX_T")},
   {kind: "men of women", table: bySector, mutate: copied("SEX_M")},
   {kind: "contingencies exchanged", table: covered, mutate: exchanged("classif1", "SOC_CONTIG_UNE", "SOC_CONTIG_INJ")},
