@@ -11,6 +11,9 @@ const amongRecent = (count: number, of: number, since: number): string => {
   return `In ${some} countries and areas with a survey since ${print.year(since)}, ${count === 0 ? "do programmes" : "programmes"}`;
 };
 
+/** In how many of the countries with a recent survey rural areas are far behind, and in how many far ahead. */
+type FarCounted = {behind: number; ahead: number; of: number; far: number; since: number; when: string};
+
 type Others = {larger: number; smaller: number | null; level: number; since: number; within: number; when: string};
 
 /** How programmes reach rural people beside urban ones. */
@@ -70,6 +73,28 @@ export const townAndCountry = {
     difference: "Rural minus urban, percentage points",
     say: ({label, one, other, when}: {label: string; one: number; other: number; when: string}) =>
       `${label}: rural areas ${print.percent(one)}, urban areas ${print.percent(other)} (${when})`
+  },
+  /** The map of how far rural areas are behind. */
+  map: {
+    title: ({behind, ahead, of, far, since, when}: FarCounted) =>
+      of === 1
+        ? `In the one country or area with a survey since ${print.year(since)}, programmes reach rural people ${behind > 0 ? `less than urban people, by ${percentagePoints(far)} or more` : ahead > 0 ? `more than urban people, by ${percentagePoints(far)} or more` : `and urban people within ${percentagePoints(far)} of each other`} (${when})`
+        : `In ${orNone(behind)} of ${countries(of)} with a survey since ${print.year(since)}, programmes reach rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+    subtitle: ({within}: {within: number}) =>
+      `Share of people reached by any programme, rural minus urban areas, latest survey with both. The darker, the farther rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
+    withOld: ({old}: {old: number}) =>
+      `The map has ${print.count(old)} older ${n(old, "survey", "surveys")} too, which the title leaves out; the table has the years.`,
+    legend: "Rural areas beside urban ones",
+    classes: {
+      farAhead: ({far}: {far: number}) => `ahead by ${percentagePoints(far)} or more`,
+      ahead: ({far}: {far: number}) => `ahead by less than ${percentagePoints(far)}`,
+      level: ({within}: {within: number}) => `level: less than ${percentagePoints(within)} apart`,
+      behind: ({far}: {far: number}) => `behind by less than ${percentagePoints(far)}`,
+      farBehind: ({far}: {far: number}) => `behind by ${percentagePoints(far)} or more`
+    },
+    none: "No survey with both",
+    label: (group: string) => `Map, ${group}. How far rural areas are behind urban ones. The table that follows gives the values.`,
+    sayNone: (name: string) => `${name}: no household survey of urban and rural areas`
   },
   /** Surveys later than the newest one with urban and rural areas: they have a total alone. */
   later: {

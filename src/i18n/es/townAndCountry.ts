@@ -35,7 +35,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     `Las encuestas son de ${when}.${level === 0 ? "" : ` En ${print.count(level)} la diferencia es de menos de ${percentagePoints(within)}.`}`,
   one: ({when}) => `La encuesta es de ${when}.`,
   older: ({smaller, larger, of}) =>
-    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} y en ${orNone(larger)} llegan más llegan menos a las zonas rurales.`,
+    `Con los países cuya encuesta es anterior, de ${print.count(of)}, en ${orNone(smaller)} llegan menos a las zonas rurales y en ${orNone(larger)} llegan más.`,
   without: ({none}) => `${countries(none)} no ${n(none, "tiene", "tienen")} una encuesta así.`,
   apart:
     "Una encuesta cuenta todos los programas por los que pregunta, lo mismo una comida escolar que una pensión: que un programa llegue no es tener un seguro. La cobertura efectiva (ODS 1.3.1) es otra medida; la tabla de la OIT no tiene zonas urbanas y rurales.",
@@ -59,6 +59,27 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     other: "Zonas urbanas",
     difference: "Rural menos urbana, puntos porcentuales",
     say: ({label, one, other, when}) => `${label}: zonas rurales ${print.percent(one)}, zonas urbanas ${print.percent(other)} (${when})`
+  },
+  map: {
+    title: ({behind, ahead, of, far, since, when}) =>
+      of === 1
+        ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${behind > 0 ? `menos a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : ahead > 0 ? `más a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : `a las zonas rurales y a las urbanas con menos de ${percentagePoints(far)} de diferencia`} (${when})`
+        : `En ${orNone(behind)} de ${countries(of)} con encuesta desde ${print.year(since)}, los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+    subtitle: ({within}) =>
+      `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Cuanto más oscuro, más rezagadas las zonas rurales; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
+    withOld: ({old}) =>
+      `El mapa tiene además ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título deja fuera; los años están en la tabla.`,
+    legend: "Zonas rurales frente a urbanas",
+    classes: {
+      farAhead: ({far}) => `aventajan en ${percentagePoints(far)} o más`,
+      ahead: ({far}) => `aventajan en menos de ${percentagePoints(far)}`,
+      level: ({within}) => `iguales: menos de ${percentagePoints(within)} de diferencia`,
+      behind: ({far}) => `rezagadas en menos de ${percentagePoints(far)}`,
+      farBehind: ({far}) => `rezagadas en ${percentagePoints(far)} o más`
+    },
+    none: "Sin encuesta con ambas",
+    label: (group) => `Mapa, ${group}. Cuán rezagadas están las zonas rurales frente a las urbanas. La tabla que sigue da los valores.`,
+    sayNone: (name) => `${name}: ninguna encuesta de hogares por zonas urbanas y rurales`
   },
   later: {
     column: "Encuesta posterior sin zonas: toda la población",

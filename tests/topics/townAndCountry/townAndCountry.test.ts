@@ -97,6 +97,16 @@ test("a country tells its surveys, the newest first, and draws five at most", ()
   expect(findChart({chart: "residence", id: "arg"}, as)).toBeNull();
 });
 
+test("with older surveys, a sentence in each language says less and more apart", () => {
+  const told = locales.map((locale) => {
+    const as = localAtlas(atlas(), languageOf(locale));
+    return townAndCountry(as.group("world"), as).standfirst;
+  });
+  const all = heldIn("world");
+  expect(told[0]).toContain(`they reach rural people less in ${less(all)} of ${all.length}, and more in ${more(all)}.`);
+  expect(told[1]).toContain(`de ${all.length}, en ${less(all)} llegan menos a las zonas rurales y en ${more(all)} llegan más.`);
+});
+
 describe("later surveys without areas", () => {
   const as = localAtlas(atlas(), languageOf("en"));
   const totals = modelRows("observations/survey-coverage").filter(({quintile}) => quintile === "total");
