@@ -16,7 +16,7 @@ type Counted = {branch: string; children: boolean; lower: number; higher: number
 /** The widest difference of a branch. */
 type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
 /** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0; and how many pairs stand both at the cap. */
-type Middle = {measure: string; both: number; median: number | null; medianOf: number; level: number; zero: number; capped: number};
+type Middle = {measure: string; both: number; median: number | null; medianOf: number; moves: MedianMove | null; level: number; zero: number; capped: number};
 
 /** "20 (in 12 of these both are 0)". */
 const levelWithZero = (level: string, zero: number): string =>
@@ -37,13 +37,18 @@ const drawn = ({averages, count, of}: Drawn, chosen: string): string => {
 };
 
 /** "Median of women minus men over 52 countries: −0.3 percentage points; level in 20 of 72 countries and areas." */
-const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+/** Where else a middle may lie that capped figures may move. */
+type MedianMove = "lower" | "higher" | "either";
+const moves = (where: MedianMove): string =>
+  `or ${{lower: "lower", higher: "higher", either: "lower or higher"}[where]}, as some differences are cut off at the cap`;
+
+const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. In ${countries(capped)} both are capped: the difference is unknown.`;
   if (both === 1) return `${measure}. One pair of figures is counted${alsoCapped(capped)}.`;
   const levelIn = `${levelWithZero(`level in ${orNone(level)} of ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. No median of ${difference}: fewer than five countries for one; ${levelIn}.`
-    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points; ${levelIn}.`;
+    : `${measure}. Median of ${difference} over ${print.count(medianOf)} countries: ${print.signedPoints(median)} percentage points${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
 };
 
 /** Children are neither women nor men. */
@@ -53,6 +58,8 @@ export const ahead = (children: boolean): string => (children ? "the female figu
 /** Words of the lens on women and men. */
 export const gender = {
   name: "Women and men",
+  /** Where else the middle of differences may lie, as some of them are cut off at the cap. */
+  moves,
   question: "Where do women and men differ?",
   title: (group: string) => `Women and men, ${group}: where social protection differs`,
   /** The finding of the page. */

@@ -14,7 +14,8 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
     print.list(names),
     withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana${left === null ? "" : " de la cobertura"} es ${written(withAll)}${beside}`
   ]);
-  const text = `${print.count(count)} ${n(count, "país o área", "países y áreas")} (${who})`;
+  const counted = `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
+  const text = who === "" ? counted : `${counted} (${who})`;
   return indicator === null ? text : print.labelled(indicator, text);
 };
 

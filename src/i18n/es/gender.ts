@@ -26,18 +26,22 @@ const drawn = ({averages, count, of}: {averages: boolean; count: number; of: num
 };
 
 /** "Mediana de mujeres menos hombres en 52 países: −0,3 puntos porcentuales; a la par en 20 de 72 países y áreas." */
-const middle = ({measure, both, median, medianOf, level, zero, capped}: Middle, difference: string): string => {
+const moves: typeof import("../en/gender.ts").gender.moves = (where) =>
+  `o ${{lower: "menos", higher: "más", either: "menos o más"}[where]}, pues el tope corta algunas diferencias`;
+
+const middle = ({measure, both, median, medianOf, moves: where, level, zero, capped}: Middle, difference: string): string => {
   if (both === 0) return `${measure}. En ${countries(capped)} ambos valores están en el tope: se desconoce la diferencia.`;
   if (both === 1) return `${measure}. Se cuenta un solo par de cifras${alsoCapped(capped)}.`;
   const levelIn = `${levelWithZero(`a la par en ${orNone(level)} de ${countries(both)}`, zero)}${alsoCapped(capped)}`;
   return median === null
     ? `${measure}. Sin mediana ${difference}: hay menos de cinco países para calcularla; ${levelIn}.`
-    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales; ${levelIn}.`;
+    : `${measure}. Mediana ${difference} en ${print.count(medianOf)} países: ${print.signedPoints(median)} puntos porcentuales${where === null ? "" : `, ${moves(where)}`}; ${levelIn}.`;
 };
 
 /** Las palabras de la mirada sobre mujeres y hombres. */
 export const gender: typeof import("../en/gender.ts").gender = {
   name: "Mujeres y hombres",
+  moves,
   question: "¿Dónde difieren mujeres y hombres?",
   title: (group) => `Mujeres y hombres, ${group}: dónde difiere la protección social`,
   headlineBehind: ({branch, children, lower, higher, both, when}) =>

@@ -89,9 +89,9 @@ function widestTold(widest: GenderGap, balance: SexBalance, as: LocalAtlas): Tol
 
 function subtitleOf(balance: SexBalance, drawn: number, {words, locale}: Language): string {
   const say = words.gender.differences;
-  const {indicator, gaps, median, medianOf, level, bothZero: zero, bothCapped: capped} = balance;
+  const {indicator, gaps, median, medianOf, moves, level, bothZero: zero, bothCapped: capped} = balance;
   const {subtitle} = isOfChildren(indicator) ? say.children : say;
-  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, level, zero, capped});
+  const measured = subtitle({measure: indicator.measure[locale], both: gaps.length, median, medianOf, moves, level, zero, capped});
   if (drawn === 0) return measured;
   const [of, within] = [gaps.length - level, levelWithin];
   const told = drawn < of ? say.drawnWidest({count: drawn, of, within}) : say.drawnAll({count: drawn, within});

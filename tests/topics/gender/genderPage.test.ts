@@ -53,10 +53,15 @@ const years = (pairs: readonly Pair[]) => span(pairs.map(({women}) => women));
 const widestOf = (indicator: string, pairs: readonly Pair[]) =>
   pairs.filter((pair) => mayLeadApart(indicator, pair)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
 /** The median of the pairs that may lead, of countries alone, and of how many it is; null for fewer than five. */
-function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number} | null {
+function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; of: number; moves: string} | null {
   const sound = soundOf(indicator, pairs);
   const held = rawMedianOf(sound);
-  return held.length === 0 ? null : {points: middle(held.map(({points}) => points)), of: held.length};
+  if (held.length === 0) return null;
+  const points = middle(held.map((pair) => pair.points));
+  const isCut = ({women, men}: Pair) => indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
+  const far = (way: number) => middle(held.map((pair) => (isCut(pair) && pair.points * way > 0 ? way * 999 : pair.points)));
+  const moves = [far(-1) < points ? "lower" : "", far(1) > points ? "higher" : ""].filter(Boolean).join(" or ");
+  return {points, of: held.length, moves};
 }
 
 const soundOf = (indicator: string, pairs: readonly Pair[]) =>
@@ -89,7 +94,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
     const both = zero > 0 ? ` (in ${zero} of these both are 0)` : "";
     const end = `level in ${level || "none"} of ${all} countries and areas${both}${cap}.`;
     return found
-      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points; ${end}`
+      ? `Median of ${difference} over ${found.of} countries: ${signedPoints(found.points)} percentage points${found.moves && `, or ${found.moves}, as some differences are cut off at the cap`}; ${end}`
       : `No median of ${difference}: fewer than five countries for one; ${end}`;
   }
   const cap = capped > 0 ? `; ambos en el tope en ${capped}` : "";
@@ -100,7 +105,7 @@ function medianClause(indicator: string, group: string, locale: (typeof locales)
   const both = zero > 0 ? ` (en ${zero} de estos, ambos valores son 0)` : "";
   const end = `a la par en ${level || "ninguno"} de ${all} países y áreas${both}${cap}.`;
   return found
-    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales; ${end}`
+    ? `Mediana ${difference} en ${found.of} países: ${signedPoints(found.points)} puntos porcentuales${found.moves && `, o ${found.moves.replace("lower", "menos").replace("higher", "más").replace("or", "o")}, pues el tope corta algunas diferencias`}; ${end}`
     : `Sin mediana ${difference}: hay menos de cinco países para calcularla; ${end}`;
 }
 
@@ -243,6 +248,13 @@ describe.each(locales)("women and men in %s", (locale) => {
       expect(medians).toEqual(said);
     }
   );
+
+  test("a median that the cap may move says so beside the number", () => {
+    expect(middleOf("old-age", pairsIn("old-age", "world"))!.moves).toBe("lower");
+    const {balance} = pageOf("world", locale);
+    const row = balance.figure.table.rows.find(([branch]) => branch?.text === made().indicator("old-age").name[locale]);
+    expect(row?.[6]?.note).toMatch({en: /; or lower, as some differences are cut off/, es: /; o menos, pues el tope corta/}[locale]);
+  });
 
   test("medians of the world are of fewer countries than have both; groups of few have none", () => {
     const pairs = pairsIn("any-benefit", "world");

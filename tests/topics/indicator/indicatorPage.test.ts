@@ -68,7 +68,7 @@ function end(value: number, rows: readonly RawRow[], indicator: RawIndicator): E
 
 const name = (area: string, locale: Locale): string => rawAreas.find(({id}) => id === area)?.name[locale] ?? "";
 const over = (rows: readonly RawRow[], indicator: RawIndicator, limit: number) =>
-  rows.filter((row) => rawGap(row, indicator)! > limit).length;
+  rows.filter((row) => Math.round(rawGap(row, indicator)! * 10 + 1e-9) / 10 > limit).length;
 
 describe.each(held)("the page of $id in $locale", ({id, locale, view, line}) => {
   const indicator = rawIndicator(id);
