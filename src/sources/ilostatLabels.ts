@@ -23,7 +23,8 @@ export function ilostatLabels({complaints, areaCalled}: ImportContext): (row: Ro
       const says = column === "sex" ? sexes[code] : undefined;
       if (says && !says.test(cell.text)) complaints.about(cell, `"${code}" is called "${cell.text}"; expected a name of that sex`);
       const owner = column === "ref_area" && area !== undefined ? areaCalled(cell.text) : undefined;
-      if (owner !== undefined && owner !== area) complaints.about(cell, `"${code}" is called "${cell.text}"; expected a name that is not ${owner}'s`);
+      if (owner !== undefined && owner !== area)
+        complaints.about(cell, `"${code}" is called "${cell.text}"; expected a name that is not ${owner}'s`);
     }
   };
 }

@@ -22,7 +22,9 @@ test("names that go with their codes pass, and so do names that are not ours, an
 
 describe("it is told that", () => {
   test("a code has two names", () =>
-    expect(said("ARG,Argentina", "ARG,Argentine")).toEqual(['row 3, ref_area.label: "ARG" is called "Argentina" here, "Argentine" above; expected one name']));
+    expect(said("ARG,Argentina", "ARG,Argentine")).toEqual([
+      'row 3, ref_area.label: "ARG" is called "Argentina" here, "Argentine" above; expected one name'
+    ]));
   test("a name has two codes", () =>
     expect(said("TUN,Tunisia", "TUN,Argentina")).toEqual([
       'row 4, ref_area.label: "Argentina" is the name of "TUN" here, of "ARG" above; expected one code',
