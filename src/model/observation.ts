@@ -24,8 +24,18 @@ export type Observation = Breakdown & {
 
 export const dimensionNames = Object.keys(dimensions) as readonly Dimension[];
 
+/** A loop, and not a list that is joined: keys are made by the hundred thousand. */
+function seriesKey(o: Observation, sex: Observation["sex"]): string {
+  let key = `${o.indicator}/${o.area}`;
+  for (const dimension of dimensionNames) key += `/${dimension === "sex" ? sex : o[dimension]}`;
+  return key;
+}
+
 /** What observations of one series share: all but the period (or edition). */
-export const seriesKeyOf = (o: Observation): string => [o.indicator, o.area, ...dimensionNames.map((dimension) => o[dimension])].join("/");
+export const seriesKeyOf = (o: Observation): string => seriesKey(o, o.sex);
 
 /** Two observations with the same key contradict each other. */
 export const keyOf = (o: Observation): string => `${seriesKeyOf(o)}/${o.period ?? o.edition}`;
+
+/** The key of the observation that is about all of whom this one tells women or men. */
+export const keyOfBoth = (o: Observation): string => `${seriesKey(o, "total")}/${o.period ?? o.edition}`;

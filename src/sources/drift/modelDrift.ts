@@ -1,5 +1,6 @@
 import type {Finding} from "../findings/finding.ts";
 import {inFile} from "../findings/finding.ts";
+import {carriedFacts} from "./carriedFacts.ts";
 import {drifted, sayDrifted, type Drifted} from "./drifted.ts";
 import {exchangedFacts} from "./exchangedFacts.ts";
 import {sayFact, type Fact} from "./fact.ts";
@@ -44,6 +45,7 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
     ...exchangedFacts(shared),
     ...movedFacts(shared, measure),
     ...flatSeries(shared),
+    ...carriedFacts(before, now),
     ...movedMedians(before, now, measure),
     ...marksGone(shared, now),
     ...movedWords(shared.map(({fact, was}) => ({id: sayFact(was), was: was.says ?? {}, is: fact.says ?? {}})))

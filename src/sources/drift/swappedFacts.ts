@@ -31,7 +31,9 @@ function swaps(moved: readonly Shared[], {side, place}: Manner): string[] {
   );
   return [...pairs].flatMap(([said, [sides, ...more]]) => {
     const [count, [one, other]] = [1 + more.length, sides as [string, string]];
-    return one !== other && count * 4 > amounts.get(one)! + amounts.get(other)! ? [`${said} ${count === 1 ? "once" : `in ${count} places`}`] : [];
+    return one !== other && count * 4 > amounts.get(one)! + amounts.get(other)!
+      ? [`${said} ${count === 1 ? "once" : `in ${count} places`}`]
+      : [];
   });
 }
 

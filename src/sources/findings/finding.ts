@@ -21,6 +21,7 @@ export const findingKinds = [
   "many values moved",
   "exchanged",
   "flat series",
+  "carried over",
   "number cut",
   "median moved",
   "marks gone",

@@ -1,7 +1,6 @@
 import {areaGone, areasExchanged} from "./areasExchanged.ts";
 import {ofOneArea} from "./edits.ts";
 import {
-  cutAtRow,
   editRows,
   exchanged,
   exchangedHeaders,
@@ -64,8 +63,6 @@ const newestGone = (text: string, chance: Chance) =>
     const newest = rows.filter((row) => row.ref_area === area).reduce((most, {time = ""}) => (time > most ? time : most), "");
     return rows.filter((row) => row.ref_area !== area || row.time !== newest);
   });
-
-const rowTwice = (text: string, chance: Chance) => editRows(text, (rows) => [...rows, pick(rows, chance)]);
 
 /** Damage to the tables of the ILO. */
 export const ofShares: readonly Mutation[] = [
@@ -133,21 +130,12 @@ export const ofShares: readonly Mutation[] = [
   {kind: "no mark of a model", table: aggregates, mutate: inColumn("note_source", () => "")},
   {kind: "no mark of what is counted", table: byStatus, mutate: inColumn("note_source", () => "")},
   {kind: "an unknown flag", table: bySector, mutate: inCell("obs_status", () => "E", marked)},
-  {kind: "an unknown area", table: informal, mutate: inCell("ref_area", () => "QQQ")},
-  {kind: "an area in small letters", table: informal, mutate: inCell("ref_area", (text) => text.toLowerCase())},
   {kind: "another table's series", table: informal, mutate: inCell("indicator", () => "EMP_DWAP_SEX_RT")},
   {kind: "an area gone", table: informal, mutate: areaGone("ref_area")},
   {kind: "an area without its newest year", table: informal, mutate: newestGone},
   {kind: "the newest year gone", table: covered, mutate: without(({time}) => time === "2023")},
   {kind: "women gone", table: informal, mutate: without(({sex}) => sex === "SEX_F")},
   {kind: "the world gone", table: aggregates, mutate: without(({ref_area}) => ref_area === "X01")},
-  {kind: "a share twice", table: covered, mutate: rowTwice},
-  {kind: "coverage cut at a row", table: covered, mutate: cutAtRow},
-  {kind: "sectors cut at a row", table: bySector, mutate: cutAtRow},
-  {kind: "statuses cut at a row", table: byStatus, mutate: cutAtRow},
-  {kind: "aggregates cut at a row", table: aggregates, mutate: cutAtRow},
-  {kind: "spending cut at a row", table: spent, mutate: cutAtRow},
-  {kind: "contributors cut at a row", table: contributing, mutate: cutAtRow},
   {kind: "contributors cut in the last number", table: contributing, mutate: (text) => text.trimEnd().slice(0, -2)},
   {kind: "contributors cut in the last number, and ended", table: contributing, mutate: (text) => `${text.trimEnd().slice(0, -2)}\n`},
   {kind: "spending cut in the last number, and ended", table: spent, mutate: (text) => `${text.trimEnd().slice(0, -1)}\n`},

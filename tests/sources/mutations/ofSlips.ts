@@ -78,7 +78,6 @@ export const ofSlips: readonly Mutation[] = [
       ({employment}) => employment !== ""
     )
   },
-  {kind: "a country in small letters among people", table: people, mutate: inCell("iso3", (text) => text.toLowerCase())},
   {kind: "a year with a decimal", table: people, mutate: inCell("year", (text) => `${text}.0`)},
   {kind: "a year in five digits", table: covered, mutate: inCell("time", (text) => `0${text}`)},
   {kind: "a number with noughts before it", table: people, mutate: inCell("pop", (text) => `00${text}`)},
