@@ -89,7 +89,7 @@ export function isWithheld(id: string, atlas: Atlas): boolean {
 
 /** A source in the reader's language; what is not said in it stays as its publisher says it. */
 export function inWords(source: Source, {locale, format}: Language): Source {
-  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence">>>> =
+  const texts: Readonly<Record<string, Pick<Source, "publisher" | "title" | "edition" | "tables"> & Partial<Pick<Source, "licence" | "notice">>>> =
     sourceTexts[locale] ?? {};
   const {tables, ...said} = texts[source.id] ?? source;
   const edition = dated(said.edition, format);

@@ -5,6 +5,9 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 /** In how many of the countries with a recent survey rural people are reached less, and in how many more. */
 type Counted = {smaller: number; larger: number; of: number; since: number};
 
+/** After "in none" the verb stands first. */
+const programmesReach = (count: number): string => (count === 0 ? "do programmes reach" : "programmes reach");
+
 /** "In 4 of the 48 countries and areas with a survey since 2016, programmes", as the sentence begins. */
 const amongRecent = (count: number, of: number, since: number): string => {
   const some = count === of ? `all ${print.count(of)}` : `${orNone(count)} of the ${print.count(of)}`;
@@ -79,7 +82,10 @@ export const townAndCountry = {
     title: ({behind, ahead, of, far, since, when}: FarCounted) =>
       of === 1
         ? `In the one country or area with a survey since ${print.year(since)}, programmes reach rural people ${behind > 0 ? `less than urban people, by ${percentagePoints(far)} or more` : ahead > 0 ? `more than urban people, by ${percentagePoints(far)} or more` : `and urban people within ${percentagePoints(far)} of each other`} (${when})`
-        : `In ${orNone(behind)} of ${countries(of)} with a survey since ${print.year(since)}, programmes reach rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+        : `In ${orNone(behind)} of ${countries(of)} with a survey since ${print.year(since)}, ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
+    /** Where every survey is older. */
+    titleOld: ({behind, ahead, of, far, since, when}: FarCounted) =>
+      `Surveys before ${print.year(since)} alone: in ${orNone(behind)} of ${countries(of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
     subtitle: ({within}: {within: number}) =>
       `Share of people reached by any programme, rural minus urban areas, latest survey with both. The darker, the farther rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
     withOld: ({old}: {old: number}) =>

@@ -65,6 +65,8 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
       of === 1
         ? `En el único país o área con encuesta desde ${print.year(since)}, los programas llegan ${behind > 0 ? `menos a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : ahead > 0 ? `más a las zonas rurales que a las urbanas, por ${percentagePoints(far)} o más` : `a las zonas rurales y a las urbanas con menos de ${percentagePoints(far)} de diferencia`} (${when})`
         : `En ${orNone(behind)} de ${countries(of)} con encuesta desde ${print.year(since)}, los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
+    titleOld: ({behind, ahead, of, far, since, when}) =>
+      `Solo con encuestas anteriores a ${print.year(since)}: en ${orNone(behind)} de ${countries(of)} los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
     subtitle: ({within}) =>
       `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Cuanto más oscuro, más rezagadas las zonas rurales; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     withOld: ({old}) =>

@@ -51,15 +51,15 @@ export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
 
 function toldOf({pairs, recent}: GroupTwins, as: LocalAtlas): Told | string {
   const {map: say, reach} = as.words.townAndCountry;
-  const since = surveysSince();
-  if (recent.length === 0) return pairs.length > 0 ? reach.titleOld({since}) : reach.titleNone;
-  const steps = recent.map(({points}) => behindClass(points, levelWithin));
+  if (pairs.length === 0) return reach.titleNone;
+  const [told, title] = recent.length > 0 ? [recent, say.title] : [pairs, say.titleOld];
+  const steps = told.map(({points}) => behindClass(points, levelWithin));
   const counted = {behind: steps.filter((step) => step === 4).length, ahead: steps.filter((step) => step === 0).length};
   const when = spanOf(
-    recent.map(({one}) => one),
+    told.map(({one}) => one),
     as
   );
-  return {title: (said) => say.title({...counted, of: recent.length, far: farApart, since, when: said}), when};
+  return {title: (said) => title({...counted, of: told.length, far: farApart, since: surveysSince(), when: said}), when};
 }
 
 function legendOf(rows: readonly MapRow[], {words}: LocalAtlas): LegendClass[] {

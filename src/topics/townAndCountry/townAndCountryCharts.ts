@@ -33,14 +33,15 @@ const behind: Chart = {
     const name = group.name[as.locale];
     const {figure, rows, legend} = residenceMap(group, as);
     const known = rows.filter(({status}) => status === "value");
+    // The chart before it says that there is no survey; a blank map would say it again.
+    if (known.length === 0) return null;
     const fit = group.groupKind === "world" ? undefined : rows.map(({area}) => area);
     const classes = legend.filter(({count}) => count > 0);
     const drawing = {figure, draw: null, says: known.map((row) => row.say), missing: rows.length - known.length};
     return {
       ...{chart: "town-and-country-map", id, name},
       ...groupAround(group, drawing, place, as),
-      ...drawnMap({rows, legend: classes, ramp: "gap"}, {label: say.label(name), title: say.legend, note: mapNote(as), fit}),
-      ...(known.length === 0 && {draw: null, part: null, heightAt: null})
+      ...drawnMap({rows, legend: classes, ramp: "gap"}, {label: say.label(name), title: say.legend, note: mapNote(as), fit})
     };
   }
 };
