@@ -1,11 +1,14 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import {saidApart} from "../i18n/saidApart.ts";
+import {saySexes} from "../reading/saySexes.ts";
+import {shownText} from "../reading/shownText.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {Figured} from "./figured.ts";
+import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {sexesOf, type Sexes} from "./sexesOf.ts";
 import {isCutOff, sexesTable, type SexesRow as Row} from "./sexesTable.ts";
@@ -20,7 +23,7 @@ export function sexesView(state: CompareState, {data}: CompareFigures, kit: Comp
     .sort((a, b) => apart(b) - apart(a));
   const absent = rows.flatMap((row) => absencesOf(row, data, kit));
   const shown: ComparedArea[] = rows.flatMap(({area, women, men}) => [women, men].map((found) => ({area, found})));
-  const title = titleOf(rows, indicator.name, kit);
+  const title = titleOf(rows, shownName(indicator, kit), kit);
   const draw = (width: number) =>
     genderDots(
       rows.map((row) => dots(row, data, kit)),
@@ -58,7 +61,7 @@ function titleOf(rows: readonly Row[], name: string, kit: CompareKit): string {
   if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
   const widest = both.find(mayLeadApart);
   if (!widest?.women || !widest.men) return words.noneApart({name});
-  const [women, men] = [widest.women.unitText, widest.men.unitText];
+  const [women, men] = [toldAmount(widest.women, kit), toldAmount(widest.men, kit)];
   return words.sexesApart({name, area: kit.place(widest.area.id), women, men, when: saidOfBoth(widest, ({doubts}) => doubts, kit)});
 }
 
@@ -79,14 +82,8 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
       absentText: shortAbsenceOf(area, data, kit, "female"),
       say: words.say.absent({name: area.name, why: missing})
     };
-  const say = words.say.sexes({
-    name: area.name,
-    women: women?.value ?? null,
-    men: men?.value ?? null,
-    unit: kit.indicator(data.indicator).unit,
-    why: missing,
-    when: saidOfBoth({women, men}, ({doubts}) => doubts, kit)
-  });
+  const when = saidOfBoth({women, men}, ({doubts}) => doubts, kit);
+  const say = saySexes({name: area.name, women, men, why: missing, when}, kit.indicator(data.indicator), kit);
   return {
     ...common,
     valueText: apartText(row, kit),
@@ -97,10 +94,10 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
 }
 
 const valuesOf = ({women, men}: Row) => ({
-  female: women?.value ?? null,
-  male: men?.value ?? null,
-  femaleText: women?.valueText ?? "",
-  maleText: men?.valueText ?? ""
+  female: women && shownValue(women),
+  male: men && shownValue(men),
+  femaleText: women ? shownText(women) : "",
+  maleText: men ? shownText(men) : ""
 });
 
 /** The difference, marked where it is cut off. */

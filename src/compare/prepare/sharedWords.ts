@@ -23,6 +23,8 @@ export function sharedWords(reader: Language): SharedWords {
     take: takeWords(reader),
     figure: {
       ...{area, value: amount, year, women, men, difference, gap, remark, source},
+      covered: country.life.covered,
+      scale: figure.scale({low: "{0}", high: "{1}"}),
       reached: country.life.reached,
       left: country.life.left
     }
