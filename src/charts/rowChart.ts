@@ -23,7 +23,9 @@ type RowChart<Row> = RowChartOptions &
 export function rowChart<Row extends ChartRow & MaybeAbsent>(rows: readonly Row[], options: RowChart<Row>): PlotOptions {
   const {width, domain = [0, 100], key: items = [], ticks = [], values, valueOf, marks} = options;
   const key = keyMarks(items, width);
-  const layout = layoutRows(rows, {...options, top: key.height});
+  const [low, high] = domain;
+  const reach = (row: Row): number => ((valueOf(row) ?? low) - low) / (high - low);
+  const layout = layoutRows(rows, {...options, reach, top: key.height});
   const known = layout.rows.filter((row) => valueOf(row) !== null && valueOf(row) !== undefined);
   const absent = layout.rows.filter((row) => !known.includes(row));
   const words = {x: layout.left + 8, limit: layout.wide ? width - layout.right : width, end: domain[1]};

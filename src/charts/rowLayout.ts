@@ -1,3 +1,4 @@
+import {endSpan} from "./endSpan.ts";
 import {textWidth, widestOf, wrapText} from "./textFit.ts";
 import {lineStep, wideFrom} from "./theme.ts";
 
@@ -47,6 +48,8 @@ export type LayoutOptions<Row> = {
   air: number;
   /** Values in a column at the right edge, or each at the end of its bar. */
   values: "column" | "end";
+  /** How far along the axis a row's bar goes, 0–1: words at the ends of short bars leave the axis more room than those of long ones. */
+  reach?: (row: Row) => number;
   /** Px between a name and the bar beneath it, on a phone. */
   head?: number;
   /** Free px between the names and zero, and between the full bar and the column. */
@@ -72,8 +75,9 @@ export function layoutRows<Row extends ChartRow>(rows: readonly Row[], options: 
   const wide = width >= wideFrom && width - beside - ends - 24 - 2 * inset >= leastSpan;
   const nameWidth = wide ? beside : values === "column" ? width - ends - 12 : width;
   const left = (wide ? beside + 14 : 0) + inset;
-  const right = (wide || values === "end" ? ends + 10 : 0) + inset;
-  const span = width - left - right;
+  const span =
+    values === "end" ? endSpan(rows, {room: width - left, inset, reach: options.reach}) : width - left - (wide ? ends + 10 : 0) - inset;
+  const right = width - left - span;
   const bar = (row: Row): number => (typeof options.bar === "number" ? options.bar : options.bar(row, span));
   const placed = placeRows(rows, {top, air: options.air, head, bar, wide, nameWidth});
   return {rows: placed, width, wide, left, right, valueWidth, yearWidth, bottom: placed.at(-1)?.bottom ?? top};
@@ -104,6 +108,3 @@ export const pixelOf = (
   value: number,
   [low, high]: readonly [number, number]
 ): number => layout.left + ((value - low) / (high - low)) * (layout.width - layout.left - layout.right);
-
-/** The px that a value and a gap behind it take at the end of a bar. */
-export const valueStep = (valueText: string): number => (valueText === "" ? 0 : textWidth(valueText, {bold: true}) + 5);

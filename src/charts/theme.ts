@@ -22,7 +22,13 @@ export const theme = {
   male: "var(--male)",
   agriculture: "var(--agriculture)",
   industry: "var(--industry)",
-  services: "var(--services)"
+  services: "var(--services)",
+  /** Lines of a comparison, which mean nothing but which line is which. */
+  line1: "var(--line-1)",
+  line2: "var(--line-2)",
+  line3: "var(--line-3)",
+  line4: "var(--line-4)",
+  line5: "var(--line-5)"
 } as const;
 export type Colour = keyof typeof theme;
 

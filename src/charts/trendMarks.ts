@@ -47,7 +47,8 @@ export const lineMarks = (runs: readonly (readonly Spot[])[], {crowd}: {crowd: b
     .filter((run) => run.length > 1)
     .map((run) => {
       const strokeWidth = !crowd ? 2 : run[0]?.line.emphasis ? 3 : 1.5;
-      return Plot.line(run, {x: "x", y: "y", stroke: run[0]?.colour, strokeWidth});
+      const dash = run[0]?.line.dash;
+      return Plot.line(run, {x: "x", y: "y", stroke: run[0]?.colour, strokeWidth, ...(dash ? {strokeDasharray: dash} : {})});
     });
 
 /** The years as dots, unreliable ones hollow; smaller where they are many, and without an edge among many lines. */

@@ -16,6 +16,8 @@ export type TrendPoint = {
 export type TrendSeries = {
   readonly label: string;
   readonly colour?: Colour;
+  /** How it is dashed, in px; "" for a line without gaps. */
+  readonly dash?: string;
   readonly emphasis?: boolean;
   readonly runs: readonly (readonly TrendPoint[])[];
 };

@@ -1,5 +1,8 @@
 import {headlineSex} from "../measures/headlineSex.ts";
+import {showsGap} from "../measures/showsGap.ts";
 import type {Table, TableCell} from "../reading/figure.ts";
+import {readAmount} from "../reading/formattedValue.ts";
+import {shownText} from "../reading/shownText.ts";
 import {absenceOf} from "./absenceOf.ts";
 import {hasFigure, highestFirst, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData} from "./compareFiles.ts";
@@ -7,22 +10,28 @@ import type {CompareKit} from "./compareKit.ts";
 import {basisOf, isGiven} from "./figured.ts";
 import {sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf} from "./sexesOf.ts";
+import {shownAmount, shownName} from "./shownAmount.ts";
 
-/** A row for each area: value, year, gap, women and men where asked for, and what we compute for groups. Those without a figure last. */
+/**
+ * A row for each area: what is shown, its year, beside a share left out the coverage and beside another value its gap, women and men where
+ * asked for, and what we compute for groups. Those without a figure last.
+ */
 export function areaTable(compared: readonly ComparedArea[], data: IndicatorData, kit: CompareKit, {sexes}: {sexes: boolean}): Table {
   const {shared, words} = kit;
   const {figure} = shared;
   const indicator = kit.indicator(data.indicator);
   const names = sexNamesIn(indicator, kit);
+  const left = showsGap(indicator);
   const gaps = indicator.direction === "higher";
   const groups = compared.some(({area}) => area.members.length > 0);
   const numeric = (text: string) => ({text, numeric: true});
   const sorted = [...compared.filter(hasFigure).sort(highestFirst(kit)), ...compared.filter((one) => !hasFigure(one))];
   return {
-    caption: words.caption({name: indicator.name}),
+    caption: words.caption({name: shownName(indicator, kit)}),
     columns: [
       {text: figure.area},
-      ...[figure.value, figure.year, ...(gaps ? [figure.gap] : [])].map(numeric),
+      ...[left ? figure.gap : figure.value, figure.year].map(numeric),
+      ...(gaps ? [left ? {...numeric(figure.covered), aside: true} : numeric(figure.gap)] : []),
       ...(sexes ? [names.women, names.men, names.difference].map(numeric) : []),
       ...(groups ? [numeric(words.computedColumn)] : [])
     ],
@@ -39,9 +48,9 @@ function headline({area, found}: ComparedArea, data: IndicatorData, kit: Compare
   const empty: TableCell = {text: kit.words.value.missing};
   if (!found) return [{text: absenceOf(area, data, kit), absent: true}, empty, ...(gaps ? [empty] : [])];
   return [
-    {text: found.unitText},
+    {text: shownAmount(found)},
     {text: found.when, note: kit.format.remarks(found.doubts) || undefined},
-    ...(gaps ? [{text: found.gapText ?? kit.words.value.missing}] : [])
+    ...(gaps ? [{text: showsGap(found.indicator) ? found.unitText : (found.gapText ?? kit.words.value.missing)}] : [])
   ];
 }
 
@@ -49,7 +58,7 @@ function sexCells({area}: ComparedArea, data: IndicatorData, kit: CompareKit): T
   const {women, men, differenceText} = sexesOf(area, data, kit);
   const cell = (sex: "female" | "male", found: typeof women): TableCell =>
     found
-      ? {text: found.unitText, note: kit.format.remarks([found.whenDoubts, found.basis])}
+      ? {text: shownAmount(found), note: kit.format.remarks([found.whenDoubts, found.basis])}
       : {text: absenceOf(area, data, kit, sex), absent: true};
   return [cell("female", women), cell("male", men), {text: differenceText === "" ? kit.words.value.missing : differenceText}];
 }
@@ -62,6 +71,6 @@ function computedCell({area}: ComparedArea, data: IndicatorData, kit: CompareKit
   if (computed === undefined) return {text: words.value.missing};
   if ("refused" in computed) return {text: words.notComputed[computed.refused], absent: true};
   if (!isGiven(computed)) return {text: words.hidden(basisOf(computed)), absent: true};
-  const [text, basis] = [format.value(computed.value, indicator.unit), words.basis(basisOf(computed))];
+  const [text, basis] = [shownText({...readAmount(computed.value, indicator, kit.reader), indicator}), words.basis(basisOf(computed))];
   return computed.weak ? {text: `${text} †`, note: format.remarks([basis, words.weak])} : {text, note: basis};
 }

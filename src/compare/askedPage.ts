@@ -20,6 +20,8 @@ export class AskedPage {
   #drawn = stateQuery(startState);
   #wanted = this.#drawn;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the document is called before anything is chosen. */
+  readonly #title = document.title;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -33,7 +35,7 @@ export class AskedPage {
   waits(state: CompareState): void {
     this.#wanted = stateQuery(state);
     if (this.#root.asked) fillAskedForm(this.#page, state, this.#names);
-    this.#say("asked", this.#nameOf(state));
+    this.#name(state);
     this.#say("progress", this.#word("loading"));
     const retry = this.#retry();
     if (retry && retry !== document.activeElement) retry.hidden = true;
@@ -66,6 +68,24 @@ export class AskedPage {
     const [pending, comparison] = [this.#place("[data-slot=pending]"), this.#place(".comparison")];
     if (comparison) comparison.hidden = !isThere;
     if (pending) pending.hidden = isThere && !fault;
+  }
+
+  /** Says what is chosen: in the folded form, which stands open while no area is, and in the title of the document. */
+  #name(state: CompareState): void {
+    const name = this.#nameOf(state);
+    const [chosen, chooser] = [this.#place("[data-slot=chosen]"), this.#place("[data-slot=chooser]")];
+    const isBare = location.search === "";
+    this.#say("asked", name);
+    if (isBare) delete this.#root.chosen;
+    else this.#root.chosen = "";
+    document.title = isBare ? this.#title : [name, this.#title].join(" · ");
+    if (chosen) chosen.textContent = isBare || state.areas.length === 0 ? (chosen.dataset.bare ?? "") : name;
+    if (state.areas.length === 0) chooser?.setAttribute("open", "");
+  }
+
+  /** The form folds, for whoever goes on to what is chosen. */
+  fold(): void {
+    this.#place("[data-slot=chooser]")?.removeAttribute("open");
   }
 
   #showSoon(): void {

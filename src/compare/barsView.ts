@@ -11,21 +11,23 @@ import {
   type AreaWithValue
 } from "./comparedAreas.ts";
 import {sayReading} from "../reading/sayReading.ts";
+import {shownText} from "../reading/shownText.ts";
 import {areaTable} from "./areaTable.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import {noneLeads, sinceOf} from "./noneLeads.ts";
+import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
 
-/** "Who has most?": the areas as bars, highest first. */
+/** "Who leaves out most?": the areas as bars, the longest first. */
 export function barsView(state: CompareState, {data}: CompareFigures, kit: CompareKit): ViewContent {
   const indicator = kit.indicator(state.indicator);
   const compared = comparedAreas(state, data, kit);
   const found = compared.filter(hasFigure).sort(highestFirst(kit));
   const rows = found.map((one): RankedRow => ({
     label: one.area.name,
-    value: one.found.value,
-    valueText: one.found.valueText,
+    value: shownValue(one.found),
+    valueText: shownText(one.found),
     yearText: markedYear(one.found, kit),
     old: one.found.old,
     say: sayReading(one.area.name, one.found, kit),
@@ -47,14 +49,20 @@ export function barsView(state: CompareState, {data}: CompareFigures, kit: Compa
 /** From the lowest to the highest of those that may lead, with places and years. */
 export function rangeTitle(state: CompareState, all: readonly AreaWithValue[], kit: CompareKit): string {
   const {words} = kit;
-  const {name} = kit.indicator(state.indicator);
+  const name = shownName(kit.indicator(state.indicator), kit);
   const sorted = all.filter(({found}) => found.leads);
   const [high, low] = [sorted[0], sorted.at(-1)];
   const found = all.map((one) => one.found);
   if (!high || !low) return all.length > 0 ? noneLeads(name, found, kit) : words.none({name});
-  const placed = ({area, found}: AreaWithValue) => ({value: found.unitText, area: kit.place(area.id), when: found.whenDoubts});
+  const placed = ({area, found}: AreaWithValue) => ({value: toldAmount(found, kit), area: kit.place(area.id), when: found.whenDoubts});
   if (sorted.length === 1) return words.one({name, only: placed(high)});
   if (high.found.valueText === low.found.valueText)
-    return words.level({name, value: high.found.unitText, of: sorted.length, isAll: sorted.length === all.length, since: sinceOf(found)});
+    return words.level({
+      name,
+      value: toldAmount(high.found, kit),
+      of: sorted.length,
+      isAll: sorted.length === all.length,
+      since: sinceOf(found)
+    });
   return words.range({name, low: placed(low), high: placed(high)});
 }

@@ -34,7 +34,8 @@ class CompareApp extends HTMLElement {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#choose(form, asked);
+      asked.fold();
+      this.#choose(form, asked, {focus: true});
     });
     this.addEventListener("click", (event) => this.#click(event, asked));
     addEventListener("popstate", () => this.#read(asked, {focus: false}));
@@ -58,10 +59,10 @@ class CompareApp extends HTMLElement {
   }
 
   /** What the form says. */
-  #choose(form: HTMLFormElement, {known}: AskedPage): void {
+  #choose(form: HTMLFormElement, {known}: AskedPage, {focus} = {focus: false}): void {
     const asked = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     if (!asked.has("areas")) asked.set("areas", "");
-    this.#go(parseState(asked.toString(), known).state, {focus: false});
+    this.#go(parseState(asked.toString(), known).state, {focus});
   }
 
   /** What the address says. */
@@ -111,6 +112,7 @@ class CompareApp extends HTMLElement {
     const link = target.closest<HTMLAnchorElement>("a[data-compare]");
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    asked.fold();
     this.#go(parseState(link.search, asked.known).state, {focus: true});
   }
 }

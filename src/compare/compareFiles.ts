@@ -31,8 +31,8 @@ export type Parts = "branches" | Exclude<Dimension, "sex" | "function"> | null;
 /** What is said about values of an area, in the reader's language; null for all indicators or years. */
 export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "direction" | "breaks" | "denominator"> & {
   readonly name: string;
+  /** What is shown of it: where that is the share left out, the measure of that. */
   readonly measure: string;
-  readonly left: string;
   /** "the total population". */
   readonly denominatorText: string;
   readonly splits: readonly Dimension[];
@@ -49,6 +49,9 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
 /** Two countries that learn from each other, and what they have in common; a row of `data/reference/pairs.csv`. */
 export type PairLine = {readonly areas: readonly [string, string]; readonly why: string};
 
+type SexNamed = "women" | "men" | "difference" | "female" | "male" | "femaleMinusMale";
+type Named = SexNamed | "area" | "value" | "year" | "gap" | "covered" | "remark" | "reached" | "left" | "source";
+
 /** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
 export type SharedWords = {
   readonly denominator: string;
@@ -64,10 +67,7 @@ export type SharedWords = {
     /** {0} the finding, {1} the address, {2} the sources. */
     readonly cite: string;
   };
-  readonly figure: Readonly<
-    Record<"area" | "value" | "year" | "gap" | "remark" | "reached" | "left" | "source", string> &
-      Record<"women" | "men" | "difference" | "female" | "male" | "femaleMinusMale", string>
-  >;
+  readonly figure: Readonly<Record<Named | "scale", string>>;
 };
 
 /** `/compare/base.json`, once in each language: what there is to choose from, and the words. */

@@ -6,6 +6,7 @@ import type {CompareState} from "./compareState.ts";
 import {figureOf, type Figured} from "./figured.ts";
 import {sinceOf} from "./noneLeads.ts";
 import {fill} from "./patternOf.ts";
+import {shownValue} from "./shownAmount.ts";
 
 /** An area of a comparison with its headline figure, or null. */
 export type ComparedArea = {readonly area: AreaLine; readonly found: Figured | null};
@@ -17,11 +18,11 @@ export const comparedAreas = ({areas}: CompareState, data: IndicatorData, kit: C
 
 export const hasFigure = (compared: ComparedArea): compared is AreaWithValue => compared.found !== null;
 
-/** Highest value first; level ones by name, as the list of all areas goes. */
+/** The longest bar first: of what leaves people out, who leaves out most; level ones by name, as the list of all areas goes. */
 export const highestFirst =
   ({base}: CompareKit) =>
   (a: AreaWithValue, b: AreaWithValue): number =>
-    b.found.value - a.found.value || base.areas.indexOf(a.area) - base.areas.indexOf(b.area);
+    shownValue(b.found) - shownValue(a.found) || base.areas.indexOf(a.area) - base.areas.indexOf(b.area);
 
 /** The areas without a headline figure, each with the reason. */
 export const absentAreas = (compared: readonly ComparedArea[], data: IndicatorData, kit: CompareKit): {name: string; why: string}[] =>

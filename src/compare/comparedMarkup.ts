@@ -35,6 +35,7 @@ export function comparedMarkup(view: ComparedView, kit: CompareKit, {id, level, 
         </p>`
       }${notes.map((note) => html`<p class="note">${note}</p>`)}`,
       more: html`<a href="${indicator.href}">${indicator.name}</a> ${take}`,
+      first: level === 2,
       look: "compared"
     }
   );

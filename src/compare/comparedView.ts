@@ -5,6 +5,7 @@ import {mostAreas, type CompareState, type CompareView} from "./compareState.ts"
 import {groupNotes, type GroupNote} from "./groupNotes.ts";
 import {partsView} from "./partsView.ts";
 import {sexesView} from "./sexesView.ts";
+import {shownName} from "./shownAmount.ts";
 import {suggestions, type Suggestion} from "./suggestions.ts";
 import {tableView} from "./tableView.ts";
 import {trendView} from "./trendView.ts";
@@ -52,7 +53,7 @@ export function comparedView(state: CompareState, figures: CompareFigures, kit: 
     refusal: refusalOf(state, indicator, words),
     sources: indicator.sources,
     csv: allBranches ? null : indicator.csv,
-    topic: allBranches ? words.branches : indicator.name,
+    topic: allBranches ? words.branches : shownName(indicator, kit),
     indicator: {name: indicator.name, href: indicator.href},
     groups: groupNotes(state, figures.data, kit),
     suggestions: suggestions(state, kit)

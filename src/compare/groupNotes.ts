@@ -1,6 +1,9 @@
 import type {PlaceName} from "../i18n/placeName.ts";
 import {headlineSex} from "../measures/headlineSex.ts";
 import {withBreakdown, latest} from "../measures/latest.ts";
+import {showsGap, shownPoints} from "../measures/showsGap.ts";
+import {readAmount} from "../reading/formattedValue.ts";
+import {shownText} from "../reading/shownText.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {mostAreas, type CompareState} from "./compareState.ts";
@@ -33,19 +36,23 @@ export const groupNotes = (state: CompareState, data: IndicatorData, kit: Compar
     }));
 
 function sentencesOn(group: AreaLine, data: IndicatorData, kit: CompareKit): string[] {
-  const {words, format} = kit;
+  const {words} = kit;
   const indicator = kit.indicator(data.indicator);
   const sex = headlineSex(indicator);
   const newest = latest(withBreakdown(rowsOf(group.id, data), {breakdown: {sex}}));
   const published = newest ? readFigure(newest, data, kit) : null;
   const computed = data.computed[group.id]?.[sex];
-  const first = published ? words.published({value: published.unitText, when: published.whenDoubts}) : words.notPublished;
+  const first = published ? words.published({value: saidAmount(published, kit), when: published.whenDoubts}) : words.notPublished;
   if (computed === undefined) return [first];
   if ("refused" in computed) return [first, words.noneComputed({why: words.notComputed[computed.refused]})];
   const basis = basisOf(computed);
   if (!isGiven(computed)) return [first, words.computationHidden(basis)];
-  const difference = published && computed.value - published.value;
-  const told = words.computed({value: format.value(computed.value, indicator.unit), basis, difference});
+  const difference = published && shownPoints(computed.value - published.value, indicator);
+  const told = words.computed({
+    value: saidAmount({...readAmount(computed.value, indicator, kit.reader), indicator}, kit),
+    basis,
+    difference
+  });
   return computed.weak ? [first, told, words.weakComputed] : [first, told];
 }
 
@@ -57,15 +64,17 @@ function largestOf(group: AreaLine, data: IndicatorData, kit: CompareKit): Large
   return (computed.largest ?? []).map(([id, part, value, when]) => ({area: kit.area(id), part, value, when}));
 }
 
-function largestText(
-  {area, part, value, when}: Largest,
-  data: IndicatorData,
-  {words, format, reader, indicator, place}: CompareKit
-): string {
+function largestText({area, part, value, when}: Largest, data: IndicatorData, kit: CompareKit): string {
+  const {words, format, reader, place} = kit;
   const year = typeof when === "number" ? format.year(when) : reader.words.value.report(when);
-  const text = format.value(value, indicator(data.indicator).unit);
+  const indicator = kit.indicator(data.indicator);
+  const text = saidAmount({...readAmount(value, indicator, reader), indicator}, kit);
   return words.largest({area: place(area.id), part: part * 100, value: text, when: year});
 }
+
+/** "34.1% left out", or a value as it is. */
+const saidAmount = (found: Parameters<typeof shownText>[0] & {readonly unitText: string}, {words}: CompareKit): string =>
+  showsGap(found.indicator) ? words.leftOut({share: shownText(found)}) : found.unitText;
 
 function nextStates({id, members}: AreaLine, state: CompareState, data: IndicatorData, kit: CompareKit): NextState[] {
   const {words} = kit;

@@ -95,7 +95,7 @@ type Buttons = {slot: Slot; stage: Stage; remove: (id: string) => void; clear: (
 /** Buttons that need a script stand only where there is one. */
 function enliven(page: HTMLElement, {slot, stage, remove, clear, state}: Buttons): void {
   const {form: words} = stage.kit.words;
-  for (const button of page.querySelectorAll<HTMLElement>("[data-script]")) button.hidden = button.dataset.script === "without";
+  for (const one of page.querySelectorAll<HTMLElement>("[data-script=with]")) one.hidden = false;
   page.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button");
     if (button?.dataset.remove !== undefined) remove(button.dataset.remove);

@@ -2,6 +2,7 @@ import {genderGap} from "../measures/genderGap.ts";
 import {isCapped} from "../measures/isCapped.ts";
 import {withBreakdown} from "../measures/latest.ts";
 import {roundFloatError} from "../measures/roundFloatError.ts";
+import {shownPoints} from "../measures/showsGap.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import {figureOf, readFigure, type Figured} from "./figured.ts";
@@ -11,7 +12,7 @@ import {rowsOf} from "./packRow.ts";
 export type Sexes = {
   readonly women: Figured | null;
   readonly men: Figured | null;
-  /** Women minus men, in points; null where one of them is missing. */
+  /** Women minus men, in points of what is shown; null where one of them is missing. */
   readonly difference: number | null;
   readonly differenceText: string;
 };
@@ -22,20 +23,22 @@ export type Sexes = {
  */
 export function sexesOf(area: AreaLine, data: IndicatorData, kit: CompareKit): Sexes {
   const rows = rowsOf(area.id, data);
+  const indicator = kit.indicator(data.indicator);
   const published = genderGap((["female", "male"] as const).flatMap((sex) => withBreakdown(rows, {breakdown: {sex}})));
   if (published) {
     const [women, men] = [published.women, published.men].map((o) => readFigure(o, data, kit));
     // Both at the cap may be apart above it.
-    const isUnknown = [published.women, published.men].every((o) => isCapped(o, kit.indicator(data.indicator)));
+    const isUnknown = [published.women, published.men].every((o) => isCapped(o, indicator));
+    const difference = shownPoints(published.points, indicator);
     return {
       women: women ?? null,
       men: men ?? null,
-      difference: published.points,
-      differenceText: isUnknown ? kit.shared.doubts.bothCapped : kit.format.signedPoints(published.points)
+      difference,
+      differenceText: isUnknown ? kit.shared.doubts.bothCapped : kit.format.signedPoints(difference)
     };
   }
   const bare = rows.some((row) => row.sex !== "total");
   const [women = null, men = null] = bare ? [] : [figureOf(area, data, kit, "female"), figureOf(area, data, kit, "male")];
-  const difference = women && men ? roundFloatError(women.value - men.value) : null;
+  const difference = women && men ? shownPoints(roundFloatError(women.value - men.value), indicator) : null;
   return {women, men, difference, differenceText: difference === null ? "" : kit.format.signedPoints(difference)};
 }

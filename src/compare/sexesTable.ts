@@ -1,11 +1,13 @@
 import type {Table, TableCell} from "../reading/figure.ts";
 import {isCapped} from "../measures/isCapped.ts";
+import {showsGap} from "../measures/showsGap.ts";
 import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
 import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
 import type {Sexes} from "./sexesOf.ts";
+import {shownAmount, shownName} from "./shownAmount.ts";
 
 /** Year and doubts one by one. */
 const momentOf = ({when, doubts}: Figured): string[] => [when, ...doubts];
@@ -16,7 +18,7 @@ export type SexesRow = Sexes & {readonly area: AreaLine};
 function cellOf(found: Figured | null, other: Figured | null, missing: string, {format}: CompareKit): TableCell {
   if (!found) return {text: missing, absent: true};
   const own = other ? momentOf(found).filter((text) => !momentOf(other).includes(text)) : [];
-  return {text: found.unitText, note: format.remarks([...own, found.basis]) || undefined};
+  return {text: shownAmount(found), note: format.remarks([...own, found.basis]) || undefined};
 }
 
 /** What is true of all that are shown. */
@@ -37,14 +39,23 @@ export function sexesTable(rows: readonly SexesRow[], data: IndicatorData, kit: 
   const indicator = kit.indicator(data.indicator);
   const {women, men, difference} = sexNamesIn(indicator, kit);
   return {
-    caption: kit.words.sexesCaption({name: indicator.name, children: isOfChildren(indicator)}),
-    columns: [{text: figure.area}, ...[women, men, difference, figure.year].map((text) => ({text, numeric: true}))],
+    caption: kit.words.sexesCaption({name: shownName(indicator, kit), children: isOfChildren(indicator)}),
+    columns: [
+      {text: figure.area},
+      ...[women, men, difference, figure.year].map((text) => ({text, numeric: true})),
+      ...(showsGap(indicator) ? [women, men] : []).map((sex) => ({
+        text: kit.format.remarks([sex, figure.reached]),
+        numeric: true,
+        aside: true
+      }))
+    ],
     rows: rows.map((row) => [
       {text: row.area.name, href: row.area.href ?? undefined},
       cellOf(row.women, row.men, absenceOf(row.area, data, kit, "female"), kit),
       cellOf(row.men, row.women, absenceOf(row.area, data, kit, "male"), kit),
       {...orDash(row.differenceText, kit), note: isCutOff(row) ? kit.shared.doubts.atLeast : undefined},
-      orDash(sharedMoment(row, kit), kit)
+      orDash(sharedMoment(row, kit), kit),
+      ...(showsGap(indicator) ? [row.women, row.men] : []).map((found) => orDash(found?.unitText ?? "", kit))
     ])
   };
 }

@@ -1,11 +1,14 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
 import {saidApart} from "../i18n/saidApart.ts";
+import {saySexes} from "../reading/saySexes.ts";
+import {shownText} from "../reading/shownText.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
 import type {Figured} from "./figured.ts";
+import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
 import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
 import {sexesOf, type Sexes} from "./sexesOf.ts";
@@ -55,13 +58,13 @@ function absencesOf({area, women, men}: Row, data: IndicatorData, kit: CompareKi
 
 function titleOf(rows: readonly Row[], indicator: IndicatorLine, kit: CompareKit): string {
   const {words, format} = kit;
-  const {name} = indicator;
+  const name = shownName(indicator, kit);
   const both = rows.filter(({difference}) => difference !== null);
   if (both.length === 0) return words.noSexes({name});
   if (both.every(({difference}) => format.points(difference ?? 0) === format.points(0))) return words.sexesLevel({name});
   const widest = both.find(mayLeadApart);
   if (!widest?.women || !widest.men) return words.noneApart({name});
-  const [women, men] = [widest.women.unitText, widest.men.unitText];
+  const [women, men] = [toldAmount(widest.women, kit), toldAmount(widest.men, kit)];
   const when = saidOfBoth(widest, indicator, ({doubts}) => doubts, kit);
   return words.sexesApart({name, area: kit.place(widest.area.id), women, men, children: isOfChildren(indicator), when});
 }
@@ -84,15 +87,8 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
       say: words.say.absent({name: area.name, why: missing})
     };
   const indicator = kit.indicator(data.indicator);
-  const say = words.say.sexes({
-    name: area.name,
-    children: isOfChildren(indicator),
-    women: women?.value ?? null,
-    men: men?.value ?? null,
-    unit: indicator.unit,
-    why: missing,
-    when: saidOfBoth({women, men}, indicator, ({doubts}) => doubts, kit)
-  });
+  const when = saidOfBoth({women, men}, indicator, ({doubts}) => doubts, kit);
+  const say = saySexes({name: area.name, women, men, why: missing, when}, indicator, kit);
   return {
     ...common,
     valueText: apartText(row, kit),
@@ -103,10 +99,10 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
 }
 
 const valuesOf = ({women, men}: Row) => ({
-  female: women?.value ?? null,
-  male: men?.value ?? null,
-  femaleText: women?.valueText ?? "",
-  maleText: men?.valueText ?? ""
+  female: women && shownValue(women),
+  male: men && shownValue(men),
+  femaleText: women ? shownText(women) : "",
+  maleText: men ? shownText(men) : ""
 });
 
 /** The difference, marked where it is cut off. */

@@ -6,6 +6,10 @@ import type {Indicator} from "../model/indicator.ts";
  */
 export const showsGap = ({direction, unit}: Pick<Indicator, "direction" | "unit">): boolean => direction === "higher" && unit === "percent";
 
+/** A difference of two values, in points: of what they leave out, or of the values. */
+export const shownPoints = (points: number, indicator: Pick<Indicator, "direction" | "unit">): number =>
+  showsGap(indicator) ? 0 - points : points;
+
 /** Where a value of 0–100 stands in a figure: at the share left out, to the last decimal, or where it is. */
 export const shownPlace = (value: number, indicator: Pick<Indicator, "direction" | "unit">): number =>
   showsGap(indicator) ? 100 - value : value;

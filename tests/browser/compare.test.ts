@@ -6,6 +6,9 @@ const title = (page: Page) => page.locator("#comparison-title");
 const query = (page: Page) => new URL(page.url()).search;
 const settled = (page: Page) => page.locator("[data-slot=result]:not([aria-busy])").waitFor();
 const ready = (page: Page) => page.getByRole("button", {name: "Copy link"}).waitFor();
+const chosen = (page: Page) => page.locator("[data-slot=chosen]");
+/** The form stands folded once something is chosen. */
+const unfold = (page: Page) => page.locator("[data-slot=chooser] > summary").press("Enter");
 const chips = (page: Page) => page.locator(".chips button").allInnerTexts();
 
 describe("comparing", () => {
@@ -17,17 +20,17 @@ describe("comparing", () => {
       .getByRole("link", {name: /^Northern Africa and Latin America/})
       .first()
       .click();
-    expect(await title(page).innerText()).toMatch(/^Old age: furthest apart in Latin America.* women \d.* men \d/);
+    expect(await title(page).innerText()).toMatch(/^Old age, share left out: furthest apart in Latin America.* women \d.* men \d/);
     expect(await page.locator(".groups").innerText()).toMatch(/Largest parts of the gap, by people: Egypt \d/);
     await page.getByRole("link", {name: /^Add Egypt/}).click();
-    await page.locator(".chips button", {hasText: "Egypt"}).waitFor();
+    await chosen(page).filter({hasText: "Egypt"}).waitFor();
     await settled(page);
     const [address, finding, table] = [page.url(), await title(page).innerText(), await page.locator("#comparison table").textContent()];
     expect(query(page)).toMatch(/^\?indicator=old-age&areas=northern-africa,latin-america-and-the-caribbean,egy,[a-z,]+&view=sexes$/);
     expect(complaints).toEqual([]);
     await close();
     const copy = await openPage(new URL(address).pathname + new URL(address).search);
-    await copy.page.locator(".chips button", {hasText: "Egypt"}).waitFor();
+    await chosen(copy.page).filter({hasText: "Egypt"}).waitFor();
     await settled(copy.page);
     expect(await title(copy.page).innerText()).toBe(finding);
     expect(await copy.page.locator("#comparison table").textContent()).toBe(table);
@@ -38,6 +41,7 @@ describe("comparing", () => {
   test("by keyboard alone: add, look otherwise, remove; Back and Forward return", async () => {
     const {page, complaints, close} = await openPage("/compare/?indicator=any-benefit&areas=arg&view=bars");
     await ready(page);
+    await unfold(page);
     const field = page.getByRole("combobox", {name: "Add a country or group"});
     await field.focus();
     await field.pressSequentially("tuni");
@@ -74,6 +78,7 @@ describe("comparing", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await ready(page);
+    await unfold(page);
     const choose = async (id: string) => {
       await page.getByRole("combobox", {name: "Indicator", exact: true}).selectOption(id);
       await page.waitForURL(`**indicator=${id}&**`);
@@ -93,9 +98,42 @@ describe("comparing", () => {
     await page.locator("[data-slot=notice]", {hasText: "unknown indicator"}).waitFor();
     await settled(page);
     expect(await page.locator("[data-slot=notice]").innerText()).toContain("“zz” and “<b>”");
+    await unfold(page);
     expect(await chips(page)).toEqual(["Argentina ×"]);
-    expect(await title(page).innerText()).toMatch(/^Old age: /);
+    expect(await title(page).innerText()).toMatch(/^Old age, share left out: /);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("the form folds to what is chosen, which the title says; what stands ready is there while nothing is chosen", async () => {
+    const {page, complaints, close} = await openPage("/compare/");
+    const gallery = page.locator("section.prepared");
+    const bare = await page.title();
+    expect([await gallery.isVisible(), await page.locator("form.compare-form").isVisible()]).toEqual([true, false]);
+    await unfold(page);
+    const field = page.getByRole("combobox", {name: "Add a country or group"});
+    await field.pressSequentially("tunisia");
+    await page.getByRole("option", {name: "Tunisia"}).waitFor();
+    await field.press("Enter");
+    await page.waitForURL("**,tun&view=sexes");
+    await settled(page);
+    expect([await gallery.isVisible(), await page.locator("[data-slot=pending]").isVisible()]).toEqual([false, false]);
+    await page.getByRole("button", {name: "Compare", exact: true}).click();
+    await page.locator("#comparison-title:focus").waitFor();
+    expect(await page.locator("form.compare-form").isVisible()).toBe(false);
+    expect(await chosen(page).innerText()).toBe("Old age: Northern Africa, Latin America and the Caribbean, Tunisia");
+    expect(await page.title()).toBe(`${await chosen(page).innerText()} · ${bare}`);
+    await page.goBack();
+    await gallery.waitFor();
+    expect([await page.title(), await page.locator("[data-slot=pending]").isVisible()]).toEqual([bare, false]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("nothing is on its way on a page that asks for nothing", async () => {
+    const {page, close} = await openPage("/compare/");
+    await page.locator("[data-script=with]:not([hidden])").first().waitFor({state: "attached"});
+    expect(await page.locator("[data-slot=pending]").isVisible()).toBe(false);
     await close();
   });
 
@@ -133,6 +171,7 @@ describe("comparing", () => {
     const main = await page.locator("main").innerText();
     for (const words of ["Argentina and Tunisia", "MERCOSUR", "Brazil", "Without scripts"]) expect(main).toContain(words);
     expect(await page.locator("figure table").count()).toBeGreaterThan(6);
+    await unfold(page);
     await page.getByRole("checkbox", {name: "Northern Africa"}).uncheck();
     await page.getByRole("searchbox", {name: "Add a country or group"}).fill("tun");
     await page.getByRole("button", {name: "Compare", exact: true}).click();

@@ -65,19 +65,11 @@ export const templates: readonly string[] = [
   "/es/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
 ];
 
-/** Pages that open without a picture: lists, tables and texts; the comparison, which opens with its form; the country of the fewest figures. */
+/** Pages that open without a picture: lists, tables and texts; the country of the fewest figures. */
 export const withoutFirstPicture: ReadonlySet<string> = new Set(
   [
-    ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/compare/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
-    ...[
-      "/learn/",
-      "/mutual-health/",
-      "/data/releases/",
-      `/data/releases/${releases[0]!.id}/`,
-      "/about/",
-      "/404.html",
-      "/compare/?indicator=informal-by-sector&areas=arg,tun,northern-africa&view=branches"
-    ],
+    ...["/countries/", "/indicators/", "/regions/", "/schemes/", "/embed/", "/data/", "/method/", "/glossary/", "/law/"],
+    ...["/learn/", "/mutual-health/", "/data/releases/", `/data/releases/${releases[0]!.id}/`, "/about/", "/404.html"],
     shortestCountry()
   ].flatMap((address) => [address, `/es${address}`])
 );

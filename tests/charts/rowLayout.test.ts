@@ -42,3 +42,15 @@ test("a value falls between the edges in proportion", () => {
 test("no rows end where they begin", () => {
   expect(layoutRows([], {...options, width: 344, top: 7}).bottom).toBe(7);
 });
+
+test("words at the ends of bars all stand inside, and leave the axis all other room", () => {
+  const ends = {...options, values: "end"} as const;
+  const spanOf = (reach: (row: (typeof rows)[number]) => number): number => {
+    const {width, left, right} = layoutRows(rows, {...ends, width: 344, reach});
+    return width - left - right;
+  };
+  const [whole, half, none] = [spanOf(() => 1), spanOf(() => 0.9), spanOf(() => 0)];
+  expect(whole).toBeLessThan(344 - 50);
+  expect(half).toBeCloseTo(whole / 0.9);
+  expect(none).toBe(343);
+});

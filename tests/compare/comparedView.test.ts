@@ -19,16 +19,19 @@ const newest = (id: string, area: string) =>
     .filter((o) => o.area === area && o.sex === "total" && o.sector === "total")
     .sort((a, b) => (b.period ?? 0) - (a.period ?? 0))[0];
 
+/** What a share leaves out, worked out from its printed value. */
+const left = (value = 0) => `${(100 - Number(value.toFixed(1))).toFixed(1)}%`;
+
 describe("what is compared", () => {
-  test("the finding of bars is the lowest and the highest, with their years", () => {
+  test("the finding of bars is the smallest gap and the widest, with their years", () => {
     const areas = ["ARG", "EGY", "MAR", "DZA"];
-    const rows = areas.flatMap((area) => newest("old-age", area) ?? []).sort((a, b) => a.value - b.value);
+    const rows = areas.flatMap((area) => newest("old-age", area) ?? []).sort((a, b) => b.value - a.value);
     expect(rows).toHaveLength(4);
     const said = (row: (typeof rows)[number] | undefined) => {
-      const text = row?.value === 100 ? "100%" : `${row?.value.toFixed(1)}%`;
+      const text = row?.value === 100 ? kit.words.cap : left(row?.value);
       return `${text} (${kit.area(row?.area ?? "").name}, ${row?.period}${row?.value === 100 ? ", capped" : ""})`;
     };
-    expect(look({areas}).title).toBe(`Old age: from ${said(rows[0])} to ${said(rows.at(-1))}`);
+    expect(look({areas}).title).toBe(`Old age, share left out: from ${said(rows[0])} to ${said(rows.at(-1))}`);
   });
   test("an area without a figure is counted in the title, named with the kind of absence, and not drawn", () => {
     const missing = held.pages.find(({id}) => !(held.observations.get("poor") ?? []).some((o) => o.area === id));
@@ -70,9 +73,9 @@ describe("what is compared", () => {
     const {title, absent, table} = look({areas: ["ARG", "northern-africa"], view: "sexes"});
     const rows = (held.observations.get("old-age") ?? []).filter((o) => o.area === "ARG");
     const year = Math.max(...rows.filter((o) => o.sex === "female").map((o) => o.period ?? 0));
-    const value = (sex: string) => `${rows.find((o) => o.sex === sex && o.period === year)?.value.toFixed(1)}%`;
+    const value = (sex: string) => left(rows.find((o) => o.sex === sex && o.period === year)?.value);
     expect(title).toBe(
-      `Old age: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); no pair of figures for 1 of 2`
+      `Old age, share left out: furthest apart in Argentina, women ${value("female")} and men ${value("male")} (${year}); no pair of figures for 1 of 2`
     );
     expect(absent).toHaveLength(1);
     expect(absent[0]?.name).toBe("Northern Africa");
@@ -83,7 +86,7 @@ describe("what is compared", () => {
     const {title, table, absent} = look({indicator: "any-benefit", areas: ["ARG", "world", "brics"], view: "trend"});
     const world = (held.observations.get("any-benefit") ?? []).filter((o) => o.area === "world" && o.sex === "total");
     const [first, last] = [world.find((o) => o.period === 2009), world.find((o) => o.period === 2023)];
-    expect(title).toContain(`from ${first?.value.toFixed(1)}% (2009) to ${last?.value.toFixed(1)}% (2023)`);
+    expect(title).toContain(`from ${left(first?.value)} (2009) to ${left(last?.value)} (2023)`);
     expect(table.rows.length).toBeGreaterThan(world.length);
     expect(absent).toEqual([{name: "BRICS", why: "no series is published for the group"}]);
   });

@@ -34,7 +34,7 @@ describe("what stands behind a group", () => {
     const value = sum((row) => row.value * row.people) / sum((row) => row.people);
     expect(note?.sentences).toEqual([
       "The publisher’s table has no figure for the group with these members.",
-      expect.stringContaining(`: ${value.toFixed(1)}%.`)
+      expect.stringContaining(`: ${(100 - value).toFixed(1)}% left out.`)
     ]);
     expect(note?.sentences[1]).toContain(`${rows.length} of 6 countries`);
   });
@@ -44,8 +44,8 @@ describe("what stands behind a group", () => {
   });
   test("a published figure stands beside the computed one, with the difference", () => {
     const [world] = notesOn({indicator: "any-benefit", areas: ["northern-africa"], view: "bars"});
-    expect(world?.sentences[0]).toBe("Published: 35.8% (2023, ILO modelled estimate).");
-    expect(world?.sentences[1]).toMatch(/: 38\.2% \(in percentage points, \+2\.4 against the published figure\)\.$/);
+    expect(world?.sentences[0]).toBe("Published: 64.2% left out (2023, ILO modelled estimate).");
+    expect(world?.sentences[1]).toMatch(/: 61\.8% left out \(in percentage points, −2\.4 against the published figure\)\.$/);
   });
 });
 

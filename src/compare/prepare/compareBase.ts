@@ -1,6 +1,7 @@
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {AreaLine, CompareBase, IndicatorLine} from "../compareFiles.ts";
 import {peers} from "../../measures/peers.ts";
+import {showsGap} from "../../measures/showsGap.ts";
 import type {Country, Group} from "../../model/area.ts";
 import {denominators} from "../../model/denominator.ts";
 import type {Indicator} from "../../model/indicator.ts";
@@ -11,6 +12,7 @@ import type {Atlas} from "../../atlas/atlas.ts";
 import {refusedViews, partsOf} from "./refusedViews.ts";
 import {sharedWords} from "./sharedWords.ts";
 import {peerOptions} from "../../atlas/peerOptions.ts";
+import {shownMeasure} from "../../reading/ofGroup.ts";
 import {otherNames} from "../../reading/otherNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import {sourceText} from "../../i18n/sourcesText.ts";
@@ -73,8 +75,7 @@ function indicatorLine(indicator: Indicator, as: LocalAtlas): IndicatorLine {
   return {
     ...{id, family, unit, direction, breaks, denominator, splits},
     name: indicator.name[locale],
-    measure: indicator.measure[locale],
-    left: indicator.left[locale],
+    measure: showsGap(indicator) ? shownMeasure(indicator, as) : indicator.measure[locale],
     denominatorText: words.denominators[denominator],
     usual: as.snapshot(id).usual,
     sources: sourceLines([indicator], as, {aggregates: true, people: denominators[denominator].measure !== null}).map((line) =>

@@ -25,6 +25,8 @@ export function sharedWords(reader: Language): SharedWords {
     figure: {
       ...{area, value: amount, year, women, men, difference, gap, remark, source},
       ...{female: children.female, male: children.male, femaleMinusMale: children.difference},
+      covered: country.life.covered,
+      scale: figure.scale({low: "{0}", high: "{1}"}),
       reached: country.life.reached,
       left: country.life.left
     }

@@ -84,6 +84,10 @@ export const compare = {
   computationHidden: (basis: Basis) => `The computed figure is ${hidden(basis)}.`,
   noSeries: "no series is published for the group",
   /** The finding of each way of looking. */
+  /** What the finding of shares left out begins with, a value at the cap in it, and a value elsewhere. */
+  left: ({name}: {name: string}) => `${name}, share left out`,
+  cap: "the source’s cap",
+  leftOut: ({share}: {share: string}) => `${share} left out`,
   empty: ({most}: {most: number}) => `Choose up to ${print.count(most)} countries or groups`,
   none: ({name}: {name: string}) => `${name}: none of these has a figure`,
   one: ({name, only}: {name: string; only: Placed}) => print.labelled(name, placed(only)),
@@ -161,9 +165,9 @@ export const compare = {
     `Computed from ${print.count(count)} of ${print.count(of)} countries and areas with ${print.wholePercent(people)} of the people: ${value}${
       difference === null ? "" : ` (in percentage points, ${print.signedPoints(difference)} against the published figure)`
     }.`,
-  /** A member with its part of a gap, in percent. */
+  /** A member with its part of a gap, in percent, and its own value. */
   largest: ({area, part, value, when}: {area: PlaceName; part: number; value: string; when: string}) =>
-    `${area.name} ${print.percent(part)} (value ${print.remarks([value, when])})`,
+    `${area.name} ${print.percent(part)} (${print.remarks([value, when])})`,
   addLargest: ({areas}: {areas: readonly PlaceName[]}) => `Add ${named(areas)}`,
   groupWithMembers: ({area}: {area: PlaceName}) => `${area.name} with all its members`,
   suggestions: "Suggested additions",

@@ -5,9 +5,11 @@ export const comparePage = {
   title: pageNames.compare,
   description:
     "Up to twelve countries and groups side by side on any indicator: ranked, women and men, over the years, branch by branch. The address saves the comparison.",
-  intro:
-    "Up to twelve countries and groups, on any indicator. The address of this page contains the whole comparison: copy it to share the same view.",
+  intro: "Up to twelve countries and groups, on any indicator, at an address to share.",
   form: {
+    /** The folded form: before anything is chosen, and behind what is. */
+    choose: "Choose countries, groups and an indicator",
+    change: "Change",
     indicator: "Indicator",
     areas: "Countries and groups",
     add: "Add a country or group",

@@ -4,6 +4,11 @@ import {inUnit, print} from "./phrases.ts";
 /** What is said of an area, a branch or another part, and of when it is. */
 type Said = {name: string; value: number; unit: Unit; when: string};
 
+/** A share and what it leaves out; null at the cap of the source. */
+type Left = {value: number; gap: number | null};
+const leftOut = ({value, gap}: Left): string =>
+  gap === null ? `coverage ${print.percent(value)}` : `${print.percent(gap)} (coverage ${print.percent(value)})`;
+
 /** What an observation says aloud, wherever a pointer or a keyboard rests on it. Travels to the browser with the words of the compare page. */
 export const say = {
   value: ({name, value, unit, when}: Said) => `${name}: ${inUnit(value, unit)} (${when})`,
@@ -32,5 +37,23 @@ export const say = {
     children?: boolean;
     when: string;
   }) =>
-    `${name}: ${children ? "female" : "women"} ${women == null ? why : inUnit(women, unit)}, ${children ? "male" : "men"} ${men == null ? why : inUnit(men, unit)} (${when})`
+    `${name}: ${children ? "female" : "women"} ${women == null ? why : inUnit(women, unit)}, ${children ? "male" : "men"} ${men == null ? why : inUnit(men, unit)} (${when})`,
+  /** The same of shares with what they leave out. */
+  sexesLeft: ({
+    name,
+    women,
+    men,
+    why,
+    children = false,
+    when
+  }: {
+    name: string;
+    women: Left | null;
+    men: Left | null;
+    why: string;
+    /** Children are neither women nor men. */
+    children?: boolean;
+    when: string;
+  }) =>
+    `${name}, left out: ${children ? "female" : "women"} ${women ? leftOut(women) : why}, ${children ? "male" : "men"} ${men ? leftOut(men) : why} (${when})`
 };

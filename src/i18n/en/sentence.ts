@@ -202,16 +202,19 @@ export const sentence = {
     places,
     topic,
     sexes,
+    left,
     finding,
     source
   }: {
     places: readonly PlaceName[];
     topic: string;
     sexes: boolean;
+    /** Whether its shares are those left out. */
+    left: boolean;
     finding: string;
     source: string;
   }) =>
-    `in a comparison of ${print.list(places.map((place) => place.the))} on ${small(topic)}, ${sexes ? "women and men are " : ""}${finding}; source: ${source}`
+    `in a comparison of ${print.list(places.map((place) => place.the))} on ${small(topic)}${left ? ", by the share left out" : ""}, ${sexes ? "women and men are " : ""}${finding}; source: ${source}`
 };
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};

@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {n, print} from "./phrases.ts";
+import {n, of, print, to} from "./phrases.ts";
 import {reasons} from "./peers.ts";
 import {say} from "./say.ts";
 import {readValue as value} from "./value.ts";
@@ -78,6 +78,9 @@ export const compare: typeof import("../en/compare.ts").compare = {
   noneComputed: ({why}) => `No se calcula ninguna: ${why}.`,
   computationHidden: (basis) => `El cálculo queda ${hidden(basis)}.`,
   noSeries: "no se publica ninguna serie para el grupo",
+  left: ({name}) => `${name}, proporción que queda fuera`,
+  cap: "el tope de la fuente",
+  leftOut: ({share}) => `${share} queda fuera`,
   empty: ({most}) => `Elija hasta ${print.count(most)} países o grupos`,
   none: ({name}) => `${name}: ninguno tiene datos`,
   one: ({name, only}) => print.labelled(name, placed(only)),
@@ -86,7 +89,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   allNoted: ({name}) => `${name}: todas las cifras llevan aquí una nota`,
   allOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)}`,
   allNotedOrOld: ({name, since}) => `${name}: todas las cifras son aquí de encuestas anteriores a ${print.year(since)} o llevan una nota`,
-  range: ({name, low, high}) => `${name}: de ${placed(low)} a ${placed(high)}`,
+  range: ({name, low, high}) => `${name}: ${of(placed(low))} ${to(placed(high))}`,
   missing: ({count, of}) => `; ${print.count(count)} de ${print.count(of)} no ${n(count, "tiene", "tienen")} datos`,
   missingSex: ({count, of}) => `; en ${print.count(count)} de ${print.count(of)} no se conocen ambos datos`,
   noSexes: ({name}) => `${name}: en ninguno se puede comparar a mujeres y hombres`,
@@ -97,7 +100,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
   noSoundChange: ({name}) => `${name}: entre dos años comparables siempre hay un valor que lleva una nota`,
   noRecentChange: ({name, since}) => `${name}: ningún par de años comparables acaba en ${print.year(since)} o después sin nota`,
   noChange: ({name}) => `${name}: ninguno tiene dos años comparables`,
-  widestChange: ({name, area, from, to}) => `${name}: el mayor cambio está ${area.within}, de ${dated(from)} a ${dated(to)}`,
+  widestChange: ({name, area, from, to: last}) => `${name}: el mayor cambio está ${area.within}, ${of(dated(from))} ${to(dated(last))}`,
   widestPart: ({name, gap, part, area, when, tied}) =>
     `${name}: ${tied ? "una de las mayores brechas" : "la mayor brecha"}, ${gap}, está ${area.within}: ${part.toLowerCase()} (${when})`,
   branches: "Ramas",
@@ -135,7 +138,7 @@ export const compare: typeof import("../en/compare.ts").compare = {
     `Calculado con ${print.count(count)} de ${print.count(of)} países y áreas, que reúnen ${print.wholePercent(people)} de las personas: ${value}${
       difference === null ? "" : ` (en puntos porcentuales, ${print.signedPoints(difference)} respecto de la cifra publicada)`
     }.`,
-  largest: ({area, part, value, when}) => `${area.name} ${print.percent(part)} (valor ${print.remarks([value, when])})`,
+  largest: ({area, part, value, when}) => `${area.name} ${print.percent(part)} (${print.remarks([value, when])})`,
   addLargest: ({areas}) => `Agregar ${named(areas)}`,
   groupWithMembers: ({area}) => `${area.name} con todos sus miembros`,
   suggestions: "Vale la pena agregar",

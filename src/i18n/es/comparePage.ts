@@ -6,9 +6,10 @@ export const comparePage: Words["comparePage"] = {
   title: pageNames.compare,
   description:
     "Hasta doce países y grupos lado a lado en cualquier indicador: ordenados, mujeres y hombres, a lo largo de los años, rama por rama. La dirección guarda la comparación.",
-  intro:
-    "Hasta doce países y grupos, en cualquier indicador. La dirección de esta página contiene toda la comparación: cópiela, y otras personas verán lo mismo.",
+  intro: "Hasta doce países y grupos, sobre cualquier indicador, en una dirección para compartir.",
   form: {
+    choose: "Elija países, grupos e indicador",
+    change: "Cambiar",
     indicator: "Indicador",
     areas: "Países y grupos",
     add: "Agregar un país o grupo",

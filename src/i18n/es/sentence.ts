@@ -98,9 +98,9 @@ export const sentence: Words["sentence"] = {
     `la mediana de la proporción de empleos informales es ${of(theShare(one.value))} en el grupo «${small(status)}» (${medianOf(one, among)}; ${when})`,
   cover: ({low, high}) => `la cobertura de al menos una prestación monetaria es ${pair(low)}${high === null ? "" : `, y ${pair(high)}`}`,
   comparedRange: ({finding, source, ...measured}) => inBrackets(`${subject(measured)} va ${finding}`, source),
-  compared: ({places, topic, sexes, finding, source}) =>
+  compared: ({places, topic, sexes, left, finding, source}) =>
     inBrackets(
-      `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}, ${finding}`,
+      `en una comparación de ${print.list(places.map((place) => place.the))} sobre ${small(topic)}${sexes ? " de mujeres y hombres" : ""}${left ? ", según la proporción que queda fuera" : ""}, ${finding}`,
       source
     )
 };
