@@ -1,10 +1,8 @@
+import {isOfChildren} from "../measures/isOfChildren.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {CompareKit} from "./compareKit.ts";
 
 type Named = Pick<Indicator, "denominator">;
-
-/** Whether the two sexes of an indicator are those of children, who are neither women nor men. */
-export const isOfChildren = ({denominator}: Named): boolean => denominator === "children";
 
 /** What the two sexes of an indicator are called, and their difference: "Female" and "Male" where the group is children. */
 export function sexNamesIn(indicator: Named, {shared}: CompareKit): {women: string; men: string; difference: string} {

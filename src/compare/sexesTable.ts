@@ -5,7 +5,8 @@ import {absenceOf} from "./absenceOf.ts";
 import type {AreaLine, IndicatorData} from "./compareFiles.ts";
 import type {CompareKit} from "./compareKit.ts";
 import type {Figured} from "./figured.ts";
-import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
 import type {Sexes} from "./sexesOf.ts";
 import {shownAmount, shownName} from "./shownAmount.ts";
 

@@ -1,5 +1,4 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
-import {saidApart} from "../i18n/saidApart.ts";
 import {saySexes} from "../reading/saySexes.ts";
 import {shownText} from "../reading/shownText.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
@@ -7,11 +6,12 @@ import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAre
 import type {IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {Figured} from "./figured.ts";
 import {shownName, shownValue, toldAmount} from "./shownAmount.ts";
 import type {ViewContent} from "./viewContent.ts";
-import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
-import {sexesOf, type Sexes} from "./sexesOf.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {saidOfBoth} from "./saidOfBoth.ts";
+import {sexNamesIn} from "./sexNamesIn.ts";
+import {sexesOf} from "./sexesOf.ts";
 import {isCutOff, sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 
 /** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
@@ -108,17 +108,3 @@ const valuesOf = ({women, men}: Row) => ({
 /** The difference, marked where it is cut off. */
 const apartText = (row: Row, {format, shared}: CompareKit): string =>
   format.remarks([row.differenceText, isCutOff(row) ? shared.doubts.atLeast : undefined]);
-
-/** Year and doubts of women and men: of both once, and by name what is true of one alone. */
-function saidOfBoth(
-  {women, men}: Pick<Sexes, "women" | "men">,
-  indicator: IndicatorLine,
-  doubtsOf: (found: Figured) => readonly string[],
-  kit: CompareKit
-): string {
-  const {format} = kit;
-  const names = sexNamesIn(indicator, kit);
-  const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
-  if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
-  return saidApart({name: names.women, texts: textsOf(women)}, {name: names.men, texts: textsOf(men)}, format);
-}

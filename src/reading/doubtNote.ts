@@ -1,10 +1,12 @@
+import {isOfMothers} from "../measures/isOfMothers.ts";
 import type {Doubt} from "../atlas/doubt.ts";
 import type {LocalAtlas} from "../atlas/localAtlas.ts";
 import {allTotals} from "../model/dimension.ts";
 import type {Irreconcilable} from "../measures/irreconcilable.ts";
 import {capBehind} from "../measures/capBehind.ts";
 import type {Observation} from "../model/observation.ts";
-import {isOfChildren, sexNames} from "./sexNames.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import {sexNames} from "./sexNames.ts";
 
 type PartsAbove = Extract<Doubt, {kind: "partsAbove"}>;
 
@@ -49,7 +51,12 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
   const {doubts} = as.words;
-  const said = {total: doubt.total.value, children: isOfChildren(as.indicator(about.indicator)), cap: capBehind(doubt), of: ofAll(about, as)};
+  const said = {
+    total: doubt.total.value,
+    children: isOfChildren(as.indicator(about.indicator)),
+    cap: capBehind(doubt),
+    of: ofAll(about, as)
+  };
   const three = {...valuesOf(doubt), ...said};
   const {implied, held} = doubt;
   return implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});
@@ -76,6 +83,6 @@ function ofThis(o: Observation, as: LocalAtlas) {
   const of = ofAll(o, as);
   const indicator = as.indicator(o.indicator);
   const names = sexNames(indicator, as);
-  const sex = o.sex === allTotals.sex || indicator.denominator === "mothers" ? "" : names[o.sex === "female" ? "women" : "men"];
+  const sex = o.sex === allTotals.sex || isOfMothers(indicator) ? "" : names[o.sex === "female" ? "women" : "men"];
   return {...of, indicator: as.format.remarks([of.indicator, sex.toLocaleLowerCase()])};
 }

@@ -5,7 +5,8 @@ import type {GenderGap} from "../measures/genderGap.ts";
 import {addressOf} from "../site/addresses.ts";
 import type {Language} from "../atlas/language.ts";
 import {saidMoment} from "./saidMoment.ts";
-import {isOfChildren, type SexNames} from "./sexNames.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
+import type {SexNames} from "./sexNames.ts";
 import type {Table, TableCell} from "./figure.ts";
 
 /**
@@ -56,10 +57,7 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
   const {women, men, difference} = sexes ?? words.figure;
   return {
     caption,
-    columns: [
-      {text: words.figure.area},
-      ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))
-    ],
+    columns: [{text: words.figure.area}, ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";
       return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];

@@ -1,4 +1,5 @@
 import type {Words} from "../i18n/en.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
 import {showsGap} from "../measures/showsGap.ts";
 import type {Indicator} from "../model/indicator.ts";
 import type {FormattedValue} from "./formattedValue.ts";
@@ -13,7 +14,7 @@ export function saySexes(
   indicator: Pick<Indicator, "direction" | "unit" | "denominator">,
   {words}: {words: Pick<Words, "say">}
 ) {
-  const children = indicator.denominator === "children";
+  const children = isOfChildren(indicator);
   if (showsGap(indicator)) return words.say.sexesLeft({...said, women, men, children});
   return words.say.sexes({...said, children, women: women?.value ?? null, men: men?.value ?? null, unit: indicator.unit});
 }

@@ -1,11 +1,9 @@
 import type {Indicator} from "../model/indicator.ts";
+import {isOfChildren} from "../measures/isOfChildren.ts";
 import type {Language} from "../atlas/language.ts";
 
 /** What the two sexes of an indicator are called, and their difference. */
 export type SexNames = {readonly women: string; readonly men: string; readonly difference: string};
-
-/** Whether the two sexes of an indicator are those of children, who are neither women nor men. */
-export const isOfChildren = ({denominator}: Pick<Indicator, "denominator">): boolean => denominator === "children";
 
 /** "Women" and "Men"; "Female" and "Male" where the group is children. */
 export function sexNames(indicator: Pick<Indicator, "denominator">, {words}: Language): SexNames {

@@ -151,10 +151,10 @@ export const take = {
     office_value: "the value",
     office_unit: "percent, or a number of people",
     note: "what is to be known of the value",
-    one: "first of the two: ISO 3166-1 alpha-3 code of a country, or id of a group",
+    one: "first of the two: ISO 3166-1 alpha-3 code of a country (XKX for Kosovo, which has none), or id of a group",
     other: "second of the two: the same",
     why: "what the two have in common",
-    account: "what is told, or by whom it is told",
+    account: "what is reported, or who reports it",
     topic: "what it is about",
     document_url: "address of the document; blank where none can be followed",
     breakdown: "of which breakdown the value is, dimension:code; blank where a total and its parts are meant alike"

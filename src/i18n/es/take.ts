@@ -148,10 +148,10 @@ export const take: typeof english = {
     office_value: "el valor",
     office_unit: "porcentaje, o un número de personas",
     note: "lo que hay que saber del valor",
-    one: "primero de los dos: código ISO 3166-1 alfa-3 de un país, o identificador de un grupo",
+    one: "primero de los dos: código ISO 3166-1 alfa-3 de un país (XKX para Kosovo, que no tiene uno), o identificador de un grupo",
     other: "segundo de los dos: lo mismo",
     why: "qué tienen en común",
-    account: "qué se cuenta, o quién lo cuenta",
+    account: "qué se informa, o quién lo informa",
     topic: "de qué trata",
     document_url: "dirección del documento; vacía donde no hay ninguna que seguir",
     breakdown: "de qué desglose es el valor, dimensión:código; vacío donde se trata de un total y de sus partes por igual"

@@ -10,7 +10,8 @@ import {gapOf} from "../../reading/genderBalance.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import type {Language} from "../../atlas/language.ts";
-import {isOfChildren} from "../../reading/sexNames.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {sayValue} from "../../reading/sayReading.ts";
@@ -92,8 +93,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
   const found = describeValue(women, indicator, as);
   const {valueText, when, old, whenDoubts} = found;
   const label = words.gender.averages.womenOnly(indicator.name[locale]);
-  const isOfMothers = indicator.denominator === "mothers";
-  const why = isOfMothers ? words.absence.notApplicable : words.absence.notPublishedBySplit;
+  const why = isOfMothers(indicator) ? words.absence.notApplicable : words.absence.notPublishedBySplit;
   const none = {text: why, absent: true};
   return {
     row: {
@@ -102,7 +102,7 @@ function womenRow(women: Observation, indicator: Indicator, as: LocalAtlas): Ave
     },
     cells: [{text: label}, {text: valueText}, none, none, {text: whenDoubts}],
     gap: null,
-    ...(isOfMothers ? {} : {womenOnly: indicator.name[locale]})
+    ...(isOfMothers(indicator) ? {} : {womenOnly: indicator.name[locale]})
   };
 }
 

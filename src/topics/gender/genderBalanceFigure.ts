@@ -4,7 +4,8 @@ import {indicatorCsv} from "../../site/addresses.ts";
 import type {Group} from "../../model/area.ts";
 import {levelWithin, saidYears, type SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
-import {isOfChildren} from "../../reading/sexNames.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairCountNote, pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
@@ -77,15 +78,12 @@ function tableOf(group: Group, balances: readonly SexBalance[], reader: Language
   };
 }
 
-/** What is counted of mothers has no men to stand beside. */
-const isOfWomen = ({indicator}: SexBalance): boolean => indicator.denominator === "mothers";
-
 function rowOf(balance: SexBalance, {words, locale}: Language): BalanceRow {
   const say = words.gender.balance;
   const {indicator, lower, level, higher, bothCapped, unsplit, without, of} = balance;
   const label = indicator.name[locale];
   const bare = {label, valueText: "", yearText: ""};
-  if (isOfWomen(balance)) {
+  if (isOfMothers(balance.indicator)) {
     return {...bare, counts: null, absentText: say.womenOnly, say: say.sayWomenOnly({branch: label, count: of - without, of})};
   }
   return {
@@ -99,7 +97,7 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
   const {words, format, locale} = reader;
   const {indicator, held, gaps, lower, level, bothZero, higher, bothCapped, unsplit, without, of} = balance;
   const text = (count: number): TableCell => ({text: format.count(count)});
-  if (isOfWomen(balance)) {
+  if (isOfMothers(balance.indicator)) {
     const none = {text: words.absence.notApplicable, absent: true};
     return [
       {text: indicator.name[locale]},

@@ -9,7 +9,7 @@ import type {Language} from "../../atlas/language.ts";
 import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
-import {isOfChildren} from "../../reading/sexNames.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";

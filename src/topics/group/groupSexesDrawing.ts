@@ -5,7 +5,7 @@ import {rowFiles} from "../../drawing/rowFiles.ts";
 import type {Group} from "../../model/area.ts";
 import type {SexBalance} from "../../reading/genderBalance.ts";
 import type {Language} from "../../atlas/language.ts";
-import {isOfChildren} from "../../reading/sexNames.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
 import {askedBySex, groupSexes} from "./groupSexes.ts";
 
 /** How women stand to men in the members of a group, branch by branch: one bar of members each. */

@@ -1,3 +1,4 @@
+import {isOfMothers} from "../../measures/isOfMothers.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {GenderRow} from "../../charts/genderDots.ts";
 import {headlineBreakdown} from "../../measures/headlineBreakdown.ts";
@@ -9,7 +10,8 @@ import type {IndicatorSnapshot} from "../../atlas/atlas.ts";
 import {genderDotRow, pairCells} from "../../reading/genderDotRow.ts";
 import {headlineMeasure, headlineName, measuredIn, ofGroup} from "../../reading/ofGroup.ts";
 import type {Language} from "../../atlas/language.ts";
-import {isOfChildren, sexNames} from "../../reading/sexNames.ts";
+import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {sexNames} from "../../reading/sexNames.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -51,7 +53,7 @@ function subtitleOf(all: number, indicator: Indicator, reader: Language): string
 
 function titleOf(gaps: readonly GenderGap[], {indicator, countries}: IndicatorSnapshot, reader: Language): Told | string {
   const {words} = reader;
-  if (indicator.denominator === "mothers") return words.indicator.sexTitleWomen;
+  if (isOfMothers(indicator)) return words.indicator.sexTitleWomen;
   if (gaps.length === 0) return words.indicator.sexTitleNone;
   const counted = {count: gaps.length, of: countries.length};
   return {
