@@ -7,10 +7,12 @@ import {
   leftOut,
   leftOutPeople,
   n,
+  nearlyAsLarge,
   ordinal,
   percentagePoints,
   print,
   small,
+  type Near,
   type SpokenPeople
 } from "./phrases.ts";
 
@@ -114,8 +116,8 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred, capped}: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number}) =>
-      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({
       branch,
       of,
@@ -129,8 +131,8 @@ export const country = {
     }) =>
       `The median for ${branch.toLowerCase()} is that of ${print.count(of)} countries (${group}; members and observers of the United Nations). Years differ, and the median takes no values with a note${withNoted === null ? "" : `; with them it would be ${print.percent(withNoted.gap)} left out, of ${print.count(withNoted.of)} countries`}.`,
     /** The largest gap where none stands out; or where a branch has no median to stand out from. */
-    largest: ({branch, gap, left, when, ...about}: BranchGap & LargestGap) =>
-      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})`,
+    largest: ({branch, gap, left, when, near, ...about}: BranchGap & LargestGap & {near: Near}) =>
+      `${largestGap(about)} is for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${nearlyAsLarge(near)}`,
     /** Several branches that leave out the same. */
     largestMany: ({branches, gap, when, ...about}: {branches: readonly string[]; gap: number; when: string} & LargestGap) =>
       `${largestGap(about)} is for ${inList(branches)}: ${print.percent(gap)} left out in each (${when})`,

@@ -64,6 +64,14 @@ const endings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: "st", two: "
 /** A place in an order: "1st", "82nd". */
 export const ordinal = (position: number): string => `${print.count(position)}${endings[ordinals.select(position)] ?? "th"}`;
 
+/** Branches that leave out nearly as much as the one that is told. */
+export type Near = readonly {readonly branch: string; readonly gap: number}[];
+/** "; nearly as large for children (55.9%)"; "" for none. */
+export const nearlyAsLarge = (near: Near): string =>
+  near.length === 0
+    ? ""
+    : `; nearly as large for ${print.list(near.map(({branch, gap}) => `${branch.toLowerCase()} (${print.percent(gap)})`))}`;
+
 /** A whole number of percentage points: "1 percentage point". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "percentage point", "percentage points")}`;
 

@@ -1,6 +1,6 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, leftOut, n, orNone, percentagePoints, print, type SpokenPeople} from "./phrases.ts";
+import {aboutPeople, capital, leftOut, n, orNone, nearlyAsLarge, percentagePoints, print, type Near, type SpokenPeople} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
@@ -24,6 +24,7 @@ type BranchMedian = {
   gap: number;
   countries: number;
   withNoted: {share: number; count: number} | null;
+  near: Near;
   when: string;
 };
 
@@ -143,8 +144,8 @@ export const region = {
   },
   branches: {
     /** `apart`: where unemployment is left aside, as the median country has 0 there. */
-    title: ({apart, branch, gap, countries, withNoted, when}: BranchMedian) =>
-      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")}${withMore(withNoted)} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, near, when}: BranchMedian) =>
+      `${largestMedianGap(apart)} ${branch.toLowerCase()}: ${print.percent(gap)} left out, the median of ${print.count(countries)} ${n(countries, "country", "countries")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}: {apart: boolean; branches: readonly string[]; gap: number; when: string}) =>
       `${largestMedianGap(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${print.percent(gap)} left out in each (${when})`,
     titleClosed: "In every branch the median country is at the cap of the source",

@@ -192,6 +192,12 @@ export const schemes = {
   country: {
     known: (count: number) => `The register has ${schemeCount(count)} here. It is a sample: there may be more.`,
     none: "The register has no scheme for this country or area. It is only a sample, so that says nothing about the country.",
+    /** A scheme that the figure of its branch cannot have in it. */
+    younger: ({branch, when, start}: {branch: string; when: string; start: number}) =>
+      `Begun in ${print.year(start)}, after the coverage figure for ${small(branch)} (${when}), which cannot count it.`,
+    /** A branch that is published as 0 though a scheme of it reached somebody. */
+    atZero: ({branch, when}: {branch: string; when: string}) =>
+      `The register and the ILO’s table contradict each other here: coverage for ${small(branch)} is published as 0 (${when}).`,
     reached: ({amount, year, document}: {amount: string; year: string; document: string}) =>
       `${inBrackets(amount, year)}. Source: ${document}.`,
     toRegister: "All schemes in the register"

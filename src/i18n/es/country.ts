@@ -1,4 +1,4 @@
-import {aboutPeople, bareShare, capital, informalMeans, n, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {aboutPeople, bareShare, capital, informalMeans, n, nearlyAsLarge, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -89,11 +89,12 @@ export const country: Words["country"] = {
     nobody: (when: string) => `Ninguna rama con datos llega a nadie (${when})`,
     publishedZero: "cobertura publicada como 0",
     zeroTold: "Una cobertura de 0 se da tal como se publicó: puede indicar que no hay un régimen o que no se informó de ninguno.",
-    standsOut: ({branch, gap, left, when, by, median, barred, capped}) =>
-      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}`,
+    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}) =>
+      `${apartFromThose({barred, capped}, "la brecha que destaca")} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when}), frente ${to(theShare(median))} en el país mediano ${comparable[by]}${near.length === 0 ? "" : `; casi a la misma distancia: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({branch, of: all, group, withNoted}) =>
       `La mediana de ${small(branch)} es la de ${print.count(all)} países (grupo: ${group.replace(/^Países /, "países ")}), con valores de años distintos; solo entran miembros y observadores de las Naciones Unidas, y ningún valor con nota${withNoted === null ? "" : `. Con ellos, la mediana que queda fuera sería ${of(theShare(withNoted.gap))} (${print.count(withNoted.of)} países)`}.`,
-    largest: ({branch, gap, left, when, ...about}) => `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})`,
+    largest: ({branch, gap, left, when, near, ...about}) =>
+      `${largestGap(about)} es la de ${small(branch)}: ${theShare(gap)} ${left} (${when})${nearlyAsLarge(near)}`,
     largestMany: ({branches, gap, when, ...about}) =>
       `${largestGap(about)} es la de ${inList(branches)}: ${theShare(gap)} queda fuera en cada una (${when})`,
     unemploymentZero: ({count, of: all}) =>

@@ -1,5 +1,5 @@
 import type {Unit} from "../../model/unit.ts";
-import type {Aside, SpokenPeople} from "../en/phrases.ts";
+import type {Aside, Near, SpokenPeople} from "../en/phrases.ts";
 import {format, type PrintedShare} from "../format.ts";
 import {plural} from "../plural.ts";
 
@@ -52,6 +52,10 @@ export const theValue = (value: number, unit: Unit): string => {
   if (unit !== "percentOfGdp") return theShare(value, unit);
   return value === 0 ? `el ${inUnit(value, unit)}` : `${theShare(value)} del PIB`;
 };
+
+/** «; casi igual en infancia (55,9 %)»; nada si no hay ninguna. */
+export const nearlyAsLarge = (near: Near): string =>
+  near.length === 0 ? "" : `; casi igual en ${print.list(near.map(({branch, gap}) => `${branch.toLowerCase()} (${print.percent(gap)})`))}`;
 
 /** A whole number of percentage points: "1 punto porcentual". */
 export const percentagePoints = (count: number): string => `${print.count(count)} ${n(count, "punto porcentual", "puntos porcentuales")}`;

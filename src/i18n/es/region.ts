@@ -1,4 +1,4 @@
-import {aboutPeople, capital, n, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {aboutPeople, capital, n, nearlyAsLarge, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
@@ -106,8 +106,8 @@ export const region: typeof import("../en/region.ts").region = {
       `${group.name}: en ${orNone(count)} de ${print.count(among)} países y áreas con datos, la mayoría de las personas queda fuera`
   },
   branches: {
-    title: ({apart, branch, gap, countries, withNoted, when}) =>
-      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})`,
+    title: ({apart, branch, gap, countries, withNoted, near, when}) =>
+      `${largest(apart)} ${small(branch)}: ${theShare(gap)}, mediana de ${print.count(countries)} ${n(countries, "país", "países")}${withMore(withNoted)} (${when})${nearlyAsLarge(near)}`,
     titleMany: ({apart, branches, gap, when}) =>
       `${largest(apart)} ${print.list(branches.map((branch) => branch.toLowerCase()))}: ${theShare(gap)} en cada una (${when})`,
     titleClosed: "En todas las ramas el país mediano está en el tope de la fuente",

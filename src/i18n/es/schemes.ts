@@ -182,6 +182,10 @@ export const schemes: typeof english = {
   country: {
     known: (count) => `El registro tiene ${schemeCount(count)} de este país o área. Es una muestra: puede haber más.`,
     none: "El registro no tiene ningún programa de este país o área. Es una muestra: eso no dice nada sobre el país.",
+    younger: ({branch, when, start}) =>
+      `Empezó en ${print.year(start)}, después de la cifra de cobertura de ${small(branch)} (${when}), que no puede contarlo.`,
+    atZero: ({branch, when}) =>
+      `El registro y la tabla de la OIT se contradicen aquí: la cobertura de ${small(branch)} se publica como 0 (${when}).`,
     reached: ({amount, year, document}) => `${inBrackets(amount, year)}. Fuente: ${document}.`,
     toRegister: "Todos los programas del registro"
   },

@@ -1,5 +1,6 @@
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
+import {nearLead} from "../../measures/nearLead.ts";
 import {roundFloatError} from "../../measures/roundFloatError.ts";
 import type {Area} from "../../model/area.ts";
 import type {DescribedValue} from "../../reading/describeValue.ts";
@@ -54,6 +55,8 @@ const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
 /** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
 const isHeld = ({gap, median}: Led): boolean => gap === 0 || (median?.isBenchmark ?? false);
+const gapOf = ({gap}: Led): number => gap;
+const nearOf = (led: readonly Led[]): {branch: string; gap: number}[] => led.map(({name, gap}) => ({branch: name, gap}));
 const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
 function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
@@ -66,7 +69,8 @@ function standsOut(first: Led, median: ComparableMedian, {led, barred, as}: {led
   const {name: branch, found, gap} = first;
   const noted = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
   const capped = namesOf([...led, ...barred].filter((one) => one.median?.isCapped && one.gap > beyond(first)));
-  const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped};
+  const near = nearOf(nearLead(first, led, beyond));
+  const said = {branch, gap, left: found.indicator.left[as.locale], barred: noted, capped, near};
   const beside = {by: median.by, median: median.gap};
   const medianOf = life.medianOf({branch, of: median.of, group: median.group, withNoted: median.withNoted});
   return {
@@ -90,7 +94,7 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const left = one?.found.indicator.left[as.locale] ?? "";
   const title = (when: string) =>
     one && same.length === 1
-      ? life.largest({...about, branch: one.name, left, when})
+      ? life.largest({...about, branch: one.name, left, near: nearOf(nearLead(one, told, gapOf)), when})
       : life.largestMany({...about, branches: namesOf(same), when});
   const lead = toldOf(title, same, as);
   return gap === 100 ? {told: lead, note: life.zeroTold} : {told: lead};

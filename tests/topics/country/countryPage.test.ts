@@ -140,13 +140,17 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const barred = held.filter(({branch, row}) => !mayLead(branch, row));
   const zero = (gap: number): Expected[] => (gap === 100 ? [{plain: 0}] : []);
   if (beyond(farthest) >= 5) {
-    const told = [...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)];
+    const near = rows.filter((one) => one !== farthest && beyond(farthest) - beyond(one) <= 1 + 1e-9);
+    const told = [
+      ...[...gapShare(farthest.gap, locale), when(farthest.row), {percent: farthest.median!}, ...zero(farthest.gap)],
+      ...near.map(({gap}) => ({percent: gap}))
+    ];
     const before = barred.filter(
       (one) => beyond(one) - beyond(farthest) > 0 || (beyond(one) === beyond(farthest) && one.gap > farthest.gap)
     );
     const uncompared = held.filter(({gap, median}) => median === 0 && gap > beyond(farthest));
     return [
-      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale)]),
+      ...sentence(figure.title, locale, told, [name[locale]!, gapWords(left[locale]!, farthest.gap, locale), ...namesOf(near, locale)]),
       ...asideFaults([...before, ...uncompared], figure.title, locale)
     ];
   }
@@ -161,14 +165,18 @@ const life: Judge = (country, {life: {figure}}, locale) => {
   const mayClaim = rows.every((one) => one.gap === 0 || isBenchmark(one)) && rows.some(isBenchmark);
   const hidden = barred.filter((one) => (mayClaim && beyond(one) >= 5) || (one.gap > widest && !(one.gap === 100 && one.median === 100)));
   const share = same.length === 1 ? gapShare(widest, locale) : [{percent: widest}];
-  const told = [...share, ...years, ...aside, ...zero(widest)];
+  const near = same.length > 1 ? [] : open.filter((one) => one !== same[0] && widest - one.gap <= 1 + 1e-9);
+  const told = [...share, ...years, ...aside, ...zero(widest), ...near.map(({gap}) => ({percent: gap}))];
   const isClaimed = /no branch is far behind|en ninguna rama está el país muy por debajo/i.test(figure.title);
   return [
-    ...sentence(figure.title, locale, told, [...names, ...saidAside]),
+    ...sentence(figure.title, locale, told, [...names, ...saidAside, ...namesOf(near, locale)]),
     ...(isClaimed === mayClaim ? [] : [`claimed ${isClaimed}: ${figure.title}`]),
     ...asideFaults(hidden, figure.title, locale)
   ];
 };
+
+const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
+  some.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {

@@ -208,13 +208,15 @@ const branchTitle: Judge = (group, {branches: {figure}}, locale) => {
   const more = all.length - rows.length;
   // English says "one more".
   const counted = more === 1 && locale === "en" ? [] : [{plain: more}];
+  const printed = (some: number): number => Math.round(some * 10 + 1e-9) / 10;
+  const near = telling.filter((one) => one.branch !== branch && printed(one.value) - printed(value) <= 1 + 1e-9);
   const noted = Math.abs(withAll - value) < 5 ? [] : [{percent: 100 - withAll}, ...counted];
   return sentence(
     figure.title,
     group,
     locale,
-    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows)],
-    [rawIndicator(branch).name[locale]!]
+    [...zero, {percent: 100 - value}, {plain: rows.length}, ...noted, ...span(rows), ...near.map((one) => ({percent: 100 - one.value}))],
+    [rawIndicator(branch).name[locale]!, ...near.map((one) => rawIndicator(one.branch).name[locale]!.toLowerCase())]
   );
 };
 
