@@ -11,6 +11,7 @@ import {lostFacts} from "./lostFacts.ts";
 import {rawRows, tableName, tableState} from "./tableState.ts";
 import {marksGone, movedFacts, sharedFacts} from "./movedFacts.ts";
 import {measures, type Measure} from "./measures.ts";
+import {movedAreas} from "./movedAreas.ts";
 import {movedMedians} from "./movedMedians.ts";
 import {movedWords} from "./movedWords.ts";
 
@@ -44,6 +45,7 @@ function factDrift(before: readonly Fact[], now: readonly Fact[], measure: Measu
     ...lostFacts(before, now),
     ...exchangedFacts(shared),
     ...movedFacts(shared, measure),
+    ...movedAreas(shared, measure),
     ...flatSeries(shared),
     ...carriedFacts(before, now),
     ...movedMedians(before, now, measure),

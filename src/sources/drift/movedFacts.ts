@@ -1,7 +1,6 @@
 import {drifted, type Drifted} from "./drifted.ts";
 import {sayFact, type Fact} from "./fact.ts";
 import type {Measure} from "./measures.ts";
-import {movedAreas} from "./movedAreas.ts";
 
 /** A number that both models have, and how it was. */
 export type Shared = {readonly fact: Fact; readonly was: Fact};
@@ -29,19 +28,18 @@ const isCut = (was: number, is: number): boolean => String(was).length > String(
 
 const sayMove = ({fact, was}: Shared): string => `${sayFact(fact)} was ${was.value}, is ${fact.value}`;
 
-/** The numbers that moved: by a factor, by much, by being cut, or many together: more than a third of them, or all of an area. */
-export function movedFacts(shared: readonly Shared[], measure: Measure): Drifted[] {
+/** The numbers that moved: by a factor, by much, by being cut, or more than a third of them. */
+export function movedFacts(shared: readonly Shared[], {isLarge}: Measure): Drifted[] {
   const moved = shared.filter(({fact, was}) => fact.value !== was.value);
   const factors = moved.filter(({fact, was}) => isFactor(was.value, fact.value));
-  const large = moved.filter((one) => !factors.includes(one) && measure.isLarge(one.was.value, one.fact.value));
+  const large = moved.filter((one) => !factors.includes(one) && isLarge(one.was.value, one.fact.value));
   const cut = moved.length === 1 ? moved.filter(({fact, was}) => isCut(was.value, fact.value)) : [];
   const isMany = shared.length >= fewest && moved.length * 3 > shared.length;
   return [
     ...drifted("factor", factors.map(sayMove), "values of the same size"),
     ...drifted("large moves", large.map(sayMove), "smaller moves"),
     ...drifted("number cut", cut.map(sayMove), "all its digits"),
-    ...drifted("many values moved", isMany ? moved.map(sayMove) : [], `two thirds of the ${shared.length} values as they were`),
-    ...drifted("many values moved", isMany ? [] : movedAreas(shared, measure), "areas of which some values are as they were")
+    ...drifted("many values moved", isMany ? moved.map(sayMove) : [], `two thirds of the ${shared.length} values as they were`)
   ];
 }
 

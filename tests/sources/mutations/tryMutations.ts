@@ -6,13 +6,13 @@ import {damagesOf} from "./damagesOf.ts";
 import type {Mutation} from "./mutation.ts";
 
 /** Of each kind so many, each by a seed of its own. */
-const seeds = isWhole ? [1, 2, 3] : [1];
+const usual = isWhole ? [1, 2, 3] : [1];
 /** `npm test` tries one of every so many kinds; `npm run test:whole` all, with all seeds. */
 const oneOf = isWhole ? 1 : 5;
 const sampled = (some: readonly Mutation[]) => some.filter((_, index) => index % oneOf === 0);
 
 /** A test of each kind: what must be refused is, with its place, what may pass does. */
-export function tryMutations(mutations: readonly Mutation[]): void {
+export function tryMutations(mutations: readonly Mutation[], seeds: readonly number[] = usual): void {
   describe("refused, with the place and what was expected", () => {
     test.each(sampled(mutations.filter(({accepted}) => accepted === undefined)))("$kind", (mutation) => {
       for (const {seed, texts} of damagesOf(mutation, seeds)) {
