@@ -87,7 +87,7 @@ export const townAndCountry = {
     titleOld: ({behind, ahead, of, far, since, when}: FarCounted) =>
       `Surveys before ${print.year(since)} alone: in ${orNone(behind)} of ${countries(of)} ${programmesReach(behind)} rural people less than urban people by ${percentagePoints(far)} or more; in ${orNone(ahead)}, more by as much (${when})`,
     subtitle: ({within}: {within: number}) =>
-      `Share of people reached by any programme, rural minus urban areas, latest survey with both. The darker, the farther rural areas are behind; differences under ${percentagePoints(within)} count as level.`,
+      `Share of people reached by any programme, rural minus urban areas, latest survey with both. Differences under ${percentagePoints(within)} count as level.`,
     withOld: ({old}: {old: number}) =>
       `The map has ${print.count(old)} older ${n(old, "survey", "surveys")} too, which the title leaves out; the table has the years.`,
     legend: "Rural areas beside urban ones",

@@ -55,5 +55,5 @@ export const within = {
   wholeSubtitle: "Newest value of each, named and counted as the office does.",
   wholeCaption: (area: string) => `${area}: measures of the national office for the whole country alone`,
   among: (population: string) => `counted among: ${population}`,
-  toCountries: "Provinces, states and parishes, as the national office counts them:"
+  toCountries: "Provinces, states and parishes, towns and countryside, as the national office counts them:"
 };

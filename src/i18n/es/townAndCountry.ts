@@ -68,7 +68,7 @@ export const townAndCountry: typeof import("../en/townAndCountry.ts").townAndCou
     titleOld: ({behind, ahead, of, far, since, when}) =>
       `Solo con encuestas anteriores a ${print.year(since)}: en ${orNone(behind)} de ${countries(of)} los programas llegan a las personas de zonas rurales menos que a las de zonas urbanas, por ${percentagePoints(far)} o más; en ${orNone(ahead)}, más, por otro tanto (${when})`,
     subtitle: ({within}) =>
-      `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Cuanto más oscuro, más rezagadas las zonas rurales; las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
+      `Proporción de personas a las que llega algún programa, zonas rurales menos urbanas, última encuesta con ambas. Las diferencias de menos de ${percentagePoints(within)} cuentan como igualdad.`,
     withOld: ({old}) =>
       `El mapa tiene además ${print.count(old)} ${n(old, "encuesta anterior", "encuestas anteriores")} que el título deja fuera; los años están en la tabla.`,
     legend: "Zonas rurales frente a urbanas",

@@ -35,5 +35,5 @@ export const within: typeof english = {
   wholeSubtitle: "Valor más reciente de cada una, según el nombre y la manera de contar de la oficina.",
   wholeCaption: (area) => `${area}: medidas de la oficina nacional solo para todo el país`,
   among: (population) => `se cuenta entre: ${population}`,
-  toCountries: "Provincias, estados y parroquias, según los cuenta la oficina nacional:"
+  toCountries: "Provincias, estados y parroquias, ciudad y campo, según los cuenta la oficina nacional:"
 };

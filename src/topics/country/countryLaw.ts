@@ -5,7 +5,6 @@ import {lawBranches, type Law, type LawBranch} from "../../model/law.ts";
 import {latestValue, type DescribedValue} from "../../reading/describeValue.ts";
 import type {Figure, TableCell} from "../../reading/figure.ts";
 import {firstLawText} from "../../reading/firstLawText.ts";
-import {lawMoment} from "../../reading/lawMoment.ts";
 import {programmeText} from "../../reading/programmeText.ts";
 import {sourceLines, wholeSourceLine} from "../../reading/sourceLines.ts";
 import {dataFile} from "../../site/addresses.ts";
@@ -80,9 +79,15 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
   const law = lawOf(country.id, branch, as);
   const missing = {text: as.words.value.missing, absent: true};
   if (!law) return [head, missing, missing, {text: say.noRow, absent: true}];
-  const [told, when] = [lawText(law, as), {text: lawMoment(law, as)}];
+  const [told, when] = [lawText(law, as), whenCell(law, as)];
   if (law.coverage === null) return [head, {text: say.noShare, absent: true}, when, {text: told}];
   return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
+}
+
+/** The year of a share, and beneath it where the share is taken over from. */
+function whenCell(law: Law, as: LocalAtlas): TableCell {
+  const taken = takenOverFrom(law, as)?.period;
+  return {text: yearText(law, as), note: taken == null ? undefined : as.words.law.takenShort({year: taken})};
 }
 
 /** A programme with the year of its first law, where that is known; a series of years begins where it begins. */

@@ -22,7 +22,7 @@ export type ResidenceMap = {
   readonly legend: readonly LegendClass[];
 };
 
-/** How far rural areas are behind urban ones, country by country: the darker, the farther behind. */
+/** How far rural areas are behind urban ones, country by country, in one direction: the colour of most exclusion where they are farthest behind. */
 export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
   const {map: say, reach} = as.words.townAndCountry;
   const found = groupTwins(group, ruralAndUrban, reach, as);
@@ -41,7 +41,7 @@ export function residenceMap(group: Group, as: LocalAtlas): ResidenceMap {
       id: "behind",
       subtitle: say.subtitle({within}),
       note: noteWithAreas(
-        [reach.note, old > 0 ? say.withOld({old}) : ""].filter(Boolean).join(" "),
+        [reach.note, old > 0 && recent.length > 0 ? say.withOld({old}) : ""].filter(Boolean).join(" "),
         pairs.map(({one}) => one),
         as
       )

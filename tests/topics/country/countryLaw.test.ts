@@ -19,11 +19,12 @@ test("Argentina has both shares, the first taken over from coverage in fact of a
   expect(of("ARG").title).toBe(
     `Work injury: coverage in fact is ${fact.value.toFixed(1)}% of employed people (${fact.period}); the list’s share for the law, 47.4% (2019), is taken over from coverage in fact in 2019`
   );
+  expect(of("ARG").table.rows[0]![2]!.note).toBe("taken over from coverage in fact in 2019");
   const rows = of("ARG").table.rows.map((row) => row.map(({text}) => text));
   expect(rows[0]).toEqual([
     "Work injury, on paper",
     "47.4%",
-    "2019, taken over from coverage in fact in 2019",
+    "2019",
     "Share of the labour force that the law covers, as the list estimates it."
   ]);
   expect(rows[1]?.slice(1, 3)).toEqual([`${fact.value.toFixed(1)}%`, String(fact.period)]);

@@ -55,11 +55,15 @@ describe("the map of the world", () => {
     );
     expect(view?.figure.note).toContain(`The map has ${heldIn("world").length - recent.length} older surveys too`);
   });
-  test("says of a group whose surveys are all older how they stand, and that they are older", () =>
-    expect(findChart({chart: "town-and-country-map", id: "maghreb"}, as)?.figure.title).toBe(
+  test("says of a group whose surveys are all older how they stand, and that they are older", () => {
+    const {figure} = findChart({chart: "town-and-country-map", id: "maghreb"}, as)!;
+    expect(figure.note).not.toContain("which the title leaves out");
+    expect(figure.title).toBe(
       "Surveys before 2016 alone: in none of 3 countries and areas do programmes reach rural people less than urban people by 10 percentage points or more; in 1, more by as much (2009–2014)"
-    ));
-  test("goes one way: the darkest where rural areas are farthest behind", () => {
+    );
+  });
+  test("speaks of no darkness, which is the other way round by night", () => expect(view?.figure.subtitle).not.toMatch(/dark/i));
+  test("goes one way: the last class where rural areas are farthest behind", () => {
     const stepOf = (area: string) => residenceMap(as.group("world"), as).rows.find((row) => row.area === area)?.class;
     expect(stepOf("VUT")).toBe(4);
     expect(view?.legend?.ramp).toBe("gap");
