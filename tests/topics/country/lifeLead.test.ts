@@ -108,7 +108,7 @@ describe("a value with a note", () => {
   test("of zero leads with the caveat that it is as published", () => {
     const {title, note} = lifeOf({"work-injury": 0, children: 60}, {"work-injury": 14, children: 70});
     expect(title).toMatch(
-      /^The gap stands out for work injury: no employed people are covered .* \(2020, coverage published as 0\), against 86\.0%/
+      /^The gap stands out for work injury: no employed people are covered .* \(2020, coverage published as 0\); in the median country of its income group, 86\.0% are left out$/
     );
     expect(note).toContain("it may mean that there is no scheme, or that none was reported.");
     expect(lifeOf({"work-injury": 0.1}, {"work-injury": 14}).title).not.toContain("published as 0");
