@@ -22,10 +22,12 @@ type Share = {share: number; when: string};
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
 
-/** The first or last year of a series; "2015 (old)" where it is old. */
-type TrendEnd = {share: number | null; when: string; doubts: readonly string[]};
-/** A share left out; the cap of the source hides it. */
-const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
+/** The first or last year of a series, with what is doubted of it; `covered`: shares covered, as one is at the cap, which hides what is left out. */
+type TrendEnd = {share: number; capped: boolean; when: string; doubts: readonly string[]};
+type Trended = {indicator: string; covered: boolean};
+const trendName = ({indicator, covered}: Trended): string => (covered ? indicator : `${indicator}, share left out`);
+const shareIn = (covered: boolean, {share, capped}: Pick<TrendEnd, "share" | "capped">): string =>
+  capped ? `reported as ${print.percent(share)}` : `${print.percent(share)}${covered ? " covered" : ""}`;
 const yearOf = ({when, doubts}: TrendEnd): string => (doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when);
 
 /** What a country is comparable by, and a branch with its gap. */
@@ -116,8 +118,22 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
-      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
+    standsOut: ({
+      branch,
+      gap,
+      left,
+      when,
+      by,
+      median,
+      barred,
+      capped,
+      near
+    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
+      `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when})${
+        gap === 100
+          ? `; in the median country ${comparable[by]}, ${print.percent(median)} are left out`
+          : `, against ${print.percent(median)} left out in the median country ${comparable[by]}`
+      }${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({
       branch,
       of,
@@ -244,17 +260,18 @@ export const country = {
   },
   trend: {
     /** The name of what is shown, which the titles begin with. */
-    left: (indicator: string) => `${indicator}, share left out`,
-    /** `beyond`: years before or after the two, which carry a note. */
-    titleTwo: ({name, from, to}: {name: string; from: TrendEnd; to: TrendEnd}) =>
-      `${name}: ${orHidden(from.share)} in ${yearOf(from)}, ${orHidden(to.share)} in ${yearOf(to)}`,
-    titleOne: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: only one year is published, ${orHidden(end.share)} in ${yearOf(end)}`,
+    left: (indicator: string) => trendName({indicator, covered: false}),
+    titleTwo: ({from, to, ...about}: Trended & {from: TrendEnd; to: TrendEnd}) =>
+      `${trendName(about)}: ${from.capped && to.capped ? "" : `${shareIn(about.covered, from)} in ${yearOf(from)}, `}${shareIn(about.covered, to)} in ${from.capped && to.capped ? `${yearOf(from)} and in ` : ""}${yearOf(to)}`,
+    titleOne: ({indicator, covered, ...end}: TrendEnd & Trended) =>
+      `${trendName({indicator, covered})}: only one year is published, ${shareIn(covered, end)} in ${yearOf(end)}`,
     /** Where coverage is 0 in every year. */
     titleZero: ({name, when}: {name: string; when: string}) => `${name}: ${print.percent(100)} in every published year (${when})`,
     /** Where a break or a value with a note lies between the newest figure without one and the others. */
-    titleNewest: ({name, ...end}: TrendEnd & {name: string}) =>
-      `${name}: ${orHidden(end.share)} in ${yearOf(end)}, the newest figure without a note`,
+    titleNewest: ({indicator, covered, ...end}: TrendEnd & Trended) =>
+      `${trendName({indicator, covered})}: ${shareIn(covered, end)} in ${yearOf(end)}, the newest figure without a note`,
+    /** A share covered that is at the cap. */
+    reported: ({share}: {share: number}) => shareIn(true, {share, capped: true}),
     titleNone: "The ILO’s table has no coverage figure for any year",
     subtitle: "Share left out in all published years. Lines connect comparable years only.",
     note: "A change between years may be a change in programmes, in reporting, or in method.",

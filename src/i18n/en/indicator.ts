@@ -1,6 +1,6 @@
 import type {Unit} from "../../model/unit.ts";
 import type {PlaceName} from "../placeName.ts";
-import {inBrackets, inUnit, leftOut, n, orNone, print, small} from "./phrases.ts";
+import {afterPlace, capital, fromTo, inUnit, leftOut, n, orNone, print, reportedWhole, small} from "./phrases.ts";
 
 /** How many countries lie over a limit. */
 type Over = {count: number; of: number; threshold: number};
@@ -53,21 +53,37 @@ export const indicator = {
     poor: "Share of people in poverty receiving no social assistance in cash",
     "pension-contributors": "Share of the labour force not contributing to a pension scheme"
   } as Readonly<Record<string, string>>,
-  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => inBrackets(`${inUnit(value, unit)} ${place.within}`, when),
+  placed: ({place, value, unit, when}: Value & {place: PlaceName}) => afterPlace(`${inUnit(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}: Value & {count: number}) => `${inUnit(value, unit)} in ${countries(count)} (${when})`,
-  placedCapped: ({place, when}: {place: PlaceName; when: string}) => inBrackets(`the cap of the source ${place.within}`, when),
-  placedCappedMany: ({count, when}: {count: number; when: string}) => `the cap of the source in ${countries(count)} (${when})`,
-  /** `left`: both ends are shares left out. */
-  rankingTitle: ({first, last, left}: {first: string; last: string; left: boolean}) =>
-    left ? `Share left out: from ${first} to ${last}` : `From ${first} to ${last}`,
+  /** Where a value is at the cap of its source, which hides what is left out. */
+  placedCapped: ({place, when}: {place: PlaceName; when: string}) => afterPlace(place.within, when),
+  placedCappedMany: ({count, when}: {count: number; when: string}) => `in ${countries(count)} (${when})`,
+  /** `left`: both ends are shares left out; `capped`: nothing can be said of the first but where it is. */
+  rankingTitle: ({first, last, left, capped}: {first: string; last: string; left: boolean; capped: boolean}) =>
+    left ? `Share left out: ${fromTo({first, last, capped})}` : `From ${first} to ${last}`,
   rankingTitleOne: ({only, left}: {only: string; left: boolean}) => `One figure${left ? ", left out" : ""}: ${only}`,
+  rankingTitleCapped: ({where}: {where: string}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: all countries and areas with data, latest year`,
   noted: (areas: readonly string[]) =>
     `Values with a note: ${print.list(areas)}; the notes are under “Read with care” on the indicator’s page.`,
   rankingNote: "Ranks compare the latest value of each country; years differ, or are not published. Small differences mean little.",
   notPublishedTitle: (count: number) => `${countries(count)} without a figure`,
-  regionsTitle: ({region, low, high, tied, left}: {region: PlaceName; low: string; high: string; tied: boolean; left: boolean}) =>
-    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: from ${low} to ${high}`,
+  regionsTitle: ({
+    region,
+    low,
+    high,
+    tied,
+    left,
+    capped
+  }: {
+    region: PlaceName;
+    low: string;
+    high: string;
+    tied: boolean;
+    left: boolean;
+    capped: boolean;
+  }) =>
+    `${tied ? "One of the widest spreads" : "The widest spread"} is ${region.within}${left ? ", share left out" : ""}: ${fromTo({first: low, last: high, capped})}`,
   regionsSubtitle:
     "Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published average where there is one.",
   regionsNote:
@@ -78,8 +94,7 @@ export const indicator = {
   highest: "Highest",
   published: "ILO average",
   sexNote: "One sex is never derived from the other. For countries and areas that are not in the table, the source does not have both.",
-  sexTitle: ({count, of}: {count: number; of: number}) =>
-    `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
+  sexTitle: ({count, of}: {count: number; of: number}) => `The source has figures by sex for ${orNone(count)} of ${countries(of)}`,
   sexTitleNone: "The source has no figures for women and men separately",
   sexTitleWomen: "The figures are for women only",
   sexSubtitle: "Latest year with both. The widest differences first.",

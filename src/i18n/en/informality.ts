@@ -1,5 +1,5 @@
 import type {PlaceName} from "../placeName.ts";
-import {inBrackets, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
+import {afterPlace, informalMeans, n, orNone, partlyCircular, percentagePoints, print, small} from "./phrases.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "country or area", "countries and areas")}`;
 
@@ -12,7 +12,7 @@ export const medianOf = ({of}: Pick<StatusMedian, "of">, among: number): string 
 
 /** A share of one place, and when. */
 type Placed = {readonly place: PlaceName; readonly value: number; readonly when: string};
-const placed = ({place, value, when}: Placed): string => inBrackets(`${print.percent(value)} ${place.within}`, when);
+const placed = ({place, value, when}: Placed): string => afterPlace(`${print.percent(value)} ${place.within}`, when);
 
 /** Coverage and formal work of one place, each with its year. */
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};

@@ -141,22 +141,22 @@ export const learn = {
     some: ({place, count, of}: {place: PlaceName; count: number; of: number}) =>
       `known to be ratified by ${orNone(count)} of ${print.count(of)} countries ${place.within}`,
     subtitle:
-      "Programmes in law, the share that the law covers and the share covered in fact, and conventions with the year of ratification.",
+      "Programmes in law, the share that the law covers and the share covered in practice, and conventions with the year of ratification.",
     caption: (pair: string) => `${pair}: law on work injury and maternity, effective coverage, conventions`,
     column: "Law",
     injury: "Work injury, programme",
     injuryLaw: "Work injury, first law",
     injuryPaper: "Work injury, covered by law (% of the labour force)",
-    injuryFact: "Work injury, covered in fact (% of employed people)",
+    injuryFact: "Work injury, covered in practice (% of employed people)",
     leave: "Maternity leave in law",
     leaveLaw: "Maternity leave, in the series from",
-    leaveFact: "Maternity, covered in fact (% of women giving birth)",
+    leaveFact: "Maternity, covered in practice (% of women giving birth)",
     unknownHere: "unknown here",
     ratifiedUndated: "ratified, year unknown",
     inForce: ({count, of}: {count: number; of: number}) => `in force in ${orNone(count)} of ${print.count(of)} with a row`,
     withShare: ({count, of}: {count: number; of: number}) => `a share for ${orNone(count)} of ${print.count(of)} with a row`,
     known: ({count, of}: {count: number; of: number}) => `known for ${orNone(count)} of ${print.count(of)} countries`,
-    note: "What a list does not name is unknown, not a refusal and not an absence of law. On paper and in fact have different denominators: read them side by side, do not subtract. The share for the law is an estimate made of laws, of ILO figures and of inference: it is not independent of coverage in fact, and is called taken over where it is the same."
+    note: "What a list does not name is unknown, not a refusal and not an absence of law. Coverage in law and in practice are shares of different groups: read them side by side, do not subtract. The share for the law is an estimate made from laws, from ILO figures and by inference: it is not independent of effective coverage, and where the two are the same figure, that is said."
   },
   limits: {
     years: ({place, when}: {place: PlaceName; when: string}) => `Figures on the stages of life are from ${when} ${place.within}.`,

@@ -67,7 +67,6 @@ export const lifeCycle = {
   longest: ({count, from, to}: {count: number; from: Stage; to: Stage}) =>
     `Fewer than half are covered for ${print.count(count)} stages in a row, from ${inText(from)} to ${inText(to)}.`,
   who: ({count, of}: Count) => `${capital(orNone(count))} of ${print.count(of)} countries and areas have a figure for at least one stage.`,
-  order: "Stages begin with pregnancy and birth; country pages begin with children.",
   sections: {paths: "Stage by stage", countries: "Countries", data: "Data"},
   subtitle:
     "Share of each stage’s own group (women giving birth, children, unemployed people, workers, people with severe disabilities, people above pension age) that neither receives a cash benefit nor is insured for one. The line drops where the gap is wide.",

@@ -32,9 +32,19 @@ const undenied = (left: string): string | null => {
   return of && by ? left.replace(of, by) : null;
 };
 
-/** A text with a remark in brackets, which share those that it ends with: "in Tunisia (2022)", "in Macao (China; 2022)". */
+/** A text with a remark in brackets, which share those that it ends with: "417 families (2019)", "old people (65 and over; 2019)". */
 export const inBrackets = (text: string, remark: string): string =>
   text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
+/** A place with its year; a name that ends in brackets keeps its own: "in Macao (China), 2022". */
+export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
+
+/** Of values at the cap of the source: "coverage is reported as 100% in 64 countries and areas (2018–2023, capped)". */
+export const reportedWhole = (where: string): string => `coverage is reported as ${print.percent(100)} ${where}`;
+
+/** "from 5.2% in … to 100% in …"; where the first is at the cap of its source, it has no share: "up to 100% in …; coverage is reported as 100% in …". */
+export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
+  capped ? `up to ${last}; ${reportedWhole(first)}` : `from ${first} to ${last}`;
 
 /** A gap, and its predicate: "of children receive no benefit". */
 type LeftOut = {readonly gap: number; readonly left: string; readonly unit?: Unit};

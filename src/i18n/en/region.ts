@@ -1,6 +1,19 @@
 import type {YearRange} from "../format.ts";
 import type {PlaceName} from "../placeName.ts";
-import {aboutPeople, capital, leftOut, n, orNone, nearlyAsLarge, percentagePoints, print, type Near, type SpokenPeople} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  fromTo,
+  leftOut,
+  n,
+  orNone,
+  nearlyAsLarge,
+  percentagePoints,
+  print,
+  reportedWhole,
+  type Near,
+  type SpokenPeople
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 /** Coverage on an indicator between two years. */
@@ -48,7 +61,16 @@ type Part = {points: number};
 type LeftIn = {countries: number; of: number; share: number};
 
 /** In how many members women's value stands how to men's. */
-type SexCounts = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
+type SexCounts = {
+  branch: string;
+  lower: number;
+  level: number;
+  higher: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 
 /** Words of the pages on groups of countries, and of figures computed for groups. */
 export const region = {
@@ -128,10 +150,12 @@ export const region = {
     noHeadCount: "not computed, as there is no head count of the members with a figure"
   },
   ranking: {
-    title: ({first, last, aside}: {first: string; last: string; aside: boolean}) =>
-      `Share left out${aside ? ", leaving aside values with a note" : ""}: from ${first} to ${last}`,
-    titleOne: (only: string) => `One country with data, share left out: ${only}`,
-    titleLevel: (all: string) => `All with data are level, share left out: ${all}`,
+    title: ({first, last, aside, capped}: {first: string; last: string; aside: boolean; capped: boolean}) =>
+      `Share left out${aside ? ", leaving aside values with a note" : ""}: ${fromTo({first, last, capped})}`,
+    titleOne: ({only, capped}: {only: string; capped: boolean}) =>
+      `One country with data${capped ? `: ${reportedWhole(only)}` : `, share left out: ${only}`}`,
+    titleLevel: ({all, capped}: {all: string; capped: boolean}) =>
+      `All with data are level${capped ? `: ${reportedWhole(all)}` : `, share left out: ${all}`}`,
     titleNone: "No member has a figure",
     caption: (group: string) =>
       `${group}: members with data, share not covered by any cash benefit, latest year; ranks are among all countries and areas`
@@ -163,9 +187,10 @@ export const region = {
     note: "Published aggregates are ILO modelled estimates. Computed figures, in the table, weight the latest published value of each member, up to the year named with them, by the people of its own denominator; they are hidden where countries with a figure have less than half of them."
   },
   spread: {
-    title: ({branch, lowest, highest}: {branch: string; lowest: string; highest: string}) =>
-      `${branch}, share left out: from ${lowest} to ${highest}`,
-    titleLevel: ({branch, all}: {branch: string; all: string}) => `${branch}, share left out: ${all}`,
+    title: ({branch, lowest, highest, capped}: {branch: string; lowest: string; highest: string; capped: boolean}) =>
+      `${branch}, share left out: ${fromTo({first: lowest, last: highest, capped})}`,
+    titleLevel: ({branch, all, capped}: {branch: string; all: string; capped: boolean}) =>
+      capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, share left out: ${all}`,
     many: (count: number) => `${print.count(count)} ${n(count, "country", "countries")}`,
     subtitle:
       "Share left out in each branch. Each dot is a country or area at its latest value; the line marks the median country where five or more have a figure, the triangle the ILO’s published figure where there is one.",
@@ -273,6 +298,6 @@ export const region = {
     hardly: ({under, indicator, from, to}: PaceSpan & {under: number}) =>
       print.labelled(indicator, `coverage in ${print.year(to)} was less than ${percentagePoints(under)} from that in ${print.year(from)}.`)
   },
-  lenses: "Six questions",
+  lenses: pageNames.questions,
   compareLink: "Compare with others"
 };

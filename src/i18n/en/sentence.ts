@@ -2,7 +2,7 @@ import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
 import {
   capital,
-  inBrackets,
+  afterPlace,
   inUnit,
   leftOut,
   leftOutPeople,
@@ -10,6 +10,7 @@ import {
   orNone,
   percentagePoints,
   print,
+  reportedWhole,
   small,
   widestDifference,
   type Aside,
@@ -93,8 +94,10 @@ export const sentence = {
   fifths: ({poor, rich, when}: {poor: number; rich: number; when: string}) =>
     `according to a household survey, programmes reach ${print.percent(poor)} of the poorest welfare quintile and ${print.percent(rich)} of the richest (${when})`,
   spending: ({share, when}: Share) => `public spending on social protection, excluding health, is ${print.percent(share)} of GDP (${when})`,
-  ranges: ({low, high, ...measured}: Measured & {low: string; high: string}) => `${subject(measured)} ranges from ${low} to ${high}`,
-  level: ({all, ...measured}: Measured & {all: string}) => `${subject(measured)} is ${all}`,
+  ranges: ({low, high, capped, ...measured}: Measured & {low: string; high: string; capped: boolean}) =>
+    capped ? `${subject(measured)} reaches ${high}; ${reportedWhole(low)}` : `${subject(measured)} ranges from ${low} to ${high}`,
+  level: ({all, capped, ...measured}: Measured & {all: string; capped: boolean}) =>
+    capped ? `${subject(measured)} is not known: ${reportedWhole(all)}` : `${subject(measured)} is ${all}`,
   /** Some groups of workers alone. */
   informalIn: ({group}: {group: string}) => `Share of informal jobs in the group “${small(group)}”`,
   membersBySex: ({count, of, branch, when}: {count: number; of: number; branch: string; when: string}) =>
@@ -120,8 +123,10 @@ export const sentence = {
     `in ${orNone(count)} of the world’s ${countries(of)} with data${group === null ? "" : ` on ${small(group)}`}, more than ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}: Measured & {count: number; when: string}) =>
     `${countries(count)} of the world ${n(count, "has", "have")} a figure on ${the(measured)} (${when})`,
-  regions: ({region, low, high, ...measured}: Measured & {region: PlaceName; low: string; high: string}) =>
-    `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
+  regions: ({region, low, high, capped, ...measured}: Measured & {region: PlaceName; low: string; high: string; capped: boolean}) =>
+    capped
+      ? `${region.within}, with one of the widest spreads of the world’s subregions, ${subject(measured)} reaches ${high}; ${reportedWhole(low)}`
+      : `${region.within}, ${subject(measured)} ranges from ${low} to ${high}, one of the widest spreads of the world’s subregions`,
   incomes: ({low, high, left, when}: {low: number; high: number; left: string; when: string}) =>
     `in the world’s low-income countries, ${leftOut({gap: low, left})}; in its high-income countries, ${print.percent(high)} (${when})`,
   /** The sectors of a place, or of its median country. */
@@ -219,4 +224,4 @@ export const sentence = {
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${inBrackets(`${print.percent(cover)} ${place.within}`, coverWhen)}, where ${print.percent(formal)} of work is formal (${formalWhen})`;
+  `${afterPlace(`${print.percent(cover)} ${place.within}`, coverWhen)}, where ${print.percent(formal)} of work is formal (${formalWhen})`;

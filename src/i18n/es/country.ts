@@ -1,4 +1,17 @@
-import {aboutPeople, bareShare, capital, informalMeans, n, nearlyAsLarge, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  bareShare,
+  capital,
+  informalMeans,
+  n,
+  nearlyAsLarge,
+  of,
+  percentagePoints,
+  print,
+  small,
+  theShare,
+  to
+} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -6,8 +19,11 @@ const inList = (names: readonly string[]): string => print.list(names.map((name)
 /** Bajo un título que ya dice de qué trata la página. */
 const brief = (predicate: string): string => predicate.replace(" de protección social", "");
 
-/** Una proporción que queda fuera; el tope de la fuente la oculta. */
-const orHidden = (share: number | null): string => (share === null ? "–" : print.percent(share));
+const trendName = ({indicator, covered}: {indicator: string; covered: boolean}): string =>
+  covered ? indicator : `${indicator}, proporción que queda fuera`;
+/** Una proporción que queda fuera; si el tope de la fuente la oculta, la cobertura. */
+const shareIn = (covered: boolean, {share, capped}: {share: number; capped: boolean}): string =>
+  capped ? `cobertura publicada como ${print.percent(share)}` : covered ? `cobertura ${of(theShare(share))}` : print.percent(share);
 const yearOf = ({when, doubts}: {when: string; doubts: readonly string[]}): string =>
   doubts.length > 0 ? `${when} (${print.remarks(doubts)})` : when;
 
@@ -29,9 +45,7 @@ type LargestGap = {by: keyof typeof comparable | null; apart: readonly string[];
 const largestGap = ({by, apart, barred}: LargestGap): string =>
   apartFromThose(
     {barred, zero: apart},
-    by === null
-      ? "la mayor brecha"
-      : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
+    by === null ? "la mayor brecha" : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
   );
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};
@@ -193,11 +207,15 @@ export const country: Words["country"] = {
     function: "Destino del gasto"
   },
   trend: {
-    left: (indicator) => `${indicator}, proporción que queda fuera`,
-    titleTwo: ({name, from, to: last}) => `${name}: ${orHidden(from.share)} en ${yearOf(from)}, ${orHidden(last.share)} en ${yearOf(last)}`,
-    titleOne: ({name, ...end}) => `${name}: un año publicado, ${orHidden(end.share)} en ${yearOf(end)}`,
+    left: (indicator) => trendName({indicator, covered: false}),
+    titleTwo: ({from, to: last, ...about}) =>
+      `${trendName(about)}: ${from.capped && last.capped ? "" : `${shareIn(about.covered, from)} en ${yearOf(from)}, `}${shareIn(about.covered, last)} en ${from.capped && last.capped ? `${yearOf(from)} y en ` : ""}${yearOf(last)}`,
+    titleOne: ({indicator, covered, ...end}) =>
+      `${trendName({indicator, covered})}: un año publicado, ${shareIn(covered, end)} en ${yearOf(end)}`,
     titleZero: ({name, when}) => `${name}: ${print.percent(100)} en todos los años publicados (${when})`,
-    titleNewest: ({name, ...end}) => `${name}: ${orHidden(end.share)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    titleNewest: ({indicator, covered, ...end}) =>
+      `${trendName({indicator, covered})}: ${shareIn(covered, end)} en ${yearOf(end)}, la cifra más reciente sin nota`,
+    reported: ({share}) => shareIn(true, {share, capped: true}),
     titleNone: "La tabla de la OIT no tiene cifras de cobertura de ningún año",
     subtitle: "Proporción que queda fuera en todos los años publicados. Las líneas unen los años que la fuente permite comparar.",
     note: "Un cambio entre años puede deberse a un cambio en los programas, en lo que se informa o en el método.",

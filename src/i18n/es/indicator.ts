@@ -1,4 +1,4 @@
-import {capital, inBrackets, inUnit, n, of, orNone, print, small, theShare, theValue, to} from "./phrases.ts";
+import {afterPlace, capital, fromTo, inUnit, n, of, orNone, print, reportedWhole, small, theShare, theValue, to} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const countries = (count: number): string => `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
@@ -44,20 +44,21 @@ export const indicator: Words["indicator"] = {
     poor: "Proporción de personas en situación de pobreza sin asistencia social en dinero",
     "pension-contributors": "Proporción de la fuerza de trabajo que no cotiza a un régimen de pensiones"
   },
-  placed: ({place, value, unit, when}) => inBrackets(`${theValue(value, unit)} ${place.within}`, when),
+  placed: ({place, value, unit, when}) => afterPlace(`${theValue(value, unit)} ${place.within}`, when),
   placedMany: ({count, value, unit, when}) => `${theValue(value, unit)} en ${countries(count)} (${when})`,
-  placedCapped: ({place, when}) => inBrackets(`el tope de la fuente ${place.within}`, when),
-  placedCappedMany: ({count, when}) => `el tope de la fuente en ${countries(count)} (${when})`,
-  rankingTitle: ({first, last, left}) =>
-    left ? `Proporción que queda fuera: ${of(first)} ${to(last)}` : `${capital(of(first))} ${to(last)}`,
+  placedCapped: ({place, when}) => afterPlace(place.within, when),
+  placedCappedMany: ({count, when}) => `en ${countries(count)} (${when})`,
+  rankingTitle: ({first, last, left, capped}) =>
+    left ? `Proporción que queda fuera: ${fromTo({first, last, capped})}` : `${capital(of(first))} ${to(last)}`,
   rankingTitleOne: ({only, left}) => `Una cifra${left ? ", queda fuera" : ""}: ${only}`,
+  rankingTitleCapped: ({where}) => capital(reportedWhole(where)),
   rankingCaption: (name: string) => `${name}: todos los países y áreas con datos, último año`,
   noted: (areas) => `Valores con una nota: ${print.list(areas)}; las notas están en «Para leer con cuidado», en la página del indicador.`,
   rankingNote:
     "Las posiciones comparan el último valor de cada país; los años difieren o no se publican. Las diferencias pequeñas significan poco.",
   notPublishedTitle: (count) => `${countries(count)} sin datos`,
-  regionsTitle: ({region, low, high, tied, left}) =>
-    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${of(low)} ${to(high)}`,
+  regionsTitle: ({region, low, high, tied, left, capped}) =>
+    `${tied ? "Una de las mayores dispersiones" : "La mayor dispersión"} está ${region.within}${left ? ", en la proporción que queda fuera" : ""}: ${fromTo({first: low, last: high, capped})}`,
   regionsSubtitle:
     "Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, el promedio publicado de la OIT donde lo hay.",
   regionsNote:

@@ -132,7 +132,7 @@ export const learn: typeof english = {
     inForce: ({count, of: all}) => `en vigor en ${orNone(count)} de ${print.count(all)} que tienen fila`,
     withShare: ({count, of: all}) => `una proporción en ${orNone(count)} de ${print.count(all)} que tienen fila`,
     known: ({count, of: all}) => `${count === 0 ? "no se sabe" : "se sabe"} de ${orNone(count)} de ${print.count(all)} países`,
-    note: "Lo que una lista no nombra se desconoce: no es un rechazo ni la ausencia de una ley. En la ley y de hecho tienen denominadores distintos: léanse lado a lado, sin restarlos. La proporción para la ley es una estimación hecha a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si coincide con ella se dice que está tomada de ella."
+    note: "Lo que una lista no nombra se desconoce: no es un rechazo ni la ausencia de una ley. La cobertura en la ley y la efectiva son proporciones de grupos distintos: léanse lado a lado, sin restarlas. La proporción para la ley es una estimación hecha a partir de leyes, de cifras de la OIT y por inferencia: no es independiente de la cobertura efectiva, y si las dos son la misma cifra, se dice."
   },
   limits: {
     years: ({place, when}) => `Las cifras sobre las etapas de la vida son de ${when} ${place.within}.`,

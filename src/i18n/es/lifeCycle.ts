@@ -61,7 +61,6 @@ export const lifeCycle: typeof import("../en/lifeCycle.ts").lifeCycle = {
     `La cobertura llega a menos de la mitad en ${print.count(count)} etapas seguidas, desde ${inText[from]} hasta ${inText[last]}.`,
   who: ({count, of}) =>
     `${capital(orNone(count))} de ${print.count(of)} países y áreas ${count === 0 ? "tiene" : "tienen"} una cifra de al menos una etapa.`,
-  order: "Las etapas empiezan con el embarazo y el parto; las páginas de países empiezan con la infancia.",
   sections: {paths: "Etapa por etapa", countries: "Países", data: "Datos"},
   subtitle:
     "Proporción del grupo propio de cada etapa (mujeres que dan a luz, niñas y niños, personas desempleadas, personas ocupadas, personas con discapacidad grave, personas por encima de la edad legal de jubilación) que no recibe una prestación monetaria ni está asegurada. La línea gruesa baja donde hay personas que quedan fuera.",

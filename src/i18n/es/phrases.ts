@@ -29,9 +29,19 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Una sigla queda como está: «OIT». */
 export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** Un texto con una aclaración entre paréntesis, en los que ya tenga al final: «en Túnez (2022)», «en Macao (China; 2022)». */
+/** Un texto con una aclaración entre paréntesis, en los que ya tenga al final: «417 familias (2019)», «personas mayores (65 y más; 2019)». */
 export const inBrackets = (text: string, remark: string): string =>
   text.endsWith(")") ? `${text.slice(0, -1)}; ${remark})` : `${text} (${remark})`;
+
+/** Un lugar con su año; un nombre que acaba en paréntesis conserva los suyos: «en Macao (China), 2022». */
+export const afterPlace = (text: string, remark: string): string => (text.endsWith(")") ? `${text}, ${remark}` : `${text} (${remark})`);
+
+/** De valores en el tope de la fuente: «la cobertura se publica como 100 % en 64 países y áreas (2018–2023, con tope)». */
+export const reportedWhole = (where: string): string => `la cobertura se publica como ${print.percent(100)} ${where}`;
+
+/** «del 5,2 % en … al 100 % en …»; si el primero está en el tope de su fuente, no tiene proporción: «hasta el 100 % en …». */
+export const fromTo = ({first, last, capped}: {first: string; last: string; capped: boolean}): string =>
+  capped ? `hasta ${last}; ${reportedWhole(first)}` : `${of(first)} ${to(last)}`;
 
 /** "de" and "a" contract with "el". */
 export const of = (text: string): string => (text.startsWith("el ") ? `del ${text.slice(3)}` : `de ${text}`);

@@ -1,4 +1,19 @@
-import {aboutPeople, capital, n, nearlyAsLarge, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  fromTo,
+  n,
+  nearlyAsLarge,
+  of,
+  orNone,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  theWholeShare,
+  to
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];
@@ -94,9 +109,11 @@ export const region: typeof import("../en/region.ts").region = {
     noHeadCount: "no se calcula, porque no tenemos el número de personas de los miembros con datos"
   },
   ranking: {
-    title: ({first, last, aside}) => `Proporción que queda fuera${aside ? ", sin los valores con nota" : ""}: ${of(first)} ${to(last)}`,
-    titleOne: (only) => `Un solo país con datos, proporción que queda fuera: ${only}`,
-    titleLevel: (all) => `Todos los que tienen datos están a la par, proporción que queda fuera: ${all}`,
+    title: ({first, last, aside, capped}) =>
+      `Proporción que queda fuera${aside ? ", sin los valores con nota" : ""}: ${fromTo({first, last, capped})}`,
+    titleOne: ({only, capped}) => `Un solo país con datos${capped ? `: ${reportedWhole(only)}` : `, proporción que queda fuera: ${only}`}`,
+    titleLevel: ({all, capped}) =>
+      `Todos los que tienen datos están a la par${capped ? `: ${reportedWhole(all)}` : `, proporción que queda fuera: ${all}`}`,
     titleNone: "Ningún miembro tiene datos",
     caption: (group) =>
       `${group}: miembros con datos, proporción no cubierta por ninguna prestación monetaria, último año; las posiciones son entre todos los países y áreas`
@@ -124,8 +141,9 @@ export const region: typeof import("../en/region.ts").region = {
     note: "Los agregados publicados son estimaciones modelizadas de la OIT. Las cifras calculadas, en la tabla, ponderan el último valor publicado de cada miembro, hasta el año que se indica con ellas, por las personas de su propio denominador; no se muestran donde los países con datos reúnen menos de la mitad de ellas."
   },
   spread: {
-    title: ({branch, lowest, highest}) => `${branch}, proporción que queda fuera: ${of(lowest)} ${to(highest)}`,
-    titleLevel: ({branch, all}) => `${branch}, proporción que queda fuera: ${all}`,
+    title: ({branch, lowest, highest, capped}) =>
+      `${branch}, proporción que queda fuera: ${fromTo({first: lowest, last: highest, capped})}`,
+    titleLevel: ({branch, all, capped}) => (capped ? `${branch}: ${reportedWhole(all)}` : `${branch}, proporción que queda fuera: ${all}`),
     many: (count) => `${print.count(count)} ${n(count, "país", "países")}`,
     subtitle:
       "Proporción que queda fuera en cada rama. Cada punto es un país o área con su último valor; la línea marca el país mediano donde cinco o más tienen datos, y el triángulo, la cifra publicada por la OIT donde la hay.",

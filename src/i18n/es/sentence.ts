@@ -1,7 +1,22 @@
 import type {Words} from "../en.ts";
 import type {PlaceName} from "../placeName.ts";
 import type {Unit} from "../../model/unit.ts";
-import {capital, inBrackets, inUnit, n, of, percentagePoints, print, small, theShare, to, widestDifference, withPeople} from "./phrases.ts";
+import {
+  afterPlace,
+  capital,
+  inBrackets,
+  inUnit,
+  n,
+  of,
+  percentagePoints,
+  print,
+  reportedWhole,
+  small,
+  theShare,
+  to,
+  widestDifference,
+  withPeople
+} from "./phrases.ts";
 import {medianOf} from "./informality.ts";
 import {stagesInText} from "./lifeCycle.ts";
 import {withinSector} from "./sectors.ts";
@@ -29,7 +44,7 @@ const countries = (count: number): string => `${print.count(count)} ${n(count, "
 
 type Pair = {place: PlaceName; cover: number; coverWhen: string; formal: number; formalWhen: string};
 const pair = ({place, cover, coverWhen, formal, formalWhen}: Pair): string =>
-  `${inBrackets(`${of(theShare(cover))} ${place.within}`, coverWhen)}, donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
+  `${afterPlace(`${of(theShare(cover))} ${place.within}`, coverWhen)}, donde es formal ${theShare(formal)} del trabajo (${formalWhen})`;
 
 /** Hallazgos como oraciones que se sostienen solas. */
 export const sentence: Words["sentence"] = {
@@ -57,8 +72,10 @@ export const sentence: Words["sentence"] = {
   fifths: ({poor, rich, when}) =>
     `según una encuesta de hogares, los programas llegan ${to(theShare(poor))} del quintil de bienestar más pobre y ${to(theShare(rich))} del más rico (${when})`,
   spending: ({share, when}) => `el gasto público en protección social, sin salud, es ${of(theShare(share))} del PIB (${when})`,
-  ranges: ({low, high, ...measured}) => `${subject(measured)} va ${of(low)} ${to(high)}`,
-  level: ({all, ...measured}) => `${subject(measured)} es ${of(all)}`,
+  ranges: ({low, high, capped, ...measured}) =>
+    capped ? `${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}` : `${subject(measured)} va ${of(low)} ${to(high)}`,
+  level: ({all, capped, ...measured}) =>
+    capped ? `${subject(measured)} se desconoce: ${reportedWhole(all)}` : `${subject(measured)} es ${of(all)}`,
   informalIn: ({group}) => `Proporción de empleos informales en el grupo «${small(group)}»`,
   membersBySex: ({count, of: all, branch, when}) =>
     `la tabla de la OIT tiene cifras de ${small(branch)} por separado para mujeres y hombres de ${print.count(count)} de ${print.count(all)} ${n(all, "miembro", "miembros")} (${when})`,
@@ -68,8 +85,10 @@ export const sentence: Words["sentence"] = {
     `en ${count === 0 ? "ninguno" : print.count(count)} de los ${countries(all)} del mundo con datos${group === null ? "" : ` sobre ${small(group)}`}, más del ${print.limit(threshold, "percent")} ${predicate} (${when})`,
   held: ({count, when, ...measured}) =>
     `${countries(count)} del mundo ${n(count, "tiene", "tienen")} una cifra ${of(the(measured))} (${when})`,
-  regions: ({region, low, high, ...measured}) =>
-    `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
+  regions: ({region, low, high, capped, ...measured}) =>
+    capped
+      ? `${region.within}, con una de las mayores distancias por subregión, ${subject(measured)} llega ${to(high)}; ${reportedWhole(low)}`
+      : `${region.within}, ${subject(measured)} va ${of(low)} ${to(high)}, de las mayores distancias por subregión`,
   incomes: ({low, high, left, when}) =>
     `en los países de ingreso bajo del mundo, ${theShare(low)} ${left}; en los de ingreso alto, ${theShare(high)} (${when})`,
   sectors: ({shares, median, when}) =>

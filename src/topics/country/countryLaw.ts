@@ -56,20 +56,22 @@ function besideOf({id}: Country, as: LocalAtlas): Beside | null {
 /** A first share that is taken over, or below the second, is no finding beside it. */
 function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
   const {title} = as.words.law;
-  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(takenTold(beside));
+  if (beside)
+    return beside.kind === "apart"
+      ? title.both(beside)
+      : beside.kind === "below"
+        ? title.factAlone(beside)
+        : title.taken(takenTold(beside));
   const law = lawOf(id, "work-injury", as);
   const found = latestValue(id, "work-injury", as);
   if (law?.coverage != null) return title.paper({paper: {share: law.coverage, when: yearText(law, as)}});
   return found ? title.fact({fact: {share: found.value, when: found.whenDoubts}}) : title.neither;
 }
 
-/** The year of the coverage in fact that a share is taken over from; its value where the two are the same rounded alone. */
-const takenTold = ({paper, fact, taken}: Beside) => ({
-  paper,
-  fact,
-  year: taken?.of.period ?? null,
-  value: taken?.rounded ? taken.of.value : null
-});
+/** The year of the effective coverage that a share is the same as; its value where the two are the same rounded alone. */
+const takenTold = ({paper, fact, taken}: Beside) => ({paper, fact, year: taken?.of.period ?? null, value: taken && roundedOf(taken)});
+
+const roundedOf = ({of, rounded}: TakenOver): number | null => (rounded ? of.value : null);
 
 const yearText = ({year}: Law, {words, format}: LocalAtlas): string => (year === null ? words.law.notSaid : format.year(year));
 
@@ -84,10 +86,11 @@ function paperRow(country: Country, branch: LawBranch, as: LocalAtlas): TableCel
   return [head, {text: as.format.value(law.coverage, "percent")}, when, {text: say.shareOfLabourForce, note: told}];
 }
 
-/** The year of a share, and beneath it where the share is taken over from. */
+/** The year of a share, and beneath it the effective coverage that it is the same as. */
 function whenCell(law: Law, as: LocalAtlas): TableCell {
-  const taken = takenOverFrom(law, as)?.period;
-  return {text: yearText(law, as), note: taken == null ? undefined : as.words.law.takenShort({year: taken})};
+  const taken = takenOverFrom(law, as);
+  const year = taken?.of.period;
+  return {text: yearText(law, as), note: taken && year != null ? as.words.law.takenShort({year, value: roundedOf(taken)}) : undefined};
 }
 
 /** A programme with the year of its first law, where that is known; a series of years begins where it begins. */

@@ -180,7 +180,8 @@ const namesOf = (some: readonly {branch: string}[], locale: Locale): string[] =>
 
 /** A title names the branches that would lead but for their note or a capped median, in one clause, and speaks of neither where there is none. */
 function asideFaults(barred: readonly {branch: string}[], title: string, locale: Locale): string[] {
-  const [opening = ""] = /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
+  const [opening = ""] =
+    /^(Apart from|Aparte de) .*(carry a note|carries a note|lleva una nota|median country is capped|está en el tope),/.exec(title) ?? [];
   const names = barred.map(({branch}) => rawIndicator(branch).name[locale]!.toLowerCase());
   const unsaid = names.filter((name) => !opening.toLowerCase().includes(name));
   if (/part(?:e|) (?:from|de) .*part(?:e|) (?:from|de) /i.test(title)) return [`two clauses: ${title}`];
@@ -288,10 +289,14 @@ const trend: Judge = ({id}, {trend: {figure}}, locale) => {
   const ends = [...new Set(told.length > 0 ? [told[0]!, told.at(-1)!] : [])];
   const others = (drawn?.rows.length ?? 0) - 1;
   const besides = sound.length === 1 && others > 1 ? [{plain: others}] : [];
+  // Where one end is at the cap, which hides what is left out, both say what is covered; twice the cap is said once.
+  const isCovered = ends.some(({value}) => value === 100);
+  const shares = ends.map(({value}) => (isCovered ? value : 100 - value));
+  const once = isCovered && shares.every((share) => share === 100) ? shares.slice(0, 1) : shares;
   return sentence(
     figure.title,
     locale,
-    [...ends.flatMap((row) => [...(row.value === 100 ? [] : [{percent: 100 - row.value}]), when(row)]), ...besides],
+    [...once.map((share) => ({percent: share})), ...ends.map(when), ...besides],
     drawn && sound.length > 0 ? [rawIndicator(drawn.indicator).name[locale]!] : []
   );
 };

@@ -154,16 +154,18 @@ const map: Judge = (group, {map: {figure, says, legend}, missing}, locale) => {
 /** The share left out, which the cap of the source hides. */
 const leftOut = (value: number): Expected[] => (value === 100 ? [] : [{percent: 100 - value}]);
 
-/** One end of some values: the country and its year, or how many there are and their years. */
+/** One end of some values: the country and its year, or how many there are and their years; at the cap, what is covered. */
 function end(value: number, rows: readonly RawRow[]): Expected[] {
   const level = rows.filter((row) => row.value === value);
-  return [...leftOut(value), ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])];
+  return [
+    {percent: value === 100 ? 100 : 100 - value},
+    ...(level.length === 1 ? [when(level[0]!)] : [{plain: level.length}, ...span(level)])
+  ];
 }
-/** A name that ends with a bracket shares it with its year: "Hong Kong (China; 2023)". */
 const endNames = (values: readonly number[], rows: readonly RawRow[], locale: Locale): string[] =>
   values.flatMap((value) => {
     const level = rows.filter((row) => row.value === value);
-    return level.length === 1 ? [name(level[0]!.area, locale).replace(/\)$/, "")] : [];
+    return level.length === 1 ? [name(level[0]!.area, locale)] : [];
   });
 
 const ranking: Judge = (group, {rankingTitle, ranking: shown}, locale) => {

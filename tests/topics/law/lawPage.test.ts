@@ -43,15 +43,15 @@ describe("what the page says", () => {
     expect(pairs.length).toBeGreaterThan(150);
     const {headline, standfirst, notes} = of("en");
     expect(headline).toBe(
-      `In ${above.length} countries and areas, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in fact`
+      `In ${above.length} countries and areas, the estimated share of workers under work injury law is 20 percentage points or more above the share covered in practice`
     );
     expect(sound(above)).toBe(above.length);
-    expect(standfirst).toContain(`${pairs.length} have both figures`);
+    expect(standfirst).toContain(`${pairs.length} countries and areas have both figures`);
     expect(standfirst).toContain(`In ${above.length} the first is 20 percentage points or more above`);
-    expect(standfirst).toContain(`in ${below.length} (${sound(below)} without those that carry a note) it is at least that far below`);
+    expect(standfirst).toContain(`in ${below.length} (${sound(below)}, leaving out figures with a note) it is at least as far below`);
     const [taken, sameYear] = [pairs.filter((pair) => pair.taken), pairs.filter((pair) => pair.sameYear)];
     expect(taken.length).toBeGreaterThan(48);
-    expect(notes[1]).toContain(`In ${taken.length} countries and areas the share for the law is the same`);
+    expect(notes[1]).toContain(`In ${taken.length} countries and areas the share for the law is the same figure`);
     expect(notes[1]).toContain(`of some year, in ${sameYear.length} of the same year`);
     const rounded = pairs.filter((pair) => pair.rounded).length;
     expect(rounded).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ describe.each(locales)("the table in %s", (locale) => {
       expect(first?.sort).toBe(row.first_law_year === "" ? null : Number(row.first_law_year));
       expect(paper?.sort, row.iso3).toBe(share === "" ? null : Number(share));
       if (share !== "")
-        expect([paper?.text.replace(/\s/g, ""), paper?.note?.replace(/, (taken|tomada|the same|igual)[ ,].*/, "")]).toEqual([
+        expect([paper?.text.replace(/\s/g, ""), paper?.note?.replace(/, (the same figure|la misma cifra)[ ,].*/, "")]).toEqual([
           as.format.value(Number(share), "percent").replace(/\s/g, ""),
           row.year
         ]);
