@@ -11,7 +11,7 @@ import {noteWith} from "../../reading/noteWith.ts";
 import {describeValue} from "../../reading/describeValue.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, Table} from "../../reading/figure.ts";
-import {genderTitle, type BranchGap} from "./genderTitle.ts";
+import {genderTitle, leftAside, type BranchGap} from "./genderTitle.ts";
 import {finding} from "../../reading/finding.ts";
 
 export type GenderView = {readonly figure: TakenFigure; readonly rows: readonly GenderRow[]};
@@ -34,6 +34,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
   const found = asked.flatMap((id) => gapIn(area, as.indicator(id), as));
   const hasWork = found.some(({indicator}) => indicator.family !== "coverage");
   const absent = asked.filter((id) => as.snapshot(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
+  const aside = leftAside(found, as);
   const names = absent.map((id) => as.indicator(id).name[as.locale]);
   const sources = sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as);
   return {
@@ -43,7 +44,7 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       ...finding(genderTitle(found, as), {place: as.place(area.id), sources}, as),
       subtitle: hasWork ? gender.subtitleWork : gender.subtitle,
       note: noteWith(
-        [absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""].filter(Boolean).join(" "),
+        [aside.length > 0 ? gender.leftAside(aside) : "", absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""].filter(Boolean).join(" "),
         found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))
       ),
       sources,

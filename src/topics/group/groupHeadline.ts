@@ -17,6 +17,7 @@ import {
 } from "../../reading/groupFigure.ts";
 import type {Language} from "../../atlas/language.ts";
 import {spokenPeople} from "../../reading/spokenPeople.ts";
+import {largeMissingNote} from "../../reading/largeMissingNote.ts";
 import {weightlessNote} from "../../reading/weightlessNote.ts";
 import {worldPeople} from "../../reading/worldPeople.ts";
 import {gapHead, type PageHead} from "../../reading/pageHead.ts";
@@ -48,7 +49,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
   const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
   const rest = {
-    beside: [besideText(figure, as), weightlessNote([{name: null, figure: computed}], as), unpublishedText(figure, as)]
+    beside: [besideText(figure, as), weightlessNote([{name: null, figure: computed}], as), largeMissingNote([{name: null, figure: computed}], as), unpublishedText(figure, as)]
       .filter(Boolean)
       .join(" "),
     more,
