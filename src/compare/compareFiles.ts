@@ -49,6 +49,7 @@ export type IndicatorLine = Pick<Indicator, "id" | "family" | "unit" | "directio
 /** Two countries that learn from each other, and what they have in common; a row of `data/reference/pairs.csv`. */
 export type PairLine = {readonly areas: readonly [string, string]; readonly why: string};
 
+type SexWord = "women" | "men" | "difference" | "female" | "male" | "femaleMinusMale";
 /** The words of other pages that a comparison shares, with {0}, {1} … where something is filled in. */
 export type SharedWords = {
   readonly denominator: string;
@@ -64,10 +65,7 @@ export type SharedWords = {
     /** {0} the finding, {1} the address, {2} the sources. */
     readonly cite: string;
   };
-  readonly figure: Readonly<
-    Record<"area" | "value" | "year" | "gap" | "remark" | "reached" | "left" | "source", string> &
-      Record<"women" | "men" | "difference" | "female" | "male" | "femaleMinusMale", string>
-  >;
+  readonly figure: Readonly<Record<"area" | "value" | "year" | "gap" | "remark" | "reached" | "left" | "source" | SexWord, string>>;
 };
 
 /** `/compare/base.json`, once in each language: what there is to choose from, and the words. */

@@ -1,14 +1,13 @@
 import {genderDots, type GenderRow} from "../charts/genderDots.ts";
-import {saidApart} from "../i18n/saidApart.ts";
 import {absenceOf, shortAbsenceOf} from "./absenceOf.ts";
 import {figureNotes, subtitleOf, ticksOf, type ComparedArea} from "./comparedAreas.ts";
 import type {IndicatorData, IndicatorLine} from "./compareFiles.ts";
 import type {CompareFigures, CompareKit} from "./compareKit.ts";
 import type {CompareState} from "./compareState.ts";
-import type {Figured} from "./figured.ts";
 import type {ViewContent} from "./viewContent.ts";
+import {saidOfBoth} from "./saidOfBoth.ts";
 import {isOfChildren, sexNamesIn} from "./sexNamesIn.ts";
-import {sexesOf, type Sexes} from "./sexesOf.ts";
+import {sexesOf} from "./sexesOf.ts";
 import {isCutOff, sexesTable, type SexesRow as Row} from "./sexesTable.ts";
 
 /** "Where do women and men differ?": a circle and a diamond for each area, the widest difference first. */
@@ -73,7 +72,7 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
   const {area, women, men} = row;
   const shown = women ?? men;
   const missing = absenceOf(area, data, kit, women ? "male" : "female");
-  const {words} = kit;
+  const [{words}, indicator] = [kit, kit.indicator(data.indicator)];
   const common = {label: area.name, ...valuesOf(row)};
   if (!shown)
     return {
@@ -83,10 +82,8 @@ function dots(row: Row, data: IndicatorData, kit: CompareKit): GenderRow {
       absentText: shortAbsenceOf(area, data, kit, "female"),
       say: words.say.absent({name: area.name, why: missing})
     };
-  const indicator = kit.indicator(data.indicator);
   const say = words.say.sexes({
-    name: area.name,
-    children: isOfChildren(indicator),
+    ...{name: area.name, children: isOfChildren(indicator)},
     women: women?.value ?? null,
     men: men?.value ?? null,
     unit: indicator.unit,
@@ -112,17 +109,3 @@ const valuesOf = ({women, men}: Row) => ({
 /** The difference, marked where it is cut off. */
 const apartText = (row: Row, {format, shared}: CompareKit): string =>
   format.remarks([row.differenceText, isCutOff(row) ? shared.doubts.atLeast : undefined]);
-
-/** Year and doubts of women and men: of both once, and by name what is true of one alone. */
-function saidOfBoth(
-  {women, men}: Pick<Sexes, "women" | "men">,
-  indicator: IndicatorLine,
-  doubtsOf: (found: Figured) => readonly string[],
-  kit: CompareKit
-): string {
-  const {format} = kit;
-  const names = sexNamesIn(indicator, kit);
-  const textsOf = (found: Figured) => [found.when, ...doubtsOf(found)];
-  if (!women || !men) return format.remarks([women, men].flatMap((found) => (found ? textsOf(found) : [])));
-  return saidApart({name: names.women, texts: textsOf(women)}, {name: names.men, texts: textsOf(men)}, format);
-}

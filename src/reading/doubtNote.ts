@@ -49,7 +49,12 @@ const spentOn = (about: Observation, as: LocalAtlas) => ({
 /** The share of women that three values imply is said where there could be such a share. */
 function threeNote(doubt: Irreconcilable, about: Observation, as: LocalAtlas): string {
   const {doubts} = as.words;
-  const said = {total: doubt.total.value, children: isOfChildren(as.indicator(about.indicator)), cap: capBehind(doubt), of: ofAll(about, as)};
+  const said = {
+    total: doubt.total.value,
+    children: isOfChildren(as.indicator(about.indicator)),
+    cap: capBehind(doubt),
+    of: ofAll(about, as)
+  };
   const three = {...valuesOf(doubt), ...said};
   const {implied, held} = doubt;
   return implied < 0 || implied > 100 ? doubts.outside(three) : doubts.irreconcilable({...three, implied, held});

@@ -56,10 +56,7 @@ export function genderTable(gaps: readonly GenderGap[], {caption, sexes}: Naming
   const {women, men, difference} = sexes ?? words.figure;
   return {
     caption,
-    columns: [
-      {text: words.figure.area},
-      ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))
-    ],
+    columns: [{text: words.figure.area}, ...[women, men, difference, words.figure.year].map((text) => ({text, numeric: true}))],
     rows: gaps.map((gap) => {
       const country = as.areas.get(gap.area)?.kind === "country";
       return [{text: as.name(gap.area), href: country ? addressOf(locale, "country", gap.area) : undefined}, ...pairCells(gap, as)];

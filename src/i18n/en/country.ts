@@ -116,7 +116,17 @@ export const country = {
     publishedZero: "coverage published as 0",
     zeroTold: "Coverage of 0 is shown as published: it may mean that there is no scheme, or that none was reported.",
     /** A branch far beyond the median of comparable countries. */
-    standsOut: ({branch, gap, left, when, by, median, barred, capped, near}: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
+    standsOut: ({
+      branch,
+      gap,
+      left,
+      when,
+      by,
+      median,
+      barred,
+      capped,
+      near
+    }: BranchGap & Required<Omit<SetAside, "zero">> & {by: Comparable; median: number; near: Near}) =>
       `${apartFromThose({barred, capped}, "the gap stands out")} for ${branch.toLowerCase()}: ${leftOut({gap, left})} (${when}), against ${print.percent(median)} left out in the median country ${comparable[by]}${near.length === 0 ? "" : `; nearly as far from it: ${print.list(near.map((one) => `${one.branch.toLowerCase()} (${print.percent(one.gap)})`))}`}`,
     medianOf: ({
       branch,

@@ -1,4 +1,17 @@
-import {aboutPeople, bareShare, capital, informalMeans, n, nearlyAsLarge, of, percentagePoints, print, small, theShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  bareShare,
+  capital,
+  informalMeans,
+  n,
+  nearlyAsLarge,
+  of,
+  percentagePoints,
+  print,
+  small,
+  theShare,
+  to
+} from "./phrases.ts";
 import type {Words} from "../en.ts";
 
 const inList = (names: readonly string[]): string => print.list(names.map((name) => name.toLowerCase()));
@@ -29,9 +42,7 @@ type LargestGap = {by: keyof typeof comparable | null; apart: readonly string[];
 const largestGap = ({by, apart, barred}: LargestGap): string =>
   apartFromThose(
     {barred, zero: apart},
-    by === null
-      ? "la mayor brecha"
-      : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
+    by === null ? "la mayor brecha" : `en ninguna rama está el país muy por debajo del país mediano ${comparable[by]}; la mayor brecha`
   );
 
 type Ends = {zero: readonly string[]; capped: readonly string[]};

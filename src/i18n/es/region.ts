@@ -1,4 +1,17 @@
-import {aboutPeople, capital, n, nearlyAsLarge, of, orNone, percentagePoints, print, small, theShare, theWholeShare, to} from "./phrases.ts";
+import {
+  aboutPeople,
+  capital,
+  n,
+  nearlyAsLarge,
+  of,
+  orNone,
+  percentagePoints,
+  print,
+  small,
+  theShare,
+  theWholeShare,
+  to
+} from "./phrases.ts";
 import {pageNames} from "./pageNames.ts";
 
 type PaceSpan = Parameters<typeof import("../en/region.ts").region.paceSentence.still>[0];

@@ -34,7 +34,6 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
   const found = asked.flatMap((id) => gapIn(area, as.indicator(id), as));
   const hasWork = found.some(({indicator}) => indicator.family !== "coverage");
   const absent = asked.filter((id) => as.snapshot(id).latest.has(area.id) && !found.some((row) => row.indicator.id === id));
-  const aside = leftAside(found, as);
   const names = absent.map((id) => as.indicator(id).name[as.locale]);
   const sources = sourceLines(found.length > 0 ? found.map((row) => row.indicator) : [as.indicator("any-benefit")], as);
   return {
@@ -44,7 +43,9 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       ...finding(genderTitle(found, as), {place: as.place(area.id), sources}, as),
       subtitle: hasWork ? gender.subtitleWork : gender.subtitle,
       note: noteWith(
-        [aside.length > 0 ? gender.leftAside(aside) : "", absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""].filter(Boolean).join(" "),
+        [leftAsideNote(found, as), absent.length > 0 ? gender.notSplit(names) : "", gender.note, hasWork ? gender.noteWork : ""]
+          .filter(Boolean)
+          .join(" "),
         found.flatMap(({indicator, gap}) => [gap.women, gap.men].map((o) => describeValue(o, indicator, as)))
       ),
       sources,
@@ -52,6 +53,12 @@ export function countryGender(area: Area, as: LocalAtlas): GenderView {
       table: tableOf(found, area, as)
     }
   };
+}
+
+/** Which wider differences the title leaves aside; "" for none. */
+function leftAsideNote(found: readonly BranchGap[], as: LocalAtlas): string {
+  const aside = leftAside(found, as);
+  return aside.length > 0 ? as.words.country.gender.leftAside(aside) : "";
 }
 
 function tableOf(found: readonly BranchGap[], area: Area, as: LocalAtlas): Table {

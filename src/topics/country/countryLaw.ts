@@ -57,7 +57,12 @@ function besideOf({id}: Country, as: LocalAtlas): Beside | null {
 /** A first share that is taken over, or below the second, is no finding beside it. */
 function titleOf({id}: Country, beside: Beside | null, as: LocalAtlas): string {
   const {title} = as.words.law;
-  if (beside) return beside.kind === "apart" ? title.both(beside) : beside.kind === "below" ? title.factAlone(beside) : title.taken(takenTold(beside));
+  if (beside)
+    return beside.kind === "apart"
+      ? title.both(beside)
+      : beside.kind === "below"
+        ? title.factAlone(beside)
+        : title.taken(takenTold(beside));
   const law = lawOf(id, "work-injury", as);
   const found = latestValue(id, "work-injury", as);
   if (law?.coverage != null) return title.paper({paper: {share: law.coverage, when: yearText(law, as)}});

@@ -42,9 +42,7 @@ export function leftAside(found: readonly BranchGap[], as: LocalAtlas): string[]
   const coverage = found.filter(({indicator}) => indicator.family === "coverage");
   const told = Math.max(0, ...coverage.filter(({gap}) => leadsApart(gap, as)).map(({gap}) => Math.abs(gap.points)));
   if (told === 0) return [];
-  return coverage
-    .filter(({gap}) => !leadsApart(gap, as) && Math.abs(gap.points) > told)
-    .map(({indicator}) => indicator.name[as.locale]);
+  return coverage.filter(({gap}) => !leadsApart(gap, as) && Math.abs(gap.points) > told).map(({indicator}) => indicator.name[as.locale]);
 }
 
 /** Apart by less than counts as a difference; whether a pair that does count is left out for its note; and the pairs that say nothing. */

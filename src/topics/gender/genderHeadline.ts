@@ -44,7 +44,8 @@ export function genderHeadline(balances: readonly SexBalance[], as: LocalAtlas):
 function apartHead({indicator, gaps, lower, higher}: SexBalance, as: LocalAtlas): PageHead {
   const {heads} = as.words;
   const [branch, of, children] = [indicator.name[as.locale], gaps.length, isOfChildren(indicator)];
-  const lead = lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
+  const lead =
+    lower >= higher ? heads.womenBehind({branch, children, count: lower, of}) : heads.womenAhead({branch, children, count: higher, of});
   const when = saidYears(gaps, as);
   return {lead, method: of === 1 ? heads.known({when}) : heads.bothKnown({of, when})};
 }
@@ -57,7 +58,14 @@ function levelHead(balances: readonly SexBalance[], {words}: Language): PageHead
 
 function apartSentence({indicator, gaps, lower, higher}: SexBalance, reader: Language): string {
   const say = reader.words.gender;
-  const counted = {branch: indicator.name[reader.locale], children: isOfChildren(indicator), lower, higher, both: gaps.length, when: saidYears(gaps, reader)};
+  const counted = {
+    branch: indicator.name[reader.locale],
+    children: isOfChildren(indicator),
+    lower,
+    higher,
+    both: gaps.length,
+    when: saidYears(gaps, reader)
+  };
   return lower >= higher ? say.headlineBehind(counted) : say.headlineAhead(counted);
 }
 

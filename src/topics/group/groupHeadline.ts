@@ -49,9 +49,7 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
   const counted = group.groupKind === "world" && published?.left ? worldPeople(published.left, as) : "";
   const more = [counted, leftText(figure, indicator, as), pullText(figure, as)].filter(Boolean).join(" ");
   const rest = {
-    beside: [besideText(figure, as), weightlessNote([{name: null, figure: computed}], as), largeMissingNote([{name: null, figure: computed}], as), unpublishedText(figure, as)]
-      .filter(Boolean)
-      .join(" "),
+    beside: [besideText(figure, as), ...membersText(computed, as), unpublishedText(figure, as)].filter(Boolean).join(" "),
     more,
     why: whyDifferent(group, as),
     figure
@@ -67,6 +65,12 @@ export function groupHeadline(group: Group, as: LocalAtlas): GroupHeadline {
     head: {lead: words.heads.left({...left, unit: indicator.unit}), method: words.heads.computed({basis})},
     ...rest
   };
+}
+
+/** Which members have no weight in the computed figure, and which large ones no value. */
+function membersText(computed: GroupFigure["computed"], as: LocalAtlas): string[] {
+  const named = [{name: null, figure: computed}];
+  return [weightlessNote(named, as), largeMissingNote(named, as)];
 }
 
 /** People left out by the computed figure, where the publisher gives none. */

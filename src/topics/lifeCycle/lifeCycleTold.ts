@@ -60,7 +60,8 @@ type UnderHalf = {readonly stages: readonly StageId[]; readonly count: number};
 
 /** The stage, or stages, at which most median countries reach fewer than half. */
 export function mostUnderHalf(paths: readonly GroupPath[]): UnderHalf {
-  const isUnder = ({stages}: GroupPath, id: StageId) => stages.some((stage) => stage.id === id && stage.value !== null && isUnderHalf(stage.value));
+  const isUnder = ({stages}: GroupPath, id: StageId) =>
+    stages.some((stage) => stage.id === id && stage.value !== null && isUnderHalf(stage.value));
   const counts = stageIds.map((id) => ({id, under: paths.filter((path) => isUnder(path, id)).length}));
   const count = Math.max(...counts.map(({under}) => under));
   return {stages: idsOf(counts.filter(({under}) => under === count)), count};

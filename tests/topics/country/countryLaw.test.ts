@@ -97,8 +97,7 @@ describe("two shares are a finding", () => {
         [2019, value],
         [2020, 12.5]
       ]).title;
-    for (const value of [44.95, 45.05])
-      expect(titleOf(value)).toMatch(/, 45\.0% \(2018\), is taken over from coverage in fact in 2019$/);
+    for (const value of [44.95, 45.05]) expect(titleOf(value)).toMatch(/, 45\.0% \(2018\), is taken over from coverage in fact in 2019$/);
     expect(titleOf(45.4)).toMatch(/, 45\.0% \(2018\), is the same, rounded, as coverage in fact in 2019, 45\.4%$/);
   });
 });

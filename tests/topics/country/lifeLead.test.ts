@@ -118,8 +118,12 @@ describe("a value with a note", () => {
 describe("a branch within one point of the one that leads", () => {
   const theirs = {children: 70, "old-age": 70};
   test("is named with it, in both languages", () => {
-    expect(lifeOf({children: 60, "old-age": 59.2}, theirs).title).toMatch(/^The gap stands out for old age: .*; nearly as far from it: children \(40\.0%\)$/);
-    expect(lifeOf({children: 69, "old-age": 68.5}, theirs, {locale: "es"}).title).toMatch(/la mayor brecha es la de vejez: .*; casi igual en infancia \(31,0\s%\)$/);
+    expect(lifeOf({children: 60, "old-age": 59.2}, theirs).title).toMatch(
+      /^The gap stands out for old age: .*; nearly as far from it: children \(40\.0%\)$/
+    );
+    expect(lifeOf({children: 69, "old-age": 68.5}, theirs, {locale: "es"}).title).toMatch(
+      /la mayor brecha es la de vejez: .*; casi igual en infancia \(31,0\s%\)$/
+    );
     expect(lifeOf({children: 69, "old-age": 68.5}, theirs).title).toMatch(/; nearly as large for children \(31\.0%\)$/);
   });
   test("and one farther behind is not", () => {
