@@ -29,9 +29,8 @@ const standsOutFrom = 5;
  * where it is in none), from five points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
- * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
- * of them would, the title names its branch as left aside. So it does with a branch that is farther from a median at the cap, which hides how
- * much coverage there is.
+ * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of
+ * them would, the title names it as left aside, as it does a branch farther from a median at the cap, which hides how much coverage there is.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
@@ -99,8 +98,7 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
     one && same.length === 1
       ? life.largest({...about, branch: one.name, left, near: nearOf(nearLead(one, told, ({gap}) => gap)), when})
       : life.largestMany({...about, branches: namesOf(same), when});
-  const lead = toldOf(title, same, as);
-  return gap === 100 ? {told: lead, note: life.zeroTold} : {told: lead};
+  return {told: toldOf(title, same, as), ...(gap === 100 && {note: life.zeroTold})};
 }
 
 /** What is found of some branches, in their years. */
