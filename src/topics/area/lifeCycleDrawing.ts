@@ -1,4 +1,4 @@
-import {isUnderHalf} from "../../measures/overHalf.ts";
+import {isUnderHalf} from "../../measures/isOverHalf.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {lifePath} from "../../charts/lifePath.ts";

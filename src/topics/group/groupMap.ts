@@ -1,4 +1,4 @@
-import {isUnderHalf} from "../../measures/overHalf.ts";
+import {isUnderHalf} from "../../measures/isOverHalf.ts";
 import {countedOnce} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {IndicatorSnapshot} from "../../atlas/atlas.ts";

@@ -1,4 +1,4 @@
-import {isOverHalf} from "../../measures/overHalf.ts";
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {addressOf} from "../../site/addresses.ts";
 import {saidYears} from "../../reading/genderBalance.ts";

@@ -1,4 +1,4 @@
-import {isOverHalf} from "../../measures/overHalf.ts";
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import {leadingMedian} from "../../atlas/leadingMedian.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Group} from "../../model/area.ts";

@@ -1,4 +1,4 @@
-import {isUnderHalf} from "../../measures/overHalf.ts";
+import {isUnderHalf} from "../../measures/isOverHalf.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import {longestBreak} from "../../measures/longestBreak.ts";
 import type {Group} from "../../model/area.ts";

@@ -1,4 +1,4 @@
-import {isOverHalf} from "../../measures/overHalf.ts";
+import {isOverHalf} from "../../measures/isOverHalf.ts";
 import {leads} from "../../atlas/leads.ts";
 import type {LocalAtlas} from "../../atlas/localAtlas.ts";
 import type {Country, Group} from "../../model/area.ts";

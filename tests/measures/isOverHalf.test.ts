@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isOverHalf, isUnderHalf} from "../../src/measures/overHalf.ts";
+import {isOverHalf, isUnderHalf} from "../../src/measures/isOverHalf.ts";
 import {mapClass} from "../../src/measures/mapClass.ts";
 
 test("what is printed as 50.0% is neither more nor less than half", () => {
