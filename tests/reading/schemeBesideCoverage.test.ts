@@ -38,7 +38,10 @@ describe.each(locales)("a scheme beside the coverage of its branch, in %s", (loc
     for (const {scheme} of odd) {
       const text = {en: /contradict each other/, es: /se contradicen/}[locale];
       expect(schemeBesideCoverage(scheme, as).join(" "), scheme.id).toMatch(text);
-      const items = countrySchemes(as.pages.find(({id}) => id === scheme.area)!, as).lists.flatMap((list) => list.items);
+      const items = countrySchemes(
+        as.pages.find(({id}) => id === scheme.area)!,
+        as
+      ).lists.flatMap((list) => list.items);
       expect(items.flatMap(({beside}) => beside).join(" ")).toMatch(text);
     }
   });

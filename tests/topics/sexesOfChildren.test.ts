@@ -24,7 +24,9 @@ describe.each(locales)("children are neither women nor men, in %s", (locale) => 
     let said = 0;
     for (const group of atlas.memberGroups) {
       const {note = ""} = groupSexes(group, as).figure;
-      for (const sentence of note.split(/\n|(?<=\.) /).filter((text) => text.toLowerCase().includes(`${children.toLowerCase()}: `) && text.includes("%"))) {
+      for (const sentence of note
+        .split(/\n|(?<=\.) /)
+        .filter((text) => text.toLowerCase().includes(`${children.toLowerCase()}: `) && text.includes("%"))) {
         expect(sentence, group.id).not.toMatch(adults);
         said++;
       }

@@ -104,7 +104,21 @@ export const compare = {
   missingSex: ({count, of}: {count: number; of: number}) => `; no pair of figures for ${print.count(count)} of ${print.count(of)}`,
   noSexes: ({name}: {name: string}) => `${name}: women and men cannot be compared in any of these`,
   sexesLevel: ({name}: {name: string}) => `${name}: women and men are level wherever both are known`,
-  sexesApart: ({name, area, women, men, children, when}: {name: string; area: PlaceName; women: string; men: string; children: boolean; when: string}) =>
+  sexesApart: ({
+    name,
+    area,
+    women,
+    men,
+    children,
+    when
+  }: {
+    name: string;
+    area: PlaceName;
+    women: string;
+    men: string;
+    children: boolean;
+    when: string;
+  }) =>
     `${name}: furthest apart ${area.within}, ${children ? "female" : "women"} ${women} and ${children ? "male" : "men"} ${men} (${when})`,
   noneApart: ({name}: {name: string}) => `${name}: wherever women and men differ, a value is at its cap or carries a note`,
   noSoundChange: ({name}: {name: string}) => `${name}: between any two years that may be compared, a value carries a note`,

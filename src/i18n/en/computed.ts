@@ -12,6 +12,12 @@ const weightlessIn = ({indicator, count, names}: Weightless): string => {
   return indicator === null ? who : print.labelled(indicator, who);
 };
 
+type LargeMissing = {readonly indicator: string | null; readonly places: readonly {readonly name: string; readonly share: number}[]};
+const largeIn = ({indicator, places}: LargeMissing): string => {
+  const who = print.list(places.map(({name, share}) => `${name} (${print.wholePercent(share)})`));
+  return indicator === null ? who : print.labelled(indicator, who);
+};
+
 /** Words on figures computed from members: how firm they are, and what they rest on. */
 export const computed = {
   /** A weak figure as it is printed, and what its sign means. */
@@ -40,6 +46,9 @@ export const computed = {
   /** Members that cannot be weighted. */
   noHeadCount: ({places}: {places: readonly PlaceName[]}) =>
     `${capital(print.list(places.map(({the}) => the)))} ${n(places.length, "has no head count and is", "have no head count and are")} in none of the sums.`,
+  /** Members with much of the people that a computed figure goes without. */
+  largeMissing: ({told}: {told: readonly LargeMissing[]}) =>
+    `Without a figure, though 5% or more of the people counted live there: ${print.statements(told.map(largeIn))}.`,
   /** Members with a value that a computed share cannot count. */
   weightless: ({told}: {told: readonly Weightless[]}) =>
     `With data but no head count here, and so without weight in what is computed: ${print.statements(told.map(weightlessIn))}.`,

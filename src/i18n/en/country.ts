@@ -202,6 +202,9 @@ export const country = {
     note: "One sex is never derived from the other. Where a branch is missing here, the source has no figure by sex.",
     noteWork: "Informal employment is defined in part by missing social protection.",
     caption: (area: string) => `${area}: women and men, latest year with both`,
+    /** Wider differences than the one in the title. */
+    leftAside: (branches: readonly string[]) =>
+      `Wider apart, and left out of the title as a value is capped or carries a note: ${print.list(branches.map(small))}.`,
     notSplit: (branches: readonly string[]) => `No figures by sex in the source: ${print.list(branches.map(small))}.`
   },
   work: {

@@ -16,7 +16,16 @@ type Counted = {branch: string; children: boolean; lower: number; higher: number
 /** The widest difference of a branch. */
 type Widest = Aside & {branch: string; place: PlaceName; women: number; men: number; when: string};
 /** The middle of women minus men, in points, of so many countries; null where they are too few; of the level ones, those with both 0; and how many pairs stand both at the cap. */
-type Middle = {measure: string; both: number; median: number | null; medianOf: number; moves: MedianMove | null; level: number; zero: number; capped: number};
+type Middle = {
+  measure: string;
+  both: number;
+  median: number | null;
+  medianOf: number;
+  moves: MedianMove | null;
+  level: number;
+  zero: number;
+  capped: number;
+};
 
 /** "20 (in 12 of these both are 0)". */
 const levelWithZero = (level: string, zero: number): string =>
@@ -24,7 +33,16 @@ const levelWithZero = (level: string, zero: number): string =>
 /** "; both capped in 6". */
 const alsoCapped = (capped: number): string => (capped === 0 ? "" : `; both capped in ${print.count(capped)}`);
 /** How the countries of a group stand on one branch. */
-type Balance = {branch: string; lower: number; level: number; higher: number; bothCapped: number; unsplit: number; without: number; children: boolean};
+type Balance = {
+  branch: string;
+  lower: number;
+  level: number;
+  higher: number;
+  bothCapped: number;
+  unsplit: number;
+  without: number;
+  children: boolean;
+};
 /** All pairs of all branches; of the level ones, those with both 0; those with both at the cap, which are neither. */
 type CountedPairs = {pairs: number; lower: number; higher: number; level: number; zero: number; capped: number};
 /** What of a long table is drawn: the averages or not, and so many countries. */

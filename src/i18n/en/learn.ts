@@ -7,7 +7,8 @@ import {capital, n, orNone, partlyCircular, percentagePoints, print, small} from
 type SideShare = {place: PlaceName; share: number; when: string};
 /** The share left out at a stage on one side; in its median country where it is a group told by medians. */
 type SideGap = {place: PlaceName; median: boolean; gap: number; when: string};
-type SideSexes = {place: PlaceName; branch: string; women: number; men: number; children: boolean; when: string};
+/** `only`: the one pair of figures there, which is no widest. */
+type SideSexes = {only: boolean; place: PlaceName; branch: string; women: number; men: number; children: boolean; when: string};
 type SideSchemes = {place: PlaceName; contributory: number; other: number};
 
 const gapOf = ({place, median, gap, when}: SideGap): string =>
@@ -65,8 +66,8 @@ export const learn = {
   headlineLevel: "No stage of life with figures on both sides tells the two apart",
   headlineNone: "No stage of life has a figure on both sides",
   life: {
-    title: ({stage, one, other}: {stage: Stage; one: SideGap; other: SideGap}) =>
-      `Furthest apart ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
+    title: ({only, stage, one, other}: {only: boolean; stage: Stage; one: SideGap; other: SideGap}) =>
+      `${only ? "Comparable at one stage alone," : "Furthest apart"} ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
     titleTied: ({stages, apart, when}: {stages: readonly Stage[]; apart: number; when: string}) =>
       `Furthest apart ${stagesInText(stages)}: ${points(apart)} between the shares left out (${when})`,
     titleLevel: ({when}: {when: string}) => `The shares left out are the same at every stage with figures on both sides (${when})`,
@@ -100,9 +101,9 @@ export const learn = {
     caption: (pair: string) => `${pair}: informal employment by group of workers, women and men, latest year`
   },
   gender: {
-    title: (sides: readonly string[]) => `Widest between women and men: ${print.statements(sides)}`,
-    side: ({place, branch, women, men, children, when}: SideSexes) =>
-      `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
+    title: (sides: readonly string[]) => `Between women and men: ${print.statements(sides)}`,
+    side: ({only, place, branch, women, men, children, when}: SideSexes) =>
+      `${only ? "the only pair" : "widest"} ${place.within}, ${small(branch)}, ${bySex({women, men, children})} (${when})`,
     sideNone: (place: PlaceName) => `no figures that can be compared ${place.within}`,
     sideLevel: ({place, within, when}: {place: PlaceName; within: number; when: string}) =>
       `less than ${percentagePoints(within)} ${place.within} (${when})`,

@@ -9,6 +9,12 @@ const weightlessIn = ({indicator, count, names}: Weightless): string => {
   return indicator === null ? who : print.labelled(indicator, who);
 };
 
+type LargeMissing = Parameters<(typeof import("../en/computed.ts").computed)["largeMissing"]>[0]["told"][number];
+const largeIn = ({indicator, places}: LargeMissing): string => {
+  const who = print.list(places.map(({name, share}) => `${name} (${print.wholePercent(share)})`));
+  return indicator === null ? who : print.labelled(indicator, who);
+};
+
 /** Palabras de las cifras calculadas a partir de los miembros: qué tan firmes son y en qué se apoyan. */
 export const computed: typeof import("../en/computed.ts").computed = {
   weakValue: (value) => `${value} †`,
@@ -29,6 +35,8 @@ export const computed: typeof import("../en/computed.ts").computed = {
   tooOld: ({years, year, places}) =>
     `No ${n(places.length, "entra la encuesta anterior", "entran las encuestas anteriores")} en más de ${print.count(years)} años a ${print.year(year)}: ${print.list(places.map((place) => `la ${dated(place)}`))}.`,
   noHeadCount: ({places}) => `No tenemos el número de personas ${print.list(places.map(({the}) => of(the)))}; no entra en ninguna suma.`,
+  largeMissing: ({told}) =>
+    `Sin datos, aunque allí vive el ${print.wholePercent(5)} o más de las personas contadas: ${print.statements(told.map(largeIn))}.`,
   weightless: ({told}) =>
     `Con datos pero sin número de personas aquí, y por eso sin peso en lo calculado: ${print.statements(told.map(weightlessIn))}.`,
   weightlessElsewhere:

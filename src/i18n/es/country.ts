@@ -151,6 +151,8 @@ export const country: Words["country"] = {
     note: "Nunca se deduce un sexo a partir del otro y del total. Donde aquí falta una rama, la fuente no tiene una cifra por sexo.",
     noteWork: "El empleo informal se define en parte por la falta de protección social.",
     caption: (area: string) => `${area}: mujeres y hombres, último año con ambos`,
+    leftAside: (branches) =>
+      `Con mayor diferencia, y fuera del título porque un valor está en el tope o lleva una nota: ${print.list(branches.map(small))}.`,
     notSplit: (branches) => `Sin datos por sexo en la fuente: ${print.list(branches.map(small))}.`
   },
   work: {

@@ -12,7 +12,9 @@ const notLed = ({indicator, count, names, withAll, left, capped}: NotLeading, wr
   const beside = `${capped ? ", con tope" : ""}${left === null ? "" : `, con lo que queda fuera ${theShare(left)}`}`;
   const who = print.statements([
     print.list(names),
-    withAll === null ? "" : `con ${n(count, "él", "ellos")}, la mediana${left === null ? "" : " de la cobertura"} es ${written(withAll)}${beside}`
+    withAll === null
+      ? ""
+      : `con ${n(count, "él", "ellos")}, la mediana${left === null ? "" : " de la cobertura"} es ${written(withAll)}${beside}`
   ]);
   const counted = `${print.count(count)} ${n(count, "país o área", "países y áreas")}`;
   const text = who === "" ? counted : `${counted} (${who})`;
@@ -34,7 +36,9 @@ const together = ({total, female, male, children}: Three): string =>
 
 const capped = (cap: Parameters<Words["doubts"]["outside"]>[0]["cap"], children: boolean): string => {
   if (cap === null) return "";
-  const whose = children ? `del sexo ${cap === "female" ? "femenino" : "masculino"}` : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
+  const whose = children
+    ? `del sexo ${cap === "female" ? "femenino" : "masculino"}`
+    : `de ${cap === "female" ? "las mujeres" : "los hombres"}`;
   return ` La cifra ${whose} está en el tope de 100, lo que puede explicar la diferencia.`;
 };
 

@@ -48,7 +48,8 @@ export const learn: typeof english = {
   headlineLevel: "Ninguna etapa de la vida con cifras en ambos lados distingue a los dos",
   headlineNone: "Ninguna etapa de la vida tiene una cifra en ambos lados",
   life: {
-    title: ({stage, one, other}) => `La mayor distancia, ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
+    title: ({only, stage, one, other}) =>
+      `${only ? "Una sola etapa comparable" : "La mayor distancia"}, ${stagesInText([stage])}: ${gapOf(one)}, ${gapOf(other)}`,
     titleTied: ({stages, apart, when}) =>
       `La mayor distancia, ${stagesInText(stages)}: ${points(apart)} entre las proporciones que quedan fuera (${when})`,
     titleLevel: ({when}) => `Las proporciones que quedan fuera son iguales en cada etapa con cifras en ambos lados (${when})`,
@@ -81,8 +82,9 @@ export const learn: typeof english = {
     caption: (pair) => `${pair}: empleo informal por grupo de trabajadores, mujeres y hombres, último año`
   },
   gender: {
-    title: (sides) => `La mayor diferencia entre mujeres y hombres: ${print.statements(sides)}`,
-    side: ({place, branch, women, men, children, when}) => `${small(branch)} ${place.within}, ${bySex({women, men, children})} (${when})`,
+    title: (sides) => `Entre mujeres y hombres: ${print.statements(sides)}`,
+    side: ({only, place, branch, women, men, children, when}) =>
+      `${only ? "el único par" : "la mayor diferencia"} ${place.within}, ${small(branch)}, ${bySex({women, men, children})} (${when})`,
     sideNone: (place) => `sin cifras que puedan compararse ${place.within}`,
     sideLevel: ({place, within, when}) => `menos de ${percentagePoints(within)} ${place.within} (${when})`,
     titleNone: "No puede darse ninguna diferencia entre mujeres y hombres de ninguno de los dos",

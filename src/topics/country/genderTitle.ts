@@ -37,6 +37,14 @@ export function genderTitle(found: readonly BranchGap[], as: LocalAtlas): Told {
   };
 }
 
+/** The branches that are wider apart than the one told, and not told: a value of each is capped or carries a note. */
+export function leftAside(found: readonly BranchGap[], as: LocalAtlas): string[] {
+  const coverage = found.filter(({indicator}) => indicator.family === "coverage");
+  const told = Math.max(0, ...coverage.filter(({gap}) => leadsApart(gap, as)).map(({gap}) => Math.abs(gap.points)));
+  if (told === 0) return [];
+  return coverage.filter(({gap}) => !leadsApart(gap, as) && Math.abs(gap.points) > told).map(({indicator}) => indicator.name[as.locale]);
+}
+
 /** Apart by less than counts as a difference; whether a pair that does count is left out for its note; and the pairs that say nothing. */
 function levelTitle({indicator, gap}: BranchGap, coverage: readonly BranchGap[], as: LocalAtlas): Told {
   const [branch, points] = [indicator.name[as.locale], Math.abs(gap.points)];

@@ -29,9 +29,8 @@ const standsOutFrom = 5;
  * where it is in none), from five points on. Where no branch is, the largest gap is told; that none is far behind is said where it could be
  * told of each. A branch that leaves everyone out there as in the median country, as unemployment does in about half of all, is not named,
  * unless there is no other.
- * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one
- * of them would, the title names its branch as left aside. So it does with a branch that is farther from a median at the cap, which hides how
- * much coverage there is.
+ * Of branches equally far, the one with the larger gap; then the first in the order of life. Values with a note do not lead; where one of
+ * them would, the title names it as left aside, as it does a branch farther from a median at the cap, which hides how much coverage there is.
  */
 export function lifeLead(area: Area, all: readonly Branch[], as: LocalAtlas): LifeLead {
   const {doubts, country} = as.words;
@@ -55,8 +54,7 @@ const farthestFirst = (a: Led, b: Led): number => beyond(b) - beyond(a) || b.gap
 const isZeroAsMedian = ({gap, median}: Led): boolean => gap === 100 && median?.gap === 100;
 /** Whether it can be said of a branch that it is not far behind: it has a benchmark, or leaves nobody out. */
 const isHeld = ({gap, median}: Led): boolean => gap === 0 || (median?.isBenchmark ?? false);
-const gapOf = ({gap}: Led): number => gap;
-const nearOf = (led: readonly Led[]): {branch: string; gap: number}[] => led.map(({name, gap}) => ({branch: name, gap}));
+const nearOf = (led: readonly Led[]) => led.map(({name, gap}) => ({branch: name, gap}));
 const namesOf = (led: readonly Led[]): string[] => led.map(({name}) => name);
 
 function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
@@ -64,7 +62,11 @@ function ledOf(area: Area, {id, name, found}: Branch, as: LocalAtlas): Led[] {
   return [{name, found, gap: found.gap ?? 0, median: comparableMedian(area, id, as), isSound: leads(found.observation, as)}];
 }
 
-function standsOut(first: Led, median: ComparableMedian, {led, barred, as}: {led: readonly Led[]; barred: readonly Led[]; as: LocalAtlas}): LifeLead {
+function standsOut(
+  first: Led,
+  median: ComparableMedian,
+  {led, barred, as}: {led: readonly Led[]; barred: readonly Led[]; as: LocalAtlas}
+): LifeLead {
   const {life} = as.words.country;
   const {name: branch, found, gap} = first;
   const noted = namesOf(barred.filter((one) => farthestFirst(one, first) < 0));
@@ -94,10 +96,9 @@ function largestGap(led: readonly Led[], barred: readonly Led[], as: LocalAtlas)
   const left = one?.found.indicator.left[as.locale] ?? "";
   const title = (when: string) =>
     one && same.length === 1
-      ? life.largest({...about, branch: one.name, left, near: nearOf(nearLead(one, told, gapOf)), when})
+      ? life.largest({...about, branch: one.name, left, near: nearOf(nearLead(one, told, ({gap}) => gap)), when})
       : life.largestMany({...about, branches: namesOf(same), when});
-  const lead = toldOf(title, same, as);
-  return gap === 100 ? {told: lead, note: life.zeroTold} : {told: lead};
+  return {told: toldOf(title, same, as), ...(gap === 100 && {note: life.zeroTold})};
 }
 
 /** What is found of some branches, in their years. */

@@ -111,9 +111,7 @@ function tableRow(balance: SexBalance, reader: Language): TableCell[] {
     {text: indicator.name[locale]},
     ...[gaps.length + bothCapped, lower, level, bothZero, higher].map(text),
     middleDifferenceCell(balance, reader),
-    text(bothCapped),
-    text(unsplit),
-    text(without),
+    ...[bothCapped, unsplit, without].map(text),
     held.length > 0 ? {text: saidYears(held, reader)} : {text: words.value.missing}
   ];
 }

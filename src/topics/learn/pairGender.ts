@@ -81,5 +81,5 @@ function sideText({id}: Area, {sound, moment}: Telling, as: LocalAtlas): string 
   const when = momentTold(gap, as)[moment];
   if (Math.abs(gap.points) < levelWithin) return gender.sideLevel({place, within: levelWithin, when});
   const children = indicator.denominator === "children";
-  return gender.side({place, branch: indicator.name[as.locale], women: gap.female, men: gap.male, children, when});
+  return gender.side({only: own.length === 1, place, branch: indicator.name[as.locale], women: gap.female, men: gap.male, children, when});
 }

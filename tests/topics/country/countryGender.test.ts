@@ -66,6 +66,15 @@ describe("women and men", () => {
       /^Apart from values that carry a note, women and men are less than/
     );
   });
+  test("a wider pair that the title skips is named in the note, in both languages", () => {
+    const rows = [...both("old-age", 40, 50), ...both("disability", 60, 100)];
+    expect(genderOf(rows).figure.title).toMatch(/^Old-age pensions/);
+    expect(genderOf(rows).figure.note).toContain(
+      "Wider apart, and left out of the title as a value is capped or carries a note: disability."
+    );
+    expect(genderOf(rows, "es").figure.note).toContain("lleva una nota: discapacidad.");
+    expect(genderOf(both("old-age", 40, 50)).figure.note).not.toContain("Wider apart");
+  });
   test("informal employment is spoken of only where there is a figure of it", () => {
     const [without, having] = [genderOf(both("old-age", 40, 50)), genderOf(both("informal-employment", 40, 50))].map(({figure}) =>
       [figure.subtitle, figure.note].join(" ")

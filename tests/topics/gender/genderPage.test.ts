@@ -58,7 +58,8 @@ function middleOf(indicator: string, pairs: readonly Pair[]): {points: number; o
   const held = rawMedianOf(sound);
   if (held.length === 0) return null;
   const points = middle(held.map((pair) => pair.points));
-  const isCut = ({women, men}: Pair) => indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
+  const isCut = ({women, men}: Pair) =>
+    indicator !== "informal-employment" && women.value !== men.value && [women.value, men.value].includes(100);
   const far = (way: number) => middle(held.map((pair) => (isCut(pair) && pair.points * way > 0 ? way * 999 : pair.points)));
   const moves = [far(-1) < points ? "lower" : "", far(1) > points ? "higher" : ""].filter(Boolean).join(" or ");
   return {points, of: held.length, moves};

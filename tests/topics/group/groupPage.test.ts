@@ -111,7 +111,11 @@ function weightless(group: RawArea): Expected[] {
   return count === 0 ? [] : [{plain: count}];
 }
 
-const headline: Judge = (group, {headline: {sentence: text, beside}}, locale) => {
+/** Which large members are missing is recomputed by `tests/reading/largeMissingNote.test.ts`. */
+const withoutLarge = (text: string): string => text.replace(/ ?(Without a figure, though|Sin datos, aunque) [^.]*\./, "");
+
+const headline: Judge = (group, {headline: {sentence: text, beside: whole}}, locale) => {
+  const beside = withoutLarge(whole);
   const [published, computed] = [rawLatest("any-benefit", group.id), rawShown(group, "any-benefit")];
   if (!computed) return ["no computed figure"];
   const {value} = computed;
