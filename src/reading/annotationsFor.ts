@@ -53,7 +53,7 @@ const writtenAbout = (o: Observation, as: LocalAtlas): string[] =>
 
 /** The two ends of a step have one note: what was written about the later stands with the earlier too. */
 function madeNotes(doubt: Doubt, about: Observation, as: LocalAtlas): string[] {
-  const written = doubt.kind === "step" && doubt.from === about ? writtenAbout(doubt.to, as) : [];
+  const written = doubt.kind === "step" && doubt.from.period === about.period ? writtenAbout(doubt.to, as) : [];
   return written.length > 0 ? written : [doubtNote(doubt, about, as)];
 }
 

@@ -38,6 +38,11 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
   return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
 };
 
+/** Years between two values of a series that have no figure; and whether that is every year between. */
+type Skipped = {readonly missing: readonly number[]; readonly isEvery: boolean};
+const without = ({missing, isEvery}: Skipped): string =>
+  missing.length === 0 ? "" : isEvery ? ", with no figure between" : `, with no figure for ${print.list(missing.map(print.year))}`;
+
 /** A branch by which any benefit is judged, and its value. */
 type ShareOfBranch = {readonly branch: "children" | "old-age"; readonly share: number};
 
@@ -164,10 +169,10 @@ export const doubts = {
       of,
       `${women(children)} (${print.percent(female)}) and ${men(children)} (${print.percent(male)}) add up to 100, as parts of the recipients would. They are published as shares of ${children ? "girls and of boys" : "women and of men"}.`
     ),
-  step: ({from, to, of}: {from: Dated; to: Dated; of: Of}) =>
+  step: ({from, to, skipped, of}: {from: Dated; to: Dated; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
+      `the published value goes from ${print.percent(from.value)} in ${print.year(from.year)} to ${print.percent(to.value)} in ${print.year(to.year)}${without(skipped)}. ${to.value === 0 ? "A fall to zero" : "So large a step"} may include a change in what is counted; it is shown as published.`
     ),
   belowFloor: ({branches, floor, of}: {branches: readonly ShareOfBranch[]; floor: number; of: Of}) => {
     const groups = branches.map(({branch, share}) =>
@@ -200,9 +205,9 @@ export const doubts = {
   /** Beneath counts. */
   notCounted: ({copies}: {copies: readonly {readonly name: string; readonly original: PlaceName}[]}) =>
     `Not counted, as several values of a year are identical to those of another area: ${print.list(copies.map(({name, original}) => `${name} (those of ${original.the})`))}.`,
-  zeroOnAll: ({before, of}: {before: Dated & {readonly indicator: string}; of: Of}) =>
+  zeroOnAll: ({before, skipped, of}: {before: Dated & {readonly indicator: string}; skipped: Skipped; of: Of}) =>
     labelled(
       of,
-      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator}). The zero is very likely an artefact of reporting and is shown as published.`
+      `0 is published for every branch that has a figure, after ${print.percent(before.value)} in ${print.year(before.year)} (${before.indicator})${without(skipped)}. The zero is very likely an artefact of reporting and is shown as published.`
     )
 };

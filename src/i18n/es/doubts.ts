@@ -27,6 +27,9 @@ const allNotLed = (told: readonly NotLeading[], written: (value: number) => stri
   return `${named ? "." : ":"} ${told.map((one) => `${notLed(one, written)}.`).join(" ")}`;
 };
 
+const without = ({missing, isEvery}: Parameters<Words["doubts"]["step"]>[0]["skipped"]): string =>
+  missing.length === 0 ? "" : isEvery ? ", sin ninguna cifra intermedia" : `, sin cifra para ${print.list(missing.map(print.year))}`;
+
 type Three = Omit<Parameters<Words["doubts"]["outside"]>[0], "of" | "cap">;
 
 const together = ({total, female, male, children}: Three): string =>
@@ -125,10 +128,10 @@ export const doubts: Words["doubts"] = {
       about,
       `${children ? "el sexo femenino" : "las mujeres"} (${print.percent(female)}) y ${children ? "el masculino" : "los hombres"} (${print.percent(male)}) suman 100, como sumarían las partes de los beneficiarios. Se publican como proporción ${children ? "de las niñas y de los niños" : "de las mujeres y de los hombres"}.`
     ),
-  step: ({from, to: later, of: about}) =>
+  step: ({from, to: later, skipped, of: about}) =>
     labelled(
       about,
-      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
+      `el valor publicado pasa ${of(theShare(from.value))} en ${print.year(from.year)} ${to(theShare(later.value))} en ${print.year(later.year)}${without(skipped)}. ${later.value === 0 ? "Una caída hasta cero" : "Un salto tan grande"} puede incluir un cambio en lo que se cuenta; se muestra tal como se publicó.`
     ),
   belowFloor: ({branches, floor, of: about}) => {
     const groups = branches.map(({branch, share}) =>
@@ -157,9 +160,9 @@ export const doubts: Words["doubts"] = {
     labelled(about, `idéntico al valor ${of(original.the)}, como otros del mismo año. Se muestra tal como se publicó.`),
   notCounted: ({copies}) =>
     `No se cuentan, porque varios valores de un año son idénticos a los de otra área: ${print.list(copies.map(({name, original}) => `${name} (los ${of(original.the)})`))}.`,
-  zeroOnAll: ({before, of: about}) =>
+  zeroOnAll: ({before, skipped, of: about}) =>
     labelled(
       about,
-      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator}). El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
+      `se publica 0 en todas las ramas que tienen una cifra, tras ${theShare(before.value)} en ${print.year(before.year)} (${before.indicator})${without(skipped)}. El cero es muy probablemente un efecto de cómo se informaron los datos y se muestra tal como se publicó.`
     )
 };
