@@ -93,6 +93,12 @@ export const gender = {
     `Wherever the ILO’s table has both, women and men are less than 1 percentage point apart (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "The ILO’s table has coverage of women and men separately for no country of this group.",
   allCapped: "Wherever women and men can be set side by side, both are capped",
+  /** Figures by sex of one indicator beside those for all. */
+  ofFewer: ({both, of}: {both: number; of: number}) =>
+    `Figures by sex are known for ${print.count(both)} of the ${countries(of)} with a figure: their counts and medians are not of the same countries as those for all.`,
+  /** The same of several, in a table that has the numbers. */
+  ofFewerEach:
+    "Some countries have a figure for all and none by sex: counts and medians by sex are not of the same countries as those for all. The table has how many have both.",
   threshold: ({within}: {within: number}) => `A difference counts from ${percentagePoints(within)}.`,
   widest: ({place, women, men, children, points, when, ...aside}: Omit<Widest, "branch"> & {points: number; children: boolean}) =>
     `${capital(widestDifference(aside))} is ${place.within}: ${children ? `female ${print.percent(women)}, male ${print.percent(men)}` : `${print.percent(women)} of women and ${print.percent(men)} of men`}, ${print.points(points)} percentage points apart (${when}).`,
@@ -179,7 +185,7 @@ export const gender = {
         ? "Published averages are not split into women and men"
         : `Published averages for ${print.list(branches.map(small))} are for women only`,
     subtitle: "Coverage of women and men as the International Labour Organization publishes it for the group: modelled estimates.",
-    note: "Averages weigh countries by their people: a populous country counts for more than a small one.",
+    note: "Averages weigh countries by their people: a populous country counts for more than a small one. The table does not say which countries stand behind each: an average by sex may be of others than the average for all.",
     caption: (group: string) => `${group}: published averages for women and men, latest year with both`,
     womenOnly: (branch: string) => `${branch} (women only)`,
     none: (group: string) => `The ILO’s table has no coverage averages of women and men for this group: ${group}.`

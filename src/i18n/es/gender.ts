@@ -56,6 +56,10 @@ export const gender: typeof import("../en/gender.ts").gender = {
     `Donde la tabla de la OIT tiene ambos valores, mujeres y hombres difieren en menos de 1 punto porcentual (${pairsOf(pairs)}; ${when}).`,
   headlineNone: "La tabla de la OIT no tiene la cobertura de mujeres y hombres por separado de ningún país de este grupo.",
   allCapped: "Donde hay valores de mujeres y de hombres, ambos están en el tope",
+  ofFewer: ({both, of}) =>
+    `Hay cifras por sexo de ${print.count(both)} de los ${countries(of)} con una cifra: sus recuentos y medianas no son de los mismos países que los del total.`,
+  ofFewerEach:
+    "Hay países con una cifra para el total y ninguna por sexo: los recuentos y las medianas por sexo no son de los mismos países que los del total. La tabla dice cuántos tienen ambos valores.",
   threshold: ({within}) => `«Por detrás» y «por delante» indican una diferencia de ${percentagePoints(within)} o más.`,
   widest: ({place, women, men, children, points, when, ...aside}) =>
     `${capital(widestDifference(aside))}: ${place.the}, ${children ? `sexo femenino ${print.percent(women)}, masculino ${print.percent(men)}` : `${theShare(women)} de las mujeres y ${theShare(men)} de los hombres`}, ${print.points(points)} puntos porcentuales de distancia (${when}).`,
@@ -138,7 +142,7 @@ export const gender: typeof import("../en/gender.ts").gender = {
         : `Promedios publicados: en ${print.list(branches.map(small))}, solo el de las mujeres y no el de los hombres`,
     subtitle:
       "Cobertura de mujeres y hombres tal como la publica la Organización Internacional del Trabajo para el grupo: estimaciones modelizadas.",
-    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño.",
+    note: "Los promedios dan a cada país el peso de su población: un país muy poblado cuenta más que uno pequeño. La tabla no dice qué países hay detrás de cada uno: un promedio por sexo puede ser de otros que el del total.",
     caption: (group) => `${group}: promedios publicados para mujeres y hombres, último año con ambos valores`,
     womenOnly: (branch) => `${branch} (solo mujeres)`,
     none: (group) => `La tabla de la OIT no tiene promedios de cobertura de mujeres y hombres de este grupo: ${group}.`

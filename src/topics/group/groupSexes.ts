@@ -10,6 +10,7 @@ import {middleDifferenceCell} from "../../reading/middleDifferenceCell.ts";
 import {listedNote} from "../../reading/listedNote.ts";
 import {pairsCopied, pairsLeftOut} from "../../reading/pairNote.ts";
 import {isOfChildren} from "../../measures/isOfChildren.ts";
+import {sexesOfFewer} from "../../reading/sexesOfFewer.ts";
 import {sourceLines} from "../../reading/sourceLines.ts";
 import type {TakenFigure, TableCell} from "../../reading/figure.ts";
 import {finding, type Told} from "../../reading/finding.ts";
@@ -34,6 +35,7 @@ export function groupSexes(group: Group, as: LocalAtlas): GroupSexes {
     ...listedNote([
       words.country.gender.note,
       ...averageNotes(group, averages, as),
+      sexesOfFewer(balances, as),
       levelNote(balances, as),
       ...[...pairsLeftOut(balances, as), pairsCopied(balances, as)]
     ]),
