@@ -21,10 +21,10 @@ export const oneName: Readonly<Record<Locale, readonly WordRule[]>> = {
       spares: ["against 21.2% in 2009", "the same as before (2009, old)"]
     },
     {
-      write: "in the median country of 11",
-      not: /\bin the median of [\d,]+ countries\b(?!, of)/i,
-      bites: ["In the median of 11 countries, 31.5% of people"],
-      spares: ["In the median country of 11, 31.5% of people", "in the median of 58 of 194 countries"]
+      write: "in the median of 11 countries",
+      not: /\bin the median country of \d/i,
+      bites: ["In the median country of 127, 54.0% of people"],
+      spares: ["In the median of 127 countries, 54.0% of people", "in the median country of the Maghreb"]
     },
     {
       write: "in none do programmes reach",

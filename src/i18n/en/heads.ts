@@ -77,10 +77,10 @@ export const heads = {
     `In the median country, ${print.percent(value)} of the labour force contributes to a pension scheme`,
   strategiesNone: "No country of this group has a figure on how people are covered",
   rural: ({smaller, of}: {smaller: number; of: number}) =>
-    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries with a recent survey`,
+    `Programmes reach rural people less in ${print.count(smaller)} of ${print.count(of)} countries and areas with recent surveys`,
   ruralMore: ({larger, of}: {larger: number; of: number}) =>
-    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries with a recent survey`,
-  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries here have a recent survey of urban and rural areas`,
+    `Programmes reach rural people more in ${larger === of ? `all ${print.count(of)}` : `${larger === 0 ? "none" : print.count(larger)} of ${print.count(of)}`} countries and areas with recent surveys`,
+  ruralFew: ({of}: {of: number}) => `Only ${print.count(of)} countries and areas here have a recent survey of urban and rural areas`,
   ruralOne: ({way}: {way: Way}) => `Programmes reach rural people ${ways[way]} urban people in the one recent survey`,
   ruralOld: "Every survey of urban and rural areas here is over ten years old",
   ruralNone: "No country of this group has a survey of urban and rural areas",

@@ -10,6 +10,10 @@ export type StatusMedian = {readonly status: string; readonly value: number; rea
 export const medianOf = ({of}: Pick<StatusMedian, "of">, among: number): string =>
   `${print.count(of)} of ${print.count(among)} ${n(among, "country", "countries")}`;
 
+/** "83.6% of own-account workers and 38.2% of employees work informally (128 and 129 of 194 countries", for a year to follow. */
+export const statusesIn = ({most, least, among}: {most: StatusMedian; least: StatusMedian; among: number}): string =>
+  `${print.percent(most.value)} of ${small(most.status)} and ${print.percent(least.value)} of ${small(least.status)} work informally (${most.of === least.of ? print.count(most.of) : `${print.count(most.of)} and ${print.count(least.of)}`} of ${print.count(among)} countries`;
+
 /** A share of one place, and when. */
 type Placed = {readonly place: PlaceName; readonly value: number; readonly when: string};
 const placed = ({place, value, when}: Placed): string => afterPlace(`${print.percent(value)} ${place.within}`, when);
@@ -24,7 +28,7 @@ type MedianBySex = {readonly female: number; readonly male: number};
 type EmployeesMedian = {employees: MedianBySex; selfEmployed: MedianBySex; fewest: number; most: number; among: number};
 /** How many countries, where medians differ the fewest and the most. */
 const span = ({fewest, most}: {fewest: number; most: number}): string =>
-  fewest === most ? print.count(most) : `${print.count(fewest)} to ${print.count(most)}`;
+  fewest === most ? print.count(most) : most - fewest === 1 ? `${print.count(fewest)} or ${print.count(most)}` : `${print.count(fewest)} to ${print.count(most)}`;
 const bySexOf = ({female, male}: MedianBySex): string => `${print.percent(female)} of female and ${print.percent(male)} of male`;
 
 /** Women, men and their years. */
@@ -42,7 +46,7 @@ export const informality = {
   headlineSexes: ({value, women, men, when}: Sexes & {value: number}) =>
     `${print.percent(value)} of employed people work in informal jobs: ${print.percent(women)} of employed women and ${print.percent(men)} of employed men (${when}).`,
   headlineMedian: ({count, value, when}: {count: number; value: number; when: string}) =>
-    `In the median country of ${print.count(count)} (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
+    `In the median of ${print.count(count)} countries (members and observers of the United Nations), ${print.percent(value)} of employed people work in informal jobs (${when}).`,
   headlineFew: ({each}: {each: readonly Placed[]}) => `Employed people in informal jobs: ${print.list(each.map(placed))}.`,
   headlineNone: "No country of this group has a figure on informal employment in the sources of this atlas.",
   most: ({count, of, when}: {count: number; of: number; when: string}) =>
@@ -72,9 +76,9 @@ export const informality = {
   },
   status: {
     title: ({most, least, among, when}: {most: StatusMedian; least: StatusMedian; among: number; when: string}) =>
-      `Medians: ${small(most.status)} ${print.percent(most.value)} informal (${medianOf(most, among)}), ${small(least.status)} ${print.percent(least.value)} (${medianOf(least, among)}; ${when})`,
+      `In the median country, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}: StatusMedian & {among: number; when: string}) =>
-      `${status}: ${print.percent(one.value)} informal in the median of ${medianOf(one, among)} with data (${when})`,
+      `In the median of ${medianOf(one, among)} with data, ${print.percent(one.value)} of ${small(status)} work informally (${when})`,
     subtitle: ({count, when}: {count: number; when: string}) =>
       `Share of informal jobs within each status, ${countries(count)}, latest year, ${when}; every dot is one of them, the bar marks the median.`,
     note: "By the ILO’s definition contributing family workers are always informal; where counts say otherwise, they are shown as published. Computed from counts of jobs that the ILO published in 2024; an edition of its own, not one series with the rates of women and men. By status there is no split into women and men.",
@@ -107,7 +111,7 @@ export const informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}: EmployeesMedian & {when: string}) =>
-      `By the medians of ${span({fewest, most})} of ${print.count(among)} countries, ${bySexOf(employees)} employees work informally, and ${bySexOf(selfEmployed)} self-employed (${when})`,
+      `In the median country, ${bySexOf(employees)} employees work informally; among the self-employed, ${print.percent(selfEmployed.female)} of women and ${print.percent(selfEmployed.male)} of men (${span({fewest, most})} of ${print.count(among)} countries; ${when})`,
     titleFew: ({since}: {since: number}) =>
       `No median is given: fewer than five countries have a survey since ${print.year(since)} of employees and the self-employed by sex`,
     subtitle: ({count, when}: {count: number; when: string}) =>

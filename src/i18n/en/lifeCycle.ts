@@ -27,6 +27,23 @@ export const mostNamed = 3;
 export const stagesInText = (stages: readonly Stage[]): string =>
   stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `in ${inText(stage)}`));
 
+/** Of whom the stages are. */
+const people: Readonly<Record<Stage, string>> = {
+  maternity: "women giving birth",
+  children: "children",
+  unemployment: "unemployed people",
+  "work-injury": "employed people",
+  disability: "people with severe disabilities",
+  "old-age": "people above pension age"
+};
+
+/** Of whom some stages are, in a sentence with a share: "of unemployed people are left out"; of many, how many they are. */
+export const leftOutAt = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `are left out in ${print.count(stages.length)} stages` : `${peopleAt(stages)} are left out`;
+/** "of unemployed people and of children"; of many stages, how many they are. */
+export const peopleAt = (stages: readonly Stage[]): string =>
+  stages.length > mostNamed ? `in ${print.count(stages.length)} stages` : print.list(stages.map((stage) => `of ${people[stage]}`));
+
 const atSome = ({count, of}: Count): string => `At ${print.count(count)} of ${print.count(of)} stages`;
 
 type Count = {count: number; of: number};

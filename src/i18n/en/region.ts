@@ -98,9 +98,9 @@ export const region = {
   computedHeadline: ({place, gap, left, basis}: {place: PlaceName; gap: number; left: string; basis: string}) =>
     `${capital(place.within)}, ${leftOut({gap, left})}, computed from ${basis}.`,
   noHeadline: "Too few people live in countries with data for a figure to be given for the group.",
-  /** What stands behind a computed figure: "6 of 7 countries (96% of the people), values of 2019–2023". */
-  basis: ({countries, of, share, when, last}: {countries: number; of: number; share: number; when: string; last: number}) =>
-    `${print.count(countries)} of ${print.count(of)} countries and areas (${print.wholePercent(share)} of the people counted there), values of ${when}, none later than ${print.year(last)}`,
+  /** What stands behind a computed figure: "6 of 7 countries and areas with 96% of the people, values of 2019–2023". */
+  basis: ({countries, of, share, when}: {countries: number; of: number; share: number; when: string}) =>
+    `${print.count(countries)} of ${print.count(of)} countries and areas with ${print.wholePercent(share)} of the people counted there, values of ${when}`,
   compare: ({left, basis, difference}: {left: number; basis: string; difference: number}) =>
     `Computed from ${basis}: ${print.percent(left)} left out, ${print.points(difference)} percentage points ${difference > 0 ? "above" : "below"} the published figure.`,
   compareSame: ({left, basis}: {left: number; basis: string}) =>

@@ -72,10 +72,10 @@ export const heads: Words["heads"] = {
   contributorsMedian: ({value}) => `En el país mediano cotiza a pensiones ${theShare(value)} de la fuerza de trabajo`,
   strategiesNone: "Ningún país de este grupo tiene cifras sobre cómo se cubre a las personas",
   rural: ({smaller, of}) =>
-    `En ${print.count(smaller)} de ${print.count(of)} países con encuesta reciente, los programas llegan menos al campo`,
+    `En ${print.count(smaller)} de ${print.count(of)} países y áreas con encuesta reciente, los programas llegan menos al campo`,
   ruralMore: ({larger, of}) =>
-    `En ${larger === of ? `los ${print.count(of)}` : `${larger === 0 ? "ninguno" : print.count(larger)} de ${print.count(of)}`} países con encuesta reciente, los programas llegan más al campo`,
-  ruralFew: ({of}) => `Solo ${print.count(of)} países del grupo tienen una encuesta reciente de zonas urbanas y rurales`,
+    `En ${larger === of ? `los ${print.count(of)}` : `${larger === 0 ? "ninguno" : print.count(larger)} de ${print.count(of)}`} países y áreas con encuesta reciente, los programas llegan más al campo`,
+  ruralFew: ({of}) => `Solo ${print.count(of)} países y áreas del grupo tienen una encuesta reciente de zonas urbanas y rurales`,
   ruralOne: ({way}) => `En la única encuesta reciente, los programas llegan ${ways[way]}`,
   ruralOld: "Todas las encuestas de zonas urbanas y rurales del grupo tienen más de diez años",
   ruralNone: "Ningún país de este grupo tiene una encuesta de zonas urbanas y rurales",

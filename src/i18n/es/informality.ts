@@ -12,6 +12,11 @@ const covered = ({place, cover, coverWhen}: {place: PlaceName; cover: number; co
 export const medianOf = ({of: some}: {readonly of: number}, among: number): string =>
   `${print.count(some)} de ${print.count(among)} ${n(among, "país", "países")}`;
 
+type Statuses = Omit<Parameters<(typeof import("../en/informality.ts").informality)["status"]["title"]>[0], "when">;
+/** «es informal el 83,6 % de los empleos en el grupo «trabajadores por cuenta propia» y …, (128 y 129 de 194 países», y sigue el año. */
+export const statusesIn = ({most, least, among}: Statuses): string =>
+  `son informales ${theShare(most.value)} de los empleos del grupo «${small(most.status)}» y ${theShare(least.value)} de los del grupo «${small(least.status)}» (${most.of === least.of ? print.count(most.of) : `${print.count(most.of)} y ${print.count(least.of)}`} de ${print.count(among)} países`;
+
 /** Las palabras de la mirada sobre el trabajo informal. */
 export const informality: typeof import("../en/informality.ts").informality = {
   name: "Empleo informal",
@@ -49,9 +54,9 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   status: {
     title: ({most, least, among, when}) =>
-      `Empleo informal, medianas: ${small(most.status)}, ${theShare(most.value)} (${medianOf(most, among)}); ${small(least.status)}, ${theShare(least.value)} (${medianOf(least, among)}; ${when})`,
+      `En el país mediano, ${statusesIn({most, least, among})}; ${when})`,
     titleOne: ({status, among, when, ...one}) =>
-      `${status}: ${theShare(one.value)} de empleo informal en la mediana de ${medianOf(one, among)} con datos (${when})`,
+      `En la mediana de ${medianOf(one, among)} con datos, son informales ${theShare(one.value)} de los empleos del grupo «${small(status)}» (${when})`,
     subtitle: ({count, when}) =>
       `Proporción de empleos informales en cada situación en el empleo, ${countries(count)}, último año, ${when}; cada punto es un país o área, la barra marca la mediana.`,
     note: "Según la definición de la OIT, los familiares auxiliares son siempre informales; donde los recuentos dicen otra cosa, se muestran como se publican. Calculado a partir de recuentos de empleos que la OIT publicó en 2024; es una edición propia, no una misma serie con las tasas de mujeres y hombres. Por situación en el empleo no hay desglose de mujeres y hombres.",
@@ -82,7 +87,7 @@ export const informality: typeof import("../en/informality.ts").informality = {
   },
   employees: {
     title: ({employees, selfEmployed, fewest, most, among, when}) =>
-      `Según las medianas de ${fewest === most ? "" : `${print.count(fewest)} a `}${print.count(most)} de ${print.count(among)} países, trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados, y ${theShare(selfEmployed.female)} de las independientes y ${theShare(selfEmployed.male)} de los independientes (${when})`,
+      `En el país mediano trabajan en la informalidad ${theShare(employees.female)} de las asalariadas y ${theShare(employees.male)} de los asalariados; entre los trabajadores independientes, ${theShare(selfEmployed.female)} de las mujeres y ${theShare(selfEmployed.male)} de los hombres (${fewest === most ? "" : `${print.count(fewest)} ${most - fewest === 1 ? "o" : "a"} `}${print.count(most)} de los ${print.count(among)} países; ${when})`,
     titleFew: ({since}) =>
       `No se da una mediana: menos de cinco países tienen una encuesta de personas asalariadas e independientes por sexo desde ${print.year(since)}`,
     subtitle: ({count, when}) =>
